@@ -38,6 +38,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- SecretAbsent                    session.around
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
+    +-- NotUnderstood                   sources.door
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths

@@ -52,7 +52,7 @@ async def test_many_files_into_a_folder(wizard: Wizard, write: Callable[..., Pat
     drafts.mkdir()
     done = await wizard("import", folder / "one.record.json", files[2], "-o", drafts)
     assert done.code == 2
-    assert "three.json: This is no JSON" in done.err
+    assert "three.json: Nothing of an OAuth connection" in done.err
     assert sorted(os.listdir(drafts)) == ["one.connection.json"]  # noqa: PTH208
 
 
@@ -162,7 +162,7 @@ async def test_settings_of_another_tool_become_a_draft_without_their_secret(wiza
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [("{}", "no record"), (b"\xff\xfe\x00", "no text in UTF-8"), (None, "cannot be read: no such file")],
+    [("{}", "no record"), (b"\xff\xfe\x00", "no text"), (None, "There is no file")],
 )
 @pytest.mark.asyncio
 async def test_what_is_no_record_is_told_in_a_sentence(

@@ -1,1 +1,5 @@
-"""Where a connection can come from: what people paste, read into edits of a draft. Pure; raises nothing."""
+"""Where a connection can come from: whatever an author has, as values of a draft with their origin. Pure.
+
+`door` takes a text of any kind to its reader in `readers/`; `understood` is what a reader gives. `page/` has pages as
+lines, `documentation/` the rules by which they are read. What is pasted into one field is read by `pasted`.
+"""

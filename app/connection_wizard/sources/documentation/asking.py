@@ -1,0 +1,108 @@
+"""The call that shows who is connected, and how a token is sent: what the page's examples of calls say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation.choosing import choose
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.placed import is_secret
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec import names
+from connection_wizard.spec.rules.known import plain
+
+_TOKEN: Final = re.compile(
+    r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]*\s*(?:=>|[:=,])\s*[f$]?[\"'`]?(?:(Bearer|Token|OAuth|"
+    r"Zoho-oauthtoken|[A-Z][\w-]*token)\s+)[\"'`+\s.]*(?:[{<\[$(%A-Za-z0-9\"'])",
+    re.IGNORECASE,
+)
+_BARE_TOKEN: Final = re.compile(
+    r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
+)
+_OWN_HEADER: Final = re.compile(r"[\"'`]?(X-[A-Za-z-]*(?:Token|Access)[A-Za-z-]*)[\"'`]?\s*:\s*[\"'`]?[{<\[$\w]")
+_FURTHER: Final = re.compile(
+    r"[\"'`]?\b([A-Z][A-Za-z]+-Version|[A-Z][\w-]*-Api-Version|Accept|"
+    r"X-[A-Za-z-]+-Version)[\"'`]?\s*:\s*[\"'`]?([\w./+-]+)"
+)
+_IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_HOLE: Final = re.compile(r"[{<\[$]|/:\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The call that shows who is connected.
+
+    Attributes:
+        headers: by name, as templates.
+        by_query: the token travels in the query.
+    """
+
+    place: Named
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    query: tuple[tuple[str, str], ...]
+    by_query: bool
+    certain: bool
+
+
+def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Asked | None:
+    """The best call to try a token with; None where the page shows none.
+
+    Args:
+        taken: addresses that are for something else.
+    """
+    those = [one for one in found if one.mention.url not in taken]
+    choice = choose(those, "me")
+    place = choice.taken if choice else next((one for one in those if _is_plain_get(one)), None)
+    if place is None:
+        return None
+    query = [
+        (name, names.ACCESS_TOKEN.template if _IN_QUERY.match(name) else value)
+        for name, value in pairs_of(place.mention.query)
+        if _IN_QUERY.match(name) or not (is_sample(value) or is_secret(name, value))
+    ]
+    by_query = any(_IN_QUERY.match(name) for name, _ in query)
+    return Asked(
+        place, place.mention.url, () if by_query else headers(place), tuple(query), by_query, choice is not None
+    )
+
+
+def _is_plain_get(one: Named) -> bool:
+    """Whether a call reads something with a token and needs nothing that differs."""
+    url = one.mention.url
+    scores = one.scores
+    path = url.partition("://")[2].partition("/")[2]
+    return (
+        bool(scores)
+        and max(scores.values()) < 3
+        and one.mention.method in ("", "GET")
+        and bool(path.strip("/"))
+        and not _HOLE.search(path)
+        and one.page.lines[one.mention.at].kind == "code"
+        and bool(headers(one))
+        and not re.search(
+            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST", one.around
+        )
+        and "grant_type" not in one.around
+    )
+
+
+def headers(place: Named) -> tuple[tuple[str, str], ...]:
+    """The headers that a call with a token sends, as the lines around it show them."""
+    text = place.around
+    made: dict[str, str] = {}
+    if (own := _OWN_HEADER.search(text)) and "version" not in own[1].lower():
+        made[own[1]] = names.ACCESS_TOKEN.template
+    elif (sent := _TOKEN.search(text)) and plain(sent[1]) == "authorization":
+        made["Authorization"] = f"{sent[2]} {names.ACCESS_TOKEN.template}"
+    elif bare := _BARE_TOKEN.search(text):
+        made[bare[1]] = names.ACCESS_TOKEN.template
+    for name, value in _FURTHER.findall(text):
+        if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
+            made.setdefault(name, value)
+    return tuple(made.items())

@@ -1,0 +1,127 @@
+"""One address for each step; where two fit, both, for a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from connection_wizard.sources.documentation.mentions import address_of, host_of, is_trial
+from connection_wizard.sources.documentation.roles import Named, Role
+from connection_wizard.sources.understood import About
+from connection_wizard.spec.domains import registrable_domain
+
+_LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 4.0}
+_OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
+_VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
+_REGION: Final = re.compile(
+    r"\b(?:EU|US|AU|IN|CN|JP|CA|UK|APAC|EMEA|Europe(?:an)?|America|Australia|India|China|Japan|Canada|"
+    r"Asia|Germany|region(?:al|s)?|data ?cent(?:er|re)s?)\b"
+)
+_REGION_LABEL: Final = re.compile(
+    r"(?:^|[.-])(?:eu|us|au|in|cn|jp|ca|uk|de|fr|sg|apac|emea|na|ap|eu-?\w*-?\d|us-?\w*-?\d|na\d|eu\d)(?=$|[.-])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The address that was taken for a step, and what else was written.
+
+    Attributes:
+        taken: the place that says most of it.
+        places: all of them that are about the grant of this wizard.
+        others: addresses that fit as well, with what they differ in.
+    """
+
+    taken: Named
+    places: tuple[Named, ...]
+    others: tuple[tuple[About, Named], ...]
+    score: float
+
+
+def choose(found: Iterable[Named], role: Role) -> Choice | None:
+    """The address of a step; None where nothing on the page is meant for it."""
+    those = list(found)
+    places: dict[str, list[Named]] = {}
+    for one in those:
+        scores = one.scores
+        score = scores.get(role, -9.0)
+        if score >= _LEAST[role] and score == max(scores.values()):
+            places.setdefault(_same(one.mention.url), []).append(one)
+    ranked = sorted(
+        ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
+        reverse=True,
+        key=lambda item: item[:2],
+    )
+    if not ranked:
+        return None
+    score, _, best = ranked[0]
+    taken = max(best, key=lambda one: one.scores[role] + 2 * (one.grant == "code") - 3 * one.mention.pieced)
+    others: dict[str, tuple[About, Named]] = {}
+    for other_score, _, other in ranked[1:] if role in ("authorize", "token") else ():
+        about = _differ(taken, other[0], score - other_score)
+        if about and not all(one.grant == "other" for one in other):
+            others[_same(other[0].mention.url)] = about, other[0]
+    for one in those if role in ("authorize", "token") else ():
+        url = _same(one.mention.url)
+        if url not in places and url not in others and _path(url) == _path(_same(taken.mention.url)):
+            about = _differ(taken, one, 0)
+            if about in ("environment", "region"):
+                others[url] = about, one
+    return Choice(taken, tuple(best), tuple(others.values()), score)
+
+
+def _path(url: str) -> str:
+    return url.partition("://")[2].partition("/")[2]
+
+
+def _same(url: str) -> str:
+    return url.rstrip("/").lower().replace("://www.", "://")
+
+
+def _score(places: list[Named], role: Role) -> float:
+    """How much speaks for an address, of all the places where it stands."""
+    best = max(one.scores[role] for one in places)
+    grants = {one.grant for one in places}
+    url = places[0].mention.url
+    return (
+        best
+        + min(len(places) - 1, 3) * 0.5
+        + (2 if "code" in grants and role in ("authorize", "token") else 0)
+        - (4 if grants == {"other"} and role != "me" else 0)
+        - (2.5 if is_trial(url) else 0)
+        - (2 if all(_OLD.search(one.heading) for one in places) else 0)
+        - (3 if all(one.mention.pieced for one in places) else 0)
+        - (3 if role == "token" and grants == {"refresh"} else 0)
+        - (0.5 if url.endswith(".xml") else 0)
+        - (1.5 if role == "me" and "{" in url.partition("://")[2].partition("/")[2] else 0)
+    )
+
+
+def _differ(taken: Named, other: Named, behind: float) -> About | None:
+    """In what two addresses for one step differ, where the page means either; None where it does not."""
+    one, two = taken.mention.url, other.mention.url
+    host, host_two = host_of(one), host_of(two)
+    path, path_two = one.partition(host)[2], two.partition(host_two)[2]
+    if is_trial(one) != is_trial(two):
+        return "environment" if behind < 6.5 or path == path_two else None
+    if host != host_two and path.rstrip("/") == path_two.rstrip("/"):
+        if is_region_of(host, host_two):
+            return "region"
+        return "region" if _REGION.search(other.label) else "address" if behind < 2 else None
+    if host == host_two and _VERSION.sub("", path) == _VERSION.sub("", path_two):
+        return "version" if behind < 4.5 else None
+    return "address" if behind < 0.5 and host != host_two else None
+
+
+def is_region_of(host: str, other: str) -> bool:
+    """Whether two hosts differ in nothing but the region: in the end of their domain, or in a label that names one."""
+    ends = [address_of(f"https://{each}") for each in (host, other)]
+    domains = [registrable_domain(each.host) if each else None for each in ends]
+    names = [str(domain).partition(".")[0] for domain in domains]
+    if domains[0] != domains[1]:
+        rest = [each.removesuffix(str(domain)) for each, domain in zip((host, other), domains, strict=True)]
+        return names[0] == names[1] and rest[0] == rest[1]
+    return _REGION_LABEL.sub("", host) == _REGION_LABEL.sub("", other) and host != other

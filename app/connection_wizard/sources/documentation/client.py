@@ -1,0 +1,193 @@
+"""How the client says who it is, what the body is written in, and PKCE: what the lines around the token address say.
+
+What an example sends counts more than what a sentence says, and a sentence that names another way besides counts least.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Page
+
+_BASIC: Final = re.compile(
+    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?\S*:|Authorization[\"'`\]]*\s*(?:=>|[:=,]|"
+    r"to)?\s*[\"'`]?\s*(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic\s|auth\s*=\s*(?:\(|HTTPBasicAuth|auth|"
+    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
+    r"|\bauth:\s*\{",
+    re.IGNORECASE,
+)
+_SAYS_BASIC: Final = re.compile(
+    r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
+    r"basic authentication|base.?64[^.]{0,60}client|client[^.]{0,80}base.?64|client[_ ]secret[_ ]basic|"
+    r"\"?Basic \"? ?[+<{\[]?",
+    re.IGNORECASE,
+)
+_CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
+_SECRET: Final = re.compile(r"client_?secret|clientSecret|app_?secret|consumer_secret", re.IGNORECASE)
+_SENT: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
+    re.IGNORECASE,
+)
+_PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_ANOTHER_WAY: Final = re.compile(
+    r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
+    r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
+    re.IGNORECASE,
+)
+_JSON: Final = re.compile(
+    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*[\"'`]?application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
+    r"json_encode|json:\s*\{|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
+    r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    re.IGNORECASE,
+)
+_FORM: Final = re.compile(
+    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
+    r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
+    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
+    r"grant_type=authorization_code&|&code=|^\s*grant_type=",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SAYS_JSON: Final = re.compile(
+    r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
+)
+_NOT_JSON: Final = re.compile(
+    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
+)
+_PUBLIC: Final = re.compile(
+    r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
+    r"code[_ ]verifier",
+    re.IGNORECASE,
+)
+_CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_challenge_method")
+_METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value, and the line that says so."""
+
+    value: str
+    at: int
+    certain: bool = True
+
+
+def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
+    """How the client authenticates; two where examples of one grant show either."""
+    shown: dict[str, Said] = {}
+    told: dict[str, Said] = {}
+    aside: dict[str, Said] = {}
+    for place in _first_the_code(places):
+        here: dict[str, Said] = {}
+        for at in range(place.begin, place.end):
+            line = page.lines[at]
+            text = line.text
+            is_code = line.kind == "code" or at == place.mention.at
+            sentence = line.kind == "text" and text.count(" ") > 5
+            if is_code and _BASIC.search(text):
+                here.setdefault("client_secret_basic", Said("client_secret_basic", at))
+            elif _SAYS_BASIC.search(text) or (line.kind == "cells" and _BASIC.search(text)):
+                into = aside if sentence and _ANOTHER_WAY.search(text) else told
+                into.setdefault("client_secret_basic", Said("client_secret_basic", at))
+            if is_code and _answers(page, place, at):
+                continue
+            if is_code and _SENT.search(text):
+                here.setdefault("client_secret_post", Said("client_secret_post", at))
+            elif _SECRET.search(text) and not _SAYS_BASIC.search(text):
+                listed = (
+                    line.kind == "cells"
+                    or _PARAMETER.search(text)
+                    or any(_PARAMETER.search(span) for span in line.spans)
+                )
+                into = (
+                    told
+                    if listed
+                    and not (
+                        sentence and _ANOTHER_WAY.search(text) and line.kind == "text" and not _PARAMETER.search(text)
+                    )
+                    else aside
+                )
+                into.setdefault("client_secret_post", Said("client_secret_post", at))
+        if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
+            here.pop("client_secret_post", None)
+        for value, said in here.items():
+            shown.setdefault(value, said)
+    if shown:
+        return tuple(sorted(shown.values(), key=lambda one: one.at))
+    if told:  # a list of parameters is often of all that can be sent
+        return (told.get("client_secret_basic") or told["client_secret_post"],)
+    if aside:
+        return tuple(replace(one, certain=False) for one in aside.values())[:1]
+    return _anywhere(page)
+
+
+def _anywhere(page: Page) -> tuple[Said, ...]:
+    """What the page says of how clients authenticate, where the lines around the address say nothing."""
+    for at, line in enumerate(page.lines):
+        if _CLIENT.search(line.text) and _SAYS_BASIC.search(line.text):
+            return (Said("client_secret_basic", at, certain=False),)
+        if (
+            line.kind != "heading"
+            and _CLIENT.search(line.text)
+            and re.search(r"client[_ ]secret[_ ]post", line.text, re.IGNORECASE)
+        ):
+            return (Said("client_secret_post", at, certain=False),)
+    return ()
+
+
+def _first_the_code(places: Iterable[Named]) -> list[Named]:
+    """The places that are about the code, or where none is, all others but those of other grants."""
+    those = list(places)
+    code = [one for one in those if one.grant == "code"]
+    public = [one for one in code if _PUBLIC.search(one.heading)]
+    if len(public) < len(code):
+        code = [one for one in code if not _PUBLIC.search(one.heading)]
+    neutral = [one for one in those if one.grant == ""]
+    return code + neutral or [one for one in those if one.grant == "refresh"]
+
+
+def _answers(page: Page, place: Named, at: int) -> bool:
+    """Whether a line of code is part of an answer: the parameters of a request are never followed by a token."""
+    return any("access_token" in line.text and ":" in line.text for line in page.lines[max(place.begin, at - 3) : at])
+
+
+def body_format(page: Page, places: Iterable[Named]) -> Said | None:
+    """What the body is written in, where the page says so."""
+    forms: list[Said] = []
+    jsons: list[Said] = []
+    for place in _first_the_code(places):
+        for at in range(place.begin, place.end):
+            line = page.lines[at]
+            sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
+            if _FORM.search(sent):
+                forms.append(Said("form", at))
+            elif (line.kind == "code" and _JSON.search(line.text)) or (
+                line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)
+            ):
+                jsons.append(Said("json", at))
+    if len(jsons) > len(forms):
+        return jsons[0]
+    return next(iter(forms), None)
+
+
+def pkce(page: Page) -> Said | None:
+    """The method of PKCE, where the page knows it."""
+    mentioned = list(_mentioned(page))
+    if not mentioned:
+        return None
+    for at in mentioned:
+        if re.search(r"\bS256", page.lines[at].text):
+            return Said("S256", at)
+    for at in mentioned:
+        if re.search(r"method\W{1,12}plain\b", page.lines[at].text):
+            return Said("plain", at)
+    return Said("S256", mentioned[0], certain=False)
+
+
+def _mentioned(page: Page) -> Iterator[int]:
+    for at, line in enumerate(page.lines):
+        if _CHALLENGE.search(line.text) or (re.search(r"\bS256", line.text) and _METHOD.search(line.text)):
+            yield at

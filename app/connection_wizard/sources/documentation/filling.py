@@ -1,0 +1,72 @@
+"""Addresses as a connection has them: what a page writes in place of each customer's own becomes a field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from connection_wizard.sources.documentation.mentions import STANDS_IN, host_of
+from connection_wizard.spec import names
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.rules.known import meant
+
+_HOLE: Final = re.compile(
+    r"\$?\{+\s*([^{}\n]{1,60}?)\s*\}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
+    r"\$\(?([A-Za-z_]\w*)\)?|%([A-Z_]+)%|(?<=/):([A-Za-z_]\w*)"
+)
+_YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields that the addresses of a page need."""
+
+    made: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def filled(self, url: str) -> str:
+        """An address with the connection's own values."""
+        scheme, sign, rest = url.partition("://")
+        host, slash, path = rest.partition("/")
+        labels = host.split(".")
+        domain = registrable_domain(host) if not _HOLE.search(host) else None
+        if domain and len(labels) > len(domain.split(".")) and STANDS_IN.fullmatch(labels[0]):
+            host = self._template(_called(labels[0])) + host[len(labels[0]) :]
+        host = _HOLE.sub(self._hole, host)
+        return f"{scheme}{sign}{host}{slash}{_HOLE.sub(self._hole, path)}"
+
+    def _hole(self, found: re.Match[str]) -> str:
+        inside = next(group for group in found.groups() if group is not None)
+        if known := meant(inside, ()):
+            return known.template
+        return self._template(_called(inside))
+
+    def _template(self, key: str) -> str:
+        label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip().capitalize()
+        self.made.setdefault(key, {"key": key, "label": label, "required": True})
+        return (names.AUTH_DATA / key).template
+
+
+def _called(inside: str) -> str:
+    """The key of a field for what a page writes to fill in."""
+    text = inside.rpartition(".")[2].strip("\"' ")
+    short = _YOUR.sub("", text) or text
+    short = re.sub(r"\W+", "_", short).strip("_")
+    if not re.fullmatch(r"[A-Za-z]\w*", short) or short in names.RESERVED:
+        return "domain"
+    return short if any(letter.islower() for letter in short) else short.lower()
+
+
+def name_of(url: str, texts: list[str]) -> tuple[str, str]:
+    """What a provider is called, by its domain and as the page writes it, and the domain; empty where not known."""
+    host = host_of(_HOLE.sub("x", url)).partition(":")[0]
+    domain = registrable_domain(host)
+    if not domain or host == "x":
+        return "", ""
+    word = domain.partition(".")[0]
+    spellings: dict[str, int] = {}
+    for text in texts:
+        for found in re.findall(rf"(?<![\w/.@-]){re.escape(word)}(?![\w/@-]|\.\w)", text, re.IGNORECASE):
+            spellings[found] = spellings.get(found, 0) + 1
+    written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
+    return max(written, key=lambda one: spellings.get(one, 0)), domain

@@ -1,0 +1,361 @@
+"""The addresses that a page names, each with the lines that speak of it.
+
+Pages write addresses in pieces: the server in a sentence and the path in another, a path with a ``Host:`` line below
+it, a name in braces that another line explains, no scheme, a query broken over lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.rules.placeholders import is_sample_host
+
+_HOLE: Final = (
+    r"\$?\{+[^{}\n]{1,60}\}+|<[A-Za-z][^<>\n]{0,50}>|\[[A-Za-z][^\[\]\n]{0,50}\]|\$\(?[A-Za-z_]\w*\)?|%[A-Z_]+%"
+)
+"""A place to fill in."""
+_LETTERS: Final = r"[\w.\-~%:/?#@!&*+,;=|]"
+_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=\w+\)))+", re.IGNORECASE)
+_BARE: Final = re.compile(
+    rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
+    rf""
+    rf""
+    rf""
+    rf"{_LETTERS})+",
+    re.IGNORECASE,
+)
+_BASED: Final = re.compile(
+    rf"(?<![\w/.:}}\]])({_HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?:{_HOLE}|{_LETTERS})+)"
+)
+_FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
+_ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]*)\s*[+.]\s*[\"'`](/[\w./@-]+)")
+_PATH: Final = re.compile(
+    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"(/(?:[\w.\-~%:]|{_HOLE})+(?:/(?:[\w.\-~%:@]|{_HOLE})+)*/?(?:\?\S*)?)"
+)
+_NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
+_HOST: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_BASE_WORDS: Final = re.compile(
+    r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
+    r"requests? (?:are|is|to)|(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
+    r"domain)|url)"
+    r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s]*(?:&\S*)?$")
+_CALLBACK: Final = re.compile(
+    r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w*|return_?to|"
+    r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
+    re.IGNORECASE,
+)
+_ENDS: Final = ".,;:!?*|"
+_OF_ANYBODY: Final = re.compile(
+    r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
+    r"service|resource|example",
+    re.IGNORECASE,
+)
+STANDS_IN: Final = re.compile(
+    r"(?:your[-_]?\w[\w-]*|my[-_]?(?:domain\w*|company|store|shop|org|instance|site|tenant|account|team|"
+    r"workspace)|sub-?domain|domain|company(?:[-_]?name)?|tenant|example|acme\w*|mydomainname|x{3,}|\*|"
+    r"foo)",
+    re.IGNORECASE,
+)
+"""What pages write in place of a customer's own sub-domain."""
+_NO_HOST: Final = re.compile(
+    r"https?://(?:[A-Z]+[_-])*(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+)*(?=/|$)"
+)
+_OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
+_BASE_PART: Final = re.compile(
+    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|\w*api", re.IGNORECASE
+)
+_OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
+_MOST_SERVERS: Final = 100
+_MOST: Final = 1000
+_OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
+_CONCATENATED: Final = re.compile(r"[\"'`]\s*[+.&]?\s*\\?$")
+_SAMPLE_HOSTS: Final = re.compile(
+    r"(?:.*[.-])?(?:(?:your|my|some|our|client|the)[-_]?(?:app|site|server|domain|company|website|"
+    r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
+    r"|(?:awesome|cool|super|nice)\w*\.\w+|(?:auth|authorization|oauth2?|resource)[-_.]?server\.\w+|"
+    r"(?:foo|bar|foobar|abc|xyz|test|domain|company|site|website|provider|server|sample|hostname|host|"
+    r"yourapi|localhost|example|placeholder)(?:\.(?:com|org|net|io|local|test|dev|tv|tld))?"
+    r"|oauth\.net|example\w*\.(?:com|org|net|io|app)|[\w-]+\.(?:example|test|local|localhost|invalid)|"
+    r"(?:\d{1,3}\.){3}\d{1,3}|jwt\.io|(?:www\.)?oauth\.com)",
+    re.IGNORECASE,
+)
+_TRIAL: Final = re.compile(
+    r"(?:^|[./_-])(?:\w*sandbox\w*|test(?:ing|net)?|staging|stage|demo|dev|uat|acc|acceptance|preprod|qa|"
+    r"beta)(?=$|[./_:-])",
+    re.IGNORECASE,
+)
+_DOCUMENT_HOSTS: Final = re.compile(
+    r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
+    r"oauth\.net|openid\.net|oauthdebugger\.com"
+    r"|schemas\.\S+|www\.w3\.org|stackoverflow\.com|(?:www\.)?npmjs\.com|(?:www\.)?youtube\.com|"
+    r"\w+\.medium\.com|medium\.com|(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
+    r"oauth\.pstmn\.io|(?:\w+\.)?ngrok\.io)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An address on a page.
+
+    Attributes:
+        url: without its query; what is to fill in as the page writes it.
+        query: as the page writes it, without the question mark.
+        method: what is written right before it; empty where nothing is.
+        at: the position of the line.
+        before: what stands on the line before the address.
+        pieced: it was put together from several lines, of which `at` has the path.
+    """
+
+    url: str
+    query: str
+    method: str
+    at: int
+    column: int
+    before: str
+    pieced: bool = False
+
+
+def mentions(page: Page) -> list[Mention]:
+    """All addresses of a page, in its order, without those of its readers' own apps and of other documents."""
+    known = _Known(page)
+    pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
+    found = [_owned(one, known) for one in (*known.whole, *pieced)]
+    return sorted((one for one in found if not is_of_nobody(one.url)), key=lambda one: (one.at, one.column))
+
+
+class _Known:
+    """What a page says of its servers, each looked up once."""
+
+    def __init__(self, page: Page) -> None:
+        self.texts = [line.text for line in page.lines]
+        self.whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]
+        self._ends: dict[str, str] = {}
+        self._written: dict[str, int] = {}
+
+    @cached_property
+    def addresses(self) -> list[str]:
+        """Addresses that are written out."""
+        return [url for url in dict.fromkeys(one.url.rstrip("/") for one in self.whole) if not is_of_nobody(url)]
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """Hosts of addresses that are about logging in or tokens."""
+        return frozenset(host_of(url) for url in self.addresses if _OAUTH_WORDS.search(_path_of(url)))
+
+    @cached_property
+    def servers(self) -> list[tuple[int, str]]:
+        """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
+        return [(one.at, one.url.rstrip("/")) for one in self.whole if _is_server(one, self.texts)][:_MOST_SERVERS]
+
+    @cached_property
+    def named(self) -> dict[str, str]:
+        """Addresses by the name that a line of code or of prose gives them."""
+        found: dict[str, str] = {}
+        for text in self.texts:
+            for name, url in _NAMED.findall(text):
+                found.setdefault(_plain(name), _trimmed(url, ""))
+        return found
+
+    def written_out(self, path: str) -> str:
+        """The server of an address that is written out somewhere on the page and ends with this path."""
+        path = path.partition("?")[0].rstrip("/")
+        if path not in self._ends:
+            those = [url for url in self.addresses if len(path) > 3 and url.endswith(path)]
+            self._ends[path] = min(those, key=is_trial, default="").removesuffix(path)
+        return self._ends[path]
+
+    def times(self, name: str) -> int:
+        """How often a name with a capital letter stands outside of addresses."""
+        if name not in self._written:
+            written = re.compile(rf"(?<![\w./@-]){name}(?![\w@-]|\.\w)", re.IGNORECASE)
+            words = [word for text in self.texts for word in written.findall(text)]
+            self._written[name] = sum(word[0].isupper() for word in words)
+        return self._written[name]
+
+
+def _owned(one: Mention, known: _Known) -> Mention:
+    """A mention of software that everybody runs on a server of their own: its name is the example's host."""
+    host = host_of(one.url).partition(":")[0]
+    name, sign, rest = host.partition(".")
+    if _NO_HOST.match(one.url):
+        return replace(one, url=_NO_HOST.sub("https://{domain}", one.url))
+    if not (sign and is_sample_host(rest)) or _OF_ANYBODY.search(name) or not name.isalpha():
+        return one
+    if known.times(name) < 2:
+        return one
+    return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+
+
+def host_of(url: str) -> str:
+    """The host of an address as a page writes it."""
+    return url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].lower()
+
+
+def is_trial(url: str) -> bool:
+    """Whether an address is one to try things out."""
+    return _TRIAL.search(host_of(url)) is not None
+
+
+def is_of_nobody(url: str) -> bool:
+    """Whether an address is an example's, a reader's own app or another document, not the provider's."""
+    host = host_of(url).partition(":")[0]
+    first, _, rest = host.partition(".")
+    if "." in rest and STANDS_IN.fullmatch(first):
+        host = rest
+    if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host):
+        return True
+    return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(_HOLE, host)
+
+
+def _whole(texts: list[str], at: int) -> Iterator[Mention]:
+    text = texts[at]
+    last = 0
+    for found in _WEB.finditer(text):
+        before = text[last : found.start()]
+        last = found.end()
+        if _CALLBACK.search(before) or before.endswith("="):
+            continue
+        address = _trimmed(found[0], before)
+        if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
+            address += _rest_of_query(texts, at, address)
+        yield _mention(address, text, at, found.start(), before)
+    if "://" in text:
+        return
+    for found in _BARE.finditer(text):
+        address = _trimmed(found[0], text[: found.start()])
+        host = address.partition("/")[0].partition(":")[0]
+        if _OAUTH_WORDS.search(address.partition("/")[2]) and registrable_domain(re.sub(_HOLE, "x", host)):
+            yield _mention(f"https://{address}", text, at, found.start(), text[: found.start()])
+
+
+def _trimmed(address: str, before: str) -> str:
+    """An address without what belongs to the sentence around it."""
+    asks = address.endswith("?")
+    while address and (address[-1] in _ENDS or (address[-1] == ")" and "(" not in address)):
+        address = address[:-1]
+    return f"{address}?" if asks and not before.endswith("(") else address
+
+
+def _rest_of_query(texts: list[str], at: int, address: str) -> str:
+    """What the next lines add to a query that is broken over them."""
+    rest = ""
+    for text in texts[at + 1 : at + 25]:
+        piece = text.strip().lstrip("+. ").strip("\"'`").strip()
+        asks = "?" in address or "?" in rest
+        if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
+            break
+        piece = piece.split()[0].rstrip("\"'`+;,\\")
+        rest += piece if piece[0] in "?&" or rest.endswith(("&", "?")) or address.endswith(("&", "?")) else f"&{piece}"
+    return rest
+
+
+def _mention(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
+    url, _, query = address.partition("#")[0].partition("?")
+    methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
+    return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def servers_of(page: Page) -> list[tuple[int, str]]:
+    """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
+    return _Known(page).servers
+
+
+def _path_of(url: str) -> str:
+    return url.partition("://")[2].partition("/")[2].strip("/")
+
+
+def _is_server(one: Mention, texts: list[str]) -> bool:
+    """Whether other addresses can be relative to one."""
+    if is_of_nobody(one.url) or one.query:
+        return False
+    path = _path_of(one.url)
+    if not path and not _OTHER_SITES.match(host_of(one.url)):
+        return True
+    near = texts[one.at][max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
+    return _BASE_WORDS.search(near) is not None and all(map(_BASE_PART.fullmatch, path.split("/")))
+
+
+def _pieced(known: _Known, at: int) -> Iterator[Mention]:
+    text = known.texts[at]
+    asks = re.match(r"\W{0,4}(?:GET|POST)\s+/", text)
+    if not asks and not _OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
+        return
+    taken: list[tuple[int, int]] = [found.span() for found in _WEB.finditer(text)]
+    for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
+        for found in pattern.finditer(text):
+            if any(begin <= found.start(path) < end for begin, end in taken):
+                continue
+            server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
+            if server:
+                taken.append(found.span())
+                yield _joined(server, found[path], text, at, found.start())
+    for found in _PATH.finditer(text):
+        if any(begin <= found.start(2) < end for begin, end in taken) or _CALLBACK.search(text[: found.start()]):
+            continue
+        if not _OAUTH_WORDS.search(found[2]) and not found[1]:
+            continue
+        server = _host_below(known.texts, at) or known.written_out(found[2]) or _server(known, at, found[2])
+        if server:
+            yield replace(_joined(server, found[2], text, at, found.start(2)), method=found[1] or "")
+
+
+def _server_named(known: _Known, name: str, path: str, at: int, *, variable: bool) -> str:
+    """What a name in front of a path stands for; the name itself where each customer has a server of their own."""
+    plain = _plain(name.rpartition(".")[2] if variable else name)
+    server = known.named.get(plain) or known.written_out(path) or ("" if variable else _server(known, at, path))
+    if not server and not variable and name[0] in "{<[$" and _OF_A_CUSTOMER.search(plain):
+        return f"https://{name}"
+    return server
+
+
+def _joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
+    path = _trimmed(path, "")
+    first = path.split("/")[1] if path.count("/") > 1 else ""
+    if first and server.endswith(f"/{first}"):
+        server = server.removesuffix(f"/{first}")
+    return _mention(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
+
+
+def _host_below(texts: list[str], at: int) -> str:
+    """The server that a ``Host:`` line names, of the message whose first line this is."""
+    for text in texts[at + 1 : at + 8]:
+        if host := _HOST.search(text):
+            return f"https://{host[1].lower()}"
+    return ""
+
+
+def _server(known: _Known, at: int, path: str) -> str:
+    """What a path is relative to: of the servers that are named, the nearest before it that fits what it is for."""
+    oauth = _OAUTH_WORDS.search(path) is not None
+    best, most = "", -1.0
+    for place, server in known.servers:
+        fits = _OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
+        score = (3.0 if oauth and fits else 0.0) + (1.0 if place <= at else 0.0) - abs(at - place) / 10_000
+        score += (2.0 if oauth and host_of(server) in known.hosts else 0.0) - (2.0 if is_trial(server) else 0.0)
+        if not oauth and "api" in server:
+            score += 2
+        if score > most:
+            best, most = server, score
+    return best
+
+
+def address_of(url: str) -> Address | None:
+    """An address as a page writes it, with a letter in place of what is to fill in."""
+    read = read_web(re.sub(_HOLE, "x", url))
+    return read if isinstance(read, Address) else None

@@ -1,0 +1,219 @@
+"""The scopes that a page names: in tables, in lists, in requests, in sentences; and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+from urllib.parse import unquote_plus
+
+from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec.model import ScopeSeparator
+
+MOST: Final = 500
+_WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
+_BUILT: Final = re.compile(r"[A-Za-z]\w*(?:[.:/_\-@][\w*.:/@-]+)+$")
+_KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
+_NO_SCOPES: Final = frozenset({
+    "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
+    "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
+    "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
+    "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
+    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
+    "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
+    "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
+    "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
+    "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
+    "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
+    "space-delimited", "comma-delimited", "url-encoded",
+})  # fmt: skip
+_ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
+_ABOUT: Final = re.compile(
+    r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung", re.IGNORECASE
+)
+_SCOPE_WORD: Final = re.compile(r"\bscopes?\b|スコープ|Scope|alcance", re.IGNORECASE)
+_HEAD: Final = re.compile(r"\b(?:scopes?|permissions?|oauth scope)\b", re.IGNORECASE)
+_NAME_HEAD: Final = re.compile(
+    r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
+)
+_SENT: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])(?:user_|optional_|bot_)?scopes?=([^&\s\"'`<>#)]*(?: [a-z][\w.:-]*(?=[ &]))*)", re.IGNORECASE
+)
+_CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
+_LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*\[([^\]]*)\]?", re.IGNORECASE)
+_ITEM: Final = re.compile(
+    r"\s*(?:[-*•+–]|\d+[.)])?\s*[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
+)
+_VALUES: Final = re.compile(
+    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s*((?:[a-z][\w.:-]*,\s*(?:and |"
+    r"or )?){2,}[a-z][\w.:-]*)",
+    re.IGNORECASE,
+)
+_COMMA: Final = re.compile(
+    r"\bby commas?\b|"
+    r"comma[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a )?commas?|kommagetrennt|par des virgules|por comas|カンマ区切り|逗号",
+    re.IGNORECASE,
+)
+_SPACE: Final = re.compile(
+    r"(?:white)?space[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|leerzeichen|par des espaces|"
+    r"por espacios|スペース区切り|空格|пробел",
+    re.IGNORECASE,
+)
+_PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
+_IS_ERROR: Final = re.compile(
+    r"^(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*"
+)
+
+
+def scopes(page: Page) -> list[Said]:
+    """The scopes, each once, with the line that names it first."""
+    found: dict[str, Said] = {}
+    for at, word, certain in _all(page):
+        scope = word.strip(".,;:`\"'()")
+        if _is_scope(scope, certain=certain) and scope not in found:
+            found[scope] = Said(scope, at)
+    return list(found.values())[:MOST]
+
+
+def _is_scope(word: str, *, certain: bool) -> bool:
+    """Whether a word can be a scope; `certain` where it stands in the place of one."""
+    plain = word.lower()
+    if certain and plain in _ALSO_SCOPES:
+        return True
+    if len(word) < 2 or len(word) > 120 or plain in _NO_SCOPES or _IS_ERROR.match(plain) or not _WORD.fullmatch(word):
+        return False
+    if word.startswith("http"):
+        return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
+    if is_sample(word):
+        return False
+    return certain or plain in _KNOWN or (bool(_BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
+
+
+def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
+    column: int | None = None
+    table = 0
+    for at, line in enumerate(page.lines):
+        if line.kind == "cells":
+            if line.block != table:
+                table, column = line.block, _scope_column(page, at)
+                if column is None or not _is_body(line, column):
+                    yield from _sent(at, line.text)
+                    yield from _in_parameter_row(at, line)
+                    continue
+            yield from _sent(at, line.text)
+            if column is not None and column < len(line.cells):
+                cell = line.cells[column]
+                for word in re.split(r"[\s,]+", cell):
+                    yield at, word, len(cell.split()) == 1 or bool(_BUILT.fullmatch(word.strip("`,")))
+                continue
+            yield from _in_parameter_row(at, line)
+            continue
+        yield from _sent(at, line.text)
+        if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
+            yield from _in_text(page, at, line)
+
+
+def _scope_column(page: Page, at: int) -> int | None:
+    """The column of a table that names scopes."""
+    cells = page.lines[at].cells
+    for position, cell in enumerate(cells):
+        if _HEAD.search(cell) and len(cell.split()) <= 4:
+            return position
+    heading = " ".join(page.headings[at][-1:])
+    above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")
+    if _ABOUT.search(heading) or (_SCOPE_WORD.search(above) and len(above.split()) < 40):
+        for position, cell in enumerate(cells):
+            if _NAME_HEAD.match(cell.strip()):
+                return position
+        first = cells[0].strip("` ") if cells else ""
+        if _BUILT.fullmatch(first) or first in _KNOWN:
+            return 0
+    return None
+
+
+def _is_body(line: Line, column: int) -> bool:
+    return column < len(line.cells) and bool(_BUILT.fullmatch(line.cells[column].strip("` ")))
+
+
+def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    """What the row of the parameter ``scope`` says its values are."""
+    if line.cells and re.fullmatch(r"\W*(?:user_|optional_)?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+        for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
+            for part in re.split(r"[\s,]+", word):
+                yield at, part, part == part.lower()
+        for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
+            yield at, word, False
+        for listed in _VALUES.findall(line.text):
+            for word in re.split(r",\s*(?:and |or )?", listed):
+                yield at, word, True
+
+
+def _sent(at: int, text: str) -> Iterator[tuple[int, str, bool]]:
+    for found in (*_SENT.finditer(text), *_CODED.finditer(text)):
+        value = unquote_plus(found[1])
+        parts = [part for part in re.split(r"[\s,|;]+", value) if part]
+        if is_sample(value) or (
+            len(parts) > 1
+            and not any(_BUILT.fullmatch(p) or p in _KNOWN for p in parts)
+            and any(p.lower() in _NO_SCOPES for p in parts)
+        ):
+            continue
+        for part in parts:
+            yield at, part, True
+    for found in _LISTED.finditer(text):
+        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+            yield at, part, True
+
+
+def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    heading = " ".join(page.headings[at][-1:])
+    about = bool(_ABOUT.search(heading))
+    if about and (item := _ITEM.match(line.text)) and not line.text.endswith("?"):
+        word = item[1].rstrip(":")
+        alone = line.text.strip("-*• `") == word and word == word.lower()
+        yield at, word, word in line.spans or alone
+    if _SCOPE_WORD.search(line.text):
+        for listed in _VALUES.findall(line.text):
+            for word in re.split(r",\s*(?:and |or )?", listed):
+                yield at, word, True
+    if _SCOPE_WORD.search(line.text) or about:
+        for span in line.spans:
+            for part in re.split(r"[\s,]+", span):
+                yield (
+                    at,
+                    part,
+                    part == part.lower() and part.isidentifier() and _SCOPE_WORD.search(line.text) is not None,
+                )
+        if _SCOPE_WORD.search(line.text) and not line.spans:
+            for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", line.text):
+                if ":" in word or word in _KNOWN or word.count(".") > 1:
+                    yield at, word, False
+
+
+def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
+    """What stands between scopes, where the page says or shows it.
+
+    Args:
+        addresses: the queries of authorization requests, with their lines.
+    """
+    for at, query in addresses:
+        for found in re.finditer(r"(?:^|&)(?:user_)?scopes?=([^&]*)", query):
+            value = unquote_plus(found[1])
+            for sign, name in ((",", "comma"), (" ", "space"), ("|", "pipe"), (";", "semicolon")):
+                parts = [part.strip() for part in value.split(sign)]
+                if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
+                    return name, at  # type: ignore[return-value]  # one of the names above
+    for at, line in enumerate(page.lines):
+        near = line.text if _ABOUT.search(line.text) else ""
+        if near and line.kind != "heading":
+            if _COMMA.search(near):
+                return "comma", at
+            if _SPACE.search(near) or re.search(r"%20", near):
+                return "space", at
+            if _PLUS.search(near):
+                return "plus", at
+    return None

@@ -1,0 +1,90 @@
+"""The one door for all that people paste, drop or import: whatever it is, the reader that knows its kind reads it.
+
+A kind more is one file in `readers/` and its line here. A reader is asked in the order of this list whether a text is
+of its kind: what says what it is comes first, and prose comes last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Final, NamedTuple
+
+from connection_wizard.errors import WizardError
+from connection_wizard.sources.readers import documentation, record, request, settings
+from connection_wizard.sources.understood import Understood
+from connection_wizard.viasocket.importing import read_record
+from connection_wizard.words import Words, say
+
+MOST: Final = 8 * 1024 * 1024
+"""Bytes of a source that are read."""
+
+
+class NotUnderstood(WizardError):
+    """It is of no kind that is known, or holds nothing of an OAuth connection."""
+
+
+class Reader(NamedTuple):
+    """One kind of text."""
+
+    kind: str
+    read: Callable[[str], Understood | None]
+
+
+def _reader(module: ModuleType) -> Reader:
+    return Reader(module.KIND, module.read)
+
+
+READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, settings, request, documentation)))
+_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
+_PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
+_BOMS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def understand(source: str | bytes) -> Understood:
+    """What a text means, whatever kind it is of.
+
+    Raises:
+        NotUnderstood: it is no text, too much of one, or no reader finds anything in it.
+        NoRecord: it is JSON and no reader finds anything in it.
+    """
+    text = text_of(source)
+    for reader in READERS:
+        if (found := reader.read(text)) is not None:
+            return found
+    if text.lstrip()[:1] in ("{", "["):
+        read_record(text)  # says what keeps the text from being what it looks like, and where
+    raise NotUnderstood(
+        say("Nothing of an OAuth connection was found in it."),
+        say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses."),
+    )
+
+
+def text_of(source: str | bytes) -> str:
+    """A source as text.
+
+    Raises:
+        NotUnderstood: it is a picture, a PDF, packed, or far too long.
+    """
+    if len(source) > MOST:
+        raise NotUnderstood(say("This is far too large to be read."), say("Take the page or the part on OAuth alone."))
+    if isinstance(source, str):
+        return source
+    if source.lstrip()[:5] == b"%PDF-":
+        raise _no_text(say("This is a PDF, and a PDF cannot be read here."))
+    if source.startswith(_PICTURES):
+        raise _no_text(say("This is a picture, and pictures cannot be read here."))
+    if source.startswith(_PACKED):
+        raise _no_text(say("This is a packed file, and it cannot be read here."))
+    coding = next((name for mark, name in _BOMS if source.startswith(mark)), "utf-8")
+    try:
+        text = source.decode(coding)
+    except UnicodeDecodeError:
+        text = source.decode("cp1252", "replace")  # what pages of the last century are saved as
+    if "\x00" in text:
+        raise _no_text(say("This is no text."))
+    return text
+
+
+def _no_text(what: Words) -> NotUnderstood:
+    return NotUnderstood(what, say("Open it, mark the text with the addresses, and paste that."))

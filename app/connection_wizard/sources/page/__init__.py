@@ -1,0 +1,1 @@
+"""A page as lines, whatever it is written in: HTML, Markdown, reStructuredText, text copied from a browser."""

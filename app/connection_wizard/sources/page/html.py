@@ -1,0 +1,166 @@
+"""A page in HTML as lines. Scripts, styles, menus and the controls of forms are no part of what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from connection_wizard.sources.page.lines import Kind, Line
+
+_INLINE: Final = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+    "u", "var", "wbr",
+})  # fmt: skip
+_SKIPPED: Final = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "head", "nav", "footer", "iframe", "object",
+    "select", "option", "textarea", "button", "input",
+})  # fmt: skip
+_MONO: Final = frozenset({"code", "kbd", "samp", "tt", "var"})
+_CAN_STAY_OPEN: Final = frozenset({
+    "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "br", "hr", "img",
+    "input", "meta", "link", "area", "base", "col", "source", "wbr",
+})  # fmt: skip
+"""Elements that end by themselves: they do not count as levels."""
+_DEEPEST: Final = 400
+_FURTHEST: Final = 64
+"""Elements above a text that are looked at."""
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_SPACE: Final = re.compile(r"\s+")
+
+
+class _Place(NamedTuple):
+    """Where a text stands."""
+
+    block: int
+    kind: Kind
+    level: int
+    row: int
+    cell: int
+    mono: bool
+    skipped: bool
+
+
+@dataclass(slots=True)
+class _Lines:
+    """Lines as they come together."""
+
+    made: list[Line] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    spans: list[str] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+    now: _Place | None = None
+
+    def text(self, text: str, place: _Place) -> None:
+        if self.now is not None and place[:4] != self.now[:4]:
+            self.end()
+        elif self.now is not None and place.cell != self.now.cell:
+            self._cell()
+        self.now = place
+        if place.kind != "code":
+            text = _SPACE.sub(" ", text)
+            if place.mono and text.strip():
+                self.spans.append(text.strip())
+            self.parts.append(text)
+            return
+        first, *more = text.replace("\r", "").split("\n")
+        self.parts.append(first)
+        for line in more:
+            self._line()
+            self.parts.append(line)
+
+    def end(self) -> None:
+        """A block ends."""
+        if self.cells:
+            self._cell()
+        self._line()
+
+    def _cell(self) -> None:
+        self.cells.append("".join(self.parts).strip())
+        self.parts.clear()
+
+    def _line(self) -> None:
+        now, text = self.now, "".join(self.parts)
+        self.parts.clear()
+        if now is None:
+            return
+        if now.row:
+            cells = tuple(self.cells or [text.strip()])
+            self.cells.clear()
+            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), now.block))
+        elif now.kind == "code":
+            self.made.append(Line(text.rstrip(), "code", block=now.block))
+        elif text.strip():
+            self.made.append(Line(text.strip(), now.kind, (), tuple(self.spans), now.block, now.level))
+        self.spans.clear()
+
+
+def html_lines(text: str) -> list[Line]:
+    """The lines of a page in HTML."""
+    root = LexborHTMLParser(_shallow(text)).root
+    lines, places = _Lines(), dict[int, _Place]()
+    for node in root.traverse(include_text=True) if root is not None else ():
+        if node.tag == "br":
+            if lines.now is not None and not lines.now.row:
+                lines.end()
+            elif lines.now is not None:
+                lines.parts.append(" ")
+        elif node.tag == "-text" and (parent := node.parent) is not None:
+            place = places.get(parent.mem_id)
+            if place is None:
+                place = places[parent.mem_id] = _place(parent)
+            said = node.text_content or ""
+            if not place.skipped and (said.strip() or (lines.now is not None and place[:4] == lines.now[:4])):
+                lines.text(said, place)
+    lines.end()
+    return lines.made
+
+
+def _place(parent: LexborNode) -> _Place:
+    """Where the texts of an element stand."""
+    block = row = cell = level = table = 0
+    kind: Kind = "text"
+    mono = False
+    node: LexborNode | None = parent
+    for _ in range(_FURTHEST):
+        tag = node.tag if node is not None else None
+        if node is None or tag is None:
+            break
+        if tag in _SKIPPED:
+            return _Place(0, "text", 0, 0, 0, False, True)
+        if tag in _MONO:
+            mono = True
+        elif tag == "pre":
+            kind, block = "code", block or node.mem_id
+        elif tag in ("td", "th"):
+            cell = cell or node.mem_id
+        elif tag == "tr":
+            row = row or node.mem_id
+        elif tag == "table":
+            table = table or node.mem_id
+        elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+            kind, level = "heading", int(tag[1])
+        if tag not in _INLINE:
+            block = block or node.mem_id
+        node = node.parent
+    if kind == "code":
+        return _Place(block, kind, 0, 0, 0, False, False)
+    return _Place(table if row else block, "cells" if row else kind, level, row, cell, mono, False)
+
+
+def _shallow(text: str) -> str:
+    """The text without tags below any sensible depth: a hundred thousand levels take parsers long."""
+    depth = 0
+    parts: list[str] = []
+    kept = 0
+    for tag in _TAG.finditer(text):
+        if tag[2].lower() in _CAN_STAY_OPEN:
+            continue
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > _DEEPEST or (tag[1] and depth == _DEEPEST):
+            parts.append(text[kept : tag.start()])
+            kept = max(kept, text.find(">", tag.end()) + 1 or len(text))
+    return "".join(parts) + text[kept:]

@@ -1,0 +1,69 @@
+"""What a page is made of, once its marks are gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+Kind = Literal["heading", "text", "code", "cells"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line.
+
+    Attributes:
+        cells: of a row of a table, what stands in each column; its text has them with two spaces between.
+        spans: what is marked as code inside the line.
+        block: lines of one block of code, of one table or of one list have the same number.
+        level: of a heading; 1 is the page's own.
+    """
+
+    text: str
+    kind: Kind = "text"
+    cells: tuple[str, ...] = ()
+    spans: tuple[str, ...] = ()
+    block: int = 0
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page.
+
+    Attributes:
+        headings: for each line the headings that it stands below, outermost first.
+        levels: for each line the level of the innermost of them; `NO_LEVEL` where there is none.
+    """
+
+    lines: tuple[Line, ...]
+    headings: tuple[tuple[str, ...], ...]
+    levels: tuple[int, ...]
+
+    @property
+    def title(self) -> str:
+        """The first heading; empty where there is none."""
+        return next((line.text for line in self.lines if line.kind == "heading"), "")
+
+
+NO_LEVEL: Final = 9
+LONGEST: Final = 2000
+"""Characters of a line that are read: what is longer is no line that anybody wrote."""
+
+
+def page_of(lines: list[Line]) -> Page:
+    """A page of lines."""
+    lines = [replace(line, text=line.text[:LONGEST]) if len(line.text) > LONGEST else line for line in lines]
+    levels: list[int] = []
+    above: list[tuple[int, str]] = []
+    headings: list[tuple[str, ...]] = []
+    trail: tuple[str, ...] = ()
+    for line in lines:
+        if line.kind == "heading":
+            while above and above[-1][0] >= line.level:
+                above.pop()
+            above.append((line.level, line.text))
+            trail = tuple(text for _, text in above)
+        headings.append(trail)
+        levels.append(above[-1][0] if above else NO_LEVEL)
+    return Page(tuple(lines), tuple(headings), tuple(levels))

@@ -1,0 +1,131 @@
+"""A page in Markdown, in reStructuredText, or copied from a browser, as lines."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Final
+
+from connection_wizard.sources.page.lines import Line
+
+_FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
+_HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*(\S.*?)\s*#*$")
+_UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
+_RULE: Final = re.compile(r"\s*\|?[\s:|+-]*-{3}[\s:|+-]*")
+_IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
+_LINK: Final = re.compile(r"\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()]*\))?[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\)")
+_ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
+_SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
+_TAGS: Final = re.compile(
+    r"</?(?:a|b|br|strong|em|i|u|p|div|span|code|img|sup|sub|small|li|ul|ol|details|summary|table|thead|"
+    r"tbody|kbd|pre|hr"
+    r"|center|font|h[1-6]|[A-Z]\w*)(?:\s[^<>]*)?/?>"
+)
+_CELL_TAGS: Final = re.compile(r"</t[dh]>\s*")
+_ROW_TAGS: Final = re.compile(r"</?(?:tr|t[dh])(?:\s[^<>]*)?/?>")
+_TITLE: Final = re.compile(r"<[A-Z]\w*\s[^<>]*?title=[\"']([^\"'<>]+)[\"'][^<>]*>")
+_MARKS: Final = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
+_ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
+_CODE: Final = re.compile(
+    r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
+    r"-{1,2}[HdXuFG]\b|--\w"
+    r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
+    r"from \w+ import|const |var |let |def"
+    r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
+)
+_SENTENCE: Final = re.compile(r"(?:[^\W\d_]+[,;]?\s+){5}")
+_NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
+_NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
+_MOST_WORDS: Final = 9
+_ORDERED: Final = re.compile(r"(?:[-*•+]|\d+[.)])\s+")
+_DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
+
+
+def marked_lines(text: str) -> list[Line]:
+    """The lines of a page in Markdown, or without any marks."""
+    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return list(_lines(raw, marked=_is_marked(raw)))
+
+
+def _is_marked(raw: list[str]) -> bool:
+    """Whether a text has marks: then what looks like a heading is none without one."""
+    return any(_FENCE.match(line) or (_HEADING.match(line) and line.startswith("#")) for line in raw) or any(
+        _UNDERLINE.fullmatch(line) and before.strip() for before, line in itertools.pairwise(raw)
+    )
+
+
+def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
+    block, fence, table = 1, "", False
+    for at, text in enumerate(raw):
+        mark = _FENCE.match(text)
+        if mark and (not fence or mark[1].startswith(fence)) and not (not fence and text.count("`") > len(mark[1])):
+            fence, block = ("" if fence else mark[1]), block + 1
+            continue
+        if fence:
+            yield Line(text.rstrip(), "code", block=block)
+            continue
+        if not text.strip():
+            block, table = block + 1, False
+            yield Line("")
+            continue
+        if _UNDERLINE.fullmatch(text) or _DIRECTIVE.match(text) or (_RULE.fullmatch(text) and len(text.strip()) > 2):
+            continue
+        if "|" in text and (table or text.lstrip().startswith("|") or _is_table(raw, at)):
+            table = True
+            yield _row(text.strip().strip("|").split("|"), block)
+        elif "\t" in text.strip():
+            yield _row([cell for cell in text.strip().split("\t") if cell.strip()], block)
+        elif "</td>" in text or "</th>" in text:
+            cells = _TAGS.sub("", _ROW_TAGS.sub("", _CELL_TAGS.sub("\t", text))).rstrip("\t ").split("\t")
+            yield _row(cells, block)
+        else:
+            yield _plain(raw, at, block, marked=marked)
+
+
+def _is_table(raw: list[str], at: int) -> bool:
+    """Whether a line is the head of a table."""
+    return at + 1 < len(raw) and "|" in raw[at + 1] and _RULE.fullmatch(raw[at + 1]) is not None
+
+
+def _row(cells: list[str], block: int) -> Line:
+    spans = tuple(span for cell in cells for span in _SPAN.findall(cell))
+    clean = tuple(_clean(cell) for cell in cells)
+    return Line("  ".join(clean), "cells", clean, spans, block)
+
+
+def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
+    text = raw[at]
+    if (heading := _HEADING.fullmatch(text)) and (marked or len(heading[1]) > 1):
+        return Line(_clean(heading[2]), "heading", block=block, level=len(heading[1]))
+    under = _UNDERLINE.fullmatch(raw[at + 1]) if at + 1 < len(raw) else None
+    if under and not text.startswith(" ") and len(text) < 200:
+        return Line(_clean(text), "heading", block=block, level=1 if under[1] == "=" else 2)
+    if title := _TITLE.search(text):
+        return Line(_clean(title[1]), "heading", block=block, level=7)
+    indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())
+    if (marked and indented) or (_CODE.match(text) and not _SENTENCE.search(text)):
+        return Line(unescape(text.rstrip()), "code", block=block)
+    clean = _clean(text)
+    if not marked and _is_heading(raw, at, clean):
+        return Line(clean, "heading", block=block, level=8)
+    return Line(clean, "text", (), tuple(map(str.strip, _SPAN.findall(text))), block)
+
+
+def _is_heading(raw: list[str], at: int, text: str) -> bool:
+    """Whether a line of a text without marks is what was a heading once."""
+    alone = at == 0 or not raw[at - 1].strip()
+    words = text.split()
+    if _NAMES_A_PART.search(text):
+        return True
+    return alone and 1 < len(words) <= _MOST_WORDS and text[0].isalnum() and not _NO_HEADING.search(text)
+
+
+def _clean(text: str) -> str:
+    """A line without the marks inside it."""
+    text = _IMAGE.sub("", text)
+    text = _LINK.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
+    pieces = _SPAN.split(text)
+    pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _MARKS.sub("", _TAGS.sub(" ", piece)))) for piece in pieces[::2]]
+    return "".join(pieces).strip().removeprefix("> ")

@@ -1,0 +1,34 @@
+"""A text as a page, whatever it is written in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.page.lines import Page, page_of
+from connection_wizard.sources.page.marked import marked_lines
+
+_WHOLE: Final = re.compile(
+    r"\s*(?:<!--.{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<\?xml)", re.IGNORECASE | re.DOTALL
+)
+_BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|table|tr|ul|ol|li|pre|section|article)\s*>", re.IGNORECASE)
+_MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|\s*[-*] \S)", re.MULTILINE)
+_LOOKED_AT: Final = 64 * 1024
+
+
+def read_page(text: str) -> Page:
+    """The lines of a page, without its marks."""
+    if is_html(text):
+        from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
+
+        return page_of(html_lines(text))
+    return page_of(marked_lines(text))
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML: a whole page, or a part of one."""
+    if _WHOLE.match(text):
+        return True
+    begin = text[:_LOOKED_AT]
+    blocks = len(_BLOCKS.findall(begin))
+    return blocks > 2 and blocks > len(_MARKED.findall(begin))

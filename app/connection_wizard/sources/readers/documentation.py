@@ -1,0 +1,327 @@
+"""The provider's documentation: HTML, Markdown, or text copied from a browser. Each value comes with its line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.block import block_of, pairs_of
+from connection_wizard.sources.documentation import client, scopes
+from connection_wizard.sources.documentation.asking import test_call
+from connection_wizard.sources.documentation.choosing import Choice, choose, is_region_of
+from connection_wizard.sources.documentation.filling import Fields, name_of
+from connection_wizard.sources.documentation.mentions import host_of, mentions, servers_of
+from connection_wizard.sources.documentation.roles import Named, named
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.reading import read_page
+from connection_wizard.sources.placed import is_secret
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.words import say
+
+KIND: Final = "documentation"
+_LONGEST_QUOTE: Final = 300
+_CODE_FLOW: Final = re.compile(
+    r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
+)
+_REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
+_REFRESHES: Final = re.compile(
+    r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
+    r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
+    re.IGNORECASE,
+)
+_STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What comes together of a page."""
+
+    page: Page
+    fields: Fields = field(default_factory=Fields)
+    values: list[Value] = field(default_factory=list)
+
+    def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
+        self.values.append(self.value(at, value, line, certain=certain))
+
+    def value(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> Value:
+        return Value(at, value, self.quote(line), line + 1, self.heading(line), "certain" if certain else "likely")
+
+    def quote(self, line: int) -> str:
+        return masked(self.page.lines[line].text.strip()[:_LONGEST_QUOTE])
+
+    def heading(self, line: int) -> str:
+        return (self.page.headings[line] or ("",))[-1]
+
+
+def read(text: str) -> Understood | None:
+    """What a page says of the authorization code grant; None where it says nothing of it."""
+    page = read_page(text)
+    found = named(page, mentions(page))
+    authorize, token = choose(found, "authorize"), choose(found, "token")
+    if authorize is not None and _is_implicit(authorize) and token is None:
+        authorize = None
+    codes = any(_CODE_FLOW.search(line.text) for line in page.lines)
+    if token is not None and authorize is None and not (codes and any(one.grant != "other" for one in token.places)):
+        token = None
+    if token is None and not codes:
+        authorize = None
+    login = authorize or token
+    if login is None:
+        return None
+    reading = _Reading(page)
+    questions = _addresses(reading, authorize, token)
+    if authorize is not None:
+        _parameters(reading, authorize)
+    _scopes(reading, authorize)
+    if token is not None:
+        questions += _client(reading, token, found)
+        questions += _regions(reading, authorize, token)
+    _calls(reading, found, authorize, token)
+    _names(reading, login)
+    if reading.fields.made:
+        reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
+    return Understood(KIND, tuple(reading.values), tuple(questions), tuple(_missing(authorize, token, reading)))
+
+
+def _is_implicit(choice: Choice) -> bool:
+    """Whether all that is said of an address is about a grant without a code."""
+    return all(one.grant == "other" for one in choice.places)
+
+
+def _addresses(reading: _Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
+    """The addresses of both steps, and what is asked about them."""
+    for role, choice in (("authorize", authorize), ("token", token)):
+        if choice is not None:
+            certain = choice.score >= 6 and not choice.others
+            taken = choice.taken.mention
+            reading.put((*_STEP_OF[role], "url"), reading.fields.filled(taken.url), taken.at, certain=certain)
+    about: dict[About, list[tuple[str, Named]]] = {}
+    for role, choice in (("authorize", authorize), ("token", token)):
+        for kind, other in choice.others if choice else ():
+            about.setdefault(kind, []).append((role, other))
+    return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+
+
+def _question(
+    reading: _Reading, about: About, others: list[tuple[str, Named]], authorize: Choice | None, token: Choice | None
+) -> Question:
+    first = tuple(
+        reading.value(
+            (*_STEP_OF[role], "url"), reading.fields.filled(choice.taken.mention.url), choice.taken.mention.at
+        )
+        for role, choice in (("authorize", authorize), ("token", token))
+        if choice is not None and any(role == one for one, _ in others)
+    )
+    ways = [Way(first, first[0].quote, first[0].line)]
+    by_place: dict[str, list[Value]] = {}
+    for role, other in others:
+        value = reading.value((*_STEP_OF[role], "url"), reading.fields.filled(other.mention.url), other.mention.at)
+        by_place.setdefault(_which(other.mention.url, about), []).append(value)
+    for values in by_place.values():
+        first = tuple({value.at: value for value in values}.values())
+        ways += [Way(first, first[0].quote, first[0].line)]
+    return Question(about, tuple(ways))
+
+
+def _which(url: str, about: About) -> str:
+    """What the addresses of one reading have in common."""
+    host = url.partition("://")[2].partition("/")[0]
+    if about == "version":
+        return " ".join(re.findall(r"\bv?\d[\d.]*\b", url))
+    return "" if about == "environment" else host.partition(".")[2] if about == "region" else url
+
+
+def _parameters(reading: _Reading, authorize: Choice) -> None:
+    """What the example of an authorization request sends besides."""
+    best = max(authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, len(one.query)))
+    if not best.mention.query or best.grant == "other":
+        return
+    block = block_of(f"https://x.org/?{best.mention.query}")
+    placed = place_authorization(block, ("authorization",), NEW_CONNECTION) if block else None
+    for edit in placed.edits if placed else ():
+        if edit.at[1] in ("parameters", "rename"):
+            reading.put(edit.at, edit.value, best.mention.at)
+
+
+def _scopes(reading: _Reading, authorize: Choice | None) -> None:
+    page = reading.page
+    if found := scopes.scopes(page):
+        reading.put(("authorization", "scopes"), [said.value for said in found], found[0].at)
+    asked = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
+    if between := scopes.separator(page, asked):
+        reading.put(("authorization", "scope_separator"), between[0], between[1])
+    if method := client.pkce(page):
+        reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _regions(reading: _Reading, authorize: Choice | None, token: Choice) -> list[Question]:
+    """A question of the regions where the page lists servers that differ in nothing else."""
+    chosen = [("authorize", authorize), ("token", token)]
+    first = token.taken if authorize is None else authorize.taken
+    host = host_of(first.mention.url)
+    others = [
+        (at, server)
+        for at, server in servers_of(reading.page)
+        if host_of(server) != host and is_region_of(host, host_of(server))
+    ]
+    if not others or any(choice and any(kind == "region" for kind, _ in choice.others) for _, choice in chosen):
+        return []
+    ways = []
+    for at, server in [(first.mention.at, ""), *others]:
+        values = []
+        for role, choice in chosen:
+            if choice is not None and (host_of(choice.taken.mention.url) == host or not server):
+                url = choice.taken.mention.url
+                path = url.partition("://")[2].partition("/")[2]
+                values.append(
+                    reading.value(
+                        (*_STEP_OF[role], "url"),
+                        reading.fields.filled(f"https://{host_of(server)}/{path}" if server else url),
+                        at,
+                    )
+                )
+        ways.append(Way(tuple(values), reading.quote(at), at + 1))
+    return [Question("region", tuple(ways))]
+
+
+def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Question]:
+    """How the client authenticates, and what the body is written in."""
+    taken = token.taken.mention
+    domain = registrable_domain(host_of(taken.url))
+    places = list(token.places)
+    known = set(map(id, places))
+    places += [
+        one
+        for one in found
+        if id(one) not in known
+        and one.grant == "code"
+        and one.scores.get("token", 0) > 3
+        and registrable_domain(host_of(one.mention.url)) == domain
+    ]
+    if extra := _extra(places):
+        reading.put(
+            ("access_token", "parameters"),
+            [{"name": name, "value": value} for name, value in extra],
+            taken.at,
+            certain=False,
+        )
+    explicit = [one for one in places if one.mention.method == "GET" and "grant_type" in one.query]
+    reading.put(
+        ("access_token", "method"),
+        "GET" if explicit and not any(one.mention.method == "POST" for one in places) else "POST",
+        taken.at,
+    )
+    ways = client.authentication(reading.page, places)
+    if ways:
+        reading.put(
+            ("access_token", "client_authentication"),
+            ways[0].value,
+            ways[0].at,
+            certain=ways[0].certain and len(ways) == 1,
+        )
+    elif not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines) and any(
+        "code_verifier" in line.text for line in reading.page.lines
+    ):
+        reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
+    if written := client.body_format(reading.page, places):
+        reading.put(("access_token", "body_format"), written.value, written.at)
+    elif any(re.search(r"grant_type=|client_secret=", one.query) and one.mention.method == "POST" for one in places):
+        reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
+    at: DocumentPath = ("access_token", "client_authentication")
+    if len(ways) > 1:
+        return [
+            Question(
+                "client_authentication",
+                tuple(Way((reading.value(at, way.value, way.at),), reading.quote(way.at), way.at + 1) for way in ways),
+            )
+        ]
+    return []
+
+
+_STANDARD: Final = frozenset({
+    "grant_type", "code", "redirect_uri", "client_id", "client_secret", "code_verifier", "refresh_token",
+    "scope", "state", "response_type", "token", "access_token",
+})  # fmt: skip
+
+
+def _extra(places: list[Named]) -> list[tuple[str, str]]:
+    """What an example of the exchange sends in its query besides."""
+    best = next((one for one in places if "code" in dict(pairs_of(one.mention.query))), None)
+    pairs = pairs_of(best.mention.query) if best else ()
+    return [
+        (name, value)
+        for name, value in pairs
+        if name not in _STANDARD and value and not is_sample(value) and not is_secret(name, value)
+    ]
+
+
+def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
+    """Refresh, revocation, and the call that shows who is connected."""
+    page = reading.page
+    if token is not None:
+        line = next((at for at, one in enumerate(page.lines) if _REFRESHES.search(one.text)), None)
+        if line is None:
+            line = next(
+                (at for at, one in enumerate(page.lines) if _REFRESH.search(one.text) and "offline" not in one.text),
+                None,
+            )
+        if line is not None:
+            reading.put(("refresh_token", "method"), "POST", line)
+            own = [
+                one
+                for one in found
+                if one.grant == "refresh"
+                and "refresh" in one.mention.url.rpartition("/")[2].lower()
+                and one.scores.get("token", 0) > 2
+            ]
+            if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
+                reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+    revoke = choose(found, "revoke")
+    if revoke is not None:
+        method = next((one.mention.method for one in revoke.places if one.mention.method), "POST")
+        reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
+        reading.put(("revoke_token", "url"), reading.fields.filled(revoke.taken.mention.url), revoke.taken.mention.at)
+    taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
+    asked = test_call(page, found, taken)
+    if asked is None:
+        return
+    at = asked.place.mention.at
+    posts = asked.place.mention.method == "POST" or re.search(r"-X\s*POST", asked.place.page.lines[at].text)
+    reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
+    reading.put(("test_call", "url"), reading.fields.filled(asked.url), at, certain=asked.certain)
+    if asked.headers and asked.headers != (
+        ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
+    ):
+        reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in asked.headers], at)
+    if asked.by_query:
+        reading.put(("test_call", "headers"), [], at)
+    if asked.query:
+        reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+
+
+def _names(reading: _Reading, choice: Choice) -> None:
+    name, domain = name_of(choice.taken.mention.url, [line.text for line in reading.page.lines])
+    if name:
+        reading.put(("name",), name, choice.taken.mention.at, certain=False)
+        reading.put(("service_domain",), domain, choice.taken.mention.at, certain=False)
+
+
+def _missing(authorize: Choice | None, token: Choice | None, reading: _Reading) -> list[Unread]:
+    """What a connection needs and the page does not say."""
+    there = {value.at for value in reading.values}
+    made = []
+    if authorize is None:
+        made.append(Unread(("authorization", "url"), say("The page does not say where people log in.")))
+    if token is None:
+        made.append(
+            Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))
+        )
+    if ("test_call", "url") not in there:
+        made.append(Unread(("test_call", "url"), say("The page shows no call that says who is connected.")))
+    return made

@@ -1,0 +1,52 @@
+"""The OAuth settings in a file of another tool (`connection_wizard.sources.settings`), each with its line."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from connection_wizard.sources.settings import read_settings
+from connection_wizard.sources.understood import Understood, Value, masked
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION
+
+KIND: Final = "settings"
+_LOOKED_AT: Final = 400
+_NAMED: Final = re.compile(r"\s*[-\w.\"']+(?: [-\w.()]+)?\s*[:=]")
+
+
+def read(text: str) -> Understood | None:
+    """What a file of another tool says."""
+    if text.lstrip()[:1] not in ("{", "[") and _is_prose(text):
+        return None
+    found = read_settings(text)
+    if found is None:
+        return None
+    lines = text.splitlines()
+    values = tuple(_value(at, value, lines) for at, value in _leaves(found.draft.document, ()))
+    return Understood(KIND, values, left=found.left)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether it is a page: most lines of settings are a name and its value."""
+    lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip() and line.lstrip()[0] not in "#;["]
+    return sum(map(bool, map(_NAMED.match, lines))) * 3 < len(lines) * 2
+
+
+def _leaves(value: Any, at: DocumentPath) -> list[tuple[DocumentPath, Any]]:
+    """The values of a draft that a new connection does not begin with."""
+    if isinstance(value, dict) and value and at[:1] not in (("test_call",), ("refresh_token",), ("revoke_token",)):
+        return [leaf for name, inner in value.items() for leaf in _leaves(inner, (*at, name))]
+    return [] if at[:1] == ("spec_version",) or _begins_with(at, value) else [(at, value)]
+
+
+def _begins_with(at: DocumentPath, value: Any) -> bool:
+    return bool(NEW_CONNECTION.get(*at) == value)
+
+
+def _value(at: DocumentPath, value: Any, lines: list[str]) -> Value:
+    sought = value.get("url") if isinstance(value, dict) else value[0] if isinstance(value, list) else value
+    for number, line in enumerate(lines, 1):
+        if isinstance(sought, str) and sought and sought in line:
+            return Value(at, value, masked(line.strip()[:300]), number)
+    return Value(at, value, certainty="likely")

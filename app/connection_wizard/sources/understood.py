@@ -1,0 +1,118 @@
+"""What a reader gives: values with their origin, questions, what was not understood, and what was left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from connection_wizard.sources.placed import Left
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.words import Words
+
+Certainty = Literal["certain", "likely", "asked"]
+"""`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
+the text can be read in another way, too, and a question says how."""
+About = Literal["region", "version", "environment", "address", "client_authentication"]
+"""In what two readings differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of the draft, and where it was read.
+
+    Attributes:
+        quote: the line, as it stands in the text.
+        line: its number among the lines of the text as it is read (of a page: without its marks), from 1; 0 where
+            the text has no lines to speak of.
+        heading: what the part of the text is called; empty where it has no name.
+    """
+
+    at: DocumentPath
+    value: Any
+    quote: str = ""
+    line: int = 0
+    heading: str = ""
+    certainty: Certainty = "certain"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One of the readings that a question offers: what it would put into the draft, and the line that says so."""
+
+    values: tuple[Value, ...]
+    quote: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two readings or more, of which the draft has the first until somebody answers."""
+
+    about: About
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What was expected and is not there (no quote), or is there and means nothing here."""
+
+    at: DocumentPath
+    why: Words
+    quote: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text means.
+
+    Attributes:
+        kind: the reader's name.
+        whole: the draft itself, where the text is one; the values are put on top of it.
+        left: what was left out, each with the reason.
+        repairs: what a record of the platform needed.
+        client_secret: one that the text holds and that is no sample: for the vault, with a yes.
+    """
+
+    kind: str
+    values: tuple[Value, ...] = ()
+    questions: tuple[Question, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    left: tuple[Left, ...] = ()
+    repairs: tuple[Finding, ...] = ()
+    whole: Draft | None = None
+    client_secret: str = field(default="", repr=False)
+
+    def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:
+        """The draft with all values."""
+        return applied(self.values, onto if self.whole is None else self.whole)
+
+
+_NAMES: Final = r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|code_verifier"
+_SECRET: Final = re.compile(
+    rf"((?:(?:{_NAMES}|\b(?:token|secret))[\"'`\]]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+    rf"Bearer)\b)\s*[\"'`]?)([\w\-./+~]{{12,}}={{0,2}})",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
+
+
+def masked(line: str) -> str:
+    """A line that is quoted, without what could be a secret in it."""
+    return _SECRET.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+
+
+def _is_word(text: str) -> bool:
+    return is_sample(text) or bool(_WORDS.fullmatch(text))
+
+
+def applied(values: Iterable[Value], onto: Draft) -> Draft:
+    """A draft with values put into it, in their order."""
+    for value in values:
+        onto = onto.put(value.at, value.value)
+    return onto

@@ -1,0 +1,457 @@
+"""Pages as providers write them, written here: the shapes in which authors have documentation, and what each says.
+
+A page's facts are what a draft must hold, by path; ``None`` for what must not be there.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+TOKEN = "${context.authData.accesstokencode.access_token}"
+
+
+class Written(NamedTuple):
+    """A page and what it says."""
+
+    name: str
+    text: str
+    facts: dict[str, Any]
+    asked: tuple[str, ...] = ()
+
+
+AUTHORIZE, EXCHANGE = "https://id.acmecrm.com/oauth/authorize", "https://id.acmecrm.com/oauth/token"
+BOTH = {"authorization.url": AUTHORIZE, "access_token.url": EXCHANGE}
+
+MARKDOWN = Written(
+    "Markdown with tables, a list and cURL",
+    """
+# Acme CRM: OAuth
+
+Send people to the address below.
+
+```http
+GET https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=YOUR_URI&scope=deals:read%20deals:write&access_type=offline
+```
+
+| Parameter | Required | Description |
+|---|---|---|
+| `client_id` | yes | From the app's page |
+| `scope` | yes | A space-separated list of [scopes](#scopes) |
+| `code_challenge_method` | no | `S256` |
+
+## Exchange the code
+
+```bash
+curl -X POST https://id.acmecrm.com/oauth/token \\
+  -H "Content-Type: application/x-www-form-urlencoded" \\
+  -d "grant_type=authorization_code" \\
+  -d "client_id=YOUR_CLIENT_ID" \\
+  -d "client_secret=YOUR_CLIENT_SECRET" \\
+  -d "code=THE_CODE"
+```
+
+You can also send both with HTTP Basic authentication.
+
+## Refresh
+
+The same address, with `grant_type=refresh_token`.
+
+## Revoke a token
+
+`POST https://id.acmecrm.com/oauth/revoke`
+
+## Who is connected
+
+```bash
+curl https://api.acmecrm.com/v2/users/me -H "Authorization: Bearer ACCESS_TOKEN" -H "Acme-Version: 2024-01-01"
+```
+
+## Scopes
+
+| Scope | What for |
+|---|---|
+| `deals:read` | Reads deals |
+| `deals:write` | Writes deals |
+| `contacts:read` | Reads contacts |
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["deals:read", "deals:write", "contacts:read"],
+        "authorization.scope_separator": "space",
+        "authorization.pkce": "S256",
+        "authorization.parameters": [{"name": "access_type", "value": "offline"}],
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+        "refresh_token.method": "POST",
+        "revoke_token.url": "https://id.acmecrm.com/oauth/revoke",
+        "revoke_token.method": "POST",
+        "test_call.url": "https://api.acmecrm.com/v2/users/me",
+        "test_call.headers": [
+            {"name": "Authorization", "value": f"Bearer {TOKEN}"},
+            {"name": "Acme-Version", "value": "2024-01-01"},
+        ],
+        "name": "Acmecrm",
+        "service_domain": "acmecrm.com",
+    },
+)
+PIECES = Written(
+    "copied from a browser: the server in a sentence, paths and parameters on lines of their own",
+    """OAuth 2.0
+
+To get tokens, send your requests to the https://id.acmecrm.com domain.
+
+Requesting authorization
+
+Request
+GET
+
+/oauth/authorize
+
+Query parameters
+
+client_id
+
+string
+
+required
+
+The id of your app
+
+Getting the tokens
+
+Exchange the authorization code for a pair of tokens.
+
+Request
+POST
+
+/oauth/token
+
+Header parameters
+
+Authorization
+
+The header is Basic <base64(client_id:client_secret)>.
+
+Body parameters
+
+application/x-www-form-urlencoded
+
+grant_type
+
+The value is "authorization_code"
+
+Scopes
+deals:read
+deals:write
+account
+""",
+    BOTH
+    | {
+        "access_token.client_authentication": "client_secret_basic",
+        "access_token.body_format": "form",
+        "authorization.scopes": ["deals:read", "deals:write", "account"],
+    },
+)
+MESSAGES = Written(
+    "messages with a Host line, in HTML without line breaks between its tags",
+    "<!DOCTYPE html><html><head><title>x</title><script>go('https://id.evil.net/oauth/authorize?response_type=code')"
+    "</script></head><body><nav><p>Menu</p></nav><h1>Log in with Acme</h1><p>Redirect the user to</p><pre>"
+    "https://id.acmecrm.com/oauth/authorize?\n response_type=code&amp;\n client_id=<var>client_id</var>&amp;\n scope="
+    "read,write&amp;\n prompt=consent</pre><h2>Get a token</h2><pre>POST /oauth/token HTTP/1.1\nHost: id.acmecrm.com\n"
+    "Content-Type: application/json\nAuthorization: Basic QWNtZTpzZWNyZXQtNGY4YTE=\n\n"
+    '{"grant_type": "authorization_code", "code": "abc"}</pre><form><input value="x"><button>https://id.bad.net/oauth/'
+    "token</button></form><table><tr><th>Scope</th><th>For</th></tr><tr><td><code>read</code></td><td>All</td></tr></table>"
+    "<h2>Try it</h2><pre>GET /v1/me HTTP/1.1\nHost: https://api.acmecrm.com\nAuthorization: Bearer abc</pre>"
+    "<p>a<br>b</p><table><tr><td>one<br>two</td></tr><tr><td></td></tr></table></body></html>",
+    BOTH
+    | {
+        "authorization.scope_separator": "comma",
+        "authorization.scopes": ["read", "write"],
+        "authorization.parameters": [{"name": "prompt", "value": "consent"}],
+        "access_token.client_authentication": "client_secret_basic",
+        "access_token.body_format": "json",
+        "test_call.url": "https://api.acmecrm.com/v1/me",
+    },
+)
+PYTHON = Written(
+    "Python, with a base that is named and one way mentioned besides",
+    """
+## Authorization code grant
+
+| URL | Description |
+|---|---|
+| https://acmecrm.com/api/oauth2/authorize | Base authorization URL |
+| https://acmecrm.com/api/oauth2/token | Token URL |
+
+```python
+API_ENDPOINT = 'https://acmecrm.com/api/v8'
+
+def exchange_code(code):
+  data = {
+    'client_id': CLIENT_ID,
+    'client_secret': CLIENT_SECRET,
+    'grant_type': 'authorization_code',
+    'code': code,
+  }
+  r = requests.post('%s/oauth2/token' % API_ENDPOINT, data=data, headers=headers)
+  me = requests.get(API_ENDPOINT + '/users/@me')
+```
+
+You can also pass both as basic authentication.
+
+## Implicit grant
+
+https://acmecrm.com/api/oauth2/authorize?response_type=token&client_id=1&scope=identify
+
+## Client credentials grant
+
+Basic authentication with `grant_type=client_credentials` at https://acmecrm.com/api/oauth2/token
+""",
+    {
+        "authorization.url": "https://acmecrm.com/api/oauth2/authorize",
+        "access_token.url": "https://acmecrm.com/api/oauth2/token",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+        "test_call.url": "https://acmecrm.com/api/v8/users/@me",
+    },
+)
+REGIONS = Written(
+    "regions, a base in braces, a word of its own for the token",
+    """Authorization request
+
+The domains for each data center are:
+US: https://accounts.acmecrm.com
+EU: https://accounts.acmecrm.eu
+IN: https://accounts.acmecrm.in
+
+https://accounts.acmecrm.com/oauth/v2/auth?scope=Crm.users.ALL,Crm.modules.READ&client_id={client_id}&response_type=code&access_type={offline_or_online}
+
+Generate access token
+
+Make a POST request with the following URL:
+{accounts_URL}/oauth/v2/token
+grant_type\tmandatory\tEnter the value as "authorization_code".
+client_secret\tmandatory\tThe secret of the app.
+
+curl --request POST \\
+  --url 'https://accounts.acmecrm.com/oauth/v2/token' \\
+  -F grant_type=authorization_code \\
+  -F client_secret=122c324d3496d5d777ceeebc129470715fbb856b7
+
+Make API calls
+
+curl "https://www.acmeapis.com/crm/v7/users?type=CurrentUser" -X GET -H "Authorization: Acme-oauthtoken 1000.8cb99dxxx"
+""",
+    {
+        "authorization.url": "https://accounts.acmecrm.com/oauth/v2/auth",
+        "access_token.url": "https://accounts.acmecrm.com/oauth/v2/token",
+        "authorization.scope_separator": "comma",
+        "authorization.scopes": ["Crm.users.ALL", "Crm.modules.READ"],
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+        "test_call.url": "https://www.acmeapis.com/crm/v7/users",
+        "test_call.query": [{"name": "type", "value": "CurrentUser"}],
+        "test_call.headers": [{"name": "Authorization", "value": f"Acme-oauthtoken {TOKEN}"}],
+    },
+    ("region",),
+)
+SUBDOMAIN = Written(
+    "a sub-domain to fill in, JSON, a list of parameters",
+    """
+### Send the user to the authorization page
+
+    https://{subdomain}.acmedesk.com/oauth/authorizations/new
+
+- **response_type** - Specify `code` as the value.
+- **scope** - Required. A space-separated list of scopes. You can request `read`, `write`, or `impersonate`
+
+### Get an access token
+
+    curl https://{subdomain}.acmedesk.com/oauth/tokens \\
+      -H "Content-Type: application/json" \\
+      -d '{"grant_type": "authorization_code", "code": "{your_code}",
+        "client_id": "{your_client_id}", "client_secret": "{your_client_secret}"}' \\
+      -X POST
+
+### Try it
+
+    curl https://{subdomain}.acmedesk.com/api/v2/users/me.json -H "Authorization: Bearer abc"
+""",
+    {
+        "fields": [{"key": "subdomain", "label": "Subdomain", "required": True}],
+        "authorization.url": "https://${context.authData.subdomain}.acmedesk.com/oauth/authorizations/new",
+        "access_token.url": "https://${context.authData.subdomain}.acmedesk.com/oauth/tokens",
+        "access_token.body_format": "json",
+        "access_token.client_authentication": "client_secret_post",
+        "authorization.scopes": ["read", "write", "impersonate"],
+    },
+)
+TRIALS = Written(
+    "a sandbox beside the real one",
+    """
+# Authorize endpoint
+
+`GET https://connect.acmecrm.com/oauth2/authorize?client_id={YOUR_APP_ID}&response_type=code`
+
+In the sandbox use `https://connect.acmecrmsandbox.com/oauth2/authorize`.
+
+# Token endpoint
+
+`POST https://connect.acmecrm.com/oauth2/token` with grant_type=authorization_code
+
+In the sandbox use `https://connect.acmecrmsandbox.com/oauth2/token`.
+""",
+    {
+        "authorization.url": "https://connect.acmecrm.com/oauth2/authorize",
+        "access_token.url": "https://connect.acmecrm.com/oauth2/token",
+    },
+    ("environment",),
+)
+VERSIONS = Written(
+    "two versions",
+    """
+Authorization code flow
+
+Authorization URL: https://acmecrm.com/oauth/v1/authorize
+Authorization URL: https://acmecrm.com/oauth/v2/authorize
+Token URL: https://acmecrm.com/oauth/v1/token
+Token URL: https://acmecrm.com/oauth/v2/token
+""",
+    {},
+    ("version",),
+)
+TWO_WAYS = Written(
+    "two examples that authenticate in two ways",
+    """
+Authorization URL: https://acmecrm.com/oauth/authorize
+
+## Token with the secret in the body
+
+    curl https://acmecrm.com/oauth/token -d grant_type=authorization_code -d client_secret=SECRET
+
+## Token with Basic
+
+    curl -u CLIENT_ID:SECRET https://acmecrm.com/oauth/token -d grant_type=authorization_code
+""",
+    {"access_token.client_authentication": "client_secret_post"},
+    ("client_authentication",),
+)
+PUBLIC = Written(
+    "a public client: PKCE and no secret; the text is German",
+    """Autorisierungscode-Ablauf mit PKCE
+
+Schritt 1: Autorisierung
+id.acmecrm.com/oauth/authorize
+code_challenge ist erforderlich.
+
+Schritt 2: Tauschen Sie den Code gegen ein Token
+POST https://id.acmecrm.com/oauth/token
+grant_type=authorization_code&code=80000000&code_verifier=01234567890
+Die Scopes werden kommagetrennt angegeben.
+""",
+    BOTH
+    | {
+        "authorization.pkce": "S256",
+        "authorization.scope_separator": "comma",
+        "access_token.client_authentication": "none",
+    },
+)
+SELF_HOSTED = Written(
+    "software that everybody runs on a server of their own",
+    """
+# Forgery as an OAuth provider
+
+Forgery runs on your own server.
+
+    https://forgery.example.com/oauth/authorize?client_id=APP_ID&response_type=code&scope=REQUESTED_SCOPES
+
+    RestClient.post 'https://forgery.example.com/oauth/token', 'grant_type=authorization_code&client_secret=APP_SECRET'
+""",
+    {
+        "authorization.url": "https://${context.authData.domain}/oauth/authorize",
+        "access_token.url": "https://${context.authData.domain}/oauth/token",
+    },
+)
+IN_QUERY = Written(
+    "everything in the query; a parameter of its own; the token in the query, too",
+    """
+1. Redirect your user:
+
+        https://launch.acmecrm.com/authorization/new?type=web_server&client_id=your-client-id&redirect_uri=your-uri
+
+2. Trade the code for an access token:
+
+        POST https://launch.acmecrm.com/authorization/token?type=web_server&client_id=your-client-id&client_secret=your-client-secret&code=verification-code
+
+3. Who is it: `GET https://launch.acmecrm.com/authorization.json?access_token=TOKEN`
+
+The authorization code flow has refresh tokens.
+""",
+    {
+        "authorization.parameters": [{"name": "type", "value": "web_server"}],
+        "access_token.parameters": [{"name": "type", "value": "web_server"}],
+        "access_token.parameters_in": "query",
+        "access_token.body_format": None,
+        "test_call.url": "https://launch.acmecrm.com/authorization.json",
+        "test_call.headers": [],
+        "test_call.query": [{"name": "access_token", "value": TOKEN}],
+        "refresh_token.method": "POST",
+    },
+)
+OWN_REFRESH = Written(
+    "an address of its own for the refresh, a GET for the token, plain PKCE, `plus` between scopes",
+    """
+Authorize URL: https://acmecrm.com/oauth/authorize?response_type=code&client_id=1
+Use code_challenge_method=plain. Scopes are separated by a plus.
+
+Exchange: GET https://acmecrm.com/oauth/access_token?grant_type=authorization_code&code=CODE&client_secret=SECRET
+
+## Refresh
+
+POST https://acmecrm.com/oauth/refresh_token
+
+## A call
+
+    POST https://acmecrm.com/2/users/get_current_account
+    X-Acme-Access-Token: {token}
+""",
+    {
+        "access_token.method": "GET",
+        "authorization.pkce": "plain",
+        "authorization.scope_separator": "plus",
+        "refresh_token.url": "https://acmecrm.com/oauth/refresh_token",
+        "test_call.method": "POST",
+        "test_call.headers": [{"name": "X-Acme-Access-Token", "value": TOKEN}],
+    },
+)
+
+PAGES = (
+    MARKDOWN,
+    PIECES,
+    MESSAGES,
+    PYTHON,
+    REGIONS,
+    SUBDOMAIN,
+    TRIALS,
+    VERSIONS,
+    TWO_WAYS,
+    PUBLIC,
+    SELF_HOSTED,
+    IN_QUERY,
+    OWN_REFRESH,
+)
+
+NOTHING = {
+    "a key": "# Authentication\n\nSend your API key: `Authorization: Bearer YOUR_KEY`.\n\n"
+    "    curl https://api.acmecrm.com/v3/user/profile -H 'Authorization: Bearer SG.xxxx'\n\n"
+    "Keys are at https://app.acmecrm.com/settings/api_keys. There is no OAuth access token yet.",
+    "client credentials": "We support client credentials.\n\n    curl -X POST https://api.acmecrm.com/oauth2/token "
+    '-d "grant_type=client_credentials&client_id={client_id}&client_secret={client_secret}"\n',
+    "a blog": "<html><body><h1>The authorization code flow</h1><p>Send the user to https://authorization-server.com/"
+    "authorize?response_type=code&amp;client_id=xyz&amp;redirect_uri=https://example-app.com/cb</p><p>Then POST to "
+    "https://authorization-server.com/oauth/token with grant_type=authorization_code. https://oauth.net/2/</p></body>",
+    "a library": "# passport-acme\n\n```js\nauthorizationURL: 'https://www.example.com/oauth2/authorize',\n"
+    "tokenURL: 'https://www.example.com/oauth2/token',\n```\nThe authorization code is checked.",
+    "only implicit": "# The implicit grant\n\nhttps://acmecrm.com/oauth/authorize?response_type=token&client_id=1\n",
+    "an RFC": "See https://tools.ietf.org/html/rfc6749 and /oauth/authorize, /oauth/token for the authorization code.",
+}

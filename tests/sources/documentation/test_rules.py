@@ -1,0 +1,280 @@
+"""The rules by which a page is read, one by one."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import pytest
+
+from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.scopes import scopes, separator
+from connection_wizard.sources.page.reading import read_page
+from tests.sources.documentation.figures import FACTS, scored
+from tests.sources.documentation.pages import TOKEN
+from tests.sources.documentation.test_pages import understood, value
+
+BOTH = """The authorization code flow.
+
+Authorization URL: https://id.acmecrm.com/oauth/authorize
+Token URL: https://id.acmecrm.com/oauth/token
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("Send it to id.acmecrm.com/oauth/token.", "https://id.acmecrm.com/oauth/token"),
+        ("Nothing at co.uk/oauth/token or x.com/docs", None),
+        ("redirect_uri: https://id.acmecrm.com/oauth/cb", None),
+        ("GET /x/token?redirect_uri=/oauth/cb", None),
+        ("Base URL: https://acmecrm.com/api\n\nPOST /api/oauth/token", "https://acmecrm.com/api/oauth/token"),
+        ("API_URL: https://api.acmecrm.com/v1\n\nGET /users/me", "https://api.acmecrm.com/v1/users/me"),
+        ("`POST https://{instance}/oauth/token`", "https://{instance}/oauth/token"),
+        ("POST {instance_url}/oauth/token", "https://{instance_url}/oauth/token"),
+        ("POST {thing}/oauth/token", None),
+        ("[https://id.acmecrm.com/oauth/token]", "https://id.acmecrm.com/oauth/token"),
+        ("The user is at `/users/profile`", None),
+        ("[text]: https://id.acmecrm.com/oauth/token].", "https://id.acmecrm.com/oauth/token"),
+        (
+            "https://id.acmecrm.com/oauth/authorize and https://id.acmecrm.com/oauth/token",
+            "https://id.acmecrm.com/oauth/token",
+        ),
+        ("(see https://id.acmecrm.com/oauth/token)", "https://id.acmecrm.com/oauth/token"),
+        ("url = base + '/oauth/token'", None),
+        ("url = https://id.acmecrm.com/x?u={URL}/oauth/token", "https://id.acmecrm.com/x"),
+        (
+            "The server is https://a.acmecrm.com or https://b.acmecrm.com\n\nPOST /oauth/token",
+            "https://a.acmecrm.com/oauth/token",
+        ),
+        ("curl 'https://id.acmecrm.com/oauth/token'+'?x=1'", "https://id.acmecrm.com/oauth/token"),
+        ("https://gadget.example.com/oauth/token", None),
+        ("https://your-app.com/oauth/token", None),
+        ("No /oauth/token without a server", None),
+    ],
+)
+def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
+    found = [one.url for one in mentions(read_page(text)) if one.url.count("/") > 2]
+    assert (url in found) if url else not found
+
+
+def test_a_query_goes_on_over_lines_until_it_ends() -> None:
+    text = "```\nhttps://id.acmecrm.com/authorize?\nclient_id=a\n&scope=b\nThen go on.\n```"
+    assert [one.query for one in mentions(read_page(text))] == ["client_id=a&scope=b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("scope=https%3A%2F%2Fgraph.acme.com%2Fmail.read", ["https://graph.acme.com/mail.read"]),
+        ("scope=a:b%20https://acme.com/oauth2/authorize", ["a:b"]),
+        ("scope=YOUR_SCOPES", []),
+        ("scope=default", ["default"]),
+        ("scope=YOUR_SCOPE%20a:b", ["a:b"]),
+        ("scope: 'a:b c:d'", ["a:b", "c:d"]),
+        ("scopes = ['a:b', 'cc']", ["a:b", "cc"]),
+        ("scopes: []", []),
+        ("| Name | For |\n|---|---|\n| a.read | x |", []),
+        ("## Scopes\n\n| Name | For |\n|---|---|\n| a.read | x |\n| write | y |", ["a.read", "write"]),
+        ("## Scopes\n\n| a.read | x |\n|---|---|\n| b.read | y |", ["a.read", "b.read"]),
+        ("## Scopes\n\n| what | x |\n|---|---|\n| b.read | y |", []),
+        ("| scope | A list. Values: identity, edit, history |\n|---|---|\n", ["identity", "edit", "history"]),
+        ("| `scope` | Use `signature` or `a.b c.d` |\n|---|---|\n", ["signature", "a.b", "c.d"]),
+        ("The scopes are one of: identity, edit, history.", ["identity", "edit", "history"]),
+        ("Ask for the scope a:b or openid.", ["a:b", "openid"]),
+        ("Ask for the `offline` scope, not `READ`.", ["offline"]),
+        ("## Permissions\n\n- `a:b`\n- c: something\n- is it so?\n", ["a:b"]),
+        ("Without a word of it: `a:b`", []),
+    ],
+)
+def test_scopes(text: str, found: list[str]) -> None:
+    assert [said.value for said in scopes(read_page(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "sign"),
+    [
+        ("", "scope=a|b", "pipe"),
+        ("", "scope=a;b", "semicolon"),
+        ("", "scope={a},{b}", None),
+        ("Scopes are separated by commas.", "scope=a", "comma"),
+        ("Scopes are space-delimited.", "", "space"),
+        ("Scopes, joined by %20.", "", "space"),
+        ("Scopes are separated by a plus.", "", "plus"),
+        ("Scopes there are.", "", None),
+        ("# Comma-separated scopes", "", None),
+    ],
+)
+def test_what_stands_between_scopes(text: str, query: str, sign: str | None) -> None:
+    found = separator(read_page(text), [(0, query)])
+    assert (found[0] if found else None) == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "said"),
+    [
+        ("curl 'https://api.acmecrm.com/user' -H 'Authorization: {access_token}'", "test_call.headers", TOKEN),
+        (
+            "curl https://api.acmecrm.com/me -H 'Authorization: token abc' -H 'Accept: application/json'",
+            "test_call.headers",
+            f"token {TOKEN}",
+        ),
+        (
+            "curl https://api.acmecrm.com/v1/deals -H 'Authorization: Bearer abc'",
+            "test_call.url",
+            "https://api.acmecrm.com/v1/deals",
+        ),
+        ("curl https://api.acmecrm.com/v1/deals/{id} -H 'Authorization: Bearer abc'", "test_call.url", None),
+        ("Send JSON: Content-Type: application/json, form-encoded, URLSearchParams", "access_token.body_format", None),
+    ],
+)
+def test_calls(text: str, path: str, said: Any) -> None:
+    found = value(understood(f"{BOTH}# A call\n\n    {text}\n"), path)
+    assert (found[0]["value"] if isinstance(found, list) else found) == said
+
+
+TOKEN_CALL = "# Token\n\n    POST https://id.acmecrm.com/oauth/token\n    grant_type=authorization_code\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("    Authorization: Basic abc\n    client_secret=x", "client_secret_basic"),
+        ("\n- `client_secret`: the secret", "client_secret_post"),
+        ("\nThe client_secret can also be sent with HTTP Basic authentication.", "client_secret_basic"),
+        ("\nYou may send the client_secret, too, in the body.", "client_secret_post"),
+        ("\n| `client_secret` | or Basic authentication |\n| x | y |", "client_secret_basic"),
+        ("\nNothing of it.", None),
+        ('    { "access_token": "x",\n    "client_secret": "y" }', None),
+    ],
+)
+def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
+    found = understood("Authorization URL: https://id.acmecrm.com/oauth/authorize\n\n" + TOKEN_CALL + text)
+    assert value(found, "access_token.client_authentication") == ways
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("    Content-Type: application/json\n    JSON.stringify(a)\n", "json"),
+        ("    Content-Type: application/x-www-form-urlencoded\n    Content-Type: application/json\n", "form"),
+        ("\nThe body is JSON.", "json"),
+        ("\nThe body is not JSON.", "form"),
+    ],
+)
+def test_what_the_body_is_written_in(text: str, said: str) -> None:
+    call = TOKEN_CALL if said == "form" else TOKEN_CALL.replace("grant_type=", "grant_type: ")
+    found = understood("Authorization URL: https://id.acmecrm.com/oauth/authorize\n\n" + call + text)
+    assert value(found, "access_token.body_format") == said
+
+
+@pytest.mark.parametrize(
+    ("host", "filled", "keys"),
+    [
+        ("your-company.acmecrm.com", "${context.authData.company}.acmecrm.com", ["company"]),
+        ("{client_id}.acmecrm.com", "${context.authData.clientid}.acmecrm.com", None),
+        ("{2}.acmecrm.com", "${context.authData.domain}.acmecrm.com", ["domain"]),
+        ("YOUR_DOMAIN", "${context.authData.domain}", ["domain"]),
+    ],
+)
+def test_what_is_to_be_filled_in_becomes_a_field(host: str, filled: str, keys: list[str] | None) -> None:
+    found = understood(
+        f"The authorization code.\n\nAuthorization URL: https://{host}/oauth/authorize?client_id=1&response_type=code\n"
+    )
+    assert value(found, "authorization.url") == f"https://{filled}/oauth/authorize"
+    fields = value(found, "fields")
+    assert ([field["key"] for field in fields] if fields else None) == keys
+
+
+def test_the_provider_is_called_as_the_page_writes_it() -> None:
+    assert value(understood(f"{BOTH}AcmeCRM is a CRM. AcmeCRM."), "name") == "AcmeCRM"
+
+
+def test_without_a_domain_there_is_no_name() -> None:
+    found = understood("The authorization code.\n\nAuthorization URL: https://{domain}/oauth/authorize")
+    assert value(found, "name") is None
+
+
+def test_regions_are_told_by_what_stands_beside_them() -> None:
+    text = f"{BOTH}Europe, authorization URL: https://id.acme-elsewhere.com/oauth/authorize\n"
+    assert [question.about for question in understood(text).questions] == ["region"]
+
+
+def test_regions_are_told_by_the_end_of_the_domain() -> None:
+    text = f"{BOTH}Authorization URL: https://id.acmecrm.eu/oauth/authorize and https://x.acmecrm.eu/\n"
+    assert [question.about for question in understood(text).questions] == ["region"]
+
+
+def test_an_address_of_another_product_is_asked_about() -> None:
+    text = BOTH + "Authorization URL: https://id.otherapp.com/oauth/authorize\n"
+    assert [question.about for question in understood(text).questions] == ["address"]
+
+
+def test_a_parameter_that_every_reader_fills_in_is_none() -> None:
+    text = "Authorization URL: https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=1&owner={owner}\n"
+    found = understood("Authorization code.\n\n" + text)
+    assert value(found, "authorization.parameters") is None
+
+
+def test_what_is_under_a_heading_of_another_grant_is_left_alone() -> None:
+    text = f"{BOTH}## Client credentials flow\n\nToken URL: https://m2m.acmecrm.com/oauth/token\n"
+    assert value(understood(text), "access_token.url") == "https://id.acmecrm.com/oauth/token"
+
+
+def test_the_address_of_a_refresh_alone_is_no_exchange() -> None:
+    text = BOTH + "# Refresh\n\n    POST https://id.acmecrm.com/oauth/renew/token\n    grant_type=refresh_token\n"
+    assert value(understood(text), "access_token.url") == "https://id.acmecrm.com/oauth/token"
+
+
+def test_a_parameter_of_another_name_is_renamed() -> None:
+    text = "Authorization URL: https://id.acmecrm.com/oauth/authorize?response_type=code&client_key=YOUR_KEY\n"
+    assert value(understood("Authorization code.\n\n" + text), "authorization.rename.client_id") == "client_key"
+
+
+def test_a_region_has_the_addresses_that_are_on_its_server() -> None:
+    text = BOTH.replace("id.acmecrm.com/oauth/token", "api.acmecrm.com/oauth/token")
+    (question,) = understood(f"{text}EU server: https://id.acmecrm.eu\n").questions
+    assert [[one.value for one in way.values] for way in question.ways] == [
+        ["https://id.acmecrm.com/oauth/authorize", "https://api.acmecrm.com/oauth/token"],
+        ["https://id.acmecrm.eu/oauth/authorize"],
+    ]
+
+
+@pytest.mark.parametrize(("other", "about"), [("sandbox.acmecrm.com", ["environment"]), ("otherapp.com", [])])
+def test_the_same_path_elsewhere_is_asked_about_where_it_is_of_another_environment(
+    other: str, about: list[str]
+) -> None:
+    text = (
+        "Redirect the user to https://acmecrm.com/connect?client_id=1&response_type=code\n\nThe authorization code.\n\n"
+    )
+    found = understood(f"{text}Or https://{other}/connect instead.\n")
+    assert [question.about for question in found.questions] == about
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("# Clients\n\nThe client authentication method is Client Secret Basic.", "client_secret_basic"),
+        ("# Clients\n\nThe client authentication method is client_secret_post.", "client_secret_post"),
+    ],
+)
+def test_what_is_said_of_clients_elsewhere_counts_where_nothing_else_does(text: str, way: str) -> None:
+    found = understood(BOTH + "# More\n\n" + text)
+    (read,) = [one for one in found.values if one.at == ("access_token", "client_authentication")]
+    assert (read.value, read.certainty) == (way, "likely")
+
+
+def test_the_facts_of_real_pages_are_whole() -> None:
+    for name, facts in tomllib.loads(FACTS.read_text(encoding="utf-8")).items():
+        assert facts["page"].startswith("https://"), name
+        assert facts.get("none") or {"authorize", "token"} <= set(facts), name
+
+
+def test_figures_are_counted() -> None:
+    right = {"authorize": "https://id.acmecrm.com/oauth/authorize", "token": "https://id.acmecrm.com/oauth/token"}
+    count, wrong = scored(BOTH, right)
+    assert (count["both addresses"], count["usable"], wrong) == (1, 1, [])
+    count, wrong = scored(BOTH, right | {"token": "https://x.acmecrm.com", "asked": "region", "scopes": ["a"]})
+    assert (count["both addresses"], len(wrong)) == (0, 3)
+    assert scored(BOTH, {"none": True})[0]["invented"] == 1

@@ -1,0 +1,115 @@
+"""The one door: whatever somebody has, the reader of its kind reads it, and what is none is said plainly."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.sources.door import MOST, NotUnderstood, understand
+from connection_wizard.sources.understood import masked
+from connection_wizard.spec.draft import Draft
+from connection_wizard.viasocket.importing import NoRecord
+from connection_wizard.viasocket.record import create_payload, record_text
+from tests.sources.documentation.pages import MARKDOWN
+
+AUTHORIZE, TOKEN = "https://id.acme.com/authorize", "https://id.acme.com/token"
+SECRET = "acme-secret-4f8a11c2d3"
+
+
+def test_a_page() -> None:
+    found = understand(MARKDOWN.text.encode())
+    assert found.kind == "documentation"
+    assert found.draft().get("access_token", "url") == "https://id.acmecrm.com/oauth/token"
+
+
+def test_a_file_of_another_tool() -> None:
+    text = json.dumps({"auth_uri": AUTHORIZE, "token_uri": TOKEN, "client_secret": SECRET, "scopes": ["a:b"]}, indent=1)
+    found = understand(text)
+    assert (found.kind, found.draft().get("access_token", "url")) == ("settings", TOKEN)
+    assert [(value.quote, value.line) for value in found.values if value.at == ("authorization", "url")] == [
+        (f'"auth_uri": "{AUTHORIZE}",', 2)
+    ]
+    assert SECRET not in repr(found)
+    assert [left.name for left in found.left] == ["client_secret"]
+
+
+def test_settings_in_lines() -> None:
+    found = understand(f"# of a tool\n[auth]\nauth_url = {AUTHORIZE}\ntoken_url = {TOKEN}\nscopes = a b\n")
+    assert (found.kind, found.draft().get("authorization", "url")) == ("settings", AUTHORIZE)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "value"),
+    [
+        (f"{AUTHORIZE}?response_type=code&client_id=a&scope=b", ("authorization", "url"), AUTHORIZE),
+        (f"{AUTHORIZE}?client_id=a&redirect_uri=b", ("authorization", "url"), AUTHORIZE),
+        (f"curl {TOKEN} -d grant_type=authorization_code -d code=x", ("access_token", "url"), TOKEN),
+        (f"POST {TOKEN}\n\n" + '{"client_secret": "x", "code": "y"}', ("access_token", "url"), TOKEN),
+        (f"$ curl {TOKEN} -d grant_type=refresh_token", ("refresh_token", "url"), TOKEN),
+        ("curl -X POST https://id.acme.com/revoke -d token=x", ("revoke_token", "url"), "https://id.acme.com/revoke"),
+        ("GET https://api.acme.com/me\nAuthorization: Bearer x", ("test_call", "url"), "https://api.acme.com/me"),
+    ],
+)
+def test_a_request_belongs_to_the_step_that_it_is_of(text: str, at: tuple[str, ...], value: str) -> None:
+    found = understand(text)
+    assert (found.kind, found.draft().get(*at)) == ("request", value)
+
+
+def test_a_secret_in_a_request_is_offered_and_nowhere_else() -> None:
+    found = understand(f"curl {TOKEN} -d grant_type=authorization_code -d client_secret={SECRET}")
+    assert found.client_secret == SECRET
+    assert SECRET not in repr(found)
+    assert SECRET not in json.dumps(found.draft().document)
+
+
+def test_a_record_of_the_platform() -> None:
+    spec = Draft(connection_document(Addresses("http://127.0.0.1:4711"))).partial_spec
+    found = understand(record_text(create_payload(spec)))
+    assert found.kind == "record"
+    assert found.draft().get("authorization", "url") == spec.authorization.url
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"%PDF-1.7 whatever",
+        b"\x89PNG\r\n\x1a\n",
+        b"PK\x03\x04",
+        b"a\x00b",
+        "Nothing of it.",
+        "curl",
+        "https://acme.com\n" * 70,
+        "x" * (MOST + 1),
+        "https://acme.com/a page\nwith a sentence of many more words than six in it",
+    ],
+)
+def test_what_cannot_be_read_is_said(source: str | bytes) -> None:
+    with pytest.raises(NotUnderstood):
+        understand(source)
+
+
+def test_json_that_is_nothing_is_told_with_its_place() -> None:
+    with pytest.raises(NoRecord):
+        understand('{"a": NaN}')
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_other_codings(coding: str) -> None:
+    text = f"Der Autorisierungscode (authorization code), fürs Erste:\n\nToken URL: {TOKEN}\n"
+    assert understand(text.encode(coding)).draft().get("access_token", "url") == TOKEN
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        (f"client_secret={SECRET}", "client_secret=…"),
+        ("Authorization: Basic QWNtZTpzZWNyZXQtNGY4YTE=", "Authorization: Basic …"),
+        ('"access_token": "xoxb-17653672481-19874698323"', '"access_token": "…"'),
+        ("client_secret=YOUR_CLIENT_SECRET", "client_secret=YOUR_CLIENT_SECRET"),
+        ("Basic authentication", "Basic authentication"),
+    ],
+)
+def test_a_quoted_line_shows_no_secret(line: str, shown: str) -> None:
+    assert masked(line) == shown

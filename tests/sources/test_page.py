@@ -1,0 +1,166 @@
+"""A page as lines, whatever it is written in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from connection_wizard.sources.page.html import html_lines
+from connection_wizard.sources.page.reading import is_html, read_page
+from connection_wizard.sources.readers.documentation import read
+from tests.counting import STEEPEST, growth
+
+NESTED = 100_000
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    return [(line.kind, line.text) for line in read_page(text).lines if line.text]
+
+
+HTML = """<!doctype html><body><nav>menu</nav><h1>OAuth</h1><p>Send <code>client_id</code>
+ to<br>us <select><option>no</option></select></p><pre>one
+  two</pre>after<table><tr><th>Name</th><th>For</th></tr><tr><td><code>a</code></td><td>b <b>c</b><br>d</td></tr>
+</table><ul><li>first</li><li>second <p>third</p></li></ul><dl><dt>URL</dt><dd><pre>x</pre></dd></dl>"""
+
+
+def test_html() -> None:
+    assert lines(HTML) == [
+        ("heading", "OAuth"),
+        ("text", "Send client_id to"),
+        ("text", "us"),
+        ("code", "one"),
+        ("code", "  two"),
+        ("text", "after"),
+        ("cells", "Name  For"),
+        ("cells", "a  b c d"),
+        ("text", "first"),
+        ("text", "second"),
+        ("text", "third"),
+        ("text", "URL"),
+        ("code", "x"),
+    ]
+    page = read_page(HTML)
+    assert page.title == "OAuth"
+    assert [line.spans for line in page.lines if line.spans] == [("client_id",), ("a",)]
+
+
+MARKDOWN = """# OAuth \\#1
+
+Send `client_id` **now** to [us](https://a.test) or [here](https://b.test/?client_id=1). ![x](y.png)
+
+> A note
+
+Setext
+------
+
+| Name | For |
+|------|-----|
+| `a`  | b   |
+
+```js
+one
+```
+
+    indented
+
+<Step title="Get a token">
+<table><tr><td>a</td><td>b</td></tr></table>
+Name | For
+--- | ---
+x | y
+
+.. code-block:: python
+"""
+
+
+def test_markdown() -> None:
+    assert lines(MARKDOWN) == [
+        ("heading", "OAuth #1"),
+        ("text", "Send client_id now to us or https://b.test/?client_id=1."),
+        ("text", "A note"),
+        ("heading", "Setext"),
+        ("cells", "Name  For"),
+        ("cells", "a  b"),
+        ("code", "one"),
+        ("code", "    indented"),
+        ("heading", "Get a token"),
+        ("cells", "a  b"),
+        ("cells", "Name  For"),
+        ("cells", "x  y"),
+    ]
+
+
+COPIED = """Getting a token
+
+Send it with curl:
+
+curl https://a.test
+Name\tFor
+a\tb
+A sentence that is far too long to be taken for a heading of anything.
+Scopes
+read
+"""
+
+
+def test_text_copied_from_a_browser() -> None:
+    assert lines(COPIED) == [
+        ("heading", "Getting a token"),
+        ("text", "Send it with curl:"),
+        ("code", "curl https://a.test"),
+        ("cells", "Name  For"),
+        ("cells", "a  b"),
+        ("text", "A sentence that is far too long to be taken for a heading of anything."),
+        ("heading", "Scopes"),
+        ("text", "read"),
+    ]
+
+
+def test_a_page_without_headings_has_no_title() -> None:
+    assert read_page("just a line, and no more.").title == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("<html><body>x", True),
+        ("<!-- saved --><!DOCTYPE html>", True),
+        ("<p>a</p><p>b</p><div>c</div>", True),
+        ("# A\n\n- b\n- c\n- d\n\n<p>x</p><p>y</p><p>z</p>", False),
+        ("a < b", False),
+    ],
+)
+def test_what_html_is(text: str, html: bool) -> None:
+    assert is_html(text) is html
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<div>" * NESTED + "x", "<div>" * NESTED + "x" + "</div>" * NESTED, "<b><i>" * NESTED + "x", "<div" * NESTED],
+    ids=["open", "closed", "inline", "unfinished"],
+)
+def test_a_hundred_thousand_levels_are_harmless(text: str) -> None:
+    """Without the cut below `_DEEPEST` the parser's work grows with the square: 24 s for the first."""
+    assert len(html_lines(text)) <= 1
+
+
+def test_the_work_grows_with_the_page_alone() -> None:
+    piece = "<p>hello <code>x</code> <a href=x>b</a></p>"
+    assert growth(lambda size: partial(html_lines, piece * size), 100) < STEEPEST
+
+
+def test_the_reader_s_work_grows_with_the_page_alone() -> None:
+    """Half of the lines name an address: each is compared with the addresses after it, and no more than it needs."""
+    piece = "POST https://acmecrm.com/oauth/token with grant_type=authorization_code\nand /oauth/token\n\n"
+    assert growth(lambda size: partial(read, piece * size), 50) < STEEPEST
+
+
+def test_empty_html() -> None:
+    assert html_lines("") == []
+    assert html_lines("<p></p>") == []
+
+
+def test_breaks_and_blanks() -> None:
+    assert [line.text for line in html_lines("<br><p>a<br> </p><br>b")] == ["a", "b"]
+    assert read_page("x" * 3000).lines[0].text == "x" * 2000
