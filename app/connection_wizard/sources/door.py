@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.readers import documentation, record, request, settings
+from connection_wizard.sources.readers import documentation, metadata, openapi, record, request, settings
 from connection_wizard.sources.understood import Understood
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.words import Words, say
@@ -35,7 +35,7 @@ def _reader(module: ModuleType) -> Reader:
     return Reader(module.KIND, module.read)
 
 
-READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, settings, request, documentation)))
+READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, metadata, openapi, settings, request, documentation)))
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
