@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from connection_wizard.sources.page.html import html_lines
+from connection_wizard.sources.page.lines import LONGEST
 from connection_wizard.sources.page.reading import is_html, read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.counting import STEEPEST, growth
@@ -163,4 +164,8 @@ def test_empty_html() -> None:
 
 def test_breaks_and_blanks() -> None:
     assert [line.text for line in html_lines("<br><p>a<br> </p><br>b")] == ["a", "b"]
-    assert read_page("x" * 3000).lines[0].text == "x" * 2000
+
+
+def test_a_line_that_is_too_long_is_read_as_several() -> None:
+    assert [len(line.text) for line in read_page("x" * 3000).lines] == [LONGEST, 3000 - LONGEST]
+    assert [len(line.text) for line in read_page("word " * 500).lines] == [1999, 499]

@@ -452,6 +452,8 @@ NOTHING = {
     "https://authorization-server.com/oauth/token with grant_type=authorization_code. https://oauth.net/2/</p></body>",
     "a library": "# passport-acme\n\n```js\nauthorizationURL: 'https://www.example.com/oauth2/authorize',\n"
     "tokenURL: 'https://www.example.com/oauth2/token',\n```\nThe authorization code is checked.",
+    "OAuth 1": "The authorization code comes by phone.\n\n    POST https://acmecrm.com/oauth/request_token\n"
+    "    https://acmecrm.com/oauth/authorize?oauth_token=1\n    POST https://acmecrm.com/oauth/access_token\n",
     "only implicit": "# The implicit grant\n\nhttps://acmecrm.com/oauth/authorize?response_type=token&client_id=1\n",
     "an RFC": "See https://tools.ietf.org/html/rfc6749 and /oauth/authorize, /oauth/token for the authorization code.",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -48,12 +49,21 @@ class Page:
 
 NO_LEVEL: Final = 9
 LONGEST: Final = 2000
-"""Characters of a line that are read: what is longer is no line that anybody wrote."""
+"""Characters of a line: a longer one is read as several, for the work on a line may grow faster than it does."""
+
+
+def in_pieces(text: str) -> Iterator[str]:
+    """A line, or the parts of one that is too long, divided between words where there are some."""
+    while len(text) > LONGEST:
+        end = text.rfind(" ", LONGEST // 2, LONGEST) + 1 or LONGEST
+        yield text[:end]
+        text = text[end:]
+    yield text
 
 
 def page_of(lines: list[Line]) -> Page:
     """A page of lines."""
-    lines = [replace(line, text=line.text[:LONGEST]) if len(line.text) > LONGEST else line for line in lines]
+    lines = [replace(line, text=piece) for line in lines for piece in in_pieces(line.text)]
     levels: list[int] = []
     above: list[tuple[int, str]] = []
     headings: list[tuple[str, ...]] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from connection_wizard.sources.page.lines import Line
+from connection_wizard.sources.page.lines import Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
 _HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*(\S.*?)\s*#*$")
@@ -35,7 +35,7 @@ _CODE: Final = re.compile(
     r"from \w+ import|const |var |let |def"
     r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
-_SENTENCE: Final = re.compile(r"(?:[^\W\d_]+[,;]?\s+){5}")
+_SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
 _MOST_WORDS: Final = 9
@@ -46,6 +46,7 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raw = [piece for line in raw for piece in in_pieces(line)]
     return list(_lines(raw, marked=_is_marked(raw)))
 
 

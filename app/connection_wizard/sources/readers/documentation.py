@@ -29,6 +29,8 @@ _LONGEST_QUOTE: Final = 300
 _CODE_FLOW: Final = re.compile(
     r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
 )
+_SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
+_SECOND: Final = re.compile(r"response_type|grant_type|authorization_code|OAuth ?2")
 _REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = re.compile(
     r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
@@ -69,8 +71,8 @@ def read(text: str) -> Understood | None:
     codes = any(_CODE_FLOW.search(line.text) for line in page.lines)
     if token is not None and authorize is None and not (codes and any(one.grant != "other" for one in token.places)):
         token = None
-    if token is None and not codes:
-        authorize = None
+    if (token is None and not codes) or _is_first_version(page):
+        authorize = token = None
     login = authorize or token
     if login is None:
         return None
@@ -89,6 +91,12 @@ def read(text: str) -> Understood | None:
     missing = tuple(_missing(authorize, token, reading))
     lines = tuple(masked(line.text) for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+
+
+def _is_first_version(page: Page) -> bool:
+    """Whether a page is about OAuth 1, which signs requests and knows no grants."""
+    signs = any(_SIGNED.search(line.text) for line in page.lines)
+    return signs and not any(_SECOND.search(line.text) for line in page.lines)
 
 
 def _is_implicit(choice: Choice) -> bool:
