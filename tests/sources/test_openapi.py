@@ -272,7 +272,7 @@ def test_two_flows_are_a_question() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "openapi: 3.0.0", '{"openapi": ', '["openapi"]', '{"x": {"openapi": "3"}}', '{"info": {}}']
+    "text", ["", "info: openapi", '{"openapi": ', '["openapi"]', '{"x": {"openapi": "3"}}', '{"info": {}}']
 )
 def test_what_is_none_is_nobodys(text: str) -> None:
     assert openapi.read(text) is None
@@ -285,3 +285,60 @@ def test_odd_parts_are_passed_over() -> None:
     assert values(document)[("name",)] == "Acme"
     flow["authorizationUrl"] = "/authorize"
     assert ("name",) not in values(document)
+
+
+# -- YAML
+
+IN_YAML = """
+openapi: 3.0.1
+info: {title: Acme API}
+servers:
+  - url: https://api.acme.com
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      flows:
+        authorizationCode:
+          authorizationUrl: https://login.acme.com/authorize
+          tokenUrl: https://login.acme.com/token
+          scopes: {read: Read}
+paths:
+  /me:
+    get:
+      responses: {200: {description: ok}}
+"""
+
+
+def test_yaml() -> None:
+    found = openapi.read(IN_YAML)
+    assert found is not None
+    [token] = [value for value in found.values if value.at == ("access_token", "url")]
+    assert (token.value, token.quote) == ("https://login.acme.com/token", "tokenUrl: https://login.acme.com/token")
+    assert understand(IN_YAML).kind == "openapi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openapi: [",
+        "openapi: !!python/object/apply:os.system ['true']",
+        "- openapi: 3",
+        "x: 1\n# openapi: 3",
+        "openapi: 3.0\n" + "".join(f"{'  ' * depth}a:\n" for depth in range(2000)),
+    ],
+    ids=["cut off", "a tag", "a list", "a remark", "deep"],
+)
+def test_what_is_no_yaml_of_ours(text: str) -> None:
+    found = openapi.read(text)
+    assert found is None or found.values == ()
+
+
+def test_aliases_do_not_grow() -> None:
+    bomb = "openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{after}: &{after} [{','.join(['*' + before] * 9)}]\n"
+        for before, after in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    found = openapi.read(bomb + "paths: *i\ncomponents: {securitySchemes: *i}\n")
+    assert found is not None
+    assert found.values == ()

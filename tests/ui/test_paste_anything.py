@@ -255,14 +255,13 @@ async def test_a_mark_tells_where_a_value_was_read_and_takes_it_back(window: Wiz
     assert words.isAncestorOf(window.focusWidget())
     qtbot.keyClick(words, Qt.Key.Key_Escape)
     assert window.focusWidget() is mark
-    assert not mark.changed_since
     window.store.put(mark.at, "client_secret_post")
-    assert mark.changed_since
+    assert "changed by you" in mark.accessibleName()
     mark.click()
     words = body(window, TOKEN).findChildren(OriginWords)[-1]
     words.back.click()
     assert window.store.draft.get(*mark.at) == "client_secret_basic"
-    assert not mark.changed_since
+    assert "changed by you" not in mark.accessibleName()
 
 
 @pytest.mark.asyncio
@@ -368,3 +367,9 @@ async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow
     assert run.view.rows[("authorization", "scopes")].tick.isChecked()
     run.apply()
     assert window.store.draft.get("authorization", "scopes") == ["admin"]
+
+
+@pytest.mark.asyncio
+async def test_what_holds_another_log_in_is_told(window: WizardWindow) -> None:
+    document = {"swagger": "2.0", "securityDefinitions": {"o": {"type": "oauth2", "flow": "implicit"}}}
+    assert "implicit flow alone" in await refused(window, mime(json.dumps(document, indent=1)))

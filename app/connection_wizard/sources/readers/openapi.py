@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -17,6 +19,7 @@ from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
 
 KIND: Final = "openapi"
+_IN_YAML: Final = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
 _LONGEST_QUOTE: Final = 240
 _DEEPEST: Final = 8
 """References from one to the next that are followed, within the document."""
@@ -44,12 +47,14 @@ _SAYS_ME: Final = re.compile(r"""["'`*](?:me|self|~)["'`*]""")
 
 def read(text: str) -> Understood | None:
     """What a document says of the authorization code flow; None where the text is no such document."""
-    if text.lstrip()[:1] != "{" or not re.search(r'"(?:openapi|swagger)"\s*:', text):
-        return None
-    try:
-        found = loads(text)
-    except NotStrict:
-        return None
+    found: object = None
+    if text.lstrip()[:1] == "{":
+        if not re.search(r'"(?:openapi|swagger)"\s*:', text):
+            return None
+        with suppress(NotStrict):
+            found = loads(text)
+    elif _IN_YAML.search(text):
+        found = read_yaml(text)
     return of_document(found, text) if isinstance(found, dict) and ("openapi" in found or "swagger" in found) else None
 
 

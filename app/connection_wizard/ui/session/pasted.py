@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ITS_OWN = frozenset({"spec_version", "authorization", "access_token"})
 """Parts of a connection that was saved: one of them at the top, and a file is opened rather than read."""
 LONGEST_ADDRESS = 2000
+NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
+ANOTHER = say("Paste another page of its documentation, or start empty.")
 UNREADABLE = say("This file cannot be read.")
 
 
@@ -125,7 +127,9 @@ class Pasted(QObject):
             except WizardError as error:
                 self.problem = (Words(error.message), Words(error.hint))
                 continue
-            if self._next is None:
+            if not (found.values or found.questions or found.whole):
+                self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
+            elif self._next is None:
                 self.understood.emit(Understanding(found, self._store.draft, name))
 
     async def close(self) -> None:
