@@ -53,6 +53,7 @@ def nightly(arguments: Sequence[str]) -> int:
     system.ensure_test_tools()  # Node and npm are among them
     node.ensure(node.NIGHTLY)
     glewlwyd.ensure()
+    system.ensure_doorkeeper()
     return _tested(arguments, gates.EVERYTHING)
 
 

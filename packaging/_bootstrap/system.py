@@ -61,6 +61,9 @@ TEST_TOOLS = {
 }
 """Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
 
+DOORKEEPER = ("ruby", "ruby-doorkeeper", "ruby-activerecord", "ruby-sqlite3", "ruby-webrick")
+"""Of a server that the nightly tests run against."""
+
 
 def ensure_qt_libraries(site_packages: Path) -> bool:
     """Bring the libraries and the font that Qt lacks, or say how they are brought; returns whether all are there.
@@ -130,6 +133,20 @@ def ensure_test_tools() -> None:
         ensure_packages(packages, "the programs that the tests drive")
     else:
         print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}", flush=True)
+
+
+def ensure_doorkeeper() -> None:
+    """Bring Doorkeeper for the nightly tests, or say how; it comes as Debian's packages of Ruby's libraries."""
+    asked = ["ruby", "-e", 'gem "doorkeeper"; gem "activerecord"; gem "sqlite3"']
+    if shutil.which("ruby") and not subprocess.run(asked, capture_output=True).returncode:
+        return
+    if may_install():
+        ensure_packages(DOORKEEPER, "Doorkeeper")
+    else:
+        print(
+            f"Doorkeeper's tests will be skipped. To run them too: sudo apt-get install {' '.join(DOORKEEPER)}",
+            flush=True,
+        )
 
 
 def has_fonts() -> bool:

@@ -247,3 +247,51 @@ def test_a_challenge_without_a_scheme_asks_for_none() -> None:
     made, _ = found("test", 401, "", header)
     assert made.words.error == "invalid_token"
     assert "other-scheme" not in [cause.code for cause in made.causes]
+
+
+AT_TOKEN = {"method": "POST", "url": f"{ORIGIN}/token"}
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "call", "code"),
+    [
+        (400, '{"error": "unsupported_grant_type"}', {}, "address-of-another-call"),
+        (405, "", {"method": "GET"}, "revoke-method"),
+        (400, '{"error": "unsupported_grant_type"}', {"omit": ["token"]}, "required-left-out"),
+        (
+            400,
+            '{"error": "invalid_request", "error_description": "must be application/x-www-form-urlencoded"}',
+            {"body_format": "json"},
+            "wants-form",
+        ),
+    ],
+)
+def test_a_revocation_at_the_tokens_address_is_blamed_for_what_is_nearer(
+    status: int, words: str, call: dict[str, Any], code: str
+) -> None:
+    """RFC 7009 asks for no address of its own: Cloudflare's server revokes where it gives out tokens."""
+    diagnosis, _ = found("revoke", status, words, background=WORKED, revoke_token={**AT_TOKEN, **call})
+    assert diagnosis.cause.code == code
+
+
+def test_only_a_slash_makes_no_address_another_calls() -> None:
+    slash = {"method": "POST", "url": f"{ORIGIN}/token/"}
+    diagnosis, _ = found("exchange", 404, "", access_token=slash, revoke_token=AT_TOKEN)
+    assert diagnosis.cause.code == "slash-at-the-end"
+
+
+def test_an_error_that_is_the_status_once_more_is_none_of_oauth() -> None:
+    authorize = f"{ORIGIN}/authorize"
+    words = '{"status": 422, "error": "Unprocessable Entity"}'
+    diagnosis, _ = found("exchange", 422, words, authorization={"url": authorize}, access_token={"url": authorize})
+    assert diagnosis.cause.code == "address-of-another-call"
+
+
+def test_json_of_a_request_that_no_client_was_found_in_is_named_where_it_is_set() -> None:
+    words = '{"code": 40110000, "message": "invalid_client"}'
+    diagnosis, draft = found("exchange", 401, words, access_token={"method": "POST", "body_format": "json"})
+    assert (diagnosis.cause.code, diagnosis.cause.path) == (
+        "departs-and-client-refused",
+        ("access_token", "body_format"),
+    )
+    assert mended(diagnosis, draft).get("access_token", "body_format") == "form"

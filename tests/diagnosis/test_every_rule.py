@@ -486,6 +486,27 @@ CASES: dict[str, Case] = {
         status=400,
         body={"error": "invalid_client"},
     ),
+    "secret-is-the-id": Case(
+        "exchange",
+        values={"way": "client_secret_post"},
+        status=400,
+        body={"error": "invalid_grant", "error_description": "expired_client_token"},
+        secret=frozenset({"is_the_id"}),
+    ),
+    "own-header-without-its-word": Case(
+        "exchange",
+        status=401,
+        body={"code": 2, "message": "Authentication failed."},
+        spec={
+            "access_token": {
+                **BASE["access_token"],
+                "client_authentication": "none",
+                "headers": [
+                    {"name": "Authorization", "value": "${context.authData.clientid}:${context.authData.clientsecret}"}
+                ],
+            }
+        },
+    ),
     "secret-is-none": Case(
         "exchange", status=401, body={"error": "invalid_client"}, secret=frozenset({"not_a_secret", "encoding_matters"})
     ),

@@ -13,6 +13,7 @@ from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Failed, judge
+from connection_wizard.oauth.credentials import SecretTrait
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
@@ -555,3 +556,88 @@ def test_a_secret_whose_encoding_matters_is_sent_the_other_way_first() -> None:
     background = Background(secret=frozenset({"encoding_matters"}))
     made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=background, access_token=call)
     assert made.cause.code == "client-refused"
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('{"error": "Internal Server Error", "message": "redirect_mismatch", "status": 500}', "code-redirect-mismatch"),
+        ('{"error": "invalid_grant", "message": "redirect_mismatch"}', "grant-refused"),
+        ('{"error": "Internal Server Error", "message": "Something broke", "status": 500}', "in-trouble"),
+    ],
+)
+def test_a_code_that_stands_where_others_have_their_sentence_is_heard(body: str, code: str) -> None:
+    status = 500 if "500" in body else 400
+    diagnosis, _ = found("exchange", status, body)
+    assert diagnosis.cause.code == code
+
+
+def test_credentials_that_are_to_be_sent_are_not_left_out_any_more() -> None:
+    """A secret without the client ID says nothing: who is to send both again does not keep one of them out."""
+    step = {"client_authentication": "none", "omit": ["client_id", "redirect_uri"]}
+    words = '{"error": "invalid_client"}'
+    diagnosis, draft = found("exchange", 400, words, access_token={"method": "POST", **step})
+    changed_draft = mended(diagnosis, draft)
+    assert changed_draft.get("access_token", "client_authentication") == "client_secret_post"
+    assert changed_draft.get("access_token", "omit") == ["redirect_uri"]
+
+
+@pytest.mark.parametrize(
+    ("words", "way", "traits", "is_left"),
+    [
+        ("Invalid client_secret", "client_secret_post", frozenset(), False),
+        ("Invalid client_secret", "client_secret_post", frozenset({"encoding_matters"}), False),
+        ("Invalid client_secret", "client_secret_basic", frozenset({"encoding_matters"}), True),
+        ("Invalid client ID or client secret", "client_secret_post", frozenset(), True),
+        ("Client authentication failed", "client_secret_post", frozenset(), True),
+    ],
+)
+def test_a_secret_that_was_read_and_refused_is_not_sent_another_way(
+    words: str, way: str, traits: frozenset[SecretTrait], is_left: bool
+) -> None:
+    body = json.dumps({"error": "invalid_client", "error_description": words})
+    diagnosis, _ = found(
+        "exchange", 400, body, background=Background(secret=traits), access_token={"client_authentication": way}
+    )
+    assert any(cause.fix for cause in diagnosis.causes) is is_left
+
+
+@pytest.mark.parametrize(
+    ("description", "code"),
+    [
+        ("Bad client credentials", "secret-likelier"),
+        ("The specified client credentials are invalid.", "secret-likelier"),
+        ("Invalid client or Invalid client credentials", "client-refused"),
+    ],
+)
+def test_credentials_that_are_called_bad_were_read(description: str, code: str) -> None:
+    body = json.dumps({"error": "invalid_client", "error_description": description})
+    diagnosis, _ = found("exchange", 401, body)
+    assert diagnosis.cause.code == code
+
+
+def test_a_header_of_ones_own_without_its_word_gives_way_to_http_basic() -> None:
+    rows = [
+        {"name": "Accept", "value": "application/json"},
+        {"name": "Authorization", "value": "${context.authData.clientid}:${context.authData.clientsecret}"},
+    ]
+    step = {"client_authentication": "none", "headers": rows}
+    diagnosis, draft = found("exchange", 401, "", access_token=step)
+    changed_draft = mended(diagnosis, draft)
+    assert changed_draft.get("access_token", "client_authentication") == "client_secret_basic"
+    assert changed_draft.get("access_token", "headers") == rows[:1]
+
+
+def test_linkedins_list_of_reasons_names_the_redirect_uri_where_its_code_does() -> None:
+    all_of_them = "appid/redirect uri/code verifier does not match authorization code. Or authorization code expired."
+    by_code = {error: found("exchange", 400, json.dumps({"error": error, "error_description": all_of_them}))[0]
+               for error in ("invalid_redirect_uri", "invalid_request")}  # fmt: skip
+    assert by_code["invalid_redirect_uri"].cause.code == "code-redirect-mismatch"
+    assert by_code["invalid_request"].cause.code == "code-spent"
+
+
+def test_a_sign_of_forms_is_no_address_of_pages_where_a_test_call_only_asks() -> None:
+    words = "CSRF verification failed. Request aborted."
+    asks = {"method": "PUT", "url": f"{ORIGIN}/me"}
+    assert found("test", 403, words, test_call=asks)[0].cause.code == "test-only-reads"
+    assert found("test", 403, words)[0].cause.code == "page-wants-its-form"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +19,16 @@ def node() -> str:
     found = _program("node", "Node is not installed: https://nodejs.org has it")
     if not (JS / "node_modules" / "oidc-provider").is_dir():
         missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
+    return found
+
+
+def doorkeeper() -> str:
+    """The Ruby interpreter, with Doorkeeper and what it needs of Rails."""
+    hint = "python3 packaging/bootstrap.py nightly brings it on Debian"
+    found = _program("ruby", hint)
+    asked = [found, "-e", 'gem "doorkeeper"; gem "activerecord"; gem "sqlite3"']
+    if subprocess.run(asked, capture_output=True).returncode:
+        missing(f"Doorkeeper is missing: {hint}")
     return found
 
 

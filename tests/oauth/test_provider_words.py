@@ -270,7 +270,67 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
     "FastAPI": (
         {"detail": [{"loc": ["body", "code"], "msg": "field required", "type": "value_error.missing"}]},
         "value_error.missing",
-        "field required",
+        "code: field required",
+        "",
+    ),
+    "FastAPI, more than one": (
+        {
+            "detail": [
+                {"type": "missing", "loc": ["body", "client_id"], "msg": "Field required", "input": None},
+                {"type": "missing", "loc": ["body", "code"], "msg": "Field required", "input": None},
+            ]
+        },
+        "missing",
+        "client_id: Field required; code: Field required",
+        "",
+    ),
+    "zod inside the description": (
+        {
+            "error": "invalid_request",
+            "error_description": '[{"expected": "string", "code": "invalid_type", "path": ["client_id"], '
+            '"message": "Invalid input: expected string, received undefined"}]',
+        },
+        "invalid_request",
+        "client_id: Invalid input: expected string, received undefined",
+        "",
+    ),
+    "a description that begins like JSON": (
+        {"error": "invalid_request", "error_description": "[client_id] is not known"},
+        "invalid_request",
+        "[client_id] is not known",
+        "",
+    ),
+    "JSON that says nothing of places": (
+        {"error": "invalid_request", "error_description": '{"code": 7}'},
+        "invalid_request",
+        '{"code": 7}',
+        "",
+    ),
+    "express-validator": (
+        {
+            "message": "Validation failed",
+            "errors": [{"type": "field", "msg": "must not be empty", "path": "code", "location": "body"}],
+        },
+        "field",
+        "code: must not be empty",
+        "",
+    ),
+    "AJV": (
+        {"message": "Bad body", "issues": [{"instancePath": "/redirect_uri", "message": "must match format uri"}]},
+        "",
+        "Bad body (redirect_uri: must match format uri)",
+        "",
+    ),
+    "rows of which one says less": (
+        {"message": "Bad body", "issues": [{"path": "code", "message": "is too short"}, {"message": "too long"}, "x"]},
+        "",
+        "Bad body",
+        "",
+    ),
+    "GraphQL's path": (
+        {"errors": [{"message": "Not allowed to see it", "path": ["viewer"], "locations": [{"line": 1}]}]},
+        "",
+        "Not allowed to see it",
         "",
     ),
     "Laravel": (

@@ -40,3 +40,9 @@ def test_what_was_sent_is_known_by_name(kind: str, body: bytes, found: dict[str,
 )
 def test_what_may_be_wrong_with_a_secret_is_named(secret: str, traits: set[str]) -> None:
     assert secret_traits(secret) == traits
+
+
+def test_a_secret_that_is_the_client_id_once_more_is_named() -> None:
+    assert secret_traits("4fe1a2c9d07b", "4fe1a2c9d07b ") == {"is_the_id"}
+    assert secret_traits("4fe1a2c9d07b", "another") == set()
+    assert secret_traits("", "") == {"absent"}

@@ -243,12 +243,31 @@ def test_a_night_brings_its_servers_to_a_fresh_machine(monkeypatch: pytest.Monke
     monkeypatch.setattr(system, "ensure_test_tools", doing("tools"))
     monkeypatch.setattr(node, "ensure", doing("node"))
     monkeypatch.setattr(glewlwyd, "ensure", doing("glewlwyd"))
+    monkeypatch.setattr(system, "ensure_doorkeeper", doing("doorkeeper"))
     monkeypatch.setattr(gates, "check", doing("gates"))
     monkeypatch.setattr(gates, "tests", doing("tests"))
     assert bootstrap.nightly(()) == 0
-    assert done[:4] == ["python nightly", "tools", "node nightly", "glewlwyd"]
+    assert done[:5] == ["python nightly", "tools", "node nightly", "glewlwyd", "doorkeeper"]
     assert done[-2:] == ["gates", "tests"]
-    assert "node" in done[4:-2]
+    assert "node" in done[5:-2]
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_doorkeeper_is_brought_where_that_is_ours_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], commands: Commands, is_ours: bool
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "ruby" else name)
+    monkeypatch.setattr(system, "may_install", lambda: is_ours)
+    system.ensure_doorkeeper()
+    asked = [command for command in commands.asked if command[:2] == ["apt-get", "install"]]
+    assert [set(command) >= set(system.DOORKEEPER) for command in asked] == [True] * is_ours
+    assert ("sudo apt-get install" in capsys.readouterr().out) is not is_ours
+
+
+def test_doorkeeper_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    system.ensure_doorkeeper()
+    assert [command[0] for command in commands.asked] == ["ruby"]
 
 
 @pytest.mark.parametrize("is_ours", [True, False])

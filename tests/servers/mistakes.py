@@ -37,6 +37,7 @@ OF_JSON = frozenset(
 )
 OF_REFRESH = frozenset({"refresh-spent", "refresh-refused-by-status"})
 OF_ADDRESS = frozenset({"token-address"})
+OF_LOG_IN_ADDRESS = frozenset({"authorize-address", "nobody-came-back", "log-in-page-not-there"})
 
 
 def misspelt(url: str) -> str:
@@ -130,7 +131,7 @@ def mistakes(server: Server) -> Iterator[Mistake]:
     yield Mistake(
         "wrong authorization path",
         "authorize",
-        frozenset({"authorize-address", "nobody-came-back"}),
+        OF_LOG_IN_ADDRESS,
         ((("authorization", "url"), misspelt(authorize)),),
         mends=False,
     )
@@ -162,6 +163,7 @@ def mistakes(server: Server) -> Iterator[Mistake]:
         "exchange",
         frozenset({"code-redirect-mismatch", "parameter-missing", "required-left-out", "departs-and-client-refused"}),
         ((("access_token", "omit"), ["redirect_uri"]),),
+        may_work=True,  # where PKCE is enough (OAuth 2.1 section 10.2)
     )
     yield from _siblings(server)
     if kind.paths[2]:

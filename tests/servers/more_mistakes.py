@@ -11,6 +11,7 @@ from tests.servers.mistakes import (
     OF_CLIENT_ID,
     OF_CREDENTIALS,
     OF_LEFT_OUT,
+    OF_LOG_IN_ADDRESS,
     OF_PKCE,
     OF_REDIRECT,
     OF_SECRET,
@@ -22,6 +23,7 @@ from tests.servers.playing import Mistake
 
 OF_TOKEN_SENT = frozenset(
     {"token-not-sent", "token-not-taken", "token-refused", "bearer-wanted", "bearer-perhaps", "token-read-in-header"}
+    | {"no-word-before-token"}
 )
 OF_SCOPE_LACKING = frozenset({"scope-missing", "not-allowed", "scope-not-granted"})
 OF_DEPARTURE = frozenset({"departs-and-client-refused"})
@@ -47,7 +49,7 @@ def more_mistakes(server: Server) -> Iterator[Mistake]:
 def _of_addresses(server: Server) -> Iterator[Mistake]:
     authorize, token, revoke, _ = (server.issuer + path for path in server.kind.paths)
     at_log_in, at_exchange = ("authorization", "url"), ("access_token", "url")
-    page = frozenset({"authorize-address", "nobody-came-back", "addresses-swapped"}) | OF_ANOTHERS_ADDRESS
+    page = OF_LOG_IN_ADDRESS | OF_ANOTHERS_ADDRESS | {"addresses-swapped"}
     yield Mistake("token address for the log-in", "authorize", page, ((at_log_in, token),), mends=False)
     yield Mistake(
         "log-in address for the token",
@@ -77,9 +79,8 @@ def _of_addresses(server: Server) -> Iterator[Mistake]:
     yield Mistake(
         "https where http is spoken",
         "exchange",
-        frozenset({"hung-up", "tls", "not-tls"}),
+        frozenset({"hung-up", "tls", "https-not-spoken"}),
         ((at_exchange, token.replace("http:", "https:")),),
-        mends=False,
     )
     nobody = f"http://127.0.0.1:{free_port()}{urlsplit(token).path}"
     yield Mistake(
@@ -91,7 +92,7 @@ def _of_addresses(server: Server) -> Iterator[Mistake]:
         frozenset({"token-address", "refresh-elsewhere"}),
         ((("refresh_token", "url"), misspelt(token)),),
     )
-    if revoke != server.issuer:
+    if revoke not in (server.issuer, token):
         yield Mistake(
             "refresh at the revocation",
             "refresh",

@@ -214,6 +214,34 @@ KINDS = {
             told={"pkce": True, "separator": ",", "json": True},
             nightly=True,
         ),
+        Kind(
+            "MCP SDK",
+            "../js/nightly/mcp-sdk.mjs",
+            ("/authorize", "/token", "/revoke", "/me"),
+            keeps_ways_apart=False,
+            needs_scope="profile",
+            nightly=True,
+        ),
+        Kind(
+            "Cloudflare Workers",
+            "../js/nightly/workers-oauth-provider.mjs",
+            ("/authorize", "/oauth/token", "/oauth/token", "/me"),
+            scopes=("profile", "email", "offline_access"),
+            demands_pkce=False,
+            refuses_scopes=False,
+            needs_scope="profile",
+            nightly=True,
+        ),
+        Kind(
+            "Doorkeeper",
+            "programs/doorkeeper_server.rb",
+            ("/oauth/authorize", "/oauth/token", "/oauth/revoke", "/me"),
+            demands_pkce=False,
+            demands_s256=False,
+            keeps_ways_apart=False,
+            needs_scope="profile",
+            nightly=True,
+        ),
     )
 }
 
@@ -266,6 +294,8 @@ def _interpreter(kind: Kind) -> str:
         if kind.nightly and not (needs.JS / "nightly" / "node_modules").is_dir():
             needs.missing(f"{kind.name} is not installed: {BRINGS}")
         return node
+    if kind.program.endswith(".rb"):
+        return needs.doorkeeper()
     if "glewlwyd" in kind.program and not (GLEWLWYD / "usr" / "bin" / "glewlwyd").is_file():
         needs.missing(f"{kind.name} is not unpacked: {BRINGS}")
     for package in kind.needs_packages:

@@ -40,4 +40,4 @@ async def test_so_is_every_other(kind: Kind) -> None:
 
 def test_three_servers_are_tried_every_time() -> None:
     assert sum(not kind.nightly for kind in KINDS.values()) >= 3
-    assert len(KINDS) >= 10
+    assert len(KINDS) >= 13

@@ -8,7 +8,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Background, Cause, Diagnosis, Strength
 from connection_wizard.diagnosis.pasted import read_pasted
 from connection_wizard.diagnosis.rule import Rule
-from connection_wizard.diagnosis.rules import RULES
+from connection_wizard.diagnosis.rules import rules_of
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult, ended
@@ -94,7 +94,8 @@ def ranked(evidence: Evidence) -> tuple[Cause, ...]:
     """The causes that rules found, best evidence first; never empty, for there is a last resort for every leg."""
     found: list[tuple[Strength, Cause]] = []
     is_ours = WHOSE[evidence.result.reason] == "ours"
-    for rule in RULES:  # in the order of evidence already
+    kind = (evidence.leg, evidence.result.reason, evidence.status, evidence.failure)
+    for rule in rules_of(*kind):  # in the order of evidence already
         if found and (is_ours or rule.strength < _least(found[0][0])):
             break  # what is ours is not laid on the provider, whatever it said
         cause = _asked(rule, evidence)

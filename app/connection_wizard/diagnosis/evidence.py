@@ -50,9 +50,11 @@ MAX_TARGET = 300
 """Characters of an address that a text names."""
 MAX_KEYS = 12
 """Names of an answer that a text names."""
-_CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
+_CODE_NAME = re.compile(r'\\?"(?:error_?)?code\\?"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
 _CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
+_CODE_WORD = re.compile(r"[a-z]+(?:_[a-z]+)+")
+"""An error code as the standards write theirs."""
 _OF_THE_STANDARD = re.compile(
     r"\brequest is missing a required parameter, [\w ,'()-]{20,300}\botherwise malformed\b", re.IGNORECASE
 )
@@ -86,23 +88,23 @@ class Evidence:
         """What the draft says."""
         return self.draft.partial_spec
 
-    @property
+    @cached_property
     def exchange(self) -> Exchange | None:
         """The last request of the leg and what came of it."""
         return self.result.exchanges[-1] if self.result.exchanges else None
 
-    @property
+    @cached_property
     def response(self) -> HttpResponse | None:
         """The whole answer, if one came."""
         exchange = self.exchange
         return exchange.response if exchange and (exchange.failure is None or exchange.response) else None
 
-    @property
+    @cached_property
     def status(self) -> int | None:
         """Of the answer."""
         return self.response.status if self.response else None
 
-    @property
+    @cached_property
     def failure(self) -> FailureKind | None:
         """Why there is no whole answer."""
         return self.exchange.failure.kind if self.exchange and self.exchange.failure else None
@@ -249,7 +251,7 @@ class Evidence:
             "" if self._may_hold_tokens else excerpt(start_of(self.answer.text, EXCERPT)),
         )
 
-    @property
+    @cached_property
     def _may_hold_tokens(self) -> bool:
         """Whether the start of the answer must stay hidden: it may hold a token under any name, or under none."""
         hidden = self.answer is not None and not self.answer.is_for_people
@@ -276,11 +278,14 @@ class Evidence:
         shown = self.redactor.body(text, response.header("content-type") or "")
         return ProviderWords(excerpt=excerpt(shown)).shown(Redactor()).excerpt
 
-    @property
+    @cached_property
     def error(self) -> str:
         """The provider's error code, in small letters; one of the standards' that is written with a space or a hyphen
-        (Dropbox's ``invalid request``) as they write it."""
-        error = self.raw_words.error.lower()
+        (Dropbox's ``invalid request``) as they write it; and one that stands where others have their sentence, beside a
+        number or a status (Alpaca, Twitch)."""
+        error, description = self.raw_words.error.lower(), self.raw_words.description
+        if not _CODE_WORD.fullmatch(error) and _CODE_WORD.fullmatch(description):
+            return description
         return re.sub(r"[ -]", "_", error) if _CODE_IN_WORDS.fullmatch(error) else error
 
     @cached_property
@@ -289,10 +294,14 @@ class Evidence:
         stand there by HTML's names as themselves (LinkedIn's ``&quot;`` in a redirect), and after it in plain English
         words what it says in codes or in another language."""
         words = self.raw_words
-        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
+        started = words.excerpt[: 2 * MATCHED]  # what is taken out of it leaves enough
+        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", started), self.pasted)
         read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
-        text = _UNSET.sub("", "\n".join(dict.fromkeys(read)))[:MATCHED]
-        if self.error:
+        text = "\n".join(dict.fromkeys(read))[: 2 * MATCHED]
+        if "null" in text or "None" in text or "undefined" in text:
+            text = _UNSET.sub("", text)
+        text = text[:MATCHED]
+        if self.error and "malformed" in text:
             text = _OF_THE_STANDARD.sub("", text)
         return "\n".join(part for part in (text, in_plain_words(text)) if part)
 

@@ -53,7 +53,13 @@ def authenticating(*choices: ClientAuthentication) -> Mender:
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
         way = next((choice for choice in choices if choice not in evidence.refused_ways), None)
-        return fix(AUTHENTICATION_WORDS[way], ((*evidence.at, "client_authentication"), way)) if way else None
+        if way is None:
+            return None
+        edits: list[tuple[DocumentPath, Any]] = [((*evidence.at, "client_authentication"), way)]
+        omitted = evidence.own_call.omit if evidence.own_call and way == "client_secret_post" else ()
+        if left_out := {"client_id", "client_secret"}.intersection(omitted):  # a secret without its ID says nothing
+            edits.append(((*evidence.at, "omit"), [name for name in omitted if name not in left_out]))
+        return fix(AUTHENTICATION_WORDS[way], *edits)
 
     return mend
 

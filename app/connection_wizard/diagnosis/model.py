@@ -244,7 +244,7 @@ class Background:
             tuple(ignored),
             tuple(earlier),
             {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
-            secret_traits(secret if isinstance(secret, str) else ""),
+            secret_traits(secret if isinstance(secret, str) else "", connection.values.text(names.CLIENT_ID)),
             refused_ways,
             failed,
         )

@@ -123,10 +123,23 @@ def in_plain_words(text: str) -> str:
         for code in _CODE.findall(text)
         if code.lower() not in _STANDARD
     )
-    words = [*dict.fromkeys(codes)]
+    words = [*dict.fromkeys(codes), *(f"missing parameter {name}" for name in _left_out(text))]
     if foreign := _translated(text.lower()):
         words.append(foreign)
     return "\n".join(words)[:_MOST]
+
+
+_LEFT_OUT: Final = re.compile(
+    r"(?<![\w.])([a-z]\w{1,40}): (?:[^;\n]{0,60}\breceived undefined|(?:this )?field (?:is )?required|required\b"
+    r"|missing data for required field|can't be blank|(?:must|should|may) not be (?:empty|blank|null))",
+    re.IGNORECASE,
+)
+"""What validators say of a value that did not come: zod, pydantic, marshmallow, Django's and Rails' own."""
+
+
+def _left_out(text: str) -> list[str]:
+    """Names of the values that a validator says are not there."""
+    return [match[1] for match in _LEFT_OUT.finditer(text)] if ": " in text else []
 
 
 def _translated(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from connection_wizard.diagnosis.anchors import is_thinkable
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from connection_wizard.diagnosis.plain_words import in_small_letters
@@ -83,21 +84,29 @@ class Rule:
             small: the words in small letters, letter for letter, where they are at hand.
         """
         small = small or in_small_letters(text)
-        match = _pattern(self.says).search(small) if self.says else None
+        match = _search(self.says, small) if self.says else None
         if not (match or error in self.errors or not (self.errors or self.says)):
             return None  # as nearly always: what speaks against the rule need not be looked for
-        if self.unless and _pattern(self.unless).search(small):
+        if self.unless and _search(self.unless, small):
             return None
         # Alternatives name their groups scope, scope_b, scope_c: the same name for whoever reads them
         spans = {name: match.span(name) for name, value in match.groupdict().items() if value} if match else {}
         return {name.partition("_")[0]: text[start:end] for name, (start, end) in spans.items()}
 
+    def is_about(self, leg: Leg, reason: Reason, status: int | None, failure: FailureKind | None) -> bool:
+        """Whether the rule may hold for failures of this kind, whatever their words."""
+        return (
+            leg in self.legs
+            and (not self.statuses or _has_status(self.statuses, status))
+            and (not self.reasons or reason in self.reasons)
+            and (not self.failures or failure in self.failures)
+        )
+
     def cause_of(self, evidence: Evidence) -> Cause | None:
-        """The cause, if the rule holds for this failure."""
-        if (
-            not self._applies(evidence)
-            or (said := self.heard(evidence.error, evidence.text, evidence.small_text)) is None
-        ):
+        """The cause, if the rule holds for this failure, which is of a kind that it is about."""
+        if (self.where is not None and not self.where(evidence)) or (
+            said := self.heard(evidence.error, evidence.text, evidence.small_text)
+        ) is None:
             return None
         if self.given is not None and not self.given(evidence, said):
             return None
@@ -119,15 +128,6 @@ class Rule:
             redact(filled(self.copy, known)),
             fix if fix is None or _is_clean(fix, evidence) else None,
             self.retry,
-        )
-
-    def _applies(self, evidence: Evidence) -> bool:
-        return (
-            evidence.leg in self.legs
-            and (not self.statuses or _has_status(self.statuses, evidence.status))
-            and (not self.reasons or evidence.result.reason in self.reasons)
-            and (not self.failures or evidence.failure in self.failures)
-            and (self.where is None or self.where(evidence))
         )
 
 
@@ -154,6 +154,11 @@ def _is_clean(fix: Fix, evidence: Evidence) -> bool:
 
 def _has_status(patterns: tuple[str, ...], status: int | None) -> bool:
     return any(str(status).startswith(pattern.removesuffix("xx")) for pattern in patterns)
+
+
+def _search(expression: str, small: str) -> re.Match[str] | None:
+    """What an expression finds in words in small letters, which mostly hold nothing of what it is about."""
+    return _pattern(expression).search(small) if is_thinkable(expression, small) else None
 
 
 @lru_cache(maxsize=512)

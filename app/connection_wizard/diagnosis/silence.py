@@ -7,14 +7,14 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 
 _SAYS_NOTHING = re.compile(
-    r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
+    r"(?:\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
     r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
     r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists"
-    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+",
+    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+)*+",
 )
-"""What is left out of a page's words to see whether it says anything."""
+"""A page's words that say nothing, whatever their order."""
 
 
 def says_nothing(evidence: Evidence) -> bool:
     """Whether the provider's words, if there are any, name no cause at all."""
-    return evidence.small_text.isascii() and not _SAYS_NOTHING.sub("", evidence.small_text)
+    return evidence.small_text.isascii() and _SAYS_NOTHING.fullmatch(evidence.small_text) is not None

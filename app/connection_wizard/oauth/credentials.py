@@ -39,17 +39,23 @@ def secret_name(spec: ConnectionSpec, inputs: Mapping[str, str]) -> SecretName:
     return SecretName(provider=provider, client_id=client_id(spec, inputs), kind="client_secret")
 
 
-SecretTrait = Literal["absent", "space_around", "not_a_secret", "encoding_matters"]
+SecretTrait = Literal["absent", "space_around", "not_a_secret", "is_the_id", "encoding_matters"]
 """What of a client secret can be told without telling it: it is not there; a space or an invisible character stands
-before or after it; it holds what no secret may hold (RFC 6749 appendix A.2), or one character alone; it reads
-differently once it is form-encoded, as HTTP Basic wants it (section 2.3.1)."""
+before or after it; it holds what no secret may hold (RFC 6749 appendix A.2), or one character alone; it is the
+client ID once more; it reads differently once it is form-encoded, as HTTP Basic wants it (section 2.3.1)."""
 
 
-def secret_traits(secret: str) -> frozenset[SecretTrait]:
-    """What may be wrong with a client secret, or matters for the way in which it is sent."""
+def secret_traits(secret: str, own_id: str = "") -> frozenset[SecretTrait]:
+    """What may be wrong with a client secret, or matters for the way in which it is sent.
+
+    Args:
+        own_id: the client ID that it is sent with.
+    """
     if not secret:
         return frozenset({"absent"})
     found: set[SecretTrait] = set()
+    if secret.strip() == own_id.strip():
+        found.add("is_the_id")
     if secret.strip() != secret or not secret[0].isprintable() or not secret[-1].isprintable():
         found.add("space_around")
     if not all(" " <= letter <= "~" for letter in secret) or len(set(secret)) == 1:

@@ -11,6 +11,7 @@ from typing import Any
 
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.strict_json import NotStrict, loads
 
 MAX_WORDS = 600
 """Characters of any one text that are shown."""
@@ -85,6 +86,8 @@ _DESCRIPTION_NAMES = (
     "description",
     "errorsummary",
     "errors",
+    "developermessage",
+    "usermessage",
 )
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
@@ -122,7 +125,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
-    description = description or _by_field(body)
+    description = _with_places(body, description) or _by_field(body)
     if not (sure or description):
         return None
     if _FIELD.fullmatch(field) and field not in description:
@@ -141,6 +144,47 @@ def _by_field(body: object) -> str:
     return "; ".join(f"{name}: {sentence}" for name, sentence in told if name and sentence)
 
 
+_MOST_OF_JSON = 4 * 1024
+"""Characters of a description that is a document of its own."""
+_LIST_NAMES = ("errors", "detail", "details", "message", "issues", "error")
+_AT_NAMES = ("path", "loc", "instancepath", "param", "field", "property")
+
+
+def _with_places(body: object, description: str) -> str:
+    """The description with what a validator says of single values, each after its name: a list in the answer (pydantic,
+    express-validator), or the same as JSON inside the description (zod)."""
+    said: object = body
+    is_json = description.startswith(("[", "{"))
+    if is_json:
+        try:
+            said = loads(description[:_MOST_OF_JSON], halves=True, twice=[])
+        except NotStrict:
+            return description
+    lists = {name: value for name, value in said.items() if isinstance(value, list)} if isinstance(said, dict) else {}
+    plain = _plainly_named(lists)
+    rows = said if isinstance(said, list) else next((plain[name] for name in _LIST_NAMES if plain.get(name)), [])
+    parts = [_of_value(_plainly_named(row)) if isinstance(row, dict) else "" for row in rows[:_MOST_FIELDS]]
+    told = "; ".join(parts) if all(parts) else ""
+    if told and not is_json and description not in told:
+        return f"{description} ({told})"
+    return told or description
+
+
+def _of_value(said: Mapping[str, Any]) -> str:
+    """``client_id: Field required``, or nothing where a row does not say both; GraphQL's ``path`` is one of its own."""
+    if "locations" in said or "extensions" in said:
+        return ""
+    at = next((said[name] for name in _AT_NAMES if said.get(name)), "")
+    name = _text(at[-1]) if isinstance(at, list) else _text(at).rpartition("/")[2]
+    sentence = _first(said, ("message", "msg"))
+    return f"{name}: {sentence}" if _FIELD.fullmatch(name) and " " in sentence else ""
+
+
+def _plainly_named(body: Mapping[str, Any]) -> dict[str, Any]:
+    """An object by its names without case, hyphens and underscores; of two alike the first counts."""
+    return {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed([*body.items()])}
+
+
 def excerpt(text: str) -> str:
     """The start of an answer that says nothing in a known form, on one line; of a page, what a person would read.
 
@@ -157,8 +201,8 @@ def start_of(text: str, most: int = 16 * 1024) -> str:
     """The start of a text, cut between two words: half a secret would not be recognised."""
     if len(text) <= most:
         return text
-    ends = [match.start() for match in _WORD_END.finditer(text, max(0, most - _LONGEST), most)]
-    return text[: ends[-1] if ends else 0]
+    end = _LAST_END.match(text, max(0, most - _LONGEST), most)
+    return text[: end.end() if end else 0]
 
 
 def clean(text: str) -> str:
@@ -177,7 +221,7 @@ def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
             body = {"message": body}
     if not isinstance(body, dict) or depth == 0:
         return
-    said = {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed(body.items())}
+    said = _plainly_named(body)
     for name in _ERROR_PLACES:
         yield from _candidates(said.get(name), depth - 1)
     for name in _OTHER_PLACES:
@@ -232,7 +276,8 @@ def _text(value: object) -> str:
 
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+_LAST_END = re.compile(r""".*(?=[\s"'<>&;,{}\[\]])""", re.DOTALL)
+"""As much as there is before the last end of a word; from the end on, for most texts have one near it."""
 _LONGEST = 8 * 1024
 """Characters of the longest secret that is reckoned with; a start without an end of a word in so many is not shown."""
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")

@@ -36,6 +36,7 @@ def _reader(module: ModuleType) -> Reader:
 
 
 READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, metadata, openapi, settings, request, documentation)))
+_ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -50,14 +51,15 @@ def understand(source: str | bytes) -> Understood:
     """
     text = text_of(source)
     for reader in READERS:
-        if (found := reader.read(text)) is not None:
-            return found
+        found = reader.read(text)
+        if found is None:
+            continue
+        if not found.values and found.whole is None:
+            raise NotUnderstood(found.unread[0].why, _ELSE)
+        return found
     if text.lstrip()[:1] in ("{", "["):
         read_record(text)  # says what keeps the text from being what it looks like, and where
-    raise NotUnderstood(
-        say("Nothing of an OAuth connection was found in it."),
-        say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses."),
-    )
+    raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
 
 
 def text_of(source: str | bytes) -> str:

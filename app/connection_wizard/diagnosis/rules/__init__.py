@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import (
     addresses,
@@ -30,6 +32,9 @@ from connection_wizard.diagnosis.rules import (
     values,
     way,
 )
+from connection_wizard.http.exchange import FailureKind
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.reasons import Reason
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -64,3 +69,9 @@ RULES: tuple[Rule, ...] = tuple(
     )
 )
 """In the order in which `diagnosis.diagnose.ranked` asks them; those of the same strength as they stand here."""
+
+
+@lru_cache(maxsize=256)
+def rules_of(leg: Leg, reason: Reason, status: int | None, failure: FailureKind | None) -> tuple[Rule, ...]:
+    """Those that may hold for failures of a kind, in the same order."""
+    return tuple(rule for rule in RULES if rule.is_about(leg, reason, status, failure))

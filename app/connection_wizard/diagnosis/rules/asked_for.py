@@ -135,9 +135,11 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "scope_separator"),
         legs=AUTHORIZE,
         errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
+        says=r"\bscopes?\b.{0,30}\b(?:invalid|unknown|malformed|not valid)\b|\b(?:invalid|unknown|malformed)\b.{0,20}\bscopes?\b",
+        unless=r"redirect|callback",
         mend=other_separator,
         needed=True,
-        examples=("invalid_scope",),
+        examples=("invalid_scope", "The requested scope is invalid, unknown, or malformed."),
     ),
     Rule(
         "pkce-plain",

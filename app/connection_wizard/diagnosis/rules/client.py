@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating, fix, other_authentication
+from connection_wizard.diagnosis.mends import AUTHENTICATION_WORDS, authenticating, fix, other_authentication
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, Rule, Said, of_call, place
 from connection_wizard.diagnosis.rules.way import WAY
-from connection_wizard.spec.finding import Fix
+from connection_wizard.spec import names
+from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -47,26 +48,64 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     Every server has to take HTTP Basic (RFC 6749 section 2.3.1), and an app that is registered with no word of it gets
     Basic (RFC 7591 section 2): who sends it and is refused without a word of the way has the wrong secret, unless its
     encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
-    collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so does a
-    challenge that asks for another scheme (RFC 9110 section 15.5.2).
+    collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so do a
+    challenge that asks for another scheme (RFC 9110 section 15.5.2) and words that call the credentials themselves
+    bad or invalid, which nobody can say of what was not read.
     """
     if evidence.background.worked("exchange"):
         return False  # the very same were taken a moment before
     if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
         return not evidence.encoding_matters
-    wants_basic = evidence.status == 401 and evidence.challenge.get("scheme", "basic") == "basic"
+    wants_basic = (
+        evidence.status == 401
+        and evidence.challenge.get("scheme", "basic") == "basic"
+        and not _READ_AND_REFUSED.search(evidence.small_text)
+    )
     return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
 
 
 _OF_SECRET = frozenset({"invalid_client", "invalid_credentials"})
+_READ_AND_REFUSED = re.compile(
+    r"\b(?:bad|wrong|incorrect) (?:client )?credentials\b|\bclient credentials are (?:invalid|incorrect|wrong)\b"
+)
 _BARE = r"^\W*(?:40[13])?\W*(?:unauthori[sz]ed|forbidden)?\W*$"
 """An answer that says nothing but what its status says."""
+
+
+_SECRET_ALONE = re.compile(
+    r"\b(?:invalid|incorrect|wrong|bad) (?:client|app)?[_ ]?secret\b"
+    r"|secret (?:is |was |provided is )?(?:invalid|incorrect|wrong|not valid|not correct)\b"
+)
+_OR_ELSE = re.compile(r"\bor\b|\brequired\b|\bmissing\b|\bnot provided\b|\bclient[_ ]?id\b")
+
+
+def _names_nothing_but_the_secret(evidence: Evidence) -> bool:
+    """Whether the words call the secret itself wrong: then it was read, and the way in which it travels is right, but for
+    its encoding, which only HTTP Basic leaves open."""
+    text = evidence.small_text
+    is_encoded_well = evidence.authentication == "client_secret_post" or not evidence.encoding_matters
+    return bool(_SECRET_ALONE.search(text)) and not _OR_ELSE.search(text) and is_encoded_well
 
 
 def _encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
     """Basic with the secret encoded where it was not, and the other way round."""
     encoded = evidence.authentication == "client_secret_basic"
     return authenticating("client_secret_basic_unencoded" if encoded else "client_secret_basic")(evidence, said)
+
+
+def _basic_in_place_of_own_header(evidence: Evidence, said: Said) -> Fix | None:
+    """HTTP Basic in place of a header of the author's own that holds the secret and names no scheme."""
+    rows = evidence.own_call.headers if evidence.own_call else ()
+    for index, item in enumerate(rows):
+        value = item.value.strip()
+        holds_it = names.CLIENT_SECRET.template in value
+        if item.name.strip().lower() == "authorization" and holds_it and " " not in value:
+            way = fix(
+                AUTHENTICATION_WORDS["client_secret_basic"],
+                ((*evidence.at, "client_authentication"), "client_secret_basic"),
+            )
+            return Fix(way.label, (*way.edits, Edit((*evidence.at, "headers", index), remove=True)))
+    return None
 
 
 def _knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
@@ -123,7 +162,7 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         unless=r"\brequired\b|\bmissing\b(?! or )|\bnot provided\b|\bshould\b|\bmust not\b",
-        says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret",
+        says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret|secret combination\b",
         examples=(
             "bad_client_secret",
             "The client_id and/or client_secret passed are incorrect.",
@@ -133,6 +172,7 @@ RULES: tuple[Rule, ...] = (
             "Invalid client secret",
             "invalid appsecret",
             "No such API key: sk_example",
+            "We don't recognize this client_id and client_secret combination",
         ),
     ),
     Rule(
@@ -251,6 +291,36 @@ RULES: tuple[Rule, ...] = (
         given=lambda evidence, said: evidence.status in (400, 401, 403) or evidence.error == "invalid_client",
     ),
     Rule(
+        "secret-is-the-id",
+        Strength.SHOWN,
+        say("The client secret is the client ID once more: the provider has another value for it."),
+        say(
+            "Copy the secret from the provider, and paste it in step {step}. Some show one only after it was made in their portal.",
+            step=number_of("credentials"),
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "2xx"),
+        where=lambda evidence: (
+            "is_the_id" in evidence.background.secret
+            and evidence.result.values.get("way") is not None
+            and not evidence.background.worked("exchange")
+        ),
+    ),
+    Rule(
+        "own-header-without-its-word",
+        Strength.SHOWN,
+        say(
+            "The header Authorization of this call holds the credentials and no word before them; HTTP Basic has one there, and encodes what follows (RFC 7617)."
+        ),
+        say("Take the header out and let the wizard make it, unless the provider's documentation has it like this."),
+        of_call("headers"),
+        legs=CLIENT,
+        statuses=("400", "401", "403"),
+        mend=_basic_in_place_of_own_header,
+        needed=True,
+    ),
+    Rule(
         "secret-suspected",
         Strength.NAMED,
         say(
@@ -317,7 +387,11 @@ RULES: tuple[Rule, ...] = (
         unless=r"grant|method '?client_secret|auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
         where=_speaks_for_the_secret,
         given=lambda evidence, said: (
-            evidence.error in (*_OF_SECRET, "unauthorized_client") or (not evidence.error and evidence.status == 401)
+            not _names_nothing_but_the_secret(evidence)
+            and (
+                evidence.error in (*_OF_SECRET, "unauthorized_client")
+                or (not evidence.error and evidence.status == 401)
+            )
         ),
         examples=("invalid_client", "Unauthorized", ""),
     ),
@@ -332,6 +406,7 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
         says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        given=lambda evidence, said: not _names_nothing_but_the_secret(evidence),
         mend=other_authentication,
         examples=(
             "invalid_client",

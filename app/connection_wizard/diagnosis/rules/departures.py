@@ -3,6 +3,8 @@ own, the address of another call (RFC 6749 sections 3.1, 3.2, 4.1.3 and 6, RFC 7
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from connection_wizard.diagnosis.departures import (
     OF_CLIENT,
     call_of,
@@ -30,7 +32,7 @@ from connection_wizard.diagnosis.rules.form import sending_again
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import Parameter
+from connection_wizard.spec.calls import HttpCall, Parameter
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.addresses import endpoint_mix_ups
@@ -52,6 +54,8 @@ _SHOW_THE_ADDRESS = frozenset(
 )
 """Errors of somebody who understood which request this is."""
 _OF_CREDENTIALS = frozenset({"invalid_client", "unauthorized_client"})
+_PHRASES = frozenset(status.phrase.lower() for status in HTTPStatus)
+"""What a framework calls an error that its own pages do not know: the status once more."""
 
 
 def _at(evidence: Evidence) -> DocumentPath:
@@ -141,6 +145,11 @@ def _as_the_standard_has_it(evidence: Evidence, said: Said) -> Fix | None:
     )
 
 
+def _where_it_departs(evidence: Evidence) -> DocumentPath:
+    change = _as_the_standard_has_it(evidence, {})
+    return change.edits[0].at[: len(evidence.at) + 1] if change else evidence.at
+
+
 def _swapped(evidence: Evidence, said: Said) -> Fix | None:
     return next((finding.fix for finding in endpoint_mix_ups(evidence.spec) if finding.fix), None)
 
@@ -148,12 +157,30 @@ def _swapped(evidence: Evidence, said: Said) -> Fix | None:
 def _is_elsewhere(evidence: Evidence) -> bool:
     """Whether the address is another call's, and nothing in the answer shows that it is this call's all the same."""
     other, is_redirect = evidence.same_address, 300 <= (evidence.status or 0) < 400
+    if not other or _departs_otherwise(evidence, other):
+        return False
     of_both = other in ("authorization", "access_token") and evidence.leg in ("authorize", "exchange")
     if of_both and may_be_one_address(evidence.spec) and not (evidence.leg == "exchange" and is_redirect):
         return False
-    is_of_oauth = bool(evidence.error) if evidence.leg == "exchange" else evidence.error in _SHOW_THE_ADDRESS
+    error = "" if evidence.error in _PHRASES else evidence.error
+    is_of_oauth = bool(error) if evidence.leg == "exchange" else error in _SHOW_THE_ADDRESS
     answered = evidence.status is not None or evidence.leg == "authorize"  # who says nothing does not say whose it is
-    return bool(other) and answered and not is_of_oauth and not _is_follow_up(evidence)
+    return answered and not is_of_oauth and not _is_follow_up(evidence)
+
+
+def _departs_otherwise(evidence: Evidence, other: str) -> bool:
+    """Whether something nearer at hand is wrong with the request: its method or its format was refused, it leaves out
+    what says what it is for, or only a slash makes its address another call's. Some providers revoke where they give out
+    tokens (RFC 7009 asks for no address of its own)."""
+    call, of_other = evidence.own_call, getattr(evidence.spec, other)
+    if call is None or not isinstance(of_other, HttpCall):
+        return False
+    return (
+        (evidence.status in (405, 501) and call.method != of_other.method)
+        or (evidence.body_format == "json" and of_other.body_format != "json" and "urlencoded" in evidence.small_text)
+        or (evidence.leg == "revoke" and "token" in call.omit)
+        or (other == "revoke_token" and call.url.strip() != of_other.url.strip())
+    )
 
 
 def _at_the_tokens_address(evidence: Evidence, said: Said) -> Fix | None:
@@ -314,7 +341,7 @@ RULES: tuple[Rule, ...] = (
             "this one is not as the standard has it."
         ),
         say("Send it as the standard has it, unless the provider's documentation says otherwise."),
-        of_call(),
+        _where_it_departs,
         legs=CLIENT,
         errors=frozenset({"invalid_client"}),
         unless=r"secret|\bway\b|auth\w{0,12}_method|client_id\b.{0,30}(?:unknown|not found)",

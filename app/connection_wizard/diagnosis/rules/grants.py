@@ -134,7 +134,11 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
         says=r"redirect(?:ion)?[_ ]?(?:uri|url)|\bcallback (?:ur[il]|address)\b.{0,40}\b(?:mismatch|not|differ\w{0,3}|invalid)\b",
-        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier|redirect_uri is not (?:allowed|permitted|expected|supported) (?:in|for|with)\b",
+        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect_uri is not (?:allowed|permitted|expected|supported) (?:in|for|with)\b",
+        given=lambda evidence, said: (
+            "redirect" in evidence.error
+            or "redirect uri/code verifier" not in evidence.small_text  # LinkedIn lists all
+        ),
         mend=_same_redirect,
         copy="{redirect_uri}",
         examples=(

@@ -64,12 +64,14 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         says=r"grant[ _]?(?:type)?\b.{0,40}\bnot (?:allowed|authori[sz]ed|permitted|enabled|supported) (?:for|by|to) (?:this |the |your )?(?:client|app)"
-        r"|\b(?:client|app(?:lication)?)\b.{0,20}(?:not|n't) (?:be )?(?:allowed|authori[sz]ed|permitted|enabled|configured)\b.{0,60}\b(?:grants?|flow|using this method|this way)\b",
+        r"|\b(?:client|app(?:lication)?)\b.{0,20}(?:not|n't) (?:be )?(?:allowed|authori[sz]ed|permitted|enabled|configured)\b.{0,60}\b(?:grants?|flow|using this method|this way)\b"
+        r"|\bnot (?:allowed|authori[sz]ed|permitted) for (?:the |this )?(?:requested )?(?:operation|grant|flow|method)\b",
         unless=r"refresh_token",
         examples=(
             "Grant type 'authorization_code' not allowed for the client.",
             "The client is not authorized to request a token using this method.",
             "Client not allowed for direct access grants",
+            "Not authorized for requested operation",
         ),
     ),
 )

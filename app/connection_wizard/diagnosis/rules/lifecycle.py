@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=REFRESH,
         errors=frozenset({"invalid_request", "bad_request", "invalid_resource", "invalid_target"}),
-        unless=r"missing|required|grant[_ ]type|client|redirect|json|form\b|method|\btoken\b.{0,20}(?:invalid|expired|malformed)",
+        unless=r"missing|required|grant[_ ]type|client|redirect|json|form\b|method|\btoken\b.{0,30}(?:invalid|expired|malformed|revoked)|(?:expired|revoked) token",
         where=lambda evidence: evidence.background.worked("exchange") and "scope" not in evidence.sent_parameters,
         mend=_with_scope,
         needed=True,
@@ -180,9 +180,14 @@ RULES: tuple[Rule, ...] = (
                 "token_revoked",
             }
         ),
-        says=r"refresh[_ ]token.{0,60}(?:invalid|expired|revoked|used|incorrect|not found|malformed)|(?:invalid|expired|incorrect|bad|malformed).{0,20}refresh[_ ]token|token.{0,30}(?:expired|revoked)|AADSTS70008\d?|AADSTS50173",
+        says=r"refresh[_ ]token.{0,60}(?:invalid|expired|revoked|used|incorrect|not found|malformed)|(?:invalid|expired|incorrect|bad|malformed).{0,20}refresh[_ ]token|token.{0,30}(?:expired|revoked)|(?:expired|revoked) token|AADSTS70008\d?|AADSTS50173",
         retry="log_in",
-        examples=("invalid_grant", "Token has been expired or revoked.", "refresh token is invalid"),
+        examples=(
+            "invalid_grant",
+            "Token has been expired or revoked.",
+            "refresh token is invalid",
+            "cannot renew revoked token",
+        ),
     ),
     Rule(
         "refresh-refused-by-status",

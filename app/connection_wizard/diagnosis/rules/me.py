@@ -254,13 +254,15 @@ RULES: tuple[Rule, ...] = (
         say("Change the address to the one of the account's environment."),
         place("test_call", "url"),
         legs=TEST,
-        says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
+        says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|\b(?:invalid|not valid|unknown)\b.{0,12}\b(?:for|in) (?:the |this )?(?:region|cluster|data ?cent\w+)|\b(?:region|cluster|data ?cent\w+)\b.{0,20}\b(?:differs?|does not match|doesn't match|mismatch)|\bregistered (?:in|for) (?:the |this )?(?:current |same )?(?:region|cluster|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
         examples=(
             "Wrong_Org",
             "You have accessed the wrong server.",
             "Sandbox company works with Sandbox URL and Production company works with Production URL.",
             "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403",
             "This account is hosted in another region.",
+            'Invalid token for region "eu".',
+            "The account's region differs from that of the server.",
         ),
     ),
     Rule(
@@ -283,6 +285,7 @@ RULES: tuple[Rule, ...] = (
         of_call("url"),
         legs=CALLS,
         says=r"\bcsrf\b|\bxsrf\b",
+        where=lambda evidence: evidence.leg not in TEST or not _only_asks(evidence),
         examples=("CSRF verification failed. Request aborted.",),
     ),
     Rule(

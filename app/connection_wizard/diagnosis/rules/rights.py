@@ -264,11 +264,12 @@ RULES: tuple[Rule, ...] = (
         say("Ask for the review in the provider's portal, or add the account as a test user there."),
         place("client", "client_id"),
         legs=CALLS,
-        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\bnot an? (?:sandbox|test|registered) user\b|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
+        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\b(?:user|account)\b (?:is |was )?not (?:been |yet )?(?:approved|whitelisted|registered) (?:for|in|to use|by) (?:the |this |your )?(?:app|client)|\bnot an? (?:sandbox|test|registered) user\b|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
         examples=(
             "Your application has not been approved",
             "This permission requires App Review",
             "User not registered in the Developer Dashboard",
+            "User not approved for app",
         ),
     ),
 )

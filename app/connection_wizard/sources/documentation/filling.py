@@ -31,7 +31,7 @@ class Fields:
         labels = host.split(".")
         domain = registrable_domain(host) if not _HOLE.search(host) else None
         if domain and len(labels) > len(domain.split(".")) and STANDS_IN.fullmatch(labels[0]):
-            host = self._template(_called(labels[0])) + host[len(labels[0]) :]
+            host = self.template(_called(labels[0])) + host[len(labels[0]) :]
         host = _HOLE.sub(self._hole, host)
         return f"{scheme}{sign}{host}{slash}{_HOLE.sub(self._hole, path)}"
 
@@ -39,9 +39,10 @@ class Fields:
         inside = next(group for group in found.groups() if group is not None)
         if known := meant(inside, ()):
             return known.template
-        return self._template(_called(inside))
+        return self.template(_called(inside))
 
-    def _template(self, key: str) -> str:
+    def template(self, key: str) -> str:
+        """A field, as addresses name it."""
         label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip().capitalize()
         self.made.setdefault(key, {"key": key, "label": label, "required": True})
         return (names.AUTH_DATA / key).template
