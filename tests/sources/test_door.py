@@ -57,6 +57,15 @@ def test_a_request_belongs_to_the_step_that_it_is_of(text: str, at: tuple[str, .
     assert (found.kind, found.draft().get(*at)) == ("request", value)
 
 
+def test_several_requests_are_a_page() -> None:
+    found = understand(
+        f"GET {AUTHORIZE}?response_type=code&client_id=a\n\nPOST {TOKEN}\ngrant_type=authorization_code&code=x\n"
+    )
+    assert found.kind == "documentation"
+    draft = found.draft()
+    assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
+
+
 def test_a_secret_in_a_request_is_offered_and_nowhere_else() -> None:
     found = understand(f"curl {TOKEN} -d grant_type=authorization_code -d client_secret={SECRET}")
     assert found.client_secret == SECRET

@@ -43,6 +43,8 @@ def unread(document: dict[str, Any]) -> list[str]:
 
 def test_a_whole_document() -> None:
     assert values(OPENID) == {
+        ("name",): "Acme",
+        ("service_domain",): "acme.com",
         ("authorization", "url"): "https://login.acme.com/authorize",
         ("authorization", "scopes"): ["openid", "profile", "email", "offline_access"],
         ("authorization", "pkce"): "S256",
@@ -138,6 +140,7 @@ def test_a_refresh_token_may_be_told_by_its_scope() -> None:
 def test_an_issuer_that_is_no_address_is_not_compared() -> None:
     assert ("authorization", "issuer") not in values({**OPENID, "issuer": "acme"})
     assert ("authorization", "issuer") not in values({**OPENID, "issuer": 7})
+    assert ("name",) not in values({**OPENID, "issuer": "https://10.0.0.7"})
 
 
 @pytest.mark.parametrize("text", ["", "text", "[1]", "{", '{"a": 1}', '{"issuer": "https://a.com"}', '"x"'])

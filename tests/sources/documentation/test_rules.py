@@ -86,6 +86,8 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("Ask for the `offline` scope, not `READ`.", ["offline"]),
         ("## Permissions\n\n- `a:b`\n- c: something\n- is it so?\n", ["a:b"]),
         ("Without a word of it: `a:b`", []),
+        ("Scopes: Default, wsReadOnly", ["Default", "wsReadOnly"]),
+        ("The scope is at https://www.sandbox.acme.com and a:b", ["a:b"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
@@ -99,6 +101,7 @@ def test_scopes(text: str, found: list[str]) -> None:
         ("", "scope=a;b", "semicolon"),
         ("", "scope={a},{b}", None),
         ("Scopes are separated by commas.", "scope=a", "comma"),
+        ("A comma (,) separated string of scopes.", "", "comma"),
         ("Scopes are space-delimited.", "", "space"),
         ("Scopes, joined by %20.", "", "space"),
         ("Scopes are separated by a plus.", "", "plus"),
@@ -278,3 +281,29 @@ def test_figures_are_counted() -> None:
     count, wrong = scored(BOTH, right | {"token": "https://x.acmecrm.com", "asked": "region", "scopes": ["a"]})
     assert (count["both addresses"], len(wrong)) == (0, 3)
     assert scored(BOTH, {"none": True})[0]["invented"] == 1
+
+
+def test_another_name_of_the_client_id_is_read_from_the_example() -> None:
+    text = BOTH.replace(
+        "\n\n", "\n\n# Token\n\n    POST https://id.acmecrm.com/oauth/token\n    client_key=KEY&client_secret=S\n\n", 1
+    )
+    found = understood(text)
+    assert value(found, "access_token.rename.client_id") == "client_key"
+    assert value(found, "authorization.rename.client_id") == "client_key"
+
+
+def test_an_environment_is_asked_about_where_its_server_alone_is_named() -> None:
+    found = understood(f"{BOTH}The sandbox server is https://sandbox.acmecrm.com and the docs https://other.net\n")
+    (question,) = found.questions
+    assert question.about == "environment"
+    assert [one.value for one in question.ways[1].values] == [
+        "https://sandbox.acmecrm.com/oauth/authorize",
+        "https://sandbox.acmecrm.com/oauth/token",
+    ]
+
+
+def test_https_is_taken_where_the_page_has_it() -> None:
+    found = understood(
+        "Authorization URL: http://id.acmecrm.com/oauth/authorize?response_type=code&client_id=1\n\n" + BOTH
+    )
+    assert value(found, "authorization.url") == "https://id.acmecrm.com/oauth/authorize"

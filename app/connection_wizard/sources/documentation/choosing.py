@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation.roles import Named, Role
 from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain
 
-_LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 4.0}
+_LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
 _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _REGION: Final = re.compile(
@@ -58,7 +58,9 @@ def choose(found: Iterable[Named], role: Role) -> Choice | None:
     if not ranked:
         return None
     score, _, best = ranked[0]
-    taken = max(best, key=lambda one: one.scores[role] + 2 * (one.grant == "code") - 3 * one.mention.pieced)
+    taken = max(
+        best, key=lambda one: one.scores[role] + 2 * (one.grant == "code") - 3 * one.mention.pieced + _secure(one)
+    )
     others: dict[str, tuple[About, Named]] = {}
     for other_score, _, other in ranked[1:] if role in ("authorize", "token") else ():
         about = _differ(taken, other[0], score - other_score)
@@ -73,12 +75,16 @@ def choose(found: Iterable[Named], role: Role) -> Choice | None:
     return Choice(taken, tuple(best), tuple(others.values()), score)
 
 
-def _path(url: str) -> str:
-    return url.partition("://")[2].partition("/")[2]
+def _path(same: str) -> str:
+    return same.partition("/")[2]
+
+
+def _secure(one: Named) -> float:
+    return 20.0 if one.mention.url.startswith("https:") else 0.0
 
 
 def _same(url: str) -> str:
-    return url.rstrip("/").lower().replace("://www.", "://")
+    return url.rstrip("/").lower().partition("://")[2].removeprefix("www.")
 
 
 def _score(places: list[Named], role: Role) -> float:
@@ -95,7 +101,7 @@ def _score(places: list[Named], role: Role) -> float:
         - (2 if all(_OLD.search(one.heading) for one in places) else 0)
         - (3 if all(one.mention.pieced for one in places) else 0)
         - (3 if role == "token" and grants == {"refresh"} else 0)
-        - (0.5 if url.endswith(".xml") else 0)
+        - (2.5 if url.endswith(".xml") else 0)
         - (1.5 if role == "me" and "{" in url.partition("://")[2].partition("/")[2] else 0)
     )
 
@@ -125,3 +131,14 @@ def is_region_of(host: str, other: str) -> bool:
         rest = [each.removesuffix(str(domain)) for each, domain in zip((host, other), domains, strict=True)]
         return names[0] == names[1] and rest[0] == rest[1]
     return _REGION_LABEL.sub("", host) == _REGION_LABEL.sub("", other) and host != other
+
+
+def differ_in_server(host: str, other: str) -> About | None:
+    """In what two servers differ on which the same paths are; None where they are of different providers."""
+    if host == other:
+        return None
+    if is_region_of(host, other):
+        return "region"
+    ends = [registrable_domain(each) for each in (host, other)]
+    trial = is_trial(f"https://{host}") != is_trial(f"https://{other}")
+    return "environment" if trial and ends[0] and ends[0] == ends[1] else None

@@ -26,6 +26,9 @@ _SAYS_BASIC: Final = re.compile(
     r"\"?Basic \"? ?[+<{\[]?",
     re.IGNORECASE,
 )
+_TOKEN_GIVEN: Final = re.compile(r"access_token[\"']\s*:")
+_CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
+_OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
 _SECRET: Final = re.compile(r"client_?secret|clientSecret|app_?secret|consumer_secret", re.IGNORECASE)
 _SENT: Final = re.compile(
@@ -124,6 +127,18 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     return _anywhere(page)
 
 
+def renamed(page: Page, places: Iterable[Named]) -> Said | None:
+    """The name that examples send the client ID under, where it is another."""
+    for place in _first_the_code(places):
+        sent = [(at, page.lines[at].text) for at in range(place.begin, place.end)]
+        if any(_CLIENT_ID.search(text) for _, text in sent):
+            return None
+        for at, text in sent:
+            if other := _OTHER_ID.search(text):
+                return Said(other[1], at)
+    return None
+
+
 def _anywhere(page: Page) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     for at, line in enumerate(page.lines):
@@ -151,7 +166,7 @@ def _first_the_code(places: Iterable[Named]) -> list[Named]:
 
 def _answers(page: Page, place: Named, at: int) -> bool:
     """Whether a line of code is part of an answer: the parameters of a request are never followed by a token."""
-    return any("access_token" in line.text and ":" in line.text for line in page.lines[max(place.begin, at - 3) : at])
+    return any(_TOKEN_GIVEN.search(line.text) for line in page.lines[max(place.begin, at - 3) : at])
 
 
 def body_format(page: Page, places: Iterable[Named]) -> Said | None:

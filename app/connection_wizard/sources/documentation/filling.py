@@ -55,7 +55,7 @@ def _called(inside: str) -> str:
     short = re.sub(r"\W+", "_", short).strip("_")
     if not re.fullmatch(r"[A-Za-z]\w*", short) or short in names.RESERVED:
         return "domain"
-    return short if any(letter.islower() for letter in short) else short.lower()
+    return short[0].lower() + short[1:] if any(letter.islower() for letter in short) else short.lower()
 
 
 def name_of(url: str, texts: list[str]) -> tuple[str, str]:

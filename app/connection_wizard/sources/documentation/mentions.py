@@ -91,7 +91,7 @@ _SAMPLE_HOSTS: Final = re.compile(
     re.IGNORECASE,
 )
 _TRIAL: Final = re.compile(
-    r"(?:^|[./_-])(?:\w*sandbox\w*|test(?:ing|net)?|staging|stage|demo|dev|uat|acc|acceptance|preprod|qa|"
+    r"(?:^|[./_-])(?:\w*sandbox\w*|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _ME: Final = re.compile(
     re.IGNORECASE,
 )
 _SURELY_ME: Final = re.compile(
-    r"(?:^|/)(?:@?me|self|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
+    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
     r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
     re.IGNORECASE,
 )

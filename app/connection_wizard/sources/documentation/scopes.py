@@ -29,6 +29,8 @@ _NO_SCOPES: Final = frozenset({
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
     "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
+_ADDRESS: Final = re.compile(r"\w+://\S+")
+_SCOPE_LIST: Final = re.compile(r"^\W*(?:\w+ )?scopes?:\s+([\w.:-]+(?:,\s*[\w.:-]+)+)\.?$", re.IGNORECASE)
 _ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _ABOUT: Final = re.compile(
     r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung", re.IGNORECASE
@@ -53,7 +55,7 @@ _VALUES: Final = re.compile(
 )
 _COMMA: Final = re.compile(
     r"\bby commas?\b|"
-    r"comma[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"comma(?: \(,\))?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a )?commas?|kommagetrennt|par des virgules|por comas|カンマ区切り|逗号",
     re.IGNORECASE,
 )
@@ -73,7 +75,7 @@ def scopes(page: Page) -> list[Said]:
     """The scopes, each once, with the line that names it first."""
     found: dict[str, Said] = {}
     for at, word, certain in _all(page):
-        scope = word.strip(".,;:`\"'()")
+        scope = word.strip(".,;:`\"'() ")
         if _is_scope(scope, certain=certain) and scope not in found:
             found[scope] = Said(scope, at)
     return list(found.values())[:MOST]
@@ -164,6 +166,9 @@ def _sent(at: int, text: str) -> Iterator[tuple[int, str, bool]]:
             continue
         for part in parts:
             yield at, part, True
+    if listed := _SCOPE_LIST.match(text):
+        for part in listed[1].split(","):
+            yield at, part, True
     for found in _LISTED.finditer(text):
         for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
             yield at, part, True
@@ -189,7 +194,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     part == part.lower() and part.isidentifier() and _SCOPE_WORD.search(line.text) is not None,
                 )
         if _SCOPE_WORD.search(line.text) and not line.spans:
-            for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", line.text):
+            bare = _ADDRESS.sub(" ", line.text)
+            for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
                 if ":" in word or word in _KNOWN or word.count(".") > 1:
                     yield at, word, False
 

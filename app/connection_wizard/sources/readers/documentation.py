@@ -10,7 +10,7 @@ from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import client, scopes
 from connection_wizard.sources.documentation.asking import test_call
-from connection_wizard.sources.documentation.choosing import Choice, choose, is_region_of
+from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.mentions import host_of, mentions, servers_of
 from connection_wizard.sources.documentation.roles import Named, named
@@ -31,6 +31,7 @@ _CODE_FLOW: Final = re.compile(
 )
 _SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
 _SECOND: Final = re.compile(r"response_type|grant_type|authorization_code|OAuth ?2")
+_SENDS: Final = re.compile(r"grant_type=|client_secret=")
 _REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = re.compile(
     r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
@@ -83,7 +84,7 @@ def read(text: str) -> Understood | None:
     _scopes(reading, authorize)
     if token is not None:
         questions += _client(reading, token, found)
-        questions += _regions(reading, authorize, token)
+        questions += _servers(reading, authorize, token)
     _calls(reading, found, authorize, token)
     _names(reading, login)
     if reading.fields.made:
@@ -170,34 +171,32 @@ def _scopes(reading: _Reading, authorize: Choice | None) -> None:
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
 
 
-def _regions(reading: _Reading, authorize: Choice | None, token: Choice) -> list[Question]:
-    """A question of the regions where the page lists servers that differ in nothing else."""
-    chosen = [("authorize", authorize), ("token", token)]
-    first = token.taken if authorize is None else authorize.taken
-    host = host_of(first.mention.url)
-    others = [
-        (at, server)
-        for at, server in servers_of(reading.page)
-        if host_of(server) != host and is_region_of(host, host_of(server))
+def _servers(reading: _Reading, authorize: Choice | None, token: Choice) -> list[Question]:
+    """Questions of regions and environments where the page lists servers, and the paths once."""
+    chosen = [(role, choice) for role, choice in (("authorize", authorize), ("token", token)) if choice is not None]
+    taken = chosen[0][1].taken.mention
+    host = host_of(taken.url)
+    asked = {about for _, choice in chosen for about, _ in choice.others}
+    found: dict[About, list[tuple[int, str]]] = {}
+    for at, server in servers_of(reading.page):
+        about = differ_in_server(host, host_of(server))
+        if about and about not in asked:
+            found.setdefault(about, []).append((at, host_of(server)))
+    return [
+        Question(about, tuple(_way(reading, chosen, host, *one) for one in [(taken.at, host), *others]))
+        for about, others in found.items()
     ]
-    if not others or any(choice and any(kind == "region" for kind, _ in choice.others) for _, choice in chosen):
-        return []
-    ways = []
-    for at, server in [(first.mention.at, ""), *others]:
-        values = []
-        for role, choice in chosen:
-            if choice is not None and (host_of(choice.taken.mention.url) == host or not server):
-                url = choice.taken.mention.url
-                path = url.partition("://")[2].partition("/")[2]
-                values.append(
-                    reading.value(
-                        (*_STEP_OF[role], "url"),
-                        reading.fields.filled(f"https://{host_of(server)}/{path}" if server else url),
-                        at,
-                    )
-                )
-        ways.append(Way(tuple(values), reading.quote(at), at + 1))
-    return [Question("region", tuple(ways))]
+
+
+def _way(reading: _Reading, chosen: list[tuple[str, Choice]], host: str, at: int, server: str) -> Way:
+    """The addresses with another server for that of the log-in; those on a third one stay as they are."""
+    urls = [(role, choice.taken.mention.url) for role, choice in chosen]
+    values = tuple(
+        reading.value((*_STEP_OF[role], "url"), reading.fields.filled(url.replace(host, server, 1)), at)
+        for role, url in urls
+        if host_of(url) == host or server == host
+    )
+    return Way(values, reading.quote(at), at + 1)
 
 
 def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Question]:
@@ -221,12 +220,12 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             taken.at,
             certain=False,
         )
-    explicit = [one for one in places if one.mention.method == "GET" and "grant_type" in one.query]
-    reading.put(
-        ("access_token", "method"),
-        "GET" if explicit and not any(one.mention.method == "POST" for one in places) else "POST",
-        taken.at,
-    )
+    gets = any(one.mention.method == "GET" and _SENDS.search(one.query) for one in places)
+    gets = gets and not any(one.mention.method == "POST" for one in places)
+    reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
+    if (called := client.renamed(reading.page, places)) is not None:
+        for step in ("authorization", "access_token"):
+            reading.put((step, "rename", "client_id"), called.value, called.at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(
@@ -239,9 +238,10 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
         "code_verifier" in line.text for line in reading.page.lines
     ):
         reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
-    if written := client.body_format(reading.page, places):
+    written = None if gets else client.body_format(reading.page, places)
+    if written:
         reading.put(("access_token", "body_format"), written.value, written.at)
-    elif any(re.search(r"grant_type=|client_secret=", one.query) and one.mention.method == "POST" for one in places):
+    elif any(one.mention.method == "POST" and _SENDS.search(one.query) for one in places):
         reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
     at: DocumentPath = ("access_token", "client_authentication")
     if len(ways) > 1:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.understood import Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
@@ -70,6 +71,10 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         address = read_web(issuer)
         if isinstance(address, Address):
             told.put(("authorization", "issuer"), issuer, "issuer")
+            name, domain = name_of(issuer, [])
+            if name:
+                told.put(("name",), name, "issuer", certain=False)
+                told.put(("service_domain",), domain, "issuer", certain=False)
         if found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines))

@@ -1,4 +1,4 @@
-"""A request alone: a cURL command, an HTTP message, an address from the address bar."""
+"""One request alone: a cURL command, an HTTP message, an address from the address bar."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ def read(text: str) -> Understood | None:
     """What one request says of the step that it belongs to."""
     if len(text) > MAX_PASTED or not _REQUEST.match(text) or text.count("\n") > _MOST_LINES:
         return None
-    if any(_PROSE.search(line) and "://" not in line for line in text.splitlines()):
+    lines = text.splitlines()
+    if (
+        any(_PROSE.search(line) and "://" not in line for line in lines)
+        or sum(map(bool, map(_REQUEST.match, lines))) > 1
+    ):
         return None
     block = read_block(text)
     if block is None:
