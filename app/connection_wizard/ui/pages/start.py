@@ -99,7 +99,7 @@ class StartPage(PageBody):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
-        name = Label(self.tr("Paste &anything"))
+        name = Label(self.tr("&Paste anything"))
         name.setObjectName("fieldLabel")
         name.setBuddy(self.paste)
         self.paste.setAccessibleName(self.tr("Paste anything"))
