@@ -195,7 +195,7 @@ async def test_no_secret_is_left(
             assert left_in(path.read_text(encoding="utf-8", errors="replace"), provider.seen) == [], path.name
 
 
-@pytest.mark.parametrize("refused_at", ["GET", "POST", ""], ids=["look-up", "create", "nothing"])
+@pytest.mark.parametrize("refused_at", ["GET", "POST", "PUT", ""], ids=["look-up", "create", "plug", "nothing"])
 @pytest.mark.asyncio
 async def test_publish_shows_no_secret(
     tmp_path: Path,
@@ -209,14 +209,20 @@ async def test_publish_shows_no_secret(
     caplog.set_level("DEBUG")
 
     kept: list[dict[str, Any]] = []
+    plug: dict[str, Any] = {"rowid": "plug7"}
 
     async def platform(request: ServerRequest) -> ServerResponse:
         echo = {"sent": request.body.decode(), "headers": dict(request.headers)}
         told = {"message": f"cannot use {json.dumps(echo)}", "again": echo, "of_old": SECRET}
         if request.method == refused_at:
             return ServerResponse(200, JSON, json.dumps({"success": False, **told}).encode())
+        of_plug = request.path.endswith("/plugins")
         if request.method == "GET":
-            return ServerResponse(200, JSON, json.dumps({"success": True, "data": kept}).encode())
+            found = [plug] if of_plug else kept
+            return ServerResponse(200, JSON, json.dumps({"success": True, "data": found}).encode())
+        if of_plug:
+            plug.update(json.loads(request.body))
+            return ServerResponse(200, JSON, json.dumps({"success": True, **told}).encode())
         kept.append(json.loads(request.body) | {"rowid": "row1"})
         return ServerResponse(200, JSON, json.dumps({"success": True, "data": kept[0], **told}).encode())
 

@@ -30,12 +30,14 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- UnknownFault                    practice.faults
     +-- BadBase                         publishing.platform
     +-- PlatformError                   publishing.platform
-    |   +-- CannotChange                publishing.platform
     |   +-- NoAnswer                    publishing.platform
+    |   +-- PlugAbsent                  publishing.platform
     |   +-- Refused                     publishing.platform
+    |   +-- TokenRefused                publishing.platform
     +-- VaultError                      secrets.vault
     +-- NotBegun                        session.around
     +-- SecretAbsent                    session.around
+    +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
     +-- NotUnderstood                   sources.door
@@ -46,6 +48,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotStrict                       strict_json.trouble
     +-- DemoStopped                     ui.shell.demo
     +-- NoRecord                        viasocket.importing
+    +-- CannotChange                    viasocket.publishing
     +-- NoPlug                          viasocket.publishing
 
 The command line and the window show `message` and `hint` as they are: whoever raises one writes for somebody who

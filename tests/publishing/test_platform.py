@@ -12,17 +12,25 @@ import pytest_asyncio
 import respx
 
 from connection_wizard.http.client import HttpClient
+from connection_wizard.publishing.explained import explained
 from connection_wizard.publishing.outcome import CarriedOut, Publication
-from connection_wizard.publishing.platform import CannotChange, NoAnswer, Platform, PlatformError, Refused
+from connection_wizard.publishing.platform import NoAnswer, Platform, PlatformError, PlugAbsent, Refused, TokenRefused
 from connection_wizard.publishing.report import told
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.platform_answers import PlugName
+from connection_wizard.viasocket.publishing import CannotChange, NoPlug, Plan, Wanted
 from connection_wizard.viasocket.record import create_payload
+from connection_wizard.viasocket.versions import Wish
 from tests.oauth.scripted import changed, document, spec_of
 
 BASE = "https://platform.test"
 READ = f"{BASE}/developers/org1/get/oauth_details"
 CREATE = f"{BASE}/developers/org1/create/oauth_details"
 UPDATE = f"{BASE}/developers/org1/update/oauth_details"
+PLUG = f"{BASE}/developers/org1/get/plugins"
+UPDATE_PLUG = f"{BASE}/developers/org1/update/plugins"
+USAGE = f"{BASE}/developers/org1/GetUsedInCountForAuth"
+THE_PLUG = {"rowid": "plug7", "status": "drafted", "metadata": {"a": 1}, "preferedauthversion": "row0"}
 TOKEN, SECRET = "platform-token-77", "s3cr3t-of-the-plug"
 CREATED = {"success": True, "data": {"actionData": [{"rowid": "row1"}]}}
 TAKEN = {"success": True, "data": {"updated": 1}}
@@ -57,7 +65,18 @@ async def platform() -> AsyncIterator[Platform]:
 def wire() -> Iterator[respx.MockRouter]:
     """Nothing gets past the routes of a test."""
     with respx.mock(assert_all_called=False) as router:
+        router.get(PLUG).mock(return_value=found(THE_PLUG))
+        router.get(USAGE).mock(return_value=said({"success": True, "data": {"row1": 0}}))
+        router.put(UPDATE_PLUG).mock(return_value=said(TAKEN))
         yield router
+
+
+async def planned(platform: Platform, wish: Wish = "rule", client_secret: str | None = SECRET) -> Plan:
+    return await platform.plan(Wanted(spec(), "org1", client_secret, wish))
+
+
+async def carried_out(platform: Platform, *, told: list[CarriedOut] | None = None) -> Publication:
+    return await platform.publish(await planned(platform), spec().redirect_url, ([] if told is None else told).append)
 
 
 async def created(wire: respx.MockRouter, platform: Platform, answer: Reply, *reads: Reply) -> Publication:
@@ -65,7 +84,7 @@ async def created(wire: respx.MockRouter, platform: Platform, answer: Reply, *re
     wire.get(READ).mock(side_effect=[found(), *reads])
     wire.post(CREATE).mock(side_effect=[answer])
     taken: list[CarriedOut] = []
-    publication = await platform.publish(await platform.plan(spec()), taken.append)
+    publication = await carried_out(platform, told=taken)
     assert [made.state for made in taken] == ["written"] * len(taken)
     return publication
 
@@ -78,10 +97,14 @@ def sentences(publication: Publication) -> str:
 async def test_done_is_yes_and_a_read_back_that_agrees(wire: respx.MockRouter, platform: Platform) -> None:
     publication = await created(wire, platform, said(CREATED), found(stored(clientsecret="encrypted")))
     assert publication.done
-    assert sentences(publication) == "Done: the platform has it as in the spec, key by key."
-    assert [call.request.method for call in wire.calls] == ["GET", "POST", "GET"]
+    assert "Done: the platform has it as in the spec, key by key, as V1." in sentences(publication)
+    assert publication.link == "https://flow.viasocket.com/developer/org1/plugin/plug7/auth/row1"
+    asked = [(call.request.method, call.request.url.path.rpartition("/")[2]) for call in wire.calls]
+    looked_up = [("GET", "plugins"), ("GET", "oauth_details")]
+    assert asked == [*looked_up, ("POST", "oauth_details"), ("PUT", "plugins"), *reversed(looked_up)]
     assert all(call.request.headers["proxy_auth_token"] == TOKEN for call in wire.calls)
-    assert wire.calls[0].request.url.params == httpx.QueryParams(identifier="plug7", filter="getAuthDetails")
+    assert wire.calls[0].request.url.params == httpx.QueryParams(identifier="plug7", filter="getPluginDetails")
+    assert wire.calls[1].request.url.params == httpx.QueryParams(identifier="plug7", filter="getAuthDetails")
 
 
 @pytest.mark.parametrize(
@@ -141,14 +164,16 @@ async def test_anything_else_is_not_done_and_shown(
     answer, state, words = no
     publication = await created(wire, platform, answer, found(stored()) if there else found())
     assert not publication.done
-    assert [made.state for made in publication.calls] == [state]
+    assert [made.state for made in publication.calls] == [state, "not sent"]
     text = sentences(publication)
     assert words in text
     if state == "unknown":
-        assert ("has all of it nevertheless, as connection row1" in text) == there
+        assert ("the platform has all of the connection, as V1 (row1)" in text) == there
         assert ("does not have the connection" in text) != there
+        assert "up to 30 days" in text
     else:
         assert publication.read_back is None, "nothing can have changed"
+        assert "Nothing was changed on the platform." in text
 
 
 UNREAD = {
@@ -178,7 +203,6 @@ CHANGED: dict[str, tuple[dict[str, Any], str]] = {
     "code": ({"testcode": '{"source": null}'}, "has another value: testcode."),
     "a list": ({"whitelistdomains": ["evil.test"]}, "has another value: whitelistdomains."),
     "one for true": ({"isconnectionlabelmasked": 0}, "has another value: isconnectionlabelmasked."),
-    "a version": ({"authversion": "V2"}, "has another value: authversion."),
     "a plug": ({"pluginrecordid": "plug8"}, "has another value: pluginrecordid."),
     "both": ({"redirecturl": "", "testcode": None}, "dropped what it took: testcode."),
     "an id": ({"clientid": "other"}, "has another value: clientid."),
@@ -194,7 +218,7 @@ async def test_what_was_dropped_or_changed_is_named(
     publication = await created(wire, platform, said(CREATED), found(record))
     assert not publication.done
     assert words in sentences(publication)
-    assert "Look at the difference" in sentences(publication)
+    assert "Publish again: it goes on from what is there" in sentences(publication)
 
 
 @pytest.mark.asyncio
@@ -218,8 +242,9 @@ async def test_strings_and_objects_are_the_same_here_and_there(
     wire: respx.MockRouter, platform: Platform, form: dict[str, Any]
 ) -> None:
     wire.get(READ).mock(return_value=found(stored(**form)))
-    plan = await platform.plan(spec())
-    assert {call.says for call in plan.calls} == {"update auth2Credentials"}, "the secret alone, which cannot be read"
+    plan = await planned(platform)
+    secret, _ = plan.calls
+    assert secret.says == "update redirect URL and app", "the secret alone, which cannot be read"
     assert [line for line in plan.diff if line.startswith(("+", "-")) and "secret" not in line][2:] == []
 
 
@@ -240,26 +265,27 @@ async def test_half_of_several_updates(
     second = {} if kept else {"authrequrl": "https://old.test"}
     wire.get(READ).mock(side_effect=[found(stored(**before)), found(stored(**second, testcode="old"))])
     wire.put(UPDATE).mock(side_effect=[said(TAKEN), half[0]])
-    publication = await platform.publish(await platform.plan(spec()), lambda made: None)
+    publication = await carried_out(platform)
     assert not publication.done
     assert [made.state for made in publication.calls][::2] == ["written", "not sent"]
     text = sentences(publication)
-    assert "Written: update auth2Credentials." in text
+    assert "Written: update redirect URL and app." in text
     assert half[1] in text
     assert half[2] in text
-    assert "update testcode" in text
+    assert "update the test call" in text
     if half[2] == "Not known: ":
         done = "this was done" if kept else "this was not done"
-        assert f"Read back, {done}: update authorizationEndPointConfiguration." in text
+        assert f"Read back, {done}: update the authorization." in text
     assert "has another value" not in text, "what was not sent is no news"
-    assert len(wire.calls) == 4, "nothing is sent after a call that was not taken"
+    sent = [call.request.method for call in wire.calls if call.request.method != "GET"]
+    assert sent == ["PUT", "PUT"], "nothing is sent after a call that was not taken"
 
 
 @pytest.mark.asyncio
 async def test_an_update_that_undoes_another_is_seen(wire: respx.MockRouter, platform: Platform) -> None:
     wire.get(READ).mock(side_effect=[found(stored(testcode="old")), found(stored(refreshtokencode=None))])
     wire.put(UPDATE).mock(return_value=said(TAKEN))
-    publication = await platform.publish(await platform.plan(spec()), lambda made: None)
+    publication = await carried_out(platform)
     assert not publication.done
     assert "dropped what it took: refreshtokencode." in sentences(publication)
 
@@ -268,7 +294,8 @@ async def test_an_update_that_undoes_another_is_seen(wire: respx.MockRouter, pla
     ("answer", "kind", "words"),
     [
         (said({"success": False, "message": "no such plug"}), Refused, "no such plug"),
-        (said({"success": False, "message": "no"}, 401), Refused, "status 401"),
+        (said({"success": False, "message": "no"}, 401), TokenRefused, "status 401"),
+        (said({"message": "not yours"}, 403), TokenRefused, "not yours"),
         (said("<h1>Log in</h1>"), Refused, "Log in"),
         (said("<h1>Not found</h1>", 404), Refused, "Not found"),
         (said([]), Refused, "status 200"),
@@ -276,25 +303,152 @@ async def test_an_update_that_undoes_another_is_seen(wire: respx.MockRouter, pla
         (said("Internal", 500), Refused, "Internal"),
         (said({"success": "true", "data": []}), Refused, '"true"'),
         (httpx.ConnectTimeout("x"), NoAnswer, "did not take the connection"),
-        (found(stored(granttype="Implicit")), CannotChange, "granttype"),
-        (found(stored(type=None, pluginrecordid="plug8")), CannotChange, "type and pluginrecordid"),
     ],
 )
 @pytest.mark.asyncio
 async def test_without_knowing_what_there_is_nothing_is_planned(
     wire: respx.MockRouter, platform: Platform, answer: Reply, kind: type[PlatformError], words: str
 ) -> None:
-    wire.get(READ).mock(side_effect=[answer])
-    with pytest.raises(kind) as error:
-        await platform.plan(spec())
-    assert words in str(error.value)
+    for look_up in (PLUG, READ):
+        wire.get(PLUG).mock(side_effect=None, return_value=found(THE_PLUG))
+        wire.get(look_up).mock(side_effect=[answer])
+        with pytest.raises(kind) as error:
+            await planned(platform)
+        assert words in str(error.value)
+
+
+ODD_USAGE = {
+    "no": said({"success": False, "message": "no such call"}),
+    "a page": said("<h1>Log in</h1>"),
+    "of another form": said({"success": True, "data": "much"}),
+    "not there": said("", 404),
+}
+
+
+@pytest.mark.parametrize("usage", ODD_USAGE.values(), ids=ODD_USAGE)
+@pytest.mark.asyncio
+async def test_what_is_not_said_of_the_usage_counts_as_use(
+    wire: respx.MockRouter, platform: Platform, usage: httpx.Response
+) -> None:
+    wire.get(READ).mock(return_value=found(stored(testcode="old")))
+    wire.get(USAGE).mock(return_value=usage)
+    plan = await planned(platform)
+    assert (plan.decision.way, plan.decision.in_use) == ("new_version", None)
+    assert "the platform does not say whether V1 is in use" in explained(plan.decision)
+    wire.get(USAGE).mock(side_effect=httpx.ReadTimeout("x"))
+    with pytest.raises(NoAnswer):
+        await planned(platform)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [found(), said({"success": True, "data": None}), found({"rowid": "plug8"}), said({"success": False}, 404)],
+)
+@pytest.mark.asyncio
+async def test_a_plug_that_is_not_there(wire: respx.MockRouter, platform: Platform, answer: httpx.Response) -> None:
+    wire.get(PLUG).mock(return_value=answer)
+    with pytest.raises(PlugAbsent, match="no such plug, or not any more"):
+        await planned(platform)
+
+
+@pytest.mark.asyncio
+async def test_what_cannot_be_changed_in_place(wire: respx.MockRouter, platform: Platform) -> None:
+    wire.get(READ).mock(return_value=found(stored(granttype="Implicit")))
+    assert (await planned(platform)).decision.way == "new_version"
+    with pytest.raises(CannotChange, match="granttype"):
+        await planned(platform, "in_place")
+    without = spec().model_copy(update={"platform": spec().platform.model_copy(update={"plug_id": ""})})
+    with pytest.raises(NoPlug):
+        await platform.plan(Wanted(without, "org1"))
+
+
+PLUG_TROUBLE: dict[str, tuple[Reply, Reply, str]] = {
+    "refused": (said({"success": False, "message": "locked"}), found(THE_PLUG), "Written: create the connection."),
+    "dropped": (said(TAKEN), found(THE_PLUG | {"whitelistdomains": []}), "not as it should be: whitelistdomains."),
+    "metadata lost": (
+        said(TAKEN),
+        found(THE_PLUG | {"metadata": None, "whitelistdomains": ["acme.test"]}),
+        "not as it should be: metadata.",
+    ),
+    "gone": (said(TAKEN), found(), "does not have the plug any more"),
+    "unread": (said(TAKEN), said("<h1>Log in</h1>"), "Reading the plug back did not work"),
+    "no answer": (said(TAKEN), httpx.ReadTimeout("x"), "Reading the plug back did not work"),
+}
+
+
+@pytest.mark.parametrize("trouble", PLUG_TROUBLE.values(), ids=PLUG_TROUBLE)
+@pytest.mark.asyncio
+async def test_without_the_plug_it_is_not_done(
+    wire: respx.MockRouter, platform: Platform, trouble: tuple[Reply, Reply, str]
+) -> None:
+    answer, read, words = trouble
+    wire.get(PLUG).mock(side_effect=[found(THE_PLUG), read])
+    wire.put(UPDATE_PLUG).mock(side_effect=[answer])
+    wire.get(READ).mock(side_effect=[found(), found(stored(whitelistdomains=["acme.test"]))])
+    wire.post(CREATE).mock(return_value=said(CREATED))
+    wanted = Wanted(spec(whitelist=["acme.test"]), "org1")
+    publication = await platform.publish(await platform.plan(wanted), "https://elsewhere.test", lambda made: None)
+    assert not publication.done
+    assert words in sentences(publication)
+    assert ("up to 30 days" in sentences(publication)) == (words[:7] == "Written")
+    assert publication.came == {"does no": "missing", "Reading": "unread", "Written": "refused"}.get(
+        words[:7], "differs"
+    )
+    assert publication.link, "in production's hub where the redirect URL is of none"
+
+
+@pytest.mark.asyncio
+async def test_the_plug_alone_is_written_where_that_is_all_there_is_to_do(
+    wire: respx.MockRouter, platform: Platform
+) -> None:
+    wire.get(READ).mock(return_value=found(stored()))
+    after = THE_PLUG | {"preferedauthversion": "row1"}
+    wire.get(PLUG).mock(side_effect=[found(THE_PLUG), found(after)])
+    plan = await platform.plan(Wanted(spec(), "org1", prefer=True))
+    assert [json.loads(call.shown()) for call in plan.calls] == [
+        {"whitelistdomains": [], "preferedauthversion": "row1"}
+    ]
+    assert platform.link_of(plan, spec().redirect_url).endswith("/auth/row1")
+    assert (await platform.publish(plan, spec().redirect_url, lambda made: None)).done
+
+
+@pytest.mark.asyncio
+async def test_the_id_of_the_new_connection_goes_to_the_plug(wire: respx.MockRouter, platform: Platform) -> None:
+    wire.get(PLUG).mock(return_value=found(THE_PLUG | {"preferedauthversion": "row1"}))
+    wire.get(READ).mock(side_effect=[found(), found(stored(authversion="V3"))])
+    wire.post(CREATE).mock(return_value=said(CREATED))
+    plan = await platform.plan(Wanted(spec(), "org1", prefer=True))
+    publication = await platform.publish(plan, spec().redirect_url, lambda made: None)
+    assert publication.done
+    assert "as V3." in sentences(publication), "the platform numbers versions"
+    (sent,) = [call.request for call in wire.calls if call.request.url.path.endswith("/update/plugins")]
+    assert json.loads(sent.content) == {"whitelistdomains": [], "preferedauthversion": "row1"}
+
+
+@pytest.mark.asyncio
+async def test_of_two_that_are_new_it_is_the_one_as_wanted(wire: respx.MockRouter, platform: Platform) -> None:
+    others = (stored(rowid="row2", testcode="x", authversion="V9"), stored(rowid="row3", authversion="V3"))
+    publication = await created(wire, platform, httpx.ReadTimeout("x"), found(*others))
+    assert publication.read_back is not None
+    assert (publication.read_back.state, publication.read_back.row_id) == ("agrees", "row3")
+
+
+@pytest.mark.asyncio
+async def test_the_plugs_of_an_organisation(wire: respx.MockRouter, platform: Platform) -> None:
+    wire.get(PLUG).mock(return_value=found({"rowid": "p1", "name": "Acme"}, {"rowid": "p2", "name": "Other"}))
+    assert await platform.plugs() == (PlugName("p1", "Acme"), PlugName("p2", "Other"))
+    assert wire.calls[0].request.url.params == httpx.QueryParams(identifier="org1", filter="getAllPlugins")
+    wire.get(PLUG).mock(return_value=said("<h1>Log in</h1>"))
+    with pytest.raises(Refused, match="the plugs of the organisation"):
+        await platform.plugs()
 
 
 @pytest.mark.asyncio
 async def test_a_plug_that_has_none_yet(wire: respx.MockRouter, platform: Platform) -> None:
     for answer in (said({"success": False, "message": "no row"}, 404), said({"success": True, "data": None}), found()):
         wire.get(READ).mock(return_value=answer)
-        assert [call.says for call in (await platform.plan(spec())).calls] == ["create the connection"]
+        create, plug = (await planned(platform)).calls
+        assert (create.says, plug.of_plug) == ("create the connection", True)
 
 
 @pytest.mark.asyncio

@@ -159,7 +159,7 @@ async def fill(window: WizardWindow) -> None:
     window.services.show_requests()
     window.services.show_publish()
     assert window.publish is not None
-    for line in (window.publish.plug, window.publish.token.line):
+    for line in (window.publish.form.plug, window.publish.form.token.line):
         line.setText(MARK)
     window.store.touch_step(5)
     window.store.undo()

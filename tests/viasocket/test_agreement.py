@@ -9,10 +9,11 @@ import pytest
 
 from connection_wizard.viasocket.agreement import agrees, differing
 from connection_wizard.viasocket.forms import SERVER_MANAGED
-from connection_wizard.viasocket.platform_answers import judged, row_id_of
-from connection_wizard.viasocket.publishing import look_up, of_row, plan
+from connection_wizard.viasocket.platform_answers import judged, of_row, row_id_of
+from connection_wizard.viasocket.platform_calls import look_up
+from connection_wizard.viasocket.publishing import CannotChange, Wanted, plan
 from connection_wizard.viasocket.record import create_payload
-from tests.viasocket.test_publishing import spec
+from tests.viasocket.test_publishing import spec, standing
 
 RECORD = create_payload(spec())
 
@@ -117,19 +118,22 @@ def test_a_record_is_found_by_its_id() -> None:
 
 def test_a_plan_says_what_no_call_changes() -> None:
     there = RECORD | {"rowid": 5, "granttype": "Implicit"}
-    made = plan(spec(), "o", there)
-    assert (made.calls, made.fixed, made.row_id) == ((), ("granttype",), "5")
-    assert "-granttype: Implicit" in made.diff
+    made = plan(Wanted(spec(), "o"), standing(there))
+    assert (made.decision.way, made.decision.unchangeable, made.row_id) == ("new_version", ("granttype",), "")
+    with pytest.raises(CannotChange, match="granttype"):
+        plan(Wanted(spec(), "o", wish="in_place"), standing(there))
 
 
 def test_what_is_only_written_otherwise_is_no_difference() -> None:
     there = RECORD | {"rowid": "r", "queryparams": json.loads(RECORD["queryparams"])}
-    made = plan(spec(), "o", there)
-    assert (made.calls, made.diff) == ((), ())
+    made = plan(Wanted(spec(), "o"), standing(there))
+    assert (made.calls, made.diff, made.decision.way) == ((), (), "nothing")
 
 
 def test_a_call_shows_no_secret() -> None:
-    made = plan(spec(), "o", None, "s3cr3t-of-the-plan")
-    assert "s3cr3t" not in repr(made)
+    wanted = Wanted(spec(), "o", "s3cr3t-of-the-plan")
+    made = plan(wanted, standing())
+    assert "s3cr3t" not in repr(made) + repr(wanted) + "".join(call.shown() for call in made.calls)
+    assert '"clientsecret": "(secret)"' in made.calls[0].shown()
     assert made.calls[0].creates
     assert not look_up("o", "p").creates

@@ -13,6 +13,7 @@ from connection_wizard import interrupts, uncaught
 from connection_wizard.cli.arguments import Arguments, UsageError, parse
 from connection_wizard.errors import WizardError
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.words import in_terminal, told
 
 FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, interrupts.CODE
 
@@ -30,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         ERR.line(str(error))
         return UNUSABLE
     except WizardError as error:
-        ERR.line(str(error))
+        ERR.line(told(error.text, in_terminal))
         return UNUSABLE
     except KeyboardInterrupt:
         ERR.line(interrupts.WORDS)

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from connection_wizard import __version__
+from connection_wizard.cli.publish_arguments import add_publish
 from connection_wizard.cli.run_arguments import add_diagnose, add_run, path
 
 if TYPE_CHECKING:  # as in `run_arguments.path`
     from pathlib import Path
+
+    from connection_wizard.spec.environments import EnvironmentName
+    from connection_wizard.viasocket.versions import Wish
 
 COMMANDS = (
     "demo",
@@ -71,6 +75,12 @@ class Arguments(argparse.Namespace):
     since: Path | None
     row_id: str
     name: str
+    environment: EnvironmentName | None
+    wish: Wish
+    prefer: bool
+    connection: str
+    clear_cache: bool
+    list_plugs: bool
 
 
 class _Parser(argparse.ArgumentParser):
@@ -174,16 +184,7 @@ def _parser() -> argparse.ArgumentParser:
         "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
     )
 
-    publish = commands.add_parser("publish", help="bring a finished spec to the platform; shows first what it would do")
-    publish.add_argument("file", metavar="FILE", type=path)
-    publish.add_argument("--base", metavar="URL", required=True, help="address of the platform's interface")
-    publish.add_argument("--org", metavar="ID", required=True, help="the organisation's id")
-    publish.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
-    publish.add_argument(
-        "--token-stdin", action="store_true", help="the platform's token: first line of standard input"
-    )
-    publish.add_argument("--with-secret", action="store_true", help="send the client secret, too")
-    publish.add_argument("--yes", action="store_true", help="do it; without this nothing is changed")
+    add_publish(commands)
 
     suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
     suggest.add_argument("files", metavar="RESPONSE.json", type=path, nargs="+")

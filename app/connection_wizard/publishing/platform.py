@@ -16,15 +16,28 @@ from connection_wizard.oauth.provider_words import excerpt, start_of
 from connection_wizard.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.secrets.vault import SecretName
-from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.viasocket.agreement import differing
-from connection_wizard.viasocket.platform_answers import Meaning, judged, row_id_of
-from connection_wizard.viasocket.publishing import Plan, PlatformCall, look_up, of_row, of_version, plan
-from connection_wizard.words import listed, say
+from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
+from connection_wizard.viasocket import platform_calls as calls
+from connection_wizard.viasocket.platform_answers import (
+    Meaning,
+    PlatformAnswer,
+    PlugName,
+    judged,
+    of_row,
+    plugs_of,
+    row_id_of,
+    rows,
+)
+from connection_wizard.viasocket.platform_calls import PlatformCall
+from connection_wizard.viasocket.plug import unlike_plug
+from connection_wizard.viasocket.publishing import NoPlug, Plan, Wanted, plan
+from connection_wizard.viasocket.versions import Standing, number_of, unlike, version_of
+from connection_wizard.words import say
 
 MAX_SHOWN = 1000
 """Characters of the platform's answer that are shown."""
 NOT_FOUND = 404
+NOT_ALLOWED = (401, 403)
 STATES: Final[Mapping[Meaning, State]] = {"accepted": "written", "refused": "refused", "unclear": "unknown"}
 
 
@@ -35,7 +48,7 @@ class BadBase(WizardError):
 
 
 class PlatformError(WizardError):
-    """There is nothing to go by."""
+    """There is nothing to go by; nothing was written."""
 
 
 class Refused(PlatformError):
@@ -44,16 +57,22 @@ class Refused(PlatformError):
     reason = "look_up_refused"
 
 
+class TokenRefused(PlatformError):
+    """It does not take the token."""
+
+    reason = "token_refused"
+
+
+class PlugAbsent(PlatformError):
+    """It has no such plug, or not any more."""
+
+    reason = "plug_absent"
+
+
 class NoAnswer(PlatformError):
     """There is no answer of it."""
 
     reason = "no_answer"
-
-
-class CannotChange(PlatformError):
-    """What it has is another in what no call changes."""
-
-    reason = "cannot_change"
 
 
 def base_of(text: str) -> str:
@@ -82,7 +101,7 @@ class Platform:
 
     Args:
         base: as `base_of` gives it.
-        client_secret: sent along; only where the author asked for it.
+        client_secret: what may be sent along, and is never shown.
     """
 
     def __init__(
@@ -96,73 +115,131 @@ class Platform:
         self._token = token
         self._client_secret = client_secret
 
-    async def plan(self, spec: ConnectionSpec) -> Plan:
+    async def plugs(self) -> tuple[PlugName, ...]:
+        """All plugs of the organisation.
+
+        Raises:
+            PlatformError: the platform does not say.
+        """
+        return plugs_of((await self._looked_up(calls.list_plugs(self._organisation))).data)
+
+    async def plan(self, wanted: Wanted) -> Plan:
         """What publishing would do; nothing is changed.
 
         Raises:
-            PlatformError: the platform does not say what it has, or has what cannot be changed.
+            PlatformError: the platform does not say what it has.
             NoPlug: the spec names none.
-            WizardError: the record cannot be told.
+            CannotChange: it has what cannot be changed.
         """
-        call = look_up(self._organisation, spec.platform.plug_id)
-        made = await self._made(call)
-        answer = made.answer
-        if answer is None:
-            assert made.failure is not None  # noqa: S101  # for mypy
-            raise NoAnswer(made.failure.message, made.failure.hint)
-        if answer.status == NOT_FOUND and isinstance(answer.document, dict):
-            existing = None  # a plug that has no connection yet
-        elif answer.meaning == "accepted":
-            existing = of_version(answer.data, spec.platform.version)
-        else:
-            raise Refused(
-                say("The platform does not say what it has (status {status}).", status=answer.status),
-                say("Its words: {words}", words=made.shown),
-            )
-        made_plan = plan(spec, self._organisation, existing, self._client_secret)
-        if made_plan.fixed:
-            raise CannotChange(
-                say("The platform has another value where it takes no change: {keys}.", keys=listed(made_plan.fixed)),
-                say("Give the spec another version, so that a new connection is made."),
-            )
-        return made_plan
+        return plan(wanted, await self._standing(wanted.spec.platform.plug_id))
 
-    async def publish(self, planned: Plan, tell: Callable[[CarriedOut], None]) -> Publication:
+    async def publish(self, planned: Plan, redirect_url: str, tell: Callable[[CarriedOut], None]) -> Publication:
         """Make the changes in their order, up to the first that is not taken, and look at what came of them.
 
         Args:
+            redirect_url: says which Developer Hub the connection is seen in.
             tell: is given each call that was taken, with the answer.
 
         Raises:
             nothing for what the platform or the network does: it is in what is returned.
         """
         made: list[CarriedOut] = []
+        row_id = planned.row_id
         for call in planned.calls:
             if made and made[-1].state != "written":
                 made.append(CarriedOut(call, "not sent"))
                 continue
-            made.append(await self._made(call))
-            if made[-1].state == "written":
-                tell(made[-1])
+            done = await self._made(call.for_connection(row_id))
+            if call.creates and done.answer is not None:
+                row_id = row_id_of(done.answer)
+            made.append(done)
+            if done.state == "written":
+                tell(done)
         if not any(one.state in ("written", "unknown") for one in made):
             return Publication(tuple(made))
-        created = made[0].answer
-        row_id = planned.row_id or (row_id_of(created) if created is not None else "")
-        return Publication(tuple(made), await self._read_back(planned, row_id))
+        back = await self._read_back(planned, row_id)
+        plug_back = await self._plug_read_back(planned, back.row_id)
+        link = self._link(planned, redirect_url, back.row_id)
+        return Publication(tuple(made), back, plug_back, link)
+
+    def link_of(self, planned: Plan, redirect_url: str) -> str:
+        """Where the connection that is there is looked at; empty where there is none."""
+        return self._link(planned, redirect_url, planned.row_id)
+
+    # -- what it has
+
+    async def _standing(self, plug_id: str) -> Standing:
+        if not plug_id:
+            raise NoPlug
+        plug = of_row((await self._looked_up(calls.look_up_plug(self._organisation, plug_id))).data, plug_id)
+        if plug is None:
+            raise _absent(plug_id)
+        found = await self._looked_up(calls.look_up(self._organisation, plug_id), may_be_absent=True)
+        if not rows(found.data):  # a plug that has no connection yet
+            return Standing(plug, None, None)
+        usage = await self._made(calls.look_up_usage(self._organisation, plug_id))
+        if usage.failure is not None:
+            raise NoAnswer(usage.failure.message, usage.failure.hint)
+        told = usage.answer is not None and usage.answer.meaning == "accepted"
+        return Standing(plug, found.data, usage.answer.data if told and usage.answer is not None else None)
+
+    async def _looked_up(self, call: PlatformCall, *, may_be_absent: bool = False) -> PlatformAnswer:
+        made = await self._made(call)
+        answer = made.answer
+        if answer is None:
+            assert made.failure is not None  # noqa: S101  # for mypy
+            raise NoAnswer(made.failure.message, made.failure.hint)
+        if answer.meaning == "accepted":
+            return answer
+        if answer.status in NOT_ALLOWED:
+            raise TokenRefused(
+                say("The platform does not take the token (status {status}).", status=answer.status),
+                say("Log in to the platform again and copy the token anew. Its words: {words}", words=made.shown),
+            )
+        if answer.status == NOT_FOUND and isinstance(answer.document, dict):
+            if may_be_absent:
+                return answer
+            raise _absent()
+        raise Refused(
+            say("The platform does not say {what} (status {status}).", what=call.says, status=answer.status),
+            say("Its words: {words}", words=made.shown) if made.shown else say("It said nothing."),
+        )
 
     async def _read_back(self, planned: Plan, row_id: str) -> ReadBack:
-        """Read the connection of an id, or, of one whose id the platform did not say, that of the version."""
-        made = await self._made(look_up(self._organisation, planned.wanted["pluginrecordid"]))
+        """Read the connection of an id, or, of one whose id the platform did not say, the one that was not there."""
+        made = await self._made(calls.look_up(self._organisation, planned.wanted["pluginrecordid"]))
         answer = made.answer
         if answer is None or answer.meaning != "accepted":
             return ReadBack("unread", row_id, failure=made.failure, shown=made.shown)
-        found = of_row(answer.data, row_id) if row_id else of_version(answer.data, planned.wanted["authversion"])
+        found = of_row(answer.data, row_id) if row_id else _new_one(rows(answer.data), planned)
         if found is None:
             return ReadBack("missing", row_id, shown=made.shown)
-        keys = differing(planned.wanted, found)
+        keys = unlike(planned.wanted, found)
         lacking = tuple(key for key in keys if found.get(key) is None)
         changed = tuple(key for key in keys if key not in lacking)
-        return ReadBack("differs" if keys else "agrees", str(found["rowid"]), lacking, changed)
+        seen = str(found["rowid"])
+        return ReadBack("differs" if keys else "agrees", seen, lacking, changed, version=version_of(found))
+
+    async def _plug_read_back(self, planned: Plan, row_id: str) -> ReadBack:
+        """Read the plug: what it was given, and what was to stay."""
+        plug_id = planned.wanted["pluginrecordid"]
+        made = await self._made(calls.look_up_plug(self._organisation, plug_id))
+        answer = made.answer
+        if answer is None or answer.meaning != "accepted":
+            return ReadBack("unread", failure=made.failure, shown=made.shown)
+        found = of_row(answer.data, plug_id)
+        if found is None:
+            return ReadBack("missing", shown=made.shown)
+        wanted = calls.update_plug(self._organisation, plug_id, planned.plug).for_connection(row_id).payload or {}
+        keys = unlike_plug(wanted, planned.plug_before, found)
+        return ReadBack("differs" if keys else "agrees", changed=keys)
+
+    def _link(self, planned: Plan, redirect_url: str, row_id: str) -> str:
+        environment = environment_of(redirect_url) or ENVIRONMENTS["production"]
+        plug_id = planned.wanted["pluginrecordid"]
+        return calls.hub_link(environment, self._organisation, plug_id, row_id) if row_id else ""
+
+    # -- one call
 
     async def _made(self, call: PlatformCall) -> CarriedOut:
         headers = [("Accept", "application/json"), ("proxy_auth_token", self._token)]
@@ -189,6 +266,22 @@ class Platform:
         except RecursionError:
             said = excerpt(text)
         return Redactor(filter(None, (self._token, self._client_secret))).text(said)[:MAX_SHOWN]
+
+
+def _absent(plug_id: str = "") -> PlugAbsent:
+    return PlugAbsent(
+        say("The platform has no such plug, or not any more: {id}.", id=plug_id)
+        if plug_id
+        else say("The platform has no such plug, or not any more."),
+        say("Choose it from the list of your plugs."),
+    )
+
+
+def _new_one(found: list[dict[str, Any]], planned: Plan) -> dict[str, Any] | None:
+    """Of the connections that were not there before the one that is as wanted, or else the newest."""
+    new = [record for record in found if str(record["rowid"]) not in planned.there]
+    new.sort(key=lambda record: (not unlike(planned.wanted, record), number_of(version_of(record))), reverse=True)
+    return next(iter(new), None)
 
 
 def _document(text: str) -> Any:

@@ -9,10 +9,26 @@ from connection_wizard.words import NOTHING, Words, joined, listed, say, with_va
 def told(publication: Publication) -> list[Words]:
     """What came of it, a line each: that it is done; or what was not, in the platform's words, and how far it got."""
     if publication.done:
-        return [say("Done: the platform has it as in the spec, key by key.")]
-    made, back = publication.stopped_at, publication.read_back
+        version = publication.read_back.version if publication.read_back else ""
+        return [
+            say("Done: the platform has it as in the spec, key by key, as {version}.", version=version),
+            say("The plug has all domains, and the platform's cache is cleared: the change counts from now on."),
+        ]
+    made, back, plug_back = publication.stopped_at, publication.read_back, publication.plug_back
     lines = [] if made is None else [*_stopped(made), *_how_far(publication)]
-    return lines if back is None else [*lines, *_read_back(publication, back)]
+    if back is None:
+        return [*lines, say("Nothing was changed on the platform.")]
+    lines += _read_back(publication, back)
+    if plug_back is not None and (made is None or not made.call.of_plug):
+        lines += _plug_read_back(publication, plug_back)
+    if publication.cache_is_old:
+        lines.append(
+            say(
+                "Until the plug is updated, the platform may go on with the old request parameters and domains for up "
+                "to 30 days."
+            )
+        )
+    return [*lines, say("Publish again: it goes on from what is there, and makes nothing twice.")]
 
 
 def _stopped(made: CarriedOut) -> list[Words]:
@@ -45,29 +61,44 @@ def _how_far(publication: Publication) -> list[Words]:
 
 
 def _read_back(publication: Publication, back: ReadBack) -> list[Words]:
-    """What reading back showed."""
-    again = say("Look at the difference before you publish again.")
+    """What reading the connection back showed."""
     if back.state == "unread":
-        why = back.failure.message if back.failure else NOTHING
-        words = say("Its words: {words}", words=back.shown) if back.shown else NOTHING
-        return [joined([say("Reading back did not work: nobody knows what the platform has now."), why, words]), again]
+        return [_unread(say("Reading back did not work: nobody knows what the platform has now."), back)]
     if back.state == "missing":
-        return [say("Read back, the platform does not have the connection."), again]
+        return [say("Read back, the platform does not have the connection.")]
     if back.state == "agrees":
-        return [say("Read back, the platform has all of it nevertheless, as connection {id}.", id=back.row_id)]
+        words = say("Read back, the platform has all of the connection, as {version} ({id}).")
+        return [with_values(words, {"version": back.version, "id": back.row_id})]
     lines = []
     for made in publication.calls:
-        if made.state == "unknown":
+        if made.state == "unknown" and not made.call.of_plug:
             done, not_done = say("Read back, this was done: {do}."), say("Read back, this was not done: {do}.")
             lines.append(with_values(done if back.has(made.call) else not_done, {"do": made.call.says}))
     # What was not sent is not there: only where all was taken is every difference news
     news = {key for made in publication.calls if made.state == "written" for key in made.call.payload or ()}
+    stopped = publication.stopped_at is not None
     lacking, changed = (
-        tuple(key for key in keys if key in news or publication.stopped_at is None)
-        for keys in (back.lacking, back.changed)
+        tuple(key for key in keys if key in news or not stopped) for keys in (back.lacking, back.changed)
     )
     if lacking:
         lines.append(say("Read back, the platform dropped what it took: {keys}.", keys=listed(lacking)))
     if changed:
         lines.append(say("Read back, the platform has another value: {keys}.", keys=listed(changed)))
-    return [*lines, again]
+    return lines
+
+
+def _plug_read_back(publication: Publication, back: ReadBack) -> list[Words]:
+    """What reading the plug back showed; what was not sent to it is no news."""
+    if back.state == "unread":
+        return [_unread(say("Reading the plug back did not work: nobody knows what it has now."), back)]
+    if back.state == "missing":
+        return [say("Read back, the platform does not have the plug any more.")]
+    if back.state == "differs" and publication.stopped_at is None:
+        return [say("Read back, the plug is not as it should be: {keys}.", keys=listed(back.changed))]
+    return []
+
+
+def _unread(first: Words, back: ReadBack) -> Words:
+    why = back.failure.message if back.failure else NOTHING
+    words = say("Its words: {words}", words=back.shown) if back.shown else NOTHING
+    return joined([first, why, words])

@@ -6,20 +6,26 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what writes records is loaded when one is asked for
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.environments import EnvironmentName
     from connection_wizard.spec.model import ConnectionSpec
 
 
-def ready(draft: Draft, plug_id: str = "") -> ConnectionSpec:
+def ready(draft: Draft, plug_id: str = "", environment: EnvironmentName | None = None) -> ConnectionSpec:
     """The finished spec, as it is exported and published.
 
     Args:
         plug_id: of another plug than the draft's own.
+        environment: another environment of the platform than that of the draft's redirect URL.
 
     Raises:
         NotReady: errors stand in the way.
     """
     from connection_wizard.spec.findings import finished
 
+    if environment is not None:
+        from connection_wizard.spec.environments import in_environment
+
+        draft = in_environment(draft, environment)
     spec = finished(draft)
     if not plug_id:
         return spec

@@ -6,11 +6,18 @@ neither, a page of a proxy or nothing at all, leaves open what became of the cal
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Meaning = Literal["accepted", "refused", "unclear"]
+MAX_WRAPPED = 8
+"""How many lists and objects a row may stand in."""
+_WRAPPERS = ("data", "actionData", "rows", "result", "record")
+_IDS = ("rowid", "authid", "auth_id", "authId", "connectionid", "connectionId", "id", "identifier")
+"""What a row of the usage may name its connection by; nobody has written down which one it is."""
+_PUBLISHED = frozenset({"published", "live", "public"})
+_NOT_PUBLISHED = frozenset({"draft", "drafted", "unpublished", "private", "created", "pending", "inactive"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,14 @@ class PlatformAnswer:
     def data(self) -> Any:
         """What was asked for, or what became of a change."""
         return self.document.get("data") if isinstance(self.document, Mapping) else None
+
+
+@dataclass(frozen=True, slots=True)
+class PlugName:
+    """A plug of an organisation, as it is picked from a list."""
+
+    plug_id: str
+    name: str
 
 
 def judged(status: int, document: Any) -> PlatformAnswer:
@@ -53,3 +68,96 @@ def row_id_of(answer: PlatformAnswer) -> str:
         if isinstance(row_id, str | int) and not isinstance(row_id, bool) and str(row_id).strip():
             return str(row_id)
     return ""
+
+
+def rows(data: Any) -> list[dict[str, Any]]:
+    """What has an id in an answer, which may wrap it or list several; what was deleted is left out."""
+    found: list[dict[str, Any]] = []
+    level = [data]
+    for _ in range(MAX_WRAPPED):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, list):
+                inner += item
+            elif isinstance(item, dict) and "rowid" in item:
+                found.append(item)
+            elif isinstance(item, dict):
+                inner += [item[name] for name in _WRAPPERS if name in item]
+        level = inner
+    return [row for row in found if not _is_deleted(row)]
+
+
+def _is_deleted(row: Mapping[str, Any]) -> bool:
+    return row.get("isdeleted") in (True, "true") or row.get("status") == "deleted"
+
+
+def of_row(data: Any, row_id: str) -> dict[str, Any] | None:
+    """The row of an id in an answer; None where it has none."""
+    return next((row for row in rows(data) if str(row["rowid"]) == row_id), None)
+
+
+def plugs_of(data: Any) -> tuple[PlugName, ...]:
+    """The plugs in an answer, in its order."""
+    names = (
+        (row, next((row[key] for key in ("name", "pluginname") if isinstance(row.get(key), str)), ""))
+        for row in rows(data)
+    )
+    return tuple(PlugName(str(row["rowid"]), name.strip()) for row, name in names)
+
+
+def is_published(plug: Mapping[str, Any]) -> bool | None:
+    """Whether a plug is published; None where it does not say so in words that are known."""
+    status = plug.get("status")
+    word = status.strip().lower() if isinstance(status, str) else ""
+    return True if word in _PUBLISHED else False if word in _NOT_PUBLISHED else None
+
+
+def usage_of(data: Any, row_id: str, known: Collection[str]) -> int | None:
+    """In how many places a connection is used, by an answer of whatever form; None where it does not say.
+
+    Counts by id (``{"row1": 3}``), rows with an id and a count, or one number for the whole plug. An id that is not
+    among those of others is used nowhere.
+
+    Args:
+        known: the ids of all connections of the plug: what is counted by something else says nothing of them.
+    """
+    for _ in range(MAX_WRAPPED):
+        inner = [data[name] for name in _WRAPPERS if name in data] if isinstance(data, Mapping) else []
+        if not inner or row_id in data:
+            break
+        data = inner[0]
+    if isinstance(data, list):
+        return _of_rows(data, row_id, known)
+    if isinstance(data, Mapping):
+        told = not data or any(name in known for name in data)
+        return _count(data[row_id]) if row_id in data else 0 if told else None
+    return _count(data)
+
+
+def _of_rows(found: list[Any], row_id: str, known: Collection[str]) -> int | None:
+    total, names = 0, [_named(row, known) for row in found]
+    if None in names:
+        return None
+    for row, name in zip(found, names, strict=True):
+        if name != row_id:
+            continue
+        counts = [_count(value) for key, value in row.items() if "count" in key.lower() or "used" in key.lower()]
+        if not counts or None in counts:
+            return None
+        total += max(count for count in counts if count is not None)
+    return total
+
+
+def _named(row: Any, known: Collection[str]) -> str | None:
+    """The connection that a row is about; None where it names none of them."""
+    names = [str(row[key]) for key in _IDS if row.get(key) is not None] if isinstance(row, Mapping) else []
+    return next((name for name in names if name in known), None)
+
+
+def _count(value: Any) -> int | None:
+    """A number, however it is written; a list is as many as it has."""
+    if isinstance(value, list):
+        return len(value)
+    if isinstance(value, str) and value.strip().isdecimal():
+        return int(value)
+    return int(value) if isinstance(value, int) else None

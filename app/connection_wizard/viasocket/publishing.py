@@ -1,27 +1,39 @@
-"""What has to be sent to the platform so that it has a spec: one create, or an update of each changed part."""
+"""What has to be sent to the platform so that it has a spec: a connection, or what changed of it, and then the plug."""
 
 from __future__ import annotations
 
 import difflib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import quote
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.strict_json import loads
-from connection_wizard.viasocket.agreement import agrees, differing
-from connection_wizard.viasocket.forms import FIRST_VERSION, Record
+from connection_wizard.viasocket import platform_calls as calls_of
+from connection_wizard.viasocket.agreement import agrees
+from connection_wizard.viasocket.breaking import breaking
+from connection_wizard.viasocket.forms import Record
+from connection_wizard.viasocket.platform_calls import HIDDEN_SECRET, NEW_CONNECTION, PlatformCall
+from connection_wizard.viasocket.plug import domains_of, is_older, merged
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.viasocket.sections import COMPONENTS, changed_components, update_payload
-from connection_wizard.words import Words, say
+from connection_wizard.viasocket.versions import (
+    Decision,
+    Known,
+    Standing,
+    Wish,
+    decided,
+    next_version,
+    unlike,
+    version_of,
+    which,
+)
+from connection_wizard.words import by_place, listed, say
 
 MAX_DIFF_LINES = 400
-MAX_WRAPPED = 8
-"""How many lists and objects a record may stand in."""
-_WRAPPERS = ("data", "actionData", "rows", "result", "record")
+_CHANGEABLE = frozenset(key for component in COMPONENTS for key in component.keys)
 
 
 class NoPlug(WizardError):
@@ -31,23 +43,24 @@ class NoPlug(WizardError):
 
     def __init__(self) -> None:
         super().__init__(
-            say("The plug that this connection belongs to is not known."), say("Give its id with --plug-id.")
+            say("The plug that this connection belongs to is not known."),
+            by_place(
+                say("Choose it from the list of your plugs, or give its id."),
+                say("Give its id with --plug-id; --list-plugs shows all plugs of an organisation."),
+            ),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformCall:
-    """A call of the platform's interface; `path` is below the base address, `payload` None where nothing is sent."""
+class CannotChange(WizardError):
+    """What the platform has is another in what no call changes."""
 
-    method: str
-    path: str
-    payload: Record | None = field(repr=False)  # it may hold the client secret
-    says: Words
+    reason = "cannot_change"
 
-    @property
-    def creates(self) -> bool:
-        """Whether its answer says under which id something new is kept."""
-        return self.method == "POST"
+    def __init__(self, keys: tuple[str, ...]) -> None:
+        super().__init__(
+            say("The platform has another value, or none, where it takes no change: {keys}.", keys=listed(keys)),
+            say("Take these out of the spec (platform.rest), or have a new version made."),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,81 +69,100 @@ class Plan:
 
     Attributes:
         wanted: the record as it should be afterwards.
-        calls: in their order.
+        plug: what the plug should have afterwards, and what it has now.
+        calls: in their order; that of the plug is the last.
+        decision: what is done about the connection, and why.
         diff: what changes, for people. A line is a record's own, or `Words` of ours.
         row_id: of the connection that is there; empty where one is to be created.
-        fixed: keys that differ and that no call can change.
+        there: the ids of all connections of the plug, before.
     """
 
     wanted: Record = field(repr=False)
+    plug: Mapping[str, Any] = field(repr=False)
+    plug_before: Mapping[str, Any] = field(repr=False, compare=False)
     calls: tuple[PlatformCall, ...]
+    decision: Decision
     diff: tuple[str, ...]
     row_id: str = ""
-    fixed: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
 
 
-def look_up(organisation: str, plug_id: str) -> PlatformCall:
-    """Asks for what the platform has for a plug."""
-    path = f"developers/{quote(organisation, safe='')}/get/oauth_details"
-    query = f"identifier={quote(plug_id, safe='')}&filter=getAuthDetails"
-    return PlatformCall("GET", f"{path}?{query}", None, say("what the platform has"))
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be published, and how.
+
+    Attributes:
+        client_secret: sent along; only where the author asked for it.
+        wish: new version or in place, over the rule.
+        prefer: whether new users of the plug are to get this connection.
+    """
+
+    spec: ConnectionSpec
+    organisation: str
+    client_secret: str | None = field(default=None, repr=False)
+    wish: Wish = "rule"
+    prefer: bool = False
+    known: Known = field(default_factory=Known)
 
 
-def plan(
-    spec: ConnectionSpec, organisation: str, existing: Mapping[str, Any] | None, client_secret: str | None = None
-) -> Plan:
-    """What to send, given the record that the platform has of this version, if it has one.
+def plan(to: Wanted, standing: Standing) -> Plan:
+    """What to send, given what the platform has.
 
     Raises:
         NoPlug: the spec names none.
-        WizardError: a record that is there cannot be told.
+        CannotChange: what differs is nothing that a call changes, and no new version is made.
     """
+    spec, version = to.spec, to.spec.platform.version
     if not spec.platform.plug_id:
         raise NoPlug
-    base = f"developers/{quote(organisation, safe='')}"
-    after = create_payload(spec, client_secret)
-    if existing is None:
-        calls = (PlatformCall("POST", f"{base}/create/oauth_details", after, say("create the connection")),)
-        return Plan(after, calls, tuple(_diff({}, after)))
+    # The platform numbers versions: which one the spec was once is no part of what it should have
+    to = replace(to, spec=spec.model_copy(update={"platform": spec.platform.model_copy(update={"version": ""})}))
+    after = create_payload(to.spec, to.client_secret)
+    record, unfinished = which(standing, after, version, to.known)
+    if record is None:
+        decision = Decision("create", next_version(standing.records), by_rule="create")
+    elif not (unlike(after, record) or _secret(("clientsecret",), record, to.client_secret)):
+        decision = Decision("nothing", version_of(record), version_of(record))
+    else:
+        decision = _decided(to, standing, record, after, unfinished=unfinished)
+    after["authversion"] = decision.version
+    is_new = decision.way in ("create", "new_version")
+    before: Mapping[str, Any] = {} if is_new or record is None else record
+    calls = [calls_of.create(to.organisation, after)] if is_new else _updates(to, before, after)
+    row_id = str(before.get("rowid", ""))
+    plug = _plug(to, standing, decision, row_id)
+    if calls or _plug_differs(to, standing, plug, before):
+        calls.append(calls_of.update_plug(to.organisation, spec.platform.plug_id, plug))
+    lines = [*_diff(_written_alike(record, after), after), *_plug_diff(standing, plug)]
+    return Plan(after, plug, standing.plug, tuple(calls), decision, _cut(lines), row_id, standing.ids)
+
+
+def _written_alike(record: Mapping[str, Any] | None, after: Record) -> Record:
+    """What a new version, too, is compared with; what is the same there is written as it is here."""
+    if record is None:
+        return {}
+    return {key: after[key] if agrees(key, after[key], record.get(key)) else record.get(key) for key in after}
+
+
+def _decided(to: Wanted, standing: Standing, record: Record, after: Record, *, unfinished: bool) -> Decision:
+    keys = unlike(after, record)
+    if not keys:
+        return decided(standing, record, to.wish, secret_alone=True)
+    unchangeable = tuple(key for key in keys if key not in _CHANGEABLE)
+    fixed = tuple(key for key in unchangeable if record.get(key) is not None)
+    broken = breaking(record, after)
+    decision = decided(standing, record, to.wish, broken=broken, fixed=fixed, unfinished=unfinished)
+    if unchangeable and (decision.way == "in_place" or (keys == unchangeable and not fixed)):
+        raise CannotChange(unchangeable)  # a new version would lack what is not kept, too
+    return decision
+
+
+def _updates(to: Wanted, existing: Mapping[str, Any], after: Record) -> list[PlatformCall]:
+    """A call for each part that changed."""
     found = []
     for component in changed_components(existing, after):
-        payload = update_payload(spec, existing, component) | _secret(component.keys, existing, client_secret)
-        identifier = quote(str(existing["rowid"]), safe="")
-        path = f"{base}/update/oauth_details?identifier={identifier}&filter=updateAuthDetails"
-        found.append(PlatformCall("PUT", path, payload, say("update {part}", part=component.name)))
-    there = {key: existing.get(key) for key in after}
-    before = {key: after[key] if agrees(key, after[key], there[key]) else there[key] for key in after}
-    changeable = {key for component in COMPONENTS for key in component.keys}
-    fixed = tuple(key for key in differing(after, existing) if key not in changeable)
-    return Plan(after, tuple(found), tuple(_diff(before, after)), str(existing["rowid"]), fixed)
-
-
-def of_version(answer: Any, version: str) -> dict[str, Any] | None:
-    """The record of a version in the platform's answer, which may wrap it or list several; None where it has none."""
-    for record in _records(answer):
-        if str(record.get("authversion") or FIRST_VERSION) == (version or FIRST_VERSION):
-            return record
-    return None
-
-
-def of_row(answer: Any, row_id: str) -> dict[str, Any] | None:
-    """The record of an id in the platform's answer; None where it has none."""
-    return next((record for record in _records(answer) if str(record["rowid"]) == row_id), None)
-
-
-def _records(answer: Any) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    level = [answer]
-    for _ in range(MAX_WRAPPED):
-        inner: list[Any] = []
-        for item in level:
-            if isinstance(item, list):
-                inner += item
-            elif isinstance(item, dict) and "rowid" in item:
-                found.append(item)
-            elif isinstance(item, dict):
-                inner += [item[name] for name in _WRAPPERS if name in item]
-        level = inner
+        payload = update_payload(to.spec, existing, component) | _secret(component.keys, existing, to.client_secret)
+        found.append(calls_of.update(to.organisation, str(existing["rowid"]), payload, component.words))
     return found
 
 
@@ -139,20 +171,48 @@ def _secret(keys: tuple[str, ...], existing: Mapping[str, Any], client_secret: s
     return {"clientsecret": client_secret} if wanted else {}
 
 
+def _plug(to: Wanted, standing: Standing, decision: Decision, row_id: str) -> Record:
+    """What the plug gets: also where it has that already, for writing it clears the cache."""
+    domains = merged(domains_of(standing.plug), to.spec.whitelist)
+    payload: Record = {"whitelistdomains": list(domains)}
+    # Also of one that was made before, where the plug was not written since: that was to be done then
+    begun = [is_older(standing.plug, record) or to.known.cache_is_old for record in standing.records]
+    first = not standing.preferred and (decision.way == "create" or begun == [True])
+    wanted = row_id or NEW_CONNECTION
+    if (to.prefer or first) and standing.preferred != wanted:
+        payload["preferedauthversion"] = wanted
+    return payload
+
+
+def _plug_differs(to: Wanted, standing: Standing, plug: Record, record: Mapping[str, Any]) -> bool:
+    news = "preferedauthversion" in plug or plug["whitelistdomains"] != list(domains_of(standing.plug))
+    return news or to.known.cache_is_old or is_older(standing.plug, record)
+
+
 def _diff(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     """Line by line, codes as they read; a secret is a word, never itself."""
-    lines = list(
-        difflib.unified_diff(_lines(before), _lines(after), "on the platform", "in the spec", lineterm="", n=1)
+    return list(difflib.unified_diff(_lines(before), _lines(after), "on the platform", "in the spec", lineterm="", n=1))
+
+
+def _plug_diff(standing: Standing, plug: Record) -> list[str]:
+    before: dict[str, Any] = {"whitelistdomains": list(domains_of(standing.plug))}
+    if "preferedauthversion" in plug:
+        before["preferedauthversion"] = standing.plug.get("preferedauthversion")
+    return list(
+        difflib.unified_diff(_lines(before), _lines(plug), "plug on the platform", "plug afterwards", lineterm="", n=1)
     )
-    cut = [say("… and {count} more lines", count=len(lines) - MAX_DIFF_LINES)] if len(lines) > MAX_DIFF_LINES else []
-    return lines[:MAX_DIFF_LINES] + cut
+
+
+def _cut(lines: list[str]) -> tuple[str, ...]:
+    more = len(lines) - MAX_DIFF_LINES
+    return (*lines[:MAX_DIFF_LINES], *([say("… and {count} more lines", count=more)] if more > 0 else []))
 
 
 def _lines(record: Mapping[str, Any]) -> list[str]:
     lines: list[str] = []
     for key, value in record.items():
         if key == "clientsecret":
-            value = None if value is None else "(secret)"
+            value = None if value is None else HIDDEN_SECRET
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2)
         try:
             source = loads(text, halves=True, twice=[])["source"] if key.endswith("code") else None

@@ -46,27 +46,41 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A part of a record that is updated at once, by the platform's name for it (``componentToRender``)."""
+    """A part of a record that is updated at once, by the platform's name for it (``componentToRender``).
+
+    Attributes:
+        words: what it is called in a sentence.
+    """
 
     name: str
+    words: Words
     keys: tuple[str, ...]
 
 
 COMPONENTS = (
-    Component("authfields", ("authfields",)),
-    Component("auth2Credentials", ("redirecturl", "clientid", "clientsecret")),
-    Component("authorizationEndPointConfiguration", ("authrequrl", "queryparams", "scopeseperatedby")),
-    Component("accesstokencode", ("accesstokencode",)),
-    Component("refreshtokencode", ("refreshtokencode",)),
-    Component("revokeapicode", ("revokeapicode",)),
-    Component("testcode", ("testcode",)),
+    Component("authfields", say("the extra fields"), ("authfields",)),
+    Component("auth2Credentials", say("redirect URL and app"), ("redirecturl", "clientid", "clientsecret")),
+    Component(
+        "authorizationEndPointConfiguration",
+        say("the authorization"),
+        ("authrequrl", "queryparams", "scopeseperatedby"),
+    ),
+    Component("accesstokencode", say("the code for the access token"), ("accesstokencode",)),
+    Component("refreshtokencode", say("the code that refreshes"), ("refreshtokencode",)),
+    Component("revokeapicode", say("the code that revokes"), ("revokeapicode",)),
+    Component("testcode", say("the test call"), ("testcode",)),
     Component(
         "connectionLabel",
+        say("the connection label"),
         ("connectionlabelkey", "connectionlabelvalue", "_connectionlabelvalue", "isconnectionlabelmasked"),
     ),
-    Component("iconUrlPath", ("iconurlpath",)),
-    Component("authUniqueKey", ("uniquekeytostoreauth",)),
-    Component("appeandHeaders", ("authenticationpaths", "whitelistdomains", "skipwhitelistvalidation")),
+    Component("iconUrlPath", say("the icon"), ("iconurlpath",)),
+    Component("authUniqueKey", say("the unique identifier"), ("uniquekeytostoreauth",)),
+    Component(
+        "appeandHeaders",
+        say("request parameters and whitelist"),
+        ("authenticationpaths", "whitelistdomains", "skipwhitelistvalidation"),
+    ),
 )
 
 

@@ -27,10 +27,20 @@ PLATFORM = "https://auth.viasocket.com/redirect/auth2.0"
         ("https://www.acme.com/callback", "redirect_url_not_platform"),
         (f"{PLATFORM}/acme", "redirect_url_suffix"),
         (f"{PLATFORM}?plug=acme", "redirect_url_suffix"),
+        ("https://dev-auth.viasocket.com/redirect/auth2.0", "redirect_url_environment"),
+        ("http://localhost:3000/redirect/auth2.0", "redirect_url_environment"),
+        ("http://localhost:3000/redirect/auth2.0/acme", "redirect_url_suffix"),
+        ("http://localhost:3000/redirect/auth2.0/", "redirect_url_differs"),
+        ("https://DEV-auth.viasocket.com/redirect/auth2.0", "redirect_url_differs"),
     ],
 )
 def test_redirect_urls(found: Found, url: Any, code: Any) -> None:
     assert found(("redirect_url", url)) == {(code, "redirect_url")}
+
+
+def test_of_another_environment_it_is_that_ones(mended: Mended) -> None:
+    url = "https://dev-auth.viasocket.com/redirect/auth2.0"
+    assert mended("redirect_url_differs", ("redirect_url", f"{url}/")).get("redirect_url") == url
 
 
 @pytest.mark.parametrize("url", ["", f"{PLATFORM}/", "http://acme.com", "nonsense"])

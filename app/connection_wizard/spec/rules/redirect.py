@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import FIXED_PORT
+from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.live_redirects import PORTS_BROWSERS_REFUSE, is_https
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
@@ -36,10 +37,28 @@ REDIRECT_URL_DIFFERS = finding_code(
 )
 
 
+REDIRECT_URL_ENVIRONMENT = finding_code(
+    "redirect_url_environment",
+    "hint",
+    "redirect",
+    "A redirect URL of another environment",
+    "Right for trying it out there. What customers use has the redirect URL of production.",
+    ("redirect_url", "https://dev-auth.viasocket.com/redirect/auth2.0"),
+)
+
+
 def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
     """The redirect URL is the platform's, exactly."""
     url = spec.redirect_url.strip()
     if url == PLATFORM_REDIRECT_URL:
+        return
+    if (environment := environment_of(url)) is not None and url == environment.redirect_url:
+        yield REDIRECT_URL_ENVIRONMENT.finding(
+            AT,
+            say("This is the redirect URL of the platform's environment “{name}”.", name=environment.name),
+            say("Right for trying it out there. What customers use has that of production."),
+            _USE_PLATFORM,
+        )
         return
     if not url:
         yield REDIRECT_URL_MISSING.finding(
@@ -56,7 +75,7 @@ def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
             AT,
             say("The redirect URL is the platform's but for a slash, capital letters or spaces."),
             say("Providers compare it character by character: use exactly the platform's."),
-            _USE_PLATFORM,
+            fix_setting(say("Use the platform's redirect URL"), AT, _nearly(url) or PLATFORM_REDIRECT_URL),
         )
     else:
         yield from _other(url)
@@ -64,9 +83,13 @@ def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def _resembles(url: str) -> bool:
     squeezed = "".join(url.split()).rstrip("/")
-    return squeezed.lower() == PLATFORM_REDIRECT_URL.lower() or squeezed == PLATFORM_REDIRECT_URL.removeprefix(
-        "https://"
-    )
+    return _nearly(url) is not None or squeezed == PLATFORM_REDIRECT_URL.removeprefix("https://")
+
+
+def _nearly(url: str) -> str | None:
+    """The redirect URL of the environment that this one is but for a slash, capital letters or spaces."""
+    squeezed = "".join(url.split()).rstrip("/").lower()
+    return next((each.redirect_url for each in ENVIRONMENTS.values() if squeezed == each.redirect_url.lower()), None)
 
 
 REDIRECT_URL_INVALID = finding_code(
@@ -120,7 +143,7 @@ def _other(url: str) -> Iterator[Finding]:
             say("Use the platform's: {platform_redirect_url}.", platform_redirect_url=PLATFORM_REDIRECT_URL),
             _USE_PLATFORM,
         )
-    elif address.scheme != "https":
+    elif address.scheme != "https" and environment_of(url) is None:
         yield REDIRECT_URL_NOT_HTTPS.finding(
             AT,
             say("The redirect URL is not encrypted."),
@@ -142,7 +165,7 @@ def _other(url: str) -> Iterator[Finding]:
             ),
             fix_setting(say("Remove the # part"), AT, url.partition("#")[0]),
         )
-    elif not url.startswith(PLATFORM_REDIRECT_URL):
+    elif environment_of(url) is None:
         yield REDIRECT_URL_NOT_PLATFORM.finding(
             AT,
             say("The redirect URL is not the platform's."),

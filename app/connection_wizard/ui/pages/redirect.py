@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.environments import environment_of
 from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
@@ -16,6 +17,7 @@ from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.comparison import Comparison, Entry
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
+from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.style import label, mono_when_filled, set_state
@@ -42,6 +44,13 @@ class RedirectPage(PageBody):
         self.store.changed.connect(self._comparison.refresh)
         self.add(self._comparison)
         self._live_test()
+        self.advanced(
+            self.tr("Advanced: another environment of the platform"),
+            [],
+            self._environment_rows,
+            opened=(found := environment_of(self.store.draft.partial_spec.redirect_url)) is not None
+            and found.name != "production",
+        )
         places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
         of_none = matching_way(self.store.draft.partial_spec.live_redirect) is None  # of the ways above
         title = self.tr("Advanced: another address of this computer")
@@ -88,6 +97,14 @@ class RedirectPage(PageBody):
         self._words = CertificateWords()
         self._warns.inside.addWidget(self._words)
         self.add(self._warns)
+
+    def _environment_rows(self) -> Iterator[None]:
+        self.environment = EnvironmentChoice(self.store)
+        hint = self.tr(
+            "Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too."
+        )
+        self.add(FieldRow(self.store, (), self.tr("Environment"), self.environment, hint))
+        yield
 
     def _advanced_rows(self) -> Iterator[None]:
         beside = self.side_by_side()

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,17 +19,17 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
+from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, spawn
+from connection_wizard.ui.shell.publish_form import PublishForm
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
-from connection_wizard.words import joined
+from connection_wizard.words import listed
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
@@ -39,6 +38,7 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     from connection_wizard.publishing.outcome import CarriedOut
     from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
+    from connection_wizard.viasocket.publishing import Plan
 
 
 class PublishDialog(QDialog):
@@ -48,7 +48,6 @@ class PublishDialog(QDialog):
         super().__init__(parent)
         self._window = parent.window()
         self._services = services
-        self._settings = settings
         self._task: asyncio.Task[None] | None = None
         self._publishing = Publishing(
             lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._taken)
@@ -56,36 +55,13 @@ class PublishDialog(QDialog):
         self._token_name: SecretName | None = None
         self._pressed: QPushButton | None = None
         self._looking: asyncio.Task[None] | None = None
+        self._opening: asyncio.Task[None] | None = None
+        self.plugs: QMenu | None = None
         self._not_kept = ""
         self.setWindowTitle(self.tr("Publish to the platform"))
-        self.resize(760, 640)
-        self.base = Line(str(settings.value("publish/base", "")))
-        self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
-        self.organisation = Line(str(settings.value("publish/organisation", "")))
-        self.organisation.setPlaceholderText(self.tr("Its id, as in the platform's address"))
-        self.plug = Line()
-        self.plug.setPlaceholderText(self.tr("The id of the plug that the connection belongs to"))
-        self.token = SecretEdit(self.tr("If left blank, the one in this computer's password store"))
-        self.keep = QCheckBox(self.tr("Keep the token in this computer's password store"))
-        self.with_secret = QCheckBox(self.tr("Send the client secret, too"))
-        form = QGridLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setColumnStretch(1, 1)
-        fields: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Base address"), self.base),
-            (self.tr("Organisation"), self.organisation),
-            (self.tr("Plug"), self.plug),
-            (self.tr("Token"), self.token),
-        )
-        for row, (words, editor) in enumerate(fields):
-            editor.setAccessibleName(words)
-            name = label(words, "fieldLabel", wrap=False)
-            name.setBuddy(editor)
-            form.addWidget(name, row, 0)
-            form.addWidget(editor, row, 1)
-        for row, box in enumerate((self.keep, self.with_secret), len(fields)):
-            form.addWidget(box, row, 1)
+        self.resize(860, 660)
+        self.form = PublishForm(services.store, settings)
+        self.explained = label("", "heading")
         self.difference = PlainView(self.tr("What would change"))
         set_look(self.difference, "mono", False)  # as long as there are words in it
         self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -94,6 +70,8 @@ class PublishDialog(QDialog):
         self.difference.textChanged.connect(self._explain)
         self.legend = label("", "hint")
         self.state = label("", "hint")
+        self.show_there = button(self.tr("Open in the Developer Hub"))
+        self.show_there.clicked.connect(self._show_there)
         self.show_difference = button(self.tr("Show the &difference"), "primary")
         self.show_difference.clicked.connect(self._look)
         self.publish = button(self.tr("&Publish"))
@@ -102,6 +80,7 @@ class PublishDialog(QDialog):
         self.leave.clicked.connect(self.close)
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addWidget(self.show_there)
         below.addStretch(1)
         for made in (self.show_difference, self.publish, self.leave):
             below.addWidget(made)
@@ -110,10 +89,12 @@ class PublishDialog(QDialog):
         layout.setSpacing(12)
         about = self.tr(
             "Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the "
-            "platform for your team knows these values."
+            "platform for your team knows these values. Plugs come as a list; of organisations the platform has none "
+            "for programs: copy the id from the address of your Developer Hub, behind “developer/”."
         )
         layout.addWidget(label(about, "muted"))
-        layout.addLayout(form)
+        layout.addWidget(self.form)
+        layout.addWidget(self.explained)
         below_it = QVBoxLayout()
         below_it.setSpacing(4)
         below_it.addWidget(self.difference, 1)
@@ -121,17 +102,15 @@ class PublishDialog(QDialog):
         layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
-        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged):
-            edited.connect(self._changed)
-        self.with_secret.toggled.connect(self._changed)
+        self.form.changed.connect(self._changed)
+        self.form.choose_plug.clicked.connect(self._ask_for_plugs)
         services.store.changed.connect(self._changed)
-        self.token.edited.connect(self._forget)  # it says whose platform it is
+        self.form.token_changed.connect(self._forget)  # it says whose platform it is
         self._forget()
 
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
-        self.plug.setText(self._services.store.draft.partial_spec.platform.plug_id)
-        self.with_secret.setChecked(False)  # asked for each time anew
+        self.form.begin(self._services.store.draft.partial_spec.platform.plug_id)
         self._changed()
         self.open()
         self._looking = spawn(self._look_for_store())
@@ -142,16 +121,18 @@ class PublishDialog(QDialog):
         from connection_wizard.secrets.vault import open_vault
 
         if not (await open_vault()).persistent:
-            self.keep.setText(self.tr("Keep the token until you close the program: there is no password store here"))
+            self.form.keep.setText(
+                self.tr("Keep the token until you close the program: there is no password store here")
+            )
 
     def done(self, result: int) -> None:
         """Whatever is under way ends with the dialog; the token stays in the vault alone."""
-        for task in (self._task, self._looking):
+        for task in (self._task, self._looking, self._opening):
             if task is not None:
                 task.cancel()
         writing = self._publishing.writing
         self._publishing.forget()
-        self.token.line.clear()
+        self.form.token.line.clear()
         super().done(result)
         if writing and self._window.isVisible():
             tell(
@@ -162,9 +143,27 @@ class PublishDialog(QDialog):
 
     async def shut_down(self) -> None:
         """End the task and wait until nothing of it is left."""
-        await end(*(task for task in (self._task, self._looking) if task is not None))
+        await end(*(task for task in (self._task, self._looking, self._opening) if task is not None))
 
-    # -- the two buttons
+    # -- the buttons
+
+    def _show_there(self) -> None:
+        self._opening = spawn(self._open(self._publishing.link))
+
+    async def _open(self, link: str) -> None:
+        if not await open_browser(link):
+            self._say(self.tr("No browser could be opened. The connection is at {0}").format(link), "warning")
+
+    def _ask_for_plugs(self) -> None:
+        self._start(self._list_plugs)
+
+    async def _list_plugs(self) -> None:
+        await load("httpx", "connection_wizard.publishing")
+        plugs = await self._publishing.plugs(self._destination)
+        self.form.remember()
+        self._say("" if plugs else self.tr("This organisation has no plugs yet."))
+        if plugs:
+            self.plugs = self.form.offer_plugs(plugs)
 
     def _look(self) -> None:
         if self._services.files.look():
@@ -209,36 +208,59 @@ class PublishDialog(QDialog):
             store.put(("platform", "plug_id"), to.plug_id)
         await load("httpx", "connection_wizard.publishing")
         stand = await self._publishing.look_up(to)
-        self._settings.setValue("publish/base", to.base)
-        self._settings.setValue("publish/organisation", to.organisation)
+        self.form.remember()
         plan = self._publishing.plan
         if plan is None:
             self._say_changed()
             return
-        self.difference.setPlainText("\n".join(one_line(translated(line)) for line in plan.diff))
+        from connection_wizard.publishing.explained import explained, explained_plug
+
+        self.explained.setText(translated(explained(plan.decision)))
+        lines = [one_line(translated(line)) for line in plan.diff]
+        self.difference.setPlainText("\n".join([*lines, *self._writes(plan)]))
         if stand.state == "proved":
             self._note_handed()
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
-        self._say(self.tr("This would: {0}.").format(", ".join(translated(call.says) for call in plan.calls)))
+        would = self.tr("This would: {0}.").format(translated(listed([call.says for call in plan.calls])))
+        self._say(f"{would} {translated(explained_plug(plan))}")
+
+    def _writes(self, plan: Plan) -> list[str]:
+        """All that would be sent; what is created is the difference itself."""
+        lines = []
+        for call in plan.calls:
+            lines += ["", self.tr("{0} ({1} {2})").format(translated(call.says), call.method, call.path)]
+            is_shown = call.creates and plan.decision.way == "create"
+            lines += [] if is_shown else call.shown().split("\n")
+        return lines
 
     async def _carry_out(self) -> None:
         if self._token_name is not None:  # perhaps the box was ticked only now
             await self._token(self._token_name)
-        await self._publishing.publish(self._destination)
+        try:
+            await self._publishing.publish(self._destination)
+        except WizardError as error:
+            self._say(f"{translated(error.text)} {self.tr('Nothing was written.')}", "error")
+            return
         publication = self._publishing.publication
         if publication is None:
             self._say_changed()
         elif publication.done:
             self._note_handed()
-            self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+            version = publication.read_back.version if publication.read_back else ""
+            words = self.tr(
+                "✓  Published as {0}, and read back. The platform's cache is cleared: it counts from now on."
+            )
+            self._say(words.format(version), "ok")
         else:
             from connection_wizard.publishing.report import told
 
-            self._say(translated(joined(told(publication))), "error")
+            self._say("\n".join(translated(line) for line in told(publication)), "error")
 
     def _say_changed(self) -> None:
-        self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
+        self._say(
+            self.tr("Something was changed meanwhile, and nothing was written. Show the difference again."), "warning"
+        )
 
     def _note_handed(self) -> None:
         """The platform has it as it is now: the last page says so, also next time."""
@@ -266,8 +288,8 @@ class PublishDialog(QDialog):
         from connection_wizard.secrets.vault import open_vault
 
         vault, self._token_name = await open_vault(), name
-        typed = self.token.line.text().strip()
-        if typed and self.keep.isChecked():
+        typed = self.form.token.line.text().strip()
+        if typed and self.form.keep.isChecked():
             await self._keep(vault, name, typed)
         return typed or await vault.get(name) or ""
 
@@ -276,15 +298,14 @@ class PublishDialog(QDialog):
         try:
             await vault.set(name, token)
         except WizardError as error:
-            self.keep.setChecked(False)
+            self.form.keep.setChecked(False)
             self._not_kept = self.tr("The token was not kept: {0}").format(translated(error.message))
 
     # -- what is seen
 
     @property
     def _destination(self) -> Destination:
-        base, organisation, plug = (edit.text().strip() for edit in (self.base, self.organisation, self.plug))
-        return Destination(base, organisation, plug, self.with_secret.isChecked())
+        return self.form.destination
 
     def _changed(self) -> None:
         """Something of what a difference stands on, perhaps."""
@@ -294,6 +315,7 @@ class PublishDialog(QDialog):
 
     def _forget(self) -> None:
         self._publishing.forget()
+        self.explained.setText("")
         if self.difference.toPlainText():
             self.difference.clear()
             self._say("")
@@ -303,6 +325,8 @@ class PublishDialog(QDialog):
         busy = self._task is not None
         something = self._publishing.may_publish(self._destination)
         self.show_difference.setEnabled(not busy)
+        self.form.choose_plug.setEnabled(not busy)
+        self.show_there.setVisible(bool(self._publishing.link) and not busy)
         self.publish.setEnabled(not busy and something)
         # What comes next stands out
         nothing_left = self._publishing.stand.state == "proved"
@@ -314,9 +338,11 @@ class PublishDialog(QDialog):
         """How the difference is to be read: its room is there before."""
         shown = bool(self.difference.toPlainText())
         set_look(self.difference, "mono", shown)
-        self.legend.setText(
-            self.tr("Lines with + would be new on the platform, lines with - would go.") if shown else ""
-        )
+        usual = self.tr("Lines with + would be new on the platform, lines with - would go.")
+        beside = self.tr("Lines with + are of the new version alone, lines with - of the old one, which stays.")
+        plan = self._publishing.plan
+        is_beside = plan is not None and plan.decision.way == "new_version"
+        self.legend.setText("" if not shown else beside if is_beside else usual)
 
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)
