@@ -8,9 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
-from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
-from connection_wizard.ui.widgets.door import LONGEST_LINE, NO_TEXT
-from connection_wizard.ui.widgets.plain import tell_beside
+from connection_wizard.ui.widgets.door import LONGEST_LINE, Area
 from connection_wizard.ui.widgets.style import fitting, scaled
 
 if TYPE_CHECKING:
@@ -19,10 +17,9 @@ if TYPE_CHECKING:
 HEIGHT = 40
 MOST = 8 * 1024 * 1024
 """Characters that are read at the most, as `sources.door` says."""
-TOO_MUCH = QT_TRANSLATE_NOOP("door", "Not read: it is far too large. Take the page or the part on OAuth alone.")
 
 
-class PasteField(QPlainTextEdit):
+class PasteField(Area):
     """One line high. What is typed stands in it; what is pasted or dropped is handed on whole, and never laid out.
 
     Signals:
@@ -35,7 +32,6 @@ class PasteField(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.told_by_row = False
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
@@ -74,10 +70,8 @@ class PasteField(QPlainTextEdit):
             self.file.emit(files[0])
             return
         text = source.html() if _is_page(source) else source.text()
-        if not text.strip():
-            tell_beside(self, NO_TEXT, "door")
-        elif len(text) > MOST:
-            tell_beside(self, TOO_MUCH, "door")
+        if not text.strip() or len(text) > MOST:
+            super().insertFromMimeData(source)  # which says why it is not taken
         elif "\n" in text.strip() or len(text) > LONGEST_LINE or _is_page(source):
             self.brought.emit(text)
         else:
