@@ -37,6 +37,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- VaultError                      secrets.vault
     +-- NotBegun                        session.around
     +-- SecretAbsent                    session.around
+    +-- NotDiscovered                   session.discovering
     +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing

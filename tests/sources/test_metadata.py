@@ -1,4 +1,4 @@
-"""A server's metadata: RFC 8414 and OpenID Connect Discovery."""
+"""What a server says of itself, as a draft; what it demands that the platform has not is said and never filled in."""
 
 from __future__ import annotations
 
@@ -7,97 +7,145 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.sources.door import NotUnderstood, understand
-from connection_wizard.sources.readers.metadata import read
+from connection_wizard.sources.door import understand
+from connection_wizard.sources.readers import metadata
 from connection_wizard.sources.understood import Understood
-from tests.sources.documentation.pages import TOKEN
+from connection_wizard.spec.documents import DocumentPath
 
-METADATA: dict[str, Any] = {
-    "issuer": "https://id.acmecrm.com",
-    "authorization_endpoint": "https://id.acmecrm.com/authorize",
-    "token_endpoint": "https://id.acmecrm.com/token",
+BEARER = "Bearer ${context.authData.accesstokencode.access_token}"
+OPENID: dict[str, Any] = {
+    "issuer": "https://login.acme.com",
+    "authorization_endpoint": "https://login.acme.com/authorize",
+    "token_endpoint": "https://login.acme.com/token",
+    "userinfo_endpoint": "https://login.acme.com/userinfo",
+    "revocation_endpoint": "https://login.acme.com/revoke",
+    "scopes_supported": ["openid", "profile", "email", "address", "phone", "offline_access", "admin"],
+    "response_types_supported": ["code", "id_token"],
+    "grant_types_supported": ["authorization_code", "refresh_token"],
+    "token_endpoint_auth_methods_supported": ["private_key_jwt", "client_secret_post"],
+    "code_challenge_methods_supported": ["plain", "S256"],
+    "authorization_response_iss_parameter_supported": True,
 }
 
 
-def understood(**more: Any) -> Understood:
-    found = read(json.dumps(METADATA | more, indent=1))
+def read(document: dict[str, Any]) -> Understood:
+    found = metadata.read(json.dumps(document, indent=2))
     assert found is not None
     return found
 
 
-def values(**more: Any) -> dict[str, Any]:
-    return {".".join(map(str, one.at)): one.value for one in understood(**more).values}
+def values(document: dict[str, Any]) -> dict[DocumentPath, Any]:
+    return {value.at: value.value for value in read(document).values}
 
 
-def test_all_that_a_server_says() -> None:
-    said = values(
-        revocation_endpoint="https://id.acmecrm.com/revoke",
-        userinfo_endpoint="https://id.acmecrm.com/me",
-        scopes_supported=["openid", 7, ""],
-        code_challenge_methods_supported=["plain", "S256"],
-        token_endpoint_auth_methods_supported=["private_key_jwt", "client_secret_basic", "client_secret_post"],
-        grant_types_supported=["authorization_code", "refresh_token"],
-        response_types_supported=["code id_token"],
-        authorization_response_iss_parameter_supported=True,
-    )
-    assert said == {
-        "authorization.url": "https://id.acmecrm.com/authorize",
-        "access_token.url": "https://id.acmecrm.com/token",
-        "access_token.method": "POST",
-        "revoke_token.url": "https://id.acmecrm.com/revoke",
-        "revoke_token.method": "POST",
-        "test_call.url": "https://id.acmecrm.com/me",
-        "test_call.method": "GET",
-        "authorization.issuer": "https://id.acmecrm.com",
-        "name": "Acmecrm",
-        "service_domain": "acmecrm.com",
-        "authorization.iss_required": True,
-        "authorization.scopes": ["openid"],
-        "authorization.pkce": "S256",
-        "access_token.client_authentication": "client_secret_post",
-        "refresh_token.method": "POST",
-        "whitelist": ["acmecrm.com"],
-        "request_parameters.headers": [{"name": "Authorization", "value": f"Bearer {TOKEN}"}],
+def unread(document: dict[str, Any]) -> list[str]:
+    return [one.why for one in read(document).unread]
+
+
+def test_a_whole_document() -> None:
+    assert values(OPENID) == {
+        ("name",): "Acme",
+        ("service_domain",): "acme.com",
+        ("authorization", "url"): "https://login.acme.com/authorize",
+        ("authorization", "scopes"): ["openid", "profile", "email", "offline_access"],
+        ("authorization", "pkce"): "S256",
+        ("authorization", "issuer"): "https://login.acme.com",
+        ("authorization", "iss_required"): True,
+        ("access_token", "url"): "https://login.acme.com/token",
+        ("access_token", "method"): "POST",
+        ("access_token", "body_format"): "form",
+        ("access_token", "client_authentication"): "client_secret_post",
+        ("refresh_token", "method"): "POST",
+        ("revoke_token", "url"): "https://login.acme.com/revoke",
+        ("revoke_token", "method"): "POST",
+        ("test_call", "url"): "https://login.acme.com/userinfo",
+        ("test_call", "method"): "GET",
+        ("whitelist",): ["acme.com"],
+        ("request_parameters", "headers"): [{"name": "Authorization", "value": BEARER}],
     }
+    assert unread(OPENID) == []
+    assert understand(json.dumps(OPENID)).kind == "metadata"
 
 
 def test_each_value_has_its_line() -> None:
-    said = {one.at: one for one in understood().values}
-    assert said["access_token", "url"].quote == '"token_endpoint": "https://id.acmecrm.com/token"'
-    assert said["access_token", "url"].line == 4
+    found = read(OPENID)
+    [token] = [value for value in found.values if value.at == ("access_token", "url")]
+    assert token.quote == '"token_endpoint": "https://login.acme.com/token",'
+    assert found.lines[token.line - 1].strip() == token.quote
+    assert token.certainty == "certain"
+    in_one_line = metadata.read(json.dumps(OPENID))
+    assert in_one_line is not None
+    [token] = [value for value in in_one_line.values if value.at == ("access_token", "url")]
+    assert token.quote == "token_endpoint: https://login.acme.com/token"
 
 
-def test_what_is_left_out_means_basic() -> None:
-    said = {one.at: one for one in understood().values}["access_token", "client_authentication"]
-    assert (said.value, said.certainty) == ("client_secret_basic", "likely")
+def test_what_a_server_leaves_out_counts_as_the_standard_says() -> None:
+    found = values({"authorization_endpoint": "https://a.com/a", "token_endpoint": "https://a.com/t"})
+    assert found[("access_token", "client_authentication")] == "client_secret_basic"
+    assert ("refresh_token", "method") not in found
+    assert ("authorization", "pkce") not in found
+    told = read({"authorization_endpoint": "https://a.com/a", "token_endpoint": "https://a.com/t"})
+    [basic] = [value for value in told.values if value.at[-1] == "client_authentication"]
+    assert (basic.certainty, basic.quote) == ("likely", "")
 
 
 @pytest.mark.parametrize(
-    ("more", "at"),
+    ("changes", "says"),
     [
-        ({"authorization_endpoint": "javascript:alert(1)"}, ("authorization", "url")),
-        ({"revocation_endpoint": "file:///etc/passwd"}, ("revoke_token", "url")),
-        ({"token_endpoint_auth_methods_supported": ["tls_client_auth"]}, ("access_token", "client_authentication")),
-        ({"require_pushed_authorization_requests": True}, ()),
+        ({"require_pushed_authorization_requests": True}, "PAR"),
+        ({"require_signed_request_object": True}, "JAR"),
+        ({"tls_client_certificate_bound_access_tokens": True}, "mTLS"),
+        ({"dpop_bound_access_tokens_required": True}, "DPoP"),
+        ({"grant_types_supported": ["client_credentials"]}, "other grants only: client_credentials"),
+        ({"response_types_supported": ["token", "id_token"]}, "other grants only"),
+        ({"token_endpoint_auth_methods_supported": ["private_key_jwt"]}, "needs code of yours: private_key_jwt"),
+        ({"revocation_endpoint": None}, "revocation_endpoint is no address"),
+        ({"token_endpoint": "javascript:alert(1)"}, "token_endpoint is no address"),
+        ({"authorization_endpoint": "file:///etc/passwd"}, "authorization_endpoint is no address"),
     ],
 )
-def test_what_cannot_be_used_is_said(more: dict[str, Any], at: tuple[str, ...]) -> None:
-    assert at in [one.at for one in understood(**more).unread]
+def test_what_cannot_be_done_is_said(changes: dict[str, Any], says: str) -> None:
+    assert any(says in one for one in unread({**OPENID, **changes})), unread({**OPENID, **changes})
 
 
-@pytest.mark.parametrize(
-    "more", [{"grant_types_supported": ["implicit"]}, {"response_types_supported": ["token", "id_token"]}]
-)
-def test_a_server_without_the_code_grant_is_explained(more: dict[str, Any]) -> None:
-    with pytest.raises(NotUnderstood):
-        understand(json.dumps(METADATA | more))
+def test_what_is_not_there_is_named() -> None:
+    short = {name: value for name, value in OPENID.items() if name not in ("revocation_endpoint", "userinfo_endpoint")}
+    assert len(unread(short)) == 2
+    assert ("authorization", "scopes") in values(short)
+    assert values(short)[("authorization", "scopes")] == ["offline_access"], "of many only the author knows which"
 
 
-def test_an_issuer_that_is_none() -> None:
-    assert "name" not in values(issuer="here")
-    assert "authorization.issuer" not in values(issuer=7)
+def test_few_scopes_are_taken_as_they_are() -> None:
+    found = values({**OPENID, "userinfo_endpoint": "", "scopes_supported": ["read", "write"]})
+    assert found[("authorization", "scopes")] == ["read", "write"]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"issuer": "https://id.acmecrm.com"}', '{"token_endpoint": "x"}'])
-def test_what_is_no_metadata(text: str) -> None:
-    assert read(text) is None
+def test_a_document_of_one_address_alone() -> None:
+    assert values({"authorization_endpoint": "https://a.com/a"}) == {("authorization", "url"): "https://a.com/a"}
+
+
+def test_plain_and_no_challenge() -> None:
+    assert values({**OPENID, "code_challenge_methods_supported": ["plain"]})[("authorization", "pkce")] == "plain"
+    assert values({**OPENID, "code_challenge_methods_supported": ["other"]})[("authorization", "pkce")] == "none"
+
+
+def test_a_resource_is_named_at_both_requests() -> None:
+    found = values({**OPENID, "resource": "https://mcp.acme.com/mcp"})
+    wanted = [{"name": "resource", "value": "https://mcp.acme.com/mcp"}]
+    assert found[("authorization", "parameters")] == found[("access_token", "parameters")] == wanted
+
+
+def test_a_refresh_token_may_be_told_by_its_scope() -> None:
+    document = {name: value for name, value in OPENID.items() if name != "grant_types_supported"}
+    assert values(document)[("refresh_token", "method")] == "POST"
+
+
+def test_an_issuer_that_is_no_address_is_not_compared() -> None:
+    assert ("authorization", "issuer") not in values({**OPENID, "issuer": "acme"})
+    assert ("authorization", "issuer") not in values({**OPENID, "issuer": 7})
+    assert ("name",) not in values({**OPENID, "issuer": "https://10.0.0.7"})
+
+
+@pytest.mark.parametrize("text", ["", "text", "[1]", "{", '{"a": 1}', '{"issuer": "https://a.com"}', '"x"'])
+def test_what_is_none_is_nobodys(text: str) -> None:
+    assert metadata.read(text) is None

@@ -1,4 +1,4 @@
-"""Descriptions of an API: OpenAPI 3 and Swagger 2."""
+"""OpenAPI and Swagger documents: the flow, the scopes, the call that says who is connected; nothing is fetched."""
 
 from __future__ import annotations
 
@@ -7,139 +7,341 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.sources.door import NotUnderstood, understand
-from connection_wizard.sources.readers.openapi import read
+from connection_wizard.sources.door import understand
+from connection_wizard.sources.readers import openapi
 from connection_wizard.sources.understood import Understood
+from connection_wizard.spec.documents import DocumentPath
 
-AUTHORIZE, TOKEN = "https://id.acmecrm.com/authorize", "https://id.acmecrm.com/token"
-FLOW = {
-    "authorizationUrl": AUTHORIZE,
-    "tokenUrl": TOKEN,
-    "scopes": {"a:read": "Reads", "b c": "Two in one", " ": "None"},
-}
+BEARER = "Bearer ${context.authData.accesstokencode.access_token}"
+DOMAIN = "${context.authData.domain}"
 
 
-def described(flow: Any = FLOW, kind: str = "authorizationCode", **more: Any) -> dict[str, Any]:
-    scheme = {"type": "oauth2", "flows": {kind: flow}}
-    return {"openapi": "3.0.0", "components": {"securitySchemes": {"a": {"type": "http"}, "o": scheme}}} | more
+def of_three(flow: dict[str, Any] | None = None, paths: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    flows = {
+        "authorizationCode": {
+            "authorizationUrl": "https://login.acme.com/authorize",
+            "tokenUrl": "https://login.acme.com/token",
+            "scopes": {"users.read": "Read users", "files.read": "Read files"},
+            **(flow or {}),
+        }
+    }
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "The Acme CRM API (v2)"},
+        "servers": [{"url": "https://api.acme.com/v2"}],
+        "components": {"securitySchemes": {"oauth": {"type": "oauth2", "flows": flows}}},
+        "paths": {"/users/me": {"get": {"summary": "The current user"}}} if paths is None else paths,
+        **more,
+    }
 
 
-def understood(data: Any) -> Understood:
-    found = read(json.dumps(data, indent=1))
+def read(document: dict[str, Any]) -> Understood:
+    found = openapi.read(json.dumps(document, indent=1))
     assert found is not None
     return found
 
 
-def values(data: Any) -> dict[str, Any]:
-    return {".".join(map(str, one.at)): one.value for one in understood(data).values}
+def values(document: dict[str, Any]) -> dict[DocumentPath, Any]:
+    return {value.at: value.value for value in read(document).values}
 
 
-def test_openapi_3() -> None:
-    found = understood(described(info={"title": "Acme CRM"}, servers=[{"url": "https://api.acmecrm.com/v1/"}]))
-    said = {one.at: one for one in found.values}
-    assert said["authorization", "url"].value == AUTHORIZE
-    assert said["authorization", "url"].quote == f'"authorizationUrl": "{AUTHORIZE}",'
-    assert said["authorization", "scopes"].value == ["a:read", "b", "c"]
-    assert (said["name",].value, said["service_domain",].value) == ("Acme CRM", "acmecrm.com")
-    assert found.draft().get("access_token", "url") == TOKEN
+def unread(document: dict[str, Any]) -> str:
+    return " ".join(one.why for one in read(document).unread)
 
 
-def test_swagger_2_in_one_line() -> None:
-    data = {
+def test_a_whole_document() -> None:
+    assert values(of_three({"refreshUrl": "https://login.acme.com/refresh"})) == {
+        ("name",): "Acme CRM",
+        ("service_domain",): "acme.com",
+        ("authorization", "url"): "https://login.acme.com/authorize",
+        ("authorization", "scopes"): ["users.read", "files.read"],
+        ("access_token", "url"): "https://login.acme.com/token",
+        ("access_token", "method"): "POST",
+        ("refresh_token", "url"): "https://login.acme.com/refresh",
+        ("refresh_token", "method"): "POST",
+        ("test_call", "url"): "https://api.acme.com/v2/users/me",
+        ("test_call", "method"): "GET",
+        ("whitelist",): ["acme.com"],
+        ("request_parameters", "headers"): [{"name": "Authorization", "value": BEARER}],
+    }
+    assert understand(json.dumps(of_three())).kind == "openapi"
+
+
+def test_a_refresh_at_the_token_address_has_none_of_its_own() -> None:
+    found = values(of_three({"refreshUrl": "https://login.acme.com/token"}))
+    assert found[("refresh_token", "method")] == "POST"
+    assert ("refresh_token", "url") not in found
+
+
+def test_swagger_two() -> None:
+    scheme = {
+        "type": "oauth2",
+        "flow": "accessCode",
+        "authorizationUrl": "https://acme.com/authorize",
+        "tokenUrl": "/token",
+        "scopes": {"read": "Read"},
+        "description": "For apps",
+    }
+    document = {
         "swagger": "2.0",
-        "host": "api.acmecrm.com",
-        "basePath": "/v2",
-        "securityDefinitions": {"o": {"type": "oauth2", "flow": "accessCode"} | FLOW},
-        "paths": {"/me": {"get": {}}},
+        "info": {"title": "API"},
+        "host": "api.acme.com",
+        "basePath": "/v1/",
+        "schemes": ["http", "https"],
+        "securityDefinitions": {"oauth": scheme},
+        "paths": {"/account": {"get": {}}},
     }
-    found = read(json.dumps(data))
-    assert found is not None
-    said = {one.at: one for one in found.values}
-    assert said["test_call", "url"].value == "https://api.acmecrm.com/v2/me"
-    assert len(said["access_token", "url"].quote) < 200
-    assert said["name",].value == "Acmecrm"
+    found = values(document)
+    assert found[("access_token", "url")] == "https://api.acme.com/token"
+    assert found[("test_call", "url")] == "https://api.acme.com/v1/account"
+    assert found[("name",)] == "Acme"
+    plain = values({**document, "schemes": ["http"]})
+    assert plain[("access_token", "url")] == "http://api.acme.com/token"
+
+
+def test_each_value_has_its_line_also_in_one_line() -> None:
+    [token] = [value for value in read(of_three()).values if value.at == ("access_token", "url")]
+    assert token.quote == '"tokenUrl": "https://login.acme.com/token",'
+    one = openapi.read(json.dumps(of_three()))
+    assert one is not None
+    [token] = [value for value in one.values if value.at == ("access_token", "url")]
+    assert token.line == 1
+    assert "https://login.acme.com/token" in token.quote
 
 
 @pytest.mark.parametrize(
-    ("servers", "said", "whole"),
+    ("server", "url", "fields"),
     [
-        ([{"url": "https://api.acmecrm.com/v1"}], "/oauth/token", "https://api.acmecrm.com/oauth/token"),
-        ([{"url": "https://api.acmecrm.com/v1"}], "oauth/token", "https://api.acmecrm.com/v1/oauth/token"),
-        ([{"url": "/v1"}, {"url": "https://x.example/"}, "no", {}], "/oauth/token", None),
-        (None, "/oauth/token", None),
-        ([], "javascript:alert(1)", None),
-        ([], "ftp://acmecrm.com/token", None),
-        ([], "https://auth.example.com/token", None),
-        ([], "/", None),
-        ([], 7, None),
-        ([], "https://{region}.acmecrm.com/token?x=1", "https://${context.authData.region}.acmecrm.com/token?x=1"),
+        ({"url": "https://{region}.acme.com", "variables": {"region": {"default": "eu", "enum": ["eu", "us"]}}},
+         "https://${context.authData.region}.acme.com/users/me", ["region"]),
+        ({"url": "https://{region}.acme.com", "variables": {"region": {"default": "xx", "enum": ["eu"]}}},
+         "https://${context.authData.region}.acme.com/users/me", ["region"]),
+        ({"url": "https://{host}", "variables": {"host": {"default": "api.acme.com"}}},
+         "https://api.acme.com/users/me", []),
+        ({"url": "https://{your-shop}.acme.com", "variables": {"your-shop": {"default": "your-shop"}}},
+         "https://${context.authData.your_shop}.acme.com/users/me", ["your_shop"]),
+        ({"url": "https://{shop}.acme.com", "variables": []},
+         "https://${context.authData.shop}.acme.com/users/me", ["shop"]),
     ],
-)
-def test_addresses(servers: Any, said: Any, whole: str | None) -> None:
-    found = understood(described(FLOW | {"tokenUrl": said}, servers=servers))
-    assert next((one.value for one in found.values if one.at == ("access_token", "url")), None) == whole
-    assert (whole is None) == (("access_token", "url") in [one.at for one in found.unread])
+)  # fmt: skip
+def test_variables_of_a_server(server: dict[str, Any], url: str, fields: list[str]) -> None:
+    found = values(of_three(servers=[server]))
+    assert found[("test_call", "url")] == url
+    assert [one["key"] for one in found.get(("fields",), [])] == fields
 
 
-def test_variables_of_servers() -> None:
-    server = {
-        "url": "https://{shop}.acmecrm.com/{version}/{kind}/{plain}",
-        "variables": {
-            "shop": {"default": "demo"},
-            "version": {"default": "v1"},
-            "kind": {"enum": ["a", "b"], "default": "a"},
-            "plain": 7,
-        },
-    }
-    said = values(described(servers=[server], paths={"/users/me": {"get": {"summary": "The current user"}}}))
-    data = "${context.authData."
-    assert said["test_call.url"] == f"https://{data}shop}}.acmecrm.com/v1/{data}kind}}/{data}plain}}/users/me"
-    assert [(field["key"], field.get("type"), field.get("default")) for field in said["fields"]] == [
-        ("shop", None, "demo"),
-        ("kind", "dropdown", "a"),
-        ("plain", None, None),
+def test_who_runs_it_himself_fills_in_his_own_domain() -> None:
+    found = values(of_three({"authorizationUrl": "/a", "tokenUrl": "t"}, servers=[{"url": "/api"}]))
+    assert found[("authorization", "url")] == f"https://{DOMAIN}/a"
+    assert found[("access_token", "url")] == f"https://{DOMAIN}/api/t"
+    assert found[("test_call", "url")] == f"https://{DOMAIN}/api/users/me"
+    assert found[("fields",)][0]["key"] == "domain"
+    assert ("service_domain",) not in found
+
+
+def test_without_a_server_the_call_is_at_the_host_of_the_token() -> None:
+    assert values(of_three(servers=[]))[("test_call", "url")] == "https://login.acme.com/users/me"
+    assert ("test_call", "url") not in values(of_three(servers=[{"url": "/api"}])), "relative to nobody knows what"
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "/", "#", "", "file:///etc/passwd"])
+def test_what_is_no_address_is_not_taken(url: str) -> None:
+    document = of_three({"authorizationUrl": url, "tokenUrl": url})
+    found = values(document)
+    assert ("authorization", "url") not in found
+    assert ("access_token", "url") not in found
+    assert "where people log in" in unread(document)
+    assert "where a code is exchanged" in unread(document)
+
+
+# -- the call that says who is connected
+
+
+NEEDED = {"name": "id", "in": "path", "required": True, "description": "The id, or `me` for the current one"}
+
+
+@pytest.mark.parametrize(
+    ("paths", "path"),
+    [
+        ({"/users": {"get": {}}, "/me": {"get": {}}}, "/me"),
+        ({"/things/{id}": {"get": {"parameters": [NEEDED]}}, "/users/{id}": {"parameters": [NEEDED], "get": {}}},
+         "/users/me"),
+        ({"/users/{id}": {"get": {"parameters": [{**NEEDED, "description": "The id"}]}}}, None),
+        ({"/users/me/{id}": {"get": {}}}, None),
+        ({"/users/me": {"get": {"parameters": [{"name": "x", "in": "query", "required": True}]}}}, None),
+        ({"/users/me": {"get": {"deprecated": True}}}, None),
+        ({"/users/me": {"post": {}}}, None),
+        ({"/users/me": []}, None),
+        ({"/users/me": {"get": {"$ref": "https://elsewhere.com/x.json"}}}, None),
+        ({"/things": {"get": {"summary": "Gets the authenticated user"}}}, "/things"),
+        ({"/profile": {"get": {"description": "Returns the signed-in user", "operationId": "get_me"}}}, "/profile"),
+        ({"/things": {"get": {"description": "Returns things of the signed-in user"}}}, None),
+        ({"/account": {"get": {}}, "/things": {"get": {}}}, "/account"),
+        ([], None),
+        ({}, None),
+    ],
+)  # fmt: skip
+def test_the_call_that_says_who_is_connected(paths: Any, path: str | None) -> None:
+    found = values(of_three(paths=paths))
+    assert found.get(("test_call", "url")) == (f"https://api.acme.com/v2{path}" if path else None)
+    assert ("says who is connected" in unread(of_three(paths=paths))) is (path is None)
+
+
+def test_a_path_that_is_made_has_no_line() -> None:
+    [url] = [value for value in read(of_three(paths={"/users/{id}": {"get": {"parameters": [NEEDED]}}})).values
+             if value.at == ("test_call", "url")]  # fmt: skip
+    assert (url.quote, url.line) == ("", 0)
+
+
+# -- scopes
+
+
+def scopes_of(asked: Any, scopes: Any = None, **more: Any) -> Any:
+    flow = {} if scopes is None else {"scopes": scopes}
+    paths = {"/me": {"get": {} if asked is None else {"security": asked}}}
+    return values(of_three(flow, paths, **more)).get(("authorization", "scopes"))
+
+
+MANY = {f"s{number}": "" for number in range(12)}
+
+
+def test_the_scopes_that_the_test_call_needs_are_taken() -> None:
+    assert scopes_of([{"oauth": ["s3"]}], MANY) == ["s3"]
+    assert scopes_of([{"key": []}, {"oauth": ["s3"]}], MANY) == ["s3"]
+    assert scopes_of(None, MANY, security=[{"oauth": ["s4"]}]) == ["s4"]
+    assert scopes_of([{"oauth": list(MANY)}], MANY) is None, "any one would do"
+    assert scopes_of(["odd"], MANY) is None
+    assert scopes_of(None, MANY) is None
+
+
+def test_few_are_taken_as_they_are_and_two_in_one_are_two() -> None:
+    assert scopes_of(None, {"a b": "", "c": 7, "": ""}) == ["a", "b", "c"]
+    assert scopes_of(None, []) is None
+
+
+def test_all_that_are_listed_can_be_chosen_from() -> None:
+    found = read(of_three(paths={"/me": {"get": {"security": [{"oauth": ["users.read"]}]}}}))
+    assert [(one.name, one.says, one.needed) for one in found.scopes] == [
+        ("users.read", "Read users", True),
+        ("files.read", "Read files", False),
     ]
-    assert values(described(servers=[{"url": "https://api.acmecrm.com", "variables": 7}]))["access_token.url"] == TOKEN
+
+
+# -- other flows, references, questions
 
 
 @pytest.mark.parametrize(
-    ("paths", "best"),
+    ("schemes", "says"),
     [
-        ({"/users": {"get": {}}, "/users/me": {"get": {}}, "/v1/deep/me": {"get": {}}}, "/users/me"),
-        ({"/users/me": {"get": {"parameters": [{"in": "query", "name": "x", "required": True}]}}}, None),
-        ({"/users/me": {"parameters": [{"in": "header", "required": True}, 7], "get": {}}}, "/users/me"),
-        ({"/{id}/me": {"get": {}}, "/deals": {"get": {}}, "/me": {"post": {}}, "/x": 7}, None),
+        ({"o": {"type": "oauth2", "flows": {"implicit": {}}}}, "implicit"),
+        ({"o": {"type": "oauth2", "flow": "implicit"}}, "implicit"),
+        ({"o": {"type": "oauth2", "flows": {"clientCredentials": {}}}}, "another way"),
+        ({"o": {"type": "oauth2", "flows": []}}, "another way"),
+        ({"o": {"type": "apiKey"}}, "no OAuth 2.0"),
+        ({"o": {"$ref": "other.yaml#/x"}}, "no OAuth 2.0"),
+        ({"o": {"$ref": "#/components/securitySchemes/o"}}, "no OAuth 2.0"),
+        ([], "no OAuth 2.0"),
     ],
 )
-def test_the_call_that_says_who_is_connected(paths: Any, best: str | None) -> None:
-    said = values(described(servers=[{"url": "https://api.acmecrm.com"}], paths=paths)).get("test_call.url")
-    assert said == (f"https://api.acmecrm.com{best}" if best else None)
+def test_other_ways_are_told(schemes: Any, says: str) -> None:
+    document = {"openapi": "3.0.0", "components": {"securitySchemes": schemes}}
+    assert says in unread(document)
+    assert values(document) == {}
 
 
-def test_references_inside_the_document_are_followed_and_no_others() -> None:
-    data = described(paths={"/me": {"$ref": "#/x/~1me"}}, servers=[{"url": "https://api.acmecrm.com"}])
-    data["components"]["securitySchemes"] |= {"o": {"$ref": "#/x/o"}, "r": {"$ref": "#/components/securitySchemes/r"}}
-    data["components"]["securitySchemes"]["far"] = {"$ref": "https://acmecrm.com/schemes.json#/o"}
-    data["components"]["securitySchemes"]["bad"] = {"type": "oauth2", "flows": {"implicit": 7}}
-    data["x"] = {"o": {"type": "oauth2", "flows": {"authorizationCode": FLOW}}, "/me": {"get": {}}}
-    assert values(data)["test_call.url"] == "https://api.acmecrm.com/me"
+def test_references_within_the_document_are_followed() -> None:
+    document = of_three()
+    [scheme] = document["components"]["securitySchemes"].values()
+    document["components"] = {"securitySchemes": {"oauth": {"$ref": "#/x-schemes/a~1b"}}}
+    document["x-schemes"] = {"a/b": scheme}
+    assert values(document)[("access_token", "url")] == "https://login.acme.com/token"
+    document["components"] = {"securitySchemes": {"oauth": {"$ref": "#/info/title/deeper"}}}
+    assert "no OAuth" in unread(document)
 
 
-def test_an_address_of_its_own_for_the_refresh() -> None:
-    assert values(described(FLOW | {"refreshUrl": f"{TOKEN}/new"}))["refresh_token.url"] == f"{TOKEN}/new"
-    assert "refresh_token.url" not in values(described(FLOW | {"refreshUrl": TOKEN, "scopes": 7}))
+def test_two_flows_are_a_question() -> None:
+    document = of_three()
+    schemes = document["components"]["securitySchemes"]
+    other = {"authorizationUrl": "https://sandbox.acme.com/a", "tokenUrl": "https://sandbox.acme.com/t", "scopes": {}}
+    schemes["sandbox"] = {"type": "oauth2", "description": "To try things", "flows": {"authorizationCode": other}}
+    [question] = read(document).questions
+    assert [way.values[1].value for way in question.ways] == [
+        "https://login.acme.com/token",
+        "https://sandbox.acme.com/t",
+    ]
+    assert question.ways[1].quote == "sandbox: To try things"
+    schemes["sandbox"] = schemes["oauth"]
+    assert read(document).questions == ()
 
 
-@pytest.mark.parametrize("kind", ["implicit", "clientCredentials", ""])
-def test_a_description_without_a_code_is_explained(kind: str) -> None:
-    with pytest.raises(NotUnderstood):
-        understand(json.dumps(described(kind=kind) if kind else {"openapi": "3.0.0", "components": 7}))
+@pytest.mark.parametrize(
+    "text", ["", "info: openapi", '{"openapi": ', '["openapi"]', '{"x": {"openapi": "3"}}', '{"info": {}}']
+)
+def test_what_is_none_is_nobodys(text: str) -> None:
+    assert openapi.read(text) is None
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"openapi": NaN}', "openapi: 3.0.0"])
-def test_what_is_no_description(text: str) -> None:
-    assert read(text) is None
+def test_odd_parts_are_passed_over() -> None:
+    document = of_three(servers="x", info=[], paths={"/me": {"get": {"parameters": {}, "summary": 7}}})
+    flow = document["components"]["securitySchemes"]["oauth"]["flows"]["authorizationCode"]
+    flow["scopes"] = None
+    assert values(document)[("name",)] == "Acme"
+    flow["authorizationUrl"] = "/authorize"
+    assert ("name",) not in values(document)
 
 
-def test_without_any_address_there_is_no_name() -> None:
-    assert "name" not in values(described({"scopes": {}}))
+# -- YAML
+
+IN_YAML = """
+openapi: 3.0.1
+info: {title: Acme API}
+servers:
+  - url: https://api.acme.com
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      flows:
+        authorizationCode:
+          authorizationUrl: https://login.acme.com/authorize
+          tokenUrl: https://login.acme.com/token
+          scopes: {read: Read}
+paths:
+  /me:
+    get:
+      responses: {200: {description: ok}}
+"""
+
+
+def test_yaml() -> None:
+    found = openapi.read(IN_YAML)
+    assert found is not None
+    [token] = [value for value in found.values if value.at == ("access_token", "url")]
+    assert (token.value, token.quote) == ("https://login.acme.com/token", "tokenUrl: https://login.acme.com/token")
+    assert understand(IN_YAML).kind == "openapi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openapi: [",
+        "openapi: !!python/object/apply:os.system ['true']",
+        "- openapi: 3",
+        "x: 1\n# openapi: 3",
+        "openapi: 3.0\n" + "".join(f"{'  ' * depth}a:\n" for depth in range(2000)),
+    ],
+    ids=["cut off", "a tag", "a list", "a remark", "deep"],
+)
+def test_what_is_no_yaml_of_ours(text: str) -> None:
+    found = openapi.read(text)
+    assert found is None or found.values == ()
+
+
+def test_aliases_do_not_grow() -> None:
+    bomb = "openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{after}: &{after} [{','.join(['*' + before] * 9)}]\n"
+        for before, after in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    found = openapi.read(bomb + "paths: *i\ncomponents: {securitySchemes: *i}\n")
+    assert found is not None
+    assert found.values == ()

@@ -58,6 +58,20 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """A scope that a source lists.
+
+    Attributes:
+        says: what it allows, in the source's words.
+        needed: whether the test call asks for it.
+    """
+
+    name: str
+    says: str = ""
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """What was expected and is not there (no quote), or is there and means nothing here."""
 
@@ -76,6 +90,8 @@ class Understood:
         whole: the draft itself, where the text is one; the values are put on top of it.
         left: what was left out, each with the reason.
         repairs: what a record of the platform needed.
+        scopes: all that the source lists, for the author to choose from.
+        lines: of the text as it is read, which the values' numbers count, to be shown.
         client_secret: one that the text holds and that is no sample: for the vault, with a yes.
     """
 
@@ -86,6 +102,8 @@ class Understood:
     left: tuple[Left, ...] = ()
     repairs: tuple[Finding, ...] = ()
     whole: Draft | None = None
+    scopes: tuple[Scope, ...] = ()
+    lines: tuple[str, ...] = ()
     client_secret: str = field(default="", repr=False)
 
     def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:

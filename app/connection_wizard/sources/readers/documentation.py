@@ -93,7 +93,9 @@ def read(text: str) -> Understood | None:
     reading.values += list(derived(reading.values))
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
-    return Understood(KIND, tuple(reading.values), tuple(questions), tuple(_missing(authorize, token, reading)))
+    missing = tuple(_missing(authorize, token, reading))
+    lines = tuple(masked(line.text) for line in page.lines)
+    return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
 
 
 def _is_first_version(page: Page) -> bool:

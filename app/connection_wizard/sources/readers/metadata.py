@@ -1,117 +1,183 @@
-"""A server's metadata in JSON: RFC 8414, and OpenID Connect Discovery, which names the same things."""
+"""What a server says of itself: OAuth metadata (RFC 8414) and OpenID provider metadata."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.seen import seen
 from connection_wizard.sources.understood import Understood, Unread, Value
-from connection_wizard.spec.calls import ClientAuthentication
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.words import Words, say
+from connection_wizard.words import Words, listed, say
 
 KIND: Final = "metadata"
-_ENDPOINTS: Final[tuple[tuple[str, DocumentPath], ...]] = (
-    ("authorization_endpoint", ("authorization", "url")),
-    ("token_endpoint", ("access_token", "url")),
-    ("revocation_endpoint", ("revoke_token", "url")),
-    ("userinfo_endpoint", ("test_call", "url")),
-)
-_WAYS: Final[tuple[ClientAuthentication, ...]] = ("client_secret_post", "client_secret_basic", "none")
-"""How a client can authenticate here, best first."""
-_MOST: Final = 500
-_DEMANDS: Final[tuple[tuple[str, Words], ...]] = (
-    (
-        "require_pushed_authorization_requests",
-        say("The server takes pushed authorization requests alone (RFC 9126), which the platform cannot send."),
-    ),
-    (
-        "require_signed_request_object",
-        say("The server takes signed authorization requests alone (RFC 9101), which the platform cannot send."),
-    ),
-    (
-        "tls_client_certificate_bound_access_tokens",
-        say("The server binds tokens to a certificate (RFC 8705), which the platform does not have."),
-    ),
-)
+_ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
+    "authorization_endpoint": ("authorization", "url"),
+    "token_endpoint": ("access_token", "url"),
+    "revocation_endpoint": ("revoke_token", "url"),
+    "userinfo_endpoint": ("test_call", "url"),
+}
+_METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
+"""Ways to authenticate that the platform has, in the order in which they are taken."""
+_USUAL_METHODS: Final = ("client_secret_basic",)
+"""What counts where a server names none (RFC 8414 section 2)."""
+_USUAL_GRANTS: Final = ("authorization_code", "implicit")
+_ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
+"""Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
+_OFFLINE: Final = "offline_access"
+_FEW: Final = 6
+"""So many scopes are taken over as they are; of more only the author knows which he needs."""
+BEYOND: Final[Mapping[str, Words]] = {
+    "require_pushed_authorization_requests": say("pushed authorization requests (PAR, RFC 9126)"),
+    "require_signed_request_object": say("signed request objects (JAR, RFC 9101)"),
+    "tls_client_certificate_bound_access_tokens": say("tokens bound to a client certificate (mTLS, RFC 8705)"),
+    "dpop_bound_access_tokens_required": say("tokens bound to a key (DPoP, RFC 9449)"),
+}
+"""What a server may demand and the platform cannot do."""
 
 
 def read(text: str) -> Understood | None:
-    """What a server says of itself."""
-    if not text.lstrip().startswith("{"):
+    """What a metadata document says; None where the text is none."""
+    if text.lstrip()[:1] != "{":
         return None
     try:
-        data = loads(text, halves=True, twice=[])
+        found = loads(text)
     except NotStrict:
         return None
-    if (
-        not isinstance(data, dict)
-        or "issuer" not in data
-        or not ({"authorization_endpoint", "token_endpoint"} & set(data))
-    ):
+    if not isinstance(found, dict) or not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
         return None
-    unread = list(_demands(data))
-    if not _has_code(data):
-        unread.append(Unread(("authorization", "url"), say("The server does not offer the authorization code grant.")))
-        return Understood(KIND, unread=tuple(unread))
-    values = list(_values(text, data, unread))
-    values += list(derived(values))
-    return Understood(KIND, tuple(values), unread=tuple(unread))
+    if not ("authorization_endpoint" in found or "token_endpoint" in found):
+        return None
+    return of_document(found, text.splitlines())
 
 
-def _has_code(data: Mapping[str, Any]) -> bool:
-    """Whether a log-in can bring a code; what is not said has the default of RFC 8414 section 2."""
-    grants, types = data.get("grant_types_supported"), data.get("response_types_supported")
-    by_grant = not isinstance(grants, list) or "authorization_code" in grants
-    return by_grant and (not isinstance(types, list) or any("code" in str(one).split() for one in types))
+def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
+    """The same of a document that was read already."""
+    told = _Told(found, lines)
+    unread: list[Unread] = []
+    for name, at in _ENDPOINTS.items():
+        if name not in found:
+            continue
+        if _endpoint(found[name]) is None:
+            unread.append(Unread(at, say("{name} is no address that can be called.", name=name), *told.line_of(name)))
+        else:
+            told.put(at, found[name], name)
+    unread += _missing(found)
+    _authorization(told)
+    _calls(told)
+    if issuer := _text(found, "issuer"):
+        address = read_web(issuer)
+        if isinstance(address, Address):
+            told.put(("authorization", "issuer"), issuer, "issuer")
+            name, domain = name_of(issuer, [])
+            if name:
+                told.put(("name",), name, "issuer", certain=False)
+                told.put(("service_domain",), domain, "issuer", certain=False)
+        if found.get("authorization_response_iss_parameter_supported") is True:
+            told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
+    told.values += derived(told.values)
+    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines))
 
 
-def _demands(data: Mapping[str, Any]) -> Iterator[Unread]:
-    for name, why in _DEMANDS:
-        if data.get(name) is True:
-            yield Unread((), why, name)
+class _Told:
+    """The values as they come together, each with the line that its name stands in."""
+
+    def __init__(self, found: Mapping[str, Any], lines: list[str]) -> None:
+        self.found = found
+        self.lines = lines
+        self.values: list[Value] = []
+
+    def line_of(self, name: str) -> tuple[str, int]:
+        """The line of a member, and its number; the member itself where all stand in one line."""
+        for number, line in enumerate(self.lines, 1):
+            if f'"{name}"' in line:
+                return (line.strip() if len(line) < _LONG else f"{name}: {self.found.get(name)}"[:_LONG]), number
+        return "", 0
+
+    def put(self, at: DocumentPath, value: Any, name: str, *, certain: bool = True) -> None:
+        quote, line = self.line_of(name)
+        self.values.append(Value(at, value, quote, line, certainty="certain" if certain and quote else "likely"))
 
 
-def _words(data: Mapping[str, Any], name: str) -> list[str]:
-    said = data.get(name)
-    return [one for one in said if isinstance(one, str) and one][:_MOST] if isinstance(said, list) else []
+_LONG: Final = 240
 
 
-def _values(text: str, data: Mapping[str, Any], unread: list[Unread]) -> Iterator[Value]:
-    for name, at in _ENDPOINTS:
-        said = data.get(name)
-        if isinstance(said, str) and isinstance(read_web(said), Address):
-            yield seen(text, at, said, said)
-            if at[0] != "authorization":
-                yield seen(text, (at[0], "method"), "GET" if at[0] == "test_call" else "POST", name)
-        elif said is not None or at[0] in ("authorization", "access_token"):
-            unread.append(Unread(at, say("The metadata has no address of a web server for it."), name))
-    if isinstance(issuer := data.get("issuer"), str):
-        yield seen(text, ("authorization", "issuer"), issuer, issuer)
-        name, domain = name_of(issuer, [])
-        if name:
-            yield seen(text, ("name",), name, issuer, certain=False)
-            yield seen(text, ("service_domain",), domain, issuer, certain=False)
-    if data.get("authorization_response_iss_parameter_supported") is True:
-        yield seen(text, ("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
-    if scopes := _words(data, "scopes_supported"):
-        yield seen(text, ("authorization", "scopes"), scopes, "scopes_supported")
-    methods = _words(data, "code_challenge_methods_supported")
-    if method := next((one for one in ("S256", "plain") if one in methods), ""):
-        yield seen(text, ("authorization", "pkce"), method, "code_challenge_methods_supported")
-    ways = _words(data, "token_endpoint_auth_methods_supported")
-    way = next((one for one in _WAYS if one in ways), None)
-    if way:
-        yield seen(text, ("access_token", "client_authentication"), way, "token_endpoint_auth_methods_supported")
-    elif ways:
-        why = say("Clients authenticate by {ways} alone, which the platform cannot.", ways=", ".join(ways))
-        unread.append(Unread(("access_token", "client_authentication"), why, "token_endpoint_auth_methods_supported"))
-    else:  # RFC 8414 section 2: what is left out means Basic
-        yield Value(("access_token", "client_authentication"), "client_secret_basic", certainty="likely")
-    if "refresh_token" in _words(data, "grant_types_supported"):
-        yield seen(text, ("refresh_token", "method"), "POST", "refresh_token")
+def _endpoint(value: object) -> str | None:
+    """An address that can be called: a web address, and no script, file or data (RFC 8414 section 2 wants https)."""
+    return value if isinstance(value, str) and isinstance(read_web(value), Address) else None
+
+
+def _text(found: Mapping[str, Any], name: str) -> str:
+    value = found.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _texts(found: Mapping[str, Any], name: str, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+    value = found.get(name)
+    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else usual
+
+
+def _missing(found: Mapping[str, Any]) -> list[Unread]:
+    """What is demanded that the platform cannot do, and what is not offered at all."""
+    made: list[Unread] = []
+    beyond = [words for name, words in BEYOND.items() if found.get(name) is True]
+    if beyond:
+        at: DocumentPath = ("authorization",)
+        made.append(Unread(at, say("The server demands what is beyond the platform: {what}.", what=listed(beyond))))
+    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
+    responses = _texts(found, "response_types_supported", ("code",))
+    if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
+        words = say("The server offers other grants only: {grants}.", grants=listed(grants))
+        made.append(Unread(("authorization", "url"), words))
+    methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
+    if not set(_METHODS) & set(methods):
+        words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
+        made.append(Unread(("access_token", "client_authentication"), words))
+    if "revocation_endpoint" not in found:
+        made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
+    if "userinfo_endpoint" not in found:
+        made.append(Unread(("test_call", "url"), say("The server names no call that says who is connected.")))
+    return made
+
+
+def _authorization(told: _Told) -> None:
+    """PKCE, scopes, and the resource that tokens are for."""
+    found = told.found
+    challenges = _texts(found, "code_challenge_methods_supported")
+    if challenges:
+        method = next((one for one in ("S256", "plain") if one in challenges), "none")
+        told.put(("authorization", "pkce"), method, "code_challenge_methods_supported")
+    offered = _texts(found, "scopes_supported")
+    scopes: list[str] = [one for one in _ABOUT_THE_PERSON if one in offered and "userinfo_endpoint" in found]
+    if not scopes and len(offered) <= _FEW:
+        scopes = [one for one in offered if one != _OFFLINE]
+    if _OFFLINE in offered:
+        scopes.append(_OFFLINE)
+    if scopes:
+        told.put(("authorization", "scopes"), scopes, "scopes_supported", certain=len(offered) <= _FEW)
+    if resource := _endpoint(found.get("resource")):
+        told.put(("authorization", "parameters"), [{"name": "resource", "value": resource}], "resource")
+        told.put(("access_token", "parameters"), [{"name": "resource", "value": resource}], "resource")
+
+
+def _calls(told: _Told) -> None:
+    """How the client authenticates at each of its calls, and whether there are any."""
+    found = told.found
+    methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
+    method = next((one for one in _METHODS if one in methods), None)
+    if "token_endpoint" in found:
+        told.put(("access_token", "method"), "POST", "token_endpoint")
+        told.put(("access_token", "body_format"), "form", "token_endpoint")
+        if method is not None:
+            told.put(("access_token", "client_authentication"), method, "token_endpoint_auth_methods_supported")
+    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
+    if "refresh_token" in grants or _OFFLINE in _texts(found, "scopes_supported"):
+        name = "grant_types_supported" if "refresh_token" in grants else "scopes_supported"
+        told.put(("refresh_token", "method"), "POST", name)
+    if _endpoint(found.get("revocation_endpoint")):
+        told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
+    if _endpoint(found.get("userinfo_endpoint")):
+        told.put(("test_call", "method"), "GET", "userinfo_endpoint")

@@ -1,217 +1,402 @@
-"""A description of an API in JSON: OpenAPI 3 (securitySchemes, authorizationCode) or Swagger 2 (securityDefinitions).
-
-References are followed inside the document alone, and a few steps at most.
-"""
+"""An OpenAPI 3 or Swagger 2 document: its authorization code flow, the scopes that it lists, and a call that shows who
+is connected. What lies elsewhere (``$ref`` to another file or address) is never fetched."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation.filling import Fields, name_of
-from connection_wizard.sources.documentation.mentions import is_of_nobody
-from connection_wizard.sources.documentation.roles import me_score
-from connection_wizard.sources.seen import seen
-from connection_wizard.sources.understood import Understood, Unread, Value
+from connection_wizard.sources.page.yaml import read_yaml
+from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Unread, Value, Way
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
 
 KIND: Final = "openapi"
-_MOST_STEPS: Final = 8
-_MOST_SCOPES: Final = 500
-_AROUND: Final = 60
-_VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
-_ORIGIN: Final = re.compile(r"\w+://[^/]+")
-_LEAST_ME: Final = 3.0
+_IN_YAML: Final = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
+_LONGEST_QUOTE: Final = 240
+_DEEPEST: Final = 8
+"""References from one to the next that are followed, within the document."""
+_FEW: Final = 6
+"""So many scopes are taken over where nothing says which the test call needs."""
+_TITLE: Final = re.compile(
+    r"\s*(?:\(.*?\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|specification|docs?)\b)\s*",
+    re.IGNORECASE,
+)
+_ME: Final = re.compile(
+    r"(?<![a-z])(?:me|whoami|myself|self|userinfo|current[-_]?user|user/?current|currentuser|user_?profile|my[-_]?account)(?![a-z])",
+    re.IGNORECASE,
+)
+_WHO: Final = re.compile(
+    r"(?:current(?:ly)?|authenticated|logged[- ]in|signed[- ]in|own|token'?s)\W+(?:\w+\W+){0,2}?"
+    r"(?:user|account|profile|member|person|athlete|owner)",
+    re.IGNORECASE,
+)
+_ONE_OF: Final = re.compile(
+    r"/(?:user|account|profile|member|organi[sz]ation|workspace|company|shop|merchant)/?$", re.IGNORECASE
+)
+_SAYS_ME: Final = re.compile(r"""["'`*](?:me|self|~)["'`*]""")
+"""How the description of a parameter says that a word stands for whoever the token belongs to."""
+
+
+def read(text: str) -> Understood | None:
+    """What a document says of the authorization code flow; None where the text is no such document."""
+    found: object = None
+    if text.lstrip()[:1] == "{":
+        if not re.search(r'"(?:openapi|swagger)"\s*:', text):
+            return None
+        with suppress(NotStrict):
+            found = loads(text)
+    elif _IN_YAML.search(text):
+        found = read_yaml(text)
+    return of_document(found, text) if isinstance(found, dict) and ("openapi" in found or "swagger" in found) else None
+
+
+def of_document(found: Mapping[str, Any], text: str) -> Understood:
+    """The same of a document that was read already.
+
+    Args:
+        text: what it was read from, for the lines.
+    """
+    return _Document(found, text.splitlines()).understood()
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """An authorization code flow of the document.
+
+    Attributes:
+        name: of its security scheme.
+    """
+
+    name: str
+    authorize: str
+    token: str
+    refresh: str
+    scopes: Mapping[str, Any]
+    description: str
 
 
 @dataclass(slots=True)
 class _Document:
-    """The document, and what comes together of it."""
+    """One document, and what is made of it."""
 
-    data: Mapping[str, Any]
-    text: str
-    fields: Fields = field(default_factory=Fields)
+    found: Mapping[str, Any]
+    lines: list[str]
     values: list[Value] = field(default_factory=list)
+    fields: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def put(self, at: DocumentPath, value: Any, words: str, *, certain: bool = True) -> None:
-        """A value, and what it was read from."""
-        self.values.append(seen(self.text, at, value, words, certain=certain))
+    def understood(self) -> Understood:
+        """All of it."""
+        flows = list(self._flows())
+        base = self._base()
+        if not flows:
+            return Understood(KIND, unread=(self._no_flow(),), lines=tuple(self.lines))
+        flow = flows[0]
+        self._put(("authorization", "url"), self._absolute(flow.authorize, base))
+        self._put(("access_token", "url"), self._absolute(flow.token, base))
+        self._put(("access_token", "method"), "POST", self._absolute(flow.token, base), certain=False)
+        if flow.refresh:
+            if self._absolute(flow.refresh, base) != self._absolute(flow.token, base):
+                self._put(("refresh_token", "url"), self._absolute(flow.refresh, base))
+            self._put(("refresh_token", "method"), "POST", flow.refresh)
+        call = self._test_call(base, flow)
+        scopes = self._scopes(flow, call.needs if call else frozenset())
+        self._names(flow, base)
+        self.values += derived([value for value in self.values if value.value])
+        if self.fields:
+            self.values.insert(0, Value(("fields",), list(self.fields.values()), certainty="likely"))
+        return Understood(
+            KIND,
+            tuple(value for value in self.values if value.value),
+            tuple(self._question(flows, base)),
+            tuple(self._missing(flow, call)),
+            scopes=scopes,
+            lines=tuple(self.lines),
+        )
 
-    def dict_at(self, *names: str) -> Mapping[str, Any]:
-        """An object of the document; empty where there is none."""
-        found: Any = self.data
-        for name in names:
-            found = self.resolved(found.get(name)) if isinstance(found, Mapping) else None
-        return found if isinstance(found, Mapping) else {}
+    # -- the flow
 
-    def resolved(self, value: Any) -> Any:
-        """What a reference inside the document leads to."""
-        for _ in range(_MOST_STEPS):
-            reference = value.get("$ref") if isinstance(value, Mapping) else None
-            if not isinstance(reference, str):
-                return value
-            value = self.data if reference.startswith("#/") else None
-            for name in reference[2:].split("/"):
-                name = name.replace("~1", "/").replace("~0", "~")
-                value = value.get(name) if isinstance(value, Mapping) else None
-        return None
+    def _schemes(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        components = self.found.get("components")
+        listed = components.get("securitySchemes") if isinstance(components, Mapping) else None
+        for schemes in (listed, self.found.get("securityDefinitions")):
+            for name, scheme in schemes.items() if isinstance(schemes, Mapping) else ():
+                scheme = self._followed(scheme)
+                if isinstance(scheme, Mapping) and scheme.get("type") == "oauth2":
+                    yield str(name), scheme
 
+    def _flows(self) -> Iterator[_Flow]:
+        for name, scheme in self._schemes():
+            flows = scheme.get("flows")
+            flow = flows.get("authorizationCode") if isinstance(flows, Mapping) else None
+            if flow is None and scheme.get("flow") == "accessCode":
+                flow = scheme
+            if isinstance(flow, Mapping):
+                authorize, token, refresh = (_text(flow, f"{key}Url") for key in ("authorization", "token", "refresh"))
+                scopes = flow.get("scopes")
+                described = _text(flow, "description") or _text(scheme, "description")
+                listed = scopes if isinstance(scopes, Mapping) else {}
+                yield _Flow(name, authorize, token, refresh, listed, described)
 
-def read(text: str) -> Understood | None:
-    """What a description of an API says of the authorization code grant."""
-    if not text.lstrip().startswith("{"):
-        return None
-    try:
-        data = loads(text, halves=True, twice=[])
-    except NotStrict:
-        return None
-    if not isinstance(data, dict) or not ("openapi" in data or "swagger" in data):
-        return None
-    document = _Document(data, text)
-    flows = list(_flows(document))
-    code = next((flow for kind, flow in flows if kind in ("authorizationCode", "accessCode")), None)
-    if code is None:
-        return Understood(KIND, unread=tuple(_why_not(flows)))
-    base = _base(document)
-    unread = [*_address(document, code, "authorizationUrl", ("authorization", "url"), base)]
-    unread += _address(document, code, "tokenUrl", ("access_token", "url"), base)
-    document.put(("access_token", "method"), "POST", "tokenUrl", certain=False)
-    document.put(("refresh_token", "method"), "POST", "tokenUrl", certain=False)
-    if isinstance(refresh := code.get("refreshUrl"), str) and refresh and refresh != code.get("tokenUrl"):
-        unread += _address(document, code, "refreshUrl", ("refresh_token", "url"), base)
-    scopes = code.get("scopes")
-    if isinstance(scopes, Mapping) and (named := [name for name in scopes if name.strip()][:_MOST_SCOPES]):
-        words = list(dict.fromkeys(word for name in named for word in name.split()))
-        document.put(("authorization", "scopes"), words, named[0])
-    _test_call(document, base)
-    _names(document)
-    document.values += list(derived(document.values))
-    if document.fields.made:
-        document.values.insert(0, Value(("fields",), list(document.fields.made.values()), certainty="likely"))
-    return Understood(KIND, tuple(document.values), unread=tuple(unread))
+    def _no_flow(self) -> Unread:
+        at: DocumentPath = ("authorization", "url")
+        for _, scheme in self._schemes():
+            flows = scheme.get("flows")
+            kinds = [*(flows if isinstance(flows, Mapping) else ()), str(scheme.get("flow", ""))]
+            if "implicit" in kinds:
+                return Unread(at, say("It describes the implicit flow alone, which gives tokens to a browser."))
+            return Unread(at, say("It describes another way to log in than by an authorization code."))
+        return Unread(at, say("It describes no OAuth 2.0 log-in."))
 
+    def _question(self, flows: list[_Flow], base: str) -> Iterator[Question]:
+        """Two flows of different addresses: only the author knows which one is meant."""
+        ways: dict[tuple[str, str], Way] = {}
+        for flow in flows:
+            urls = (self._absolute(flow.authorize, base), self._absolute(flow.token, base))
+            made = (self._value(("authorization", "url"), urls[0]), self._value(("access_token", "url"), urls[1]))
+            ways.setdefault(
+                urls, Way(made, f"{flow.name}: {flow.description}"[:_LONGEST_QUOTE].rstrip(": "), made[0].line)
+            )
+        if len(ways) > 1:
+            yield Question("address", tuple(ways.values()))
 
-def _flows(document: _Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The flows of all schemes, by name."""
-    for where in (("components", "securitySchemes"), ("securityDefinitions",)):
-        for scheme in map(document.resolved, document.dict_at(*where).values()):
-            if not isinstance(scheme, Mapping) or scheme.get("type") != "oauth2":
-                continue
-            if isinstance(scheme.get("flow"), str):
-                yield scheme["flow"], scheme
-            flows = document.resolved(scheme.get("flows"))
-            for kind, flow in flows.items() if isinstance(flows, Mapping) else ():
-                if isinstance(flow := document.resolved(flow), Mapping):
-                    yield kind, flow
+    # -- addresses
 
-
-def _why_not(flows: list[tuple[str, Mapping[str, Any]]]) -> Iterator[Unread]:
-    kinds = {kind for kind, _ in flows}
-    if "implicit" in kinds:
-        why = say("Only the implicit grant is described, which gives no code that could be exchanged (RFC 9700 2.1.2).")
-    elif kinds:
-        why = say("Only grants are described in which nobody logs in.")
-    else:
-        why = say("No OAuth is described.")
-    yield Unread(("authorization", "url"), why)
-
-
-def _base(document: _Document) -> str:
-    """The address that others are relative to; empty where the document has none of its own."""
-    servers = document.data.get("servers")
-    for server in servers if isinstance(servers, list) else ():
-        url = server.get("url") if isinstance(server, Mapping) else None
-        if isinstance(url, str) and "://" in url and not is_of_nobody(url):
+    def _base(self) -> str:
+        """The server's address, with its variables filled in or as fields; empty where the document names none."""
+        servers = self.found.get("servers")
+        server = next((one for one in servers if isinstance(one, Mapping)), {}) if isinstance(servers, list) else {}
+        if url := _text(server, "url"):
             variables = server.get("variables")
-            return _with_variables(document, url, variables if isinstance(variables, Mapping) else {}).rstrip("/")
-    host, path = document.data.get("host"), document.data.get("basePath")
-    if isinstance(host, str) and host:
-        return f"https://{host}{path if isinstance(path, str) else ''}".rstrip("/")
-    return ""
+            return self._filled(url, variables if isinstance(variables, Mapping) else {}).rstrip("/")
+        if host := _text(self.found, "host"):
+            schemes = self.found.get("schemes")
+            scheme = "https" if not isinstance(schemes, list) or "https" in schemes or not schemes else str(schemes[0])
+            return f"{scheme}://{host}{_text(self.found, 'basePath')}".rstrip("/")
+        return ""
+
+    def _filled(self, url: str, variables: Mapping[str, Any]) -> str:
+        """An address with its variables: a default stays; one that everybody has his own of becomes a field."""
+
+        def hole(match: re.Match[str]) -> str:
+            variable = variables.get(match[1])
+            known = variable if isinstance(variable, Mapping) else {}
+            choices = [str(one) for one in known.get("enum", ()) if isinstance(one, str)] if "enum" in known else []
+            default = _text(known, "default")
+            if default and not choices and not _STANDS_IN.search(default):
+                return default
+            key = re.sub(r"\W+", "_", match[1]).strip("_") or "server"
+            label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).capitalize()
+            made: dict[str, Any] = {"key": key, "label": label, "required": True}
+            if choices:
+                made |= {"type": "dropdown", "options": [{"label": one, "value": one} for one in choices]}
+                made |= {"default": default} if default in choices else {}
+            self.fields.setdefault(key, made)
+            return (names.AUTH_DATA / key).template
+
+        return re.sub(r"\{(\w[\w.-]{0,60})\}", hole, url)
+
+    def _absolute(self, url: str, base: str) -> str:
+        """An address of the flow; a relative one is so to the server's (OpenAPI 3.1, *Relative references*)."""
+        if not url or url in ("/", "#") or (_SCHEME.match(url) and "://" not in url):
+            return ""
+        made = url if "://" in url else self._joined(base, url)
+        return made if "${" in made or isinstance(read_web(made), Address) else ""
+
+    def _joined(self, base: str, url: str) -> str:
+        """A relative address on its server; on one of each customer's own where the document names none."""
+        origin, path = self._split(base)
+        return f"{origin}{url}" if url.startswith("/") else f"{origin}{path}/{url}"
+
+    def _split(self, base: str) -> tuple[str, str]:
+        if "://" in base:
+            scheme, _, rest = base.partition("://")
+            host, slash, path = rest.partition("/")
+            return f"{scheme}://{host}", f"{slash}{path}"
+        self.fields.setdefault("domain", {"key": "domain", "label": "Domain", "required": True, "format": "host"})
+        return f"https://{(names.AUTH_DATA / 'domain').template}", base
+
+    # -- the call that shows who is connected
+
+    def _test_call(self, base: str, flow: _Flow) -> _Call | None:
+        calls = sorted(self._calls(flow), key=lambda call: (-call.score, len(call.path)))
+        if not calls or calls[0].score < _GOOD:
+            return None
+        best = calls[0]
+        if "://" not in base and "://" in flow.token:
+            if base:
+                return None  # relative to wherever the document was found
+            base = "/".join(flow.token.split("/")[:3])
+        url = "".join(self._split(base)) + best.path
+        line, number = self._line(f'"{best.path}"') if any(best.path in one for one in self.lines) else ("", 0)
+        quote = f"GET {best.path}: {best.says}"[:_LONGEST_QUOTE].rstrip(": ") if number else line
+        certain = best.score >= _SURE
+        for at, value in ((("test_call", "url"), url), (("test_call", "method"), "GET")):
+            self.values.append(Value(at, value, quote, number, certainty="certain" if certain else "likely"))
+        return best
+
+    def _calls(self, flow: _Flow) -> Iterator[_Call]:
+        paths = self.found.get("paths")
+        for path, item in paths.items() if isinstance(paths, Mapping) else ():
+            item = self._followed(item)
+            operation = self._followed(item.get("get")) if isinstance(item, Mapping) else None
+            if not isinstance(operation, Mapping) or operation.get("deprecated") is True:
+                continue
+            parameters = [*_list(item, "parameters"), *_list(operation, "parameters")]
+            needed = [
+                one for one in map(self._followed, parameters) if isinstance(one, Mapping) and one.get("required")
+            ]
+            path = _of_me(str(path), needed)
+            if path is None:
+                continue
+            says = _text(operation, "summary") or _text(operation, "description")
+            yield _Call(str(path), says, _score(str(path), operation), frozenset(self._needs(operation, flow)))
+
+    def _needs(self, operation: Mapping[str, Any], flow: _Flow) -> Iterator[str]:
+        """The scopes that a call asks for in this flow."""
+        asked = operation["security"] if isinstance(operation.get("security"), list) else self.found.get("security")
+        for one in asked if isinstance(asked, list) else ():
+            scopes = one.get(flow.name) if isinstance(one, Mapping) else None
+            if isinstance(scopes, list):
+                yield from (scope for scope in scopes if isinstance(scope, str))
+                return
+
+    # -- the rest
+
+    def _scopes(self, flow: _Flow, needed: frozenset[str]) -> tuple[Scope, ...]:
+        offered = tuple(
+            Scope(str(name), says if isinstance(says, str) else "", str(name) in needed)
+            for name, says in flow.scopes.items()
+            if name
+        )
+        wanted = [one.name for one in offered if one.needed]
+        if len(wanted) > _FEW:
+            wanted = []  # any one of them would do
+        taken = wanted or [one.name for one in offered if len(offered) <= _FEW]
+        if taken:
+            quote, line = self._line(f'"{taken[0]}"')
+            taken = list(dict.fromkeys(word for one in taken for word in one.split()))
+            sure: Certainty = "certain" if wanted else "likely"
+            self.values.append(Value(("authorization", "scopes"), taken, quote, line, certainty=sure))
+        return offered
+
+    def _names(self, flow: _Flow, base: str) -> None:
+        info = self.found.get("info")
+        title = _TITLE.sub(" ", _text(info, "title") if isinstance(info, Mapping) else "").strip(" -–:,.")
+        host = flow.authorize.partition("://")[2] or base.partition("://")[2]
+        if domain := registrable_domain(host.partition("/")[0].partition(":")[0]):
+            self._put(("service_domain",), domain, certain=False)
+            title = title or domain.partition(".")[0].capitalize()
+        if title:
+            self._put(("name",), title, certain=False)
+
+    def _missing(self, flow: _Flow, call: _Call | None) -> Iterator[Unread]:
+        there = {value.at for value in self.values if value.value}
+        if ("authorization", "url") not in there:
+            yield Unread(("authorization", "url"), say("It does not say where people log in."), flow.authorize)
+        if ("access_token", "url") not in there:
+            yield Unread(("access_token", "url"), say("It does not say where a code is exchanged."), flow.token)
+        yield Unread(
+            ("access_token", "client_authentication"), say("It does not say how client ID and secret are sent.")
+        )
+        if call is None:
+            yield Unread(("test_call", "url"), say("It shows no call that says who is connected."))
+
+    def _followed(self, value: Any) -> Any:
+        """What a reference within the document leads to; any other leads nowhere."""
+        for _ in range(_DEEPEST):
+            if not isinstance(value, Mapping) or not isinstance(reference := value.get("$ref"), str):
+                return value
+            value = None
+            if reference.startswith("#/"):
+                value = self.found
+                for part in reference[2:].split("/"):
+                    part = part.replace("~1", "/").replace("~0", "~")
+                    value = value.get(part) if isinstance(value, Mapping) else None
+        return None
+
+    def _put(self, at: DocumentPath, value: Any, sought: str = "", *, certain: bool = True) -> None:
+        self.values.append(self._value(at, value, sought, certain=certain))
+
+    def _value(self, at: DocumentPath, value: Any, sought: str = "", *, certain: bool = True) -> Value:
+        quote, line = self._line(sought or str(value))
+        return Value(at, value, quote, line, certainty="certain" if certain else "likely")
+
+    def _line(self, sought: str) -> tuple[str, int]:
+        """The line that holds a text, and its number; of a line without end, what stands around it."""
+        texts = (sought, sought.partition("://")[2].partition("/")[2]) if "://" in sought else (sought,)
+        for text in texts:
+            for number, line in enumerate(self.lines, 1) if len(text) > 1 else ():
+                if (at := line.find(text)) >= 0:
+                    begin = 0 if len(line) <= _LONGEST_QUOTE else max(0, at - 60)
+                    return line[begin : begin + _LONGEST_QUOTE].strip(), number
+        return "", 0
 
 
-def _with_variables(document: _Document, url: str, variables: Mapping[str, Any]) -> str:
-    """An address with its variables: one with choices or in the host becomes a field, another has its default."""
-    host = _ORIGIN.match(url)
-    inside = host[0] if host else ""
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A call that needs nothing but a token.
 
-    def one(found: re.Match[str]) -> str:
-        said = variables.get(found[1])
-        default = said.get("default") if isinstance(said, Mapping) else None
-        choices = said.get("enum") if isinstance(said, Mapping) else None
-        several = isinstance(choices, list) and len(choices) > 1
-        if isinstance(default, str) and default and not several and found[0] not in inside:
-            return default
-        template = document.fields.template(found[1])
-        made = document.fields.made.get(found[1])
-        if made is not None and several:
-            options = [{"label": str(choice), "value": str(choice)} for choice in choices or ()]
-            made |= {"type": "dropdown", "options": options}
-        if made is not None and isinstance(default, str) and default:
-            made["default"] = default
-        return template
+    Attributes:
+        says: what the document says of it.
+        needs: the scopes that it asks for.
+    """
 
-    return _VARIABLE.sub(one, url)
+    path: str
+    says: str
+    score: int
+    needs: frozenset[str]
 
 
-def _address(document: _Document, flow: Mapping[str, Any], name: str, at: DocumentPath, base: str) -> Iterator[Unread]:
-    """An address of a flow, in full."""
-    said = flow.get(name)
-    if not isinstance(said, str) or not said.strip("/ "):
-        yield Unread(at, say("The description does not say it."))
-        return
-    url = said.strip()
-    if "://" not in url:
-        origin = _ORIGIN.match(base)
-        if origin is None:
-            yield Unread(at, say("The address is relative to a server that the description does not name."), url)
-            return
-        url = origin[0] + "/" + url.lstrip("/") if url.startswith("/") else f"{base}/{url}"
-    if not url.lower().startswith(("https://", "http://")) or is_of_nobody(url):
-        yield Unread(at, say("The description has an address of nobody."), url[:_AROUND])
-        return
-    url, _, query = url.partition("?")
-    document.put(at, document.fields.filled(url) + (f"?{query}" if query else ""), said)
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_GOOD: Final = 3
+_SURE: Final = 6
+_STANDS_IN: Final = re.compile(r"^(?:your|my|example|demo|sample|tenant|company|subdomain|localhost)", re.IGNORECASE)
 
 
-def _test_call(document: _Document, base: str) -> None:
-    """The call that says who is connected: read-only, and nothing has to be given."""
-    best, most = "", 0.0
-    for path, item in document.dict_at("paths").items():
-        item = document.resolved(item)
-        get = document.resolved(item.get("get")) if isinstance(item, Mapping) else None
-        if not isinstance(get, Mapping) or _needs(document, item, get) or "{" in path:
-            continue
-        words = f"{get.get('summary')} {get.get('operationId')}"
-        score = me_score(path, words)
-        if score > most:
-            best, most = path, score
-    if best and most >= _LEAST_ME and base:
-        document.put(("test_call", "method"), "GET", best, certain=False)
-        document.put(("test_call", "url"), base + best, best, certain=False)
+def _of_me(path: str, needed: list[Mapping[str, Any]]) -> str | None:
+    """A path that needs nothing but a token; None where it needs something that only the author knows.
+
+    A parameter may stand for whoever the token belongs to, where its description says by which word.
+    """
+    for parameter in needed:
+        hole = f"{{{parameter.get('name')}}}"
+        said = _SAYS_ME.search(_text(parameter, "description"))
+        if hole not in path or said is None:
+            return None
+        path = path.replace(hole, said[0][1:-1])
+    return None if "{" in path else path
 
 
-def _needs(document: _Document, item: Mapping[str, Any], get: Mapping[str, Any]) -> bool:
-    """Whether a call needs something to be given."""
-    for those in (item.get("parameters"), get.get("parameters")):
-        for one in map(document.resolved, those if isinstance(those, list) else ()):
-            if isinstance(one, Mapping) and one.get("required") is True and one.get("in") != "header":
-                return True
-    return False
+def _score(path: str, operation: Mapping[str, Any]) -> int:
+    """How likely a call says who is connected."""
+    score = 0
+    if _ME.search(path):
+        score += 6 if _ME.search(path.rstrip("/").rpartition("/")[2]) else 2
+    if _ONE_OF.search(path):
+        score += 3
+    if _ME.search(_text(operation, "operationId").replace("_", "-")):
+        score += 2
+    if _WHO.search(_text(operation, "summary")):
+        score += 4
+    elif _WHO.search(_text(operation, "description")[:200]):
+        score += 2
+    return score - path.count("/") // 3
 
 
-def _names(document: _Document) -> None:
-    title = document.dict_at("info").get("title")
-    address = next((value.value for value in document.values if value.at[-1] == "url"), "")
-    name, domain = name_of(address, [])
-    if isinstance(title, str) and title.strip():
-        document.put(("name",), title.strip(), title)
-    elif name:
-        document.put(("name",), name, domain, certain=False)
-    if domain:
-        document.put(("service_domain",), domain, domain, certain=False)
+def _text(found: Mapping[str, Any], name: str) -> str:
+    value = found.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _list(found: Mapping[str, Any], name: str) -> list[Any]:
+    value = found.get(name)
+    return value if isinstance(value, list) else []

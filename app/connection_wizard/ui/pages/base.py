@@ -43,10 +43,11 @@ class PageBody(Form):
         self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)
         header = QVBoxLayout()
         header.setSpacing(4)
-        title = label(step.title, "title")
-        title.setAccessibleName(step.title)
-        header.addWidget(title)
-        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        self._title = label("", "title")
+        self._subtitle = label("", "subtitle")
+        self.show_title(step.title, translated(step.subtitle))
+        header.addWidget(self._title)
+        header.addWidget(self._subtitle)
         if step.newer:
             header.addWidget(label(self.tr("On the platform: {0}").format(translated(step.newer)), "hint"))
         line = QHBoxLayout()
@@ -100,6 +101,12 @@ class PageBody(Form):
             return False
         self._card.fold()
         return True
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """What the page says it is."""
+        self._title.setText(title)
+        self._title.setAccessibleName(title)
+        self._subtitle.setText(subtitle)
 
     def build(self) -> None:
         """Make the page's rows."""

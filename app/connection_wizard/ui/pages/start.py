@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -17,14 +17,16 @@ from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
+from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card, CardButton, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.letter_tile import LetterTile
-from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, one_line, tip
-from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled
+from connection_wizard.ui.widgets.paste_field import PasteField
+from connection_wizard.ui.widgets.plain import LONG_WORD, Label, as_typed, breaking, one_line, tip
+from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled, set_state, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_LISTED = 5
@@ -37,6 +39,18 @@ class StartPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
+        self.services.pasted.changed.connect(self._tell_brought)
+        self._beginning = QWidget()
+        self.add(self._beginning)
+        self._instead = Column()
+        self.add(self._instead)
+        self._view: QWidget | None = None
+        self.begin(Column(self._beginning))
+        self.paste = PasteField()
+        self.paste.setPlaceholderText(self.tr("Paste the provider's documentation, an address, a request or a file"))
+        self.paste.brought.connect(self._brought)
+        self.paste.file.connect(self._bring_file)
+        self.add(self._named_paste())
         above = self._make_list()
         lines = (SideBySide(12, 12, filled=True), SideBySide(12, 12, filled=True))
         self.from_scratch = CardButton(
@@ -81,6 +95,110 @@ class StartPage(PageBody):
 
         self._lists = (above, self._make_list())
 
+    def _named_paste(self) -> QWidget:
+        """The field with its name above it, and what can be said of what was brought below."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        name = Label(self.tr("&Paste anything"))
+        name.setObjectName("fieldLabel")
+        name.setBuddy(self.paste)
+        self.paste.setAccessibleName(self.tr("Paste anything"))
+        self._hint = label("", "hint")
+        self._ask = SideBySide(12, 8, centred=True)
+        self._asked = label("", "")
+        self.ask = button("", "primary")
+        self.ask.clicked.connect(self.services.pasted.ask)
+        self.as_it_is = button(self.tr("Only take the address"))
+        self.as_it_is.clicked.connect(self.services.pasted.read_as_it_is)
+        self._ask.add(self._asked, 1)
+        self._ask.add(self.ask)
+        self._ask.add(self.as_it_is)
+        self._ask.hide()
+        for each in (name, self.paste, self._hint, self._ask):
+            column.addWidget(each)
+        self._say("", "")
+        self.paste.textChanged.connect(self._typed)
+        return made
+
+    def _say(self, words: str, state: str) -> None:
+        """What can be said of what was brought, in the place of the hint."""
+        usual = self.tr(
+            "A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here."
+        )
+        self._hint.setText(words or usual)
+        set_state(self._hint, state)
+
+    def _typed(self) -> None:
+        self.services.pasted.drop()
+        self._tell_typed()
+
+    def _tell_typed(self) -> None:
+        words = self.tr("Press Enter to have it read.") if self.paste.toPlainText().strip() else ""
+        self._say(words, "")
+
+    def _brought(self, text: str) -> None:
+        self.services.pasted.read(text)
+
+    def _bring_file(self, name: str) -> None:
+        self.services.pasted.read_file(name)
+
+    def _tell_brought(self) -> None:
+        """How far reading is, or why nothing came of it."""
+        pasted = self.services.pasted
+        if pasted.reading:
+            self._say(self.tr("Reading …"), "")
+        elif pasted.problem is not None:
+            self._say(" ".join(filter(None, map(translated, pasted.problem))), "error")
+        elif pasted.address:
+            self._say(self.tr("An address. Nothing has been sent yet."), "")
+        else:
+            self._tell_typed()
+        self._show_ask(pasted.address)
+
+    def _show_ask(self, address: str) -> None:
+        """Say who would be asked, before anybody is."""
+        host = one_line(address.partition("://")[2].partition("/")[0])
+        if address:
+            words = self.tr(
+                "{0} may say itself where its OAuth addresses are. It is asked at well-known addresses, and so is a "
+                "server that it names. Nothing of yours is sent."
+            )
+            self._asked.setText(words.format(host))
+            self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 32))))
+        self._ask.setVisible(bool(address))
+        if address and self.paste.hasFocus():
+            self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_instead(self, view: QWidget | None, words: str = "") -> None:
+        """Show what was understood in the place of all rows; None: the rows again.
+
+        Args:
+            words: what it was understood from.
+        """
+        self._view = view
+        self._beginning.setVisible(view is None)
+        if view is None:
+            self.show_title(self.step.title, translated(self.step.subtitle))
+            return
+        self.paste.clear()
+        self.show_title(self.tr("What was understood"), words)
+        self._instead.place(view)
+        view.show()
+
+    @property
+    def has_main_action(self) -> bool:
+        """Whether something waits to be applied."""
+        return self._view is not None
+
+    def first_empty(self) -> QWidget | None:
+        """The field for anything, to begin with; what was understood looks after its own."""
+        if self._view is not None:
+            return None
+        begun = any(self.store.draft.get(name) for name in self.step.parts)
+        return super().first_empty() if begun else self.paste
+
     def _make_list(self) -> tuple[QLabel, Card]:
         card = Card()
         card.inside.setSpacing(8)
@@ -88,6 +206,7 @@ class StartPage(PageBody):
 
     def entered(self) -> None:
         """List what was saved meanwhile."""
+        self._tell_brought()
         self._tell_guided()
         self._show_left()
 
@@ -191,7 +310,8 @@ class StartPage(PageBody):
         self.services.go_to(START, ("name",))  # on the page that was made for it
 
     def _open(self) -> None:
-        choose_file(self, self.tr("Open a connection"), self.tr("Connections (*.json);;All files (*)"), self._open_path)
+        kinds = self.tr("Connections (*.json);;All files (*)")
+        choose_file(self, self.tr("Open a connection"), kinds, self._bring_file)
 
     def _open_listed(self) -> None:
         self._open_path(self.sender().property("path"))

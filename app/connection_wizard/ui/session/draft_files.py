@@ -143,6 +143,10 @@ class DraftFiles(QObject):
         self.here = here = self.left(path)
         self._store.open(draft)
         self._store.tell_at(here.told_steps, here.told_places)
+        if here.origins:
+            from connection_wizard.session.origins import read as read_origins
+
+            self._store.remember(read_origins(list(here.origins)))
         self._timer.stop()
         self.unsaved = False
         self.problem = ""

@@ -14,6 +14,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.strict_json import whole_value
 
 if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
+    from connection_wizard.session.origins import Origins
     from connection_wizard.spec.finding import Finding, Fix
     from connection_wizard.spec.findings import Judged
     from connection_wizard.spec.seen import SeenFinding
@@ -88,6 +89,7 @@ class _Sheet(QObject):
         self.touched_places = _Places()
         self.touched_steps: set[int] = set()
         self.begun: set[DocumentPath] = set()
+        self.origins: Origins = {}
 
 
 class DraftStore(QObject):
@@ -172,9 +174,26 @@ class DraftStore(QObject):
         """Remove what is at a place."""
         self._change(self.draft.drop(at), at[:-1])
 
-    def take(self, draft: Draft) -> None:
-        """Take another state of the same document, as one step of undo."""
+    def take(self, draft: Draft, origins: Origins | None = None) -> None:
+        """Take another state of the same document, as one step of undo.
+
+        Args:
+            origins: where values of it came from, beside those that are known.
+        """
+        if origins:
+            self._sheet.origins = {**self._sheet.origins, **origins}
         self._change(draft, ())
+
+    @property
+    def origins(self) -> Origins:
+        """Where values came from that were read from something."""
+        return self._sheet.origins
+
+    def remember(self, origins: Origins) -> None:
+        """Take over what is remembered of a document that was opened."""
+        if origins:
+            self._sheet.origins = origins
+            self._sheet.touched.emit()
 
     def apply(self, fix: Fix) -> None:
         """Make the changes of a finding's fix, as one step of undo."""

@@ -26,6 +26,7 @@ class Left(NamedTuple):
         proved, copied, handed, exported: marks of what was done (see `connection_wizard.session.stages`).
         file: where the spec was exported to, and `record` the platform's record; empty where it was not.
         ran: how the last live test ended; empty before the first.
+        origins: where values came from, as `session.origins.written` has it.
         keeps_answers: whether the last answers may be kept for next time.
     """
 
@@ -41,6 +42,7 @@ class Left(NamedTuple):
     record: str = ""
     ran: Ran = ""
     keeps_answers: bool = True
+    origins: tuple[dict[str, Any], ...] = ()
 
 
 _ANEW = Left()
@@ -69,6 +71,7 @@ def read(found: object) -> Left:
     fitting["told_places"] = tuple(places[:MAX_PLACES])
     for name in ("proved", "copied", "handed", "exported"):
         fitting[name] = _marks(found.get(name))
+    fitting["origins"] = tuple(each for each in _list(found.get("origins")) if isinstance(each, dict))
     for name in ("file", "record"):
         fitting[name] = text if isinstance(text := found.get(name), str) else ""
     if found.get("ran") in ("logged_in", "stopped"):

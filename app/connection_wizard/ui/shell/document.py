@@ -18,6 +18,7 @@ from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.ran import LastRun
 from connection_wizard.ui.session.secret_box import SecretBox
@@ -71,6 +72,7 @@ class OpenDocument:
             files=lasting.files,
             practice=lasting.practice,
             guided=lasting.guided,
+            pasted=Pasted(store, lasting.client.get),
             go_to=lasting.go_to,
             show_requests=self.show_requests,
             show_publish=self.show_publish,
@@ -114,7 +116,7 @@ class OpenDocument:
         What is still under way is told to end; `close` waits until it has.
         """
         services = self.services
-        for told in (services.live, services.attention, services.answers, services.secrets):
+        for told in (services.live, services.attention, services.answers, services.secrets, services.pasted):
             told.blockSignals(True)
         # What hears of files: those of the next document are not this one's
         delete(self._arrivals)
@@ -134,11 +136,13 @@ class OpenDocument:
     @property
     def busy(self) -> bool:
         """Whether there is anything to wait for when it is closed."""
-        return self.services.live.busy or self.services.secrets.busy or self.publish is not None
+        services = self.services
+        return services.live.busy or services.secrets.busy or services.pasted.busy or self.publish is not None
 
     async def close(self) -> None:
         """Wait for the end of everything that runs, and for a secret to be kept. May be called again."""
         await self.services.live.close()
+        await self.services.pasted.close()
         if self.publish is not None:
             await self.publish.shut_down()
             self.publish.deleteLater()

@@ -18,6 +18,7 @@ from connection_wizard.ui.widgets.dialogs import choose_file, choose_target, tel
 from connection_wizard.ui.widgets.plain import as_typed, offer
 
 if TYPE_CHECKING:
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.ui.session.draft_store import Change
     from connection_wizard.ui.shell.window import WizardWindow
 
@@ -84,6 +85,16 @@ class FileMenu(QMenu):
         finish_typing(self._window)
         try:
             self._files.new(NEW_CONNECTION)
+        except WizardError as error:
+            tell(self._window, translated(error.message), translated(error.hint))
+            return
+        self._window.go_to(START)
+
+    def open_draft(self, draft: Draft) -> None:
+        """Open what was read from a record as a connection of its own; the one that is open is saved."""
+        finish_typing(self._window)
+        try:
+            self._files.new(draft)
         except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return

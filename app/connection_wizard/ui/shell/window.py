@@ -47,9 +47,11 @@ if TYPE_CHECKING:  # loaded when they are first needed
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from connection_wizard.session.understanding import Understanding
     from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
     from connection_wizard.ui.shell.timeline import Timeline
+    from connection_wizard.ui.shell.understood import UnderstoodRun
     from connection_wizard.ui.widgets.live_strip import LiveStrip
 
 LAYOUTS_WITHIN = 4
@@ -95,6 +97,7 @@ class WizardWindow(QWizard):
         )
         self._give_up_unsaved = False
         self.guided: GuidedRun | None = None
+        self.understood: UnderstoodRun | None = None
         self.documents = Documents(self, self._lasting)
         self._follow()
         self._build()
@@ -102,6 +105,7 @@ class WizardWindow(QWizard):
         files.leaving.connect(self._finish_typing)
         self.documents.opened.connect(self._opened)
         self.documents.left.connect(self.leave_guided)
+        self.documents.left.connect(self.leave_understood)
         self._lasting.guided.begun.connect(self._guide)
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
@@ -162,6 +166,8 @@ class WizardWindow(QWizard):
         services.live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
+        services.pasted.understood.connect(self._show_understood)
+        services.pasted.opened.connect(self.menu_open)
         services.attention.page_toggled.connect(self._refresh)
         services.attention.card_folded.connect(self._refresh)
         self.strip.about_to_run.connect(self._finish_typing)
@@ -265,6 +271,30 @@ class WizardWindow(QWizard):
         if run is not None:
             run.end()
 
+    # -- what was pasted or dropped
+
+    def _show_understood(self, understanding: Understanding) -> None:
+        from connection_wizard.ui.shell.understood import UnderstoodRun
+
+        self.leave_guided()
+        self.leave_understood()
+        if understanding.understood.whole is not None:  # a record is a document of its own
+            self.menu.open_draft(understanding.understood.whole)
+            return
+        self.understood = UnderstoodRun(self, understanding)
+        self._refresh()
+
+    def leave_understood(self) -> None:
+        """Apply nothing of what was read."""
+        run, self.understood = self.understood, None
+        if run is not None:
+            run.end()
+            self._refresh()
+
+    def menu_open(self, name: str) -> None:
+        """Open a file that was dropped or chosen."""
+        self.menu.open_path(name)
+
     # -- events
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -329,6 +359,8 @@ class WizardWindow(QWizard):
         page = self.currentPage()
         if self.guided is not None:
             self.leave_guided()
+        elif self.understood is not None and self.currentId() == START:
+            self.understood.cancel()
         elif not self.guide.close_layer() and isinstance(page, LazyPage) and page.body is not None:
             page.body.close_layer()
 
@@ -342,7 +374,7 @@ class WizardWindow(QWizard):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.menu.open_path(files[0])
+            self.services.pasted.read_file(files[0])
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab was pressed, alone or with Shift."""

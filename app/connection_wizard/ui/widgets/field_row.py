@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.style import set_state
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.finding import Finding
+    from connection_wizard.ui.widgets.origin import OriginMark
 
 SHORTEST_CHOICE = 6
 """Letters that a choice has room for at least: those of DELETE."""
@@ -65,9 +66,11 @@ class FieldRow(QWidget):
             editor.setAccessibleName(text.replace("&", ""))
         if editor.inherits("QComboBox"):  # by name: the class is loaded with the first page that has one
             _keep_short(editor)
+        self._mark: OriginMark | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
+        self._heading = name
         layout.addWidget(name)
         layout.addSpacing(-3)  # the label has room for a button
         layout.addWidget(editor)
@@ -115,6 +118,7 @@ class FieldRow(QWidget):
         found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
         if self._told_elsewhere is not None:
             found = tuple(finding for finding in found if not self._told_elsewhere(finding))
+        self._show_origin()
         typed_into = self.editor.focusProxy() or self.editor
         if self._shown == (found, self.line.text, typed_into):
             return  # as at most keystrokes, which concern another row
@@ -124,6 +128,36 @@ class FieldRow(QWidget):
             set_state(marked, worst)
         typed_into.setAccessibleDescription(self.line.text)
         self._shown = (found, self.line.text, typed_into)
+
+    def _show_origin(self) -> None:
+        """The mark of where the value came from, where it came from somewhere."""
+        origins = self._store.origins
+        if not origins:
+            return
+        at = next((place for place in self.places if place in origins), None)
+        if at is None:
+            return
+        if self._mark is None:
+            from connection_wizard.ui.widgets.origin import OriginMark
+
+            self._mark = OriginMark(self._store, at, self.editor)
+            self._mark.setParent(self)
+            self._heading.resized.connect(self._place_mark)
+            typed_into = self.editor.focusProxy() or self.editor
+            QWidget.setTabOrder(typed_into.previousInFocusChain() or self, self._mark)
+        self._mark.refresh()
+        self._place_mark()
+
+    def _place_mark(self) -> None:
+        """Right behind the words of the label."""
+        mark, heading = self._mark, self._heading
+        if mark is None:
+            return
+        words = heading.fontMetrics().horizontalAdvance(heading.text().replace("&", ""))
+        x = heading.x() + words + 6
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = heading.geometry().right() - words - 6 - mark.width()
+        mark.move(x, heading.geometry().center().y() - mark.height() // 2)
 
 
 def _keep_short(editor: QWidget) -> None:

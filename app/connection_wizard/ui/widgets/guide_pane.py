@@ -114,6 +114,14 @@ class GuidePane(QFrame):
         theme().changed.connect(self._paint)
         self._paint()
 
+    def show_instead(self, other: QWidget | None) -> None:
+        """Show something in the place of the text; None: the text again."""
+        layout = self.layout()
+        if other is not None and layout is not None:
+            layout.addWidget(other)
+            other.show()
+        self.give_way(to_another=other is not None)
+
     def give_way(self, *, to_another: bool) -> None:
         """Leave the room to something else, or take it back."""
         self._gives_way = to_another

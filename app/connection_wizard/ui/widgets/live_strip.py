@@ -52,6 +52,7 @@ class LiveStrip(QFrame):
         self._lines.setContentsMargins(24, 4, 16, 4)
         self._lines.setSpacing(12)
         self._lead: QWidget | None = None
+        self._lead_alone = False
         self._own = self._build_words()
         self._lines.addWidget(self._own, 1)
         self._tools = QHBoxLayout()
@@ -124,8 +125,13 @@ class LiveStrip(QFrame):
         self._step = step
         self._refresh()
 
-    def lead_with(self, lead: QWidget | None) -> None:
-        """Something else tells how things stand, in the place of mark and sentence; None: the strip itself."""
+    def lead_with(self, lead: QWidget | None, *, alone: bool = False) -> None:
+        """Something else tells how things stand, in the place of mark and sentence; None: the strip itself.
+
+        Args:
+            alone: while nothing runs, in the place of the buttons as well.
+        """
+        self._lead_alone = alone
         if self._lead is not None:
             self._lines.removeWidget(self._lead)
         self._lead = lead
@@ -194,16 +200,20 @@ class LiveStrip(QFrame):
 
     def _show_buttons(self, now: WhatNow) -> None:
         live, idle = self._live, not self._live.running
+        offers = idle and not self._lead_alone
         has = self._services.store.draft.get
         refreshes, revokes = number_of("refresh_token"), number_of("revoke_token")
         self._wanted = {
             self.error_page: now.page_told,
             self.copy_link: live.phase == "waiting",
-            self.refresh_now: idle and live.has_token and self._step == refreshes and has("refresh_token") is not None,
-            self.revoke_now: idle and live.has_token and self._step == revokes and has("revoke_token") is not None,
-            self.test_now: idle and live.has_token and self._step not in (refreshes, revokes),
-            self.show_requests: idle and bool(live.traffic),
-            self.authorize_now: idle,
+            self.refresh_now: offers
+            and live.has_token
+            and self._step == refreshes
+            and has("refresh_token") is not None,
+            self.revoke_now: offers and live.has_token and self._step == revokes and has("revoke_token") is not None,
+            self.test_now: offers and live.has_token and self._step not in (refreshes, revokes),
+            self.show_requests: offers and bool(live.traffic),
+            self.authorize_now: offers,
             self.cancel: not idle,
         }
         self.authorize_now.setText(self.tr("&Authorize again") if live.results else self.tr("&Authorize now"))
@@ -270,7 +280,11 @@ class LiveStrip(QFrame):
         """One line or two, by the room that a button and the menu would take."""
         metrics = self.fontMetrics()
         least = (self.error_page.text(), self.more.text() + "mm", self.cancel.text())
-        buttons = sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in least)
+        buttons = (
+            0
+            if self._lead_alone
+            else sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in least)
+        )
         margins = self._lines.contentsMargins()
         least_words = SIZE + 12 + scaled(LEAST_WORDS) if self._lead is None else self._lead.minimumSizeHint().width()
         wanted = margins.left() + margins.right() + least_words + buttons

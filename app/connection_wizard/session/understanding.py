@@ -1,0 +1,363 @@
+"""What was read from a text, held against the draft: row by row what would be filled in, and what is asked first.
+
+Nothing is taken over by itself. A row says what would stand where, and which line says so; what the author has there
+already is never replaced without a tick of his, lists add up, and rows that wait for an answer are left out until there
+is one. `applied` gives the draft with the rest, to be taken as one change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from connection_wizard.session.origins import Origin
+from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.steps import step_of
+from connection_wizard.words import Words, say
+
+How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
+"""How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
+there; a question is to be answered first; or nothing is chosen of what is offered."""
+SCOPES: Final[DocumentPath] = ("authorization", "scopes")
+KINDS: Final[Mapping[str, Words]] = {
+    "documentation": say("a page of documentation"),
+    "request": say("a request"),
+    "settings": say("settings of another tool"),
+    "record": say("a record of the platform"),
+    "metadata": say("what the server says of itself"),
+    "openapi": say("an OpenAPI document"),
+}
+"""What a text was taken for, by the name of its reader."""
+
+_TITLES: Final[Mapping[tuple[str, ...], Words]] = {
+    ("name",): say("Name"),
+    ("service_domain",): say("Service domain"),
+    ("fields",): say("Extra fields"),
+    ("redirect_url",): say("Redirect URL"),
+    ("client", "client_id"): say("Client ID"),
+    ("authorization", "url"): say("Authorization URL"),
+    ("authorization", "scopes"): say("Scopes"),
+    ("authorization", "scope_separator"): say("Between scopes"),
+    ("authorization", "pkce"): say("PKCE"),
+    ("authorization", "parameters"): say("Parameters"),
+    ("access_token", "url"): say("Token URL"),
+    ("refresh_token", "url"): say("Refresh URL"),
+    ("revoke_token", "url"): say("Revoke URL"),
+    ("test_call", "url"): say("Test call"),
+    ("connection_label", "path"): say("Connection label"),
+    ("unique_identifier", "path"): say("Unique identifier"),
+    ("whitelist",): say("Domains"),
+}
+_ENDINGS: Final[Mapping[str, Words]] = {
+    "method": say("Method"),
+    "client_authentication": say("Client credentials"),
+    "body_format": say("Body format"),
+    "headers": say("Headers"),
+    "query": say("Query parameters"),
+    "parameters": say("Parameters"),
+    "body": say("Body"),
+    "rename": say("Parameters by other names"),
+    "omit": say("Parameters left out"),
+    "success": say("When it counts as success"),
+    "access_token": say("Where the access token is"),
+    "refresh_token": say("Where the refresh token is"),
+    "expires_in": say("Where the lifetime is"),
+}
+_SAID: Final[Mapping[str, Words]] = {
+    "client_secret_basic": say("In the header (Basic)"),
+    "client_secret_basic_unencoded": say("In the header (Basic), not encoded"),
+    "client_secret_post": say("In the body"),
+    "none": say("Not sent"),
+    "form": say("Form"),
+    "json": say("JSON"),
+    "S256": say("On (S256)"),
+    "plain": say("On (plain)"),
+    "space": say("A space"),
+    "comma": say("A comma"),
+    "plus": say("A plus sign"),
+}
+_KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
+    "client_secret_basic": ("Basic", "-u "),
+    "client_secret_post": ("client_secret",),
+    "form": ("x-www-form-urlencoded", "form"),
+    "space": ("space", "%20", "+"),
+    "comma": ("comma", "%2C", ","),
+    "none": ("code_challenge",),
+}
+"""What pages write for a value, besides its own name."""
+_WIDE: Final = re.compile(
+    r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
+)
+_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce"})
+ASKED: Final[Mapping[About, Words]] = {
+    "region": say("Which region?"),
+    "version": say("Which version?"),
+    "environment": say("Production, or a place to try things?"),
+    "address": say("Which of these addresses?"),
+    "client_authentication": say("How are client ID and secret sent?"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What would be filled in at one place.
+
+    Attributes:
+        at: the place; of an address with its method, that of the address.
+        values: what is put there: one, or an address and its method.
+        before: what stands there and would be replaced; None where nothing would.
+        how: how sure it is.
+        ticked: whether it is taken over, as things stand.
+    """
+
+    at: DocumentPath
+    values: tuple[Value, ...]
+    before: Any
+    how: How
+    ticked: bool
+
+    @property
+    def step(self) -> int:
+        """The step that it belongs to."""
+        return step_of(self.at)
+
+    @property
+    def title(self) -> Words:
+        """What the place is called."""
+        names = tuple(part for part in self.at if isinstance(part, str))
+        return _TITLES.get(names) or _ENDINGS.get(names[-1]) or Words(names[-1].replace("_", " "))
+
+    @property
+    def main(self) -> Value:
+        """The value that the row is about."""
+        return next(value for value in self.values if value.at == self.at)
+
+    @property
+    def shown(self) -> tuple[Words, ...]:
+        """The value as people read it; several for a list."""
+        texts = shown(self.at, self.main.value)
+        method = next((value.value for value in self.values if value.at != self.at), None)
+        return (Words(f"{method} {texts[0]}"), *texts[1:]) if method and texts else texts
+
+    @property
+    def telling(self) -> tuple[str, str, str]:
+        """The quoted line in three: what is before the words that tell, these, and what is behind."""
+        return telling(self.main.quote, self.main.value)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a question has to be answered first, or something chosen."""
+        return self.how in ("waits", "open")
+
+
+def is_wide(scope: str) -> bool:
+    """Whether a scope allows far more than a test call needs, as its name says."""
+    return bool(_WIDE.search(scope))
+
+
+def telling(quote: str, value: Any) -> tuple[str, str, str]:
+    """A line in three: what is before the part of it that a value was read from, that part, and what is behind.
+
+    Of an address its end tells as well: pages write it apart from the host. The part is empty where none is found.
+    """
+    texts: list[str] = []
+    for one in value if isinstance(value, list | tuple) else (value,):
+        text = str(one.get("value") or one.get("key", "") if isinstance(one, Mapping) else one)
+        texts += [text, *_KNOWN_AS.get(text, ())]
+        texts += [text[at:] for at in (text.find("/", text.find("://") + 3),) if "://" in text and at > 0]
+    folded = quote.casefold()
+    for text in texts:
+        at = folded.find(text.casefold()) if len(text) > 1 else -1
+        if at >= 0 and len(folded) == len(quote):
+            return quote[:at], quote[at : at + len(text)], quote[at + len(text) :]
+    return quote, "", ""
+
+
+def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
+    """A value as people read it, in one text or, of a list, one for each entry."""
+    if isinstance(value, list | tuple):
+        return tuple(text for item in value for text in shown((*at, 0), item)) or (say("None"),)
+    if isinstance(value, Mapping):
+        if "key" in value:
+            return (Words(str(value.get("label") or value["key"])),)
+        if "name" in value and "value" in value:
+            return (Words(f"{value['name']}: {value['value']}"),)
+        return tuple(Words(f"{name} → {item}") for name, item in value.items())
+    text = str(value)
+    if at and at[-1] in _CHOICES and text in _SAID:
+        return (_SAID[text],)
+    return (Words(text),)
+
+
+@dataclass(slots=True)
+class Understanding:
+    """What was understood of one text, with what the person says to it.
+
+    Args:
+        understood: what the reader gave.
+        draft: what it is held against.
+        name: what the text is called: a file's name, a page's title, or empty.
+
+    Attributes:
+        answers: by question, which of its ways was chosen.
+        ticks: by place, what the person ticked or unticked himself.
+        scope_ticks: by name, the scopes that the person ticked or unticked himself.
+        keeps_secret: whether a client secret that the text holds is to be kept.
+    """
+
+    understood: Understood
+    draft: Draft
+    name: str = ""
+    answers: dict[int, int] = field(default_factory=dict)
+    ticks: dict[DocumentPath, bool] = field(default_factory=dict)
+    scope_ticks: dict[str, bool] = field(default_factory=dict)
+    keeps_secret: bool = False
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked, before all else."""
+        return self.understood.questions
+
+    def asks_about(self, question: int) -> int:
+        """How many places an answer decides."""
+        return len({value.at for way in self.questions[question].ways for value in way.values})
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What would be filled in, in the order of the steps; what stands in the draft already is no row."""
+        values: dict[DocumentPath, Value] = {value.at: value for value in self.understood.values}
+        waiting: set[DocumentPath] = set()
+        chosen: set[DocumentPath] = set()
+        for number, question in enumerate(self.questions):
+            answer = self.answers.get(number)
+            for way in question.ways if answer is None else (question.ways[answer],):
+                for value in way.values:
+                    if answer is None:
+                        waiting.add(value.at)
+                        values.setdefault(value.at, value)
+                    else:
+                        chosen.add(value.at)
+                        values[value.at] = value
+        if self.understood.scopes:
+            read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
+            values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
+        made = (self._row(group, waiting, chosen) for group in _grouped(values.values()))
+        return tuple(sorted((row for row in made if row is not None), key=lambda row: row.step))
+
+    @property
+    def offered(self) -> tuple[Scope, ...]:
+        """The scopes to choose from: what the test call needs first, then what is taken over, then the rest."""
+        read = self._read_scopes
+        more = tuple(Scope(name) for name in read if all(name != one.name for one in self.understood.scopes))
+        order = {one.name: (not one.needed, one.name not in read) for one in self.understood.scopes}
+        return (*sorted(self.understood.scopes, key=lambda one: order[one.name]), *more)
+
+    def takes(self, scope: Scope) -> bool:
+        """Whether a scope is taken over, as things stand."""
+        return self.scope_ticks.get(scope.name, scope.name in self._read_scopes)
+
+    @property
+    def _read_scopes(self) -> tuple[str, ...]:
+        found = next((value.value for value in self.understood.values if value.at == SCOPES), ())
+        return tuple(found)
+
+    def _row(self, values: tuple[Value, ...], waiting: set[DocumentPath], chosen: set[DocumentPath]) -> Row | None:
+        at = values[0].at
+        put = tuple(_with(value, merged(self._typed(value.at), value.value)) for value in values)
+        nothing_new = all(value.value == self._now(value.at) for value in put)
+        if at == SCOPES and self.understood.scopes and not values[0].value:
+            return Row(at, values, None, "open", ticked=False)
+        if nothing_new:
+            return None
+        typed = self._typed(at)
+        replaced = None if isinstance(put[0].value, list) or typed == put[0].value else typed
+        how: How = "waits" if at in waiting else "chosen" if at in chosen else "likely"
+        if how == "likely":
+            how = "typed" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
+        ticked = self.ticks.get(at, replaced is None) and how != "waits"
+        return Row(at, put, replaced, how, ticked)
+
+    def _typed(self, at: DocumentPath) -> Any:
+        """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""
+        now = self._now(at)
+        return now if now not in (None, "", [], {}) and now != NEW_CONNECTION.get(*at) else None
+
+    def _now(self, at: DocumentPath) -> Any:
+        return self.draft.get(*at)
+
+    @property
+    def taken(self) -> tuple[Row, ...]:
+        """The rows that are taken over."""
+        return tuple(row for row in self.rows if row.ticked)
+
+    def applied(self) -> Draft:
+        """The draft with all that is ticked."""
+        made = self.draft if self.understood.whole is None else self.understood.whole
+        for row in self.taken:
+            for value in row.values:
+                made = made.put(value.at, value.value)
+        return made
+
+    def origins(self, read_at: str) -> dict[DocumentPath, Origin]:
+        """Where what is taken over came from.
+
+        Args:
+            read_at: when it was read, as ISO 8601 has it.
+        """
+        kind, name = self.understood.kind, self.name
+        return {
+            value.at: Origin(value.value, value.quote, value.line, value.heading, _sure(row), kind, name, read_at)
+            for row in self.taken
+            for value in row.values
+        }
+
+    @property
+    def secret(self) -> str:
+        """The client secret that is to be kept; empty where there is none, or nobody said yes."""
+        return self.understood.client_secret if self.keeps_secret else ""
+
+    def open_questions(self) -> tuple[int, ...]:
+        """The questions that nobody has answered."""
+        return tuple(number for number in range(len(self.questions)) if number not in self.answers)
+
+
+def _sure(row: Row) -> str:
+    return row.how if row.how == "chosen" else row.main.certainty
+
+
+def merged(now: Any, value: Any) -> Any:
+    """A list with what another one adds to it, entries of one name once; anything else as it is read."""
+    if not isinstance(value, list | tuple) or not isinstance(now, list | tuple):
+        return list(value) if isinstance(value, tuple) else value
+    made = list(now)
+    for item in value:
+        same = next((at for at, one in enumerate(made) if _named(one) == _named(item)), None)
+        if same is None:
+            made.append(item)
+    return made
+
+
+def _named(item: Any) -> Any:
+    if isinstance(item, Mapping):
+        return str(item.get("key", item.get("name", ""))).lower() or item
+    return item
+
+
+def _with(value: Value, put: Any) -> Value:
+    return Value(value.at, put, value.quote, value.line, value.heading, value.certainty)
+
+
+def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:
+    """An address goes together with its method; everything else stands alone."""
+    by_place = {value.at: value for value in values}
+    made: list[tuple[Value, ...]] = []
+    for at, value in by_place.items():
+        if at[-1] == "method" and (*at[:-1], "url") in by_place:
+            continue
+        method = by_place.get((*at[:-1], "method")) if at[-1] == "url" else None
+        made.append((value, method) if method is not None else (value,))
+    return made

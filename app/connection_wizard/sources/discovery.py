@@ -1,0 +1,83 @@
+"""Where a server says what it is: the well-known addresses that belong to one that an author gave, in their order.
+
+RFC 8414 section 3.1 puts ``/.well-known/oauth-authorization-server`` between host and path of an issuer; OpenID Connect
+Discovery section 4 puts ``/.well-known/openid-configuration`` behind it, and servers are met that put it in between,
+too. Of a protected resource, such as an MCP server, RFC 9728 section 3.1 names the servers that give tokens for it.
+Nothing is fetched here: what is asked is said before, and whoever asks hands in what came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from connection_wizard.addresses.reading import Address, read_web
+
+OAUTH: Final = "/.well-known/oauth-authorization-server"
+OPENID: Final = "/.well-known/openid-configuration"
+RESOURCE: Final = "/.well-known/oauth-protected-resource"
+_ANY: Final = re.compile(r"\{\w{1,40}\}")
+"""What a server for many tenants writes in the place of each one's name."""
+MOST: Final = 8
+"""Addresses that are asked for one that an author gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An address where metadata may lie.
+
+    Attributes:
+        issuer: who has to have said it (RFC 8414 section 3.3); empty for a protected resource.
+    """
+
+    url: str
+    issuer: str = ""
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """What would be asked for an address: all at its own host, the most likely first; nothing for what is none."""
+    address = read_web(text.strip())
+    if not isinstance(address, Address) or address.query or "${" in text:
+        return ()
+    origin, path = address.origin, address.path.rstrip("/")
+    for known in (OAUTH, OPENID, RESOURCE):
+        if path.startswith(known):
+            issuer = "" if known == RESOURCE else f"{origin}{path.removeprefix(known)}"
+            return (Place(f"{origin}{path}", issuer),)
+        if path.endswith(known):
+            issuer = "" if known == RESOURCE else f"{origin}{path.removesuffix(known)}"
+            return (Place(f"{origin}{path}", issuer),)
+    issuer = f"{origin}{path}"
+    made = [Place(f"{origin}{OAUTH}{path}", issuer), Place(f"{issuer}{OPENID}", issuer)]
+    if path:
+        made.append(Place(f"{origin}{OPENID}{path}", issuer))
+    made.append(Place(f"{origin}{RESOURCE}{path}"))
+    if path:
+        made += [Place(f"{origin}{OAUTH}", origin), Place(f"{origin}{OPENID}", origin), Place(f"{origin}{RESOURCE}")]
+    return tuple(made[:MOST])
+
+
+def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:
+    """Whether metadata is by whom its address says (RFC 8414 section 3.3); a slash at the end makes no other one.
+
+    A server for many tenants has a name in braces in the place of each one's.
+    """
+    said = document.get("issuer")
+    if not isinstance(said, str):
+        return False
+    wanted = "[^/]+".join(re.escape(part) for part in _ANY.split(said.rstrip("/")))
+    return re.fullmatch(wanted, place.issuer.rstrip("/")) is not None
+
+
+def servers_of(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """The issuers that a protected resource names (RFC 9728 section 2)."""
+    named = document.get("authorization_servers")
+    found = (one for one in named if isinstance(one, str)) if isinstance(named, list) else ()
+    return tuple(one for one in found if isinstance(read_web(one), Address))[:MOST]
+
+
+def together(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
+    """One document of two of the same issuer: servers name in one what they leave out in the other."""
+    return {**second, **first}

@@ -1,0 +1,156 @@
+"""What is pasted or dropped to begin with: read beside the window, whatever kind it is of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from connection_wizard.errors import WizardError
+from connection_wizard.strict_json import NotStrict, loads
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.outside import content
+from connection_wizard.ui.session.tasks import OneTask
+from connection_wizard.words import Words, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from connection_wizard.http.client import HttpClient
+
+_ITS_OWN = frozenset({"spec_version", "authorization", "access_token"})
+"""Parts of a connection that was saved: one of them at the top, and a file is opened rather than read."""
+LONGEST_ADDRESS = 2000
+NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
+ANOTHER = say("Paste another page of its documentation, or start empty.")
+UNREADABLE = say("This file cannot be read.")
+
+
+class Pasted(QObject):
+    """Reads one thing at a time: what comes later takes the place of what is being read.
+
+    Signals:
+        changed: it begins to read, ends, or something came of it.
+        understood: this is what a text means, held against the draft as it is now.
+        opened: a file was a connection or a record, and is open.
+
+    Attributes:
+        address: one that could be asked what its server is; nothing is sent before somebody says so. Empty: none.
+        problem: why nothing came of the last one: a sentence and a hint; None where something did.
+    """
+
+    changed = Signal()
+    understood = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, store: DraftStore, client: Callable[[], HttpClient]) -> None:
+        super().__init__()
+        self._client = client
+        self.address = ""
+        self._store = store
+        self._task = OneTask(self.changed.emit)
+        self._next: tuple[str | bytes, str] | None = None
+        self._asks = False
+        self.problem: tuple[Words, Words] | None = None
+
+    @property
+    def reading(self) -> bool:
+        """Whether something is being read."""
+        return self._task.running
+
+    busy = reading
+
+    def read(self, source: str | bytes, name: str = "") -> None:
+        """Begin to read a text.
+
+        Args:
+            name: what it is called, where it has a name.
+        """
+        self.problem = None
+        self.address = source.strip() if isinstance(source, str) and _can_be_asked(source) else ""
+        if self.address:
+            self.changed.emit()
+        else:
+            self._begin(source, name)
+
+    def read_as_it_is(self) -> None:
+        """Take the address for a request, and ask nobody."""
+        address, self.address = self.address, ""
+        self._begin(address, "")
+
+    def ask(self) -> None:
+        """Ask the server of the address what it is, at its well-known places."""
+        address, self.address = self.address, ""
+        self._asks = True
+        self._begin(address, address)
+
+    def drop(self) -> None:
+        """What was brought is another thing by now."""
+        if self.address or self.problem is not None:
+            self.address, self.problem = "", None
+            self.changed.emit()
+
+    def _begin(self, source: str | bytes, name: str) -> None:
+        self._next = (source, name)
+        if not self._task.running:
+            self._task.start(self._read_all)
+        self.changed.emit()
+
+    def read_file(self, name: str) -> None:
+        """Read a file; one that holds a connection is opened."""
+        path = Path(name)
+        held = content(path)
+        if held is None:
+            self.problem = (UNREADABLE, Words(path.name))
+            self.changed.emit()
+        elif _is_connection(held):
+            self.opened.emit(name)
+        else:
+            self.read(held, path.name)
+
+    async def _read_all(self) -> None:
+        import asyncio
+
+        from connection_wizard.session.discovering import discover
+        from connection_wizard.session.understanding import Understanding
+        from connection_wizard.sources.door import understand
+
+        while self._next is not None:
+            (source, name), self._next = self._next, None
+            asks, self._asks = self._asks, False
+            try:
+                if asks and isinstance(source, str):
+                    found = await discover(source, self._client())
+                else:
+                    found = await asyncio.to_thread(understand, source)
+            except WizardError as error:
+                self.problem = (Words(error.message), Words(error.hint))
+                continue
+            if not (found.values or found.questions or found.whole):
+                self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
+            elif self._next is None:
+                self.understood.emit(Understanding(found, self._store.draft, name))
+
+    async def close(self) -> None:
+        """Read nothing any more, and wait until nothing of it is left."""
+        self._next = None
+        await self._task.close()
+
+
+def _can_be_asked(text: str) -> bool:
+    """Whether a text is an address alone, whose server may say what it is."""
+    if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text.strip()):
+        return False
+    from connection_wizard.sources.discovery import places
+
+    return bool(places(text))
+
+
+def _is_connection(held: bytes) -> bool:
+    """Whether a file holds a connection of ours."""
+    try:
+        found = loads(held.decode("utf-8-sig"))
+    except (NotStrict, UnicodeDecodeError):
+        return False
+    return isinstance(found, dict) and not _ITS_OWN.isdisjoint(found)

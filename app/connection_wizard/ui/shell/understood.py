@@ -1,0 +1,150 @@
+"""What was understood of a text, in the window: the rows on the start page, their source in the guide's place, and what
+to do with them in the strip. It belongs to the document that it was brought to; nothing is applied until it is said."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
+
+from connection_wizard.session.origins import written
+from connection_wizard.session.understanding import KINDS, Row, Understanding
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.start import StartPage
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import Elided, Pill
+from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.source_pane import SourcePane
+from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.understood_view import UnderstoodView
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.shell.window import WizardWindow
+
+
+class NotApplied(QWidget):
+    """In the strip: that nothing is applied yet, and both ways to go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(label(self.tr("Not applied yet"), "heading", wrap=False))
+        self._pill = Pill()
+        line.addWidget(self._pill)
+        line.addWidget(_hint(self.tr("Nothing that you typed is overwritten. Undo takes all of it back.")), 1)
+        self.cancel = button(self.tr("Cancel"))
+        self.apply = button(self.tr("Apply"), "primary")
+        line.addWidget(self.cancel)
+        line.addWidget(self.apply)
+
+    def tell(self, understanding: Understanding) -> None:
+        """How much would be applied now."""
+        taken = understanding.taken
+        fields, steps = len(taken), len({row.step for row in taken})
+        few = self.tr("One field") if fields == 1 else self.tr("{0} fields in {1} steps").format(fields, steps)
+        self._pill.show_state(few if fields else self.tr("Nothing is ticked"), "here" if fields else "warning")
+        words = self.tr("Apply one field") if fields == 1 else self.tr("Apply {0} fields").format(fields)
+        self.apply.setText(words if fields else self.tr("Apply"))
+        self.apply.setEnabled(bool(fields))
+
+
+def _hint(text: str) -> Elided:
+    made = Elided(text)
+    made.setObjectName("hint")
+    return made
+
+
+class UnderstoodRun(QObject):
+    """From when a text was understood until it is applied or let go."""
+
+    def __init__(self, window: WizardWindow, understanding: Understanding) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = window.services
+        self._strip = window.strip
+        self.understanding = understanding
+        self._ended = False
+        self.view = UnderstoodView(understanding)
+        self.source = SourcePane(understanding)
+        self.lead = NotApplied()
+        self.lead.cancel.clicked.connect(self.cancel)
+        self.lead.apply.clicked.connect(self.apply)
+        self.view.changed.connect(self._tell)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self.view)
+        keys.activated.connect(self.lead.apply.click)
+        tip(self.lead.apply, self.tr("Takes over what is ticked, as one change (Ctrl+Enter)"))
+        self._services.store.changed.connect(self._another_draft)
+        self.view.looking_at.connect(self._look_at)
+        self._tell()
+        window.go_to(START)
+        page = window.page(START)
+        assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
+        assert isinstance(page.body, StartPage)  # noqa: S101
+        self._page, self._body = page, page.body
+        self._body.show_instead(self.view, translated(self._from()))
+        if page.guide is not None:
+            page.guide.show_instead(self.source)
+        self._strip.lead_with(self.lead, alone=True)
+        rows = understanding.rows
+        if rows:
+            self._look_at(rows[0])
+        QTimer.singleShot(0, self.view, self.view.take_focus)
+
+    def _from(self) -> str:
+        kind, name = translated(KINDS[self.understanding.understood.kind]), self.understanding.name
+        return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
+
+    def _tell(self) -> None:
+        self.lead.tell(self.understanding)
+
+    def _another_draft(self) -> None:
+        """Something was typed meanwhile, on another page: it counts."""
+        if not self._ended:
+            self.view.hold_against(self._services.store.draft)
+
+    def _look_at(self, row: Row) -> None:
+        self.source.show_row(row)
+
+    def apply(self) -> None:
+        """Take over what is ticked, as one change, and go on with the credentials."""
+        origins = self.understanding.origins(datetime.now(UTC).isoformat(timespec="seconds"))
+        draft, secret = self.understanding.applied(), self.understanding.secret
+        services = self._services
+        self._window.leave_understood()
+        services.store.take(draft, origins)
+        services.files.note(origins=tuple(written(services.store.origins)))
+        if secret:
+            services.secrets.put(secret)
+        self._window.go_to(number_of("credentials"))
+
+    def cancel(self) -> None:
+        """Let it go; the start page is as before."""
+        self._window.leave_understood()
+        if isValid(self._body):
+            self._body.paste.setFocus()
+
+    def end(self) -> None:
+        """Give the window back."""
+        if self._ended:
+            return
+        self._ended = True
+        if isValid(self._strip):
+            self._strip.lead_with(None)
+        if isValid(self._body):
+            self._body.show_instead(None)
+        if self._page.guide is not None and isValid(self._page.guide):
+            self._page.guide.show_instead(None)
+        for each in (self.lead, self.view, self.source):
+            if isValid(each):
+                each.hide()
+                each.deleteLater()
+        self.deleteLater()

@@ -1,0 +1,101 @@
+"""The scopes that a source lists, to tick: what the test call needs is marked, what allows very much is said."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from connection_wizard.session.understanding import Understanding, is_wide
+from connection_wizard.sources.understood import Scope
+from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
+from connection_wizard.ui.widgets.style import button, label, set_state
+
+FIRST: Final = 8
+"""Scopes that are shown before all are asked for."""
+
+
+class ScopePicker(QWidget):
+    """Ticks in a column, each with what it allows.
+
+    Signals:
+        changed: another one is ticked, or one no longer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, understanding: Understanding) -> None:
+        super().__init__()
+        self._understanding = understanding
+        self.ticks: dict[str, QCheckBox] = {}
+        self._rows: list[tuple[Scope, tuple[QWidget, ...]]] = []
+        offered = understanding.offered
+        self._shows_all = len(offered) <= FIRST
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.search = Line()
+        self.search.setPlaceholderText(self.tr("Find a scope"))
+        self.search.setAccessibleName(self.tr("Find a scope"))
+        self.search.textChanged.connect(self._show)
+        column.addWidget(self.search)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        for row, scope in enumerate(offered[:FIRST]):
+            self._add(row, scope)
+        line = QHBoxLayout()
+        self.more = button(self.tr("Show all {0}").format(len(offered)), "link")
+        self.more.clicked.connect(self._show_all)
+        line.addWidget(self.more)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.search.setVisible(False)
+        self.more.setVisible(not self._shows_all)
+
+    def _add(self, row: int, scope: Scope) -> None:
+        tick = QCheckBox(as_typed(scope.name))
+        tick.setProperty("mono", True)
+        tick.setChecked(self._understanding.takes(scope))
+        tick.setAccessibleDescription(one_line(scope.says))
+        tick.toggled.connect(partial(self._ticked, scope.name))
+        says = Elided(scope.says)
+        says.setObjectName("hint")
+        note = label("", "hint", wrap=False)
+        if scope.needed:
+            note.setText(self.tr("test call"))
+            set_state(note, "ok")
+            tip(note, self.tr("The test call needs it"))
+        elif is_wide(scope.name):
+            note.setText(self.tr("! very wide"))
+            set_state(note, "warning")
+            tip(note, self.tr("It allows far more than the test call needs. Ask for it only if an action uses it."))
+        for at, widget in enumerate((tick, says, note)):
+            self._grid.addWidget(widget, row, at, Qt.AlignmentFlag.AlignVCenter)
+        self.ticks[scope.name] = tick
+        self._rows.append((scope, (tick, says, note)))
+
+    def _ticked(self, name: str, ticked: bool) -> None:
+        self._understanding.scope_ticks[name] = ticked
+        self.changed.emit()
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        for row, scope in enumerate(self._understanding.offered[len(self._rows) :], len(self._rows)):
+            self._add(row, scope)
+        self.more.hide()
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, sought: str) -> None:
+        words = sought.casefold().split()
+        for scope, widgets in self._rows:
+            text = f"{scope.name} {scope.says}".casefold()
+            for widget in widgets:
+                widget.setVisible(all(word in text for word in words))

@@ -1,0 +1,90 @@
+"""Where a row was read: the lines around it, in the guide's place; below them what was not found or was left out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from connection_wizard.session.understanding import Row, Understanding
+from connection_wizard.sources.placed import Left, Why
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.style import label, set_look, shortened
+
+AROUND: Final = 3
+"""Lines that are shown before and after the one that a row was read from."""
+LONGEST: Final = 240
+"""Letters of a line that are shown."""
+
+
+class SourcePane(QScrollArea):
+    """Shows plain text only, never the page that was pasted."""
+
+    def __init__(self, understanding: Understanding) -> None:
+        super().__init__()
+        self._lines = understanding.understood.lines
+        self.setObjectName("sourcePane")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Where it was read"))
+        inside = QWidget()
+        inside.setObjectName("sourceInside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 6, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(label(self.tr("Where it was read"), "heading"))
+        self._place = label("", "hint")
+        column.addWidget(self._place)
+        self._around = QVBoxLayout()
+        self._around.setSpacing(0)
+        column.addLayout(self._around)
+        understood = understanding.understood
+        self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
+        self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
+        brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
+        self._listed(column, self.tr("You still bring"), brings)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> None:
+        if not texts:
+            return
+        column.addSpacing(10)
+        column.addWidget(label(title, "heading"))
+        for text in texts:
+            column.addWidget(label(self.tr("•  {0}").format(text), "muted"))
+
+    def _left(self, left: Left) -> str:
+        why: dict[Why, str] = {
+            "oauth": self.tr("{0}: sent by itself"),
+            "sample": self.tr("{0}: a placeholder"),
+            "secret": self.tr("{0}: a secret, which no file may hold"),
+        }
+        return why[left.why].format(left.name)
+
+    def show_row(self, row: Row) -> None:
+        """Show where one was read."""
+        value = row.main
+        empty(self._around)
+        if not value.quote:
+            self._place.setText(self.tr("No line says so: it follows from the rest."))
+            return
+        heading = shortened(value.heading, LONGEST)
+        number = self.tr("Line {0} of {1}").format(value.line, len(self._lines)) if self._lines and value.line else ""
+        self._place.setText(self.tr("{0}. {1}").format(heading, number) if heading and number else heading or number)
+        here = value.line - 1
+        around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
+        for at in around:
+            if at == here or self._lines[at].strip():
+                self._line(self._lines[at], here=at == here)
+        if not around:
+            self._line(value.quote, here=True)
+
+    def _line(self, text: str, *, here: bool) -> None:
+        made = label(shortened(text.strip(), LONGEST), "sourceLine")
+        set_look(made, "here", here)
+        self._around.addWidget(made)

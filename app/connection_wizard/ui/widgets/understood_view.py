@@ -1,0 +1,195 @@
+"""What was understood of a text, before anything is applied: what is asked, then what would be filled in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from connection_wizard.session.understanding import ASKED, SCOPES, Row, Understanding, shown
+from connection_wizard.sources.understood import Way
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import Card, Elided
+from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.scope_picker import ScopePicker
+from connection_wizard.ui.widgets.style import button, label, rule
+from connection_wizard.ui.widgets.understood_row import UnderstoodRow
+
+
+class UnderstoodView(QWidget):
+    """Questions first, which hold nothing up; then the rows. Changed answers draw the rows anew in their places.
+
+    Signals:
+        changed: something else would be applied.
+        looking_at: which row the person is at.
+    """
+
+    changed = Signal()
+    looking_at = Signal(object)
+
+    def __init__(self, understanding: Understanding) -> None:
+        super().__init__()
+        self._understanding = understanding
+        self._here: DocumentPath = ()
+        self.choices: list[tuple[QRadioButton, ...]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for number in range(len(understanding.questions)):
+            column.addWidget(self._question(number))
+        head = QHBoxLayout()
+        self._count = label("", "heading", wrap=False)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for text, ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
+            link = button(text, "link")
+            link.clicked.connect(partial(self._tick_all, ticked))
+            head.addWidget(link)
+        column.addLayout(head)
+        self._card = Card()
+        self._card.inside.setContentsMargins(1, 4, 1, 4)
+        self._card.inside.setSpacing(0)
+        column.addWidget(self._card)
+        self.keep_secret = QCheckBox(
+            self.tr("Keep the client secret that is in it, for the live test. No file gets it.")
+        )
+        self.keep_secret.toggled.connect(self._keep_secret)
+        self.keep_secret.setVisible(bool(understanding.understood.client_secret))
+        column.addWidget(self.keep_secret)
+        column.addStretch(1)
+        self.rows: dict[DocumentPath, UnderstoodRow] = {}
+        self._draw()
+
+    # -- what is asked
+
+    def _question(self, number: int) -> Card:
+        question = self._understanding.questions[number]
+        card = Card("warning")
+        card.inside.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(label(translated(ASKED[question.about]), "heading"), 1)
+        decides = self._understanding.asks_about(number)
+        words = self.tr("Decides one field") if decides == 1 else self.tr("Decides {0} fields").format(decides)
+        head.addWidget(label(words, "hint", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        card.inside.addLayout(head)
+        group = QButtonGroup(card)
+        made = []
+        for at, way in enumerate(question.ways):
+            choose = QRadioButton(one_line(self._said(way)).replace("&", "&&"))
+            choose.setProperty("mono", True)
+            choose.setAccessibleDescription(one_line(way.quote))
+            choose.toggled.connect(partial(self._answered, number, at))
+            group.addButton(choose)
+            card.inside.addWidget(choose)
+            if way.quote:
+                quote = Elided(self.tr("“{0}”").format(way.quote))
+                quote.setObjectName("hint")
+                quote.setContentsMargins(26, 0, 0, 4)
+                card.inside.addWidget(quote)
+            made.append(choose)
+        self.choices.append(tuple(made))
+        return card
+
+    @staticmethod
+    def _said(way: Way) -> str:
+        """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
+        first = way.values[0]
+        return ", ".join(translated(text) for text in shown(first.at, first.value))
+
+    def _answered(self, question: int, way: int, chosen: bool) -> None:
+        if chosen:
+            self._understanding.answers[question] = way
+            self._draw()
+            self.changed.emit()
+
+    # -- what would be filled in
+
+    def _draw(self) -> None:
+        rows = self._understanding.rows
+        focused = next((at for at, row in self.rows.items() if row.tick.hasFocus()), None)
+        empty(self._card.inside)
+        self.rows = {}
+        for row in rows:
+            if self.rows:
+                self._card.inside.addWidget(rule())
+            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
+            made = UnderstoodRow(row, picker)
+            made.ticked.connect(partial(self._ticked, row.at))
+            made.reached.connect(partial(self._reached, row))
+            made.tick.installEventFilter(self)
+            self._card.inside.addWidget(made)
+            self.rows[row.at] = made
+        if focused in self.rows:
+            self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def _picker(self) -> ScopePicker:
+        made = ScopePicker(self._understanding)
+        made.changed.connect(self._scopes_chosen)
+        return made
+
+    def _scopes_chosen(self) -> None:
+        row = next(row for row in self._understanding.rows if row.at == SCOPES)
+        self.rows[SCOPES].show_state(row)
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        rows = self._understanding.rows
+        ticked = sum(row.ticked for row in rows)
+        count = (
+            self.tr("One field understood") if len(rows) == 1 else self.tr("{0} fields understood").format(len(rows))
+        )
+        all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
+        self._count.setText(all_of.format(count, ticked))
+
+    def _ticked(self, at: DocumentPath, ticked: bool) -> None:
+        self._understanding.ticks[at] = ticked
+        self._tell()
+        self.changed.emit()
+
+    def _tick_all(self, ticked: bool) -> None:
+        for row in self.rows.values():
+            if row.tick.isEnabled():
+                row.tick.setChecked(ticked)
+
+    def _keep_secret(self, keep: bool) -> None:
+        self._understanding.keeps_secret = keep
+        self.changed.emit()
+
+    def _reached(self, row: Row) -> None:
+        self._here = row.at
+        for at, made in self.rows.items():
+            made.show_here(here=at == row.at)
+        self.looking_at.emit(row)
+
+    def hold_against(self, draft: Draft) -> None:
+        """The draft is another by now."""
+        self._understanding.draft = draft
+        self._draw()
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down go from row to row."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            ticks = [row.tick for row in self.rows.values() if row.tick.isEnabled()]
+            if by is not None and watched in ticks:
+                at = ticks.index(watched) + by
+                if 0 <= at < len(ticks):
+                    ticks[at].setFocus(Qt.FocusReason.TabFocusReason)
+                    bring_into_view(ticks[at])
+                return True
+        return False
+
+    def take_focus(self) -> None:
+        """To what is asked first, else to the first row."""
+        first = self.choices[0][0] if self.choices else next((row.tick for row in self.rows.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,143 @@
+"""A server is asked what it is, and nobody else; what is not by whom it has to be is not taken over."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+import respx
+
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.session.discovering import LARGEST, discover
+
+HOST = "https://login.acme.test"
+OAUTH = f"{HOST}/.well-known/oauth-authorization-server"
+OPENID = f"{HOST}/.well-known/openid-configuration"
+SERVER: dict[str, Any] = {
+    "issuer": HOST,
+    "authorization_endpoint": f"{HOST}/authorize",
+    "token_endpoint": f"{HOST}/token",
+    "code_challenge_methods_supported": ["S256"],
+}
+
+
+@pytest.fixture
+def wire() -> Iterator[respx.MockRouter]:
+    """Nothing gets past the routes of a test; whatever has none is not found."""
+    with respx.mock(assert_all_called=False) as router:
+        yield router
+
+
+@pytest_asyncio.fixture
+async def client() -> AsyncIterator[HttpClient]:
+    async with HttpClient() as made:
+        yield made
+
+
+def at(wire: respx.MockRouter, url: str, answer: Any) -> None:
+    reply = httpx.Response(200, json=answer) if isinstance(answer, dict | list) else answer
+    wire.get(url).mock(return_value=reply)
+
+
+def otherwise_nothing(wire: respx.MockRouter) -> None:
+    wire.route().mock(return_value=httpx.Response(404, text="not here"))
+
+
+async def found(client: HttpClient, given: str = HOST) -> dict[Any, Any]:
+    return {value.at: value.value for value in (await discover(given, client)).values}
+
+
+async def refusal(client: HttpClient, given: str = HOST) -> str:
+    with pytest.raises(WizardError) as raised:
+        await discover(given, client)
+    return f"{raised.value.message} {raised.value.hint}"
+
+
+@pytest.mark.asyncio
+async def test_both_documents_of_one_issuer_are_one(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, OAUTH, SERVER)
+    at(wire, OPENID, {"issuer": HOST, "revocation_endpoint": f"{HOST}/revoke", "token_endpoint": f"{HOST}/other"})
+    values = await found(client)
+    assert values[("access_token", "url")] == f"{HOST}/token"
+    assert values[("revoke_token", "url")] == f"{HOST}/revoke"
+    assert {call.request.url.host for call in wire.calls} == {"login.acme.test"}
+    assert all(call.request.method == "GET" and not call.request.content for call in wire.calls)
+
+
+@pytest.mark.asyncio
+async def test_a_path_leads_to_its_host_where_only_that_says_anything(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, OPENID, SERVER)
+    otherwise_nothing(wire)
+    assert (await found(client, f"{HOST}/docs/oauth"))[("authorization", "url")] == f"{HOST}/authorize"
+
+
+@pytest.mark.asyncio
+async def test_a_resource_names_its_server(wire: respx.MockRouter, client: HttpClient) -> None:
+    resource = {
+        "resource": "https://mcp.acme.test/mcp",
+        "authorization_servers": ["https://gone.acme.test", HOST],
+        "scopes_supported": ["mcp:read"],
+    }
+    at(wire, "https://mcp.acme.test/.well-known/oauth-protected-resource/mcp", resource)
+    at(wire, OAUTH, SERVER)
+    otherwise_nothing(wire)
+    values = await found(client, "https://mcp.acme.test/mcp")
+    assert values[("authorization", "scopes")] == ["mcp:read"]
+    assert values[("authorization", "parameters")] == [{"name": "resource", "value": "https://mcp.acme.test/mcp"}]
+
+
+@pytest.mark.asyncio
+async def test_a_resource_without_scopes(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, f"{HOST}/.well-known/oauth-protected-resource", {"resource": HOST, "authorization_servers": [HOST]})
+    calls = iter((httpx.Response(404), httpx.Response(200, json=SERVER)))
+    wire.get(OAUTH).mock(side_effect=lambda request: next(calls))
+    otherwise_nothing(wire)
+    assert ("authorization", "scopes") not in await found(client)
+
+
+@pytest.mark.asyncio
+async def test_another_issuer_is_not_taken_over(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, OAUTH, {**SERVER, "issuer": "https://evil.test"})
+    otherwise_nothing(wire)
+    assert "evil.test" in await refusal(client)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(200, text="<html>Not found</html>"),
+        httpx.Response(200, json=[1]),
+        httpx.Response(500, json=SERVER),
+        httpx.Response(200, json={**SERVER, "padding": "x" * LARGEST}),
+        httpx.Response(200, json={**SERVER, "issuer": 7}),
+    ],
+)
+async def test_what_is_no_metadata(wire: respx.MockRouter, client: HttpClient, answer: httpx.Response) -> None:
+    at(wire, OAUTH, answer)
+    otherwise_nothing(wire)
+    assert "does not say" in await refusal(client)
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_is_not_there(wire: respx.MockRouter, client: HttpClient) -> None:
+    wire.route().mock(side_effect=httpx.ConnectError("refused"))
+    assert "login.acme.test" in await refusal(client)
+
+
+@pytest.mark.asyncio
+async def test_a_named_server_inside_this_network_is_not_asked(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(
+        wire,
+        f"{HOST}/.well-known/oauth-protected-resource",
+        {"resource": HOST, "authorization_servers": ["https://10.0.0.7"]},
+    )
+    otherwise_nothing(wire)
+    assert "does not say" in await refusal(client)
+    assert "10.0.0.7" not in {call.request.url.host for call in wire.calls}

@@ -1,0 +1,63 @@
+"""Where values came from is remembered beside the document; whatever does not fit counts as never noted."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from connection_wizard.session.origins import MOST, Origin, read, written
+from connection_wizard.session.understanding import Understanding
+from connection_wizard.sources.understood import Question, Understood, Value, Way
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION
+
+ORIGIN = Origin(
+    "https://a.com/t",
+    "send it to https://a.com/t",
+    3,
+    "Tokens",
+    "certain",
+    "documentation",
+    "",
+    "2026-01-01T00:00:00+00:00",
+)
+
+
+def test_what_is_written_is_read_again() -> None:
+    origins: dict[DocumentPath, Origin] = {
+        ("access_token", "url"): ORIGIN,
+        ("fields", 0): ORIGIN._replace(value=[{"key": "x"}]),
+    }
+    assert read(json.loads(json.dumps(written(origins)))) == origins
+
+
+@pytest.mark.parametrize(
+    "change", [{"at": []}, {"at": "name"}, {"at": [1.5]}, {"quote": 7}, {"line": "3"}, {"sure": None}, {"kind": []}]
+)
+def test_what_does_not_fit_was_never_noted(change: dict[str, Any]) -> None:
+    [entry] = written({("name",): ORIGIN})
+    assert read([entry | change, "text", None]) == {}
+
+
+@pytest.mark.parametrize("found", [None, {}, "text", 7])
+def test_what_is_no_list_was_never_noted(found: object) -> None:
+    assert read(found) == {}
+
+
+def test_there_is_a_bound() -> None:
+    assert len(written({("fields", at): ORIGIN for at in range(MOST + 5)})) == MOST
+
+
+def test_what_is_taken_over_has_its_origin() -> None:
+    url, answered = ("access_token", "url"), ("authorization", "url")
+    ways = tuple(Way((Value(answered, f"https://{host}.com/a", f"at {host}", 2),), "") for host in "ab")
+    values = (Value(url, "https://a.com/t", "the line", 4, "Tokens", "likely"), Value(("name",), "Acme"))
+    made = Understanding(Understood("documentation", values, (Question("region", ways),)), NEW_CONNECTION, "page.html")
+    made.answers[0] = 1
+    made.ticks[("name",)] = False
+    assert made.origins("now") == {
+        answered: Origin("https://b.com/a", "at b", 2, "", "chosen", "documentation", "page.html", "now"),
+        url: Origin("https://a.com/t", "the line", 4, "Tokens", "likely", "documentation", "page.html", "now"),
+    }

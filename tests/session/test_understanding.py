@@ -1,0 +1,211 @@
+"""What was read from a text, held against the draft: nothing of the author's is lost, nothing unanswered is taken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.session.understanding import SCOPES, Row, Understanding, is_wide, shown, telling
+from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+
+TOKEN_URL: DocumentPath = ("access_token", "url")
+AUTHORIZE: DocumentPath = ("authorization", "url")
+
+
+def understanding(*values: Value, draft: Draft = NEW_CONNECTION, questions: tuple[Question, ...] = ()) -> Understanding:
+    return Understanding(Understood("documentation", values, questions), draft)
+
+
+def row_at(made: Understanding, at: DocumentPath) -> Row:
+    return next(row for row in made.rows if row.at == at)
+
+
+def environments() -> Question:
+    ways = []
+    for host in ("login", "login.sandbox"):
+        values = (Value(AUTHORIZE, f"https://{host}.acme.com/a"), Value(TOKEN_URL, f"https://{host}.acme.com/t"))
+        ways.append(Way(values, f"use {host}", 3))
+    return Question("environment", tuple(ways))
+
+
+def test_what_is_read_is_ticked_and_applied() -> None:
+    made = understanding(
+        Value(TOKEN_URL, "https://acme.com/t", "Exchange it at https://acme.com/t", 4, "Tokens"),
+        Value(("access_token", "method"), "POST"),
+        Value(AUTHORIZE, "https://acme.com/a", certainty="likely"),
+    )
+    assert [(row.at, row.how, row.ticked) for row in made.rows] == [
+        (AUTHORIZE, "likely", True),
+        (TOKEN_URL, "certain", True),
+    ]
+    assert row_at(made, TOKEN_URL).shown == ("POST https://acme.com/t",)
+    draft = made.applied()
+    assert draft.get(*TOKEN_URL) == "https://acme.com/t"
+    assert draft.get("access_token", "method") == "POST"
+    assert Understanding(made.understood, draft).rows == (), "what stands there is no news"
+
+
+def test_what_an_author_typed_is_replaced_by_a_tick_of_his_alone() -> None:
+    draft = NEW_CONNECTION.put(TOKEN_URL, "https://typed.com/t")
+    made = understanding(Value(TOKEN_URL, "https://acme.com/t"), draft=draft)
+    row = row_at(made, TOKEN_URL)
+    assert (row.before, row.how, row.ticked) == ("https://typed.com/t", "typed", False)
+    assert made.applied() == draft
+    made.ticks[TOKEN_URL] = True
+    assert made.applied().get(*TOKEN_URL) == "https://acme.com/t"
+
+
+def test_what_a_new_connection_begins_with_is_nobodys() -> None:
+    at: DocumentPath = ("test_call", "headers")
+    own = [{"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}]
+    made = understanding(Value(at, own))
+    assert NEW_CONNECTION.get(*at)
+    assert made.applied().get(*at) == own, "the usual header is not sent besides"
+    assert row_at(understanding(Value(at, [])), at).shown == ("None",)
+
+
+@pytest.mark.parametrize(
+    ("at", "there", "read", "then"),
+    [
+        (SCOPES, ["a", "b"], ["b", "c"], ["a", "b", "c"]),
+        (("fields",), [{"key": "region", "label": "Mine"}], [{"key": "Region"}, {"key": "shop"}],
+         [{"key": "region", "label": "Mine"}, {"key": "shop"}]),
+        (("test_call", "query"), [{"name": "a", "value": "1"}], [{"name": "b", "value": "2"}],
+         [{"name": "a", "value": "1"}, {"name": "b", "value": "2"}]),
+        (("test_call", "headers"), [{}], [{}], [{}]),
+    ],
+)  # fmt: skip
+def test_lists_add_up(at: DocumentPath, there: list[Any], read: list[Any], then: list[Any]) -> None:
+    made = understanding(Value(at, tuple(read)), draft=NEW_CONNECTION.put(at, there))
+    assert made.applied().get(*at) == then
+    assert all(row.before is None for row in made.rows)
+
+
+def test_until_it_is_answered_nothing_of_a_question_is_taken() -> None:
+    question = environments()
+    made = understanding(*question.ways[0].values, Value(SCOPES, ["read"]), questions=(question,))
+    assert made.asks_about(0) == 2
+    assert made.open_questions() == (0,)
+    assert [(row.at, row.ticked) for row in made.rows] == [(AUTHORIZE, False), (SCOPES, True), (TOKEN_URL, False)]
+    made.ticks[TOKEN_URL] = True  # a tick is no answer
+    assert [row.at for row in made.taken] == [SCOPES]
+    assert made.applied().get(*AUTHORIZE) is None
+    made.answers[0] = 1
+    assert made.open_questions() == ()
+    assert made.applied().get(*AUTHORIZE) == "https://login.sandbox.acme.com/a"
+    assert {row.how for row in made.taken} == {"chosen", "certain"}
+    made.answers[0] = 0
+    assert made.applied().get(*TOKEN_URL) == "https://login.acme.com/t"
+
+
+def test_a_way_may_have_what_the_draft_would_not() -> None:
+    question = environments()
+    made = understanding(questions=(question,))
+    assert len(made.rows) == 2
+    assert all(row.waits for row in made.rows)
+
+
+def test_a_text_that_is_a_whole_draft_takes_its_place() -> None:
+    made = Understanding(Understood("record", whole=Draft({"spec_version": 1, "name": "Acme"})), NEW_CONNECTION)
+    assert made.applied().get("name") == "Acme"
+
+
+def test_a_secret_is_kept_with_a_yes_alone() -> None:
+    made = Understanding(Understood("request", client_secret="kept nowhere"), NEW_CONNECTION)
+    assert made.secret == ""
+    made.keeps_secret = True
+    assert made.secret == "kept nowhere"
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "words"),
+    [
+        (("access_token", "client_authentication"), "client_secret_basic", ["In the header (Basic)"]),
+        (("authorization", "scope_separator"), "comma", ["A comma"]),
+        (("access_token", "body_format"), "xml", ["xml"]),
+        (SCOPES, ["read", "none"], ["read", "none"]),
+        (("fields",), [{"key": "shop", "label": "Shop"}, {"key": "region"}], ["Shop", "region"]),
+        (("test_call", "headers"), [{"name": "Accept", "value": "text/plain"}], ["Accept: text/plain"]),
+        (("access_token", "rename"), {"client_id": "app_id"}, ["client_id → app_id"]),
+        (("test_call", "method"), "GET", ["GET"]),
+    ],
+)
+def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words: list[str]) -> None:
+    assert list(shown(at, value)) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "title"),
+    [
+        (TOKEN_URL, "Token URL"),
+        (("test_call", "headers"), "Headers"),
+        (("refresh_token", "response", "expires_in"), "Where the lifetime is"),
+        (("platform", "plug_id"), "plug id"),
+    ],
+)
+def test_places_have_names(at: DocumentPath, title: str) -> None:
+    assert row_at(understanding(Value(at, "other")), at).title == title
+
+
+@pytest.mark.parametrize(
+    ("quote", "value", "parts"),
+    [
+        ("Send it to /oauth/token.", "https://acme.com/oauth/token", ("Send it to ", "/oauth/token", ".")),
+        ("POST https://acme.com/t", "https://acme.com/t", ("POST ", "https://acme.com/t", "")),
+        ("use HTTP Basic there", "client_secret_basic", ("use HTTP ", "Basic", " there")),
+        ("access_type=offline", [{"name": "access_type", "value": "offline"}], ("access_type=", "offline", "")),
+        ("the READ scope", ["read"], ("the ", "READ", " scope")),
+        ("nothing of it", "https://acme.com", ("nothing of it", "", "")),
+        ("İ and x-www-form-urlencoded", "form", ("İ and x-www-form-urlencoded", "", "")),
+        ("a one-letter b", "b", ("a one-letter b", "", "")),
+        ("a shop of yours", [{"key": "shop"}], ("a ", "shop", " of yours")),
+    ],
+)
+def test_the_words_that_tell_are_found(quote: str, value: Any, parts: tuple[str, str, str]) -> None:
+    assert telling(quote, value) == parts
+    row = row_at(understanding(Value(("x",), value, quote)), ("x",))
+    assert row.telling == parts
+
+
+# -- scopes to choose from
+
+
+def offering(*scopes: Scope, read: list[str] | None = None, draft: Draft = NEW_CONNECTION) -> Understanding:
+    values = () if read is None else (Value(SCOPES, read, "the line"),)
+    return Understanding(Understood("openapi", values, scopes=scopes), draft)
+
+
+def test_what_the_test_call_needs_is_offered_first_and_nothing_is_chosen_for_anybody() -> None:
+    made = offering(Scope("a"), Scope("b"), Scope("c", needed=True))
+    assert [one.name for one in made.offered] == ["c", "a", "b"]
+    row = row_at(made, SCOPES)
+    assert (row.how, row.ticked, row.waits) == ("open", False, True)
+    assert made.applied() == NEW_CONNECTION
+    made.scope_ticks["b"] = True
+    assert made.applied().get(*SCOPES) == ["b"]
+    made.scope_ticks["b"] = False
+    assert row_at(made, SCOPES).how == "open"
+
+
+def test_what_was_read_is_ticked_and_can_be_unticked() -> None:
+    made = offering(Scope("a"), Scope("b"), read=["b", "other"])
+    assert [one.name for one in made.offered] == ["b", "a", "other"]
+    assert made.applied().get(*SCOPES) == ["b", "other"]
+    made.scope_ticks |= {"b": False, "a": True}
+    assert made.applied().get(*SCOPES) == ["a", "other"]
+
+
+def test_scopes_that_are_there_are_no_row() -> None:
+    assert offering(Scope("a"), read=["a"], draft=NEW_CONNECTION.put(SCOPES, ["a"])).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("scope", "wide"),
+    [("admin", True), ("files.all", True), ("*", True), ("https://a.com/x.full", True), ("manage_x", True),
+     ("read", False), ("ball.read", False), ("wallet", False), ("contacts.write", False)],
+)  # fmt: skip
+def test_very_wide_scopes_are_known_by_their_names(scope: str, wide: bool) -> None:
+    assert is_wide(scope) is wide

@@ -1,0 +1,82 @@
+"""Where a server says what it is: the well-known addresses, in their order, and by whom they have to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.sources.discovery import MOST, Place, is_by_issuer, places, servers_of, together
+
+OAUTH, OPENID, RESOURCE = (
+    f"/.well-known/{name}"
+    for name in ("oauth-authorization-server", "openid-configuration", "oauth-protected-resource")
+)
+
+
+def urls(text: str) -> list[str]:
+    return [place.url for place in places(text)]
+
+
+def test_of_a_host() -> None:
+    assert urls(" https://login.acme.com/ ") == [
+        f"https://login.acme.com{known}" for known in (OAUTH, OPENID, RESOURCE)
+    ]
+    assert {place.issuer for place in places("https://login.acme.com")} == {"https://login.acme.com", ""}
+
+
+def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
+    assert urls("https://acme.com/tenant/v2") == [
+        f"https://acme.com{OAUTH}/tenant/v2",
+        f"https://acme.com/tenant/v2{OPENID}",
+        f"https://acme.com{OPENID}/tenant/v2",
+        f"https://acme.com{RESOURCE}/tenant/v2",
+        f"https://acme.com{OAUTH}",
+        f"https://acme.com{OPENID}",
+        f"https://acme.com{RESOURCE}",
+    ]
+    assert len(urls("https://acme.com/a")) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("url", "issuer"),
+    [
+        (f"https://acme.com{OAUTH}/tenant", "https://acme.com/tenant"),
+        (f"https://acme.com/tenant{OPENID}", "https://acme.com/tenant"),
+        (f"https://acme.com{OPENID}", "https://acme.com"),
+        (f"https://acme.com{RESOURCE}/mcp", ""),
+        (f"https://acme.com/mcp{RESOURCE}", ""),
+    ],
+)
+def test_a_well_known_address_is_asked_alone(url: str, issuer: str) -> None:
+    assert places(url) == (Place(url, issuer),)
+
+
+@pytest.mark.parametrize("text", ["", "acme", "https://", "ftp://acme.com", "https://a.com/x?y=1", "https://${x}.com"])
+def test_what_is_no_address_asks_nobody(text: str) -> None:
+    assert places(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("https://acme.com/t", True),
+        ("https://acme.com/t/", True),
+        ("https://acme.com/{tenantid}", True),
+        ("https://acme.com/{tenantid}/v2.0", False),
+        ("https://evil.com/t", False),
+        ("https://acme.com", False),
+        (7, False),
+        (None, False),
+    ],
+)
+def test_metadata_is_by_whom_its_address_says(said: object, right: bool) -> None:
+    assert is_by_issuer(Place("https://acme.com/x", "https://acme.com/t"), {"issuer": said}) is right
+
+
+def test_the_servers_of_a_resource() -> None:
+    named = ["https://login.acme.com", 7, "javascript:alert(1)"]
+    assert servers_of({"authorization_servers": named}) == ("https://login.acme.com",)
+    assert servers_of({"authorization_servers": "https://login.acme.com"}) == ()
+
+
+def test_two_documents_are_one() -> None:
+    assert together({"a": 1}, {"a": 2, "b": 3}) == {"a": 1, "b": 3}

@@ -1,0 +1,375 @@
+"""From whatever people have to a filled draft: read, shown row by row, applied by a yes, and marked with its origin."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import respx
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.start import StartPage
+from connection_wizard.ui.shell.understood import UnderstoodRun
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
+from connection_wizard.ui.widgets.source_pane import SourcePane
+from connection_wizard.viasocket.record import create_payload, record_text
+from tests.ui.conftest import body
+from tests.ui.test_looks import settled
+from tests.waiting import eventually
+
+CREDENTIALS = number_of("credentials")
+TOKEN = number_of("access_token")
+PAGE = """# Sign in with Acme
+
+Acme supports the authorization code grant.
+
+## Send the person to us
+
+```
+https://login.acme-crm.com/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=YOUR_REDIRECT_URI&scope=users.me%20contacts.read&access_type=offline
+```
+
+## Get a token
+
+Exchange the code at https://login.acme-crm.com/oauth/token with HTTP Basic:
+
+```
+curl -X POST https://login.acme-crm.com/oauth/token -u "CLIENT_ID:CLIENT_SECRET" \\
+  -H "Content-Type: application/x-www-form-urlencoded" \\
+  -d grant_type=authorization_code -d code=CODE -d redirect_uri=REDIRECT_URI
+```
+
+## Who is it
+
+```
+GET https://api.acme-crm.com/v2/users/me
+Authorization: Bearer ACCESS_TOKEN
+```
+"""
+
+
+def start_of(window: WizardWindow) -> StartPage:
+    page = body(window, START)
+    assert isinstance(page, StartPage)
+    return page
+
+
+def mime(text: str = "", html: str = "", file: Path | None = None) -> QMimeData:
+    made = QMimeData()
+    if text:
+        made.setText(text)
+    if html:
+        made.setHtml(html)
+    if file is not None:
+        made.setUrls([QUrl.fromLocalFile(str(file))])
+    return made
+
+
+async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
+    """Paste something, and wait until it was understood."""
+    start_of(window).paste.insertFromMimeData(what)
+    await eventually(lambda: window.understood is not None or window.services.pasted.problem is not None)
+    assert window.understood is not None, window.services.pasted.problem
+    await settled()
+    return window.understood
+
+
+async def refused(window: WizardWindow, what: QMimeData) -> str:
+    start_of(window).paste.insertFromMimeData(what)
+    await eventually(lambda: window.services.pasted.problem is not None)
+    assert window.understood is None
+    return start_of(window)._hint.text()
+
+
+@pytest.mark.asyncio
+async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: WizardWindow) -> None:
+    before = window.store.draft
+    run = await brought(window, mime(PAGE))
+    assert window.store.draft is before, "nothing is applied by itself"
+    assert ("access_token", "url") in run.view.rows
+    assert not start_of(window)._beginning.isVisible()
+    assert window.strip.authorize_now.isHidden()
+    run.view.rows[("name",)].tick.setChecked(False)
+    run.lead.apply.click()
+    await settled()
+    draft = window.store.draft
+    assert draft.get("access_token", "url") == "https://login.acme-crm.com/oauth/token"
+    assert draft.get("authorization", "scopes") == ["users.me", "contacts.read"]
+    assert draft.get("name") is None, "it was unticked"
+    assert window.currentId() == CREDENTIALS
+    assert window.understood is None
+    assert start_of(window)._beginning.isVisibleTo(start_of(window))
+    window.menu.undo()
+    assert window.store.draft == before
+
+
+@pytest.mark.asyncio
+async def test_html_of_a_browser_is_read_with_its_structure_and_never_drawn(window: WizardWindow) -> None:
+    html = "<script>alert(1)</script><h2>Get a token</h2>" + "".join(f"<p>{line}</p>" for line in PAGE.splitlines())
+    run = await brought(window, mime(PAGE, html))
+    assert ("authorization", "url") in run.view.rows
+    texts = [made.text() for made in run.source.findChildren(type(run.source._place))]
+    assert not any("<p>" in text for text in texts)
+
+
+@pytest.mark.asyncio
+async def test_what_was_typed_is_not_overwritten_without_a_tick(window: WizardWindow) -> None:
+    window.store.put(("access_token", "url"), "https://typed.example.com/token")
+    run = await brought(window, mime(PAGE))
+    row = run.view.rows[("access_token", "url")]
+    assert not row.tick.isChecked()
+    window.store.put(("authorization", "url"), "https://typed.example.com/authorize")  # while it is shown
+    assert not run.view.rows[("authorization", "url")].tick.isChecked()
+    run.apply()
+    assert window.store.draft.get("access_token", "url") == "https://typed.example.com/token"
+    assert window.store.draft.get("authorization", "url") == "https://typed.example.com/authorize"
+
+
+@pytest.mark.asyncio
+async def test_by_keyboard(window: WizardWindow, qtbot: QtBot) -> None:
+    page, before = start_of(window), window.store.draft
+    page.paste.setFocus()
+    qtbot.keyClicks(
+        page.paste, "curl https://login.acme-crm.com/oauth/token -d grant_type=authorization_code -d code=x"
+    )
+    qtbot.keyClick(page.paste, Qt.Key.Key_Return)
+    await eventually(lambda: window.understood is not None)
+    await settled()
+    run = window.understood
+    assert run is not None
+    ticks = [row.tick for row in run.view.rows.values()]
+    assert window.focusWidget() is ticks[0]
+    qtbot.keyClick(ticks[0], Qt.Key.Key_Down)
+    assert window.focusWidget() is ticks[min(1, len(ticks) - 1)]
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.understood is None
+    assert window.store.draft is before
+    assert window.focusWidget() is page.paste
+
+
+@pytest.mark.asyncio
+async def test_the_source_shows_the_line_of_the_row(window: WizardWindow) -> None:
+    run = await brought(window, mime(PAGE))
+    run.view.rows[("test_call", "url")].tick.setFocus()
+    [pane] = window.findChildren(SourcePane)
+    lines = (item.widget() for at in range(pane._around.count()) if (item := pane._around.itemAt(at)) is not None)
+    [here] = [line for line in lines if line is not None and line.property("here")]
+    assert "users/me" in here.property("text")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"\x89PNG\r\n", "picture"),
+        (b"Dear diary, nothing happened today.", "Nothing of an OAuth connection"),
+    ],
+)
+async def test_what_cannot_be_read_is_told_in_a_sentence(
+    window: WizardWindow, tmp_path: Path, content: bytes, says: str
+) -> None:
+    file = tmp_path / "something"
+    file.write_bytes(content)
+    assert says in await refused(window, mime(file=file))
+    assert start_of(window).paste.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_is_gone(window: WizardWindow, tmp_path: Path) -> None:
+    assert "cannot be read" in await refused(window, mime(file=tmp_path / "gone"))
+
+
+@pytest.mark.asyncio
+async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) -> None:
+    file = tmp_path / "oauth.md"
+    file.write_text(PAGE, "utf-8")
+    dropped = mime(file=file)
+    window.dropEvent(
+        QDropEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    assert "oauth.md" in start_of(window)._subtitle.text()
+
+
+@pytest.mark.asyncio
+async def test_a_connection_and_a_record_are_opened(window: WizardWindow, tmp_path: Path) -> None:
+    saved = tmp_path / "acme.json"
+    saved.write_text(json.dumps({"spec_version": 1, "name": "Acme"}), "utf-8")
+    start_of(window).paste.insertFromMimeData(mime(file=saved))
+    assert window.store.draft.get("name") == "Acme"
+    record = record_text(
+        create_payload(Draft({"name": "Kept", "access_token": {"url": "https://a.com/t"}}).partial_spec)
+    )
+    start_of(window).paste.insertFromMimeData(mime(record))
+    await eventually(lambda: window.store.draft.get("access_token", "url") == "https://a.com/t")
+    assert window.understood is None
+
+
+@pytest.mark.asyncio
+async def test_another_document_drops_what_was_not_applied(window: WizardWindow) -> None:
+    await brought(window, mime(PAGE))
+    window.menu.new()
+    window.menu.open_draft(Draft({"name": "Other"}))
+    await settled()
+    assert window.understood is None
+    assert start_of(window)._beginning.isVisibleTo(start_of(window))
+
+
+# -- where values come from
+
+
+async def applied(window: WizardWindow) -> None:
+    run = await brought(window, mime(PAGE))
+    run.apply()
+    window.go_to(TOKEN)
+    await settled()
+
+
+def mark_at(window: WizardWindow, *at: str) -> OriginMark:
+    [found] = [mark for mark in body(window, TOKEN).findChildren(OriginMark) if mark.at == at]
+    return found
+
+
+@pytest.mark.asyncio
+async def test_a_mark_tells_where_a_value_was_read_and_takes_it_back(window: WizardWindow, qtbot: QtBot) -> None:
+    await applied(window)
+    mark = mark_at(window, "access_token", "client_authentication")
+    assert mark.isVisible()
+    qtbot.keyClick(mark, Qt.Key.Key_Space)
+    [words] = body(window, TOKEN).findChildren(OriginWords)
+    assert words.isVisible()
+    assert words.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    assert window.focusWidget() is mark
+    window.store.put(mark.at, "client_secret_post")
+    assert "changed by you" in mark.accessibleName()
+    mark.click()
+    words = body(window, TOKEN).findChildren(OriginWords)[-1]
+    words.back.click()
+    assert window.store.draft.get(*mark.at) == "client_secret_basic"
+    assert "changed by you" not in mark.accessibleName()
+
+
+@pytest.mark.asyncio
+async def test_what_is_undone_has_no_mark(window: WizardWindow) -> None:
+    await applied(window)
+    mark = mark_at(window, "access_token", "url")
+    window.store.undo()
+    assert mark.isHidden()
+    window.store.redo()
+    assert not mark.isHidden()
+
+
+@pytest.mark.asyncio
+async def test_origins_are_there_when_the_file_is_opened_again(window: WizardWindow, tmp_path: Path) -> None:
+    await applied(window)
+    path = tmp_path / "acme.json"
+    window.menu.save_path(str(path))
+    saved: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    assert "origins" not in saved
+    assert "Exchange the code" not in path.read_text("utf-8")
+    window.menu.new()
+    window.menu.open_path(str(path))
+    window.go_to(TOKEN)
+    await settled()
+    assert mark_at(window, "access_token", "url").origin.quote
+
+
+# -- an address
+
+
+@pytest.mark.asyncio
+async def test_nobody_is_asked_before_a_yes(window: WizardWindow) -> None:
+    with respx.mock(assert_all_called=False) as wire:
+        server = {
+            "issuer": "https://login.acme.test",
+            "authorization_endpoint": "https://login.acme.test/authorize",
+            "token_endpoint": "https://login.acme.test/token",
+        }
+        wire.get("https://login.acme.test/.well-known/oauth-authorization-server").mock(
+            return_value=httpx.Response(200, json=server)
+        )
+        wire.route().mock(return_value=httpx.Response(404))
+        page = start_of(window)
+        page.paste.setFocus()
+        page.paste.insertFromMimeData(mime("https://login.acme.test"))
+        page.paste.brought.emit(page.paste.toPlainText())
+        await settled()
+        assert page.ask.isVisible()
+        assert "login.acme.test" in page._asked.text()
+        assert window.focusWidget() is page.ask
+        assert not wire.calls
+        page.ask.click()
+        await eventually(lambda: window.understood is not None)
+        assert wire.calls
+        assert window.understood is not None
+        window.understood.apply()
+        assert window.store.draft.get("access_token", "url") == "https://login.acme.test/token"
+
+
+@pytest.mark.asyncio
+async def test_an_address_may_be_taken_as_it_is(window: WizardWindow) -> None:
+    page = start_of(window)
+    page.paste.brought.emit("https://api.acme.test/v1/me")
+    assert page.ask.isVisible()
+    page.as_it_is.click()
+    await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    assert ("test_call", "url") in window.understood.view.rows
+
+
+@pytest.mark.asyncio
+async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
+    page = start_of(window)
+    page.paste.brought.emit("https://api.acme.test/v1/me")
+    page.paste.insertPlainText("x")
+    assert not page.ask.isVisible()
+
+
+# -- scopes
+
+
+@pytest.mark.asyncio
+async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow, qtbot: QtBot) -> None:
+    scopes = {f"things.{number}": f"Thing {number}" for number in range(30)} | {"admin": "Everything"}
+    flow = {"authorizationUrl": "https://acme.com/a", "tokenUrl": "https://acme.com/t", "scopes": scopes}
+    document = {
+        "openapi": "3.0.0",
+        "servers": [{"url": "https://api.acme.com"}],
+        "components": {"securitySchemes": {"o": {"type": "oauth2", "flows": {"authorizationCode": flow}}}},
+        "paths": {"/me": {"get": {"security": [{"o": ["things.7"]}]}}},
+    }
+    run = await brought(window, mime(json.dumps(document, indent=1)))
+    [picker] = run.view.findChildren(ScopePicker)
+    assert picker.ticks["things.7"].isChecked()
+    assert len(picker.ticks) == FIRST
+    picker.more.click()
+    assert len(picker.ticks) == len(scopes)
+    qtbot.keyClicks(picker.search, "everyth")
+    assert [name for name, tick in picker.ticks.items() if tick.isVisible()] == ["admin"]
+    picker.ticks["things.7"].setChecked(False)
+    assert not run.view.rows[("authorization", "scopes")].tick.isEnabled()
+    picker.ticks["admin"].setChecked(True)
+    assert run.view.rows[("authorization", "scopes")].tick.isChecked()
+    run.apply()
+    assert window.store.draft.get("authorization", "scopes") == ["admin"]
+
+
+@pytest.mark.asyncio
+async def test_what_holds_another_log_in_is_told(window: WizardWindow) -> None:
+    document = {"swagger": "2.0", "securityDefinitions": {"o": {"type": "oauth2", "flow": "implicit"}}}
+    assert "implicit flow alone" in await refused(window, mime(json.dumps(document, indent=1)))
