@@ -21,7 +21,7 @@ def of_three(flow: dict[str, Any] | None = None, paths: dict[str, Any] | None = 
         "authorizationCode": {
             "authorizationUrl": "https://login.acme.com/authorize",
             "tokenUrl": "https://login.acme.com/token",
-            "scopes": {"users.read": "Read users", "files.read": "Read files"},
+            "scopes": {"users.read": "Read users", "files.read": "Read\n files"},
             **(flow or {}),
         }
     }

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
@@ -74,7 +75,7 @@ async def test_a_new_page_begins_in_its_first_empty_field(window: WizardWindow) 
     window.activateWindow()
     for step in ALL_STEPS:
         page = await shown(window, step)
-        empty = empty_fields(page)
+        empty = [page.paste] if isinstance(page, StartPage) else empty_fields(page)
         if empty:
             assert focused() is empty[0], step
             top = focused().mapTo(area_of(page).viewport(), QPoint()).y()

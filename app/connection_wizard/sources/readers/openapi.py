@@ -273,7 +273,7 @@ class _Document:
 
     def _scopes(self, flow: _Flow, needed: frozenset[str]) -> tuple[Scope, ...]:
         offered = tuple(
-            Scope(str(name), says if isinstance(says, str) else "", str(name) in needed)
+            Scope(str(name), " ".join(says.split()) if isinstance(says, str) else "", str(name) in needed)
             for name, says in flow.scopes.items()
             if name
         )

@@ -106,18 +106,22 @@ class StartPage(PageBody):
         name.setBuddy(self.paste)
         self.paste.setAccessibleName(self.tr("Paste anything"))
         self._hint = label("", "hint")
-        self._ask = SideBySide(12, 8, centred=True)
+        self._ask = Card()
+        line = SideBySide(12, 8, centred=True)
+        self._ask.inside.addWidget(line)
         self._asked = label("", "")
-        self.ask = button("", "primary")
+        self.ask = button(self.tr("Ask"), "primary")
         self.ask.clicked.connect(self.services.pasted.ask)
         self.as_it_is = button(self.tr("Only take the address"))
         self.as_it_is.clicked.connect(self.services.pasted.read_as_it_is)
-        self._ask.add(self._asked, 1)
-        self._ask.add(self.ask)
-        self._ask.add(self.as_it_is)
+        line.add(self._asked, 1)
+        line.add(self.ask)
+        line.add(self.as_it_is)
         self._ask.hide()
-        for each in (name, self.paste, self._hint, self._ask):
+        for each in (name, self.paste, self._hint):
             column.addWidget(each)
+        column.addSpacing(8)
+        column.addWidget(self._ask)
         self._say("", "")
         self.paste.textChanged.connect(self._typed)
         return made
@@ -189,8 +193,8 @@ class StartPage(PageBody):
 
     @property
     def has_main_action(self) -> bool:
-        """Whether something waits to be applied."""
-        return self._view is not None
+        """Whether something waits to be applied, or a server to be asked."""
+        return self._view is not None or bool(self.services.pasted.address)
 
     def first_empty(self) -> QWidget | None:
         """The field for anything, to begin with; what was understood looks after its own."""

@@ -17,6 +17,8 @@ from connection_wizard.ui.widgets.style import button, label, set_state
 
 FIRST: Final = 8
 """Scopes that are shown before all are asked for."""
+INDENT: Final = 26
+"""Of what a scope allows, below its name."""
 
 
 class ScopePicker(QWidget):
@@ -45,8 +47,8 @@ class ScopePicker(QWidget):
         column.addWidget(self.search)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid)
         for row, scope in enumerate(offered[:FIRST]):
             self._add(row, scope)
@@ -76,10 +78,14 @@ class ScopePicker(QWidget):
             note.setText(self.tr("! very wide"))
             set_state(note, "warning")
             tip(note, self.tr("It allows far more than the test call needs. Ask for it only if an action uses it."))
-        for at, widget in enumerate((tick, says, note)):
-            self._grid.addWidget(widget, row, at, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(tick, 2 * row, 0)
+        self._grid.addWidget(note, 2 * row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(says, 2 * row + 1, 0, 1, 2)
+        says.setContentsMargins(INDENT, 0, 0, 4)
+        said = (says,) if scope.says else ()
+        says.setVisible(bool(said))
         self.ticks[scope.name] = tick
-        self._rows.append((scope, (tick, says, note)))
+        self._rows.append((scope, (tick, note, *said)))
 
     def _ticked(self, name: str, ticked: bool) -> None:
         self._understanding.scope_ticks[name] = ticked
