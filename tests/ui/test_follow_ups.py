@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainT
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.paths import parse_path
 from connection_wizard.ui.pages import test_call
 from connection_wizard.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
+from connection_wizard.ui.session.meanings import Kept
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.field_row import FieldRow
@@ -472,3 +474,28 @@ async def test_an_entry_is_picked_by_what_is_typed(window: WizardWindow) -> None
     purpose.setCurrentIndex(purpose.findData("exchange"))
     QApplication.processEvents()
     assert not row_at(part, "pick", "where").isVisible(), "an exchange picks nothing"
+
+
+@pytest.mark.parametrize(
+    ("pick", "clicked", "written"),
+    [
+        ({"named_by": "name"}, "[1].id", "id"),
+        ({"entries": "data.sites", "where": []}, "data.sites[0].owner.id", "owner.id"),
+        ({"entries": "data.sites"}, "data.total", "data.total"),
+        ({"entries": ""}, "[1].id", "[1].id"),
+        (None, "[0].id", "[0].id"),
+        ({"named_by": "name"}, "[1]", "[1]"),
+    ],
+)
+def test_what_is_clicked_in_a_list_is_kept_as_it_is_seen_from_the_picked_entry(
+    pick: dict[str, str] | None, clicked: str, written: str
+) -> None:
+    kept = Kept("", (*AT, 0, "response", "keep"))
+    draft = Draft({"access_token": {"follow_ups": [{"pick": pick} if pick else {}]}})
+    made = kept.said(draft, parse_path(clicked), 7)
+    assert made.get(*AT, 0, "response", "keep", 0, "path") == written
+    (place,) = kept.places(made)
+    if written != clicked:
+        assert place.parts[-1] == parse_path(clicked).parts[-1]
+        assert 0 in place.parts
+        assert kept.taken_back(made, place).get(*AT, 0, "response", "keep") == []

@@ -105,7 +105,30 @@ class Expiry(Place):
 
 @dataclass(frozen=True, slots=True)
 class Kept(Meaning):
-    """One of the values that are kept for later calls, each under a name."""
+    """One of the values that are kept for later calls, each under a name; of a picked entry, seen from there."""
+
+    def whole(self, draft: Draft, path: DataPath) -> str:
+        """A place as it is written: from the root of the answer, or from the entry of a list that is picked."""
+        start = self._picked_from(draft)
+        if start is None or path.parts[: len(start)] != start:
+            return Meaning.whole(self, draft, path)
+        index, *rest = path.parts[len(start) :] or ("",)
+        return str(DataPath(tuple(rest))) if isinstance(index, int) and rest else Meaning.whole(self, draft, path)
+
+    def seen(self, draft: Draft, text: Any) -> DataPath | None:
+        """A written place, in the answer; of a picked entry in the first one of the list."""
+        path, start = Meaning.seen(self, draft, text), self._picked_from(draft)
+        return path if path is None or start is None else DataPath((*start, 0, *path.parts))
+
+    def _picked_from(self, draft: Draft) -> tuple[str | int, ...] | None:
+        """Where the list stands of which an entry is picked; None where none is."""
+        call = draft.get(*self.at[:-2])
+        pick = call.get("pick") if isinstance(call, Mapping) and call.get("purpose") != "exchange" else None
+        if not isinstance(pick, Mapping) or not any(pick.values()):
+            return None
+        entries = pick.get("entries")
+        path = _read(entries) if entries else DataPath()
+        return path.parts if path is not None else None
 
     def places(self, draft: Draft) -> Collection[DataPath]:
         """Where they stand."""
