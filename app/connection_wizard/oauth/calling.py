@@ -4,6 +4,7 @@ after the revocation, by whether the token is refused."""
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
@@ -68,6 +69,10 @@ class Caller:
             failure = exchange.failure
             said = Sentences(failure.message, failure.hint)
             raise LegFailed("no_answer", {"kind": failure.kind}, at=call.at, said=said)
+        if answer.format == "form" and not call.reads_forms and 200 <= answer.status < 300:
+            return replace(
+                answer, format="text", body=None
+            )  # as the exported code takes it; a refusal's words are read
         return answer
 
     async def _within(self, reach: Reach, request: HttpRequest, *, follow: bool = True) -> Exchange:

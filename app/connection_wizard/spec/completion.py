@@ -75,6 +75,8 @@ class CompleteCall(NamedTuple):
     success: AnswerRule
     response: AnswerMapping
     snippet: str
+    reads_forms: bool = True
+    """Whether an answer that is a success may be a form."""
     only_if_filled: frozenset[str] = frozenset()
     """Names of headers and parameters that are left out where a value in them is blank."""
     pick: Pick | None = None
@@ -219,20 +221,18 @@ def _complete(
         added=tuple(rename.get(name, name) for name in standard),
         body=body,
         success=call.success,
-        response=_response(use, call),
+        response=call.response,
         snippet=call.snippet,
+        reads_forms=_reads_forms(use, call),
         only_if_filled=frozenset(name.strip() for name in call.only_if_filled),
         pick=call.pick if isinstance(call, FollowUpCall) and call.picks else None,
     )
 
 
-def _response(use: CallUse, call: HttpCall) -> AnswerMapping:
-    """Where things are in the answer. A form is recognised where tokens come, as OAuth 2 began with; all else is JSON
-    unless the spec says otherwise."""
+def _reads_forms(use: CallUse, call: HttpCall) -> bool:
+    """Whether an answer may be a form: where tokens come, as OAuth 2 began with, and where the spec says so."""
     brings_tokens = use in ("exchange", "refresh") or (isinstance(call, FollowUpCall) and call.purpose == "exchange")
-    if brings_tokens or call.response.format != "auto":
-        return call.response
-    return call.response.model_copy(update={"format": "json"})
+    return call.response.format == "form" or (brings_tokens and call.response.format == "auto")
 
 
 def _client_parameters(

@@ -217,26 +217,23 @@ class _Writer:
     # -- the request and its answer
 
     def _request(self) -> Iterator[str]:
-        read = "data: body" if self._reads_forms() else "data"
+        read = "data: body" if self._call.reads_forms else "data"
         call = self._call._replace(guarded=guarded_domains(self._spec, self._call.url))
         block = js.block("axios.request({", request_entries(call, self._names.__getitem__), "})")
         yield js.entry(f"const {{ status, {read} }} = await ", block, 1, 0)
         if self._call.response.format == "form":
             yield "const data = Object.fromEntries(new URLSearchParams(body))"
-        elif self._reads_forms():
+        elif self._call.reads_forms:
             yield "const data = typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body"
-
-    def _reads_forms(self) -> bool:
-        return self._call.response.format in ("auto", "form")
 
     def _refusal(self) -> Iterator[str]:
         conditions = answers.failures(self._call.success)
         if self._call.use == "test":  # a page is no data
-            conditions.append("/^\\s*</.test(body)" if self._reads_forms() else "(data && typeof data === 'string')")
+            conditions.append("/^\\s*</.test(body)" if self._call.reads_forms else "(data && typeof data === 'string')")
         brings_token = self._call.use == "exchange" or (self._call.use == "refresh" and not self._prolongs)
         if not self._call.success.path and not brings_token:
             conditions.append("saysNo(data)")
-        thrown = answers.thrown(answers.said(self._call.response, "body" if self._reads_forms() else "data"))
+        thrown = answers.thrown(answers.said(self._call.response, "body" if self._call.reads_forms else "data"))
         yield from js.joined("if (", conditions, "||", ") {")
         yield f"{js.INDENT}{js.entry('throw ', thrown, 2, 0)}"
         yield "}"
