@@ -53,7 +53,7 @@ class ScopePicker(QWidget):
         for row, scope in enumerate(offered[:FIRST]):
             self._add(row, scope)
         line = QHBoxLayout()
-        self.more = button(self.tr("Show all {0}").format(len(offered)), "link")
+        self.more = button(as_typed(self.tr("Show all {0}").format(len(offered))), "link")
         self.more.clicked.connect(self._show_all)
         line.addWidget(self.more)
         line.addStretch(1)

@@ -13,7 +13,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
 from connection_wizard.words import Words
@@ -99,7 +99,7 @@ class UnderstoodRow(QFrame):
                 entries.add(_entry(text))
             column.addWidget(entries)
             if len(shown) > SHOWN_ENTRIES:
-                more = button(self.tr("Show all {0}").format(len(shown)), "link")
+                more = button(as_typed(self.tr("Show all {0}").format(len(shown))), "link")
                 more.clicked.connect(partial(self._show_all, more, entries, shown[SHOWN_ENTRIES:]))
                 column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         else:

@@ -16,7 +16,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
@@ -48,7 +48,8 @@ class UnderstoodView(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         for text, ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
-            link = button(text, "link")
+            link = button("", "link")
+            link.setText(as_typed(text))
             link.clicked.connect(partial(self._tick_all, ticked))
             head.addWidget(link)
         column.addLayout(head)
@@ -81,7 +82,7 @@ class UnderstoodView(QWidget):
         group = QButtonGroup(card)
         made = []
         for at, way in enumerate(question.ways):
-            choose = QRadioButton(one_line(self._said(way)).replace("&", "&&"))
+            choose = QRadioButton(as_typed(self._said(way)))
             choose.setProperty("mono", True)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
