@@ -48,6 +48,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
+from connection_wizard.ui.widgets.style import _Fitting
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, body, button, idle, practise, until
@@ -71,6 +72,7 @@ LASTING = frozenset(
         *(WizardWindow, Lasting, Documents, DraftFiles, PracticeHost, OneClient, OneVault, CertificateNotice),
         GuidedHost,
         *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, NamedUndo, GuideFold, FocusRings),
+        _Fitting,  # of the state in the row of buttons, which it has refreshed
     )
 )
 """All that outlives a document, of ours. Whoever adds to it says in `ui.shell.lasting` what that holds."""
