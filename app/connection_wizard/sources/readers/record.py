@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.sources.understood import Understood
-from connection_wizard.viasocket.importing import NoRecord, read_record
+from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, read_records
 
 KIND: Final = "record"
 
@@ -13,7 +13,19 @@ KIND: Final = "record"
 def read(text: str) -> Understood | None:
     """The draft that a record means."""
     try:
-        imported = read_record(text)
+        return _understood(read_record(text))
     except NoRecord:
         return None
+
+
+def read_each(text: str) -> tuple[Understood | NoRecord, ...]:
+    """The drafts of all records in a text, the reason in the place of one that cannot be used; empty without any."""
+    try:
+        found = read_records(text)
+    except NoRecord:
+        return ()
+    return tuple(one if isinstance(one, NoRecord) else _understood(one) for one in found)
+
+
+def _understood(imported: Imported) -> Understood:
     return Understood(KIND, whole=imported.draft, repairs=imported.repairs)
