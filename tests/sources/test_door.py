@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -10,7 +11,7 @@ from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.sources.door import MOST, NotUnderstood, understand, understand_each
 from connection_wizard.sources.understood import Understood, masked
 from connection_wizard.spec.draft import Draft
-from connection_wizard.viasocket.importing import NoRecord
+from connection_wizard.viasocket.importing import NoRecord, OtherKind
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.sources.documentation.pages import MARKDOWN
 from tests.viasocket.foreign import by_hand
@@ -136,3 +137,12 @@ def test_of_a_whole_plug_each_record_is_understood_and_of_any_other_kind_the_one
     assert page.kind == "request"
     with pytest.raises(NotUnderstood):
         understand_each("hello")
+
+
+@pytest.mark.parametrize("read", [understand, understand_each])
+def test_a_record_of_another_grant_type_is_nothing_else_either(read: Callable[[str], object]) -> None:
+    """Its code has addresses in it, of which no other reader is to make a connection."""
+    code = {"source": f"return (await axios.post('{TOKEN}', {{ grant_type: 'client_credentials' }})).data;"}
+    record = {"granttype": "Client Credentials", "accesstokencode": code, "auth_uri": AUTHORIZE, "token_uri": TOKEN}
+    with pytest.raises(OtherKind, match="granttype is “Client Credentials”"):
+        read(json.dumps(record))

@@ -32,6 +32,10 @@ class NoRecord(WizardError):
     """What was given is no record of an Authorization Code connection."""
 
 
+class OtherKind(NoRecord):
+    """It is a record, of a connection of another type or grant: nothing else is to be made of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """A draft, what was repaired on the way, and the client secret if the record held one."""
@@ -45,7 +49,8 @@ def read_record(text: str) -> Imported:
     """Read a record as the platform's API gives it, or as this program exported it; of several the first that it can.
 
     Raises:
-        NoRecord: it is no JSON, no record, or a record of another grant type.
+        OtherKind: it is a record of another grant type.
+        NoRecord: it is no JSON, or no record.
     """
     records, twice = _records_of(text)
     number, record = _first_usable(records)
@@ -56,7 +61,8 @@ def read_records(text: str) -> tuple[Imported | NoRecord, ...]:
     """Read each record in a text; in the place of one that cannot be used stands the reason.
 
     Raises:
-        NoRecord: there is none, or none that can be used.
+        OtherKind: there are only such of another grant type.
+        NoRecord: there is none.
     """
     records, twice = _records_of(text)
     _first_usable(records)
@@ -109,7 +115,7 @@ def _refusal(record: dict[str, Any]) -> NoRecord | None:
         given = record.get(key)
         if given not in (None, "") and _letters(given) != _letters(wanted):
             shown = f"“{given}”" if isinstance(given, str) else kind_of(given)
-            return NoRecord(
+            return OtherKind(
                 say("This record is of another kind: {key} is {given}.", key=key, given=shown),
                 say("This program sets up OAuth 2.0 connections with an authorization code."),
             )
