@@ -49,6 +49,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotStrict                       strict_json.trouble
     +-- DemoStopped                     ui.shell.demo
     +-- NoRecord                        viasocket.importing
+    |   +-- OtherKind                   viasocket.importing
     +-- CannotChange                    viasocket.publishing
     +-- NoPlug                          viasocket.publishing
 

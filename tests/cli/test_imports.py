@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +15,7 @@ from connection_wizard.cli import run
 from connection_wizard.cli.given import MAX_TEXT
 from tests.cli.conftest import Wizard
 from tests.sources.documentation.pages import MARKDOWN, REGIONS
+from tests.viasocket.foreign import by_hand
 
 SECRET = "acme-secret-4f8a11c2d3"
 
@@ -98,3 +102,68 @@ async def test_json_is_printed_where_nothing_is_understood_too(wizard: Wizard, t
     assert (done.code, said["draft"], said["origins"]) == (2, {"spec_version": 1}, {})
     assert said["not_understood"][0]["why"]
     assert "Nothing of" in done.err
+
+
+@pytest.fixture
+def plug() -> list[dict[str, Any]]:
+    """All records of a plug: two of one version, one without a name, one of another kind."""
+    acme = {**by_hand(), "pluginname": "Acme / Größe"}
+    return [acme, acme | {"authversion": "V1"}, acme, by_hand(), acme | {"granttype": "Client Credentials"}]
+
+
+@pytest.mark.asyncio
+async def test_each_record_of_a_plug_becomes_a_draft_with_a_name_and_a_file(
+    wizard: Wizard, tmp_path: Path, plug: list[dict[str, Any]]
+) -> None:
+    file, out = tmp_path / "plug.json", tmp_path / "drafts"
+    file.write_text(json.dumps({"success": True, "data": plug}), encoding="utf-8")
+    for place in ((), ("-o", tmp_path / "one.json")):
+        refused = await wizard("import", file, *place)
+        assert (refused.code, refused.out) == (2, "")
+        assert "“plug.json” holds 4 connections. Give “-o FOLDER”" in refused.err
+    out.mkdir()
+    done = await wizard("import", file, "-o", out)
+    assert (done.code, done.out) == (2, "")
+    assert "Connection 5: This record is of another kind: granttype is “Client Credentials”." in done.err
+    assert "Connection 2: " in done.err
+    assert {path.name: json.loads(path.read_text("utf-8"))["name"] for path in out.iterdir()} == {
+        "acme-größe-v2.connection.json": "Acme / Größe",
+        "acme-größe-v1.connection.json": "Acme / Größe",
+        "acme-größe-v2-2.connection.json": "Acme / Größe",
+        "plug-v2.connection.json": "plug V2",
+    }
+
+
+@pytest.mark.asyncio
+async def test_a_folder_of_records(wizard: Wizard, tmp_path: Path, plug: list[dict[str, Any]]) -> None:
+    """Drafts that were made there earlier are no sources; no result takes the place of another one's."""
+    source = tmp_path / "records"
+    source.mkdir()
+    nothing = await wizard("import", source)
+    assert "In the folder “records” is no file “*.json”, so no records of the platform either." in nothing.err
+    (source / "one.json").write_text(json.dumps(plug[0]), encoding="utf-8")
+    alone = await wizard("import", source, "--json")
+    assert (alone.code, json.loads(alone.out)["draft"]["name"]) == (0, "Acme / Größe")
+    long = {**plug[0], "pluginname": "Very long " * 40}
+    (source / "two.json").write_text(json.dumps([long, long, by_hand() | {"pluginname": "One"}]), encoding="utf-8")
+    (source / "read.me").write_text("no record", encoding="utf-8")
+    (source / "one V2.json").write_text(json.dumps(plug[0]), encoding="utf-8")
+    (source / "one-v2.json").write_text(json.dumps(plug[0]), encoding="utf-8")
+    assert "need “-o FOLDER”" in (await wizard("import", source)).err
+    for _ in range(2):
+        done = await wizard("import", source, "-o", source, "--name", "Mine")
+        assert done.code == 0, done.err
+        made = sorted((path.name for path in source.iterdir() if path.name.endswith(".connection.json")), key=len)
+        assert set(made[:4]) == {f"{stem}.connection.json" for stem in ("one V2", "one", "one-v2-2", "one-v2")}
+        assert [len(name) < 80 for name in made[4:]] == [True, True]
+
+
+def test_a_folder_that_cannot_be_read_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: Path) -> Iterator[Path]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert run(["import", str(tmp_path)]) == 2
+    assert "cannot be read" in capsys.readouterr().err

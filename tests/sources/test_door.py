@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 
 from connection_wizard.practice.document import Addresses, connection_document
-from connection_wizard.sources.door import MOST, NotUnderstood, understand
-from connection_wizard.sources.understood import masked
+from connection_wizard.sources.door import MOST, NotUnderstood, understand, understand_each
+from connection_wizard.sources.understood import Understood, masked
 from connection_wizard.spec.draft import Draft
-from connection_wizard.viasocket.importing import NoRecord
+from connection_wizard.viasocket.importing import NoRecord, OtherKind
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.sources.documentation.pages import MARKDOWN
+from tests.viasocket.foreign import by_hand
 
 AUTHORIZE, TOKEN = "https://id.acme.com/authorize", "https://id.acme.com/token"
 SECRET = "acme-secret-4f8a11c2d3"
@@ -122,3 +124,25 @@ def test_other_codings(coding: str) -> None:
 )
 def test_a_quoted_line_shows_no_secret(line: str, shown: str) -> None:
     assert masked(line) == shown
+
+
+def test_of_a_whole_plug_each_record_is_understood_and_of_any_other_kind_the_one_thing() -> None:
+    text = json.dumps({"success": True, "data": [by_hand(), by_hand() | {"type": "Basic"}]})
+    usable, other = understand_each(text.encode())
+    assert isinstance(usable, Understood)
+    assert (usable.kind, usable.draft().get("platform", "version")) == ("record", "V2")
+    assert isinstance(other, NoRecord)
+    (page,) = understand_each("curl https://id.acme.com/token -d grant_type=authorization_code")
+    assert isinstance(page, Understood)
+    assert page.kind == "request"
+    with pytest.raises(NotUnderstood):
+        understand_each("hello")
+
+
+@pytest.mark.parametrize("read", [understand, understand_each])
+def test_a_record_of_another_grant_type_is_nothing_else_either(read: Callable[[str], object]) -> None:
+    """Its code has addresses in it, of which no other reader is to make a connection."""
+    code = {"source": f"return (await axios.post('{TOKEN}', {{ grant_type: 'client_credentials' }})).data;"}
+    record = {"granttype": "Client Credentials", "accesstokencode": code, "auth_uri": AUTHORIZE, "token_uri": TOKEN}
+    with pytest.raises(OtherKind, match="granttype is “Client Credentials”"):
+        read(json.dumps(record))

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.strict_json import DEEPEST
 from connection_wizard.viasocket import marks
-from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, record_of
+from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, read_records, record_of
 from connection_wizard.viasocket.literals import literal_template, returned_template
 from connection_wizard.viasocket.record import create_payload, record_text, without_code
 from connection_wizard.viasocket.unsaid import unsaid
@@ -21,6 +22,7 @@ from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.documents_of import SPECS
 
 BASE = "https://acme.test"
+OTHERS = "For a draft of each: connection-wizard import FILE -o FOLDER"
 
 
 def spec(**steps: Any) -> ConnectionSpec:
@@ -494,7 +496,53 @@ def test_entries_of_one_name_keep_each_its_own() -> None:
 def test_of_several_records_the_first_is_read() -> None:
     imported = read_record(json.dumps({"data": [None, {"rows": [HAND | {"authversion": "V4"}, HAND]}]}))
     assert imported.draft.partial_spec.platform.version == "V4"
-    assert [found.message for found in repairs(imported)] == ["There are 2 connections in it. The first one was read."]
+    (told,) = repairs(imported)
+    assert told.message == f"There are 2 connections in it. The first one was read. {OTHERS}"
+
+
+def test_the_first_record_that_can_be_used_is_read_and_each_where_all_are_wanted() -> None:
+    """A plug may have connections of other kinds beside."""
+    other = HAND | {"granttype": "Client Credentials"}
+    named = [HAND | {"pluginname": " Acme "}, HAND | {"authversion": "V2", "queryparams": '{"scope": "\\ud800"}'}]
+    text = json.dumps({"success": True, "data": [other, *named]})
+    (told,) = [found.message for found in read_record(text).repairs if found.code == "record-several"]
+    assert told == (
+        f"There are 3 connections in it. Number 2 was read, the first that is of this program's kind. {OTHERS}"
+    )
+    assert record_of(text) == named[0]
+    refused, first, second = read_records(text)
+    assert isinstance(refused, NoRecord)
+    assert isinstance(first, Imported)
+    assert isinstance(second, Imported)
+    assert (first.draft.get("name"), second.draft.get("platform", "version")) == ("Acme", "V2")
+    assert not [found for found in (*first.repairs, *second.repairs) if found.code == "record-several"]
+    with pytest.raises(NoRecord, match="another kind"):
+        read_records(json.dumps([other, other]))
+
+
+def test_a_record_that_cannot_be_read_does_not_keep_the_others_away() -> None:
+    own: Any = "x"
+    for _ in range(DEEPEST - 2):
+        own = [own]
+    broken, read = read_records(json.dumps([HAND | {"own": own}, HAND]))
+    assert isinstance(read, Imported)
+    assert isinstance(broken, NoRecord), "in the draft it stands deeper"
+    assert "This record cannot be used" in broken.message
+
+
+def test_the_plugs_name_is_the_connections_until_it_has_one_of_its_own() -> None:
+    record = HAND | {"pluginname": "Acme"}
+    first, imported = again(record)
+    assert imported.draft.get("name") == "Acme"
+    assert again(first)[0] == first, "it is said in the code's comment from then on"
+    assert again(first | {"pluginname": "Other"})[1].draft.get("name") == "Acme"
+
+
+@pytest.mark.parametrize(
+    "grant", ["authorization_code", "Authorization Code", "AUTHORIZATION-CODE", "authorizationCode"]
+)
+def test_the_grant_type_may_be_written_in_any_way(grant: str) -> None:
+    assert read_record(json.dumps(HAND | {"granttype": grant})).draft.get("whitelist")
 
 
 def test_code_that_returns_nothing_is_kept_as_it_is() -> None:
@@ -550,7 +598,12 @@ def test_an_answer_of_the_api_is_unwrapped() -> None:
         ("7", "no record"),
         ('{"a": 1}', "no record"),
         (json.dumps(HAND | {"granttype": "Client Credentials"}), "another kind: granttype"),
+        (json.dumps(HAND | {"granttype": "password"}), "another kind: granttype is “password”"),
+        (json.dumps(HAND | {"granttype": "implicit"}), "another kind: granttype is “implicit”"),
+        (json.dumps(HAND | {"type": "ApiKey", "granttype": None}), "another kind: type is “ApiKey”"),
+        (json.dumps(HAND | {"granttype": {"a": 1}}), "another kind: granttype is an object"),
         (json.dumps(HAND | {"type": "Basic"}), "another kind: type"),
+        (json.dumps(HAND)[:400], "no JSON.* at line 1, column 400"),
         (" " * (8 * 1024 * 1024 + 1), "far too large"),
         ('{"authrequrl": NaN}', r"NaN, which is no JSON number, at line 1, column 16 \(authrequrl\)"),
         ('{"authrequrl": 1e999}', r"1e999.*line 1, column 16 \(authrequrl\)"),

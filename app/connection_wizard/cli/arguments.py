@@ -172,13 +172,15 @@ def _import(commands: Commands) -> None:
         "import",
         help="make drafts from anything an author has: documentation, a request, another tool's file, a record",
         description="Reads the provider's documentation (HTML, Markdown, text), a cURL command or another request, "
-        "files of other tools with OAuth settings, and records of the platform; “-” is standard input. Each value is "
-        "told with where it comes from; “--json” prints the draft with the origins, the questions that the text leaves "
-        "open, and what was not understood.",
+        "files of other tools with OAuth settings, and records of the platform: one, all of a plug in one file, or a "
+        "folder of them; “-” is standard input. Each value is told with where it comes from; “--json” prints the draft "
+        "with the origins, the questions that the text leaves open, and what was not understood.",
     )
     imported.add_argument("files", metavar="SOURCE", type=path, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
-    imported.add_argument("--name", metavar="NAME", default="", help="the connection's name, which no record holds")
+    imported.add_argument(
+        "--name", metavar="NAME", default="", help="the connection's name; of a record else its plug's"
+    )
     imported.add_argument(
         "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
     )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.given import bytes_given
-from connection_wizard.cli.places import convert_each, put, targets
+from connection_wizard.cli.places import convert_each, each_file, is_folder, put, targets
+from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.door import understand
+from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
@@ -21,7 +24,11 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import to_text
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR
+from connection_wizard.viasocket.forms import FIRST_VERSION
 
+ENDING = ".connection.json"
+_LONGEST = 50
+"""Characters of a file's name that is made of a connection's: four bytes each, they fit everywhere."""
 _SHOWN = 100
 """Characters of a line that are quoted."""
 _WHY: dict[Why, str] = {"secret": "no file may hold a secret", "sample": "a sample", "oauth": "sent anyway"}
@@ -29,16 +36,19 @@ _WHY: dict[Why, str] = {"secret": "no file may hold a secret", "sample": "a samp
 
 def run(arguments: Arguments) -> int:
     """Write the drafts, tell where each value comes from; 2 where nothing is understood."""
-    found = targets(arguments.files, arguments.output, ".connection.json")
-    return convert_each(found, partial(_import, arguments))
-
-
-def _import(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     if not is_whole(arguments.name):
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
+    files = each_file(arguments.files, ".json", ENDING, "records of the platform")
+    found = targets(files, arguments.output, ENDING)
+    folder = arguments.output if arguments.output is not None and is_folder(arguments.output) else None
+    names = Names(folder, [target for _, target in found if target is not None])
+    return convert_each(found, partial(_import, arguments, names))
+
+
+def _import(arguments: Arguments, names: Names, file: Path, target: Path | None, several: str) -> int:
     source = bytes_given(str(file), "the source of a connection")
     try:
-        understood = understand(source)
+        understood = understand_each(source)
     except WizardError as error:
         if not arguments.json:
             raise
@@ -46,16 +56,63 @@ def _import(arguments: Arguments, file: Path, target: Path | None, several: str)
         put(_json(nothing, nothing.draft()), target)
         ERR.line(f"{several}{error}")
         return 2
-    draft = understood.draft()
-    if arguments.name:
-        draft = draft.put(("name",), arguments.name)
-    if arguments.json:
+    usable = sum(isinstance(one, Understood) for one in understood)
+    if usable > 1 and names.folder is None:
+        words = f"“{shown_name(file)}” holds {usable} connections. Give “-o FOLDER”, where each gets a file of its own."
+        raise UsageError(words)
+    code = 0
+    for number, one in enumerate(understood, 1):
+        where = f"{several}Connection {number}: " if len(understood) > 1 else several
+        if isinstance(one, WizardError):
+            ERR.line(f"{where}{one}")
+            code = 2
+            continue
+        draft = one.draft()
+        place = target
+        if usable > 1:
+            name, place = names.new(draft, file)
+            draft = draft if draft.get("name") else draft.put(("name",), name)
+        if arguments.name:
+            draft = draft.put(("name",), arguments.name)
+        _write(one, draft, place, where, machine=arguments.json)
+    return code
+
+
+def _write(understood: Understood, draft: Draft, target: Path | None, where: str, *, machine: bool) -> None:
+    if machine:
         put(_json(understood, draft), target)
-        return 0
+        return
     for first, *more in _told(understood):
-        ERR.lines([f"{several}{first}", *more])
+        ERR.lines([f"{where}{first}", *more])
     put(to_text(draft), target)
-    return 0
+
+
+class Names:
+    """Names for the connections of one source: each its own, and none that another file's result has.
+
+    Attributes:
+        folder: where they are written; None where there is none.
+    """
+
+    def __init__(self, folder: Path | None, taken: Iterable[Path]) -> None:
+        self.folder = folder
+        self._taken = {path.name.casefold() for path in taken}
+
+    def new(self, draft: Draft, source: Path) -> tuple[str, Path]:
+        """A name for a connection, and its file: as the connection is called, else its source, and its version."""
+        spec = draft.partial_spec
+        called = spec.name.strip() or source.name.partition(".")[0].strip("-") or "connection"
+        first = f"{called} {spec.platform.version or FIRST_VERSION}"
+        names = chain([first], (f"{first} {number}" for number in count(2)))
+        name, file = next((name, file) for name in names if (file := _file_name(name)).casefold() not in self._taken)
+        self._taken.add(file.casefold())
+        return name, (self.folder or Path()) / file
+
+
+def _file_name(name: str) -> str:
+    """A name of letters and digits that every system takes; of a long one its beginning and its end."""
+    plain = "-".join(re.findall(r"\w+", name.lower())) or "connection"
+    return f"{plain if len(plain) <= _LONGEST else f'{plain[: _LONGEST // 2]}-{plain[-_LONGEST // 2 :]}'}{ENDING}"
 
 
 def _json(understood: Understood, draft: Draft) -> str:

@@ -8,11 +8,38 @@ from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.disk.reading import read_bytes
-from connection_wizard.disk.troubles import NotRead, shown_name
+from connection_wizard.disk.troubles import NotRead, not_read, shown_name
 from connection_wizard.disk.writing import own_stream, write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.words import say
+
+
+def each_file(sources: Sequence[Path], ending: str, made: str, what: str) -> list[Path]:
+    """The sources, with the files of that ending that lie in a folder in the place of the folder.
+
+    Args:
+        made: the ending of what the command writes, which may lie there from an earlier time and is left out.
+        what: what is looked for, for the message.
+
+    Raises:
+        UsageError: a folder has no such file.
+        NotRead: a folder cannot be read.
+    """
+    found: list[Path] = []
+    for source in sources:
+        if not is_folder(source):
+            found.append(source)
+            continue
+        try:
+            inside = sorted(path for path in source.iterdir() if path.name.endswith(ending) and path.is_file())
+        except OSError as error:
+            raise not_read(source, error) from None
+        inside = [path for path in inside if not path.name.endswith(made)]
+        if not inside:
+            raise UsageError(f"In the folder “{shown_name(source)}” is no file “*{ending}”, so no {what} either.")
+        found += inside
+    return found
 
 
 def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tuple[Path, Path | None]]:

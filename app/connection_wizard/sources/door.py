@@ -62,6 +62,16 @@ def understand(source: str | bytes) -> Understood:
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
 
 
+def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]:
+    """All that a text holds: of records of the platform each (or why it cannot be used), of other kinds the one thing.
+
+    Raises:
+        NotUnderstood, NoRecord: as `understand`, where there is nothing at all.
+    """
+    text = text_of(source)
+    return record.read_each(text) or (understand(text),)
+
+
 def text_of(source: str | bytes) -> str:
     """A source as text.
 

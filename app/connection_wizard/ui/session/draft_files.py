@@ -118,7 +118,8 @@ class DraftFiles(QObject):
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
 
         Raises:
-            WizardError: it cannot be read, or what is open could not be saved; what is open stays open.
+            WizardError: it cannot be read, is a record of another grant type, or what is open could not be saved; what
+                is open stays open.
         """
         try:
             draft = read_draft(path, patience=0)

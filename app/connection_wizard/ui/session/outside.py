@@ -44,9 +44,13 @@ def is_same(path: Path, other: Path) -> bool:
 
 
 def record_in(path: Path) -> Imported | None:
-    """The record of the platform that a file holds, or OAuth settings of another tool; None where it holds neither."""
+    """The record of the platform that a file holds, or OAuth settings of another tool; None where it holds neither.
+
+    Raises:
+        OtherKind: it is a record of a connection that is none of this program's kind.
+    """
     from connection_wizard.sources.settings import read_settings
-    from connection_wizard.viasocket.importing import MAX_RECORD, Imported, read_record
+    from connection_wizard.viasocket.importing import MAX_RECORD, Imported, OtherKind, read_record
 
     try:
         data = read_bytes(path, MAX_RECORD, patience=0)
@@ -55,6 +59,8 @@ def record_in(path: Path) -> Imported | None:
         return None
     try:
         return read_record(text)
+    except OtherKind:
+        raise
     except (ValueError, WizardError):
         settings = read_settings(text)
         return Imported(settings.draft, settings.beyond) if settings else None

@@ -20,7 +20,7 @@ from connection_wizard.viasocket.importing.code import read_code, recognise_code
 from connection_wizard.viasocket.importing.differences import tell_differences
 from connection_wizard.viasocket.importing.said import take_said
 from connection_wizard.viasocket.reading.parts import read_parts
-from connection_wizard.viasocket.reading.reader import Reading, parsed
+from connection_wizard.viasocket.reading.reader import Reading, kind_of, parsed
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import NOTHING, say
 
@@ -30,6 +30,10 @@ _SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcod
 
 class NoRecord(WizardError):
     """What was given is no record of an Authorization Code connection."""
+
+
+class OtherKind(NoRecord):
+    """It is a record, of a connection of another type or grant: nothing else is to be made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +46,27 @@ class Imported:
 
 
 def read_record(text: str) -> Imported:
-    """Read a record as the platform's API gives it, or as this program exported it.
+    """Read a record as the platform's API gives it, or as this program exported it; of several the first that it can.
 
     Raises:
-        NoRecord: it is no JSON, no record, or a record of another grant type.
+        OtherKind: it is a record of another grant type.
+        NoRecord: it is no JSON, or no record.
     """
-    imported = _read(*_record_of(text))
-    try:
-        check(imported.draft.document)
-    except NotStrict as error:  # what stood in strings of JSON, one inside the other
-        words = say("This record cannot be used: {what}.", what=error.what)
-        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
-    return imported
+    records, twice = _records_of(text)
+    number, record = _first_usable(records)
+    return _read(record, twice, number, len(records))
+
+
+def read_records(text: str) -> tuple[Imported | NoRecord, ...]:
+    """Read each record in a text; in the place of one that cannot be used stands the reason.
+
+    Raises:
+        OtherKind: there are only such of another grant type.
+        NoRecord: there is none.
+    """
+    records, twice = _records_of(text)
+    _first_usable(records)
+    return tuple(_read_one(record, twice if not index else []) for index, record in enumerate(records))
 
 
 def record_of(text: str) -> dict[str, Any]:
@@ -62,11 +75,11 @@ def record_of(text: str) -> dict[str, Any]:
     Raises:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
-    return _record_of(text)[0]
+    return _first_usable(_records_of(text)[0])[1]
 
 
-def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
-    """The record; names that stand in it twice; how many records there are."""
+def _records_of(text: str) -> tuple[list[dict[str, Any]], list[str]]:
+    """The records, one at least; names that stand twice in one object."""
     if len(text) > MAX_RECORD:
         raise NoRecord(say("This is far too large to be a record."), say("Choose the record of one connection."))
     twice: list[str] = []
@@ -84,15 +97,41 @@ def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
             say("This is JSON, but no record of a connection of the platform."),
             say("Choose a record with keys like authrequrl and accesstokencode."),
         )
-    record = records[0]
+    return records, twice
+
+
+def _first_usable(records: list[dict[str, Any]]) -> tuple[int, dict[str, Any]]:
+    """The first record of an Authorization Code connection, and its number from 1."""
+    refused = [_refusal(record) for record in records]
+    found = next((index for index, error in enumerate(refused) if error is None), None)
+    if found is None:
+        raise next(error for error in refused if error is not None)
+    return found + 1, records[found]
+
+
+def _refusal(record: dict[str, Any]) -> NoRecord | None:
+    """Why a record is none that this program can use."""
     for key, wanted in (("type", TYPE), ("granttype", GRANT_TYPE)):
         given = record.get(key)
-        if given not in (None, "", wanted) and str(given).lower().replace(" ", "") != wanted.lower().replace(" ", ""):
-            raise NoRecord(
-                say("This record is of another kind: {key} is “{given}”.", key=key, given=given),
+        if given not in (None, "") and _letters(given) != _letters(wanted):
+            shown = f"“{given}”" if isinstance(given, str) else kind_of(given)
+            return OtherKind(
+                say("This record is of another kind: {key} is {given}.", key=key, given=shown),
                 say("This program sets up OAuth 2.0 connections with an authorization code."),
             )
-    return record, twice, len(records)
+    return None
+
+
+def _letters(value: Any) -> str:
+    """A name without what is written in one way here and in another there."""
+    return "".join(filter(str.isalnum, str(value))).lower()
+
+
+def _read_one(record: dict[str, Any], twice: list[str]) -> Imported | NoRecord:
+    try:
+        return _refusal(record) or _read(record, twice)
+    except NoRecord as error:
+        return error
 
 
 def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
@@ -107,16 +146,38 @@ def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
     return next((found for found in inner if found), []) if depth else []
 
 
-def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
+def _read(record: dict[str, Any], twice: list[str], number: int = 1, count: int = 1) -> Imported:
+    """Read one record, of which there are `count` and it is the one of that number."""
+    imported = _imported(record, twice, number, count)
+    try:
+        check(imported.draft.document)
+    except NotStrict as error:  # what stood in strings of JSON, one inside the other
+        words = say("This record cannot be used: {what}.", what=error.what)
+        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
+    return imported
+
+
+def _imported(record: dict[str, Any], twice: list[str], number: int, count: int) -> Imported:
     reading = Reading(record)
     reading.record = reading.whole(record)
     reading.tell_twice(twice, (), NOTHING)
     if count > 1:
-        words = say("There are {count} connections in it. The first one was read.", count=count)
+        others = say("For a draft of each: connection-wizard import FILE -o FOLDER")
+        words = (
+            say("There are {count} connections in it. The first one was read. {others}", count=count, others=others)
+            if number == 1
+            else say(
+                "There are {count} connections in it. Number {number} was read, the first that is of this program's "
+                "kind. {others}",
+                count=count,
+                number=number,
+                others=others,
+            )
+        )
         reading.repair("several", (), words, say("To read another one, copy its record alone."))
     given = deepcopy(reading.record)
     by_hand = read_code(reading)
-    reading.document["name"] = ""
+    reading.document["name"] = reading.text("pluginname").strip()  # until our own comment says another
     secret = read_parts(reading)
     take_said(reading, given)
     recognise_code(reading, by_hand)
