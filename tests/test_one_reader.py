@@ -55,7 +55,6 @@ PATTERNS = {
     "sources/documentation/mentions.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/scopes.py": "scopes that are written like addresses",
     "sources/page/marked.py": "what a line of code looks like",
-    "sources/readers/openapi.py": "where a relative address of a description is joined; hosts are read then",
     "sources/readers/request.py": "tells an address from a text; it is read then",
     "diagnosis/pasted.py": "tells an address from a text; it is read then",
     "identity/values.py": "what a value looks like; nothing is sent there",

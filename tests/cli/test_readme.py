@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 SAMPLE = re.findall(r"```json\n(.*?)```", README, re.DOTALL)
 SHOWN = re.findall(r"^connection-wizard (\w+)(.*)", README, re.MULTILINE)
 EXAMPLES = {"FILE": "a.json", "RESPONSE.json": "b.json", "TOKEN.json": "c.json", "KEY=VALUE": "region=eu"}
-EXAMPLES |= {"DIR": "out", "OUT": "d.json", "N": "8765", "CMD": "firefox"}
+EXAMPLES |= {"DIR": "out", "OUT": "d.json", "N": "8765", "CMD": "firefox", "NAME": "development"}
 
 
 def test_the_sample_is_finished() -> None:
@@ -27,7 +28,18 @@ def test_the_sample_is_finished() -> None:
     assert finished(draft).name == "Acme CRM"
 
 
+def each(rest: str) -> Iterator[str]:
+    """A line once for every side of ``[this | that]``, of which a person gives one alone."""
+    choice = re.search(r"\[([^\[\]]* \| [^\[\]]*)\]", rest)
+    if choice is None:
+        yield rest
+    else:
+        for side in choice[1].split(" | "):
+            yield from each(rest[: choice.start()] + side + rest[choice.end() :])
+
+
 @pytest.mark.parametrize(("command", "rest"), SHOWN, ids=lambda part: str(part).split(" ", maxsplit=1)[0])
 def test_a_command_is_understood_as_shown(command: str, rest: str) -> None:
-    words = shlex.split(re.sub(r"\.\.\.|[\[\]]", "", rest))
-    assert parse([command, *(EXAMPLES.get(word, word) for word in words)]).command == command
+    for one in each(rest):
+        words = shlex.split(re.sub(r"\.\.\.|[\[\]]", "", one))
+        assert parse([command, *(EXAMPLES.get(word, word) for word in words)]).command == command

@@ -55,7 +55,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     answer = JSON.stringify({ value: (await run(JSON.parse(line))) ?? null });
   } catch (error) {
-    answer = JSON.stringify({ error: words(error) });
+    answer = JSON.stringify({ error: words(error), status: typeof error?.status === "number" ? error.status : null });
   }
   console.log(answer);
 }

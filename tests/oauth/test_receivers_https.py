@@ -132,7 +132,7 @@ async def test_a_browser_that_warns_is_told_once_and_waited_past(
     await asyncio.to_thread(warn)
     await asyncio.wait_for(told.wait(), HANG)
     assert [item.reason for item in ignored] == ["not_trusted"]
-    assert "Advanced" in ignored[0].message
+    assert "Advanced" in ignored[0].hint
     await browse(f"{receiver.redirect_uri}?code=right&state={STATE}")
     assert (await accepted(receiver)).parameters["code"] == "right"
 

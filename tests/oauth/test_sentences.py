@@ -11,6 +11,7 @@ from connection_wizard.oauth import reasons
 from connection_wizard.oauth.outcomes import ended, leg_failed
 from connection_wizard.oauth.reasons import WHOSE, Reason
 from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentences, sentences
+from connection_wizard.session.discovering import NotDiscovered
 from connection_wizard.session.publishing import Missing
 from connection_wizard.words import Words
 
@@ -164,5 +165,6 @@ def test_every_error_that_can_end_a_leg_names_a_reason_of_the_set() -> None:
         return {kind}.union(*map(below, kind.__subclasses__()))
 
     named = {kind.reason for kind in below(WizardError)}
-    assert named - set(get_args(Missing)) <= all_reasons(), "what ends publishing ends no leg"
+    elsewhere = {*get_args(Missing), NotDiscovered.reason}
+    assert named - elsewhere <= all_reasons(), "what ends publishing, or asking a server what it offers, ends no leg"
     assert {"port_in_use", "code_threw", "request_unsendable", "template_unreadable"} <= named

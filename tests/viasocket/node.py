@@ -16,7 +16,11 @@ from tests.waiting import HANG
 
 
 class CodeFailed(Exception):
-    """What the code threw."""
+    """What the code threw: words, and a status where the error has one."""
+
+    def __init__(self, words: str, status: int | None = None) -> None:
+        super().__init__(words)
+        self.status = status
 
 
 class Node:
@@ -55,7 +59,7 @@ class Node:
             raise
         answer = json.loads(line)
         if "error" in answer:
-            raise CodeFailed(answer["error"])
+            raise CodeFailed(answer["error"], answer["status"])
         return answer["value"]
 
     def _ask(self, line: bytes) -> bytes:
