@@ -62,6 +62,9 @@ def test_what_is_no_address_asks_nobody(text: str) -> None:
         ("https://acme.com/t/", True),
         ("https://acme.com/{tenantid}", True),
         ("https://acme.com/{tenantid}/v2.0", False),
+        ("https://{host}.com/{tenantid}", True),
+        ("https://{host}e.{top}/{tenantid}", True),
+        ("https://{host}/{more}/{tenantid}", False),
         ("https://evil.com/t", False),
         ("https://acme.com", False),
         (7, False),
@@ -70,6 +73,13 @@ def test_what_is_no_address_asks_nobody(text: str) -> None:
 )
 def test_metadata_is_by_whom_its_address_says(said: object, right: bool) -> None:
     assert is_by_issuer(Place("https://acme.com/x", "https://acme.com/t"), {"issuer": said}) is right
+
+
+def test_many_names_in_braces_are_no_work() -> None:
+    place = Place("https://acme.com/x", f"https://acme.com/{'a' * 400}")
+    assert is_by_issuer(place, {"issuer": "https://acme.com/" + "{a}" * 40})
+    assert not is_by_issuer(place, {"issuer": "https://acme.com/" + "{a}" * 40 + "b"})
+    assert not is_by_issuer(place, {"issuer": "https://acme.com/" + "{b}a" * 40 + "b"})
 
 
 def test_the_servers_of_a_resource() -> None:

@@ -67,7 +67,10 @@ def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:
     said = document.get("issuer")
     if not isinstance(said, str):
         return False
-    wanted = "[^/]+".join(re.escape(part) for part in _ANY.split(said.rstrip("/")))
+    # The document is anybody's: what one name takes is not given back for the next, or many names would take forever
+    begin, *between = map(re.escape, _ANY.split(said.rstrip("/")))
+    held = [f"(?>[^/]+?{part})" for part in between[:-1]]
+    wanted = "".join([begin, *held, *(f"[^/]+{part}" for part in between[-1:])])
     return re.fullmatch(wanted, place.issuer.rstrip("/")) is not None
 
 

@@ -17,17 +17,19 @@ from connection_wizard.spec import names
 from connection_wizard.spec.rules.known import plain
 
 _TOKEN: Final = re.compile(
-    r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]*\s*(?:=>|[:=,])\s*[f$]?[\"'`]?(?:(Bearer|Token|OAuth|"
-    r"Zoho-oauthtoken|[A-Z][\w-]*token)\s+)[\"'`+\s.]*(?:[{<\[$(%A-Za-z0-9\"'])",
+    r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,])\s{0,20}+[f$]?[\"'`]?(?:(Bearer|Token|"
+    r"OAuth|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%A-Za-z0-9\"'])",
     re.IGNORECASE,
 )
 _BARE_TOKEN: Final = re.compile(
     r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
 )
-_OWN_HEADER: Final = re.compile(r"[\"'`]?(X-[A-Za-z-]*(?:Token|Access)[A-Za-z-]*)[\"'`]?\s*:\s*[\"'`]?[{<\[$\w]")
+_OWN_HEADER: Final = re.compile(
+    r"[\"'`]?(X-(?=[A-Za-z-]{0,60}(?:Token|Access))[A-Za-z-]{1,60}+)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]"
+)
 _FURTHER: Final = re.compile(
-    r"[\"'`]?\b([A-Z][A-Za-z]+-Version|[A-Z][\w-]*-Api-Version|Accept|"
-    r"X-[A-Za-z-]+-Version)[\"'`]?\s*:\s*[\"'`]?([\w./+-]+)"
+    r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
+    r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w")

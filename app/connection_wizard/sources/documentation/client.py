@@ -14,8 +14,8 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 
 _BASIC: Final = re.compile(
-    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?\S*:|Authorization[\"'`\]]*\s*(?:=>|[:=,]|"
-    r"to)?\s*[\"'`]?\s*(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic\s|auth\s*=\s*(?:\(|HTTPBasicAuth|auth|"
+    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?\S*:|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
+    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic\s|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
     r"|\bauth:\s*\{",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"grant_type=authorization_code&|&code=|^\s*grant_type=",
+    r"grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _SAYS_JSON: Final = re.compile(

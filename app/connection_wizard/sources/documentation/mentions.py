@@ -18,24 +18,22 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 _HOLE: Final = (
-    r"\$?\{+[^{}\n]{1,60}\}+|<[A-Za-z][^<>\n]{0,50}>|\[[A-Za-z][^\[\]\n]{0,50}\]|\$\(?[A-Za-z_]\w*\)?|%[A-Z_]+%"
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[A-Za-z][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"%[A-Z_]++%"
 )
 """A place to fill in."""
 _LETTERS: Final = r"[\w.\-~%:/?#@!&*+,;=|]"
-_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=\w+\)))+", re.IGNORECASE)
+_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=\w++\)))++", re.IGNORECASE)
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
-    rf""
-    rf""
-    rf""
-    rf"{_LETTERS})+",
+    rf"{_LETTERS})++",
     re.IGNORECASE,
 )
 _BASED: Final = re.compile(
-    rf"(?<![\w/.:}}\]])({_HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?:{_HOLE}|{_LETTERS})+)"
+    rf"(?<![\w/.:}}\]])({_HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?:{_HOLE}|{_LETTERS})++)"
 )
 _FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
-_ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]*)\s*[+.]\s*[\"'`](/[\w./@-]+)")
+_ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")
 _PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{_HOLE})+(?:/(?:[\w.\-~%:@]|{_HOLE})+)*/?(?:\?\S*)?)"
@@ -49,9 +47,9 @@ _BASE_WORDS: Final = re.compile(
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s]*(?:&\S*)?$")
+_GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
 _CALLBACK: Final = re.compile(
-    r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w*|return_?to|"
+    r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
     r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
@@ -69,7 +67,7 @@ STANDS_IN: Final = re.compile(
 )
 """What pages write in place of a customer's own sub-domain."""
 _NO_HOST: Final = re.compile(
-    r"https?://(?:[A-Z]+[_-])*(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+)*(?=/|$)"
+    r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
 )
 _OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
 _BASE_PART: Final = re.compile(
@@ -79,9 +77,9 @@ _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
 _MOST: Final = 1000
 _OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
-_CONCATENATED: Final = re.compile(r"[\"'`]\s*[+.&]?\s*\\?$")
+_CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 _SAMPLE_HOSTS: Final = re.compile(
-    r"(?:.*[.-])?(?:(?:your|my|some|our|client|the)[-_]?(?:app|site|server|domain|company|website|"
+    r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_]?(?:app|site|server|domain|company|website|"
     r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
     r"|(?:awesome|cool|super|nice)\w*\.\w+|(?:auth|authorization|oauth2?|resource)[-_.]?server\.\w+|"
     r"(?:foo|bar|foobar|abc|xyz|test|domain|company|site|website|provider|server|sample|hostname|host|"
@@ -91,7 +89,7 @@ _SAMPLE_HOSTS: Final = re.compile(
     re.IGNORECASE,
 )
 _TRIAL: Final = re.compile(
-    r"(?:^|[./_-])(?:\w*sandbox\w*|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
+    r"(?:^|[./_-])(?:\w{0,40}sandbox\w{0,40}|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _MAYBE: Final = re.compile(
 )
 _TOKEN: Final = re.compile(
     r"(?:^|[/_.-])(?:access[_-]?tokens?|tokens?(?:/bearer|/exchange|/access|/request)?|get_?token|"
-    r"oauth[\w.]*\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
+    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
     re.IGNORECASE,
 )
 _REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
@@ -64,15 +64,15 @@ _OWN_GITHUB: Final = "github.com/login/oauth"
 _SAYS_AUTHORIZE: Final = re.compile(
     r"authori[sz](?:ation|e)[\w ]{0,14}(?:endpoint|ur[il]|server|link|page|address)|"
     r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
-    r"point|navigat|visit|open|take)\w*\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
+    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
     r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
-    r"request\w* (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
+    r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
     r"인증|인가",
     re.IGNORECASE,
 )
 _SAYS_TOKEN: Final = re.compile(
     r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
-    r"retriev|acquir|fetch|generat|convert|redeem)\w*\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
+    r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
     r"令牌|токен|토큰|código por|échang",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _OTHER_TYPES: Final = re.compile(
 )
 _CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
 _REFRESH_TYPE: Final = re.compile(
-    r"grant_type[\"'`]?\s*(?:=>|[:=,]|is|of|to|must be|should be|\s)\s*[\"'`]?(?:set to )?[\"'`]?refresh_token",
+    r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
     re.IGNORECASE,
 )
 _SECTION: Final = re.compile(

@@ -14,7 +14,7 @@ from connection_wizard.spec.model import ScopeSeparator
 
 MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
-_BUILT: Final = re.compile(r"[A-Za-z]\w*(?:[.:/_\-@][\w*.:/@-]+)+$")
+_BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
 _NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
@@ -29,7 +29,7 @@ _NO_SCOPES: Final = frozenset({
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
     "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
-_ADDRESS: Final = re.compile(r"\w+://\S+")
+_ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(r"^\W*(?:\w+ )?scopes?:\s+([\w.:-]+(?:,\s*[\w.:-]+)+)\.?$", re.IGNORECASE)
 _ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _ABOUT: Final = re.compile(
@@ -46,11 +46,11 @@ _SENT: Final = re.compile(
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*\[([^\]]*)\]?", re.IGNORECASE)
 _ITEM: Final = re.compile(
-    r"\s*(?:[-*•+–]|\d+[.)])?\s*[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
+    r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
 )
 _VALUES: Final = re.compile(
-    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s*((?:[a-z][\w.:-]*,\s*(?:and |"
-    r"or )?){2,}[a-z][\w.:-]*)",
+    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
+    r"or )?){2,}[a-z][\w.:-]*+)",
     re.IGNORECASE,
 )
 _COMMA: Final = re.compile(

@@ -11,11 +11,11 @@ from typing import Final
 from connection_wizard.sources.page.lines import Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
-_HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*(\S.*?)\s*#*$")
+_HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*+(\S.*+)")
 _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
-_RULE: Final = re.compile(r"\s*\|?[\s:|+-]*-{3}[\s:|+-]*")
+_RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
-_LINK: Final = re.compile(r"\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()]*\))?[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\)")
+_LINK: Final = re.compile(r"\[([^\[\]]+)\]\(<?([^()\s<>]*+(?:\([^()]*+\)[^()\s<>]*+)?)>?(?:\s++\"[^\"]*+\")?\)")
 _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
 _SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
 _TAGS: Final = re.compile(
@@ -25,7 +25,7 @@ _TAGS: Final = re.compile(
 )
 _CELL_TAGS: Final = re.compile(r"</t[dh]>\s*")
 _ROW_TAGS: Final = re.compile(r"</?(?:tr|t[dh])(?:\s[^<>]*)?/?>")
-_TITLE: Final = re.compile(r"<[A-Z]\w*\s[^<>]*?title=[\"']([^\"'<>]+)[\"'][^<>]*>")
+_TITLE: Final = re.compile(r"<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?title=[\"']([^\"'<>]+)[\"'][^<>]*>")
 _MARKS: Final = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
@@ -99,7 +99,8 @@ def _row(cells: list[str], block: int) -> Line:
 def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     text = raw[at]
     if (heading := _HEADING.fullmatch(text)) and (marked or len(heading[1]) > 1):
-        return Line(_clean(heading[2]), "heading", block=block, level=len(heading[1]))
+        said = heading[2].rstrip("#").rstrip() or heading[2][:1]  # what closes it is no part of it
+        return Line(_clean(said), "heading", block=block, level=len(heading[1]))
     under = _UNDERLINE.fullmatch(raw[at + 1]) if at + 1 < len(raw) else None
     if under and not text.startswith(" ") and len(text) < 200:
         return Line(_clean(text), "heading", block=block, level=1 if under[1] == "=" else 2)

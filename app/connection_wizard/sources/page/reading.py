@@ -12,7 +12,7 @@ _WHOLE: Final = re.compile(
     r"\s*(?:<!--.{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<\?xml)", re.IGNORECASE | re.DOTALL
 )
 _BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|table|tr|ul|ol|li|pre|section|article)\s*>", re.IGNORECASE)
-_MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|\s*[-*] \S)", re.MULTILINE)
+_MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
 _LOOKED_AT: Final = 64 * 1024
 
 

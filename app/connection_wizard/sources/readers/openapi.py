@@ -27,7 +27,7 @@ _DEEPEST: Final = 8
 _FEW: Final = 6
 """So many scopes are taken over where nothing says which the test call needs."""
 _TITLE: Final = re.compile(
-    r"\s*(?:\(.*?\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|specification|docs?)\b)\s*",
+    r"\s{0,20}+(?:\([^)\n]{0,200}+\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|specification|docs?)\b)\s*+",
     re.IGNORECASE,
 )
 _ME: Final = re.compile(
