@@ -33,7 +33,7 @@ MADE_AT_RUN_TIME = {
     "sources/documentation/mentions.py: f'(?<![\\\\w./@-]){name}(?![\\\\w@-]|\\\\.\\\\w)'": "letters alone",
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",
     "spec/rules/offline.py: known.refresh_unasked": "literals of a table, tried with the module's own",
-    "spec/patterns.py: _JAVASCRIPT_GROUP.sub('(?P<', pattern)": "only read, never run: RE2 runs authors' patterns",
+    "spec/patterns.py: re.sub(_JAVASCRIPT_GROUP, '(?P<', pattern)": "only read, never run: RE2 runs authors' patterns",
     "spec/rules/scopes.py: f'[\\\\s,{re.escape(SEPARATORS[separator])}]+'": "one class of characters",
     "spec/rules/snippets.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "spec/time_names.py: f'(?:\\\\w+_)?(?:((?:date|time|timestamp|ts)_?(?:of_?)?)?(last_?)?{event}(?:(?:_?{_SUFFIX})+|{enough})|{alone})'": "names of 80 letters at most",  # noqa: E501

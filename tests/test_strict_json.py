@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from connection_wizard import strict_json
 from connection_wizard.strict_json import DEEPEST, NotStrict, check, dumps, loads, whole, whole_json, whole_value
+from connection_wizard.visible import visible_json
 
 SCALARS = (
     st.none()
@@ -76,6 +77,36 @@ def test_a_value_can_be_written_exactly_when_its_text_can_be_read(value: Any) ->
             loads(text)
     else:
         assert _same(loads(text), value)
+
+
+def _nested(inner: Any, levels: int) -> Any:
+    for level in range(levels):
+        inner = [inner] if level % 2 else {"a": inner}
+    return inner
+
+
+@given(ANYTHING)
+@example({"a": [], "b": {}, "c": [{}, [1, "\n, "], {"d": 1.5, "e": None}], "f": True, "ü": "\x7f##"})
+@example({"a": 10**308 - 1, "b": [10**308]})
+@example([[1, {"a": 10**308}]])
+@example(10**308)
+@example({"a": math.nan, "b": []})
+@example({"a": {1: 2}})
+@example({"a": (1, [])})
+@example([object()])
+@example(object())
+@example(_nested([], DEEPEST - 1))
+@example(_nested([], DEEPEST))
+@example(_nested([1], DEEPEST))
+def test_a_text_is_what_the_standard_library_writes_to_the_letter(value: Any) -> None:
+    try:
+        check(value)
+    except NotStrict:
+        with pytest.raises(NotStrict):
+            dumps(value)
+    else:
+        written = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+        assert dumps(value) == visible_json(written) + "\n"
 
 
 @given(ANYTHING)

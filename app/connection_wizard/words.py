@@ -94,6 +94,8 @@ def told(value: object, translate: Translate) -> str:
 
 def filled(template: str, values: Mapping[str, object]) -> str:
     """A template with its values; a ``{name}`` without one stays."""
+    if "{" not in template:
+        return template
     return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), template)
 
 

@@ -20,7 +20,7 @@ MAX_NAME: Final = 253
 _LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _QUAD: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
-_SIX: Final = re.compile(r"[0-9a-f:.]{2,45}")
+_SIX: Final = r"[0-9a-f:.]{2,45}"
 _NAT64: Final = IPv6Network("64:ff9b::/96")
 """RFC 6052: the last 32 bits are an IPv4 address, which is where a packet ends up."""
 
@@ -81,7 +81,7 @@ def _ip(host: str) -> IPv4Address | IPv6Address | None:
     try:
         if _QUAD.fullmatch(bare):
             return IPv4Address(bare)
-        return IPv6Address(bare) if ":" in bare and _SIX.fullmatch(bare) else None
+        return IPv6Address(bare) if ":" in bare and re.fullmatch(_SIX, bare) else None
     except AddressValueError:
         return None
 

@@ -34,7 +34,7 @@ _FORBIDDEN: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _BEGINS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _REST: Final = re.compile(r"[/?#]")
-_PORT: Final = re.compile(r"[0-9]{1,5}")
+_PORT: Final = r"[0-9]{1,5}"
 _PATH_KEEPS: Final = "!$%&'()*+,-./:;=@[\\]^_|~"
 _QUERY_KEEPS: Final = _PATH_KEEPS + "?`{}"
 
@@ -191,7 +191,7 @@ def _read(scheme: str, after: str, unknown: str) -> Address | BadAddress:
         return BadAddress("host")
     port: int | None = None
     if number and not (unknown and unknown in number):
-        if not _PORT.fullmatch(number) or int(number) > 65535:
+        if not re.fullmatch(_PORT, number) or int(number) > 65535:
             return BadAddress("port")
         port = int(number)
     whole, _, fragment = after[start:].partition("#")

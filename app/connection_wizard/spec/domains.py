@@ -47,30 +47,49 @@ def _list() -> tuple[bytes, bytes]:
     return registries, others + b"\n"
 
 
-def _rules(part: bytes, ending: str) -> list[str]:
-    """The rules of a top-level domain: the lines that are it, or end in a dot and it."""
+@lru_cache(maxsize=_KEPT)
+def _begins(ending: str) -> tuple[dict[bytes, list[bytes]], ...]:
+    """What stands before a top-level domain in its rules, by the last part of it; without one for the domain itself."""
     if ending.split() != [ending]:
-        return []
-    pieces = part.split(ending.encode(errors="replace") + b"\n")[:-1]
-    begins = [piece[piece.rfind(b"\n") + 1 :] for piece in pieces]
-    return [begin.decode() + ending for begin in begins if begin[-1:] in (b"", b".") and begin[:2] != b"//"]
+        return {}, {}
+    end = ending.encode(errors="replace") + b"\n"
+    both: list[dict[bytes, list[bytes]]] = []
+    for part in _list():
+        begins: dict[bytes, list[bytes]] = {}
+        for piece in part.split(end)[:-1]:
+            begin = piece[piece.rfind(b"\n") + 1 :]
+            if begin[-1:] in (b"", b".") and begin[:2] != b"//":
+                begins.setdefault(begin[begin.rfind(b".", 0, -1) + 1 : -1].lstrip(b"!"), []).append(begin)
+        both.append(begins)
+    return tuple(both)
+
+
+def _rules(begins: dict[bytes, list[bytes]], tail: str) -> list[str]:
+    """The rules that can be about a domain with these last two parts: of ten thousand a handful."""
+    label, _, ending = tail.rpartition(".")
+    keys = {b"", b"*", label.encode(errors="replace")}
+    return [begin.decode() + ending for key in keys for begin in begins.get(key, ())]
 
 
 @lru_cache(maxsize=_KEPT)
-def _every(ending: str) -> PublicSuffixList:
-    """All rules of a top-level domain: of ten thousand the parser is given those that can apply."""
-    source = [rule for part in _list() for rule in _rules(part, ending) if rule not in _ONE_OWNER]
+def _every(tail: str) -> PublicSuffixList:
+    """All rules that can be about a domain with these last two parts."""
+    source = [rule for begins in _begins(_ending(tail)) for rule in _rules(begins, tail) if rule not in _ONE_OWNER]
     return PublicSuffixList(source=source, accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=_KEPT)
-def _registries(ending: str) -> PublicSuffixList:
+def _registries(tail: str) -> PublicSuffixList:
     """The rules of registries alone."""
-    return PublicSuffixList(source=_rules(_list()[0], ending), accept_encoded_idn=False)
+    return PublicSuffixList(source=_rules(_begins(_ending(tail))[0], tail), accept_encoded_idn=False)
 
 
 def _ending(domain: str) -> str:
     return domain.rpartition(".")[2]
+
+
+def _tail(domain: str) -> str:
+    return ".".join(domain.rsplit(".", 2)[-2:])
 
 
 def plain_host(host: str) -> str:
@@ -129,7 +148,7 @@ def is_known_ending(host: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _is_known(ending: str) -> bool:
-    return any(_rules(part, ending) for part in _list())
+    return any(_begins(ending))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -138,10 +157,10 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     domain = plain_host(domain)
     if not domain or len(domain) > MAX_HOST:
         return None
-    ending = _ending(domain)
-    if _registries(ending).publicsuffix(domain) == domain:
+    tail = _tail(domain)
+    if _registries(tail).publicsuffix(domain) == domain:
         return "public"
-    return "shared" if _every(ending).publicsuffix(domain) == domain else None
+    return "shared" if _every(tail).publicsuffix(domain) == domain else None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -158,7 +177,7 @@ def registrable_domain(host: str) -> str | None:
     ending = _ending(host)
     if len(host) > MAX_HOST or is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
-    domain = _every(ending).privatesuffix(host)
+    domain = _every(_tail(host)).privatesuffix(host)
     if domain is None or UNKNOWN not in domain:
         return domain
     known = domain.rpartition(UNKNOWN)[2]

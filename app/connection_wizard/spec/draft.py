@@ -7,9 +7,8 @@ error findings becomes a spec (`connection_wizard.spec.findings.finished`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Self
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import SPEC_VERSION, Document, DocumentPath, drop, get, put
@@ -23,8 +22,7 @@ FIXED_PORT: Final = 8765
 ProblemKind = Literal["unknown_key", "wrong_type", "not_allowed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One place whose content does not fit the model; ``expected`` says in words what does."""
 
     kind: ProblemKind
@@ -32,11 +30,16 @@ class Problem:
     expected: str
 
 
-@dataclass(frozen=True)
-class Draft:
+class _Document(NamedTuple):
+    document: Document
+
+
+class Draft(_Document):
     """An immutable document of plain JSON values, changed by making another."""
 
-    document: Document = field(default_factory=lambda: {"spec_version": SPEC_VERSION})
+    def __new__(cls, document: Document | None = None) -> Self:
+        """A draft of a document; without one, an empty draft."""
+        return super().__new__(cls, {"spec_version": SPEC_VERSION} if document is None else document)
 
     def get(self, *at: str | int) -> Any:
         """The value at a place; None where nothing was written yet."""

@@ -13,6 +13,9 @@ from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Document, DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 
+_SINGLE = frozenset({str, bool, int, float, type(None)})
+"""Types of JSON with nothing inside; of a large document they are most of what there is."""
+
 
 def in_order(document: Document) -> dict[str, Any]:
     """The document with its known keys in the documented order and unknown ones after them, as they came."""
@@ -24,9 +27,14 @@ def _in_order(value: Any, model: type[BaseModel] | None) -> Any:
         return [_in_order(item, model) for item in value]
     if not isinstance(value, Mapping):
         return value
-    known = list(model.model_fields) if model else []
+    known = _names(model)
     keys = [key for key in known if key in value] + [key for key in value if key not in known]
-    return {key: _in_order(value[key], _part_at(model, key)) for key in keys}
+    return {key: item if type(item := value[key]) in _SINGLE else _in_order(item, _part_at(model, key)) for key in keys}
+
+
+@cache
+def _names(model: type[BaseModel] | None) -> dict[str, None]:
+    return dict.fromkeys(model.model_fields) if model else {}
 
 
 @cache

@@ -13,9 +13,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.words import Words, say
@@ -40,8 +39,7 @@ class PathError(WizardError):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
-class DataPath:
+class DataPath(NamedTuple):
     """Names and list positions that lead from a root to one value."""
 
     parts: tuple[str | int, ...] = ()

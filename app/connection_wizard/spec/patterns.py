@@ -12,9 +12,9 @@ import warnings
 from functools import lru_cache
 from typing import Any
 
-_ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\[\s\S]")
-_JAVASCRIPT_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
-_SPACE_CLASS = re.compile(r"\\[\s\S]")
+_ESCAPED = r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\[\s\S]"
+_JAVASCRIPT_GROUP = r"\(\?<(?=[A-Za-z_])"
+_SPACE_CLASS = r"\\[\s\S]"
 _MAX_PATTERN = 2_000
 _MAX_TEXT = 20_000
 
@@ -54,12 +54,12 @@ def _compiled(pattern: str) -> Any:
     """
     import re2  # only connections with a pattern wait for it
 
-    if len(pattern) > _MAX_PATTERN or any(_is_half(escaped) for escaped in _ESCAPED.finditer(pattern)):
+    if len(pattern) > _MAX_PATTERN or any(_is_half(escaped) for escaped in re.finditer(_ESCAPED, pattern)):
         return None
     options = re2.Options()
     options.log_errors = False
     try:
-        return re2.compile(_ESCAPED.sub(_for_re2, pattern), options)
+        return re2.compile(re.sub(_ESCAPED, _for_re2, pattern), options)
     except (re2.error, UnicodeEncodeError):
         _require_readable(pattern)
         return None
@@ -80,11 +80,11 @@ def _require_readable(pattern: str) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what Python may read otherwise one day
-            re.compile(_JAVASCRIPT_GROUP.sub("(?P<", pattern))
+            re.compile(re.sub(_JAVASCRIPT_GROUP, "(?P<", pattern))
     except (re.error, OverflowError, RecursionError) as error:
         if not str(error).startswith("bad escape \\"):  # an escape that Python does not know: JavaScript may
             raise BrokenPattern from None
 
 
 def _means_spaces(pattern: str) -> bool:
-    return any(escaped in (r"\s", r"\S", r"\b", r"\B", r"\w", r"\W") for escaped in _SPACE_CLASS.findall(pattern))
+    return any(escaped in (r"\s", r"\S", r"\b", r"\B", r"\w", r"\W") for escaped in re.findall(_SPACE_CLASS, pattern))

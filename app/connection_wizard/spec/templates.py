@@ -7,8 +7,8 @@ computed in a template: it is the same on the platform, in the live run and in t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
@@ -25,8 +25,7 @@ class TemplateError(WizardError):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A parsed template: literal texts and the paths between them, in order."""
 
     pieces: tuple[str | DataPath, ...]

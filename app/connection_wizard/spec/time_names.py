@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 MAX_LENGTH = 80
@@ -39,10 +39,18 @@ def _moment(event: str, enough: str, alone: str) -> re.Pattern[str]:
     )
 
 
-_CHANGES = _moment(_AGAIN, r"(?(1)|(?(2)|(?!)))", _PAST)
-_CONSTANT = _moment(_ONCE, r"(?(1)|(?!))", rf"(?:created|registered|dob|birthday|[a-z0-9]\w*_(?:{_MOMENT}))")
-_BARE = re.compile(rf"{_SUFFIX}(?:_{_SUFFIX})*|iat|exp|nbf|auth_time|expires_in")
-_SINGLE = re.compile(r"at|on|day")
+@cache  # the longest of the program: compiled by the first name that is looked at
+def _changes() -> re.Pattern[str]:
+    return _moment(_AGAIN, r"(?(1)|(?(2)|(?!)))", _PAST)
+
+
+@cache
+def _constant() -> re.Pattern[str]:
+    return _moment(_ONCE, r"(?(1)|(?!))", rf"(?:created|registered|dob|birthday|[a-z0-9]\w*_(?:{_MOMENT}))")
+
+
+_BARE = rf"{_SUFFIX}(?:_{_SUFFIX})*|iat|exp|nbf|auth_time|expires_in"
+_SINGLE = frozenset({"at", "on", "day"})
 """No moment by themselves."""
 
 
@@ -55,6 +63,8 @@ def in_words(name: str) -> str:
 def time_name(name: str) -> Literal["changes", "constant", ""]:
     """Whether a name says that a moment stands there: of something that happens again, or once for all."""
     text = in_words(name)
-    if _CHANGES.fullmatch(text) or (_BARE.fullmatch(text) and not _SINGLE.fullmatch(text)):
+    if text.endswith("id"):  # as most identifiers do, and no name of a moment: nothing is compiled for them
+        return ""
+    if _changes().fullmatch(text) or (text not in _SINGLE and re.fullmatch(_BARE, text)):
         return "changes"
-    return "constant" if _CONSTANT.fullmatch(text) else ""
+    return "constant" if _constant().fullmatch(text) else ""

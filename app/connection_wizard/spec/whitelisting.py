@@ -25,7 +25,7 @@ from connection_wizard.spec.domains import (
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.start import bare_domain
 
-_ADDRESS_IN_CODE = re.compile(r"""["'`](https?://[^"'`\s\\]+)""", re.IGNORECASE)
+_ADDRESS_IN_CODE = r"""(?i)["'`](https?://[^"'`\s\\]+)"""
 _CODE = ("access_token", "refresh_token", "revoke_token", "test_call")
 
 
@@ -184,7 +184,7 @@ def _in_code(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
     found: list[NamedHost] = []
     for step in _CODE:
         code: str = getattr(getattr(spec, step), "snippet", "")
-        for address in _ADDRESS_IN_CODE.findall(code):
+        for address in re.findall(_ADDRESS_IN_CODE, code):
             template = re.sub(r"\$\{[^{}]*\}", lambda match: match[0].replace("?.", "."), address)
             found += [NamedHost(host, (step, "snippet"), "api") for host in hosts_in(template, spec.fields)]
     return tuple(found)

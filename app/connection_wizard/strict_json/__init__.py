@@ -87,8 +87,13 @@ def dumps(value: Any) -> str:
     Raises:
         NotStrict: it holds what strict JSON cannot.
     """
-    check(value)
-    return visible_json(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+    from connection_wizard.strict_json.writing import indented  # only where something is written
+
+    text = indented(value)
+    if text is None:
+        check(value)
+        text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return visible_json(text) + "\n"
 
 
 def check(value: Any, deepest: int = DEEPEST) -> None:

@@ -20,8 +20,8 @@ from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, capital, say
 
-_METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
-_LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?")
+_METHOD_BEFORE = r"(?i)(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)"
+_LIKE_ADDRESS = r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?"
 _WRAPPED = re.compile(r"""[<("'`]++(https?://[^<>"'`]*[^<>"'`)])[>)"'`]++""", re.IGNORECASE)
 _DOCUMENTATION_HOSTS = frozenset({"docs", "doc", "developer", "developers", "help", "support", "learn", "wiki"})
 _DOCUMENTATION_PATH = re.compile(
@@ -105,7 +105,7 @@ URL_INVALID = finding_code(
 
 def _address(where: str, at: DocumentPath, url: str) -> Iterator[Finding]:
     if re.search(r"\s", url):
-        method = _METHOD_BEFORE.fullmatch(url)
+        method = re.fullmatch(_METHOD_BEFORE, url)
         tidy = method[1] if method else re.sub(r"\s+", "", url)
         message = say("There is a space inside {where}.", where=where)
         hint = say("An address has no spaces. Remove it; the method (GET, POST) has a field of its own.")
@@ -130,7 +130,7 @@ def _address(where: str, at: DocumentPath, url: str) -> Iterator[Finding]:
 
 
 def _no_address(where: str, at: DocumentPath, url: str) -> Finding:
-    fix = fix_setting(say("Put https:// before it"), at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
+    fix = fix_setting(say("Put https:// before it"), at, f"https://{url}") if re.fullmatch(_LIKE_ADDRESS, url) else None
     return URL_INVALID.finding(
         at,
         say("What stands in {where} is no web address.", where=where),

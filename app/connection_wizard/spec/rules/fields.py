@@ -26,7 +26,7 @@ _USED = ("test_call", "query", [{"name": "plan", "value": "${context.authData.pl
 MAX_FIELDS = 5
 """More than these make people give up (the platform's help: keep fields minimal)."""
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
 _IDENTITY = frozenset(
     [
         "email",
@@ -132,7 +132,7 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("{key} is a name of the platform's own.", key=quoted(key)),
                 say("Give the field another key."),
             )
-        elif plain(key) not in CREDENTIAL_KEYS and not _IDENTIFIER.fullmatch(key):
+        elif plain(key) not in CREDENTIAL_KEYS and not re.fullmatch(_IDENTIFIER, key):
             yield FIELD_KEY_INVALID.finding(
                 at,
                 say("The key {key} of field {number} is no plain name.", key=quoted(key), number=index + 1),

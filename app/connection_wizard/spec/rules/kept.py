@@ -28,7 +28,7 @@ _STANDARD = frozenset(
 """Members of answers that need not be kept to be there (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3)."""
 MOST = 64
 """Names that nobody knows which are compared with all that are kept: more are no slips of the pen."""
-_IN_CODE = re.compile(
+_IN_CODE = (
     r"""\b(accesstokencode|Authorization)\s*+(?:\?\.|\.)?+\s*+(?:\[\s*+["']([^"'\n]++)["']\s*+\]|([A-Za-z_$][\w$]*+))"""
 )
 
@@ -135,7 +135,7 @@ def _uses_in(group: Group) -> Iterator[Use]:
     areas = (names.TOKEN_RESPONSE.area, names.AUTHORIZATION.area)
     for at, kind, text in group:
         if kind in ("code", "kept"):
-            yield from (Use(at, match[1], match[2] or match[3]) for match in _IN_CODE.finditer(text))
+            yield from (Use(at, match[1], match[2] or match[3]) for match in re.finditer(_IN_CODE, text))
             continue
         paths = paths_in(text) if kind in ("url", "value", "body") else ()
         if kind == "path" and (read := read_path(text)):

@@ -36,7 +36,7 @@ ALIASES = {
 """What OAuth's values are called elsewhere; letters and digits alone, without *your*."""
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
-_CODE_VALUE = re.compile(r"""authData\s*+(?:\?\.|\.)?\s*+(?:\[\s*+["']([^"']+)["']\s*+\]|([A-Za-z_$][\w$]*))""")
+_CODE_VALUE = r"""authData\s*+(?:\?\.|\.)?\s*+(?:\[\s*+["']([^"']+)["']\s*+\]|([A-Za-z_$][\w$]*))"""
 
 
 @lru_cache(maxsize=KEPT)
@@ -101,7 +101,7 @@ def is_known(path: DataPath, spec: ConnectionSpec) -> bool:
 
 def code_names(code: str) -> Iterator[str]:
     """The first names below ``authData`` that a piece of JavaScript mentions."""
-    return (match[1] or match[2] for match in _CODE_VALUE.finditer(code))
+    return (match[1] or match[2] for match in re.finditer(_CODE_VALUE, code))
 
 
 def read_path(text: str) -> DataPath | None:
@@ -117,7 +117,7 @@ def renaming(spec: ConnectionSpec, old: str, new: str) -> Iterator[Edit]:
     for at, kind, text in texts(spec):
         changed = text
         if kind in ("url", "value", "body", "path", "code", "kept"):
-            changed = _CODE_VALUE.sub(_renamed(old, new), text)
+            changed = re.sub(_CODE_VALUE, _renamed(old, new), text)
         if changed != text:
             yield Edit(at, changed)
 

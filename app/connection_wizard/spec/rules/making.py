@@ -21,9 +21,8 @@ _SECRET_BEGINNING = re.compile(r"eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]")
 _LONGEST_READ = 4_000
 """Characters of a text that are read at all."""
 _WORD = re.compile(r"[^/\s]+")
-_OPAQUE = re.compile(r"[A-Za-z0-9_~+=.\-]{20}")
-_DIGIT = re.compile(r"[0-9]")
-_LETTER = re.compile(r"[A-Za-z]")
+_LONG = 20
+_OPAQUE = r"[A-Za-z0-9_~+=.\-]{20}"
 
 
 def finding_code(
@@ -74,4 +73,6 @@ def _looks_secret(text: str) -> bool:
 
 def _is_opaque(word: str) -> bool:
     """Whether it is a long word of letters and digits."""
-    return all(sign.search(word) for sign in (_DIGIT, _LETTER, _OPAQUE))
+    if len(word) < _LONG:
+        return False
+    return bool(re.search("[0-9]", word) and re.search("[A-Za-z]", word) and re.search(_OPAQUE, word))

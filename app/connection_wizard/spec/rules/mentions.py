@@ -24,10 +24,10 @@ stands in another spelling and may be something else."""
 _OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*+(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
 """A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 _SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?[^/?#]*", re.IGNORECASE)
-_WHOLE = re.compile(r"authData\b(?!\s*+(?:\?\.|\.)?\s*+(?:[A-Za-z_$]|\[\s*+[\"'][^\"'\n]*+[\"']\s*+\]))")
+_WHOLE = r"authData\b(?!\s*+(?:\?\.|\.)?\s*+(?:[A-Za-z_$]|\[\s*+[\"'][^\"'\n]*+[\"']\s*+\]))"
 """Code takes all values at once, as in ``const { region } = context.authData``."""
-_WORD = re.compile(r"[A-Za-z_$][\w$]*")
-_QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
+_WORD = r"[A-Za-z_$][\w$]*"
+_QUOTED = r"\"([^\"\n]*)\"|'([^'\n]*)'"
 
 
 class Mention(NamedTuple):
@@ -95,6 +95,6 @@ def _in_template(kind: TextKind, text: str) -> Iterator[tuple[Where, str]]:
 
 def _in_code(code: str) -> Iterator[str]:
     yield from code_names(code)
-    if _WHOLE.search(code):  # which of its words are values cannot be told: each may be
-        yield from _WORD.findall(code)
-        yield from (match[1] or match[2] or "" for match in _QUOTED.finditer(code))
+    if re.search(_WHOLE, code):  # which of its words are values cannot be told: each may be
+        yield from re.findall(_WORD, code)
+        yield from (match[1] or match[2] or "" for match in re.finditer(_QUOTED, code))

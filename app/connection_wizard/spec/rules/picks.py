@@ -30,8 +30,8 @@ _WORDS = {
 }
 _ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
 """What people take for the root of the answer to the test call."""
-_IN_TEMPLATE = re.compile(r"\s*+(?:return\s++)?[`'\"]?\$\{\s*+([^{}]+)\}[`'\"]?;?\s*+")
-_RETURNED = re.compile(r"\s*+return\s++([^;]+);?\s*+")
+_IN_TEMPLATE = r"\s*+(?:return\s++)?[`'\"]?\$\{\s*+([^{}]+)\}[`'\"]?;?\s*+"
+_RETURNED = r"\s*+return\s++([^;]+);?\s*+"
 _EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
 _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
@@ -178,7 +178,7 @@ PATH_INVALID = finding_code(
 
 
 def _unreadable(at: DocumentPath, text: str, error: PathError) -> Finding:
-    inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
+    inner = re.fullmatch(_IN_TEMPLATE, text) or re.fullmatch(_RETURNED, text)
     first = read_path(inner[1].rstrip() if inner else text.partition("||")[0])
     fix = (
         fix_setting(say("Use {first}", first=quoted(str(first))), at, str(first))

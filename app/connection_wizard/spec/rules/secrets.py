@@ -66,8 +66,8 @@ _SECRET_NAMES = frozenset(
 )
 _SECRET_ENDS = ("secret", "password", "apikey", "accesstoken", "refreshtoken", "authtoken")
 _CREDENTIALS = re.compile(r"(?:Bearer|Basic|Token|OAuth|Zoho-oauthtoken)\s+(\S+)", re.IGNORECASE)
-_CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40}+)["']?\s*+[:=]\s*+(["'`])([^"'`$\s]{8,})\2""")
-_OTHERWISE = re.compile(r"\s|://|^.{0,5}$")
+_CODE_ASSIGNMENT = r"""["']?([A-Za-z][\w-]{2,40}+)["']?\s*+[:=]\s*+(["'`])([^"'`$\s]{8,})\2"""
+_OTHERWISE = r"\s|://|^.{0,5}$"
 """No credential: words, an address, or a few letters."""
 _HARMLESS_VALUES = frozenset(["", "true", "false", "none", "null", "0", "1"])
 
@@ -116,7 +116,9 @@ def is_secret_value(name: str, value: object) -> bool:
             waiting += ((name, item) for item in value)
         elif isinstance(value, str | int) and not isinstance(value, bool):
             text = str(value).strip()
-            if holds_known_secret(text) or (is_secret_name(name) and is_literal(text) and not _OTHERWISE.search(text)):
+            if holds_known_secret(text) or (
+                is_secret_name(name) and is_literal(text) and not re.search(_OTHERWISE, text)
+            ):
                 return True
     return False
 
@@ -206,7 +208,7 @@ def _secrets_in(group: Group) -> tuple[Text, ...]:
 
 def _is_named_in(text: Text) -> bool:
     return text.kind == "code" and any(
-        is_secret_name(match[1]) and is_literal(match[3]) for match in _CODE_ASSIGNMENT.finditer(text.text)
+        is_secret_name(match[1]) and is_literal(match[3]) for match in re.finditer(_CODE_ASSIGNMENT, text.text)
     )
 
 

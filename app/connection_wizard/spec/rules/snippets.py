@@ -16,10 +16,10 @@ from connection_wizard.spec.rules.places import texts
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, listed, say
 
-_COMMENTS_AND_TEXTS = re.compile(
-    r"//[^\n]*|/\*(?:.*?\*/|.*)|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?|`(?:[^`\\]|\\.)*+`?", re.DOTALL
+_COMMENTS_AND_TEXTS = (
+    r"(?s)//[^\n]*|/\*(?:.*?\*/|.*)|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?|`(?:[^`\\]|\\.)*+`?"
 )
-_LACKING = re.compile(
+_LACKING = (
     r"(?<![\w$.])(?:(URL|TextEncoder|TextDecoder|AbortController|Blob|structuredClone|setInterval|btoa|require"
     r"|localStorage|sessionStorage)\s*[.(]|(process|window|document)\s*[.\[]|(import)[\s({*])|(axios\.create)\b"
 )
@@ -59,7 +59,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, kind, text in texts(spec):
         if kind != "code":
             continue
-        bare = _COMMENTS_AND_TEXTS.sub('""', text)
+        bare = re.sub(_COMMENTS_AND_TEXTS, '""', text)
         where = place(spec, at)
         if at[-1] == "snippet" and not re.search(r"\breturn\b", bare):
             yield SNIPPET_NO_RETURN.finding(
@@ -67,7 +67,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("{where} never returns anything.", where=capital(where)),
                 say("End it with return and the value: the platform uses what the code returns, and nothing else."),
             )
-        lacking = sorted({next(filter(None, match.groups())) for match in _LACKING.finditer(bare)})
+        lacking = sorted({next(filter(None, match.groups())) for match in re.finditer(_LACKING, bare)})
         if lacking:
             yield SNIPPET_LACKS_GLOBAL.finding(
                 at,

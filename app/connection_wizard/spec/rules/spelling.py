@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from connection_wizard.spec.base import TextKind
@@ -24,12 +24,21 @@ _SINGLE = (
 )
 _COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
 _DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
-_SPELLINGS: dict[TextKind, re.Pattern[str]] = {
-    "url": re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR),
-    "value": re.compile(_BRACED + _SINGLE + _DOLLAR),
-    "body": re.compile(_BRACED),  # single braces are JSON and GraphQL there, angles are XML
-    "word": re.compile(_BRACED + _SINGLE),
-}
+_SIGNS = ("{", "<", "$", "%7B", "/:")
+"""Every other spelling holds one of these or begins with *your*: tidy texts, as most are, are not looked through."""
+
+
+@cache
+def _spelling(kind: TextKind) -> re.Pattern[str] | None:
+    if kind == "url":
+        return re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR)
+    if kind == "value":
+        return re.compile(_BRACED + _SINGLE + _DOLLAR)
+    if kind == "body":
+        return re.compile(_BRACED)  # single braces are JSON and GraphQL there, angles are XML
+    return re.compile(_BRACED + _SINGLE) if kind == "word" else None
+
+
 _BARE_NAME = re.compile(  # "token code" is a response type
     r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)"
 )
@@ -79,7 +88,9 @@ def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
             yield _Suspect(*own.span(), own[0], own[0][2:-1], False)
     for unclosed in _UNCLOSED.finditer(text):
         yield _Suspect(*unclosed.span(), unclosed[0], unclosed[1], False)
-    if pattern := _SPELLINGS.get(kind):
+    rest = _OWN.sub("", text)
+    tidy = not any(sign in rest for sign in _SIGNS) and "your" not in rest.lower()
+    if not tidy and (pattern := _spelling(kind)):
         taken = {place for match in _OWN.finditer(text) for place in range(*match.span())}
         for other in pattern.finditer(text):
             if other.start() not in taken:

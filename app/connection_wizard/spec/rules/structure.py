@@ -27,7 +27,7 @@ _TYPES = {
 MOST_COMPARED = 200
 """Unknown keys whose spelling is compared with the known ones: who has more of them has another kind of document."""
 _COMPARED = ("success", "value"), ("expired_when", "value")
-_CHOICE = re.compile(r"'([^']*)'")
+_CHOICE = r"'([^']*)'"
 _LISTS_OF_WORDS = {
     "scopes": re.compile(r"[\s,]+"),
     "whitelist": re.compile(r"[\s,;]+"),
@@ -147,7 +147,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
             say("Write {expected} there, or take the entry out.", expected=expected),
             _retyped(at, value, problem.expected),
         )
-    choices = () if "pattern" in problem.expected else tuple(_CHOICE.findall(problem.expected))
+    choices = () if "pattern" in problem.expected else tuple(re.findall(_CHOICE, problem.expected))
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
         fix = fix_setting(say("Use “{near}”", near=near), at, near) if near else None

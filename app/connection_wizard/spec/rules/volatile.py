@@ -29,7 +29,7 @@ _PASSING = _words(
     "tokentype traceid correlationid transactionid sessionstate"
 )
 """What belongs to one answer or one sign-in; letters and digits alone."""
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = (
     r"(?:last|date|time)?(?:updat|modif|chang|creat|access|login|logged|seen|expire|issu)[a-z]{0,4}"
     r"(?:at|on|in|time|date|utc|ts)|last(?!name)[a-z]{4,}"
 )
@@ -40,7 +40,7 @@ def is_volatile(name: str) -> bool:
     words = words_of(name)
     if not words or words == ("last", "name"):
         return False
-    if plain(name) in _PASSING or words[-1] in _COUNTED or (len(words) == 1 and _RUN_TOGETHER.fullmatch(words[0])):
+    if plain(name) in _PASSING or words[-1] in _COUNTED or (len(words) == 1 and re.fullmatch(_RUN_TOGETHER, words[0])):
         return True
     moment = [word for word in words if word in _CLOCK]
     happens = [word for word in words if word in _HAPPENING]
