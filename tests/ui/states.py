@@ -205,8 +205,8 @@ async def _ask_a_server(scene: Scene) -> QWidget:
     page = body(scene.window, START)
     assert isinstance(page, StartPage)
     page.paste.setFocus()
-    page.paste.setPlainText("https://login.the-northern-region.northwind-crm.com")
-    page.paste.brought.emit(page.paste.toPlainText())
+    page.paste.setText("https://login.the-northern-region.northwind-crm.com")
+    page.paste.brought.emit(page.paste.text())
     await eventually(page.ask.isVisible)
     return scene.window
 

@@ -90,7 +90,7 @@ def picture() -> QMimeData:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said beside a field."""
-    from connection_wizard.ui.widgets import area, door
+    from connection_wizard.ui.widgets import area, door, paste_field
 
     said: list[str] = []
 
@@ -98,7 +98,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.append(sentence)
         plain.tell_beside(widget, sentence, context)
 
-    for place in (door, area):
+    for place in (door, area, paste_field):
         monkeypatch.setattr(place, "tell_beside", tell)
     return said
 

@@ -77,7 +77,7 @@ def mime(text: str = "", html: str = "", file: Path | None = None) -> QMimeData:
 
 async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
     """Paste something, and wait until it was understood."""
-    start_of(window).paste.insertFromMimeData(what)
+    start_of(window).paste.take(what)
     await eventually(lambda: window.understood is not None or window.services.pasted.problem is not None)
     assert window.understood is not None, window.services.pasted.problem
     await settled()
@@ -85,7 +85,7 @@ async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
 
 
 async def refused(window: WizardWindow, what: QMimeData) -> str:
-    start_of(window).paste.insertFromMimeData(what)
+    start_of(window).paste.take(what)
     await eventually(lambda: window.services.pasted.problem is not None)
     assert window.understood is None
     return start_of(window)._hint.text()
@@ -209,12 +209,12 @@ async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) 
 async def test_a_connection_and_a_record_are_opened(window: WizardWindow, tmp_path: Path) -> None:
     saved = tmp_path / "acme.json"
     saved.write_text(json.dumps({"spec_version": 1, "name": "Acme"}), "utf-8")
-    start_of(window).paste.insertFromMimeData(mime(file=saved))
+    start_of(window).paste.take(mime(file=saved))
     assert window.store.draft.get("name") == "Acme"
     record = record_text(
         create_payload(Draft({"name": "Kept", "access_token": {"url": "https://a.com/t"}}).partial_spec)
     )
-    start_of(window).paste.insertFromMimeData(mime(record))
+    start_of(window).paste.take(mime(record))
     await eventually(lambda: window.store.draft.get("access_token", "url") == "https://a.com/t")
     assert window.understood is None
 
@@ -306,8 +306,8 @@ async def test_nobody_is_asked_before_a_yes(window: WizardWindow) -> None:
         wire.route().mock(return_value=httpx.Response(404))
         page = start_of(window)
         page.paste.setFocus()
-        page.paste.insertFromMimeData(mime("https://login.acme.test"))
-        page.paste.brought.emit(page.paste.toPlainText())
+        page.paste.take(mime("https://login.acme.test"))
+        page.paste.brought.emit(page.paste.text())
         await settled()
         assert page.ask.isVisible()
         assert "login.acme.test" in page._asked.text()
@@ -336,7 +336,7 @@ async def test_an_address_may_be_taken_as_it_is(window: WizardWindow) -> None:
 async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
     page = start_of(window)
     page.paste.brought.emit("https://api.acme.test/v1/me")
-    page.paste.insertPlainText("x")
+    page.paste.insert("x")
     assert not page.ask.isVisible()
 
 

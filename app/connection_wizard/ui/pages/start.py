@@ -139,7 +139,7 @@ class StartPage(PageBody):
         self._tell_typed()
 
     def _tell_typed(self) -> None:
-        words = self.tr("Press Enter to have it read.") if self.paste.toPlainText().strip() else ""
+        words = self.tr("Press Enter to have it read.") if self.paste.text().strip() else ""
         self._say(words, "")
 
     def _brought(self, text: str) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.outside import content
 from connection_wizard.ui.session.tasks import OneTask
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
     from connection_wizard.http.client import HttpClient
 
-_ITS_OWN = frozenset({"spec_version", "authorization", "access_token"})
-"""Parts of a connection that was saved: one of them at the top, and a file is opened rather than read."""
+_SOURCES = (b'"openapi"', b'"swagger"', b'"authorization_endpoint"', b'"token_endpoint"')
+"""What a file in JSON has that is read row by row, and not opened as a document."""
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
@@ -99,15 +98,16 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
+        self.problem, self.address = None, ""
         path = Path(name)
         held = content(path)
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif _is_connection(held):
-            self.opened.emit(name)
+        elif _is_to_be_read(held, name):
+            self._begin(held, path.name)
         else:
-            self.read(held, path.name)
+            self.opened.emit(name)
 
     async def _read_all(self) -> None:
         import asyncio
@@ -147,10 +147,8 @@ def _can_be_asked(text: str) -> bool:
     return bool(places(text))
 
 
-def _is_connection(held: bytes) -> bool:
-    """Whether a file holds a connection of ours."""
-    try:
-        found = loads(held.decode("utf-8-sig"))
-    except (NotStrict, UnicodeDecodeError):
-        return False
-    return isinstance(found, dict) and not _ITS_OWN.isdisjoint(found)
+def _is_to_be_read(held: bytes, name: str) -> bool:
+    """Whether a file is read as a source; any other is opened: a connection, a record, settings, or a broken one."""
+    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
+        return True
+    return any(word in held for word in _SOURCES)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from connection_wizard.ui.widgets.area import Area
-from connection_wizard.ui.widgets.door import LONGEST_LINE
+from connection_wizard.ui.widgets import door
+from connection_wizard.ui.widgets.plain import tell_beside
 from connection_wizard.ui.widgets.style import fitting, scaled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import (
+        QClipboard,
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMouseEvent,
+    )
 
-HEIGHT = 40
-MOST = 8 * 1024 * 1024
+HEIGHT: Final = 40
+MOST: Final = 8 * 1024 * 1024
 """Characters that are read at the most, as `sources.door` says."""
 
 
-class PasteField(Area):
-    """One line high. What is typed stands in it; what is pasted or dropped is handed on whole, and never laid out.
+class PasteField(door.Line):
+    """What is typed stands in it; what is pasted or dropped in several lines is handed on whole, and never laid out.
 
     Signals:
         brought: something to be read: what was pasted, or on Enter what was typed.
@@ -33,13 +40,7 @@ class PasteField(Area):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setClearButtonEnabled(True)
         fitting(self, self._fit)
 
     def _fit(self) -> None:
@@ -49,34 +50,71 @@ class PasteField(Area):
         """As wide as there is room."""
         return QSize(scaled(240), self.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter has it read; Escape empties it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if text := self.toPlainText().strip():
-                self.brought.emit(text)
-            return
-        if event.key() == Qt.Key.Key_Escape and self.toPlainText():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files and text."""
-        return source.hasUrls() or source.hasText() or source.hasHtml()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def take(self, source: QMimeData) -> None:
         """What was pasted or dropped: of a page its HTML, which has what the text alone has lost."""
         files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
         if files:
             self.file.emit(files[0])
             return
         text = source.html() if _is_page(source) else source.text()
-        if not text.strip() or len(text) > MOST:
-            super().insertFromMimeData(source)  # which says why it is not taken
-        elif "\n" in text.strip() or len(text) > LONGEST_LINE or _is_page(source):
+        if not text.strip():
+            tell_beside(self, door.NO_TEXT, "door")
+        elif len(text) > MOST:
+            tell_beside(self, door.TOO_LONG, "door")
+        elif "\n" in text.strip() or len(text) > door.LONGEST_LINE or _is_page(source):
             self.brought.emit(text)
         else:
-            self.insertPlainText(text.strip())
+            self.insert(text.strip())
+
+    def _paste(self) -> None:
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    # -- every way that something comes in
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter has it read; Escape empties it."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if text := self.text().strip():
+                self.brought.emit(text)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """*Paste* of the menu is ours, too."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self._paste)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button pastes what is selected elsewhere."""
+        clipboard: QClipboard = QGuiApplication.clipboard()
+        if event.button() == Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.take(clipboard.mimeData(clipboard.Mode.Selection))
+            return
+        super().mouseReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text."""
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Wherever in the field."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is taken as what is pasted."""
+        event.acceptProposedAction()
+        self.take(event.mimeData())
 
 
 def _is_page(source: QMimeData) -> bool:

@@ -38,20 +38,25 @@ class WaitingPanel(QFrame):
         layout.setContentsMargins(LEFT, 12, RIGHT, 12)
         layout.setSpacing(8)
         self._scroll = QScrollArea()
+        layout.addWidget(self._scroll)
+        layout.addWidget(self.paste)
+        services.live.changed.connect(self._refresh)
+        self.hide()
+
+    def _make_steps(self) -> None:
+        """What a scroll area has is made with the first wait: its viewport brings whole families of Qt's classes."""
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(self._steps)
         self._steps.setAutoFillBackground(False)  # Qt turned it on
         self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._scroll)
-        layout.addWidget(self.paste)
-        services.live.changed.connect(self._refresh)
-        self.hide()
 
     def _refresh(self) -> None:
         live = self._services.live
         waiting = live.phase == "waiting"
+        if waiting and self._scroll.widget() is None:
+            self._make_steps()
         if waiting:
             from connection_wizard.spec.live_redirects import is_https
 
