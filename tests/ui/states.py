@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -20,16 +21,75 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.dialogs import ask_outdated, ask_unsaved, ask_why, tell
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.origin import OriginMark
+from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from tests.cli.platform_server import TOKEN, PlatformServer
 from tests.ui.conftest import Browser, application, body, idle, practise, until
 from tests.ui.test_layout import HALF
 from tests.waiting import eventually
+
+PAGE: Final = """# Sign in with Northwind
+
+## Production and sandbox
+
+The addresses on this page are those of production.
+For a sandbox account use https://login.sandbox.northwind-crm.com/oauth/authorize.
+
+## Send the person to us
+
+```
+https://login.northwind-crm.com/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=YOUR_REDIRECT_URI&scope=CUSTOMERS_AND_CONTACTS_WRITE_ALL+CUSTOMERS_AND_CONTACTS_READ_ALL&access_type=offline
+```
+
+## Get a token
+
+Exchange the code at https://login.northwind-crm.com/oauth/token with HTTP Basic:
+
+```
+curl -X POST https://login.northwind-crm.com/oauth/token -u "CLIENT_ID:CLIENT_SECRET" \\
+  -H "Content-Type: application/x-www-form-urlencoded" \\
+  -d grant_type=authorization_code -d code=CODE -d redirect_uri=REDIRECT_URI
+```
+
+## Who is it
+
+```
+GET https://api.northwind-crm.com/v2/users/me
+Authorization: Bearer ACCESS_TOKEN
+```
+"""
+"""Documentation that can be read in two ways, with a line that has few places to break it."""
+SANDBOX: Final = "For a sandbox account use https://login.sandbox.northwind-crm.com/oauth/authorize.\n"
+SCOPES: Final = [f"crm.objects.{name}.{what}" for name in ("contacts", "owners", "deals") for what in ("read", "write")]
+OPENAPI: Final = {
+    "openapi": "3.0.3",
+    "info": {"title": "Northwind CRM", "version": "2"},
+    "servers": [{"url": "https://api.northwind-crm.com/v2"}],
+    "paths": {"/users/me": {"get": {"summary": "Who is it", "security": [{"oauth": ["crm.objects.owners.read"]}]}}},
+    "components": {
+        "securitySchemes": {
+            "oauth": {
+                "type": "oauth2",
+                "flows": {
+                    "authorizationCode": {
+                        "authorizationUrl": "https://login.northwind-crm.com/oauth/authorize",
+                        "tokenUrl": "https://login.northwind-crm.com/oauth/token",
+                        "scopes": {name: f"Lets the app do what {name} says, for all of them" for name in SCOPES}
+                        | {"admin": "Everything that an administrator may do", "openid": "", "a.long.one" * 9: "Rare"},
+                    }
+                },
+            }
+        }
+    },
+}
 
 CODE: Final = 'return await axios({ url: "https://api.acme.test/me" });'
 ANSWER: Final = {"user": {"id": 7, "name": "Ada Lovelace", "email": "ada@example.test"}}
@@ -102,6 +162,65 @@ async def _recent(scene: Scene) -> QWidget:
     window.menu.new()
     body(window, START)
     return window
+
+
+# -- what was pasted
+
+
+async def _brought(scene: Scene, text: str) -> UnderstoodRun:
+    page = body(scene.window, START)
+    assert isinstance(page, StartPage)
+    page.paste.brought.emit(text)
+    await eventually(lambda: scene.window.understood is not None)
+    assert scene.window.understood is not None
+    return scene.window.understood
+
+
+async def _understood(scene: Scene) -> QWidget:
+    await _brought(scene, PAGE.replace(SANDBOX, ""))
+    return scene.window
+
+
+async def _understood_again(scene: Scene) -> QWidget:
+    """Beside what was typed, with no answer to the question yet, and at a row with a long line."""
+    scene.window.store.put(("access_token", "url"), "https://typed.example.com/oauth/a-rather-long-path/token")
+    run = await _brought(scene, PAGE)
+    run.view.rows["authorization", "scopes"].reached.emit()
+    return scene.window
+
+
+async def _question(scene: Scene) -> QWidget:
+    await _brought(scene, PAGE)
+    return scene.window
+
+
+async def _scopes(scene: Scene) -> QWidget:
+    run = await _brought(scene, json.dumps(OPENAPI))
+    (picker,) = run.view.findChildren(ScopePicker)
+    picker.more.click()
+    return scene.window
+
+
+async def _ask_a_server(scene: Scene) -> QWidget:
+    page = body(scene.window, START)
+    assert isinstance(page, StartPage)
+    page.paste.setFocus()
+    page.paste.setText("https://login.the-northern-region.northwind-crm.com")
+    page.paste.brought.emit(page.paste.text())
+    await eventually(page.ask.isVisible)
+    return scene.window
+
+
+async def _origin_words(scene: Scene, *, changed: bool = False) -> QWidget:
+    run = await _brought(scene, PAGE.replace(SANDBOX, ""))
+    run.apply()
+    if changed:
+        scene.window.store.put(("access_token", "url"), "https://typed.example.com/oauth/token")
+    page = body(scene.window, number_of("access_token"))
+    mark = next(mark for mark in page.findChildren(OriginMark) if mark.at == ("access_token", "url"))
+    await eventually(mark.isVisible)
+    mark.click()
+    return scene.window
 
 
 async def _waiting(scene: Scene, **redirect: Any) -> QWidget:
@@ -408,6 +527,13 @@ def _states() -> dict[str, Made]:
         made[f"half {step.key}"] = partial(_half, step.number)
         made[f"ran {step.key}"] = partial(_ran, step.number)
     made |= {
+        "understood": _understood,
+        "understood again": _understood_again,
+        "question": _question,
+        "scopes to choose": _scopes,
+        "ask a server": _ask_a_server,
+        "origin words": _origin_words,
+        "origin words changed": partial(_origin_words, changed=True),
         "waiting": _waiting,
         "waiting to paste": partial(_waiting, receiver="paste"),
         "waiting over https": partial(_waiting, scheme="https"),

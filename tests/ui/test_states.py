@@ -18,9 +18,12 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.shell.button_row import NamedUndo
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.focus_ring import FocusRing
+from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from tests.ui.conftest import Browser
 from tests.ui.states import STATES, Scene, left
 from tests.ui.test_looks import describe, visible
@@ -28,6 +31,10 @@ from tests.ui.test_sizes import cut, pressed, settled, sized_text
 
 SAMPLE = (
     "start recent",
+    "understood again",
+    "scopes to choose",
+    "ask a server",
+    "origin words changed",
     "half access_token",
     "half revoke_token",
     "a refused paste",
@@ -37,7 +44,10 @@ SAMPLE = (
     "publish refused",
     "certificate",
 )
-"""One of each kind: a list, fields with findings, choices, a panel that waits, a card, cards with stages, dialogs."""
+"""One of each kind: a list, what was read of a page and of a list of scopes, a question, words above the page, fields
+with findings, choices, a panel that waits, a card, cards with stages, dialogs."""
+ABOVE = (FocusRing, OriginMark, OriginWords)
+"""What stands above others on purpose: a mark behind the words of a heading, and what it opens."""
 LARGE = (18.0, SMALLEST_SIZE)
 MORE = ((10.0, SMALLEST_SIZE), (13.0, SMALLEST_SIZE), (15.0, SMALLEST_SIZE), (18.0, WINDOW_SIZE))
 
@@ -79,7 +89,7 @@ def overlapping(shown: QWidget) -> list[str]:
     found = []
     for inside in (shown, *visible(shown, QWidget)) if isinstance(shown, QDialog) else ():
         parts = [made for made in inside.children() if isinstance(made, QWidget) and made.isVisible()]
-        parts = [made for made in parts if not isinstance(made, FocusRing)]
+        parts = [made for made in parts if not isinstance(made, ABOVE)]
         for one, other in itertools.combinations(parts if inside.layout() is not None else (), 2):
             both = one.geometry().intersected(other.geometry())
             if both.width() > 1 and both.height() > 1:
@@ -93,6 +103,9 @@ async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: 
     await asyncio.sleep(0)
     await settled()
     short = {describe(made) for made in visible(shown, NamedUndo)}  # the middle left out, whole in its tool tip
+    short |= {
+        describe(made) for row in visible(shown, UnderstoodRow) for made in visible(row, Elided) if made.toolTip()
+    }
     inside = [one for one in cut(shown) if not one.startswith(tuple(short))] if short else cut(shown)
     return [*wide(shown), *dotted(shown), *inside, *pressed(shown), *overlapping(shown)]
 

@@ -52,6 +52,28 @@ FONTS = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 """For pictures without a display, where no desktop says which font it likes."""
 
 
+DOCUMENTATION = """# Sign in with Acme
+
+For a sandbox account use https://login.sandbox.acme-crm.com/oauth/authorize.
+
+## Send the person to us
+
+https://login.acme-crm.com/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID\
+&redirect_uri=YOUR_REDIRECT_URI&scope=users.me%20contacts.read&access_type=offline
+
+## Get a token
+
+curl -X POST https://login.acme-crm.com/oauth/token -u "CLIENT_ID:CLIENT_SECRET" \
+-d grant_type=authorization_code -d code=CODE
+
+## Who is it
+
+GET https://api.acme-crm.com/v2/users/me
+Authorization: Bearer ACCESS_TOKEN
+"""
+"""As an author would paste it: it can be read in two ways."""
+
+
 class DemoStopped(WizardError):
     """The demo could not go on."""
 
@@ -126,7 +148,24 @@ class Demo:
             if timeline is not None:
                 _save(timeline, folder / name / "requests.png")
                 timeline.close()
+        for name, scheme in SCHEMES:
+            look.use(scheme)
+            await self._understood(folder / name / "understood.png")
         look.use(system)
+
+    async def _understood(self, path: Path) -> None:
+        """What is shown of a page of documentation, before it is applied, beside nothing else; it is let go again."""
+        window = self._window
+        window.menu.new()
+        click(window.steps.button(START))
+        self._page(START, StartPage).paste.brought.emit(DOCUMENTATION)
+        await self._until(lambda: window.understood is not None, window.services.pasted.understood)
+        rest(window)
+        await self._look()
+        _save(window, path)
+        if window.understood is not None:
+            window.understood.cancel()
+        await self._look()
 
     async def _pick(self, number: int) -> None:
         answers = self._window.services.live.connection

@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
@@ -34,17 +34,49 @@ class NotApplied(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        self._lines = QHBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(8)
+        self._parts = []
+        for stretch in (1, 0):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            self._lines.addLayout(line, stretch)
+            self._parts.append(line)
+        line, ways = self._parts
         line.addWidget(label(self.tr("Not applied yet"), "heading", wrap=False))
         self._pill = Pill()
         line.addWidget(self._pill)
         line.addWidget(_hint(self.tr("Nothing that you typed is overwritten. Undo takes all of it back.")), 1)
         self.cancel = button(self.tr("Cancel"))
         self.apply = button(self.tr("Apply"), "primary")
-        line.addWidget(self.cancel)
-        line.addWidget(self.apply)
+        ways.addStretch(1)
+        ways.addWidget(self.cancel)
+        ways.addWidget(self.apply)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as all of it on one line; the strip is higher where there is less room, and then it has two."""
+        sizes = [part.minimumSize() for part in self._parts]
+        width = sum(size.width() for size in sizes) + self._lines.spacing()
+        return QSize(width, max(size.height() for size in sizes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for one line, or for two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words, or larger ones, want more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        below = self.width() < self.minimumSizeHint().width()
+        wanted = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._lines.direction() != wanted:
+            self._lines.setDirection(wanted)
+            self._lines.setStretch(1, 1 if below else 0)
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from connection_wizard.steps import Step
 from connection_wizard.ui.widgets.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
@@ -74,6 +75,7 @@ class GuidePane(QFrame):
         self._step = step
         self._text: QTextBrowser | None = None
         self._gives_way = False
+        self._instead: QWidget | None = None
         self.setObjectName("guide")
         self._fit_words()
         theme().changed.connect(self._fit_words)
@@ -107,6 +109,9 @@ class GuidePane(QFrame):
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
         layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
         layout.addWidget(text)
+        if self._instead is not None and isValid(self._instead):  # it was there before the text
+            layout.addWidget(self._instead)
+            self._instead.show()
         # The scroll bar stands in the margin, words never do
         text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
         self._text = text
@@ -116,6 +121,7 @@ class GuidePane(QFrame):
 
     def show_instead(self, other: QWidget | None) -> None:
         """Show something in the place of the text; None: the text again."""
+        self._instead = other
         layout = self.layout()
         if other is not None and layout is not None:
             layout.addWidget(other)

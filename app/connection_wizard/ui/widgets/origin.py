@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,7 +27,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.plain import one_line, rich, tip
-from connection_wizard.ui.widgets.style import button, label, scaled
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 from connection_wizard.ui.widgets.theme import theme
 
 SIDE: Final = 24
@@ -73,8 +73,8 @@ class OriginMark(QToolButton):
             self.close_words()
             return
         name = self._editor.accessibleName()
-        told = self.tr("{0}: changed by you since") if self.changed_since else self.tr("{0}: read from a page")
-        self.setAccessibleName(one_line(self.tr("Origin of {0}").format(told.format(name))))
+        told = self.tr("{0}: changed by you since") if self.changed_since else self.tr("{0}: read from {1}")
+        self.setAccessibleName(one_line(self.tr("Origin of {0}").format(told.format(name, _kind(self.origin)))))
         tip(self, self.tr("Changed by you since it was read") if self.changed_since else self.tr("Where this was read"))
         self.update()
 
@@ -142,7 +142,10 @@ class OriginWords(QFrame):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(
-            label(self.tr("Read from a page") if origin.quote else self.tr("Concluded from a page"), "heading"), 1
+            label(
+                self.tr("Where this was read") if origin.quote else self.tr("Concluded from what was read"), "heading"
+            ),
+            1,
         )
         sure = {
             "certain": self.tr("●  Certain"),
@@ -161,7 +164,7 @@ class OriginWords(QFrame):
         facts.setColumnStretch(1, 1)
         where = self.tr("{0}, line {1}") if origin.heading else self.tr("{0}Line {1}")
         for name, text in (
-            (self.tr("From"), origin.name or translated(KINDS.get(origin.kind, KINDS["documentation"]))),
+            (self.tr("From"), origin.name or _kind(origin)),
             (self.tr("Place"), where.format(origin.heading, origin.line) if origin.line else origin.heading),
             (self.tr("Read"), _moment(origin.read_at)),
         ):
@@ -184,9 +187,15 @@ class OriginWords(QFrame):
         actions.addWidget(self.close_it)
         column.addLayout(actions)
         self.hide()
+        fitting(self, self._grown)
 
-    def open(self) -> None:
-        """Stand below the field, or above it where there is no room below; the focus is in it."""
+    def _grown(self) -> None:
+        """The text has another size while it is open; its lines have theirs with the next turn."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        """Stand below the field, or above it where there is no room below."""
         least, most = (scaled(width) for width in WIDTHS)
         width = min(max(self._editor.width(), least), most, max(self._page.width() - 2 * GAP, 1))
         self.setFixedWidth(width)
@@ -196,6 +205,10 @@ class OriginWords(QFrame):
         fits = below + self.height() <= self._page.height() or field.y() - GAP < self.height()
         x = min(max(field.x(), GAP), max(self._page.width() - width - GAP, GAP))
         self.move(x, below if fits else field.y() - GAP - self.height())
+
+    def open(self) -> None:
+        """Show it where it belongs; the focus is in it."""
+        self._place()
         self.show()
         self.raise_()
         first = self.back if not self.back.isHidden() else self.close_it
@@ -228,6 +241,10 @@ def _page_of(widget: QWidget) -> QWidget:
             return inside
         inside = outer
     return inside
+
+
+def _kind(origin: Origin) -> str:
+    return translated(KINDS.get(origin.kind, KINDS["documentation"]))
 
 
 def _moment(read_at: str) -> str:

@@ -33,6 +33,8 @@ _JOINER = "\u2060"
 _MAY_BREAK = "\u200b"
 LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
+PIECES = re.compile(r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])")
+"""Of an address, a request or a scope, each short enough for a narrow place."""
 
 
 def visible(text: str) -> str:

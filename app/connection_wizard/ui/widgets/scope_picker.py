@@ -14,6 +14,7 @@ from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
 from connection_wizard.ui.widgets.style import button, label, set_state
+from connection_wizard.ui.widgets.worded import ShortTick
 
 FIRST: Final = 8
 """Scopes that are shown before all are asked for."""
@@ -62,8 +63,7 @@ class ScopePicker(QWidget):
         self.more.setVisible(not self._shows_all)
 
     def _add(self, row: int, scope: Scope) -> None:
-        tick = QCheckBox(as_typed(scope.name))
-        tick.setProperty("mono", True)
+        tick = ShortTick(scope.name)
         tick.setChecked(self._understanding.takes(scope))
         tick.setAccessibleDescription(one_line(scope.says))
         tick.toggled.connect(partial(self._ticked, scope.name))
@@ -78,14 +78,16 @@ class ScopePicker(QWidget):
             note.setText(self.tr("! very wide"))
             set_state(note, "warning")
             tip(note, self.tr("It allows far more than the test call needs. Ask for it only if an action uses it."))
-        self._grid.addWidget(tick, 2 * row, 0)
-        self._grid.addWidget(note, 2 * row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(tick, 2 * row, 0, 1, 1 if note.text() else 2)
+        noted = (note,) if note.text() else ()
+        for each in noted:
+            self._grid.addWidget(each, 2 * row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(says, 2 * row + 1, 0, 1, 2)
         says.setContentsMargins(INDENT, 0, 0, 4)
         said = (says,) if scope.says else ()
         says.setVisible(bool(said))
         self.ticks[scope.name] = tick
-        self._rows.append((scope, (tick, note, *said)))
+        self._rows.append((scope, (tick, *noted, *said)))
 
     def _ticked(self, name: str, ticked: bool) -> None:
         self._understanding.scope_ticks[name] = ticked

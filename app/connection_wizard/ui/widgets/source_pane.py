@@ -11,6 +11,7 @@ from connection_wizard.session.understanding import Row, Understanding
 from connection_wizard.sources.placed import Left, Why
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
 from connection_wizard.ui.widgets.style import label, set_look, shortened
 
 AROUND: Final = 3
@@ -85,6 +86,8 @@ class SourcePane(QScrollArea):
             self._line(value.quote, here=True)
 
     def _line(self, text: str, *, here: bool) -> None:
-        made = label(shortened(text.strip(), LONGEST), "sourceLine")
+        made = label(breaking(shortened(text.strip(), LONGEST), PIECES), "sourceLine")
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
+        made.setAccessibleName(one_line(text.strip()))
         set_look(made, "here", here)
         self._around.addWidget(made)

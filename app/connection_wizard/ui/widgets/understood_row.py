@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import How, Row
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.plain import as_typed, one_line
+from connection_wizard.ui.widgets.plain import PIECES, as_typed, breaking, one_line
 from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
+from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.value_names import display_name
 from connection_wizard.words import Words
 
-NAMES_WIDTH = 148
+NAMES_WIDTH = 164
 SURE_WIDTH = 96
+VALUE_WIDTH = 220
+"""Room that a value has at the least beside the two, with what is between them."""
+LEAST_WIDTH = 240
+NO_FIELDS = ConnectionSpec()
+QWIDGETSIZE_MAX = (1 << 24) - 1
 SHOWN_ENTRIES = 8
 """Entries of a list, such as scopes, that are shown before *Show all* is asked for."""
 
@@ -42,6 +51,7 @@ class UnderstoodRow(QFrame):
         super().__init__()
         self.setObjectName("understoodRow")
         self.row = row
+        self._value: QVBoxLayout | None = None
         title = translated(row.title)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 12, 6)
@@ -54,14 +64,14 @@ class UnderstoodRow(QFrame):
         self.tick.setChecked(row.ticked)
         self.tick.setEnabled(not row.waits)
         step = STEPS[row.step]
-        values = ", ".join(translated(text) for text in row.shown)
+        values = ", ".join(map(_said, row.shown))
         where = self.tr("{0}, {1}: {2}").format(title, step.title, values)
         self.tick.setAccessibleName(one_line(where))
         self.tick.setAccessibleDescription(one_line(row.main.quote))
         self.tick.toggled.connect(self.ticked)
         self.tick.installEventFilter(self)
         grid.addWidget(self.tick, 0, 0, Qt.AlignmentFlag.AlignTop)
-        names = QVBoxLayout()
+        self._names = names = QVBoxLayout()
         names.setSpacing(2)
         for text, role in ((title, "heading"), (step.title, "hint")):
             line = Elided(text)
@@ -70,23 +80,69 @@ class UnderstoodRow(QFrame):
         names.addStretch(1)
         holder = QWidget()
         holder.setLayout(names)
-        names.setContentsMargins(0, 0, 0, 0)
-        fitting(holder, lambda: holder.setFixedWidth(scaled(NAMES_WIDTH)))
-        grid.addWidget(holder, 0, 1, 2, 1)
-        grid.addWidget(self._values(row) if picker is None else picker, 0, 2)
-        if row.main.quote:
-            quote = Quote(*row.telling)
-            grid.addWidget(quote, 1, 2, Qt.AlignmentFlag.AlignTop)
-        self._surely = sure = label("", "hint", wrap=True)
+        self._parts = (holder, self._values(row) if picker is None else picker)
+        self._quote = Quote(*row.telling) if row.main.quote else None
+        self._surely = label("", "hint", wrap=True)
         self._tell_sure(row.how)
-        fitting(sure, lambda: sure.setFixedWidth(scaled(SURE_WIDTH)))
-        grid.addWidget(sure, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid = grid
+        self._narrow: bool | None = None
+        self._place()
+        fitting(self, self._align)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for all of it side by side, the value stands below."""
+        return QSize(scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other places."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Name, value and how sure it is beside each other, or the value below the other two."""
+        narrow = 0 < self.width() < scaled(NAMES_WIDTH + VALUE_WIDTH + SURE_WIDTH)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        (holder, value), grid, top = self._parts, self._grid, Qt.AlignmentFlag.AlignTop
+        for part in (holder, value, self._quote, self._surely):
+            if part is not None:
+                grid.removeWidget(part)
+        if narrow:
+            places = ((0, 1, 1, 2), (1, 1, 1, 3), (2, 1, 1, 3), (0, 3, 1, 1))
+        else:
+            places = ((0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1), (0, 3, 2, 1))
+        grid.addWidget(holder, *places[0])
+        grid.addWidget(value, *places[1])
+        if self._quote is not None:
+            grid.addWidget(self._quote, *places[2], top)
+        grid.addWidget(self._surely, *places[3], top)
+        grid.setRowStretch(1, 0 if narrow else 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        holder = self._parts[0]
+        holder.setMinimumWidth(0 if self._narrow else scaled(NAMES_WIDTH))
+        holder.setMaximumWidth(QWIDGETSIZE_MAX if self._narrow else scaled(NAMES_WIDTH))
+        self._surely.setFixedWidth(scaled(SURE_WIDTH))
+
+    def _align(self) -> None:
+        """Tick, title, value and how sure it is stand on one line, whichever of them is the highest."""
+        self._place()
+        self._fit()
+        self.tick.setMinimumHeight(0)
+        title = QFontMetrics(theme().application.font()).height()
+        line = max(self.tick.sizeHint().height(), title)
+        self.tick.setMinimumHeight(line)
+        self._names.setContentsMargins(0, (line - title) // 2, 0, 0)
+        if self._value is not None:
+            self._value.setContentsMargins(0, (line - title) // 2, 0, 0)
+        self._surely.setContentsMargins(0, (line - self._surely.fontMetrics().height()) // 2, 0, 0)
 
     def _values(self, row: Row) -> QWidget:
         """The value, below the one that it would replace."""
         made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._value = column = QVBoxLayout(made)
         column.setSpacing(2)
         if row.before is not None:
             before = Elided(self.tr("Now: {0}").format(row.before), middle=True)
@@ -104,8 +160,10 @@ class UnderstoodRow(QFrame):
                 column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             value = label("", "mono" if "url" in row.at[-1:] or "path" in row.at[-1:] else "")
-            value.setText(translated(shown[0]))
+            value.setText(breaking(_said(shown[0]), PIECES))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
             column.addWidget(value)
+        column.addStretch(1)
         return made
 
     def _show_all(self, more: QPushButton, entries: SideBySide, rest: tuple[Words, ...]) -> None:
@@ -156,7 +214,16 @@ class UnderstoodRow(QFrame):
         self.reached.emit()
 
 
+def _said(text: Words) -> str:
+    """A value with the names of what a run puts in, in the place of their paths."""
+    try:
+        template = parse_template(translated(text))
+    except TemplateError:
+        return translated(text)
+    return template.fill(lambda path: f"[{display_name(path, NO_FIELDS)}]")
+
+
 def _entry(text: Words) -> Elided:
-    made = Elided(translated(text), natural=True)
+    made = Elided(_said(text), natural=True)
     made.setObjectName("mono")
     return made

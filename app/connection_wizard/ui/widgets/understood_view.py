@@ -14,12 +14,14 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, Elided
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
+from connection_wizard.ui.widgets.worded import WordsOf
 
 
 class UnderstoodView(QWidget):
@@ -43,26 +45,30 @@ class UnderstoodView(QWidget):
         column.setSpacing(12)
         for number in range(len(understanding.questions)):
             column.addWidget(self._question(number))
-        head = QHBoxLayout()
+        head = SideBySide(12, 2)
         self._count = label("", "heading", wrap=False)
-        head.addWidget(self._count)
-        head.addStretch(1)
+        head.add(self._count, 1)
         for text, ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
-            link = button("", "link")
-            link.setText(as_typed(text))
+            link = button(as_typed(text), "link")
             link.clicked.connect(partial(self._tick_all, ticked))
-            head.addWidget(link)
-        column.addLayout(head)
+            head.add(link)
+        column.addWidget(head)
         self._card = Card()
         self._card.inside.setContentsMargins(1, 4, 1, 4)
         self._card.inside.setSpacing(0)
         column.addWidget(self._card)
-        self.keep_secret = QCheckBox(
-            self.tr("Keep the client secret that is in it, for the live test. No file gets it.")
-        )
+        self.keep_secret = QCheckBox()
+        self.keep_secret.setObjectName("bareTick")
         self.keep_secret.toggled.connect(self._keep_secret)
-        self.keep_secret.setVisible(bool(understanding.understood.client_secret))
-        column.addWidget(self.keep_secret)
+        keeps = QWidget()
+        line = QHBoxLayout(keeps)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.keep_secret, 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("Keep the client secret that is in it, for the live test. No file gets it.")
+        line.addWidget(WordsOf(words, self.keep_secret, ""), 1, Qt.AlignmentFlag.AlignVCenter)
+        keeps.setVisible(bool(understanding.understood.client_secret))
+        column.addWidget(keeps)
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
         self._draw()
@@ -82,12 +88,16 @@ class UnderstoodView(QWidget):
         group = QButtonGroup(card)
         made = []
         for at, way in enumerate(question.ways):
-            choose = QRadioButton(as_typed(self._said(way)))
-            choose.setProperty("mono", True)
+            choose = QRadioButton()
+            choose.setObjectName("bareTick")
+            line = QHBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(WordsOf(self._said(way), choose), 1, Qt.AlignmentFlag.AlignVCenter)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
             group.addButton(choose)
-            card.inside.addWidget(choose)
+            card.inside.addLayout(line)
             if way.quote:
                 quote = Elided(self.tr("“{0}”").format(way.quote))
                 quote.setObjectName("hint")
