@@ -75,14 +75,23 @@ def uses(text: str) -> Iterator[str]:
 
 
 def patterns(text: str) -> Iterator[str]:
-    """Every regular expression of a module in which a scheme ends."""
-    for node in ast.walk(ast.parse(text)):
+    """Every regular expression of a module in which a scheme ends, also one that is compiled where it is used."""
+    tree = ast.parse(text)
+    named = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
         if (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
             and getattr(node.func.value, "id", "") == "re"
         ):
             for argument in node.args[:1]:
+                argument = named.get(argument.id, argument) if isinstance(argument, ast.Name) else argument
                 parts = [part.value for part in ast.walk(argument) if isinstance(part, ast.Constant)]
                 if any(isinstance(part, str) and PATTERN.search(part) for part in parts):
                     yield ast.unparse(argument)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.sources.door import understand
+from connection_wizard.sources.door import NotUnderstood, understand
 from connection_wizard.sources.readers import openapi
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.documents import DocumentPath
@@ -246,6 +246,8 @@ def test_all_that_are_listed_can_be_chosen_from() -> None:
 def test_other_ways_are_told(schemes: Any, says: str) -> None:
     document = {"openapi": "3.0.0", "components": {"securitySchemes": schemes}}
     assert says in unread(document)
+    with pytest.raises(NotUnderstood, match=says):
+        understand(json.dumps(document))
     assert values(document) == {}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from typing import Any
 
@@ -24,6 +23,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import NotReady
+from connection_wizard.strict_json import loads
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.viasocket.platform_calls import PlatformCall
 from connection_wizard.viasocket.publishing import CannotChange, Plan
@@ -173,7 +173,7 @@ def _document(publishing: Publishing, plan: Plan, stand: Stand, link: str) -> di
         "explained_plug": explained_plug(plan),
         "diff": list(plan.diff),
         "writes": [
-            {"says": call.says, "method": call.method, "path": call.path, "payload": json.loads(call.shown())}
+            {"says": call.says, "method": call.method, "path": call.path, "payload": loads(call.shown())}
             for call in plan.calls
         ],
         "calls": [{"says": each.call.says, "state": each.state, "answer": each.shown} for each in made.calls]

@@ -224,13 +224,6 @@ class Named:
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
 
-def me_score(path: str, words: str) -> float:
-    """How much speaks for a call by which an account says who it is."""
-    path = path.strip("/")
-    score = 4.0 if _SURELY_ME.search(path) else 3.0 if _ME.search(path) else 0.0
-    return score + (1.5 if score and _SAYS_ME.search(words) else 0) - path.count("/") / 10
-
-
 def named(page: Page, found: list[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something."""
     stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1))]
