@@ -94,8 +94,8 @@ def test_what_a_server_leaves_out_counts_as_the_standard_says() -> None:
     [
         ({"require_pushed_authorization_requests": True}, "PAR"),
         ({"require_signed_request_object": True}, "JAR"),
-        ({"tls_client_certificate_bound_access_tokens": True}, "mTLS"),
-        ({"dpop_bound_access_tokens_required": True}, "DPoP"),
+        ({"token_endpoint_auth_methods_supported": ["tls_client_auth"]}, "mutual TLS"),
+        ({"dpop_bound_access_tokens": True}, "DPoP"),
         ({"grant_types_supported": ["client_credentials"]}, "other grants only: client_credentials"),
         ({"response_types_supported": ["token", "id_token"]}, "other grants only"),
         ({"token_endpoint_auth_methods_supported": ["private_key_jwt"]}, "needs code of yours: private_key_jwt"),
@@ -106,6 +106,12 @@ def test_what_a_server_leaves_out_counts_as_the_standard_says() -> None:
 )
 def test_what_cannot_be_done_is_said(changes: dict[str, Any], says: str) -> None:
     assert any(says in one for one in unread({**OPENID, **changes})), unread({**OPENID, **changes})
+
+
+def test_what_a_server_can_do_besides_is_no_demand() -> None:
+    """Metadata announces what is supported (RFC 8705 section 3.3, RFC 9449 section 5.1)."""
+    announced = {"tls_client_certificate_bound_access_tokens": True, "dpop_signing_alg_values_supported": ["ES256"]}
+    assert unread({**OPENID, **announced}) == []
 
 
 def test_what_is_not_there_is_named() -> None:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.understood import Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.words import Words, listed, say
+from connection_wizard.words import listed, say
 
 KIND: Final = "metadata"
 _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
@@ -30,13 +31,6 @@ _ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
 _OFFLINE: Final = "offline_access"
 _FEW: Final = 6
 """So many scopes are taken over as they are; of more only the author knows which he needs."""
-BEYOND: Final[Mapping[str, Words]] = {
-    "require_pushed_authorization_requests": say("pushed authorization requests (PAR, RFC 9126)"),
-    "require_signed_request_object": say("signed request objects (JAR, RFC 9101)"),
-    "tls_client_certificate_bound_access_tokens": say("tokens bound to a client certificate (mTLS, RFC 8705)"),
-    "dpop_bound_access_tokens_required": say("tokens bound to a key (DPoP, RFC 9449)"),
-}
-"""What a server may demand and the platform cannot do."""
 
 
 def read(text: str) -> Understood | None:
@@ -123,10 +117,7 @@ def _texts(found: Mapping[str, Any], name: str, usual: tuple[str, ...] = ()) -> 
 def _missing(found: Mapping[str, Any]) -> list[Unread]:
     """What is demanded that the platform cannot do, and what is not offered at all."""
     made: list[Unread] = []
-    beyond = [words for name, words in BEYOND.items() if found.get(name) is True]
-    if beyond:
-        at: DocumentPath = ("authorization",)
-        made.append(Unread(at, say("The server demands what is beyond the platform: {what}.", what=listed(beyond))))
+    made += [Unread(demand.path, demand.message) for demand in demands([found])]
     grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
     responses = _texts(found, "response_types_supported", ("code",))
     if "authorization_code" not in grants or not any("code" in one.split() for one in responses):

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
+from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Unread, Value, Way
-from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.strict_json import NotStrict, loads
@@ -91,7 +91,7 @@ class _Document:
     found: Mapping[str, Any]
     lines: list[str]
     values: list[Value] = field(default_factory=list)
-    fields: dict[str, dict[str, Any]] = field(default_factory=dict)
+    fields: Fields = field(default_factory=Fields)
 
     def understood(self) -> Understood:
         """All of it."""
@@ -111,8 +111,8 @@ class _Document:
         scopes = self._scopes(flow, call.needs if call else frozenset())
         self._names(flow, base)
         self.values += derived([value for value in self.values if value.value])
-        if self.fields:
-            self.values.insert(0, Value(("fields",), list(self.fields.values()), certainty="likely"))
+        if self.fields.made:
+            self.values.insert(0, Value(("fields",), list(self.fields.made.values()), certainty="likely"))
         return Understood(
             KIND,
             tuple(value for value in self.values if value.value),
@@ -194,13 +194,12 @@ class _Document:
             if default and not choices and not _STANDS_IN.search(default):
                 return default
             key = re.sub(r"\W+", "_", match[1]).strip("_") or "server"
-            label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).capitalize()
-            made: dict[str, Any] = {"key": key, "label": label, "required": True}
+            template = self.fields.template(key)
+            made = self.fields.made[key]
             if choices:
                 made |= {"type": "dropdown", "options": [{"label": one, "value": one} for one in choices]}
                 made |= {"default": default} if default in choices else {}
-            self.fields.setdefault(key, made)
-            return (names.AUTH_DATA / key).template
+            return template
 
         return re.sub(r"\{(\w[\w.-]{0,60})\}", hole, url)
 
@@ -221,8 +220,9 @@ class _Document:
             scheme, _, rest = base.partition("://")
             host, slash, path = rest.partition("/")
             return f"{scheme}://{host}", f"{slash}{path}"
-        self.fields.setdefault("domain", {"key": "domain", "label": "Domain", "required": True, "format": "host"})
-        return f"https://{(names.AUTH_DATA / 'domain').template}", base
+        template = self.fields.template("domain")
+        self.fields.made["domain"]["format"] = "host"
+        return f"https://{template}", base
 
     # -- the call that shows who is connected
 
