@@ -86,7 +86,7 @@ async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
 
 async def refused(window: WizardWindow, what: QMimeData) -> str:
     start_of(window).paste.take(what)
-    await eventually(lambda: window.services.pasted.problem is not None)
+    await eventually(lambda: start_of(window)._hint.property("state") == "error")  # told once reading is over
     assert window.understood is None
     return start_of(window)._hint.text()
 
