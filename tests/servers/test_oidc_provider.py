@@ -19,6 +19,7 @@ from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.session.discovering import discover
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from tests.helpers import needs
@@ -158,3 +159,17 @@ async def test_another_issuer_is_not_believed(issuer: str) -> None:
 
     assert proof.legs[0].verdict == "failed"
     assert "issuer" in proof.legs[0].summary
+
+
+@pytest.mark.asyncio
+async def test_its_issuer_alone_says_where_everything_is(issuer: str) -> None:
+    """What a server that nobody here wrote says of itself, asked as the start page asks."""
+    async with HttpClient() as client:
+        understood = await discover(issuer, client)
+    draft = understood.draft()
+    assert draft.get("authorization", "url") == f"{issuer}/auth"
+    assert draft.get("access_token", "url") == f"{issuer}/token"
+    assert draft.get("test_call", "url") == f"{issuer}/me"
+    assert draft.get("authorization", "issuer") == issuer
+    assert draft.get("authorization", "pkce") == "S256"
+    assert "openid" in draft.get("authorization", "scopes")
