@@ -102,7 +102,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
 
     for part, (step, use) in by_hand.items():
         read = recognised(reading.document[part]["snippet"], use, facts_of(reading.document, use))
-        trial = Draft({**reading.document, part: read.call}) if read else None
+        trial = Draft(_with_call(reading.document, part, read.call)) if read else None
         spec = trial.partial_spec if trial and not trial.problems else None
         if read is None or trial is None or spec is None or not _says(spec, use, read.requests):
             reading.repair(
@@ -116,7 +116,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
                 say("You can change it in the wizard, and the live test can run it."),
             )
             continue
-        reading.document[part] = trial.document[part]
+        reading.document |= trial.document
         reading.record[_KEYS[part]]["source"] = None  # the wizard's from now on
         reading.repair(
             "recognised",
@@ -128,11 +128,25 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
             reading.repair("code-loses", (part,), _DROPPED[dropped](step))
 
 
+def _with_call(document: Mapping[str, Any], part: str, call: dict[str, Any]) -> dict[str, Any]:
+    """A document with a call in its part; what a refresh sends after it is what the exchange sends after it, once more."""
+    again = call.get("follow_ups") if part == "refresh_token" else None
+    token = document.get("access_token", {})
+    if not again or again != token.get("follow_ups"):
+        return {**document, part: call}
+    call = {name: value for name, value in call.items() if name != "follow_ups"}
+    repeated = [follow_up | {"after_refresh": True} for follow_up in again]
+    return {**document, "access_token": token | {"follow_ups": repeated}, part: call}
+
+
 def _says(spec: ConnectionSpec, use: Use, requests: Sequence[Request]) -> bool:
     """Whether a spec sends exactly those requests."""
     from connection_wizard.viasocket.recognised_call import is_same
 
-    found = (_COMPLETED[use](spec), *(follow_up_calls(spec) if use == "exchange" else ()))
+    follow_ups = list(zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True))
+    repeated = [call for follow_up, call in follow_ups if follow_up.after_refresh]
+    after = {"exchange": [call for _, call in follow_ups], "refresh": repeated}
+    found = (_COMPLETED[use](spec), *after.get(use, ()))
     calls = [call for call in found if call is not None]
     return len(calls) == len(requests) and all(map(is_same, requests, calls))
 
