@@ -233,7 +233,7 @@ AGAIN = TWICE.replace("GRANT", "refresh_token").replace(
 def of_two_codes(first: str, again: str) -> dict[str, Any]:
     codes = {"accesstokencode": first, "refreshtokencode": again}
     record = HAND | {key: json.dumps({"source": source}) for key, source in codes.items()}
-    return read_record(json.dumps(record)).draft.document
+    return dict(read_record(json.dumps(record)).draft.document)
 
 
 def test_a_call_after_each_refresh_is_one_that_is_repeated() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.following.sending import Sent
-from connection_wizard.viasocket.following.steps import Facts
 from connection_wizard.viasocket.following.values import (
     Asked,
     Either,
@@ -192,9 +192,7 @@ def _one(tree: Tree) -> Way:
     if yes.guards != no.guards or len(yes.requests) != len(no.requests) or tree.asked.kind != "given":
         raise Unsure
     requests = tuple(_if_filled(about, *pair) for pair in zip(yes.requests, no.requests, strict=True))
-    return replace(
-        yes, requests=requests, value=_merged(about, yes.value, no.value), dropped=yes.dropped | no.dropped
-    )
+    return replace(yes, requests=requests, value=_merged(about, yes.value, no.value), dropped=yes.dropped | no.dropped)
 
 
 def _if_filled(about: Any, yes: Sent, no: Sent) -> Sent:

@@ -21,7 +21,7 @@ from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
-    from connection_wizard.viasocket.following.steps import Facts
+    from connection_wizard.viasocket.following.questions import Facts
     from connection_wizard.viasocket.recognised_call import Request, Use
 
 ByHand = dict[str, tuple[int, "Use"]]
@@ -129,7 +129,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
 
 
 def _with_call(document: Mapping[str, Any], part: str, call: dict[str, Any]) -> dict[str, Any]:
-    """A document with a call in its part; what a refresh sends after it is what the exchange sends after it, once more."""
+    """A document with a call in its part; what both exchange and refresh send after it is made after each refresh."""
     again = call.get("follow_ups") if part == "refresh_token" else None
     token = document.get("access_token", {})
     if not again or again != token.get("follow_ups"):
@@ -153,7 +153,7 @@ def _says(spec: ConnectionSpec, use: Use, requests: Sequence[Request]) -> bool:
 
 def facts_of(document: Mapping[str, Any], use: Use) -> Facts:
     """What is known of the values of a connection when one of its codes runs."""
-    from connection_wizard.viasocket.following.steps import Facts
+    from connection_wizard.viasocket.following.questions import Facts
 
     fields = document.get("fields", ())
     always = {item["key"] for item in fields if item.get("required") or item.get("default")}
