@@ -212,7 +212,7 @@ async def test_a_flood_is_counted_and_not_told_one_by_one() -> None:
     async with Waiting() as waiting:
         for _ in range(150):
             await fetch(f"{waiting.receiver.redirect_uri}?code=x&state=wrong")
-        assert [ignored.count for ignored in waiting.ignored] == [1, 10, 100]
+        assert [ignored.count for ignored in waiting.ignored] == [1, 2, 3, 10, 100]
         assert "(100 times so far)" in waiting.ignored[-1].message
         await waiting.true_callback()
 

@@ -85,7 +85,7 @@ class Ignored:
     def message(self) -> Words:
         """What came, and why it was not believed; for people alone."""
         message = ignored_sentences(self.reason, self.values).message
-        return message if self.count == 1 else joined((message, say("({count} times so far)", count=self.count)))
+        return message if self.count < 10 else joined((message, say("({count} times so far)", count=self.count)))
 
     @property
     def hint(self) -> Words:

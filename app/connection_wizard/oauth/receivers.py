@@ -37,6 +37,7 @@ from connection_wizard.words import ENGLISH, Language
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
 Scheme = Literal["http", "https"]
 MAX_PASTES = 20
+_TOLD_ONE_BY_ONE = 3  # their words may be what the provider has to say
 _PLAIN, _CLOSE = ("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close")
 
 
@@ -176,14 +177,14 @@ class LoopbackReceiver:
     def _pass_on(
         self, judgement: Judgement, expectation: Expectation, answered: asyncio.Future[Accepted | Failed]
     ) -> None:
-        """To the waiting run if it is final, else as something ignored; of a flood the 1st, 10th, 100th are told."""
+        """To the waiting run if it is final, else as something ignored; of a flood the 10th, 100th … are told."""
         if not isinstance(judgement, Ignored):
             answered.set_result(judgement)
             self._server.stop_listening()  # RFC 8252 section 8.3
             return
         self._ignored[judgement.reason] += 1
         count = self._ignored[judgement.reason]
-        if count == 10 ** (len(str(count)) - 1):
+        if count <= _TOLD_ONE_BY_ONE or count == 10 ** (len(str(count)) - 1):
             expectation.ignored(replace(judgement, count=count))
 
 
