@@ -42,6 +42,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
     +-- NotUnderstood                   sources.door
+    +-- NotRegistered                   sources.registration
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths
