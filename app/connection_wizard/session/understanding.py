@@ -37,6 +37,8 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
     ("fields",): say("Extra fields"),
+    ("refresh_token",): say("Refreshing"),
+    ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
@@ -186,7 +188,9 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
-        return tuple(Words(f"{name} → {item}") for name, item in value.items())
+        return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
+    if value is None:
+        return (say("There is none"),)
     text = str(value)
     if at and at[-1] in _CHOICES and text in _SAID:
         return (_SAID[text],)

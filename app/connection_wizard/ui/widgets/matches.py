@@ -1,4 +1,4 @@
-"""Apps of the catalogue that fit to what is typed: rows below the field, the chosen one with its places and its button."""
+"""Apps of the catalogue that fit to what is typed, as rows below the field; the chosen one has places and a button."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.session.known_apps import KnownApps
@@ -23,7 +23,6 @@ from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:
     from connection_wizard.providers.finding import Match
-    from connection_wizard.providers.index import Listed
 
 CELL: Final = (6, 12, 2)
 """Width and height of a cell, and the room between two."""
@@ -48,10 +47,14 @@ class Matches(Card):
         self.inside.setSpacing(0)
         self.rows: list[MatchRow] = []
         self._shown: tuple[Match, ...] = ()
-        self._drawn: list[QWidget] = []
         self.all = button("", "link")
         self.all.clicked.connect(apps.show_all)
-        self.all.hide()
+        self._last = QWidget()
+        line = QHBoxLayout(self._last)
+        line.setContentsMargins(12, 4, 12, 4)
+        line.addWidget(self.all)
+        line.addStretch(1)
+        self._last.hide()
         apps.changed.connect(self.draw)
         self.hide()
 
@@ -60,7 +63,7 @@ class Matches(Card):
         matches = self._apps.matches
         if matches != self._shown:
             self._shown = matches
-            self.all.setParent(None)
+            self._last.setParent(None)
             empty(self.inside)
             self.rows = [MatchRow(match) for match in matches]
             for place, row in enumerate(self.rows):
@@ -71,10 +74,10 @@ class Matches(Card):
                 self.inside.addWidget(row)
             if self._apps.more:
                 self.inside.addWidget(rule())
-                self.inside.addWidget(self.all)
+                self.inside.addWidget(self._last)
                 words = self.tr("Show all {0}").format(len(matches) + self._apps.more)
                 self.all.setText(as_typed(words))
-                self.all.show()
+                self._last.show()
         for place, row in enumerate(self.rows):
             row.choose(here=place == self._apps.chosen)
         self.setVisible(bool(matches))
@@ -119,15 +122,13 @@ class MatchRow(QFrame):
         domain.setObjectName("hint")
         head.add(name)
         head.add(domain, 1)
-        grid.addWidget(head, 0, 1)
         known = len(_DOCUMENTED) - len(self.listed.unsettled)
         amount = self.tr("{0} of {1} steps").format(known, len(_DOCUMENTED))
-        share = SideBySide(8, 0, centred=True)
-        share.add(Cells(tuple(step.key not in self.listed.unsettled for step in _DOCUMENTED)))
-        share.add(label(amount, "hint", wrap=False))
-        grid.addWidget(share, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.add(Cells(tuple(step.key not in self.listed.unsettled for step in _DOCUMENTED)))
+        head.add(label(amount, "hint", wrap=False))
+        grid.addWidget(head, 0, 1)
         self.words = " ".join(filter(None, (self._unknown(), self._brings())))
-        grid.addWidget(label(self.words, "hint"), 1, 1, 1, 2)
+        grid.addWidget(label(self.words, "hint"), 1, 1)
         self.setAccessibleName(one_line(f"{self.listed.name}, {self._domain(match)}, {amount}. {self.words}"))
 
     def _domain(self, match: Match) -> str:
@@ -137,7 +138,9 @@ class MatchRow(QFrame):
         return self.tr("{0}, your own entry").format(domain) if self.listed.own else domain
 
     def _unknown(self) -> str:
-        missing = [step.title.partition(" · ")[2] or step.title for step in _DOCUMENTED if step.key in self.listed.unsettled]
+        missing = [
+            step.title.partition(" · ")[2] or step.title for step in _DOCUMENTED if step.key in self.listed.unsettled
+        ]
         if not missing:
             return self.tr("All steps are known.")
         if len(missing) > NAMED:
@@ -153,7 +156,7 @@ class MatchRow(QFrame):
         set_look(self, "here", here)
         if here and self._more is None:
             self._more = self._made_more()
-            self._grid.addWidget(self._more, 2, 1, 1, 2)
+            self._grid.addWidget(self._more, 2, 1)
         if self._more is not None:
             self._more.setVisible(here)
 
@@ -174,6 +177,7 @@ class MatchRow(QFrame):
             line.add(place)
         self.button.setText(as_typed(self.tr("Use {0}").format(shortened(self.listed.name, 32))))
         self.button.clicked.connect(self.use)
+        line.add(QWidget(), 1)
         line.add(self.button)
         return line
 
