@@ -79,6 +79,7 @@ def document(**steps: Any) -> dict[str, Any]:
         "connection_label": {"path": "authData.testcode.user.name"},
         "whitelist": ["acme.test"],
         "unique_identifier": {"path": "authData.testcode.user.id"},
+        "request_parameters": {"headers": [BEARER]},
     }
     for step, change in steps.items():
         if change is None:

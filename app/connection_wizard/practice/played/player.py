@@ -104,17 +104,21 @@ class Player:
         seen: Callable[[str], str],
         registered: Callable[[], str],
     ) -> None:
-        self._play = play
-        self._spec: ConnectionSpec = play.spec
         self._grants = grants
         self._store = store
         self._clock = clock
         self._seen = seen
         self._registered = registered
-        self._begun = Values(initial_values(play.spec, play.inputs, play.client_secret))
-        self._needed = needed_values(play.spec)
         self._lives: dict[Grant, Life] = {}
         self._asked: dict[str, Asked] = {}
+        self.follow(play)
+
+    def follow(self, play: Play) -> None:
+        """Play by this from here on; who logged in stays logged in."""
+        self._play = play
+        self._spec: ConnectionSpec = play.spec
+        self._begun = Values(initial_values(play.spec, play.inputs, play.client_secret))
+        self._needed = needed_values(play.spec)
         refresh, revoke = refresh_call(play.spec), revoke_call(play.spec)
         calls = (exchange_call(play.spec), *follow_up_calls(play.spec), refresh, revoke, me_call(play.spec))
         self._calls = tuple(call for call in calls if call is not None and call.url.strip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qsl, urlencode
@@ -28,6 +29,7 @@ from connection_wizard.practice.played.told import lifetime
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.store import Store, new_secret
 from connection_wizard.practice.validator import Client, PracticeValidator
+from connection_wizard.spec.model import ConnectionSpec
 
 _COPY: Final = "/copy"
 NOBODY: Final = "the provider"
@@ -138,6 +140,12 @@ class Playhouse:
     def registered(self, redirect_uri: str) -> None:
         """The redirect URI of the log-in that begins: what a portal would know."""
         self._redirect_uri = redirect_uri
+
+    def follow(self, spec: ConnectionSpec) -> None:
+        """Play by another spec from here on; who logged in stays logged in."""
+        spec = spec.model_copy(update={"client": self.play.spec.client})
+        self.play = replace(self.play, spec=spec)
+        self.player.follow(self.play)
 
     @property
     def _detour(self) -> Detour:
