@@ -3,6 +3,7 @@
 Each room derives its own errors from `WizardError`, in the module that raises them::
 
     WizardError
+    +-- NoApp                           cli.asking
     +-- AnswerFileError                 cli.suggest
     +-- NoWindow                        cli.window
     +-- FileTrouble                     disk.troubles

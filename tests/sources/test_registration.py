@@ -106,7 +106,7 @@ def test_an_app_without_a_secret_sends_none() -> None:
     assert answer({**MADE, "token_endpoint_auth_method": "private_key_jwt"}).method == "", "none that a spec has"
 
 
-@pytest.mark.parametrize("odd", [True, -1, "soon", None, 1.5])
+@pytest.mark.parametrize("odd", [True, -1, "soon", None, 1.5, 10**20])
 def test_an_end_that_is_none(odd: object) -> None:
     assert answer({**MADE, "client_secret_expires_at": odd, "redirect_uris": odd}).expires_at == 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, TypeGuard, get_args
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
@@ -155,11 +155,19 @@ def registered(
     return Registered(
         client_id,
         method if method in _WAYS.values() and method != wanted else "",
-        expires if secret and isinstance(expires, int) and not isinstance(expires, bool) and expires > 0 else 0,
+        expires if secret and _is_moment(expires) else 0,
         tuple(uri for uri in asked["redirect_uris"] if uri not in kept),
         secret,
         json.dumps(manages) if all(manages.values()) else "",
     )
+
+
+def _is_moment(value: Any) -> TypeGuard[int]:
+    """Whether a number of seconds since 1970 is a day that a calendar has; 0 is none, by the standard."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value < _LAST
+
+
+_LAST: Final = 253402300800
 
 
 def _refused(status: int, found: Mapping[str, Any], *, wants_token: bool, with_token: bool) -> NotRegistered:
