@@ -43,7 +43,7 @@ class KnownApps(QObject):
     @property
     def catalogue(self) -> Catalogue:
         """The catalogue, which is read once it is asked something."""
-        from connection_wizard.session.catalogue import the_catalogue
+        from connection_wizard.providers.catalogue import the_catalogue
 
         return the_catalogue()
 
