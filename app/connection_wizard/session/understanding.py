@@ -23,16 +23,6 @@ How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
 there; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
-KINDS: Final[Mapping[str, Words]] = {
-    "documentation": say("a page of documentation"),
-    "request": say("a request"),
-    "settings": say("settings of another tool"),
-    "record": say("a record of the platform"),
-    "metadata": say("what the server says of itself"),
-    "openapi": say("an OpenAPI document"),
-}
-"""What a text was taken for, by the name of its reader."""
-
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import Origin
-from connection_wizard.session.understanding import KINDS, shown, telling
+from connection_wizard.session.understanding import shown, telling
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -244,7 +244,9 @@ def _page_of(widget: QWidget) -> QWidget:
 
 
 def _kind(origin: Origin) -> str:
-    return translated(KINDS.get(origin.kind, KINDS["documentation"]))
+    from connection_wizard.sources.door import called  # only where something was read once
+
+    return translated(called(origin.kind))
 
 
 def _moment(read_at: str) -> str:
