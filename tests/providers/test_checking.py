@@ -27,6 +27,7 @@ BROKEN: list[tuple[dict[str, Any], ProblemCode, str]] = [
     ({"sources__0__what": 1}, "unknown_key", '"what"'),
     ({"name": ...}, "wrong_value", "{"),
     ({"name": " "}, "wrong_value", '"name"'),
+    ({"known": {"renamed": {"client": "app"}}}, "wrong_value", '"client": "app"'),
     ({"domains": []}, "wrong_value", '"domains"'),
     ({"redirect": ["http"]}, "wrong_value", '"http"'),
     ({"sources__0__official": "yes"}, "wrong_value", '"official"'),
@@ -180,3 +181,7 @@ def test_keys_that_are_no_facts_may_not_hide_in_nested_json() -> None:
     document = json.loads(json.dumps(ACME))
     document["draft"]["platform"] = {"plug_id": "x"}
     assert "draft_key" in {problem.code for problem in problems_of(document)}
+
+
+def test_an_older_official_source_may_say_otherwise() -> None:
+    assert problems_of(acme(sources__1__official=True)) == ()

@@ -129,7 +129,7 @@ def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | Non
         for name, why, text in group:
             if not name.startswith(plain):
                 continue
-            rank = _RANKS[why] + place * 10 + (name != plain)
+            rank = _RANKS[why] + place * 2 + (name != plain)
             if best is None or rank < best[0]:
                 best = rank, why, "" if why == "name" else text
     if best is not None:
@@ -143,7 +143,7 @@ def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | Non
     return None
 
 
-_RANKS: Final[dict[Why, int]] = {"name": 0, "also": 2, "domain": 4, "category": 6, "slip": 8}
+_RANKS: Final[dict[Why, int]] = {"name": 0, "also": 4, "domain": 8}
 
 
 def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[tuple[int, bool, int, str], Match]:
