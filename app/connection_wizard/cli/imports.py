@@ -16,6 +16,8 @@ from connection_wizard.cli.given import bytes_given
 from connection_wizard.cli.places import convert_each, each_file, is_folder, put, targets
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.catalogue import entry_for, understood_of
+from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
@@ -46,9 +48,10 @@ def run(arguments: Arguments) -> int:
 
 
 def _import(arguments: Arguments, names: Names, file: Path, target: Path | None, several: str) -> int:
-    source = bytes_given(str(file), "the source of a connection")
+    entry = entry_for(file)
+    source = b"" if entry else bytes_given(str(file), "the source of a connection")
     try:
-        understood = understand_each(source)
+        understood = understand_each(source) if entry is None else (understood_of(entry),)
     except WizardError as error:
         if not arguments.json:
             raise
@@ -130,6 +133,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
                 "line": value.line,
                 "heading": value.heading,
                 "certainty": value.certainty,
+                **({"source": value.source, "read_at": value.read_at} if value.source else {}),
             }
             for value in understood.values
         },
@@ -165,7 +169,12 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield finding_lines(finding)
     if understood.kind == "documentation":
         yield ["Read from the page, each with its line:", *(f"  {line}" for line in _origins(understood))]
+    if sources := dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source):
+        yield ["From the catalogue, as its sources say:", *(f"  {where} ({day})" for where, day in sources)]
     for question in understood.questions:
+        if understood.kind == CATALOGUE:
+            yield [f"It has several environments: {', '.join(way.quote for way in question.ways)}; taken is the first."]
+            continue
         yield [f"The page can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]

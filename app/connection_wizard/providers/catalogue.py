@@ -50,6 +50,12 @@ class Catalogue:
         """The one entry that is named so, by id, name, another name or domain; None where none or several are."""
         return self._finder.exact(text)
 
+    def owner(self, host: str) -> Listed | None:
+        """The entry that has a host among its domains, or what that is below; the nearer of two."""
+        while host and host not in self._owners:
+            host = host.partition(".")[2]
+        return self._owners.get(host)
+
     @cached_property
     def all(self) -> tuple[Listed, ...]:
         """All entries, in the order of their names."""
@@ -71,6 +77,10 @@ class Catalogue:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in the author's own folder."""
         return self._own.problems
+
+    @cached_property
+    def _owners(self) -> dict[str, Listed]:
+        return {domain: one for one in self.all for domain in one.domains}
 
     @cached_property
     def _finder(self) -> Finder:

@@ -24,6 +24,8 @@ class Listed(NamedTuple):
         unsettled: the steps of which something is not known yet, by their keys; none where it is complete.
         environments: the names of its other environments; production has none.
         brings: labels of the fields that whoever connects has to fill in, before the app's credentials.
+        portal: where an app is registered; empty where that is not known.
+        documentation: where log-in is described; likewise.
         own: whether it is the author's and not ours.
     """
 
@@ -35,6 +37,8 @@ class Listed(NamedTuple):
     unsettled: tuple[str, ...]
     environments: tuple[str, ...]
     brings: tuple[str, ...]
+    portal: str = ""
+    documentation: str = ""
     own: bool = False
 
     @property
@@ -54,6 +58,8 @@ def listed(entry: Entry) -> Listed:
         tuple(step for step, is_settled in settled(entry).items() if not is_settled),
         tuple(one.name for one in entry.environments),
         tuple(label for _, label in brought(entry).fields),
+        entry.portal,
+        entry.documentation,
         entry.own,
     )
 

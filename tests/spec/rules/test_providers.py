@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost
+from connection_wizard.spec.known_hosts import KnownHost, known_hosts
 from tests.spec.rules.conftest import Found, Mended
 
 PARAMETERS = ("authorization", "parameters")
@@ -34,7 +34,7 @@ def codes(draft: Draft) -> set[str]:
     return {finding.code for finding in findings(draft)}
 
 
-WITH_PARAMETERS = [known for known in KNOWN_HOSTS if known.parameters]
+WITH_PARAMETERS = [known for known in known_hosts() if known.parameters]
 
 
 @pytest.mark.parametrize("known", WITH_PARAMETERS, ids=lambda known: known.name)
@@ -103,7 +103,7 @@ def test_what_took_its_place_is_not_asked_for_twice(mended: Mended) -> None:
 
 TEST = ("test_call", "headers")
 TOKEN = "${context.authData.accesstokencode.access_token}"
-WITH_HEADERS = [known for known in KNOWN_HOSTS if any(known.headers.values()) and "Accept" not in known.headers]
+WITH_HEADERS = [known for known in known_hosts() if any(known.headers.values()) and "Accept" not in known.headers]
 
 
 @pytest.mark.parametrize("known", WITH_HEADERS, ids=lambda known: known.name)
