@@ -97,6 +97,7 @@ class Understood:
         scopes: all that the source lists, for the author to choose from.
         lines: of the text as it is read, which the values' numbers count, to be shown.
         client_secret: one that the text holds and that is no sample: for the vault, with a yes.
+        registration: where the server registers apps by itself (RFC 7591); empty where it does not say so.
     """
 
     kind: str
@@ -109,6 +110,7 @@ class Understood:
     scopes: tuple[Scope, ...] = ()
     lines: tuple[str, ...] = ()
     client_secret: str = field(default="", repr=False)
+    registration: str = ""
 
     def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:
         """The draft with all values."""

@@ -166,8 +166,8 @@ class StartPage(PageBody):
         host = one_line(address.partition("://")[2].partition("/")[0])
         if address:
             words = self.tr(
-                "{0} may say itself where its OAuth addresses are. It is asked at well-known addresses, and so is a "
-                "server that it names. Nothing of yours is sent."
+                "{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, "
+                "and so is a server that it names. Nothing of yours is sent."
             )
             self._asked.setText(words.format(host))
             self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 32))))
