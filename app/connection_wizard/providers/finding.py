@@ -38,6 +38,8 @@ class _Known(NamedTuple):
     words: tuple[tuple[str, Why, str], ...]
     """Where words begin in them: the rest of each from there on."""
     category: str
+    each: frozenset[str]
+    """All words of names and category."""
     letters: tuple[int, ...]
     """Of each name, which letters are in it."""
 
@@ -114,12 +116,13 @@ def _known(entry: Listed) -> _Known:
     names: list[tuple[str, Why, str]] = [(folded(text).replace(" ", ""), why, text) for text, why in written]
     names += [(domain.partition(".")[0], "domain", domain) for domain in entry.domains]
     words: list[tuple[str, Why, str]] = []
+    each = set(folded(entry.category).split())
     for text, why in written:
         parts = folded(text).split(" ")
+        each.update(parts)
         words += [("".join(parts[place:]), why, text) for place in range(1, len(parts))]
-    return _Known(
-        entry, tuple(names), tuple(words), folded(entry.category), tuple(_letters(name) for name, _, _ in names)
-    )
+    letters = tuple(_letters(name) for name, _, _ in names)
+    return _Known(entry, tuple(names), tuple(words), folded(entry.category), frozenset(each), letters)
 
 
 def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | None:
@@ -136,6 +139,8 @@ def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | Non
         return best
     if known.category and known.category.startswith(typed):
         return 40, "category", known.listed.category
+    if " " in typed and all(any(word.startswith(part) for word in known.each) for part in typed.split()):
+        return 45, "name", ""
     if len(plain) > 2:
         for name, why, text in known.names:
             if plain in name:
