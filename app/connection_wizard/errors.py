@@ -3,6 +3,7 @@
 Each room derives its own errors from `WizardError`, in the module that raises them::
 
     WizardError
+    +-- NoApp                           cli.asking
     +-- AnswerFileError                 cli.suggest
     +-- NoWindow                        cli.window
     +-- FileTrouble                     disk.troubles
@@ -42,6 +43,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
     +-- NotUnderstood                   sources.door
+    +-- NotRegistered                   sources.registration
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths

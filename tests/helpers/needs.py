@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -18,7 +19,8 @@ ENGINE = JS.parents[1] / "packaging" / "engine"
 def node() -> str:
     """The Node interpreter, with the packages of ``tests/js`` installed."""
     found = _program("node", "Node is not installed: https://nodejs.org has it")
-    if not (JS / "node_modules" / "oidc-provider").is_dir():
+    wanted = json.loads((JS / "package.json").read_text())["dependencies"]
+    if not all((JS / "node_modules" / name).is_dir() for name in wanted):
         missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
     return found
 

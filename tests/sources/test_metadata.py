@@ -155,3 +155,38 @@ def test_an_issuer_that_is_no_address_is_not_compared() -> None:
 @pytest.mark.parametrize("text", ["", "text", "[1]", "{", '{"a": 1}', '{"issuer": "https://a.com"}', '"x"'])
 def test_what_is_none_is_nobodys(text: str) -> None:
     assert metadata.read(text) is None
+
+
+def test_a_revocation_that_wants_the_client_to_authenticate_in_another_way() -> None:
+    ways = "revocation_endpoint_auth_methods_supported"
+    at = ("revoke_token", "client_authentication")
+    assert values({**OPENID, ways: ["private_key_jwt", "client_secret_basic"]})[at] == "client_secret_basic"
+    assert at not in values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})
+    assert at not in values({**OPENID, ways: ["private_key_jwt"]})
+    assert at not in values(OPENID)
+
+
+def test_a_resource_is_named_at_each_step_that_brings_tokens() -> None:
+    resource = "https://api.acme.com/mcp"
+    sent = [{"name": "resource", "value": resource}]
+    found = values({**OPENID, "resource": resource})
+    steps = ("authorization", "access_token", "refresh_token")
+    assert [found.get((step, "parameters")) for step in steps] == [sent, sent, sent]
+    without = {**OPENID, "resource": resource, "grant_types_supported": ["authorization_code"], "scopes_supported": []}
+    assert ("refresh_token", "parameters") not in values(without)
+
+
+def test_a_code_that_comes_in_no_address() -> None:
+    assert any("form_post" in why for why in unread({**OPENID, "response_modes_supported": ["form_post"]}))
+    assert unread({**OPENID, "response_modes_supported": ["query", "form_post"]}) == []
+
+
+def test_where_apps_register_themselves() -> None:
+    assert read(OPENID).registration == ""
+    assert read({**OPENID, "registration_endpoint": "https://login.acme.com/reg"}).registration.endswith("/reg")
+    assert read({**OPENID, "registration_endpoint": "javascript:alert(1)"}).registration == ""
+
+
+def test_a_resource_that_demands_signed_proofs() -> None:
+    assert any("DPoP" in why for why in unread({**OPENID, "dpop_bound_access_tokens_required": True}))
+    assert unread({**OPENID, "dpop_bound_access_tokens_required": False}) == []

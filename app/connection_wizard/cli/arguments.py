@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from connection_wizard import __version__
 from connection_wizard.cli.publish_arguments import add_publish
-from connection_wizard.cli.run_arguments import add_diagnose, add_run, path
+from connection_wizard.cli.run_arguments import add_diagnose, add_run, path, source
 
 if TYPE_CHECKING:  # as in `run_arguments.path`
     from pathlib import Path
@@ -27,6 +27,7 @@ class Arguments(argparse.Namespace):
 
     command: str
     files: list[Path]
+    sources: list[Path | str]
     file: Path
     json: bool
     secret_stdin: bool
@@ -45,6 +46,7 @@ class Arguments(argparse.Namespace):
     base: str
     org: str
     token_stdin: bool
+    register: bool
     yes: bool
     with_secret: bool
     codes: list[str]
@@ -171,17 +173,27 @@ def _export(commands: Commands) -> None:
 def _import(commands: Commands) -> None:
     imported = commands.add_parser(
         "import",
-        help="make drafts from anything an author has: documentation, a request, another tool's file, a record",
+        help="make drafts from anything an author has: documentation, a request, another tool's file, a record, "
+        "an address",
         description="Reads a provider's documentation (HTML, Markdown, text), a cURL command or another request, "
         "the name of a provider of the catalogue, files of other tools with OAuth settings, and records of the "
-        "platform: one, all of a plug in one file, or a folder of them; “-” is standard input. Each value is told with "
-        "where it comes from; “--json” prints the draft with the origins, the questions that the text leaves open, and "
-        "what was not understood.",
+        "platform: one, all of a plug in one file, or a folder of them; “-” is standard input. The server of an "
+        "address (https://…) is asked at its well-known addresses what it is; with --register it is asked for an app, "
+        "too. Each value is told with where it comes from; “--json” prints the draft with the origins, the questions "
+        "that the text leaves open, and what was not understood.",
     )
-    imported.add_argument("files", metavar="SOURCE", type=path, nargs="+")
+    imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
     imported.add_argument(
         "--name", metavar="NAME", default="", help="the connection's name; of a record else its plug's"
+    )
+    imported.add_argument(
+        "--register",
+        action="store_true",
+        help="have the server register an app (RFC 7591); its secret goes to this computer's password store alone",
+    )
+    imported.add_argument(
+        "--token-stdin", action="store_true", help="an initial access token for --register, on standard input"
     )
     imported.add_argument(
         "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"

@@ -10,6 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
+from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.given import bytes_given
@@ -18,6 +19,7 @@ from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.origins import CATALOGUE
+from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
@@ -33,25 +35,51 @@ _LONGEST = 50
 """Characters of a file's name that is made of a connection's: four bytes each, they fit everywhere."""
 _SHOWN = 100
 """Characters of a line that are quoted."""
-_WHY: dict[Why, str] = {"secret": "no file may hold a secret", "sample": "a sample", "oauth": "sent anyway"}
+_WHY: dict[Why, str] = {
+    "secret": "no file may hold a secret",
+    "sample": "a sample",
+    "oauth": "sent anyway",
+    "elsewhere": "it lies in a file, or is made as a program runs",
+}
 
 
 def run(arguments: Arguments) -> int:
     """Write the drafts, tell where each value comes from; 2 where nothing is understood."""
     if not is_whole(arguments.name):
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
-    files = each_file(arguments.files, ".json", ENDING, "records of the platform")
+    if arguments.token_stdin and not arguments.register:
+        raise UsageError("--token-stdin is for --register: without it nobody is asked for an app.")
+    paths = [source for source in arguments.sources if isinstance(source, Path)]
+    addresses = [source for source in arguments.sources if isinstance(source, str)]
+    if addresses and len(arguments.sources) > 1:
+        raise UsageError("The server of an address is asked by itself: give one address, and no file beside it.")
+    files = [Path(_host(addresses[0]))] if addresses else each_file(paths, ".json", ENDING, "records of the platform")
     found = targets(files, arguments.output, ENDING)
     folder = arguments.output if arguments.output is not None and is_folder(arguments.output) else None
     names = Names(folder, [target for _, target in found if target is not None])
-    return convert_each(found, partial(_import, arguments, names))
+    return convert_each(found, partial(_import, arguments, names, addresses[0] if addresses else ""))
 
 
-def _import(arguments: Arguments, names: Names, file: Path, target: Path | None, several: str) -> int:
-    entry = entry_for(file)
-    source = b"" if entry else bytes_given(str(file), "the source of a connection")
+def _host(address: str) -> str:
+    """What a draft of an address is called where no name is given for it."""
+    found = read_web(address)
+    return found.host if isinstance(found, Address) else "connection"
+
+
+def _each(address: str, file: Path) -> tuple[Understood | WizardError, ...]:
+    """What a source holds: a file, or what the server of an address says of itself."""
+    if address and places(address):
+        from connection_wizard.cli.asking import asked
+
+        return (asked(address),)
+    if not address and (entry := entry_for(file)) is not None:
+        return (understood_of(entry),)
+    return understand_each(address or bytes_given(str(file), "the source of a connection"))
+
+
+def _import(arguments: Arguments, names: Names, address: str, file: Path, target: Path | None, several: str) -> int:
     try:
-        understood = understand_each(source) if entry is None else (understood_of(entry),)
+        understood = _each(address, file)
     except WizardError as error:
         if not arguments.json:
             raise
@@ -77,6 +105,10 @@ def _import(arguments: Arguments, names: Names, file: Path, target: Path | None,
             draft = draft if draft.get("name") else draft.put(("name",), name)
         if arguments.name:
             draft = draft.put(("name",), arguments.name)
+        if arguments.register:
+            from connection_wizard.cli.asking import with_app
+
+            one, draft = with_app(one, draft, address, with_token=arguments.token_stdin)
         _write(one, draft, place, where, machine=arguments.json)
     return code
 
@@ -85,6 +117,8 @@ def _write(understood: Understood, draft: Draft, target: Path | None, where: str
     if machine:
         put(_json(understood, draft), target)
         return
+    if understood.registration and not draft.get("client", "client_id"):
+        ERR.line(f"{where}The server registers apps by itself: with --register it registers one for this connection.")
     for first, *more in _told(understood):
         ERR.lines([f"{where}{first}", *more])
     put(to_text(draft), target)
@@ -155,6 +189,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
             {"path": _dotted(unread.at), "why": str(unread.why), "quote": unread.quote, "line": unread.line}
             for unread in understood.unread
         ],
+        "registration_endpoint": understood.registration,
         "left_out": [{"name": left.name, "why": left.why} for left in understood.left],
     }
 
@@ -178,7 +213,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield [f"The page can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]
-    for why in ("secret", "sample"):
+    for why in ("secret", "sample", "elsewhere"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
 

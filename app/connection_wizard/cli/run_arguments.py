@@ -29,6 +29,8 @@ what it needs:
                       field “region”), else the field's default. --field can be seen by others on this computer
   a log-in            your browser, or --browser-command, opens the provider's page. The provider has to know the
                       redirect URI that is shown: register it there
+  nothing of that     with --rehearse: secret and missing fields are made up, and it logs in by itself unless
+                      --browser-command or --paste is given. Nothing leaves this computer
   somebody            who logs in within ten minutes, or --log-in-timeout
 
 standard input is read in this order: the secret (one line, with --secret-stdin), then the fields (with --fields-stdin:
@@ -92,6 +94,11 @@ def add_run(commands: Commands) -> None:
         default="calls",
         help="who makes the calls: this program, or the code that an export holds",
     )
+    live.add_argument(
+        "--rehearse",
+        action="store_true",
+        help="the provider is played on this computer, before an app is registered there; proves nothing",
+    )
     kept = live.add_mutually_exclusive_group()
     kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
     kept.add_argument("-o", dest="output", metavar="OUT", type=path, help="keep it there: a folder, or a .json file")
@@ -133,6 +140,11 @@ def path(text: str) -> Path:
     from pathlib import Path  # help does without
 
     return Path(text)
+
+
+def source(text: str) -> Path | str:
+    """An argument that names a file or a folder, or is an address as it stands."""
+    return text if text.lower().startswith(("https://", "http://")) else path(text)
 
 
 def _seconds(text: str) -> float:

@@ -22,11 +22,12 @@ from oauthlib.oauth2 import (
 
 from connection_wizard.practice.accounts import PracticeAccount
 from connection_wizard.practice.answers import NO_STORE, Answer, Headers, refusal
+from connection_wizard.practice.client import Client
 from connection_wizard.practice.hooks import Callback, Check
 from connection_wizard.practice.parameters import Pairs
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.store import Grant, Store, new_secret
-from connection_wizard.practice.validator import Client, PracticeValidator
+from connection_wizard.practice.validator import PracticeValidator
 from connection_wizard.spec.queries import query_of
 
 # At DEBUG oauthlib logs whole grants and tokens.
@@ -59,8 +60,10 @@ class Grants:
         clock: Callable[[], float],
         check: Check,
         issuer: Callable[[], str],
+        validator: PracticeValidator | None = None,
     ) -> None:
-        validator = PracticeValidator(client, policy, store, clock)
+        """`validator`: in place of the provider's own."""
+        validator = validator or PracticeValidator(client, policy, store, clock)
         code_grant = AuthorizationCodeGrant(validator, pre_auth=[_as_pre_auth(check)])
         code_grant.register_code_modifier(lambda grant, handler, request: {**grant, "code": new_secret()})
         code_grant.register_token_modifier(self._first_token)

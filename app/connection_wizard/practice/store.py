@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, Literal, TypeVar
 
 from connection_wizard.practice.accounts import PracticeAccount
+from connection_wizard.practice.client import Client
 
 MAX_ENTRIES: Final = 1000
 """Of each kind. A test run or a long evening of practice stays far below."""
@@ -40,6 +41,10 @@ class Bounded(Generic[K, V]):
     def pop(self, key: K) -> V | None:
         """The value, forgotten from now on, or None."""
         return self._entries.pop(key, None)
+
+    def keys(self) -> tuple[K, ...]:
+        """All keys, oldest first."""
+        return tuple(self._entries)
 
     def values(self) -> tuple[V, ...]:
         """All values, oldest first."""
@@ -90,9 +95,18 @@ class Store:
     """All that was issued, by its value."""
 
     def __init__(self) -> None:
+        self.clients: Bounded[str, Client] = Bounded()
         self.codes: Bounded[str, Code] = Bounded()
         self.access_tokens: Bounded[str, AccessToken] = Bounded()
         self.refresh_tokens: Bounded[str, RefreshToken] = Bounded()
+
+    def access_tokens_in(self, text: str) -> list[str]:
+        """The access tokens that a text holds, wherever they stand in it; the newest first."""
+        return [token for token in reversed(self.access_tokens.keys()) if token in text]
+
+    def refresh_tokens_in(self, text: str) -> list[str]:
+        """The same of refresh tokens."""
+        return [token for token in reversed(self.refresh_tokens.keys()) if token in text]
 
     def revoke(self, token: str) -> None:
         """End the grant that a token of either kind belongs to; an unknown token is no error (RFC 7009 section 2.2)."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from connection_wizard.providers.entry import Entry
 from connection_wizard.spec.documents import get
 from connection_wizard.steps import STEPS, is_documented
+
+if TYPE_CHECKING:  # who searches needs no model
+    from connection_wizard.providers.entry import Entry
 
 _NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "authorization": (("authorization", "url"),),

@@ -15,6 +15,8 @@ from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
 
 KIND: Final = "metadata"
+CALLED: Final = say("what the server says of itself")
+MARKS: Final = (b'"authorization_endpoint"', b'"token_endpoint"')
 _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
     "authorization_endpoint": ("authorization", "url"),
     "token_endpoint": ("access_token", "url"),
@@ -26,9 +28,11 @@ _METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
 _USUAL_METHODS: Final = ("client_secret_basic",)
 """What counts where a server names none (RFC 8414 section 2)."""
 _USUAL_GRANTS: Final = ("authorization_code", "implicit")
+_USUAL_MODES: Final = ("query", "fragment")
 _ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
 """Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
 _OFFLINE: Final = "offline_access"
+_REVOCATION_METHODS: Final = "revocation_endpoint_auth_methods_supported"
 _FEW: Final = 6
 """So many scopes are taken over as they are; of more only the author knows which he needs."""
 
@@ -73,7 +77,8 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         if found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
-    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines))
+    registration = _endpoint(found.get("registration_endpoint")) or ""
+    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines), registration=registration)
 
 
 class _Told:
@@ -123,6 +128,10 @@ def _missing(found: Mapping[str, Any]) -> list[Unread]:
     if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
         words = say("The server offers other grants only: {grants}.", grants=listed(grants))
         made.append(Unread(("authorization", "url"), words))
+    modes = _texts(found, "response_modes_supported", _USUAL_MODES)
+    if "query" not in modes:
+        words = say("The server sends the code in another way than in the address: {ways}.", ways=listed(modes))
+        made.append(Unread(("authorization", "url"), words))
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
     if not set(_METHODS) & set(methods):
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
@@ -150,8 +159,15 @@ def _authorization(told: _Told) -> None:
     if scopes:
         told.put(("authorization", "scopes"), scopes, "scopes_supported", certain=len(offered) <= _FEW)
     if resource := _endpoint(found.get("resource")):
-        told.put(("authorization", "parameters"), [{"name": "resource", "value": resource}], "resource")
-        told.put(("access_token", "parameters"), [{"name": "resource", "value": resource}], "resource")
+        for step in ("authorization", "access_token", *(("refresh_token",) if _refreshes(found) else ())):
+            told.put((step, "parameters"), [{"name": "resource", "value": resource}], "resource")
+
+
+def _refreshes(found: Mapping[str, Any]) -> str:
+    """What says that there are refresh tokens; empty where nothing does."""
+    if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
+        return "grant_types_supported"
+    return "scopes_supported" if _OFFLINE in _texts(found, "scopes_supported") else ""
 
 
 def _calls(told: _Told) -> None:
@@ -164,11 +180,13 @@ def _calls(told: _Told) -> None:
         told.put(("access_token", "body_format"), "form", "token_endpoint")
         if method is not None:
             told.put(("access_token", "client_authentication"), method, "token_endpoint_auth_methods_supported")
-    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
-    if "refresh_token" in grants or _OFFLINE in _texts(found, "scopes_supported"):
-        name = "grant_types_supported" if "refresh_token" in grants else "scopes_supported"
+    if name := _refreshes(found):
         told.put(("refresh_token", "method"), "POST", name)
     if _endpoint(found.get("revocation_endpoint")):
         told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
+        ways = _texts(found, _REVOCATION_METHODS)
+        other = next((one for one in _METHODS if one in ways), None)
+        if method is not None and other is not None and method not in ways:
+            told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
         told.put(("test_call", "method"), "GET", "userinfo_endpoint")

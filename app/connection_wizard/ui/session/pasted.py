@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from connection_wizard.http.client import HttpClient
 
-_SOURCES = (b'"openapi"', b'"swagger"', b'"authorization_endpoint"', b'"token_endpoint"')
-"""What a file in JSON has that is read row by row, and not opened as a document."""
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
@@ -98,13 +96,15 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
+        from connection_wizard.sources.door import is_source  # with the first file
+
         self.problem, self.address = None, ""
         path = Path(name)
         held = content(path)
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif _is_to_be_read(held, name):
+        elif is_source(held, name):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
@@ -146,10 +146,3 @@ def _can_be_asked(text: str) -> bool:
     from connection_wizard.sources.discovery import places
 
     return bool(places(text))
-
-
-def _is_to_be_read(held: bytes, name: str) -> bool:
-    """Whether a file is read as a source; any other is opened: a connection, a record, settings, or a broken one."""
-    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
-        return True
-    return any(word in held for word in _SOURCES)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
-from connection_wizard.session.understanding import KINDS, Row, Understanding
+from connection_wizard.session.understanding import Row, Understanding, called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
@@ -132,7 +132,7 @@ class UnderstoodRun(QObject):
         QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _from(self) -> str:
-        kind, name = translated(KINDS[self.understanding.understood.kind]), self.understanding.name
+        kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
         return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
 
     def _tell(self) -> None:

@@ -168,6 +168,7 @@ class WizardWindow(QWizard):
         services.secrets.changed.connect(self._refresh)
         services.pasted.understood.connect(self._show_understood)
         services.pasted.changed.connect(self._refresh)
+        services.apps.changed.connect(self._refresh)
         services.pasted.opened.connect(self.menu_open)
         services.attention.page_toggled.connect(self._refresh)
         services.attention.card_folded.connect(self._refresh)

@@ -64,6 +64,7 @@ class SourcePane(QScrollArea):
             "oauth": self.tr("{0}: sent by itself"),
             "sample": self.tr("{0}: a placeholder"),
             "secret": self.tr("{0}: a secret, which no file may hold"),
+            "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
         return why[left.why].format(left.name)
 

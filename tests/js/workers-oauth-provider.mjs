@@ -76,6 +76,7 @@ server.listen(0, "127.0.0.1", () => {
     },
     authorizeEndpoint: "/authorize",
     tokenEndpoint: "/oauth/token",
+    clientRegistrationEndpoint: "/register",
     scopesSupported: scopes,
     requiredScopes: ["profile"],
     resourceMetadata: { resource: `${issuer}/me`, authorization_servers: [issuer] },

@@ -27,7 +27,7 @@ const kept = (client, code) => {
   return found;
 };
 const provider = {
-  clientsStore: { getClient: (id) => apps.get(id) },
+  clientsStore: { getClient: (id) => apps.get(id), registerClient: (app) => (apps.set(app.client_id, app), app) },
   authorize: async (client, asked, res) => {
     const unknown = asked.scopes.find((scope) => !known.includes(scope));
     if (unknown) throw new InvalidScopeError(`Unsupported scope: ${unknown}`);
@@ -72,6 +72,9 @@ const server = createServer(app).listen(0, "127.0.0.1", () => {
     mcpAuthRouter({
       provider,
       issuerUrl: new URL(issuer),
+      scopesSupported: known,
+      resourceServerUrl: new URL("/me", issuer),
+      clientRegistrationOptions: limits,
       authorizationOptions: limits,
       tokenOptions: limits,
       revocationOptions: limits,
