@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .environment import ROOT, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
-FULLY_COVERED = ("spec", "identity", "oauth", "sources", "viasocket", "session")
+FULLY_COVERED = ("spec", "identity", "oauth", "sources", "providers", "viasocket", "session")
 """Rooms of pure logic: every line and branch of them is run by a test of one of them (``tests/conftest.py``)."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -58,14 +58,6 @@ async def test_without_a_display_there_is_no_window(
     assert done.err.startswith("There is no display")
 
 
-@pytest.mark.parametrize("arguments", [("providers",)])
-@pytest.mark.asyncio
-async def test_what_is_not_there_yet_says_so_in_one_sentence(wizard: Wizard, arguments: tuple[str, ...]) -> None:
-    done = await wizard(*arguments)
-    assert (done.code, done.out) == (2, "")
-    assert "not part of this version yet" in done.err
-
-
 @pytest.mark.asyncio
 async def test_a_finished_spec_has_no_errors(wizard: Wizard, write: Callable[..., Path]) -> None:
     done = await wizard("check", write(DOCUMENT))

@@ -69,6 +69,7 @@ class Arguments(argparse.Namespace):
     connection: str
     clear_cache: bool
     list_plugs: bool
+    query: str
 
 
 class _Parser(argparse.ArgumentParser):
@@ -78,7 +79,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> Arguments:
-    """Read the arguments; a first word that is no command is a file for the wizard.
+    """Read the arguments; a first word that is no command is a file, or a provider, for the wizard.
 
     Raises:
         UsageError: they make no sense.
@@ -93,7 +94,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
     """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
-        usage="connection-wizard [FILE] | connection-wizard COMMAND …",
+        usage="connection-wizard [FILE | PROVIDER] | connection-wizard COMMAND …",
         description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
         "Without a command it opens the wizard.",
         epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
@@ -174,12 +175,12 @@ def _import(commands: Commands) -> None:
         "import",
         help="make drafts from anything an author has: documentation, a request, another tool's file, a record, "
         "an address",
-        description="Reads the provider's documentation (HTML, Markdown, text), a cURL command or another request, "
-        "files of other tools with OAuth settings, and records of the platform: one, all of a plug in one file, or a "
-        "folder of them; “-” is standard input. The server of an address (https://…) is asked at its well-known "
-        "addresses what it is; with --register it is asked for an app, too. Each value is told with where it comes "
-        "from; “--json” prints the draft with the origins, the questions that the text leaves open, and what was not "
-        "understood.",
+        description="Reads a provider's documentation (HTML, Markdown, text), a cURL command or another request, "
+        "the name of a provider of the catalogue, files of other tools with OAuth settings, and records of the "
+        "platform: one, all of a plug in one file, or a folder of them; “-” is standard input. The server of an "
+        "address (https://…) is asked at its well-known addresses what it is; with --register it is asked for an app, "
+        "too. Each value is told with where it comes from; “--json” prints the draft with the origins, the questions "
+        "that the text leaves open, and what was not understood.",
     )
     imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
@@ -207,9 +208,15 @@ def _suggest(commands: Commands) -> None:
 
 
 def _providers(commands: Commands) -> None:
-    providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")
-    providers.add_argument("query", metavar="QUERY", nargs="?")
-    providers.add_argument("--json", action="store_true")
+    providers = commands.add_parser(
+        "providers",
+        help="the catalogue of known providers",
+        description="Lists the providers of the catalogue, or those that fit a name, a domain or a category, the "
+        "best first. "
+        "“connection-wizard NAME” opens the window on one, “connection-wizard import NAME” writes its draft.",
+    )
+    providers.add_argument("query", metavar="QUERY", nargs="?", default="")
+    providers.add_argument("--json", action="store_true", help="a JSON array, each with its draft and its sources")
 
 
 def _schema(commands: Commands) -> None:

@@ -17,6 +17,8 @@ from connection_wizard.cli.given import bytes_given
 from connection_wizard.cli.places import convert_each, each_file, is_folder, put, targets
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.catalogue import entry_for, understood_of
+from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.placed import Why
@@ -65,6 +67,8 @@ def _each(address: str, file: Path) -> tuple[Understood | WizardError, ...]:
         from connection_wizard.cli.asking import asked
 
         return (asked(address),)
+    if not address and (entry := entry_for(file)) is not None:
+        return (understood_of(entry),)
     return understand_each(address or bytes_given(str(file), "the source of a connection"))
 
 
@@ -158,6 +162,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
                 "line": value.line,
                 "heading": value.heading,
                 "certainty": value.certainty,
+                **({"source": value.source, "read_at": value.read_at} if value.source else {}),
             }
             for value in understood.values
         },
@@ -194,7 +199,12 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield finding_lines(finding)
     if understood.kind == "documentation":
         yield ["Read from the page, each with its line:", *(f"  {line}" for line in _origins(understood))]
+    if sources := dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source):
+        yield ["From the catalogue, as its sources say:", *(f"  {where} ({day})" for where, day in sources)]
     for question in understood.questions:
+        if understood.kind == CATALOGUE:
+            yield [f"It has several environments: {', '.join(way.quote for way in question.ways)}; taken is the first."]
+            continue
         yield [f"The page can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]

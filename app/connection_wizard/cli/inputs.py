@@ -14,19 +14,25 @@ from connection_wizard.http.reach import Place, places_of
 from connection_wizard.spec.formats import needed_of
 from connection_wizard.spec.model import ConnectionSpec, ExtraField, LiveRedirect
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
-from connection_wizard.strict_json import is_whole, whole
+from connection_wizard.strict_json import is_whole
+from connection_wizard.strict_json import whole as as_whole
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
 
 def field_values(
-    spec: ConnectionSpec, given: Sequence[str], otherwise: Mapping[str, str] = MappingProxyType({})
+    spec: ConnectionSpec,
+    given: Sequence[str],
+    otherwise: Mapping[str, str] = MappingProxyType({}),
+    *,
+    whole: bool = True,
 ) -> dict[str, str]:
     """The values by field key, checked as the platform's form would.
 
     Args:
         given: ``KEY=VALUE`` arguments.
         otherwise: values by key of where `given` has none.
+        whole: whether each required field has to have a value.
 
     Raises:
         UsageError: an unknown field, a value that the field does not take, a required one missing. A value is never
@@ -35,14 +41,14 @@ def field_values(
     fields = {field.key: field for field in spec.fields if field.key and field.type != "help"}
     values: dict[str, str] = {}
     for key, value in {**otherwise, **pairs(given)}.items():
-        key = whole(key)
+        key = as_whole(key)
         if key not in fields:
             raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
         if not is_whole(value):
             raise UsageError(f"The value of “{key}” is no text in UTF-8. Type it anew.")
         values[key] = _checked(fields[key], needed_of(value, fields[key], spec))
     for field in fields.values():
-        if field.required and not (values.get(field.key) or field.default):
+        if whole and field.required and not (values.get(field.key) or field.default):
             hidden = field.type == "password"
             how = (
                 "--fields-stdin takes it, or the variable " + variable(field.key)

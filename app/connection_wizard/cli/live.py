@@ -33,6 +33,7 @@ from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.around import LOG_IN, Around
 from connection_wizard.session.kept import may_take_its_place
 from connection_wizard.session.receiving import receiver_of
+from connection_wizard.session.rehearsing import Rehearsal
 from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
@@ -40,6 +41,10 @@ from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
 from connection_wizard.terminal import ERR, OUT
 
+REHEARSAL = (
+    "This is a rehearsal: the practice provider plays the provider.",
+    "Nothing leaves this computer, the client secret is made up, and it proves nothing.",
+)
 PASTE = (
     "After you approve, the browser ends up at the platform's redirect URL.",
     "The page there may show an error: that does not matter.",
@@ -50,6 +55,7 @@ PASTE = (
 
 def run(arguments: Arguments) -> int:
     """Run a spec or as much of a draft as there is; 0 if everything that was tried is proved, 1 if something failed."""
+    _check_rehearsal(arguments)
     draft = read_draft(arguments.file)
     spec = draft.partial_spec
     errors = [finding for finding in findings(draft) if finding.severity == "error"]
@@ -66,6 +72,8 @@ def run(arguments: Arguments) -> int:
     if arguments.secret_stdin:
         secret = read_secret()
     values = _values(arguments, spec)
+    if arguments.rehearse and not arguments.json:
+        OUT.lines([*REHEARSAL, ""])
     with asyncio.Runner() as runner:
         proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
     if target is not None and arguments.output is None and not may_take_its_place(proof, arguments.file):
@@ -77,12 +85,24 @@ def run(arguments: Arguments) -> int:
     return 0 if worked(proof, legs) else 1
 
 
+def _check_rehearsal(arguments: Arguments) -> None:
+    """What has no meaning in a rehearsal is refused before it begins.
+
+    Raises:
+        UsageError: something of it is to be kept, or a secret is given for it.
+    """
+    if arguments.rehearse and (arguments.keep or arguments.output is not None):
+        raise UsageError("A rehearsal proves nothing, so there is no proof to keep: give --rehearse alone.")
+    if arguments.rehearse and arguments.secret_stdin:
+        raise UsageError("A rehearsal needs no client secret, and takes none: leave --secret-stdin out.")
+
+
 def _values(arguments: Arguments, spec: ConnectionSpec) -> dict[str, str]:
     """Values of the fields: what is an argument counts before standard input, and that before the environment."""
     otherwise = fields_from_environment(spec)
     if arguments.fields_stdin:
         otherwise |= fields_from_standard_input()
-    values = inputs.field_values(spec, arguments.field, otherwise)
+    values = inputs.field_values(spec, arguments.field, otherwise, whole=not arguments.rehearse)
     warn_of_visible(spec, pairs(arguments.field))
     return values
 
@@ -106,7 +126,7 @@ def _target(arguments: Arguments) -> Path | None:
 
 
 def _tell_kept(arguments: Arguments, target: Path | None) -> None:
-    if arguments.json:
+    if arguments.json or arguments.rehearse:
         return
     if target is not None:
         OUT.lines(["", f"Kept as {target}, and to read as {page_path(target)}."])
@@ -130,13 +150,14 @@ async def _run(
     def receiver(spec: ConnectionSpec) -> CallbackReceiver:
         return receiver_of(redirect, spec.redirect_url, lambda: ask_line(*PASTE))
 
-    await _permit(draft.partial_spec, values, permission)
+    if not arguments.rehearse:  # there no code runs but what is made here, and nothing is reached
+        await _permit(draft.partial_spec, values, permission)
     output: RunOutput = (JsonLines if arguments.json else PlainLines)(OUT, arguments.file)
     async with HttpClient() as client:
         around = Around(
             lambda: client,
             receiver,
-            _opener(arguments.browser_command, redirect),
+            _opener(arguments.browser_command, redirect, _by_itself(arguments, redirect, 0)),
             secret,
             lambda: permission,
             open_for_second=_second_opener(arguments, redirect),
@@ -144,6 +165,8 @@ async def _run(
         )
         session = Session(lambda: draft, around, output.tell)
         session.inputs |= values
+        rehearsal = Rehearsal() if arguments.rehearse else None
+        session.rehearse_with(rehearsal)
         output.watch(session)
         try:
             return await session.prove(
@@ -152,6 +175,9 @@ async def _run(
         except asyncio.CancelledError:
             output.broken_off()
             raise
+        finally:
+            if rehearsal is not None:
+                await rehearsal.close()
 
 
 async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
@@ -177,7 +203,23 @@ def _opener(command: str, redirect: LiveRedirect, otherwise: BrowserOpener | Non
 
 def _second_opener(arguments: Arguments, redirect: LiveRedirect) -> BrowserOpener:
     """The browser of the first account is still logged in as the first: it is not opened by itself."""
-    return _opener(arguments.second_browser_command or arguments.browser_command, redirect, open_by_hand)
+    command = arguments.second_browser_command or arguments.browser_command
+    return _opener(command, redirect, _by_itself(arguments, redirect, 1) or open_by_hand)
+
+
+def _by_itself(arguments: Arguments, redirect: LiveRedirect, account: int) -> BrowserOpener | None:
+    """In a rehearsal the log-in goes by itself; None where somebody is there for it."""
+    if not arguments.rehearse or redirect.receiver == "paste":
+        return None
+
+    async def visit(url: str) -> bool:
+        from connection_wizard.practice.accounts import ACCOUNTS
+        from connection_wizard.practice.visitor import Visitor
+
+        await Visitor(ACCOUNTS[account]).visit(url)
+        return True
+
+    return visit
 
 
 async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:

@@ -29,6 +29,8 @@ what it needs:
                       field “region”), else the field's default. --field can be seen by others on this computer
   a log-in            your browser, or --browser-command, opens the provider's page. The provider has to know the
                       redirect URI that is shown: register it there
+  nothing of that     with --rehearse: secret and missing fields are made up, and it logs in by itself unless
+                      --browser-command or --paste is given. Nothing leaves this computer
   somebody            who logs in within ten minutes, or --log-in-timeout
 
 standard input is read in this order: the secret (one line, with --secret-stdin), then the fields (with --fields-stdin:
@@ -91,6 +93,11 @@ def add_run(commands: Commands) -> None:
         choices=("calls", "code"),
         default="calls",
         help="who makes the calls: this program, or the code that an export holds",
+    )
+    live.add_argument(
+        "--rehearse",
+        action="store_true",
+        help="the provider is played on this computer, before an app is registered there; proves nothing",
     )
     kept = live.add_mutually_exclusive_group()
     kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")

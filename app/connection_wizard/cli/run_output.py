@@ -120,9 +120,12 @@ class PlainLines(_Watching):
             case LegStarted():
                 self._say(f"{LEG_TITLES[event.leg]} …")
             case LogInNeeded():
-                self._say(
-                    "  Log in with your browser. If it does not open by itself, open this address:", f"  {event.url}"
-                )
+                if event.instead_of:
+                    self._say("  The provider's own log-in page would be:", f"  {event.instead_of}")
+                    self._say("  It is played at this address of this computer:", f"  {event.url}")
+                else:
+                    self._say("  Log in with your browser. If it does not open by itself, open this address:")
+                    self._say(f"  {event.url}")
                 if browser_warns(event.redirect_uri):
                     self._say(*WARNING)
             case BrowserNotOpened():
@@ -230,6 +233,8 @@ class JsonLines(_Watching):
         return {"event": "states", **as_json(legs, steps)}
 
     def _line(self, line: dict[str, Any]) -> None:
+        if self._session is not None and self._session.rehearsal is not None:
+            line = {**line, "rehearsal": True}
         self._terminal.document(line)
 
     def _second(self, account: SecondAccount) -> dict[str, Any]:
@@ -253,6 +258,7 @@ def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
                 "url": event.url,
                 "redirect_uri": event.redirect_uri,
                 "browser_warns": browser_warns(event.redirect_uri),
+                **({"instead_of": event.instead_of} if event.instead_of else {}),
             }
         case BrowserNotOpened():
             return {"event": "browser_not_opened"}
@@ -261,6 +267,7 @@ def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
             return {
                 "event": "callback_ignored",
                 "reason": event.ignored.reason,
+                "count": event.ignored.count,
                 "message": event.ignored.message,
                 "provider_words": words,
             }
@@ -269,4 +276,6 @@ def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
         case LegFinished():
             return {"event": "leg_finished", **leg_as_json(leg_proof(event.result, redactor))}
         case RunFinished():
+            if event.proof.rehearsal:
+                return {"event": "rehearsed", "went_well": event.proof.went_well, **event.proof.as_json()}
             return {"event": "proof", **event.proof.as_json()}

@@ -17,6 +17,7 @@ from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.http import failures
 from connection_wizard.http.addresses import url_of
 from connection_wizard.http.connecting import NotReached, end_surplus, judging
+from connection_wizard.http.detour import Detour
 from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, origin_of
 from connection_wizard.http.outgoing import completed, unsendable
 from connection_wizard.http.proxies import can_use, proxy_for, proxy_name
@@ -60,13 +61,21 @@ class HttpClient:
 
     Args:
         ssl_context: instead of the system's trust store, for tests with a certificate authority of their own.
+        detour: where each request really goes, past every proxy and without asking for a name; what is recorded is
+            what was meant. None: to its address.
     """
 
     def __init__(
-        self, *, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None, clock: Clock | None = None
+        self,
+        *,
+        limits: Limits | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        clock: Clock | None = None,
+        detour: Detour | None = None,
     ) -> None:
         self._limits = limits or Limits()
         self._ssl_context = ssl_context
+        self._detour = detour
         self._clock = clock or Clock()
         self._timeouts: Mapping[str, float | None] = httpx.Timeout(
             self._limits.read_timeout, connect=self._limits.connect_timeout, pool=None
@@ -142,17 +151,19 @@ class HttpClient:
         """Send, and read into the recording; what went wrong, if anything did."""
         limits = self._limits
         proxy = None
-        url = url_of(address)
+        there = address if self._detour is None else self._detour.around(address)
+        url = url_of(there) if isinstance(there, Address) else None
         if url is None:
             return failures.bad_address(BadAddress("characters").words)
         extensions: dict[str, Any] = {"timeout": self._timeouts}
         try:
-            proxy = await self._route(address)
-            if proxy and not can_use(proxy):
-                return failures.unusable_proxy()
-            if reach is not None and not proxy:  # behind a proxy it is the proxy that looks up names
-                extensions["trace"] = judging(address, reach, limits.connect_timeout)
-            transport = await self._transport(address.scheme, proxy, reach)
+            if self._detour is None:
+                proxy = await self._route(address)
+                if proxy and not can_use(proxy):
+                    return failures.unusable_proxy()
+                if reach is not None and not proxy:  # behind a proxy it is the proxy that looks up names
+                    extensions["trace"] = judging(address, reach, limits.connect_timeout)
+            transport = await self._transport(url.scheme, proxy, reach)
             response = await transport.handle_async_request(
                 httpx.Request(
                     request.method,

@@ -22,10 +22,15 @@ class LegStarted:
 
 @dataclass(frozen=True, slots=True)
 class LogInNeeded:
-    """The person has to log in at this address; the browser is about to be opened on it."""
+    """The person has to log in at this address; the browser is about to be opened on it.
+
+    Attributes:
+        instead_of: the provider's own address, where it is a rehearsal and another one is opened.
+    """
 
     url: str = field(repr=False)
     redirect_uri: str
+    instead_of: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Proof:
         program_version: of the program that made the run.
         second_account: what a second account showed of what is picked, by name, where one was connected; ``failed`` is
             the leg that ended its connection. No value of either account.
+        rehearsal: whether the provider was played on this computer: then it is the outcome of a run, and no proof.
     """
 
     spec_name: str
@@ -84,9 +85,15 @@ class Proof:
     codes: tuple[CodeRun, ...] = ()
     program_version: str = __version__
     second_account: Mapping[str, str] | None = None
+    rehearsal: bool = False
 
     @property
     def passed(self) -> bool:
+        """Whether the connection is proved; a rehearsal proves nothing."""
+        return not self.rehearsal and self.went_well
+
+    @property
+    def went_well(self) -> bool:
         """Whether nothing failed or was left out, what matters was really proved, and the identifier stayed the same
         for one account and is another for another."""
         if any(leg.reason == "not_asked_for" for leg in self.legs):
@@ -115,6 +122,7 @@ class Proof:
             "started_at": self.started_at.isoformat(timespec="seconds"),
             "finished_at": self.finished_at.isoformat(timespec="seconds"),
             "calls_made_by": "exported code" if self.by_code else "program",
+            **({"rehearsal": True} if self.rehearsal else {}),
             "passed": self.passed,
             "legs": [leg_as_json(leg) for leg in self.legs],
             "traits": [trait_as_json(trait) for trait in self.traits],
@@ -126,15 +134,17 @@ class Proof:
         """The proof as a person reads it."""
         title = self.spec_name.strip() or "(no name)"
         how = ", calls made by the exported code" if self.by_code else ""
-        lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC{how}", ""]
+        what = "Rehearsal, no proof:" if self.rehearsal else "Live run of"
+        lines = [f"{what} {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC{how}", ""]
         for leg in self.legs:
-            lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
+            verdict = "rehearsed" if self.rehearsal and leg.verdict == "proved" else leg.verdict
+            lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {verdict}")
             lines += [
                 f"    {told(text, in_terminal)}"
                 for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
                 if text
             ]
-        if self.traits:
+        if self.traits and not self.rehearsal:
             lines += ["", "What this shows of the provider:"]
             lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
         lines += ["", *map(str, self.codes)] if self.codes else []

@@ -51,9 +51,12 @@ def write_proof(proof: Proof, path: Path) -> None:
     """Write a proof and its page, each whole or not at all.
 
     Raises:
+        ProofFileError: it is the outcome of a rehearsal.
         NotSaved: one cannot be written.
         NotStrict: there is something in it that no reader would take back.
     """
+    if proof.rehearsal:
+        raise ProofFileError(*_REHEARSED)
     write_text(visible_json(dumps(whole_value(proof.as_json()))), path)
     write_text(proof_page(proof), page_path(path))
 
@@ -88,6 +91,10 @@ def read_proof(path: Path) -> Proof | None:
         raise ProofFileError(say("“{name}” is no proof.", name=shown_name(path)), _HINT) from None
 
 
+_REHEARSED = (
+    say("A rehearsal proves nothing, so it is not kept as a proof."),
+    say("Register an app at the provider, and prove the connection there."),
+)
 _HINT = say("Prove the connection again, or delete that file.")
 
 
@@ -222,6 +229,8 @@ class _File(_Part):
     traits: tuple[_Trait, ...]
     codes: tuple[_Code, ...]
     second_account: dict[str, str] | None = None
+    rehearsal: Literal[False] = False
+    """The outcome of a rehearsal is no proof, whoever wrote it into a file."""
 
     def proof(self) -> Proof:
         return Proof(

@@ -58,6 +58,7 @@ async def prove(
     only: frozenset[Leg] = frozenset(LEGS),
     explain: Explain = unexplained,
     afterwards: Callable[[], Awaitable[Mapping[str, str] | None]] | None = None,
+    rehearsal: bool = False,
 ) -> Proof:
     """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised.
 
@@ -69,6 +70,7 @@ async def prove(
         afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.
         by_code: the calls are made by the code that an export holds, in the embedded engine.
+        rehearsal: the provider is played on this computer, so that what comes of it is no proof.
     """
     spec = connection.spec
     runs = connection.by(*_with_exported_code(spec)) if by_code else connection
@@ -109,6 +111,7 @@ async def prove(
         traits=traits_of(results, seen.stability),
         codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
         second_account=second,
+        rehearsal=rehearsal,
     )
     connection.emit(RunFinished(proof, seen.stability))
     return proof

@@ -48,20 +48,20 @@ class Authorize:
         if isinstance(examined, Callback):
             return self._sent_back(examined)
         interaction = self._interactions.begin(parameters, examined, self._browser(request))
-        return sign_in_page(interaction, new_browser=self._set_cookie(interaction.browser))
+        return sign_in_page(interaction, self._policy.plays, new_browser=self._set_cookie(interaction.browser))
 
     async def sign_in(self, request: ServerRequest) -> ServerResponse:
         """The sign-in page, and its form."""
         if request.method == "GET":
             interaction = self._interaction(request)
-            return sign_in_page(interaction) if interaction else _gone()
+            return sign_in_page(interaction, self._policy.plays) if interaction else _gone()
         posted = self._posted(request)
         if isinstance(posted, ServerResponse):
             return posted
         interaction, form = posted
         account = account_of(form.get("account", ""))
         if account is None:
-            return sign_in_page(interaction)
+            return sign_in_page(interaction, self._policy.plays)
         self._interactions.choose(interaction, account)
         return _redirect(f"{CONSENT}?interaction={interaction.id}")
 
@@ -69,7 +69,9 @@ class Authorize:
         """The consent page, and its form: the person's decision goes back to the app."""
         if request.method == "GET":
             interaction = self._interaction(request)
-            return consent_page(interaction, interaction.account) if interaction and interaction.account else _gone()
+            if interaction is None or interaction.account is None:
+                return _gone()
+            return consent_page(interaction, interaction.account, self._policy.scopes, self._policy.plays)
         posted = self._posted(request)
         if isinstance(posted, ServerResponse):
             return posted

@@ -60,8 +60,10 @@ class Grants:
         clock: Callable[[], float],
         check: Check,
         issuer: Callable[[], str],
+        validator: PracticeValidator | None = None,
     ) -> None:
-        validator = PracticeValidator(client, policy, store, clock)
+        """`validator`: in place of the provider's own."""
+        validator = validator or PracticeValidator(client, policy, store, clock)
         code_grant = AuthorizationCodeGrant(validator, pre_auth=[_as_pre_auth(check)])
         code_grant.register_code_modifier(lambda grant, handler, request: {**grant, "code": new_secret()})
         code_grant.register_token_modifier(self._first_token)

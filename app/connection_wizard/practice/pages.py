@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
 from string import Template
@@ -39,22 +39,31 @@ def home_page(facts: Iterable[tuple[str, str]], faults: Iterable[tuple[str, str]
     return _page(200, "Practice provider", _fill("home", facts=rows, accounts=accounts, faults=notice))
 
 
-def sign_in_page(interaction: Interaction, *, new_browser: Headers = ()) -> ServerResponse:
-    """The choice of an account."""
+def sign_in_page(interaction: Interaction, plays: str = "", *, new_browser: Headers = ()) -> ServerResponse:
+    """The choice of an account; `plays` is whom the provider plays, if anybody."""
     accounts = _each("account", (_account(account) for account in ACCOUNTS))
     main = _fill("sign-in", app=APP_NAME, accounts=accounts, **_ticket(interaction))
-    return _page(200, "Choose an account", main, headers=new_browser)
+    return _page(200, "Choose an account", main, promise=_promise(plays), headers=new_browser)
 
 
-def consent_page(interaction: Interaction, account: PracticeAccount) -> ServerResponse:
-    """What the app asks for, to be allowed or denied."""
+def consent_page(
+    interaction: Interaction, account: PracticeAccount, words: Mapping[str, str] = SCOPES, plays: str = ""
+) -> ServerResponse:
+    """What the app asks for, to be allowed or denied.
+
+    Args:
+        words: what each scope is about; one that has none says its name alone.
+        plays: whom the provider plays, if anybody.
+    """
     redirect_uri = dict(interaction.parameters)["redirect_uri"]
     found = read(redirect_uri)
     target = found.shown if isinstance(found, Address) else ""
     # A redirect URI elsewhere carries the answer out, and the page must not say otherwise
     stays = isinstance(found, Address) and found.kind == "loopback"
-    promise = _PROMISE if stays else f"Its people are made up. Only your answer leaves it, to {target}."
-    scopes = _each("scope", ({"name": scope, "words": SCOPES[scope]} for scope in interaction.scopes))
+    promise = _promise(plays)
+    if not stays and not plays:
+        promise = f"Its people are made up. Only your answer leaves it, to {target}."
+    scopes = _each("scope", ({"name": scope, "words": words.get(scope, "")} for scope in interaction.scopes))
     main = _fill(
         "consent",
         app=APP_NAME,
@@ -66,11 +75,17 @@ def consent_page(interaction: Interaction, account: PracticeAccount) -> ServerRe
     return _page(200, "Allow access", main, promise=promise, form_action=form_targets(redirect_uri))
 
 
-def problem_page(status: int, title: str, message: str, hint: str, *words: str) -> ServerResponse:
+def problem_page(status: int, title: str, message: str, hint: str, *words: str, plays: str = "") -> ServerResponse:
     """What went wrong, for the person; `words` as a provider would write them, line by line."""
     lines = "\n".join(line for line in words if line)
     quoted = _fill("words", words=lines) if lines else _Html()
-    return _page(status, title, _fill("problem", title=title, message=message, hint=hint, words=quoted))
+    main = _fill("problem", title=title, message=message, hint=hint, words=quoted)
+    return _page(status, title, main, promise=_promise(plays))
+
+
+def _promise(plays: str) -> str:
+    """What is said below each page; of a provider that is played, that it is."""
+    return f"This is a rehearsal: it plays {plays}, and nothing reaches them. {_PROMISE}" if plays else _PROMISE
 
 
 def _page(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+
+from connection_wizard.practice.accounts import SCOPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Policy:
             again, or nothing (the old one stays good).
         code_buys: a token for the API, or one that can only be exchanged for such a token.
         refuses_refresh: no refresh token is ever accepted.
+        scopes: every scope that there is, in the words of the consent page.
+        plays: the name of the provider that is played, where one is.
     """
 
     knows_client: bool = True
@@ -41,3 +46,5 @@ class Policy:
     refresh_answer: Literal["new", "same", "nothing"] = "new"
     code_buys: Literal["api", "exchange"] = "api"
     refuses_refresh: bool = False
+    scopes: Mapping[str, str] = field(default_factory=lambda: SCOPES)
+    plays: str = ""

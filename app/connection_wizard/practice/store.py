@@ -42,6 +42,10 @@ class Bounded(Generic[K, V]):
         """The value, forgotten from now on, or None."""
         return self._entries.pop(key, None)
 
+    def keys(self) -> tuple[K, ...]:
+        """All keys, oldest first."""
+        return tuple(self._entries)
+
     def values(self) -> tuple[V, ...]:
         """All values, oldest first."""
         return tuple(self._entries.values())
@@ -95,6 +99,14 @@ class Store:
         self.codes: Bounded[str, Code] = Bounded()
         self.access_tokens: Bounded[str, AccessToken] = Bounded()
         self.refresh_tokens: Bounded[str, RefreshToken] = Bounded()
+
+    def access_tokens_in(self, text: str) -> list[str]:
+        """The access tokens that a text holds, wherever they stand in it; the newest first."""
+        return [token for token in reversed(self.access_tokens.keys()) if token in text]
+
+    def refresh_tokens_in(self, text: str) -> list[str]:
+        """The same of refresh tokens."""
+        return [token for token in reversed(self.refresh_tokens.keys()) if token in text]
 
     def revoke(self, token: str) -> None:
         """End the grant that a token of either kind belongs to; an unknown token is no error (RFC 7009 section 2.2)."""

@@ -18,7 +18,7 @@ from oauthlib.oauth2 import (
 )
 from oauthlib.oauth2.rfc6749.errors import InvalidRedirectURIError
 
-from connection_wizard.practice.accounts import DEFAULT_SCOPE, SCOPES, PracticeAccount
+from connection_wizard.practice.accounts import DEFAULT_SCOPE, PracticeAccount
 from connection_wizard.practice.client import Client
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.redirects import is_registered
@@ -99,7 +99,7 @@ class PracticeValidator(RequestValidator):
     def validate_scopes(
         self, client_id: str, scopes: list[str], client: Any, request: Request, *args: Any, **kwargs: Any
     ) -> bool:
-        return all(scope in SCOPES for scope in scopes)
+        return all(scope in self._policy.scopes for scope in scopes)
 
     def get_original_scopes(self, refresh_token: str, request: Request, *args: Any, **kwargs: Any) -> list[str]:
         known = self._store.refresh_tokens.get(refresh_token)

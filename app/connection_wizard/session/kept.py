@@ -57,7 +57,9 @@ def keep_beside(document: Path, proof: Proof) -> None:
 
 def may_take_its_place(proof: Proof, document: Path) -> bool:
     """Whether a proof may stand beside a document: a run that ended before anybody had logged in says nothing about the
-    spec, and takes the place of no other."""
+    spec, and takes the place of no other; a rehearsal is none."""
+    if proof.rehearsal:
+        return False
     return proof.logged_in or not os.path.lexists(proof_path(document))
 
 

@@ -7,6 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
 
+CATALOGUE: Final = "catalogue"
+"""The kind of what an entry of the catalogue brought."""
 MOST: Final = 200
 """Origins that are remembered of one document."""
 

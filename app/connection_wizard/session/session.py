@@ -26,8 +26,10 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.oauth.log_in import LogIn
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.oauth.receivers import CallbackReceiver
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.session.events import Told
+    from connection_wizard.session.rehearsing import OpenBrowser, Rehearsal
     from connection_wizard.session.second_account import SecondAccount
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
@@ -64,7 +66,7 @@ class Session:
         account: stands for the log-in of the first account; another one is another.
         broken_off: the leg in which the last act was cancelled; None where it came to its end, or is under way.
         proof: what a run of the whole life showed.
-        trouble: what a failed leg means, and what was tried.
+        rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
     def __init__(self, draft: Callable[[], Draft], around: Around, told: Told) -> None:
@@ -87,9 +89,17 @@ class Session:
         self.log_in_url = ""
         self.broken_off: Leg | None = None
         self.proof: Proof | None = None
-        self.trouble = Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()))
+        self.rehearsal: Rehearsal | None = None
+        self._troubles = [
+            Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values())) for _ in range(2)
+        ]
 
     # -- what it knows
+
+    @property
+    def trouble(self) -> Trouble:
+        """What a failed leg means, and what was tried: at the provider, and apart from it in a rehearsal."""
+        return self._troubles[self.rehearsal is not None]
 
     @property
     def redactor(self) -> Redactor:
@@ -143,6 +153,7 @@ class Session:
             likely_steps=dict(self.trouble.likely_steps),
             passed=self.proof is not None and self.proof.passed,
             passed_stale=self.proof_stale,
+            rehearsal=self.rehearsal is not None,
         )
 
     def leg_stands(self) -> dict[Leg, Stand]:
@@ -167,7 +178,10 @@ class Session:
             elif begins_anew(act):
                 await self._log_in(await self._connect(), self.results, act)
             elif self.connection is not None:
-                self.connection = self.connection.by(self.draft().partial_spec)
+                spec = self.draft().partial_spec
+                if self.rehearsal is not None:
+                    self.rehearsal.follow(spec)
+                self.connection = self.connection.by(spec)
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None)
@@ -205,9 +219,22 @@ class Session:
         self.inputs.clear()
         self.second = None
         self.second_results.clear()
-        self.broken_off = None
-        self.trouble.forget()
+        self.broken_off = self.rehearsal = None
+        for each in self._troubles:
+            each.forget()
         self.log_in_url = ""
+
+    def rehearse_with(self, rehearsal: Rehearsal | None) -> None:
+        """From here on the provider is played; None: what comes next is asked of the provider itself.
+
+        What was shown by the other of the two is dropped: neither says anything of the other.
+        """
+        if (rehearsal is None) is not (self.rehearsal is None):
+            self.connection = self.account = self.second = None
+            self.second_results.clear()
+            self.broken_off = None
+            self._begin_anew()
+        self.rehearsal = rehearsal
 
     # -- how it is done
 
@@ -251,6 +278,8 @@ class Session:
 
         spec = self.draft().partial_spec
         self._begin_anew()
+        if self.rehearsal is not None:
+            return await self._connect_to_played(spec, self.rehearsal)
         secret = await self._around.secret(spec, self.inputs)
         if not await self._around.before(spec):
             raise NotBegun
@@ -265,6 +294,32 @@ class Session:
         )
         return self.connection
 
+    async def _connect_to_played(self, spec: ConnectionSpec, rehearsal: Rehearsal) -> LiveConnection:
+        """The same with the provider that is played: nothing is asked of the vault, and nothing kept in it."""
+        from connection_wizard.oauth.connection import LiveConnection
+
+        play = await rehearsal.begin(spec, self.inputs)
+        self.account = object()
+        self.connection = LiveConnection(
+            spec,
+            rehearsal.client,
+            inputs=rehearsal.inputs(spec),
+            client_secret=play.client_secret,
+            emit=self._take,
+        )
+        return self.connection
+
+    def _opening(self, open_browser: OpenBrowser, receiver: CallbackReceiver) -> OpenBrowser:
+        """What opens the log-in page, or the one that is played in its place."""
+        rehearsal = self.rehearsal
+        if rehearsal is None:
+            return open_browser
+
+        async def opened(url: str) -> bool:
+            return await open_browser(rehearsal.opened(url, receiver.redirect_uri))
+
+        return opened
+
     async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult], act: Act = "log_in") -> None:
         """Log in, get the token, make the test call; and what else an act that begins so is for."""
         from connection_wizard.oauth.log_in import LogIn
@@ -274,7 +329,8 @@ class Session:
         receiver = around.receiver(connection.spec)
         first, *others = ACTS[act]
         try:
-            done = await self._legs(connection, (first,), results, LogIn(receiver, open_browser, around.log_in))
+            log_in = LogIn(receiver, self._opening(open_browser, receiver), around.log_in)
+            done = await self._legs(connection, (first,), results, log_in)
         finally:
             await receiver.close()
         if done:
@@ -290,16 +346,18 @@ class Session:
         async def afterwards() -> Mapping[str, str]:
             return (await self._connect_second(connection)).verdicts
 
+        receiver = self._around.receiver(connection.spec)
         return await prove(
             connection,
-            self._around.receiver(connection.spec),
-            self._around.open_browser,
+            receiver,
+            self._opening(self._around.open_browser, receiver),
             RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
             by_code=by_code,
             pause=self._around.pause,
             only=only,
             explain=self.trouble.explain,
             afterwards=afterwards if second else None,
+            rehearsal=self.rehearsal is not None,
         )
 
     async def _connect_second(self, first: LiveConnection) -> SecondAccount:
@@ -352,6 +410,9 @@ class Session:
     def _take(self, event: Event) -> None:
         from connection_wizard.oauth import events as each
 
+        if isinstance(event, each.LogInNeeded) and self.rehearsal is not None:
+            url = self.rehearsal.opened(event.url, event.redirect_uri)
+            event = replace(event, url=url, instead_of=event.url)
         match event:
             case each.LogInNeeded():
                 self.phase, self.log_in_url = "waiting", event.url
@@ -365,7 +426,7 @@ class Session:
                 self.phase, self.leg = "working", event.leg
             case each.LegFinished():
                 self._finished(event.result)
-            case each.RunFinished():
+            case each.RunFinished() if self.rehearsal is None:
                 self.proof, self._proved = event.proof, self.connection.spec if self.connection else None
         self._told(event)
 

@@ -140,6 +140,8 @@ def next_to_copy(given: Given) -> str | None:
 
 
 def _prove(draft: Draft, seen: Seen, given: Given, *, tried: bool) -> StageStand:
+    if seen.rehearsal:  # nothing of it counts here, whatever it shows and even while it runs
+        seen = seen._replace(showed={}, leg=None, stale=frozenset())
     legs = leg_stands(draft, seen)
     if seen.leg is not None:
         return StageStand(legs[seen.leg].state)

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.finding import Finding
 
-State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale"]
+State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale", "rehearsed"]
 """In words: there is nothing to run yet; it may be run; the person has to log in; it is under way; it failed, for a
-reason; it did what it is for; it did, and what it was tried with is no longer what there is."""
+reason; it did what it is for; it did, and what it was tried with is no longer what there is; it did at a provider that
+is played on this computer, which proves nothing."""
 
 REVOKED_BY_YOU = "revoked_by_you"
 CREDENTIALS = number_of("credentials")
@@ -98,6 +99,7 @@ class Seen(NamedTuple):
         waiting: whether it is the person that is waited for.
         likely_steps: the step in which a failed leg is most likely mended.
         passed: whether there is a proof that nothing failed; and whether it is of another spec.
+        rehearsal: whether the provider is played on this computer: nothing is proved by what was shown.
         lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
     """
 
@@ -109,6 +111,7 @@ class Seen(NamedTuple):
     likely_steps: Mapping[Leg, int] = MappingProxyType({})
     passed: bool = False
     passed_stale: bool = False
+    rehearsal: bool = False
     lacks_secret: bool = False
     secret_told: bool = False
 
@@ -147,6 +150,8 @@ def leg_stand(leg: Leg, draft: Draft, seen: Seen = _NOTHING) -> Stand:
     showed, stale = seen.showed.get(leg), leg in seen.stale
     if showed is None:
         return Stand("ready")
+    if showed.verdict == "proved" and seen.rehearsal:
+        return Stand("ready" if stale else "rehearsed")
     if showed.verdict == "proved":
         return Stand("stale" if stale else "proved")
     if showed.reason == REVOKED_BY_YOU:

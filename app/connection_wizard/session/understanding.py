@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import Origin
@@ -32,6 +32,7 @@ KINDS: Final[Mapping[str, Words]] = {
     "record": say("a record of the platform"),
     "metadata": say("what the server says of itself"),
     "openapi": say("an OpenAPI document"),
+    "catalogue": say("the catalogue"),
 }
 """What a text was taken for, by the name of its reader."""
 
@@ -331,7 +332,11 @@ class Understanding:
         """
         kind, name = self.understood.kind, self.name
         return {
-            value.at: Origin(value.value, value.quote, value.line, value.heading, _sure(row), kind, name, read_at)
+            value.at: Origin(
+                *(value.value, value.quote, value.line, value.heading, _sure(row), kind),
+                value.source or name,
+                value.read_at or read_at,
+            )
             for row in self.taken
             for value in row.values
         }
@@ -376,7 +381,7 @@ def _named(item: Any) -> Any:
 
 
 def _with(value: Value, put: Any) -> Value:
-    return Value(value.at, put, value.quote, value.line, value.heading, value.certainty)
+    return replace(value, value=put)
 
 
 def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:

@@ -121,6 +121,20 @@ def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = 
         hitch: what came in between since the last act began.
         busy: whether whoever holds the session is about to begin, or to end, what it does.
     """
+    now = _now(session, page, before, hitch, busy=busy)
+    shown = busy or session.phase != "idle" or session.results or hitch is not None or session.broken_off is not None
+    return _rehearsed(now) if session.rehearsal is not None and shown else now
+
+
+def _rehearsed(now: WhatNow) -> WhatNow:
+    """The same of a rehearsal: each sentence begins with it, and nothing is proved."""
+    now = now._replace(sentence=joined([say("Rehearsal."), now.sentence]))
+    if now.state != "proved":
+        return now
+    return now._replace(state="rehearsed", detail=say("Played on this computer: it proves nothing."))
+
+
+def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:
     if session.phase == "waiting":
         return _waiting(session, hitch)
     if busy or session.phase == "working":

@@ -30,6 +30,8 @@ class Value:
         line: its number among the lines of the text as it is read (of a page: without its marks), from 1; 0 where
             the text has no lines to speak of.
         heading: what the part of the text is called; empty where it has no name.
+        source: where this value was read, where others of the same text were read elsewhere (the catalogue).
+        read_at: when it was read there, as ISO 8601 has it.
     """
 
     at: DocumentPath
@@ -38,6 +40,8 @@ class Value:
     line: int = 0
     heading: str = ""
     certainty: Certainty = "certain"
+    source: str = ""
+    read_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

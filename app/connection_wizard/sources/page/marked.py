@@ -31,10 +31,13 @@ _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
     r"-{1,2}[HdXuFG]\b|--\w"
+    r"|[A-Za-z_$][\w.:>$-]*[( ]\s?[\"'`]https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |def"
     r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
+_COMMAND: Final = re.compile(r"\s*(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])")
+"""A command, whatever words are in it."""
 _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
@@ -107,7 +110,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())
-    if (marked and indented) or (_CODE.match(text) and not _SENTENCE.search(text)):
+    if (marked and indented) or _COMMAND.match(text) or (_CODE.match(text) and not _SENTENCE.search(text)):
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):

@@ -121,9 +121,9 @@ class Pasted(QObject):
     async def _read_all(self) -> None:
         import asyncio
 
+        from connection_wizard.session.bringing import understand
         from connection_wizard.session.discovering import discover
         from connection_wizard.session.understanding import Understanding
-        from connection_wizard.sources.door import understand
 
         while self._next is not None:
             (source, name), self._next = self._next, None
@@ -132,7 +132,8 @@ class Pasted(QObject):
                 if asks and isinstance(source, str):
                     found = await discover(source, self._client())
                 else:
-                    found = await asyncio.to_thread(understand, source)
+                    found, called = await asyncio.to_thread(understand, source)
+                    name = name or called
             except WizardError as error:
                 self.problem = (Words(error.message), Words(error.hint))
                 continue

@@ -25,7 +25,7 @@ _logger = logging.getLogger(__name__)
 
 
 def run(file: Path | None) -> int:
-    """Open the window, on a spec or a draft if one is named; returns the exit code once it is closed."""
+    """Open the window, on a spec, a draft or a provider if one is named; returns the exit code once it is closed."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = make_application(sys.argv[0])
@@ -40,13 +40,25 @@ def run(file: Path | None) -> int:
     files = DraftFiles(store, settings=settings)
     window = WizardWindow(store, files, settings=settings)
     if file is not None:
-        try:
-            files.open(file)
-            window.go_to(files.left_at(file))
-        except WizardError as error:
-            tell(window, translated(error.message), translated(error.hint))
+        open_named(window, file)
     run_window(application, window, Reporter(window).report)
     return 0
+
+
+def open_named(window: WizardWindow, file: Path) -> None:
+    """Open what was named: a file, or where there is none a provider of the catalogue."""
+    from connection_wizard.session.catalogue import entry_for  # who names nothing needs none of it
+    from connection_wizard.ui.session.entries import fill
+
+    files = window.services.files
+    if (entry := entry_for(file)) is not None:
+        fill(window.services, entry)
+        return
+    try:
+        files.open(file)
+        window.go_to(files.left_at(file))
+    except WizardError as error:
+        tell(window, translated(error.message), translated(error.hint))
 
 
 class Reporter:

@@ -50,6 +50,7 @@ def paint_mark(painter: QPainter, room: QRectF, state: State) -> None:
         "failed": colors.error,
         "proved": colors.ok,
         "stale": colors.warning,
+        "rehearsed": colors.accent,
         "waiting": colors.accent,
         "running": colors.accent,
     }
@@ -66,7 +67,8 @@ def paint_mark(painter: QPainter, room: QRectF, state: State) -> None:
         painter.drawArc(ring, 0, 120 * 16)
         painter.restore()
         return
-    style = Qt.PenStyle.DashLine if state == "stale" else Qt.PenStyle.SolidLine
+    lines = {"stale": Qt.PenStyle.DashLine, "rehearsed": Qt.PenStyle.DotLine}
+    style = lines.get(state, Qt.PenStyle.SolidLine)
     painter.setPen(QPen(ink, 1.6, style))
     painter.drawEllipse(ring)
     painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -74,7 +76,7 @@ def paint_mark(painter: QPainter, room: QRectF, state: State) -> None:
     if state == "failed":
         for turn in (1, -1):
             painter.drawLine(middle + QPointF(-2.6, -2.6 * turn), middle + QPointF(2.6, 2.6 * turn))
-    elif state in ("proved", "stale"):
+    elif state in ("proved", "stale", "rehearsed"):
         lowest = middle + QPointF(-0.8, 2.6)
         painter.drawLine(middle + QPointF(-3.4, 0), lowest)
         painter.drawLine(lowest, middle + QPointF(3.6, -2.4))

@@ -1,0 +1,132 @@
+"""A rehearsal as a session holds it: the provider of the draft is played, to try all acts before an app is registered.
+
+It proves nothing, nothing of it is kept, and nothing of it leaves this computer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from connection_wizard.errors import WizardError
+from connection_wizard.words import Words, say
+
+if TYPE_CHECKING:  # what plays a provider brings oauthlib and the server: loaded when a rehearsal begins
+    from connection_wizard.http.client import HttpClient
+    from connection_wizard.practice.played.play import Habits, Play, Samples, Unready
+    from connection_wizard.practice.played.playhouse import Playhouse
+    from connection_wizard.spec.model import ConnectionSpec
+
+OpenBrowser = Callable[[str], Awaitable[bool]]
+
+
+class NotReady(WizardError):
+    """The draft does not say enough of its provider to play it; `reason` says what is missing."""
+
+    def __init__(self, reason: Unready) -> None:
+        super().__init__(*_WORDS[reason])
+        self.reason = reason
+
+
+_WORDS: Mapping[str, tuple[Words, Words]] = {
+    "no_authorization_url": (
+        say("There is nothing to rehearse yet."),
+        say("Fill in the authorization URL and the token URL: any that look right will do."),
+    ),
+    "no_token_url": (
+        say("There is nothing to rehearse yet."),
+        say("Fill in the token URL: any that looks right will do."),
+    ),
+    "code": (
+        say("This connection cannot be rehearsed."),
+        say("A step of it is code of your own, and what that sends is described nowhere."),
+    ),
+}
+
+
+class Known(NamedTuple):
+    """What is known of the provider besides the draft.
+
+    Attributes:
+        right: the spec that the provider is played by; None: the draft's own.
+    """
+
+    right: ConnectionSpec | None = None
+    samples: Samples | None = None
+    habits: Habits | None = None
+
+
+class Rehearsal:
+    """The provider that is played, from one log-in to the next; whoever made it closes it.
+
+    Args:
+        known: what is known of the provider besides a draft.
+    """
+
+    def __init__(self, known: Callable[[ConnectionSpec], Known] = lambda spec: Known()) -> None:
+        self._known = known
+        self._house: Playhouse | None = None
+
+    @property
+    def play(self) -> Play:
+        """What is played.
+
+        Raises:
+            RuntimeError: nothing is.
+        """
+        return self._running.play
+
+    @property
+    def client(self) -> HttpClient:
+        """Sends to the played provider, and nowhere else."""
+        return self._running.client
+
+    @property
+    def _running(self) -> Playhouse:
+        if self._house is None:
+            raise RuntimeError("no rehearsal has begun")
+        return self._house
+
+    async def begin(self, spec: ConnectionSpec, inputs: Mapping[str, str]) -> Play:
+        """Play the provider of a spec, for one log-in and all that comes after it.
+
+        Raises:
+            NotReady: the spec does not say enough.
+            ServerError: there is no port to be had.
+        """
+        from connection_wizard.practice.played.play import Habits, Samples, play_of, unready
+        from connection_wizard.practice.played.playhouse import Playhouse
+
+        known = self._known(spec)
+        right = known.right or spec
+        if (reason := unready(right) or unready(spec)) is not None:
+            raise NotReady(reason)
+        if spec.client.client_id.strip():
+            right = right.model_copy(update={"client": spec.client})
+        await self.close()
+        house = Playhouse(play_of(right, inputs, known.samples or Samples(), known.habits or Habits()))
+        await house.start()
+        self._house = house
+        return house.play
+
+    def inputs(self, spec: ConnectionSpec) -> dict[str, str]:
+        """What a run of a spec is given: what was filled in, and what was made up."""
+        play = self.play
+        own = {} if spec.client.client_id.strip() else {"clientid": play.spec.client.client_id}
+        return {**play.inputs, **own}
+
+    def follow(self, spec: ConnectionSpec) -> None:
+        """Play by a draft as it is now, where nothing else is known of the provider."""
+        if self._known(spec).right is None:
+            self._running.follow(spec)
+
+    def opened(self, url: str, redirect_uri: str) -> str:
+        """The address that is opened in place of the provider's log-in page, for a log-in with this redirect URI."""
+        self._running.registered(redirect_uri)
+        return self._running.opened(url)
+
+    async def close(self) -> None:
+        """Nobody plays any more. May be called again."""
+        house, self._house = self._house, None
+        if house is not None:
+            await house.close()
