@@ -105,7 +105,8 @@ class UnderstoodRun(QObject):
         self._strip = window.strip
         self.understanding = understanding
         self._ended = False
-        self.view = UnderstoodView(understanding)
+        self._registering = window.services.pasted.registering
+        self.view = UnderstoodView(understanding, self._registering)
         self.source = SourcePane(understanding)
         self.lead = NotApplied()
         self.lead.cancel.clicked.connect(self.cancel)
@@ -137,6 +138,9 @@ class UnderstoodRun(QObject):
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)
+        if self._registering.asking:  # what comes of it would come too late
+            self.lead.apply.setEnabled(False)
+        self.source.tell_registered(registered=self.understanding.takes_app)
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""
@@ -156,6 +160,7 @@ class UnderstoodRun(QObject):
         services.files.note(origins=tuple(written(services.store.origins)))
         if secret:
             services.secrets.put(secret)
+        self._registering.keep(self.understanding, draft)
         self._window.go_to(number_of("credentials"))
 
     def cancel(self) -> None:
@@ -169,6 +174,7 @@ class UnderstoodRun(QObject):
         if self._ended:
             return
         self._ended = True
+        self._registering.begin()
         if isValid(self._strip):
             self._strip.lead_with(None)
         if isValid(self._body):

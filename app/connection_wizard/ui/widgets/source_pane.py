@@ -47,17 +47,24 @@ class SourcePane(QScrollArea):
         self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
         brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
-        self._listed(column, self.tr("You still bring"), brings)
+        self._brings = self._listed(column, self.tr("You still bring"), brings)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> None:
+    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QWidget]:
         if not texts:
-            return
+            return []
         column.addSpacing(10)
-        column.addWidget(label(title, "heading"))
-        for text in texts:
-            column.addWidget(label(self.tr("•  {0}").format(text), "muted"))
+        made: list[QWidget] = [label(title, "heading")]
+        made += [label(self.tr("•  {0}").format(text), "muted") for text in texts]
+        for each in made:
+            column.addWidget(each)
+        return made
+
+    def tell_registered(self, *, registered: bool) -> None:
+        """An app that is registered brings all that would be left to bring."""
+        for each in self._brings:
+            each.setVisible(not registered)
 
     def _left(self, left: Left) -> str:
         why: dict[Why, str] = {
