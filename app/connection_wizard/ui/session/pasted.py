@@ -119,24 +119,25 @@ class Pasted(QObject):
             self.opened.emit(name)
 
     async def _read_all(self) -> None:
-        import asyncio
-
-        from connection_wizard.session.bringing import understand
-        from connection_wizard.session.discovering import discover
-        from connection_wizard.session.understanding import Understanding
+        from connection_wizard.ui.session.reading import ready, understand
 
         while self._next is not None:
             (source, name), self._next = self._next, None
             asks, self._asks = self._asks, False
             try:
+                await ready()
                 if asks and isinstance(source, str):
+                    from connection_wizard.session.discovering import discover
+
                     found = await discover(source, self._client())
                 else:
-                    found, called = await asyncio.to_thread(understand, source)
+                    found, called = await understand(source)
                     name = name or called
             except WizardError as error:
                 self.problem = (Words(error.message), Words(error.hint))
                 continue
+            from connection_wizard.session.understanding import Understanding
+
             if not (found.values or found.questions or found.whole):
                 self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
             elif self._next is None:
