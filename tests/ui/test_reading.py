@@ -12,6 +12,7 @@ import pytest
 
 from connection_wizard import itself
 from connection_wizard.errors import WizardError
+from connection_wizard.session import bringing
 from connection_wizard.sources import door
 from connection_wizard.sources.understood import Understood
 from connection_wizard.ui.session import reading
@@ -51,7 +52,7 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         read.append(len(source))
         return understand(source)
 
-    monkeypatch.setattr(door, "understand", counting)
+    monkeypatch.setattr(bringing, "read", counting)
     return read
 
 
@@ -62,13 +63,13 @@ def starts(monkeypatch: pytest.MonkeyPatch, *command: str) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("source", [large_description(0.5), large_page(0.2).encode()])
 async def test_the_window_reads_nothing_of_a_large_source(read_here: list[int], source: str | bytes) -> None:
-    assert await reading.understand(source) == understand(source)
+    assert await reading.understand(source) == (understand(source), "")
     assert read_here == []
 
 
 @pytest.mark.asyncio
 async def test_a_small_source_is_worth_no_process(started: list[subprocess.Popen[bytes]], read_here: list[int]) -> None:
-    assert (await reading.understand(SMALL)).values
+    assert (await reading.understand(SMALL))[0].values
     assert (started, read_here) == ([], [len(SMALL)])
 
 
@@ -88,7 +89,7 @@ async def test_where_no_process_can_be_had_it_is_read_here(
     monkeypatch: pytest.MonkeyPatch, read_here: list[int], command: list[str]
 ) -> None:
     starts(monkeypatch, *command)
-    assert await reading.understand(LARGE) == understand(LARGE)
+    assert await reading.understand(LARGE) == (understand(LARGE), "")
     assert read_here == [len(LARGE)]
 
 
@@ -127,5 +128,5 @@ async def test_a_frozen_program_is_its_own_reader(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, read_here: list[int]
 ) -> None:
     frozen(monkeypatch, tmp_path)
-    assert await reading.understand(LARGE) == understand(LARGE)
+    assert await reading.understand(LARGE) == (understand(LARGE), "")
     assert read_here == []
