@@ -101,6 +101,11 @@ def _addresses(read: ReadFile, entry: Entry) -> Iterator[Problem]:
         address = getattr(entry, name)
         if address and not _is_web(address):
             yield read.problem("bad_address", say("“{address}” is no web address.", address=address), (name,))
+    for old, new in entry.known.moved.items():
+        for address in (old, new):
+            if not _is_web(address):
+                words = say("“{address}” is no web address.", address=address)
+                yield read.problem("bad_address", words, ("known", "moved", old))
     for number, source in enumerate(entry.sources):
         at = ("sources", number, "address")
         if not (_is_web(source.address) or _PURL.fullmatch(source.address)):
