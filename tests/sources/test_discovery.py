@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from connection_wizard.sources.discovery import (
@@ -10,6 +12,7 @@ from connection_wizard.sources.discovery import (
     is_about,
     is_by_issuer,
     is_one_of,
+    lines_of,
     named_by,
     places,
     servers_of,
@@ -168,3 +171,17 @@ def test_a_resource_says_how_it_is_asked_and_offline_access_is_the_servers() -> 
     }
     assert with_resource({"issuer": "x"}, resource)["scopes_supported"] == ["read"]
     assert with_resource(server, {"scopes_supported": 7})["scopes_supported"] == 7
+
+
+def test_a_document_is_shown_a_member_a_line() -> None:
+    document = {"issuer": "https://ä.com", "scopes_supported": ["a", "b"], "x": {"y": True}}
+    lines = lines_of(document)
+    assert lines == [
+        "{",
+        '  "issuer": "https://ä.com",',
+        '  "scopes_supported": ["a", "b"],',
+        '  "x": {"y": true}',
+        "}",
+    ]
+    assert json.loads("\n".join(lines)) == document
+    assert lines_of({}) == ["{", "}"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +12,7 @@ from connection_wizard.sources.discovery import (
     is_about,
     is_by_issuer,
     is_one_of,
+    lines_of,
     named_by,
     places,
     servers_of,
@@ -132,7 +132,7 @@ async def discover(given: str, client: HttpClient) -> Understood:
         raise _nothing(asking, given)
     if is_one_of(document["issuer"], servers_of(resource)):
         document = with_resource(document, resource)
-    return of_document(document, json.dumps(document, indent=2, ensure_ascii=False).splitlines())
+    return of_document(document, lines_of(document))
 
 
 async def _of_server(asking: _Asking, asked: Iterable[Place]) -> dict[str, Any] | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import CATALOGUE, Origin
+from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -23,6 +24,7 @@ How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
 there; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
+CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
@@ -36,7 +38,10 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("authorization", "scope_separator"): say("Between scopes"),
     ("authorization", "pkce"): say("PKCE"),
     ("authorization", "parameters"): say("Parameters"),
+    ("authorization", "issuer"): say("Issuer"),
+    ("authorization", "iss_required"): say("Issuer in each redirect"),
     ("access_token", "url"): say("Token URL"),
+    ("refresh_token", "method"): say("Refresh"),
     ("refresh_token", "url"): say("Refresh URL"),
     ("revoke_token", "url"): say("Revoke URL"),
     ("test_call", "url"): say("Test call"),
@@ -190,6 +195,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
         return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
     if value is None:
         return (say("There is none"),)
+    if isinstance(value, bool):
+        return (say("Yes") if value else say("No"),)
     text = str(value)
     if at and at[-1] in _CHOICES and text in _SAID:
         return (_SAID[text],)
@@ -210,6 +217,8 @@ class Understanding:
         ticks: by place, what the person ticked or unticked himself.
         scope_ticks: by name, the scopes that the person ticked or unticked himself.
         keeps_secret: whether a client secret that the text holds is to be kept.
+        given: the address whose server was asked; empty where none was.
+        app: what the server registered, once the person wanted it.
     """
 
     understood: Understood
@@ -219,6 +228,18 @@ class Understanding:
     ticks: dict[DocumentPath, bool] = field(default_factory=dict)
     scope_ticks: dict[str, bool] = field(default_factory=dict)
     keeps_secret: bool = False
+    given: str = ""
+    app: Registered | None = None
+
+    def take_app(self, made: Registered) -> None:
+        """The server registered an app: what belongs into the draft is a row more, and ticked."""
+        self.app = made
+        self.ticks |= dict.fromkeys((value.at for value in made.values), True)
+
+    @property
+    def read(self) -> tuple[Value, ...]:
+        """All that was read, of the server's answer to the registration, too."""
+        return (*self.understood.values, *(self.app.values if self.app is not None else ()))
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -232,7 +253,7 @@ class Understanding:
     @property
     def rows(self) -> tuple[Row, ...]:
         """What would be filled in, in the order of the steps; what stands in the draft already is no row."""
-        values: dict[DocumentPath, Value] = {value.at: value for value in self.understood.values}
+        values: dict[DocumentPath, Value] = {value.at: value for value in self.read}
         waiting: set[DocumentPath] = set()
         chosen: set[DocumentPath] = set()
         for number, question in enumerate(self.questions):
@@ -325,7 +346,14 @@ class Understanding:
     @property
     def secret(self) -> str:
         """The client secret that is to be kept; empty where there is none, or nobody said yes."""
+        if self.app is not None and self.takes_app:
+            return self.app.client_secret
         return self.understood.client_secret if self.keeps_secret else ""
+
+    @property
+    def takes_app(self) -> bool:
+        """Whether the app that the server registered is taken over."""
+        return self.app is not None and self.ticks.get(CLIENT_ID, False)
 
     def open_questions(self) -> tuple[int, ...]:
         """The questions that nobody has answered."""

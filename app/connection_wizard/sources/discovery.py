@@ -8,6 +8,7 @@ Nothing is fetched here: what is asked is said before, and whoever asks hands in
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -140,3 +141,9 @@ def with_resource(document: Mapping[str, Any], resource: Mapping[str, Any]) -> d
     if isinstance(offered, list) and isinstance(wanted, list) and _OFFLINE in offered and _OFFLINE not in wanted:
         made["scopes_supported"] = [*wanted, _OFFLINE]
     return made
+
+
+def lines_of(document: Mapping[str, Any]) -> list[str]:
+    """Metadata as it is shown: a member a line, with all of its value."""
+    members = [json.dumps({name: value}, ensure_ascii=False)[1:-1] for name, value in document.items()]
+    return ["{", *(f"  {member}," for member in members[:-1]), *(f"  {member}" for member in members[-1:]), "}"]

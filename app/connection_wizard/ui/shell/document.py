@@ -73,7 +73,7 @@ class OpenDocument:
             files=lasting.files,
             practice=lasting.practice,
             guided=lasting.guided,
-            pasted=Pasted(store, lasting.client.get),
+            pasted=Pasted(store, lasting.client.get, lasting.vault.get),
             apps=KnownApps(),
             go_to=lasting.go_to,
             show_requests=self.show_requests,
@@ -118,7 +118,10 @@ class OpenDocument:
         What is still under way is told to end; `close` waits until it has.
         """
         services = self.services
-        for told in (services.live, services.attention, services.answers, services.secrets, services.pasted):
+        pasted = services.pasted
+        for told in (
+            services.live, services.attention, services.answers, services.secrets, pasted, pasted.registering
+        ):  # fmt: skip
             told.blockSignals(True)
         # What hears of files: those of the next document are not this one's
         delete(self._arrivals)
