@@ -11,6 +11,7 @@ from connection_wizard.providers.catalogue import Catalogue
 from connection_wizard.providers.folders import own_folder, shipped_folder
 from connection_wizard.providers.generated import generated
 from connection_wizard.providers.index import index_text, listed, read_index
+from connection_wizard.providers.reading import files_of
 from connection_wizard.spec.known_hosts import RESOURCE
 from tests.providers.entries import ACME, acme, entry_of, write
 
@@ -64,6 +65,10 @@ def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
     assert ("folder.json", "unreadable") in told
     assert ("large.json", "unreadable") in told
     assert ("acme.json", "draft_finding") in told
+
+
+def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
+    assert files_of(tmp_path / "none") == ()
 
 
 def test_an_entry_is_read_when_it_is_chosen(shipped: Path, own: Path) -> None:

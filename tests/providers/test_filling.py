@@ -110,6 +110,12 @@ def test_nothing_is_chosen_where_it_is_unknown() -> None:
     assert draft_of(entry_of(acme(redirect=[])), onto=Draft({})).draft.get("live_redirect") is None
 
 
+def test_what_no_draft_has_is_left_out() -> None:
+    filling = draft_of(entry_of(acme(draft__scopess=["x"], draft__test_call__timeout={"seconds": 1})))
+    assert filling.draft.get("scopess") is None
+    assert filling.draft.get("test_call") == ACME["draft"]["test_call"] | {"timeout": {"seconds": 1}}
+
+
 def test_objects_with_names_of_the_provider_are_one_value() -> None:
     filling = draft_of(entry_of(acme(draft__authorization__rename={"client_id": "app_id"})))
     assert filling.draft.get("authorization", "rename") == {"client_id": "app_id"}

@@ -35,3 +35,19 @@ def test_sentences_belong_to_entries_that_are_there() -> None:
     assert len(told) >= 11
     assert is_told_apart("zoho")
     assert not is_told_apart("github")
+
+
+@pytest.mark.parametrize(
+    ("url", "new"),
+    [
+        ("https://slack.com/oauth/authorize", "https://slack.com/oauth/v2/authorize"),
+        (" https://slack.com/oauth/authorize/?team=T1", "https://slack.com/oauth/v2/authorize?team=T1"),
+        ("https://slack.com/oauth/v2/authorize", ""),
+        ("https://slack.com/oauth/authorize/more", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_that_moved_is_known_with_its_query(url: str, new: str) -> None:
+    slack = known_at("https://slack.com", ())
+    assert slack is not None
+    assert slack.new_address(url) == new

@@ -9,6 +9,7 @@ from connection_wizard.providers.covering import OURS, source_of
 from connection_wizard.providers.entry import Entry, RedirectKind, Source
 from connection_wizard.spec.documents import Document, DocumentPath
 from connection_wizard.spec.draft import FIXED_PORT, NEW_CONNECTION, Draft
+from connection_wizard.spec.outline import is_place
 
 _WHOLE: Final = frozenset({"rename", "body", "rest"})
 """Objects that are one value: their names are not those of the spec."""
@@ -83,8 +84,15 @@ def _receiver(receiver: str, scheme: str) -> Iterator[tuple[DocumentPath, Any]]:
 
 
 def _places(document: Document, at: DocumentPath) -> Iterator[tuple[DocumentPath, Any]]:
+    """The values of a document, each as a page has an editor for it; what no spec has is left out."""
     for name, value in document.items():
-        if isinstance(value, Mapping) and value and name not in _WHOLE:
-            yield from _places(value, (*at, name))
-        else:
-            yield (*at, name), value
+        place = (*at, name)
+        if (
+            isinstance(value, Mapping)
+            and value
+            and name not in _WHOLE
+            and all(is_place((*place, one)) for one in value)
+        ):
+            yield from _places(value, place)
+        elif is_place(place):
+            yield place, value

@@ -41,6 +41,7 @@ class KnownHost(NamedTuple):
         headers: what its API wants with every call; the value is a template, empty where only the author knows it.
         api: the hosts that want them, where others of its hosts do without.
         word: what stands before the token in the header Authorization there, in place of Bearer.
+        moved: addresses for log-in and tokens that its documentation no longer names, each with the one that it does.
         apart: what is kept apart there, so that an app or an account of one place is unknown in another.
     """
 
@@ -55,6 +56,7 @@ class KnownHost(NamedTuple):
     headers: Mapping[str, str] = _NONE
     api: tuple[str, ...] = ()
     word: str = ""
+    moved: Mapping[str, str] = _NONE
     apart: Words = NOTHING
 
     @property
@@ -66,6 +68,13 @@ class KnownHost(NamedTuple):
     def asks_again_with(self) -> Mapping[str, str]:
         """Those without which one comes at the first log-in of an account alone."""
         return dict(list(self.for_refresh.items())[1:])
+
+    def new_address(self, url: str) -> str:
+        """What took the place of an address, with the query that is written there; empty where it is up to date."""
+        end = next((place for place, sign in enumerate(url) if sign in "?#"), len(url))
+        plain = url[:end].strip().rstrip("/")
+        new = self.moved.get(plain) or self.moved.get(f"{plain}/", "")
+        return new and new + url[end:].strip()
 
     def wants_headers(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is of its API."""

@@ -145,3 +145,20 @@ def test_an_api_that_code_calls_is_not_judged(found: Found) -> None:
         }
 
         assert told & {"provider_word_differs", "provider_header_missing"} == set()
+
+
+MOVED = [(known, old, new) for known in known_hosts() for old, new in known.moved.items()]
+
+
+@pytest.mark.parametrize(("known", "old", "new"), MOVED, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize("part", ["authorization", "access_token"])
+def test_an_address_that_moved_is_told_and_changed(
+    found: Found, mended: Mended, part: str, known: KnownHost, old: str, new: str
+) -> None:
+    edits = [*at("https://acme.com/authorize"), (part, "url", old)]
+
+    assert ("provider_address_moved", part, "url") in found(*edits)
+    draft = mended("provider_address_moved", *edits)
+    assert draft.get(part, "url") == new
+    assert "provider_address_moved" not in codes(draft)
+    assert known.new_address(new) == ""
