@@ -164,3 +164,9 @@ def _is_to_be_read(held: bytes, name: str) -> bool:
     if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
         return True
     return any(word in held for word in _SOURCES)
+
+
+def is_source(path: Path) -> bool:
+    """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
+    held = content(path)
+    return held is not None and _is_to_be_read(held, str(path))
