@@ -76,7 +76,7 @@ ISSUERS = (
     Issuer("Cloudflare Workers", nightly=False),
     Issuer("Cloudflare Workers", "/me", resource="/me"),
     Issuer("better-auth", "/api/auth", says_who=True),
-    Issuer("django-oauth-toolkit", "/o/"),
+    Issuer("django-oauth-toolkit", "/o/", told={"prefix_alone": True}),
     Issuer("django-oauth-toolkit"),
     Issuer("oidc-provider", says_who=True, offers=1, told={"only_offline": True}),
     Issuer("Doorkeeper", says_who=True, asks=False, told={"openid": True}),

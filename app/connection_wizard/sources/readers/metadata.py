@@ -9,7 +9,7 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.understood import Understood, Unread, Value
+from connection_wizard.sources.understood import Scope, Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
@@ -76,7 +76,21 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
     registration = _endpoint(found.get("registration_endpoint")) or ""
-    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines), registration=registration)
+    return Understood(
+        KIND,
+        tuple(told.values),
+        unread=tuple(unread),
+        scopes=_to_choose(found, told.values),
+        lines=tuple(lines),
+        registration=registration,
+    )
+
+
+def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ...]:
+    """All scopes that a server lists, where more of them are listed than are taken over."""
+    offered = dict.fromkeys(_texts(found, "scopes_supported"))
+    taken = next((value.value for value in values if value.at == ("authorization", "scopes")), ())
+    return () if set(offered) <= set(taken) else tuple(Scope(name, needed=name in taken) for name in offered)
 
 
 class _Told:
