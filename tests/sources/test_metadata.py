@@ -199,7 +199,7 @@ def test_scopes_that_are_listed_and_not_taken_over_can_be_chosen() -> None:
         ("email", True),
         ("address", False),
         ("phone", False),
-        ("offline_access", True),
+        ("offline_access", False),
         ("admin", False),
     ]
     many = [f"mcp:{number}" for number in range(9)]

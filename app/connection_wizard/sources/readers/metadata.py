@@ -90,7 +90,9 @@ def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ..
     """All scopes that a server lists, where more of them are listed than are taken over."""
     offered = dict.fromkeys(_texts(found, "scopes_supported"))
     taken = next((value.value for value in values if value.at == ("authorization", "scopes")), ())
-    return () if set(offered) <= set(taken) else tuple(Scope(name, needed=name in taken) for name in offered)
+    if set(offered) <= set(taken):
+        return ()
+    return tuple(Scope(name, needed=name in taken and name in _ABOUT_THE_PERSON) for name in offered)
 
 
 class _Told:
