@@ -207,3 +207,11 @@ def test_scopes_that_are_listed_and_not_taken_over_can_be_chosen() -> None:
     assert [one.name for one in read({**without, "scopes_supported": many}).scopes] == many
     assert read({**without, "scopes_supported": ["a", "b"]}).scopes == ()
     assert read({**without, "scopes_supported": 7}).scopes == ()
+
+
+def test_of_the_ways_to_authenticate_the_servers_first_one_is_taken_and_no_secret_only_alone() -> None:
+    ways = "token_endpoint_auth_methods_supported"
+    at = ("access_token", "client_authentication")
+    assert values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})[at] == "client_secret_post"
+    assert values({**OPENID, ways: ["none", "client_secret_basic", "client_secret_post"]})[at] == "client_secret_basic"
+    assert values({**OPENID, ways: ["none"]})[at] == "none"

@@ -22,7 +22,7 @@ _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
     "userinfo_endpoint": ("test_call", "url"),
 }
 _METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
-"""Ways to authenticate that the platform has, in the order in which they are taken."""
+"""Ways to authenticate that the platform has."""
 _USUAL_METHODS: Final = ("client_secret_basic",)
 """What counts where a server names none (RFC 8414 section 2)."""
 _USUAL_GRANTS: Final = ("authorization_code", "implicit")
@@ -177,6 +177,13 @@ def _authorization(told: _Told) -> None:
             told.put((step, "parameters"), [{"name": "resource", "value": resource}], "resource")
 
 
+def _first(methods: tuple[str, ...]) -> str | None:
+    """The way to authenticate that is taken: what a server names first is what it is tried with most; without a secret
+    only where there is no other way."""
+    known = [one for one in methods if one in _METHODS]
+    return next((one for one in known if one != "none"), known[0] if known else None)
+
+
 def _refreshes(found: Mapping[str, Any]) -> str:
     """What says that there are refresh tokens; empty where nothing does."""
     if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
@@ -188,7 +195,7 @@ def _calls(told: _Told) -> None:
     """How the client authenticates at each of its calls, and whether there are any."""
     found = told.found
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
-    method = next((one for one in _METHODS if one in methods), None)
+    method = _first(methods)
     if "token_endpoint" in found:
         told.put(("access_token", "method"), "POST", "token_endpoint")
         told.put(("access_token", "body_format"), "form", "token_endpoint")
@@ -199,7 +206,7 @@ def _calls(told: _Told) -> None:
     if _endpoint(found.get("revocation_endpoint")):
         told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
         ways = _texts(found, _REVOCATION_METHODS)
-        other = next((one for one in _METHODS if one in ways), None)
+        other = _first(ways)
         if method is not None and other is not None and method not in ways:
             told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
