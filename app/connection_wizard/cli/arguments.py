@@ -27,6 +27,7 @@ class Arguments(argparse.Namespace):
 
     command: str
     files: list[Path]
+    source: Path | str | None
     sources: list[Path | str]
     file: Path
     json: bool
@@ -79,7 +80,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> Arguments:
-    """Read the arguments; a first word that is no command is a file, or a provider, for the wizard.
+    """Read the arguments; a first word that is no command is a file, an address or a provider, for the wizard.
 
     Raises:
         UsageError: they make no sense.
@@ -94,9 +95,10 @@ def _parser(first: str) -> argparse.ArgumentParser:
     """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
-        usage="connection-wizard [FILE | PROVIDER] | connection-wizard COMMAND …",
+        usage="connection-wizard [FILE | ADDRESS | PROVIDER] | connection-wizard COMMAND …",
         description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
-        "Without a command it opens the wizard.",
+        "Without a command it opens the wizard: on a connection, on another file that holds one "
+        "(documentation, OpenAPI …), on the address of a server, which is asked once you said yes, or on a provider.",
         epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
@@ -109,7 +111,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
 
 def _wizard(commands: Commands) -> None:
     wizard = commands.add_parser("wizard")
-    wizard.add_argument("file", metavar="FILE", type=path, nargs="?")
+    wizard.add_argument("source", metavar="FILE", type=source, nargs="?")
 
 
 def _demo(commands: Commands) -> None:
