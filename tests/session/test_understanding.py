@@ -209,3 +209,11 @@ def test_scopes_that_are_there_are_no_row() -> None:
 )  # fmt: skip
 def test_very_wide_scopes_are_known_by_their_names(scope: str, wide: bool) -> None:
     assert is_wide(scope) is wide
+
+
+def test_what_is_kept_and_units_are_shown_in_words() -> None:
+    at = ("access_token", "response", "keep")
+    assert list(map(str, shown(at, [{"name": "instance_url", "path": "data.instance_url"}]))) == ["instance_url"]
+    assert list(map(str, shown(("access_token", "response", "expires_unit"), "epoch_seconds"))) == [
+        "Seconds since 1970"
+    ]

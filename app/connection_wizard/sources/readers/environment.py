@@ -21,6 +21,7 @@ _LINE: Final = re.compile(
     r"[ \t]{0,20}(?:export[ \t]+|set[ \t]+\"?|setx[ \t]+|\$env:|-[ \t]+)?([A-Za-z_][A-Za-z0-9_]{1,80})"
     r"(?:[ \t]{0,9}=[ \t]{0,9}|(?<=[A-Z])[ \t]+(?=\"))(.*)"
 )
+_COMPOSE: Final = re.compile(r"^[ \t]{0,40}environment:", re.MULTILINE)
 _UPPER: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _MOST_LINES: Final = 5000
 _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
@@ -28,7 +29,7 @@ _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
 
 def read(text: str) -> Understood | None:
     """What an environment says."""
-    pairs = dict(_compose(text)) if re.search(r"^\s*environment:", text, re.MULTILINE) else _lines(text)
+    pairs = dict(_compose(text)) if _COMPOSE.search(text) else _lines(text)
     return of_pairs(KIND, text, pairs) if pairs else None
 
 
