@@ -10,7 +10,7 @@ from typing import Any, Final
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
 from connection_wizard.sources.page.yaml import read_yaml
-from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in
+from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in, text_in
 from connection_wizard.sources.understood import Understood
 from connection_wizard.words import say
 
@@ -21,7 +21,7 @@ _LINE: Final = re.compile(
     r"[ \t]{0,20}(?:export[ \t]+|set[ \t]+\"?|setx[ \t]+|\$env:|-[ \t]+)?([A-Za-z_][A-Za-z0-9_]{1,80})"
     r"(?:[ \t]{0,9}=[ \t]{0,9}|(?<=[A-Z])[ \t]+(?=\"))(.*)"
 )
-_COMPOSE: Final = re.compile(r"^[ \t]{0,40}environment:", re.MULTILINE)
+_COMPOSE: Final = re.compile(r"^[ \t]{0,40}(?:environment|env|data|stringData):", re.MULTILINE)
 _UPPER: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _MOST_LINES: Final = 5000
 _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
@@ -83,11 +83,18 @@ def _unquoted(value: str) -> str:
 
 
 def _compose(text: str) -> Iterator[tuple[str, str]]:
-    data = read_yaml(text)
-    for one in leaves(data):
-        environment: Any = one.get("environment")
-        if isinstance(environment, dict):
-            yield from pairs_in(environment)
-        elif isinstance(environment, list):
-            rows = [row.partition("=") for row in environment if isinstance(row, str)]
-            yield from ((name.strip(), _unquoted(value.strip())) for name, _, value in rows)
+    """The environments of services (docker-compose) and of containers (Kubernetes)."""
+    for one in leaves(read_yaml(text)):
+        if one.get("kind") in ("ConfigMap", "Secret"):
+            yield from (
+                *pairs_in(one.get("data") if one["kind"] == "ConfigMap" else None),
+                *pairs_in(one.get("stringData")),
+            )
+        environment: Any = one.get("environment", one.get("env"))
+        yield from pairs_in(environment)
+        for row in environment if isinstance(environment, list) else ():
+            if isinstance(row, str):
+                name, _, value = row.partition("=")
+                yield name.strip(), _unquoted(value.strip())
+            elif text_in(row, "name"):
+                yield text_in(row, "name"), text_in(row, "value")
