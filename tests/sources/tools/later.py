@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.sources.tools.example import CANARY, Example
+from tests.sources.tools.traffic import entry, har
 
 BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
 EXAMPLES = (
@@ -527,6 +530,406 @@ curl "https://api.gorge.io/v2/users/me" -H "Authorization: Bearer """
             "access_token.url": "https://api.gorge.io/oauth2/token",
             "access_token.client_authentication": "client_secret_basic",
             "test_call.url": "https://api.gorge.io/v2/users/me",
+        },
+        secret=True,
+    ),
+    Example(
+        "postman header token only, form-data token call, folder variables",
+        "postman",
+        '''{"info":{"name":"Heath CRM (OAuth 2.0)","schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"name":"OAuth","item":[{"name":"Token","request":{"auth":{"type":"basic","basic":[{"key":"username","value":"{{client_id}}"},{"key":"password","value":"'''
+        + CANARY
+        + '''"}]},"method":"POST","header":[],"body":{"mode":"formdata","formdata":[{"key":"grant_type","value":"authorization_code","type":"text"},{"key":"code","value":"'''
+        + CANARY
+        + """","type":"text"}]},"url":{"raw":"{{host}}/oauth2/token"}}}]},{"name":"whoami","request":{"auth":{"type":"bearer","bearer":[{"key":"token","value":"{{token}}"}]},"method":"GET","url":"{{host}}/api/whoami"}}],"variable":[{"key":"host","value":"https://heath.crm.dev"}]}""",
+        {
+            "name": "Heath CRM",
+            "access_token.url": "https://heath.crm.dev/oauth2/token",
+            "access_token.client_authentication": "client_secret_basic",
+            "test_call.url": "https://heath.crm.dev/api/whoami",
+        },
+        secret=True,
+        missing=("authorization.url",),
+    ),
+    Example(
+        "insomnia v4 basic",
+        "insomnia",
+        json.dumps(
+            {
+                "_type": "export",
+                "__export_format": 4,
+                "resources": [
+                    {"_id": "wrk", "_type": "workspace", "name": "Mesa API"},
+                    {
+                        "_id": "env",
+                        "_type": "environment",
+                        "name": "Base",
+                        "data": {"auth": {"host": "https://login.mesa.top"}, "id": "me-1", "secret": CANARY},
+                    },
+                    {
+                        "_id": "r",
+                        "_type": "request",
+                        "name": "Current account",
+                        "method": "GET",
+                        "url": "https://api.mesa.top/account",
+                        "headers": [],
+                        "authentication": {
+                            "type": "oauth2",
+                            "grantType": "authorization_code",
+                            "authorizationUrl": "{{ _.auth.host }}/oauth/authorize",
+                            "accessTokenUrl": "{{ _.auth.host }}/oauth/token",
+                            "clientId": "{{ id }}",
+                            "clientSecret": "{{ secret }}",
+                            "scope": "rock sand",
+                            "credentialsInBody": False,
+                        },
+                    },
+                ],
+            }
+        ),
+        {
+            "name": "Mesa",
+            "client.client_id": "me-1",
+            "authorization.url": "https://login.mesa.top/oauth/authorize",
+            "authorization.scopes": ["rock", "sand"],
+            "access_token.client_authentication": "client_secret_basic",
+            "test_call.url": "https://api.mesa.top/account",
+        },
+        secret=True,
+    ),
+    Example(
+        "bruno yaml-less collection with env",
+        "bruno",
+        """auth {
+  mode: oauth2
+}
+
+auth:oauth2 {
+  grant_type: authorization_code
+  callback_url: https://oauth.usebruno.com/callback
+  authorization_url: https://{{region}}.butte.net.co/authorize
+  access_token_url: https://{{region}}.butte.net.co/token
+  client_id: {{CLIENT_ID}}
+  client_secret: {{CLIENT_SECRET}}
+  scope: openid offline_access
+  pkce: true
+  credentials_placement: body
+  auto_refresh_token: true
+}
+
+vars:pre-request {
+  region: eu1
+  CLIENT_ID: bt-1
+  CLIENT_SECRET: """
+        + CANARY
+        + """
+}
+""",
+        {
+            "client.client_id": "bt-1",
+            "authorization.url": "https://eu1.butte.net.co/authorize",
+            "access_token.url": "https://eu1.butte.net.co/token",
+            "authorization.scopes": ["openid", "offline_access"],
+            "authorization.pkce": "S256",
+            "refresh_token.method": "POST",
+        },
+        secret=True,
+    ),
+    Example(
+        "n8n decrypted pkce, several",
+        "n8n",
+        json.dumps(
+            [
+                {"id": "1", "name": "API key", "type": "httpHeaderAuth", "data": {"name": "X", "value": CANARY}},
+                {
+                    "id": "2",
+                    "name": "Mesa",
+                    "type": "oAuth2Api",
+                    "data": {
+                        "grantType": "pkce",
+                        "authUrl": "https://mesa.top/a",
+                        "accessTokenUrl": "https://mesa.top/t",
+                        "clientId": "m",
+                        "clientSecret": CANARY,
+                        "scope": "",
+                        "authentication": "header",
+                    },
+                },
+            ]
+        ),
+        {
+            "client.client_id": "m",
+            "authorization.url": "https://mesa.top/a",
+            "authorization.pkce": "S256",
+            "access_token.client_authentication": "client_secret_basic",
+        },
+        secret=True,
+    ),
+    Example(
+        "zapier ts separate consts",
+        "zapier",
+        """import { defineAuth } from 'zapier-platform-core';
+const BASE = process.env.BASE_URL || 'https://app.atoll.io';
+const OAUTH2 = {
+  authorizeUrl: { url: `${BASE}/oauth/authorize`, params: { client_id: '{{process.env.CLIENT_ID}}', response_type: 'code', scope: 'fish:read fish:write', state: '{{bundle.inputData.state}}' } },
+  getAccessToken: { url: `${BASE}/oauth/token`, method: 'POST', body: { grant_type: 'authorization_code', client_id: '{{process.env.CLIENT_ID}}', client_secret: '{{process.env.CLIENT_SECRET}}', code: '{{bundle.inputData.code}}' } },
+  refreshAccessToken: { url: `${BASE}/oauth/token`, method: 'POST', body: { grant_type: 'refresh_token', refresh_token: '{{bundle.authData.refresh_token}}' } },
+  autoRefresh: true,
+};
+export const authentication = { type: 'oauth2' as const, test: { url: `${BASE}/api/v1/me`, method: 'GET' }, connectionLabel: '{{name}}', oauth2Config: OAUTH2 };
+""",
+        {
+            "authorization.url": "https://app.atoll.io/oauth/authorize",
+            "authorization.scopes": ["fish:read", "fish:write"],
+            "access_token.url": "https://app.atoll.io/oauth/token",
+            "refresh_token.method": "POST",
+            "test_call.url": "https://app.atoll.io/api/v1/me",
+            "connection_label.path": "authData.testcode.name",
+        },
+    ),
+    Example(
+        "pipedream axios url template",
+        "pipedream",
+        """import { axios } from "@pipedream/platform";
+export default {
+  type: "app",
+  app: "reef_crm",
+  propDefinitions: {},
+  methods: {
+    _accessToken() { return this.$auth.oauth_access_token; },
+    _makeRequest({ $ = this, path = "/", ...opts }) {
+      return axios($, { url: `https://${this.$auth.api_domain}/crm/v2${path}`, headers: { Authorization: `Zoho-oauthtoken ${this.$auth.oauth_access_token}` }, ...opts });
+    },
+    async getCurrentUser() { return this._makeRequest({ path: "/users/current" }); },
+  },
+};
+""",
+        {
+            "name": "Reef Crm",
+            "test_call.url": "https://${context.authData.api_domain}/crm/v2/users/current",
+            "test_call.headers": [
+                {"name": "Authorization", "value": "Zoho-oauthtoken ${context.authData.accesstokencode.access_token}"}
+            ],
+        },
+        fields=("api_domain",),
+        missing=("authorization.url",),
+    ),
+    Example(
+        "spring yml with dotted keys",
+        "spring",
+        """spring.security.oauth2.client.registration:
+  cove:
+    client-id: cv
+    client-secret: """
+        + CANARY
+        + """
+    scope: "a,b"
+    client-authentication-method: none
+spring.security.oauth2.client.provider.cove:
+  authorization-uri: https://cove.sea/auth
+  token-uri: https://cove.sea/token
+""",
+        {
+            "client.client_id": "cv",
+            "authorization.url": "https://cove.sea/auth",
+            "access_token.url": "https://cove.sea/token",
+            "authorization.scopes": ["a", "b"],
+            "access_token.client_authentication": "none",
+        },
+        secret=True,
+    ),
+    Example(
+        "django social backend with constants and Basic",
+        "python",
+        '''"""Isle OAuth2 backend"""
+from social_core.backends.oauth import BaseOAuth2
+
+API = "https://api.isle.gg"
+
+class IsleOAuth2(BaseOAuth2):
+    name = "isle"
+    AUTHORIZATION_URL = f"{API}/oauth2/authorize"
+    ACCESS_TOKEN_URL = f"{API}/oauth2/token"
+    SCOPE_SEPARATOR = "+"
+    DEFAULT_SCOPE = ["user:email"]
+    EXTRA_DATA = [("expires_in", "expires")]
+
+    def get_user_id(self, details, response):
+        return response["id"]
+
+    def user_data(self, access_token, *args, **kwargs):
+        url = API + "/users/@me"
+        return self.get_json(url, headers={"Authorization": "Bearer " + access_token})
+''',
+        {
+            "name": "Isle",
+            "authorization.url": "https://api.isle.gg/oauth2/authorize",
+            "access_token.url": "https://api.isle.gg/oauth2/token",
+            "authorization.scopes": ["user:email"],
+            "authorization.scope_separator": "plus",
+            "test_call.url": "https://api.isle.gg/users/@me",
+        },
+    ),
+    Example(
+        "HA const only",
+        "home-assistant",
+        '''"""Constants for Lagoon."""
+from typing import Final
+
+DOMAIN: Final = "lagoon_water"
+OAUTH2_AUTHORIZE: Final = "https://lagoon.sea/oauth/authorize"
+OAUTH2_TOKEN: Final = "https://lagoon.sea/oauth/token"
+SCOPES: Final = ["read"]
+''',
+        {
+            "name": "Lagoon Water",
+            "authorization.url": "https://lagoon.sea/oauth/authorize",
+            "access_token.url": "https://lagoon.sea/oauth/token",
+            "authorization.scopes": ["read"],
+        },
+    ),
+    Example(
+        "har basic, PAR-less, zoho location",
+        "har",
+        har(
+            entry(
+                "GET",
+                "https://accounts.zorro.com/oauth/v2/auth?response_type=code&client_id=1000.ABC&scope=ZCRM.users.READ&access_type=offline&redirect_uri=http://127.0.0.1:9000/cb",
+                status=302,
+                location="http://127.0.0.1:9000/cb?code="
+                + CANARY
+                + "&location=eu&accounts-server=https%3A%2F%2Faccounts.zorro.eu",
+            ),
+            entry(
+                "POST",
+                "https://accounts.zorro.eu/oauth/v2/token?grant_type=authorization_code&client_id=1000.ABC&client_secret="
+                + CANARY
+                + "&code="
+                + CANARY,
+                answer={"access_token": CANARY, "api_domain": "https://www.zorroapis.eu", "expires_in": 3600},
+            ),
+            entry(
+                "GET",
+                "https://www.zorroapis.eu/crm/v2/users?type=CurrentUser",
+                headers={"authorization": "Zoho-oauthtoken " + CANARY},
+                answer={"users": [{"id": "55", "full_name": "Ada"}]},
+            ),
+        ),
+        {
+            "client.client_id": "1000.ABC",
+            "authorization.url": "https://accounts.zorro.com/oauth/v2/auth",
+            "authorization.callback.keep": ["location", "accounts-server"],
+            "access_token.url": "https://accounts.zorro.eu/oauth/v2/token",
+            "access_token.parameters_in": "query",
+            "access_token.response.keep": [{"name": "api_domain", "path": "api_domain"}],
+            "test_call.url": "https://www.zorroapis.eu/crm/v2/users",
+        },
+        secret=True,
+    ),
+    Example(
+        "requests http with comments",
+        "request",
+        '''### authorize
+GET https://id.strait.io/authorize?response_type=code&client_id=st-1&scope=a%20b
+
+### token
+POST https://id.strait.io/token HTTP/1.1
+Content-Type: application/json
+
+{"grant_type": "authorization_code", "code": "'''
+        + CANARY
+        + '''", "client_id": "st-1", "client_secret": "'''
+        + CANARY
+        + """"}
+
+### me
+GET https://api.strait.io/me
+Authorization: Bearer """
+        + CANARY
+        + """
+""",
+        {
+            "client.client_id": "st-1",
+            "authorization.url": "https://id.strait.io/authorize",
+            "authorization.scopes": ["a", "b"],
+            "access_token.url": "https://id.strait.io/token",
+            "access_token.body_format": "json",
+            "test_call.url": "https://api.strait.io/me",
+        },
+        secret=True,
+    ),
+    Example(
+        "me notion",
+        "account",
+        json.dumps(
+            {
+                "object": "user",
+                "id": "16d84278-ab0e-484c-9bdd-b35da3bd8905",
+                "name": "pied piper",
+                "avatar_url": None,
+                "type": "bot",
+                "bot": {
+                    "owner": {
+                        "type": "user",
+                        "user": {
+                            "object": "user",
+                            "id": "5389a034-eb5c-47b5-8a9e-f79c99ef166c",
+                            "name": "christine",
+                            "person": {"email": "christine@makenot.io"},
+                        },
+                    }
+                },
+            }
+        ),
+        {"connection_label.path": "authData.testcode.name", "unique_identifier.path": "authData.testcode.id"},
+    ),
+    Example(
+        "env export secrets",
+        "environment",
+        "export GROVE_OAUTH_CLIENT_ID=gr-1 GROVE_X=1\nexport GROVE_OAUTH_CLIENT_SECRET="
+        + CANARY
+        + "  # prod\nGROVE_OAUTH_AUTHORIZE_URL='https://grove.id/authorize'\nGROVE_OAUTH_ACCESS_TOKEN_URL=https://grove.id/token\nGROVE_OAUTH_SCOPE=read,write\n",
+        {
+            "authorization.url": "https://grove.id/authorize",
+            "access_token.url": "https://grove.id/token",
+            "authorization.scopes": ["read", "write"],
+        },
+        secret=True,
+    ),
+    Example(
+        "airbyte only form, no headers",
+        "airbyte",
+        """type: DeclarativeSource
+definitions:
+  linked: {HttpRequester: {url_base: "https://api.ridge.hill/v1/"}}
+streams:
+  - {type: DeclarativeStream, retriever: {requester: {type: HttpRequester, path: "users/me", url_base: {$ref: "#/definitions/linked/HttpRequester/url_base"}, authenticator: {type: OAuthAuthenticator, token_refresh_endpoint: "https://api.ridge.hill/oauth2/token", client_id: "{{ config['client_id'] }}", client_secret: "{{ config['client_secret'] }}", refresh_token: "{{ config['client_refresh_token'] }}"}}}}
+spec:
+  advanced_auth:
+    oauth_config_specification:
+      oauth_connector_input_specification:
+        consent_url: https://ridge.hill/oauth2/authorize?{{client_id_param}}&{{redirect_uri_param}}&{{state_param}}&response_type=code
+        access_token_url: https://api.ridge.hill/oauth2/token?{{client_id_param}}&{{client_secret_param}}&{{auth_code_param}}&{{redirect_uri_param}}&grant_type=authorization_code
+""",
+        {
+            "authorization.url": "https://ridge.hill/oauth2/authorize",
+            "access_token.url": "https://api.ridge.hill/oauth2/token",
+            "refresh_token.method": "POST",
+            "test_call.url": "https://api.ridge.hill/v1/users/me",
+        },
+    ),
+    Example(
+        "oauth2-proxy cfg w/ single quotes and github provider",
+        "oauth2-proxy",
+        "provider = 'github'\nclient_id = 'gh-1'\nclient_secret = '"
+        + CANARY
+        + "'\ncookie_secret = '"
+        + CANARY
+        + "'\nemail_domains = '*'\nlogin_url = 'https://git.karst.io/login/oauth/authorize'\nredeem_url = 'https://git.karst.io/login/oauth/access_token'\nvalidate_url = 'https://git.karst.io/api/v3'\nscope = 'user:email read:org'\n",
+        {
+            "client.client_id": "gh-1",
+            "authorization.url": "https://git.karst.io/login/oauth/authorize",
+            "access_token.url": "https://git.karst.io/login/oauth/access_token",
+            "authorization.scopes": ["user:email", "read:org"],
         },
         secret=True,
     ),

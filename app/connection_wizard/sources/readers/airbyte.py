@@ -147,13 +147,22 @@ def _followed(data: Mapping[str, Any], found: Any) -> Mapping[str, Any]:
     return made
 
 
+def _text(data: Mapping[str, Any], found: Any) -> str:
+    """A text, or that which a reference leads to."""
+    reference = text_in(found, "$ref")
+    if reference:
+        *before, last = reference.removeprefix("#/").split("/")
+        return text_in(inside(data, *before), last)
+    return found if isinstance(found, str) else ""
+
+
 def _calls(made: Gathering, data: Mapping[str, Any]) -> Iterator[Sent]:
     """What the streams read."""
     for one in leaves(data):
         if not ("path" in one or "url" in one or "url_base" in one):
             continue
         requester = _followed(data, one)
-        base, path = text_in(requester, "url_base", "url"), text_in(one, "path")
+        base, path = _text(data, requester.get("url_base") or requester.get("url")), text_in(one, "path")
         if text_in(requester, "http_method").upper() in ("", "GET") and base and path:
             raw = f"{base.rstrip('/')}/{path.lstrip('/')}"
             block = made.block(Block("GET", raw))

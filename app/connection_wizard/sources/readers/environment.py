@@ -22,6 +22,7 @@ _LINE: Final = re.compile(
     r"(?:[ \t]{0,9}=[ \t]{0,9}|(?<=[A-Z])[ \t]+(?=\"))(.*)"
 )
 _COMPOSE: Final = re.compile(r"^[ \t]{0,40}(?:environment|env|data|stringData):", re.MULTILINE)
+_ANOTHER: Final = re.compile(r"\s(?=[A-Z_][A-Z0-9_]{0,80}=)")
 _UPPER: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _MOST_LINES: Final = 5000
 _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
@@ -79,7 +80,7 @@ def _lines(text: str) -> dict[str, str]:
 def _unquoted(value: str) -> str:
     if value[:1] in ("'", '"') and value[:1] in value[1:]:
         return value[1:].partition(value[0])[0]
-    return value.partition(" #")[0].strip().strip("\"'")
+    return _ANOTHER.split(value.partition(" #")[0], maxsplit=1)[0].strip().strip("\"'")
 
 
 def _compose(text: str) -> Iterator[tuple[str, str]]:
