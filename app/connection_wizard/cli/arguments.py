@@ -155,7 +155,11 @@ def _export(commands: Commands) -> None:
     export.add_argument("files", metavar="FILE", type=path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
     export.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
     export.add_argument(
@@ -176,13 +180,14 @@ def _import(commands: Commands) -> None:
     imported = commands.add_parser(
         "import",
         help="make drafts from anything an author has: documentation, a request, another tool's file, a record, "
-        "an address",
-        description="Reads a provider's documentation (HTML, Markdown, text), a cURL command or another request, "
-        "the name of a provider of the catalogue, files of other tools with OAuth settings, and records of the "
-        "platform: one, all of a plug in one file, or a folder of them; “-” is standard input. The server of an "
-        "address (https://…) is asked at its well-known addresses what it is; with --register it is asked for an app, "
-        "too. Each value is told with where it comes from; “--json” prints the draft with the origins, the questions "
-        "that the text leaves open, and what was not understood.",
+        "an address, a provider's name",
+        description="Reads a provider's documentation (HTML, Markdown, text), requests (cURL, HTTP, HAR), what came "
+        "back (a callback's address, a token answer, who is connected), environments and files of other tools with "
+        "OAuth settings, the name of a provider of the catalogue, and records of the platform: one, all of a plug in "
+        "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its well-known "
+        "addresses what it is; with --register it is asked for an app, too. Several sources of one connection add up. "
+        "Each value is told with where it comes from; “--json” prints the draft with the origins, the open questions, "
+        "and what was not understood.",
     )
     imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
@@ -198,7 +203,11 @@ def _import(commands: Commands) -> None:
         "--token-stdin", action="store_true", help="an initial access token for --register, on standard input"
     )
     imported.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
 
 
