@@ -150,7 +150,7 @@ class Demo:
             if timeline is not None:
                 _save(timeline, folder / name / "requests.png")
                 timeline.close()
-        for name, scheme in SCHEMES:
+        for name, scheme in reversed(SCHEMES):  # the first is on, and all pages are gone before the other comes
             look.use(scheme)
             await self._understood(folder / name / "understood.png")
             await self._known(folder / name / "known.png")
