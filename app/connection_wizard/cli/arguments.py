@@ -184,10 +184,10 @@ def _import(commands: Commands) -> None:
         description="Reads a provider's documentation (HTML, Markdown, text), requests (cURL, HTTP, HAR), what came "
         "back (a callback's address, a token answer, who is connected), environments and files of other tools with "
         "OAuth settings, the name of a provider of the catalogue, and records of the platform: one, all of a plug in "
-        "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its well-known "
-        "addresses what it is; with --register it is asked for an app, too. Several sources of one connection add up. "
-        "Each value is told with where it comes from; “--json” prints the draft with the origins, the open questions, "
-        "and what was not understood.",
+        "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its "
+        "well-known addresses what it is; with --register it is asked for an app, too. Several sources of one "
+        "connection add up. Each value is told with where it comes from; “--json” prints the draft with the origins, "
+        "the open questions, and what was not understood.",
     )
     imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
