@@ -17,7 +17,8 @@ from connection_wizard.cli.places import convert_each, each_file, is_folder, is_
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.adding import added_up
-from connection_wizard.sources.door import called, understand_each
+from connection_wizard.sources.door import understand_each
+from connection_wizard.sources.kinds import called
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath

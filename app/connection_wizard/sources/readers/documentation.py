@@ -28,8 +28,6 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.words import say
 
 KIND: Final = "documentation"
-CALLED: Final = say("a page of documentation")
-MARKS: Final = ()
 _LONGEST_QUOTE: Final = 300
 _CODE_FLOW: Final = re.compile(
     r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE

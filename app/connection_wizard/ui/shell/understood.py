@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
 from connection_wizard.session.understanding import Row, Understanding
+from connection_wizard.sources.kinds import called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
@@ -132,8 +133,6 @@ class UnderstoodRun(QObject):
         QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _from(self) -> str:
-        from connection_wizard.sources.door import called  # it is there by now: something was read
-
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
         return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
 

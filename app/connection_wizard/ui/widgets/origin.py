@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from connection_wizard.session.origins import Origin
 from connection_wizard.session.understanding import shown, telling
+from connection_wizard.sources.kinds import called
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -244,8 +245,6 @@ def _page_of(widget: QWidget) -> QWidget:
 
 
 def _kind(origin: Origin) -> str:
-    from connection_wizard.sources.door import called  # only where something was read once
-
     return translated(called(origin.kind))
 
 
