@@ -14,7 +14,8 @@ import pytest
 
 from connection_wizard.cli.imports import as_json
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.door import MOST, READERS, called, is_source, understand
+from connection_wizard.sources.door import MOST, READERS, understand
+from connection_wizard.sources.kinds import KINDS, called, is_source
 from connection_wizard.sources.understood import Understood
 from connection_wizard.viasocket.importing import NoRecord
 from tests.by_day import by_day
@@ -98,7 +99,8 @@ def test_no_mark_is_in_a_connection() -> None:
     from connection_wizard.practice.document import Addresses, connection_document
 
     document = json.dumps(connection_document(Addresses("http://127.0.0.1:4711"))).encode()
-    assert [mark for reader in READERS for mark in reader.marks if mark in document] == []
+    assert [mark for kind in KINDS.values() for mark in kind.marks if mark in document] == []
+    assert list(KINDS) == [reader.kind for reader in READERS], "each reader has its line"
 
 
 BOMB = "a: &a [x, x]\n" + "".join(

@@ -21,7 +21,8 @@ from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places
-from connection_wizard.sources.door import called, understand_each
+from connection_wizard.sources.door import understand_each
+from connection_wizard.sources.kinds import called
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath

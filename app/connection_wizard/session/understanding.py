@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.sources.adding import merged
+from connection_wizard.sources.kinds import called as read_as
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
@@ -164,9 +165,7 @@ def called(kind: str) -> Words:
     """What something is called that values came from: an entry of the catalogue, or what a reader read."""
     if kind == CATALOGUE:
         return say("the catalogue")
-    from connection_wizard.sources.door import called as read_from  # with its readers, once something was read
-
-    return read_from(kind)
+    return read_as(kind)
 
 
 def is_wide(scope: str) -> bool:

@@ -1,7 +1,7 @@
 """The one door for all that people paste, drop or import: whatever it is, the reader that knows its kind reads it.
 
-A kind more is one file in `readers/` and its line here. A reader is asked in the order of this list whether a text is
-of its kind: what says what it is comes first, and prose comes last.
+A kind more is one file in `readers/` and its line here and in `kinds`. A reader is asked in the order of this list
+whether a text is of its kind: what says what it is comes first, and prose comes last.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.readers import (
     account,
     airbyte,
@@ -52,21 +53,14 @@ class NotUnderstood(WizardError):
 
 
 class Reader(NamedTuple):
-    """One kind of text.
-
-    Attributes:
-        called: the kind, for people.
-        marks: what files in JSON of this kind have in them and no connection has.
-    """
+    """One kind of text."""
 
     kind: str
-    called: Words
-    marks: tuple[bytes, ...]
     read: Callable[[str], Understood | None]
 
 
 def _reader(module: ModuleType) -> Reader:
-    return Reader(module.KIND, module.CALLED, module.MARKS, module.read)
+    return Reader(module.KIND, module.read)
 
 
 READERS: Final[tuple[Reader, ...]] = tuple(
@@ -112,7 +106,7 @@ def _is_damaged(text: str) -> bool:
     if text.lstrip()[:1] not in ("{", "["):
         return False
     begin = text[:_LOOKED_AT]
-    if masked(begin) == begin and not any(mark.decode() in text for reader in READERS for mark in reader.marks):
+    if masked(begin) == begin and not any(mark.decode() in text for kind in KINDS.values() for mark in kind.marks):
         return False
     try:
         loads(text, halves=True, twice=[])
@@ -129,25 +123,6 @@ def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]
     """
     text = text_of(source)
     return record.read_each(text) or (understand(text),)
-
-
-def called(kind: str) -> Words:
-    """What a kind is called, for people; one that is not known any more is a page."""
-    names = {reader.kind: reader.called for reader in READERS}
-    return names.get(kind, documentation.CALLED)
-
-
-def is_source(held: bytes, name: str) -> bool:
-    """Whether a file is read value by value; any other is opened: a connection, a record, or a broken one.
-
-    Args:
-        name: of the file.
-    """
-    if b'"spec_version"' in held:
-        return False
-    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
-        return True
-    return any(mark in held for reader in READERS for mark in reader.marks)
 
 
 def text_of(source: str | bytes) -> str:

@@ -11,8 +11,6 @@ from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
 KIND: Final = "account"
-CALLED: Final = say("an answer that says who is connected")
-MARKS: Final = ()
 _OTHERS: Final = frozenset(
     {"spec_version", "granttype", "openapi", "swagger", "$schema", "dependencies", "info", "log"}
 )

@@ -8,14 +8,14 @@ from typing import Any, Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, leaves, pairs_in, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather, place
 from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
 KIND: Final = "airbyte"
-CALLED: Final = say("a connector of Airbyte")
-MARKS: Final = (b"DeclarativeSource",)
+MARKS: Final = KINDS[KIND].marks
 _KEY: Final = re.compile(r"\{\{\s{0,9}(\w{1,40}_key)\s{0,9}\}\}")
 _STANDARD: Final = {
     **{f"{name}_key": name for name in ("client_id", "client_secret", "scope", "redirect_uri", "state")},

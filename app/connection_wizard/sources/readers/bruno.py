@@ -12,11 +12,8 @@ from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec import names
-from connection_wizard.words import say
 
 KIND: Final = "bruno"
-CALLED: Final = say("a file of Bruno")
-MARKS: Final = (b"auth:oauth2 {",)
 _OPENS: Final = re.compile(r"([a-z][\w:-]{0,80}) (?:\{|\[)")
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 _PAIR: Final = re.compile(r"\s{0,40}(\"[^\"\n]{1,200}\"|[^\s:~\"][^:\n]{0,200}):[ \t]?(.*)")

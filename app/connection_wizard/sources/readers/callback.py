@@ -11,8 +11,6 @@ from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
 KIND: Final = "callback"
-CALLED: Final = say("the address that a log-in came back to")
-MARKS: Final = ()
 _LONGEST: Final = 8192
 _WHAT: Final = say("This is the address that a log-in came back to. Its code was good once, and for one program alone.")
 _REFUSED: Final = say("This is the address that a log-in came back to, and the provider refused it.")

@@ -12,11 +12,8 @@ from connection_wizard.sources.holes import DOLLAR, Holes
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in, text_in
 from connection_wizard.sources.understood import Understood
-from connection_wizard.words import say
 
 KIND: Final = "environment"
-CALLED: Final = say("values of an environment")
-MARKS: Final = ()
 _LINE: Final = re.compile(
     r"[ \t]{0,20}(?:export[ \t]+|set[ \t]+\"?|setx[ \t]+|\$env:|-[ \t]+)?([A-Za-z_][A-Za-z0-9_]{1,80})"
     r"(?:[ \t]{0,9}=[ \t]{0,9}|(?<=[A-Z])[ \t]+(?=\"))(.*)"

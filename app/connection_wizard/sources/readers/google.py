@@ -7,11 +7,8 @@ from typing import Any, Final
 from connection_wizard.sources.gathering import AUTHORIZE, MACHINES, Gathering, Login
 from connection_wizard.sources.shapes import parsed, text_in
 from connection_wizard.sources.understood import Understood, Unread
-from connection_wizard.words import say
 
 KIND: Final = "google"
-CALLED: Final = say("a file of Google's console")
-MARKS: Final = (b'"auth_provider_x509_cert_url"', b'"service_account"')
 _HOSTS: Final = (b"googleapis.com", b"accounts.google.com")
 
 

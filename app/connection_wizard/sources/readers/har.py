@@ -9,15 +9,14 @@ from connection_wizard.sources.answers import is_token_answer, of_account, of_to
 from connection_wizard.sources.block import block_of
 from connection_wizard.sources.callbacks import brought, is_back_here
 from connection_wizard.sources.gathering import Gathering
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, carries_token, gather, is_login, step_of
 from connection_wizard.sources.understood import Understood
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.words import say
 
 KIND: Final = "har"
-CALLED: Final = say("a recording of requests (HAR)")
-MARKS: Final = (b'"startedDateTime"', b'"entries"')
+MARKS: Final = KINDS[KIND].marks
 _MOST: Final = 5000
 _LONGEST_ANSWER: Final = 512 * 1024
 _CREDENTIALS: Final = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization", "x-csrf-token"})

@@ -13,8 +13,6 @@ from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
 KIND: Final = "home-assistant"
-CALLED: Final = say("a file of Home Assistant")
-MARKS: Final = ()
 _CODE: Final = ("AuthorizationServer", "OAUTH2_AUTHORIZE")
 _YAML: Final = re.compile(r"^homeassistant:|!(?:include|secret)\b", re.MULTILINE)
 

@@ -8,14 +8,13 @@ from typing import Any, Final
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.gathering import Gathering, Login
 from connection_wizard.sources.holes import ANGLE, Holes
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import leaves, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
-from connection_wizard.words import say
 
 KIND: Final = "hoppscotch"
-CALLED: Final = say("a file of Hoppscotch")
-MARKS: Final = (b'"authType"',)
+MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "AUTHORIZATION_CODE")
 
 

@@ -9,14 +9,13 @@ from typing import Any, Final
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.gathering import Gathering, Login
 from connection_wizard.sources.holes import Holes
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
-from connection_wizard.words import say
 
 KIND: Final = "insomnia"
-CALLED: Final = say("a file of Insomnia")
-MARKS: Final = (b'"__export_format"', b"insomnia.rest/")
+MARKS: Final = KINDS[KIND].marks
 _DEEPEST: Final = 3
 _HOLE: Final = re.compile(r"\{\{\s{0,20}([^{}\n]{1,200}?)\s{0,20}\}\}")
 

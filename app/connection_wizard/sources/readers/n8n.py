@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
 from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
@@ -15,8 +16,7 @@ from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
 KIND: Final = "n8n"
-CALLED: Final = say("a file of n8n")
-MARKS: Final = (b"ICredentialType", b'"n8n-nodes-base.', b"OAuth2Api")
+MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
 
 

@@ -13,11 +13,8 @@ from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.shapes import inside, listed, login_of, meaning_of, text_in
 from connection_wizard.sources.shell import words
 from connection_wizard.sources.understood import Understood
-from connection_wizard.words import say
 
 KIND: Final = "oauth2-proxy"
-CALLED: Final = say("configuration of oauth2-proxy")
-MARKS: Final = ()
 _PREFIX: Final = "OAUTH2_PROXY_"
 _TOML: Final = re.compile(r"[ \t]{0,20}([a-z][a-z0-9_]{1,60})[ \t]{0,30}=[ \t]{0,30}(.*)")
 _TELLING: Final = ("redeem_url", "login_url", "oidc_issuer_url", "email_domains", "cookie_secret")

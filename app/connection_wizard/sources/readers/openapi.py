@@ -21,8 +21,6 @@ from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
 
 KIND: Final = "openapi"
-CALLED: Final = say("an OpenAPI document")
-MARKS: Final = (b'"openapi"', b'"swagger"')
 _IN_YAML: Final = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
 _LONGEST_QUOTE: Final = 240
 _DEEPEST: Final = 8

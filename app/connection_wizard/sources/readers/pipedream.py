@@ -10,6 +10,7 @@ from connection_wizard.sources.block import Pair
 from connection_wizard.sources.code.values import Call, Code, Function
 from connection_wizard.sources.derived import domain_of
 from connection_wizard.sources.gathering import AUTHORIZE, TEST, Gathering
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.program import line_of, pairs_of_object, requests_in, text_of
 from connection_wizard.sources.traffic import place, sent_with_headers
 from connection_wizard.sources.understood import Understood, Unread
@@ -17,8 +18,7 @@ from connection_wizard.sources.who import GOOD, score
 from connection_wizard.words import say
 
 KIND: Final = "pipedream"
-CALLED: Final = say("an app of Pipedream")
-MARKS: Final = (b"propDefinitions", b"this.$auth")
+MARKS: Final = KINDS[KIND].marks
 _TOKEN: Final = "oauth_access_token"  # noqa: S105  # a name
 _HUMPS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

@@ -12,14 +12,13 @@ from typing import Any, Final
 from connection_wizard.sources.block import Block, block_of
 from connection_wizard.sources.gathering import AUTHORIZE, MACHINES, Gathering, Login
 from connection_wizard.sources.holes import CURLY, Holes
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood, Unread
-from connection_wizard.words import say
 
 KIND: Final = "postman"
-CALLED: Final = say("a file of Postman")
-MARKS: Final = (b"schema.getpostman.com", b'"_postman_variable_scope"')
+MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "authorization_code", "authorization_code_with_pkce")
 _DEEPEST: Final = 30
 

@@ -13,11 +13,8 @@ from connection_wizard.sources.program import address_of, line_of, text_of
 from connection_wizard.sources.shapes import login_of, meaning_of, of_names
 from connection_wizard.sources.understood import Understood
 from connection_wizard.sources.who import GOOD, score
-from connection_wizard.words import say
 
 KIND: Final = "python"
-CALLED: Final = say("a program in Python")
-MARKS: Final = ()
 _STATEMENT: Final = re.compile(
     r"^(?:from [\w.]+ import |import \w|def \w+\(|async def \w|class \w+[(:]|@\w)", re.MULTILINE
 )

@@ -21,11 +21,8 @@ from connection_wizard.sources.traffic import Sent, gather, step_of
 from connection_wizard.sources.understood import Understood, Value, masked
 from connection_wizard.sources.who import GOOD, score
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.words import say
 
 KIND: Final = "request"
-CALLED: Final = say("a request")
-MARKS: Final = ()
 _MOST_LINES: Final = 200
 _MOST: Final = 40
 _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELETE)\s+\S|https?://)")

@@ -12,11 +12,8 @@ from connection_wizard.sources.page.yaml import read_each_yaml
 from connection_wizard.sources.shapes import text_in
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.rules.known import plain
-from connection_wizard.words import say
 
 KIND: Final = "spring"
-CALLED: Final = say("configuration of Spring")
-MARKS: Final = ()
 _AT: Final = ("spring", "security", "oauth2", "client")
 _LINE: Final = re.compile(
     r"[ \t]{0,40}(spring\.security\.oauth2\.client\.[\w.\[\]-]{1,200})[ \t]{0,20}[=:][ \t]{0,20}(.*)"

@@ -14,9 +14,6 @@ from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
 
 KIND: Final = "token answer"
-CALLED: Final = say("the answer of a token request")
-MARKS: Final = ()
-"""A connection has a part of that name, too."""
 _LONGEST: Final = 256 * 1024
 _WHAT: Final = say("This is an answer with tokens: it says where they stand in it, and not where anything is sent.")
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from connection_wizard.sources.code.values import Code
 from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
 from connection_wizard.sources.holes import CURLY
+from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.program import address_of, line_of, pairs_of_object, requests_in, sent_of, text_of
 from connection_wizard.sources.traffic import place
 from connection_wizard.sources.understood import Understood, Unread
@@ -17,8 +18,7 @@ from connection_wizard.spec import names
 from connection_wizard.words import say
 
 KIND: Final = "zapier"
-CALLED: Final = say("an app of Zapier")
-MARKS: Final = (b"oauth2Config", b"customConfig", b"sessionConfig", b"zapier-platform")
+MARKS: Final = KINDS[KIND].marks
 _OTHER: Final = re.compile(r"\btype:\s{0,9}['\"](?:custom|session|basic|digest)['\"]")
 _ANSWER: Final = re.compile(r"(?:\(\)|^response|^json)\.(?:data\.|json\.|body\.)?([\w.]+)$")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.sources.kinds import is_source
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.outside import content
 from connection_wizard.ui.session.registering import Registering
@@ -105,8 +106,6 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
-        from connection_wizard.sources.door import is_source  # with the first file
-
         self.problem, self.address = None, ""
         path = Path(name)
         held = content(path)
