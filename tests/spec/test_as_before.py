@@ -25,7 +25,7 @@ _EDITS = st.tuples(st.sampled_from(_PLACES), st.sampled_from(tuple(WORDS.values(
 
 def _afresh(draft: Draft) -> Judged:
     """The findings of a document as the first one that is ever read."""
-    reading._latest = None
+    reading._latest = ()
     places._latest.clear()
     return judged(Draft(draft.document))
 
@@ -92,6 +92,20 @@ def test_what_is_written_the_same_is_the_same_object() -> None:
     assert other.fields is spec.fields
     changed = Draft({**draft.document, "fields": draft.document["fields"][1:]})
     assert len(changed.partial_spec.fields) == len(spec.fields) - 1
+
+
+@pytest.mark.parametrize("other", [{}, {"spec_version": 1}, {"name": "Another"}])
+def test_another_document_read_in_between_takes_nothing_away(
+    monkeypatch: pytest.MonkeyPatch, other: dict[str, Any]
+) -> None:
+    """A page looks at what an empty one has, and the next keystroke took twice as long."""
+    monkeypatch.setattr(reading, "_latest", ())
+    draft = _large()
+    before = draft.partial_spec
+    assert Draft(other).partial_spec != before
+    after = draft.put(("name",), "Acme").partial_spec
+    assert after.fields is before.fields
+    assert after.authorization is before.authorization
 
 
 def test_a_document_that_was_changed_in_its_own_objects_is_read_anew() -> None:

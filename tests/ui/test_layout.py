@@ -351,7 +351,7 @@ AT_ONCE = 10
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("first", by_day(range(0, len(CODES), AT_ONCE), each=4))
+@pytest.mark.parametrize("first", by_day(range(0, len(CODES), AT_ONCE), each=8))
 async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window: WizardWindow, first: int) -> None:
     window.resize(*WINDOW_SIZE)
     moved, cut_off, seen, looked_at = {}, {}, 0, 0
