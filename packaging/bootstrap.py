@@ -65,7 +65,7 @@ def _tested(arguments: Sequence[str], chosen: Sequence[str]) -> int:
     system.ensure_test_tools()
     node.ensure()
     node.ensure(node.ENGINE)
-    return gates.check() or gates.tests(arguments, chosen)
+    return gates.check(*(() if arguments else (gates.READABLE,))) or gates.tests(arguments, chosen)
 
 
 def check(arguments: Sequence[str]) -> int:

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+OF = 100
+"""What numbers of examples are written for: the run at night."""
 
 
 def by_day(values: Iterable[Any], *, each: int, beginning: int = 0) -> list[Any]:
@@ -19,3 +23,12 @@ def by_day(values: Iterable[Any], *, each: int, beginning: int = 0) -> list[Any]
         pytest.param(value, marks=() if at % each == beginning % each else pytest.mark.nightly)
         for at, value in enumerate(values)
     ]
+
+
+def examples(number: int) -> int:
+    """How many examples Hypothesis tries of a test that wants another number than usual: by day as many fewer as usual.
+
+    Args:
+        number: at night.
+    """
+    return number * settings().max_examples // OF

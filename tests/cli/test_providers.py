@@ -79,7 +79,8 @@ async def test_a_name_stands_where_a_source_is_expected(wizard: Wizard) -> None:
     machine = json.loads((await wizard("import", "xero.com", "--json")).out)
     assert machine["kind"] == "catalogue"
     origin = machine["origins"]["authorization.url"]
-    assert (origin["certainty"], origin["source"][:8], len(origin["read_at"])) == ("certain", "https://", 10)
+    assert (origin["certainty"], len(origin["read_at"])) == ("certain", len("2026-11-28"))
+    assert origin["source"]
     assert "source" not in machine["origins"]["whitelist"]
 
 

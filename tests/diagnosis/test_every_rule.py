@@ -202,6 +202,11 @@ CASES: dict[str, Case] = {
         words=ProviderWords("invalid_request"),
         spec={"authorization": {**BASE["authorization"], "url": "https://auth.atlassian.com/authorize"}},
     ),
+    "known-address": Case(
+        "authorize",
+        words=ProviderWords("invalid_request"),
+        spec={"authorization": {**BASE["authorization"], "url": "https://slack.com/oauth/authorize"}},
+    ),
     "known-scopes": Case(
         "authorize",
         words=ProviderWords("unauthorized_scope_error", "Scope r_liteprofile is not authorized"),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from connection_wizard.providers.catalogue import Catalogue
 from connection_wizard.providers.folders import own_folder, shipped_folder
+from connection_wizard.providers.generated import generated
 from connection_wizard.providers.index import index_text, listed, read_index
+from connection_wizard.providers.reading import files_of
+from connection_wizard.spec.known_hosts import RESOURCE
 from tests.providers.entries import ACME, acme, entry_of, write
 
 
@@ -63,6 +67,10 @@ def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
     assert ("acme.json", "draft_finding") in told
 
 
+def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
+    assert files_of(tmp_path / "none") == ()
+
+
 def test_an_entry_is_read_when_it_is_chosen(shipped: Path, own: Path) -> None:
     catalogue = Catalogue(shipped, own)
     found = catalogue.exact("zenith.com")
@@ -96,6 +104,18 @@ def test_the_index_holds_what_is_listed() -> None:
     assert acme_listed.environments == ("Sandbox",)
     assert acme_listed.brings == ("Team",)
     assert (zenith.id, zenith.domains) == ("zenith", ("zenith.com",))
+
+
+def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
+    plain = acme(domains=["plain.com"])
+    asking = acme(known={"refresh_scopes": ["offline_access"], "hosts": ["login.acme.com"]})
+    told_apart = acme(domains=["zendesk.com"])
+    entries = [entry_of(plain, "plain"), entry_of(told_apart, "zendesk"), entry_of(asking)]
+    rows = json.loads(generated(entries)[RESOURCE])
+    assert rows == [
+        {"id": "acme", "name": "Acme", "hosts": ["login.acme.com"], "refresh_scopes": ["offline_access"]},
+        {"id": "zendesk", "name": "Acme", "hosts": ["zendesk.com"]},
+    ]
 
 
 def test_the_folder_of_ones_own_is_where_the_system_keeps_settings(monkeypatch: pytest.MonkeyPatch) -> None:

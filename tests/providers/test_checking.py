@@ -43,6 +43,8 @@ BROKEN: list[tuple[dict[str, Any], ProblemCode, str]] = [
     ({"known": {"hosts": ["acme"]}}, "bad_domain", '"acme"'),
     ({"portal": "developer.acme.com"}, "bad_address", '"portal"'),
     ({"documentation": "https://127.0.0.1/docs"}, "bad_address", '"documentation"'),
+    ({"known": {"moved": {"https://acme.com/old": "acme.com/new"}}}, "bad_address", '"https://acme.com/old"'),
+    ({"known": {"word": "Token"}}, "source_missing", '"word"'),
     ({"sources__1__address": "pkg:pypi/social-auth-core"}, "bad_address", '"pkg:pypi'),
     ({"sources__1__address": "file:///srv/acme.py"}, "bad_address", '"file:'),
     ({"sources__1__address": "https://github.com/NangoHQ/nango/blob/master/providers.yaml"}, "source_forbidden", '"https://github.com/Nango'),

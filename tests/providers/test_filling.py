@@ -66,6 +66,18 @@ def test_what_an_environment_changes_has_the_source_of_environments() -> None:
         draft_of(entry_of(ACME), "Moon")
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Sandbox", "sandbox"), ("staging", "sandbox"), ("Demo", "sandbox"), ("Europe", None), ("US Government", None)],
+)
+def test_a_place_to_try_things_is_a_sandbox_and_a_region_is_none(name: str, expected: str | None) -> None:
+    document = acme()
+    document["environments"][0]["name"] = name
+    draft = draft_of(entry_of(document), name).draft
+    assert draft.get("client", "environment") == expected
+    assert "sandbox_host_in_production" not in {one.code for one in findings(draft)} or expected is None
+
+
 def test_what_stood_in_a_part_makes_way_and_the_rest_stays() -> None:
     before = Draft({"test_call": {"method": "POST", "body": "x"}, "client": {"client_id": "mine"}})
     filling = draft_of(entry_of(ACME), onto=before)
@@ -96,6 +108,12 @@ def test_an_entry_may_say_how_the_redirect_is_received_itself() -> None:
 
 def test_nothing_is_chosen_where_it_is_unknown() -> None:
     assert draft_of(entry_of(acme(redirect=[])), onto=Draft({})).draft.get("live_redirect") is None
+
+
+def test_what_no_draft_has_is_left_out() -> None:
+    filling = draft_of(entry_of(acme(draft__scopess=["x"], draft__test_call__timeout={"seconds": 1})))
+    assert filling.draft.get("scopess") is None
+    assert filling.draft.get("test_call") == ACME["draft"]["test_call"] | {"timeout": {"seconds": 1}}
 
 
 def test_objects_with_names_of_the_provider_are_one_value() -> None:

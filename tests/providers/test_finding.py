@@ -20,7 +20,7 @@ NAMES = {
     "gitlab": ("GitLab", (), ("gitlab.com",), "development"),
 }
 FINDER = Finder(
-    Listed(name, shown, also, domains, category, () if name != "sage" else ("test_call",), (), ())
+    Listed(name, shown, also, domains, category, () if name != "sage" else ("test_call",), ("Sandbox",), ())
     for name, (shown, also, domains, category) in NAMES.items()
 )
 
@@ -48,6 +48,13 @@ FINDER = Finder(
         ("pohoda", "pohoda", "name"),
         ("accounting", "sage", "also"),
         ("spread", "google-sheets", "category"),
+        ("sheets goo", "google-sheets", "name"),
+        ("crm force", "salesforce", "name"),
+        ("crm sheets", None, None),
+        ("salesforce sandbox", "salesforce", "name"),
+        ("xero payroll 2", "xero", "name"),
+        ("google sheets for teams", "google-sheets", "name"),
+        ("x files", None, None),
         ("esforc", "salesforce", "name"),
         ("saleforce", "salesforce", "slip"),
         ("salesfroce", "salesforce", "slip"),

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.errors import WizardError
-from connection_wizard.providers.catalogue import Catalogue
+from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.session.bringing import LONGEST_NAME, understand
 from connection_wizard.session.catalogue import (
     entry_for,
     entry_named,
     listed_behind,
     taken,
-    the_catalogue,
     understood_of,
 )
 from connection_wizard.session.origins import CATALOGUE, read, written

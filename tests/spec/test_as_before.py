@@ -15,6 +15,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.rules import places
 from connection_wizard.spec.rules.places import groups, texts
+from tests.by_day import examples
 from tests.counting import calls
 from tests.spec.growing import BASE, WORDS, directions, document
 
@@ -29,7 +30,7 @@ def _afresh(draft: Draft) -> Judged:
     return judged(Draft(draft.document))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(_EDITS, min_size=1, max_size=8))
 def test_findings_after_edits_are_those_of_the_document(edits: list[Any]) -> None:
     draft, found = Draft(BASE), []

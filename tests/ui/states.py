@@ -166,6 +166,19 @@ async def _recent(scene: Scene) -> QWidget:
     return window
 
 
+async def _typed(text: str, scene: Scene, *, down: int = 0, recent: bool = False) -> QWidget:
+    """The name of an app, half typed."""
+    if recent:
+        await _recent(scene)
+    page = body(scene.window, START)
+    assert isinstance(page, StartPage)
+    page.paste.setFocus()
+    page.paste.setText(text)
+    for _ in range(down):
+        page.paste.moved.emit(1)
+    return scene.window
+
+
 # -- what was pasted
 
 
@@ -550,6 +563,10 @@ def _states() -> dict[str, Made]:
         made[f"half {step.key}"] = partial(_half, step.number)
         made[f"ran {step.key}"] = partial(_ran, step.number)
     made |= {
+        "app typed": partial(_typed, "x"),
+        "apps of a kind": partial(_typed, "acc", recent=True),
+        "app chosen": partial(_typed, "s", down=1),
+        "app unknown": partial(_typed, "qqqq"),
         "understood": _understood,
         "understood again": _understood_again,
         "register an app": _register,

@@ -35,7 +35,12 @@ _LONGEST = 50
 """Characters of a file's name that is made of a connection's: four bytes each, they fit everywhere."""
 _SHOWN = 100
 """Characters of a line that are quoted."""
-_WHY: dict[Why, str] = {"secret": "no file may hold a secret", "sample": "a sample", "oauth": "sent anyway"}
+_WHY: dict[Why, str] = {
+    "secret": "no file may hold a secret",
+    "sample": "a sample",
+    "oauth": "sent anyway",
+    "elsewhere": "it lies in a file, or is made as a program runs",
+}
 
 
 def run(arguments: Arguments) -> int:
@@ -208,7 +213,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield [f"The page can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]
-    for why in ("secret", "sample"):
+    for why in ("secret", "sample", "elsewhere"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
 

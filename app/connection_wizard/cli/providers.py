@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.providers.catalogue import Catalogue
+from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.providers.index import Listed
-from connection_wizard.session.catalogue import taken, the_catalogue
+from connection_wizard.session.catalogue import taken
 from connection_wizard.spec.outline import in_order
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR, OUT

@@ -7,17 +7,18 @@ left out; ours are checked before they are shipped.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from connection_wizard.providers.entry import Entry
 from connection_wizard.providers.finding import LIMIT, Finder, Match
 from connection_wizard.providers.folders import own_folder, shipped_folder
 from connection_wizard.providers.index import INDEX, Listed, listed, read_index
-from connection_wizard.providers.problem import Problem, ProblemCode
-from connection_wizard.providers.reading import ReadFile, read_file, read_folder
 from connection_wizard.resources import resource_text
+
+if TYPE_CHECKING:  # what reads and checks whole entries is loaded for one that is chosen, and for the author's own
+    from connection_wizard.providers.entry import Entry
+    from connection_wizard.providers.problem import Problem, ProblemCode
 
 _MAY_LACK: Final[frozenset[ProblemCode]] = frozenset(
     {"source_missing", "source_idle", "newer_source", "differs_not", "bad_date", "date_in_future", "ranking"}
@@ -59,7 +60,7 @@ class Catalogue:
     @cached_property
     def all(self) -> tuple[Listed, ...]:
         """All entries, in the order of their names."""
-        ours = read_index(resource_text(INDEX)) if self._shipped is None else _listed(read_folder(self._shipped))
+        ours = read_index(resource_text(INDEX)) if self._shipped is None else _listed(self._shipped)
         own = self._own.entries
         every = [one for one in ours if one.id not in own]
         every += [listed(entry) for entry in own.values()]
@@ -71,6 +72,8 @@ class Catalogue:
             return own
         if all(one.id != name for one in self.all):
             return None
+        from connection_wizard.providers.reading import read_file
+
         return read_file((self._shipped or shipped_folder()) / f"{name}.json").entry
 
     @property
@@ -88,10 +91,13 @@ class Catalogue:
 
     @cached_property
     def _own(self) -> _Own:
-        files = read_folder(own_folder() if self._own_folder is None else self._own_folder, own=True)
-        if not files:
+        folder = own_folder() if self._own_folder is None else self._own_folder
+        if not folder.is_dir():  # most people have none of their own
             return _Own({}, ())
-        from connection_wizard.providers.checking import check, check_together  # most people have none of their own
+        from connection_wizard.providers.checking import check, check_together
+        from connection_wizard.providers.reading import read_folder
+
+        files = read_folder(folder, own=True)
 
         today = _today()
         entries: dict[str, Entry] = {}
@@ -105,8 +111,16 @@ class Catalogue:
         return _Own(entries, (*problems, *check_together(files)))
 
 
-def _listed(files: tuple[ReadFile, ...]) -> tuple[Listed, ...]:
-    return tuple(listed(one.entry) for one in files if one.entry is not None)
+@cache
+def the_catalogue() -> Catalogue:
+    """The one catalogue of this process; nothing of it is read before it is asked."""
+    return Catalogue()
+
+
+def _listed(folder: Path) -> tuple[Listed, ...]:
+    from connection_wizard.providers.reading import read_folder
+
+    return tuple(listed(one.entry) for one in read_folder(folder) if one.entry is not None)
 
 
 def _today() -> date:

@@ -15,7 +15,7 @@ from connection_wizard.providers.entry import Entry, merged
 from connection_wizard.providers.problem import Problem
 from connection_wizard.providers.reading import ReadFile
 from connection_wizard.providers.sampled import Sampled, sampled
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.domains import is_host_name, is_known_ending
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
@@ -101,6 +101,11 @@ def _addresses(read: ReadFile, entry: Entry) -> Iterator[Problem]:
         address = getattr(entry, name)
         if address and not _is_web(address):
             yield read.problem("bad_address", say("“{address}” is no web address.", address=address), (name,))
+    for old, new in entry.known.moved.items():
+        for address in (old, new):
+            if not _is_web(address):
+                words = say("“{address}” is no web address.", address=address)
+                yield read.problem("bad_address", words, ("known", "moved", old))
     for number, source in enumerate(entry.sources):
         at = ("sources", number, "address")
         if not (_is_web(source.address) or _PURL.fullmatch(source.address)):
@@ -148,9 +153,9 @@ def _sources(read: ReadFile, entry: Entry) -> Iterator[Problem]:
 
 
 def _scopes(read: ReadFile, entry: Entry) -> Iterator[Problem]:
-    asked = read.document["draft"].get("authorization", {}).get("scopes") or []
+    asked = get(entry.draft, ("authorization", "scopes"))
     for number, scope in enumerate(entry.scopes):
-        if scope.test_call and scope.name not in asked:
+        if scope.test_call and not (isinstance(asked, list) and scope.name in asked):
             yield read.problem(
                 "scopes_differ",
                 say("“{scope}” is needed for the test call, and the draft does not ask for it.", scope=scope.name),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from connection_wizard.providers.entry import Entry
 from connection_wizard.spec.documents import get
 from connection_wizard.steps import STEPS, is_documented
+
+if TYPE_CHECKING:  # who searches needs no model
+    from connection_wizard.providers.entry import Entry
 
 _NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "authorization": (("authorization", "url"),),
@@ -57,10 +59,10 @@ class Brings(NamedTuple):
 
 def brought(entry: Entry) -> Brings:
     """What is still to be brought before the first log-in."""
-    found: list[Any] = list(entry.draft.get("fields") or ())  # type: ignore[arg-type]  # a list of parts, or nothing
+    found = entry.draft.get("fields")
     fields = [
         (str(one["key"]), str(one.get("label") or one["key"]))
-        for one in found
+        for one in (found if isinstance(found, list) else ())
         if isinstance(one, dict) and one.get("key") and one.get("type") != "help" and not one.get("default")
     ]
     secret = get(entry.draft, ("access_token", "client_authentication")) != "none"

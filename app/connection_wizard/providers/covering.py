@@ -13,7 +13,7 @@ OURS: Final = frozenset(
     {"service_domain", "whitelist", "connection_label", "unique_identifier", "request_parameters", "live_redirect"}
 )
 """Parts of the draft that are our choice, made from the facts."""
-_BESIDES: Final = ("portal", "documentation", "redirect", "known")
+_BESIDES: Final = ("portal", "documentation", "redirect")
 FRESH_FOR: Final = 365
 """Days after which a fact is to be looked up again."""
 
@@ -39,6 +39,8 @@ def facts(document: Mapping[str, Any]) -> Iterator[tuple[DocumentPath, Spoken]]:
         yield ("environments", place), ("environments", *spoken(one["name"]))
     for place, one in enumerate(document.get("scopes", ())):
         yield ("scopes", place), ("scopes", *spoken(one["name"]))
+    for name in document.get("known", {}):
+        yield ("known", name), ("known", name)
     for name in document.get("answers", {}):
         yield ("answers", name), ("answers", name)
 

@@ -70,6 +70,7 @@ class Known(Part):
     headers: dict[str, str] = Field(default_factory=dict)
     api: tuple[str, ...] = ()
     word: str = ""
+    moved: dict[str, str] = Field(default_factory=dict)
 
 
 class Entry(Part):

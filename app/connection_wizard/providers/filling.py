@@ -9,9 +9,12 @@ from connection_wizard.providers.covering import OURS, source_of
 from connection_wizard.providers.entry import Entry, RedirectKind, Source
 from connection_wizard.spec.documents import Document, DocumentPath
 from connection_wizard.spec.draft import FIXED_PORT, NEW_CONNECTION, Draft
+from connection_wizard.spec.outline import is_place
 
 _WHOLE: Final = frozenset({"rename", "body", "rest"})
 """Objects that are one value: their names are not those of the spec."""
+_TO_TRY: Final = frozenset({"sandbox", "demo", "staging", "stage", "test", "development", "integration", "uat"})
+"""Names of environments in which things are tried; others are other places of the same, such as regions."""
 
 
 class Filled(NamedTuple):
@@ -48,6 +51,8 @@ def draft_of(entry: Entry, environment: str = "", onto: Draft = NEW_CONNECTION) 
         place = ("environments", environment) if changed else tuple(map(str, at))
         source = None if at[0] in OURS or at == ("name",) else source_of(entry, place)
         filled.append(Filled(at, value, source))
+    if environment.casefold() in _TO_TRY:
+        filled.append(Filled(("client", "environment"), "sandbox", source_of(entry, ("environments", environment))))
     if "live_redirect" not in document:
         filled += [Filled(at, value, source_of(entry, ("redirect",))) for at, value in redirect_of(entry.redirect)]
     for part in document:
@@ -79,8 +84,15 @@ def _receiver(receiver: str, scheme: str) -> Iterator[tuple[DocumentPath, Any]]:
 
 
 def _places(document: Document, at: DocumentPath) -> Iterator[tuple[DocumentPath, Any]]:
+    """The values of a document, each as a page has an editor for it; what no spec has is left out."""
     for name, value in document.items():
-        if isinstance(value, Mapping) and value and name not in _WHOLE:
-            yield from _places(value, (*at, name))
-        else:
-            yield (*at, name), value
+        place = (*at, name)
+        if (
+            isinstance(value, Mapping)
+            and value
+            and name not in _WHOLE
+            and all(is_place((*place, one)) for one in value)
+        ):
+            yield from _places(value, place)
+        elif is_place(place):
+            yield place, value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from connection_wizard.addresses.reading import BadAddress, read_web
@@ -18,6 +19,8 @@ _LONGEST: Final = 200
 _FEW_SLIPS: Final = 4
 _MORE_SLIPS: Final = 8
 """Letters of a word from which on one slip, and two, may be in it."""
+_SHORTEST_WHOLE: Final = 3
+"""Letters of a name that what was typed may go on behind."""
 _NO_WORD: Final = re.compile(r"[^\w]+|_")
 
 
@@ -38,14 +41,18 @@ class _Known(NamedTuple):
     words: tuple[tuple[str, Why, str], ...]
     """Where words begin in them: the rest of each from there on."""
     category: str
-    letters: tuple[int, ...]
-    """Of each name, which letters are in it."""
+    each: frozenset[str]
+    """All words of names, category and environments."""
+    whole: tuple[str, ...]
+    """Its names, in their words: what was typed may begin with one and go on with what is not listed."""
 
 
 def folded(text: str) -> str:
     """A text as it is compared: no case, no accents, words of letters and digits."""
-    plain = unicodedata.normalize("NFKD", text[:_LONGEST].casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = text[:_LONGEST].casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(_NO_WORD.sub(" ", plain).split())
 
 
@@ -97,29 +104,35 @@ class Finder:
             if known.listed.id in taken:
                 continue
             best: tuple[int, str] | None = None
-            for (name, why, text), inside in zip(known.names, known.letters, strict=True):
-                if (letters & ~inside).bit_count() > most or why == "domain":
+            for name, why, text in known.names:
+                if why == "domain" or (letters & ~_letters_of_name(name)).bit_count() > most:
                     continue
                 slips = prefix_distance(typed, name, best[0] - 1 if best else most)
                 if slips is not None:
                     best = slips, "" if why == "name" else text
             if best is not None:
-                found.append(_order(known, 60 + best[0], "slip", best[1]))
+                found.append(_order(known, 60 + 2 * best[0] + bool(best[1]), "slip", best[1]))
         return found
 
 
 def _known(entry: Listed) -> _Known:
     written: list[tuple[str, Why]] = [(entry.name, "name"), (entry.id, "name")]
     written += [(other, "also") for other in entry.also]
-    names: list[tuple[str, Why, str]] = [(folded(text).replace(" ", ""), why, text) for text, why in written]
-    names += [(domain.partition(".")[0], "domain", domain) for domain in entry.domains]
+    names: list[tuple[str, Why, str]] = []
     words: list[tuple[str, Why, str]] = []
+    whole: dict[str, None] = {}
+    category = folded(entry.category)
+    each = {*category.split(), *(word for name in entry.environments for word in folded(name).split())}
     for text, why in written:
-        parts = folded(text).split(" ")
+        plain = folded(text)
+        parts = plain.split(" ")
+        names.append((plain.replace(" ", ""), why, text))
         words += [("".join(parts[place:]), why, text) for place in range(1, len(parts))]
-    return _Known(
-        entry, tuple(names), tuple(words), folded(entry.category), tuple(_letters(name) for name, _, _ in names)
-    )
+        each.update(parts)
+        if len(plain) >= _SHORTEST_WHOLE:
+            whole[f"{plain} "] = None
+    names += [(domain.partition(".")[0], "domain", domain) for domain in entry.domains]
+    return _Known(entry, tuple(names), tuple(words), category, frozenset(each), tuple(whole))
 
 
 def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | None:
@@ -136,6 +149,10 @@ def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | Non
         return best
     if known.category and known.category.startswith(typed):
         return 40, "category", known.listed.category
+    if " " in typed and all(any(word.startswith(part) for word in known.each) for part in typed.split()):
+        return 45, "name", ""
+    if " " in typed and (length := max((len(name) for name in known.whole if typed.startswith(name)), default=0)):
+        return 80 - min(length, 20), "name", ""
     if len(plain) > 2:
         for name, why, text in known.names:
             if plain in name:
@@ -178,6 +195,9 @@ def _letters(text: str) -> int:
     for letter in text:
         bits |= 1 << (ord(letter) - 48 if "0" <= letter <= "z" else 80)
     return bits
+
+
+_letters_of_name: Final = cache(_letters)
 
 
 def prefix_distance(typed: str, name: str, most: int) -> int | None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from connection_wizard.providers.completeness import brought, settled
-from connection_wizard.providers.entry import Entry
+
+if TYPE_CHECKING:  # who searches needs no model
+    from connection_wizard.providers.entry import Entry
 
 INDEX: Final = "catalogue.json"
 """The resource."""

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from connection_wizard.addresses.hosts import read_host
-from connection_wizard.providers.catalogue import Catalogue
+from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.providers.entry import Entry
 from connection_wizard.providers.filling import Filled, draft_of
 from connection_wizard.providers.index import Listed
@@ -25,12 +24,6 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.words import say
-
-
-@cache
-def the_catalogue() -> Catalogue:
-    """The one catalogue of this process; nothing of it is read before it is asked."""
-    return Catalogue()
 
 
 def entry_named(text: str, catalogue: Catalogue | None = None) -> Entry | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import Origin
+from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
@@ -25,21 +25,12 @@ How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
 there; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
-KINDS: Final[Mapping[str, Words]] = {
-    "documentation": say("a page of documentation"),
-    "request": say("a request"),
-    "settings": say("settings of another tool"),
-    "record": say("a record of the platform"),
-    "metadata": say("what the server says of itself"),
-    "openapi": say("an OpenAPI document"),
-    "catalogue": say("the catalogue"),
-}
-"""What a text was taken for, by the name of its reader."""
-
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
     ("fields",): say("Extra fields"),
+    ("refresh_token",): say("Refreshing"),
+    ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
@@ -160,6 +151,15 @@ class Row:
         return self.how in ("waits", "open")
 
 
+def called(kind: str) -> Words:
+    """What something is called that values came from: an entry of the catalogue, or what a reader read."""
+    if kind == CATALOGUE:
+        return say("the catalogue")
+    from connection_wizard.sources.door import called as read_from  # with its readers, once something was read
+
+    return read_from(kind)
+
+
 def is_wide(scope: str) -> bool:
     """Whether a scope allows far more than a test call needs, as its name says."""
     return bool(_WIDE.search(scope))
@@ -192,7 +192,9 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
-        return tuple(Words(f"{name} → {item}") for name, item in value.items())
+        return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
+    if value is None:
+        return (say("There is none"),)
     if isinstance(value, bool):
         return (say("Yes") if value else say("No"),)
     text = str(value)

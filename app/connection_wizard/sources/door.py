@@ -11,11 +11,38 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.readers import documentation, metadata, openapi, record, request, settings
-from connection_wizard.sources.understood import Understood
+from connection_wizard.sources.readers import (
+    account,
+    airbyte,
+    bruno,
+    callback,
+    documentation,
+    environment,
+    google,
+    har,
+    home_assistant,
+    hoppscotch,
+    insomnia,
+    metadata,
+    n8n,
+    oauth2_proxy,
+    openapi,
+    pipedream,
+    postman,
+    python,
+    record,
+    request,
+    settings,
+    spring,
+    token,
+    zapier,
+)
+from connection_wizard.sources.understood import Understood, masked
+from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.words import Words, say
 
+_LOOKED_AT: Final = 64 * 1024
 MOST: Final = 8 * 1024 * 1024
 """Bytes of a source that are read."""
 
@@ -25,17 +52,33 @@ class NotUnderstood(WizardError):
 
 
 class Reader(NamedTuple):
-    """One kind of text."""
+    """One kind of text.
+
+    Attributes:
+        called: the kind, for people.
+        marks: what files in JSON of this kind have in them and no connection has.
+    """
 
     kind: str
+    called: Words
+    marks: tuple[bytes, ...]
     read: Callable[[str], Understood | None]
 
 
 def _reader(module: ModuleType) -> Reader:
-    return Reader(module.KIND, module.read)
+    return Reader(module.KIND, module.CALLED, module.MARKS, module.read)
 
 
-READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, metadata, openapi, settings, request, documentation)))
+READERS: Final[tuple[Reader, ...]] = tuple(
+    map(
+        _reader,
+        (
+            *(record, metadata, openapi, har, postman, insomnia, hoppscotch, google, n8n, airbyte, zapier, pipedream),
+            *(bruno, home_assistant, oauth2_proxy, python, spring, environment, callback, token, settings, request),
+            *(account, documentation),
+        ),
+    )
+)
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
@@ -51,6 +94,8 @@ def understand(source: str | bytes) -> Understood:
     """
     text = text_of(source)
     for reader in READERS:
+        if reader.read is documentation.read and _is_damaged(text):
+            break  # what is left of it would be taken for a page
         found = reader.read(text)
         if found is None:
             continue
@@ -62,6 +107,20 @@ def understand(source: str | bytes) -> Understood:
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
 
 
+def _is_damaged(text: str) -> bool:
+    """Whether a file of a tool's, or one with a secret in it, is no JSON any more."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    begin = text[:_LOOKED_AT]
+    if masked(begin) == begin and not any(mark.decode() in text for reader in READERS for mark in reader.marks):
+        return False
+    try:
+        loads(text, halves=True, twice=[])
+    except NotStrict:
+        return True
+    return False
+
+
 def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]:
     """All that a text holds: of records of the platform each (or why it cannot be used), of other kinds the one thing.
 
@@ -70,6 +129,25 @@ def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]
     """
     text = text_of(source)
     return record.read_each(text) or (understand(text),)
+
+
+def called(kind: str) -> Words:
+    """What a kind is called, for people; one that is not known any more is a page."""
+    names = {reader.kind: reader.called for reader in READERS}
+    return names.get(kind, documentation.CALLED)
+
+
+def is_source(held: bytes, name: str) -> bool:
+    """Whether a file is read value by value; any other is opened: a connection, a record, or a broken one.
+
+    Args:
+        name: of the file.
+    """
+    if b'"spec_version"' in held:
+        return False
+    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
+        return True
+    return any(mark in held for reader in READERS for mark in reader.marks)
 
 
 def text_of(source: str | bytes) -> str:

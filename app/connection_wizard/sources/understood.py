@@ -117,18 +117,29 @@ class Understood:
         return applied(self.values, onto if self.whole is None else self.whole)
 
 
-_NAMES: Final = r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|code_verifier"
+_NAMES: Final = (
+    r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|private_?key(?:_?id)?|"
+    r"code_?verifier|code_?challenge"
+)
 _SECRET: Final = re.compile(
-    rf"((?:(?:{_NAMES}|\b(?:token|secret))[\"'`\]]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
-    rf"Bearer)\b)\s*[\"'`]?)([\w\-./+~]{{12,}}={{0,2}})",
+    rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+    rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
     re.IGNORECASE,
 )
+_PAIR: Final = re.compile(
+    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
+    r"""([^"'\n]{4,})""",
+    re.IGNORECASE,
+)
+"""A value beside its name, as lists of settings have them."""
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
 def masked(line: str) -> str:
     """A line that is quoted, without what could be a secret in it."""
-    return _SECRET.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+    for expression in (_SECRET, _PAIR):
+        line = expression.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+    return line
 
 
 def _is_word(text: str) -> bool:

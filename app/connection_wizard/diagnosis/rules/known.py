@@ -67,7 +67,23 @@ def _with_word(evidence: Evidence, said: Said) -> Fix | None:
     return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
 
 
+def _with_new_address(evidence: Evidence, said: Said) -> Fix | None:
+    at = (*evidence.at, "url")
+    new = evidence.known.new_address(str(evidence.draft.get(*at) or "")) if evidence.known else ""
+    return fix(say("Use {url}", url=new), (at, new)) if new else None
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "known-address",
+        Strength.CODE,
+        say("{provider} has moved this address: its documentation names another one."),
+        say("Use the new one; an app that is registered for the old may have to be made anew."),
+        of_call("url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        mend=_with_new_address,
+        needed=True,
+    ),
     Rule(
         "known-parameter",
         Strength.CODE,

@@ -29,6 +29,8 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.words import say
 
 KIND: Final = "documentation"
+CALLED: Final = say("a page of documentation")
+MARKS: Final = ()
 _LONGEST_QUOTE: Final = 300
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")

@@ -15,6 +15,8 @@ from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
 
 KIND: Final = "metadata"
+CALLED: Final = say("what the server says of itself")
+MARKS: Final = (b'"authorization_endpoint"', b'"token_endpoint"')
 _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
     "authorization_endpoint": ("authorization", "url"),
     "token_endpoint": ("access_token", "url"),

@@ -6,8 +6,12 @@ from typing import Final
 
 from connection_wizard.sources.understood import Understood
 from connection_wizard.viasocket.importing import Imported, NoRecord, OtherKind, read_record, read_records
+from connection_wizard.words import say
 
 KIND: Final = "record"
+CALLED: Final = say("a record of the platform")
+MARKS: Final = ()
+"""A file that holds one is opened, and not read row by row."""
 
 
 def read(text: str) -> Understood | None:

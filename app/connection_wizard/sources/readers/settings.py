@@ -9,8 +9,12 @@ from connection_wizard.sources.settings import read_settings
 from connection_wizard.sources.understood import Understood, Value, masked
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.words import say
 
 KIND: Final = "settings"
+CALLED: Final = say("settings of another tool")
+MARKS: Final = ()
+"""What has no kind of its own is opened."""
 _LOOKED_AT: Final = 400
 _NAMED: Final = re.compile(r"\s*[-\w.\"']+(?: [-\w.()]+)?\s*[:=]")
 

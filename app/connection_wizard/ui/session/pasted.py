@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from connection_wizard.http.client import HttpClient
     from connection_wizard.secrets.vault import Vault
 
-_SOURCES = (b'"openapi"', b'"swagger"', b'"authorization_endpoint"', b'"token_endpoint"')
-"""What a file in JSON has that is read row by row, and not opened as a document."""
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
@@ -107,36 +105,39 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
+        from connection_wizard.sources.door import is_source  # with the first file
+
         self.problem, self.address = None, ""
         path = Path(name)
         held = content(path)
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif _is_to_be_read(held, name):
+        elif is_source(held, name):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
 
     async def _read_all(self) -> None:
-        import asyncio
-
-        from connection_wizard.session.bringing import understand
-        from connection_wizard.session.discovering import discover
-        from connection_wizard.session.understanding import Understanding
+        from connection_wizard.ui.session.reading import ready, understand
 
         while self._next is not None:
             (source, name), self._next = self._next, None
             asks, self._asks = self._asks, False
             try:
+                await ready()
                 if asks and isinstance(source, str):
+                    from connection_wizard.session.discovering import discover
+
                     found = await discover(source, self._client())
                 else:
-                    found, called = await asyncio.to_thread(understand, source)
+                    found, called = await understand(source)
                     name = name or called
             except WizardError as error:
                 self.problem = (Words(error.message), Words(error.hint))
                 continue
+            from connection_wizard.session.understanding import Understanding
+
             if not (found.values or found.questions or found.whole):
                 self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
             elif self._next is None:
@@ -159,14 +160,9 @@ def _can_be_asked(text: str) -> bool:
     return bool(places(text))
 
 
-def _is_to_be_read(held: bytes, name: str) -> bool:
-    """Whether a file is read as a source; any other is opened: a connection, a record, settings, or a broken one."""
-    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
-        return True
-    return any(word in held for word in _SOURCES)
-
-
-def is_source(path: Path) -> bool:
+def holds_source(path: Path) -> bool:
     """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
+    from connection_wizard.sources.door import is_source
+
     held = content(path)
-    return held is not None and _is_to_be_read(held, str(path))
+    return held is not None and is_source(held, str(path))

@@ -17,6 +17,7 @@ from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
+from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -73,6 +74,7 @@ class OpenDocument:
             practice=lasting.practice,
             guided=lasting.guided,
             pasted=Pasted(store, lasting.client.get, lasting.vault.get),
+            apps=KnownApps(),
             go_to=lasting.go_to,
             show_requests=self.show_requests,
             show_publish=self.show_publish,

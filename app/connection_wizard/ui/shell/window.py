@@ -168,7 +168,9 @@ class WizardWindow(QWizard):
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.pasted.understood.connect(self._show_understood)
+        services.pasted.changed.connect(self._load_understood)
         services.pasted.changed.connect(self._refresh)
+        services.apps.changed.connect(self._refresh)
         services.pasted.opened.connect(self.menu_open)
         services.attention.page_toggled.connect(self._refresh)
         services.attention.card_folded.connect(self._refresh)
@@ -284,6 +286,11 @@ class WizardWindow(QWizard):
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
         page.body.begin_with(source)
+
+    def _load_understood(self) -> None:
+        """While something is read: to load what shows it and to show it are too much for one turn."""
+        if self.services.pasted.reading:
+            import connection_wizard.ui.shell.understood  # noqa: F401
 
     def _show_understood(self, understanding: Understanding) -> None:
         from connection_wizard.ui.shell.understood import UnderstoodRun

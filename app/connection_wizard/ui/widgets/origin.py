@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import CATALOGUE, Origin
-from connection_wizard.session.understanding import KINDS, shown, telling
+from connection_wizard.session.understanding import called, shown, telling
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.moments import day_words, moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -247,7 +247,7 @@ _DAY = len("2026-11-28")
 
 
 def _kind(origin: Origin) -> str:
-    return translated(KINDS.get(origin.kind, KINDS["documentation"]))
+    return translated(called(origin.kind))
 
 
 def _moment(read_at: str) -> str:

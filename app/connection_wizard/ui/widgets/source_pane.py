@@ -71,6 +71,7 @@ class SourcePane(QScrollArea):
             "oauth": self.tr("{0}: sent by itself"),
             "sample": self.tr("{0}: a placeholder"),
             "secret": self.tr("{0}: a secret, which no file may hold"),
+            "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
         return why[left.why].format(left.name)
 
@@ -87,14 +88,17 @@ class SourcePane(QScrollArea):
         here = value.line - 1
         around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
         for at in around:
-            if at == here or self._lines[at].strip():
-                self._line(self._lines[at], here=at == here)
+            text = self._lines[at].strip()
+            if at == here and len(text) > LONGEST:
+                text = value.quote  # the part of it that says so
+            if at == here or text:
+                self._line(shortened(text, LONGEST), here=at == here)
         if not around:
-            self._line(value.quote, here=True)
+            self._line(shortened(value.quote.strip(), LONGEST), here=True)
 
     def _line(self, text: str, *, here: bool) -> None:
-        made = label(breaking(shortened(text.strip(), LONGEST), PIECES), "sourceLine")
+        made = label(breaking(text, PIECES), "sourceLine")
         made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
-        made.setAccessibleName(one_line(text.strip()))
+        made.setAccessibleName(one_line(text))
         set_look(made, "here", here)
         self._around.addWidget(made)

@@ -1,0 +1,53 @@
+"""What is known beforehand of providers: facts of the catalogue, found by host."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.spec.known_hosts import is_told_apart, known_at, known_hosts
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://auth.atlassian.com/authorize", "Atlassian"),
+        ("https://acme.eu.auth0.com/authorize", "Auth0"),
+        ("https://accounts.google.com/o/oauth2/v2/auth", "Google"),
+        ("https://www.google.com/", None),
+        ("https://notatlassian.com/authorize", None),
+        ("", None),
+    ],
+)
+def test_a_host_is_its_providers_with_all_below_it(url: str, name: str | None) -> None:
+    known = known_at(url, ())
+    assert (known.name if known else None) == name
+
+
+def test_each_host_has_one_owner_and_each_row_says_something() -> None:
+    hosts = [host for known in known_hosts() for host in known.hosts]
+    assert len(hosts) == len(set(hosts)) >= 40
+    for known in known_hosts():
+        assert any((*known[2:-1], known.apart)), known.name
+
+
+def test_sentences_belong_to_entries_that_are_there() -> None:
+    told = [known for known in known_hosts() if known.apart]
+    assert len(told) >= 11
+    assert is_told_apart("zoho")
+    assert not is_told_apart("github")
+
+
+@pytest.mark.parametrize(
+    ("url", "new"),
+    [
+        ("https://slack.com/oauth/authorize", "https://slack.com/oauth/v2/authorize"),
+        (" https://slack.com/oauth/authorize/?team=T1", "https://slack.com/oauth/v2/authorize?team=T1"),
+        ("https://slack.com/oauth/v2/authorize", ""),
+        ("https://slack.com/oauth/authorize/more", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_that_moved_is_known_with_its_query(url: str, new: str) -> None:
+    slack = known_at("https://slack.com", ())
+    assert slack is not None
+    assert slack.new_address(url) == new
