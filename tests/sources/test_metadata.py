@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.sources.door import understand
+from connection_wizard.sources.door import NotUnderstood, understand
 from connection_wizard.sources.readers import metadata
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.documents import DocumentPath
@@ -215,3 +215,13 @@ def test_of_the_ways_to_authenticate_the_servers_first_one_is_taken_and_no_secre
     assert values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})[at] == "client_secret_post"
     assert values({**OPENID, ways: ["none", "client_secret_basic", "client_secret_post"]})[at] == "client_secret_basic"
     assert values({**OPENID, ways: ["none"]})[at] == "none"
+
+
+def test_what_a_resource_says_leads_to_its_server() -> None:
+    resource = {"resource": "https://mcp.acme.com/mcp", "authorization_servers": ["https://login.acme.com"]}
+    assert ["https://login.acme.com" in why for why in unread(resource)] == [True]
+    assert read(resource).values == ()
+    with pytest.raises(NotUnderstood) as raised:
+        understand(json.dumps(resource))
+    assert "https://login.acme.com" in str(raised.value.message)
+    assert metadata.read(json.dumps({"resource": "https://mcp.acme.com/mcp"})) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -54,9 +55,14 @@ def said(card: RegisterCard) -> str:
     return " ".join(label.text().replace("\u200b", "") for label in (card._title, card._told, card._then, card._said))
 
 
+def written(folder: Path) -> list[bytes]:
+    """All that lies in the files of a folder."""
+    return [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
+
+
 @pytest.mark.asyncio
 async def test_from_an_issuer_to_an_app_that_can_log_in(
-    window: WizardWindow, qtbot: QtBot, practice: PracticeProvider
+    window: WizardWindow, qtbot: QtBot, practice: PracticeProvider, tmp_path: Path
 ) -> None:
     window.services.files.new(NEW_CONNECTION)
     run, card = await brought(window, practice.origin)
@@ -78,6 +84,10 @@ async def test_from_an_issuer_to_an_app_that_can_log_in(
     assert services.secrets.text == app.client_secret
     assert app.client_secret not in json.dumps(services.store.draft.document)
     assert app.client_secret not in QGuiApplication.clipboard().text()
+    services.files.save_now()
+    held = written(tmp_path)
+    assert any(app.client_id.encode() in content for content in held)
+    assert not any(app.client_secret.encode() in content for content in held)
     services.store.undo()
     assert not services.store.draft.get("client", "client_id")
     services.store.redo()

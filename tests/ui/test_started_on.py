@@ -13,7 +13,7 @@ import respx
 
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.files import write
-from connection_wizard.ui.session.pasted import is_source
+from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.test_paste_anything import PAGE, start_of
 from tests.waiting import HANG, eventually
@@ -53,8 +53,8 @@ def test_what_is_a_source_and_what_is_opened(tmp_path: Path) -> None:
     page.write_text("<p>OAuth</p>")
     metadata.write_text(json.dumps(METADATA))
     write(NEW_CONNECTION, draft)
-    assert [is_source(path) for path in (page, metadata, draft)] == [True, True, False]
-    assert not is_source(tmp_path / "nothing.md"), "whoever opens it says so"
+    assert [holds_source(path) for path in (page, metadata, draft)] == [True, True, False]
+    assert not holds_source(tmp_path / "nothing.md"), "whoever opens it says so"
 
 
 _LOOKS = """

@@ -8,6 +8,7 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
+from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.understood import Scope, Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
@@ -40,10 +41,13 @@ def read(text: str) -> Understood | None:
     if text.lstrip()[:1] != "{":
         return None
     try:
-        found = loads(text)
+        found: dict[str, Any] = loads(text)
     except NotStrict:
         return None
-    if not isinstance(found, dict) or not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
+    if isinstance(found.get("resource"), str) and (servers := servers_of(found)):
+        words = say("It is about a resource, whose server is {server}. Paste that address.", server=servers[0])
+        return Understood(KIND, unread=(Unread(("authorization", "url"), words),), lines=tuple(text.splitlines()))
+    if not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
         return None
     if not ("authorization_endpoint" in found or "token_endpoint" in found):
         return None

@@ -15,7 +15,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.pasted import is_source
+from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, translated
@@ -45,7 +45,7 @@ def run(source: Path | str | None) -> int:
     settings = QSettings()
     files = DraftFiles(store, settings=settings)
     window = WizardWindow(store, files, settings=settings)
-    if isinstance(source, Path) and not is_source(source):
+    if isinstance(source, Path) and not holds_source(source):
         open_named(window, source)
         source = None
 
@@ -53,7 +53,7 @@ def run(source: Path | str | None) -> int:
         if source is not None:
             window.bring(source)
 
-    run_window(application, window, Reporter(window).report, bring)
+    run_window(application, window, Reporter(window).report, bring if source is not None else None)
     return 0
 
 
