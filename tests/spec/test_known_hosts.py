@@ -63,6 +63,30 @@ KNOWN = KnownHost(
 
 
 @pytest.mark.parametrize(
+    ("url", "fits"),
+    [
+        ("https://acme-eu.id.com/a", True),
+        ("https://acme-eu-2.id.com/a", True),
+        ("https://acme-.id.com/a", False),
+        ("https://-eu.id.com/a", False),
+        ("https://acme.id.com/a", False),
+        ("https://acme-eu.id.org/a", False),
+        ("https://acme-eu.id.com", False),
+        ("https://.id.com/a", False),
+    ],
+)
+def test_a_value_fills_its_segment_and_is_never_empty(url: str, fits: bool) -> None:
+    named = "https://${context.authData.team}-${context.authData.region}.id.com/a"
+    known = KnownHost("Id", ("id.com",), addresses={"access_token": (named,)})
+    assert (known.named_address("access_token", url) == "") == fits
+
+
+def test_two_values_side_by_side_are_no_pattern() -> None:
+    known = KnownHost("Id", ("id.com",), addresses={"access_token": ("https://${a}${b}.id.com",)})
+    assert known.named_address("access_token", "https://ab.id.com")
+
+
+@pytest.mark.parametrize(
     ("url", "named"),
     [
         ("https://id.acme.com/token", ""),

@@ -97,9 +97,25 @@ class KnownHost(NamedTuple):
 
 
 def _fits(template: str, plain: str) -> bool:
-    """Whether an address without its query is what a template may become."""
-    pieces = re.split(r"\$\{[^}]*\}", re.split(r"[?#]", template, maxsplit=1)[0].rstrip("/"))
-    return re.fullmatch("[^/]+".join(map(re.escape, pieces)), plain, re.IGNORECASE) is not None
+    """Whether an address without its query is what a template may become: a value fills no more than its segment."""
+    named = re.split(r"[?#]", template, maxsplit=1)[0].rstrip("/").lower().split("/")
+    given = plain.lower().split("/")
+    return len(named) == len(given) and all(map(_segment_fits, named, given))
+
+
+def _segment_fits(template: str, text: str) -> bool:
+    begin, *more = re.split(r"\$\{[^{}]*\}", template)
+    if not more:
+        return text == begin
+    *between, end = more
+    if not (text.startswith(begin) and text.endswith(end)):
+        return False
+    rest = text[len(begin) : len(text) - len(end)]
+    for piece in between:
+        before, found, rest = rest.partition(piece) if piece else ("", "", "")
+        if not (before and found):
+            return False
+    return bool(rest)
 
 
 def _is_below(hosts: Iterable[str], owned: tuple[str, ...]) -> bool:
