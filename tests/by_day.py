@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -23,6 +23,22 @@ def by_day(values: Iterable[Any], *, each: int, beginning: int = 0) -> list[Any]
         pytest.param(value, marks=() if at % each == beginning % each else pytest.mark.nightly)
         for at, value in enumerate(values)
     ]
+
+
+def in_turn(values: Iterable[Any], ways: Sequence[Any]) -> list[Any]:
+    """Parameters of a test of each value in each way: by day each value in one of them, in turn; all pairs at night.
+
+    Every value and every way is tried each time; that a way works does not go by the value.
+    """
+    return [
+        pytest.param(value, way, marks=() if at % len(ways) == number else pytest.mark.nightly, id=f"{name}-{number}")
+        for at, (name, value) in enumerate(_named(values))
+        for number, way in enumerate(ways)
+    ]
+
+
+def _named(values: Iterable[Any]) -> Iterable[tuple[str, Any]]:
+    return values.items() if isinstance(values, Mapping) else ((str(value), value) for value in values)
 
 
 def examples(number: int) -> int:

@@ -42,6 +42,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
+    +-- NotReady                        session.rehearsing
     +-- NotUnderstood                   sources.door
     +-- NotRegistered                   sources.registration
     +-- NotReady                        spec.findings

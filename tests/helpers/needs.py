@@ -37,7 +37,7 @@ def doorkeeper() -> str:
     """The Ruby interpreter, with Doorkeeper and what it needs of Rails."""
     hint = "python3 packaging/bootstrap.py nightly brings it on Debian"
     found = _program("ruby", hint)
-    asked = [found, "-e", 'gem "doorkeeper"; gem "activerecord"; gem "sqlite3"']
+    asked = [found, "-e", 'gem "doorkeeper-openid_connect"; gem "activerecord"; gem "sqlite3"']
     if subprocess.run(asked, capture_output=True).returncode:
         missing(f"Doorkeeper is missing: {hint}")
     return found

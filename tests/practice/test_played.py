@@ -92,8 +92,8 @@ def test_a_users_own_app_is_made_up_in_its_fields() -> None:
     assert made.inputs["clientsecret"] == made.client_secret
 
 
-def test_a_public_client_has_no_secret() -> None:
-    assert play_of(spec_of(access_token={"client_authentication": "none"})).client_secret == ""
+def test_the_secret_can_stay_the_same() -> None:
+    assert play_of(spec_of(), secret="one").client_secret == "one"
 
 
 def test_what_is_far_enough_is_said() -> None:

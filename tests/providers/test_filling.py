@@ -66,6 +66,18 @@ def test_what_an_environment_changes_has_the_source_of_environments() -> None:
         draft_of(entry_of(ACME), "Moon")
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Sandbox", "sandbox"), ("staging", "sandbox"), ("Demo", "sandbox"), ("Europe", None), ("US Government", None)],
+)
+def test_a_place_to_try_things_is_a_sandbox_and_a_region_is_none(name: str, expected: str | None) -> None:
+    document = acme()
+    document["environments"][0]["name"] = name
+    draft = draft_of(entry_of(document), name).draft
+    assert draft.get("client", "environment") == expected
+    assert "sandbox_host_in_production" not in {one.code for one in findings(draft)} or expected is None
+
+
 def test_what_stood_in_a_part_makes_way_and_the_rest_stays() -> None:
     before = Draft({"test_call": {"method": "POST", "body": "x"}, "client": {"client_id": "mine"}})
     filling = draft_of(entry_of(ACME), onto=before)

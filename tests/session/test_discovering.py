@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -225,6 +226,16 @@ async def test_who_gives_this_computer_may_mean_two_servers_in_it(wire: respx.Mo
     at(wire, f"{here}/.well-known/oauth-authorization-server", {**SERVER, "issuer": here})
     otherwise_nothing(wire)
     assert (await found(client, "http://localhost:3000"))[("authorization", "url")] == f"{HOST}/authorize"
+
+
+@pytest.mark.asyncio
+async def test_a_document_behind_the_issuer_and_one_with_a_byte_order_mark(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    body = json.dumps({**SERVER, "issuer": f"{HOST}/o"}).encode("utf-8-sig")
+    at(wire, f"{HOST}/o/.well-known/oauth-authorization-server", httpx.Response(200, content=body))
+    otherwise_nothing(wire)
+    assert (await found(client, f"{HOST}/o/"))[("authorization", "url")] == f"{HOST}/authorize"
 
 
 @pytest.mark.asyncio

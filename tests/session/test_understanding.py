@@ -234,3 +234,11 @@ def test_an_app_that_the_server_registered_is_a_row_more_and_its_secret_goes_wit
 def test_yes_and_no_are_words() -> None:
     assert shown(("authorization", "iss_required"), True) == ("Yes",)
     assert shown(("authorization", "iss_required"), False) == ("No",)
+
+
+def test_what_is_kept_and_units_are_shown_in_words() -> None:
+    at = ("access_token", "response", "keep")
+    assert list(map(str, shown(at, [{"name": "instance_url", "path": "data.instance_url"}]))) == ["instance_url"]
+    assert list(map(str, shown(("access_token", "response", "expires_unit"), "epoch_seconds"))) == [
+        "Seconds since 1970"
+    ]

@@ -42,6 +42,7 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
         f"https://acme.com{OAUTH}/tenant/v2",
         f"https://acme.com/tenant/v2{OPENID}",
         f"https://acme.com{OPENID}/tenant/v2",
+        f"https://acme.com/tenant/v2{OAUTH}",
         f"https://acme.com{RESOURCE}/tenant/v2",
         f"https://acme.com{OAUTH}",
         f"https://acme.com{OPENID}",

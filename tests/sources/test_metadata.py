@@ -190,3 +190,28 @@ def test_where_apps_register_themselves() -> None:
 def test_a_resource_that_demands_signed_proofs() -> None:
     assert any("DPoP" in why for why in unread({**OPENID, "dpop_bound_access_tokens_required": True}))
     assert unread({**OPENID, "dpop_bound_access_tokens_required": False}) == []
+
+
+def test_scopes_that_are_listed_and_not_taken_over_can_be_chosen() -> None:
+    assert [(one.name, one.needed) for one in read(OPENID).scopes] == [
+        ("openid", True),
+        ("profile", True),
+        ("email", True),
+        ("address", False),
+        ("phone", False),
+        ("offline_access", False),
+        ("admin", False),
+    ]
+    many = [f"mcp:{number}" for number in range(9)]
+    without = {name: value for name, value in OPENID.items() if name != "userinfo_endpoint"}
+    assert [one.name for one in read({**without, "scopes_supported": many}).scopes] == many
+    assert read({**without, "scopes_supported": ["a", "b"]}).scopes == ()
+    assert read({**without, "scopes_supported": 7}).scopes == ()
+
+
+def test_of_the_ways_to_authenticate_the_servers_first_one_is_taken_and_no_secret_only_alone() -> None:
+    ways = "token_endpoint_auth_methods_supported"
+    at = ("access_token", "client_authentication")
+    assert values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})[at] == "client_secret_post"
+    assert values({**OPENID, ways: ["none", "client_secret_basic", "client_secret_post"]})[at] == "client_secret_basic"
+    assert values({**OPENID, ways: ["none"]})[at] == "none"

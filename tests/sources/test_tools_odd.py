@@ -189,6 +189,23 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
         ),
         ("CLIENT_ID=x\nCLIENT_SECRET=YOUR_SECRET\n", "environment", {"client.client_id": "x"}),
         ("A=b\nhello\n", None, {}),
+        (
+            "kind: ConfigMap\ndata: {A_CLIENT_ID: x}\nstringData: {A_AUTH_URL: 'https://a.io/b'}\n",
+            "environment",
+            {"client.client_id": "x", "authorization.url": "https://a.io/b"},
+        ),
+        (
+            "type: collection.insomnia.rest/5.0\nname: A\nenvironments: {data: {a: {b: {c: {d: {e: {f: x}}}}}, n: 5}}\n",
+            "insomnia",
+            {"name": None},
+        ),
+        (
+            '{"log": {"entries": [{"startedDateTime": "", "request": {"method": "GET", "url": "https://a.io/me", "headers": '
+            '[{"name": "Authorization", "value": "Bearer x"}]}, "response": {"content": {"text": "{\'"}}}]}}',
+            "har",
+            {"test_call.url": "https://a.io/me"},
+        ),
+        (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
         ("NAME=value\n", None, {}),
     ],
 )

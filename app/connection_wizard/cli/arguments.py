@@ -27,6 +27,7 @@ class Arguments(argparse.Namespace):
 
     command: str
     files: list[Path]
+    source: Path | str | None
     sources: list[Path | str]
     file: Path
     json: bool
@@ -79,7 +80,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> Arguments:
-    """Read the arguments; a first word that is no command is a file, or a provider, for the wizard.
+    """Read the arguments; a first word that is no command is a file, an address or a provider, for the wizard.
 
     Raises:
         UsageError: they make no sense.
@@ -94,9 +95,10 @@ def _parser(first: str) -> argparse.ArgumentParser:
     """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
-        usage="connection-wizard [FILE | PROVIDER] | connection-wizard COMMAND …",
+        usage="connection-wizard [FILE | ADDRESS | PROVIDER] | connection-wizard COMMAND …",
         description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
-        "Without a command it opens the wizard.",
+        "Without a command it opens the wizard: on a connection, on another file that holds one "
+        "(documentation, OpenAPI …), on the address of a server, which is asked once you said yes, or on a provider.",
         epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
@@ -109,7 +111,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
 
 def _wizard(commands: Commands) -> None:
     wizard = commands.add_parser("wizard")
-    wizard.add_argument("file", metavar="FILE", type=path, nargs="?")
+    wizard.add_argument("source", metavar="FILE", type=source, nargs="?")
 
 
 def _demo(commands: Commands) -> None:
@@ -153,7 +155,11 @@ def _export(commands: Commands) -> None:
     export.add_argument("files", metavar="FILE", type=path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
     export.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
     export.add_argument(
@@ -174,13 +180,14 @@ def _import(commands: Commands) -> None:
     imported = commands.add_parser(
         "import",
         help="make drafts from anything an author has: documentation, a request, another tool's file, a record, "
-        "an address",
-        description="Reads a provider's documentation (HTML, Markdown, text), a cURL command or another request, "
-        "the name of a provider of the catalogue, files of other tools with OAuth settings, and records of the "
-        "platform: one, all of a plug in one file, or a folder of them; “-” is standard input. The server of an "
-        "address (https://…) is asked at its well-known addresses what it is; with --register it is asked for an app, "
-        "too. Each value is told with where it comes from; “--json” prints the draft with the origins, the questions "
-        "that the text leaves open, and what was not understood.",
+        "an address, a provider's name",
+        description="Reads a provider's documentation (HTML, Markdown, text), requests (cURL, HTTP, HAR), what came "
+        "back (a callback's address, a token answer, who is connected), environments and files of other tools with "
+        "OAuth settings, the name of a provider of the catalogue, and records of the platform: one, all of a plug in "
+        "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its "
+        "well-known addresses what it is; with --register it is asked for an app, too. Several sources of one "
+        "connection add up. Each value is told with where it comes from; “--json” prints the draft with the origins, "
+        "the open questions, and what was not understood.",
     )
     imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
@@ -196,7 +203,11 @@ def _import(commands: Commands) -> None:
         "--token-stdin", action="store_true", help="an initial access token for --register, on standard input"
     )
     imported.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
 
 

@@ -210,6 +210,13 @@ def other_separator(evidence: Evidence, said: Said) -> Fix | None:
     return separator_mend("comma" if joined == "space" else "space")(evidence, said)
 
 
+def untried_separator(evidence: Evidence, said: Said) -> Fix | None:
+    """The same; where both were refused, what else providers join scopes with, one after the other."""
+    found = other_separator(evidence, said)
+    others = (separator_mend(each)(evidence, said) for each in ("comma", *SEPARATORS))
+    return next((each for each in (found, *others) if each is not None and not evidence.failed_before(each)), None)
+
+
 def add_scopes(evidence: Evidence, wanted: tuple[str, ...]) -> Fix | None:
     """Scopes that are not asked for yet."""
     missing = [scope for scope in wanted if scope not in evidence.scopes]
@@ -269,6 +276,7 @@ def standard_value(evidence: Evidence, name: str) -> str | None:
         "token": names.ACCESS_TOKEN.template,
         "access_token": names.ACCESS_TOKEN.template,
         "scope": evidence.joined_scopes,
+        "state": (names.AUTHORIZATION / "state").template if evidence.leg == "exchange" else "",
         "grant_type": "refresh_token" if evidence.leg in REFRESH else "authorization_code",
     }
     return known.get(name) or None

@@ -120,7 +120,9 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
             # Many providers leave the state out of errors. It ends the wait, which costs a new log-in at worst, and
             # says nothing of whether a code would come with a state
             return Failed("error_without_state", {"error": parameters["error"]}, words)
-        return Ignored(unproven, words)
+        ours = (step.callback.code, step.callback.state)
+        named = [name for name, value in pairs if name not in ours and same(value, state)]
+        return Ignored(unproven, words, {"named": shown_names(named)} if named else {})
     if not returned and words is None and not parameters.get(step.callback.code):
         # Nothing shows that this is from the provider: any page can open an address on this computer
         return Ignored("callback_without_code")

@@ -13,6 +13,8 @@ from connection_wizard.spec.outline import is_place
 
 _WHOLE: Final = frozenset({"rename", "body", "rest"})
 """Objects that are one value: their names are not those of the spec."""
+_TO_TRY: Final = frozenset({"sandbox", "demo", "staging", "stage", "test", "development", "integration", "uat"})
+"""Names of environments in which things are tried; others are other places of the same, such as regions."""
 
 
 class Filled(NamedTuple):
@@ -49,6 +51,8 @@ def draft_of(entry: Entry, environment: str = "", onto: Draft = NEW_CONNECTION) 
         place = ("environments", environment) if changed else tuple(map(str, at))
         source = None if at[0] in OURS or at == ("name",) else source_of(entry, place)
         filled.append(Filled(at, value, source))
+    if environment.casefold() in _TO_TRY:
+        filled.append(Filled(("client", "environment"), "sandbox", source_of(entry, ("environments", environment))))
     if "live_redirect" not in document:
         filled += [Filled(at, value, source_of(entry, ("redirect",))) for at, value in redirect_of(entry.redirect)]
     for part in document:

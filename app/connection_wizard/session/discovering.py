@@ -63,7 +63,7 @@ class _Asking:
         if answer is None or answer.status != _OK or len(answer.body) > LARGEST:
             return None
         try:
-            found = loads(answer.text())
+            found = loads(answer.text().removeprefix("\ufeff"))
         except NotStrict:
             return None
         if not isinstance(found, dict):

@@ -66,6 +66,7 @@ class Rehearsal:
     def __init__(self, known: Callable[[ConnectionSpec], Known] = lambda spec: Known()) -> None:
         self._known = known
         self._house: Playhouse | None = None
+        self._secret = ""
 
     @property
     def play(self) -> Play:
@@ -94,7 +95,7 @@ class Rehearsal:
             NotReady: the spec does not say enough.
             ServerError: there is no port to be had.
         """
-        from connection_wizard.practice.played.play import Habits, Samples, play_of, unready
+        from connection_wizard.practice.played.play import Habits, Samples, made_up_secret, play_of, unready
         from connection_wizard.practice.played.playhouse import Playhouse
 
         known = self._known(spec)
@@ -104,7 +105,9 @@ class Rehearsal:
         if spec.client.client_id.strip():
             right = right.model_copy(update={"client": spec.client})
         await self.close()
-        house = Playhouse(play_of(right, inputs, known.samples or Samples(), known.habits or Habits()))
+        self._secret = self._secret or made_up_secret()
+        samples, habits = known.samples or Samples(), known.habits or Habits()
+        house = Playhouse(play_of(right, inputs, samples, habits, self._secret))
         await house.start()
         self._house = house
         return house.play

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import CATALOGUE, Origin
+from connection_wizard.sources.adding import merged
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
@@ -40,6 +41,9 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("authorization", "parameters"): say("Parameters"),
     ("authorization", "issuer"): say("Issuer"),
     ("authorization", "iss_required"): say("Issuer in each redirect"),
+    ("authorization", "callback", "code"): say("Name of the code"),
+    ("authorization", "callback", "keep"): say("Kept from the redirect"),
+    ("access_token", "response", "keep"): say("Kept from the answer"),
     ("access_token", "url"): say("Token URL"),
     ("refresh_token", "method"): say("Refresh"),
     ("refresh_token", "url"): say("Refresh URL"),
@@ -63,6 +67,7 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "access_token": say("Where the access token is"),
     "refresh_token": say("Where the refresh token is"),
     "expires_in": say("Where the lifetime is"),
+    "expires_unit": say("Unit of the lifetime"),
 }
 _SAID: Final[Mapping[str, Words]] = {
     "client_secret_basic": say("In the header (Basic)"),
@@ -76,6 +81,10 @@ _SAID: Final[Mapping[str, Words]] = {
     "space": say("A space"),
     "comma": say("A comma"),
     "plus": say("A plus sign"),
+    "milliseconds": say("Milliseconds"),
+    "date": say("A date"),
+    "epoch_seconds": say("Seconds since 1970"),
+    "epoch_milliseconds": say("Milliseconds since 1970"),
 }
 _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
     "client_secret_basic": ("Basic", "-u "),
@@ -89,7 +98,7 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
 )
-_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce"})
+_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce", "expires_unit"})
 ASKED: Final[Mapping[About, Words]] = {
     "region": say("Which region?"),
     "version": say("Which version?"),
@@ -192,6 +201,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
+        if "name" in value and "path" in value:
+            return (Words(str(value["name"])),)
         return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
     if value is None:
         return (say("There is none"),)
@@ -362,24 +373,6 @@ class Understanding:
 
 def _sure(row: Row) -> str:
     return row.how if row.how == "chosen" else row.main.certainty
-
-
-def merged(now: Any, value: Any) -> Any:
-    """A list with what another one adds to it, entries of one name once; anything else as it is read."""
-    if not isinstance(value, list | tuple) or not isinstance(now, list | tuple):
-        return list(value) if isinstance(value, tuple) else value
-    made = list(now)
-    for item in value:
-        same = next((at for at, one in enumerate(made) if _named(one) == _named(item)), None)
-        if same is None:
-            made.append(item)
-    return made
-
-
-def _named(item: Any) -> Any:
-    if isinstance(item, Mapping):
-        return str(item.get("key", item.get("name", ""))).lower() or item
-    return item
 
 
 def _with(value: Value, put: Any) -> Value:

@@ -1,8 +1,9 @@
 """Where a server says what it is: the well-known addresses that belong to one that an author gave, in their order.
 
 RFC 8414 section 3.1 puts ``/.well-known/oauth-authorization-server`` between host and path of an issuer; OpenID Connect
-Discovery section 4 puts ``/.well-known/openid-configuration`` behind it, and servers are met that put it in between,
-too. Of a protected resource, such as an MCP server, RFC 9728 section 3.1 names the servers that give tokens for it.
+Discovery section 4 puts ``/.well-known/openid-configuration`` behind it, and servers are met that put either where the
+other belongs. Of a protected resource, such as an MCP server, RFC 9728 section 3.1 names the servers that give tokens
+for it.
 Nothing is fetched here: what is asked is said before, and whoever asks hands in what came.
 """
 
@@ -61,7 +62,7 @@ def places(text: str) -> tuple[Place, ...]:
     issuer = f"{origin}{path}"
     made = [Place(f"{origin}{OAUTH}{path}", issuer), Place(f"{issuer}{OPENID}", issuer)]
     if path:
-        made.append(Place(f"{origin}{OPENID}{path}", issuer))
+        made += [Place(f"{origin}{OPENID}{path}", issuer), Place(f"{issuer}{OAUTH}", issuer)]
     made.append(Place(f"{origin}{RESOURCE}{path}"))
     if path:
         made += [Place(f"{origin}{OAUTH}", origin), Place(f"{origin}{OPENID}", origin), Place(f"{origin}{RESOURCE}")]

@@ -36,7 +36,7 @@ _SHORTEST_SECRET: Final = 4
 _A_SECRET: Final = 12
 _PARTS: Final = re.compile(r"[${}:<>]+")
 _LONGEST_LINE: Final = 200
-_PAIR: Final = re.compile(r"""["']?[\w $.-]{1,40}["']?\s{0,4}[:=]\s{0,4}["'`]?$""")
+_PAIR: Final = re.compile(r"""["']?[\w $.-]{1,40}["']?\s{0,4}[:=]\s{0,4}["'`]?$|["'`]$""")
 _CLOSES: Final = frozenset("\"'`")
 _TRIAL: Final = re.compile(r"(?<![a-z])(?:sandbox|staging|stage|test|testing|demo|dev|uat|qa)(?![a-z])", re.IGNORECASE)
 _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
@@ -381,8 +381,8 @@ class Gathering:
         authorize = self.values.get(AUTHORIZE) or self.values.get(TOKEN) or self.values.get(TEST)
         domain = registrable_domain(host_in(authorize.value)) if authorize else None
         if domain and authorize and not domain.startswith("x."):
-            self.put(("service_domain",), domain, authorize.quote and domain, sure=False)
-            self.put(("name",), domain.partition(".")[0].capitalize(), domain, sure=False)
+            for at, value in ((("service_domain",), domain), (("name",), domain.partition(".")[0].capitalize())):
+                self.values.setdefault(at, replace(authorize, at=at, value=value, certainty="likely"))
         kept = [name for text in _texts([one.value for one in self.values.values()]) for name in _KEPT.findall(text)]
         self.put(("authorization", "callback", "keep"), [name for name in dict.fromkeys(kept) if name != "code"])
         useful = any(at[0] not in ("name", "service_domain") for at in self.values)

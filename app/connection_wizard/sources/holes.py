@@ -19,6 +19,8 @@ ANGLE: Final = re.compile(r"<<\s{0,20}([^<>\n]{1,200}?)\s{0,20}>>")
 DOLLAR: Final = re.compile(r"\$\{([^{}$\n]{1,400})\}|\$([A-Z_][A-Z0-9_]*+)")
 TAG: Final = re.compile(r"\{%[^\n]{0,400}?%\}")
 """A call of the tool's own, as Insomnia writes it."""
+_OWN_NAME: Final = re.compile(r"""_(?:\.|\[["'])([\w.-]{1,200})(?:["']\])?""")
+"""A variable as Insomnia names it: ``_.base`` or ``_['base']``."""
 _ROUNDS: Final = 8
 """Variables that stand in variables, one in another."""
 LONGEST: Final = 4096
@@ -82,8 +84,8 @@ class Holes:
 
     def _known(self, match: re.Match[str]) -> str:
         name, default = self._inside(match)
-        short = name.removeprefix("_.").strip()
-        return self.known.get(name) or self.known.get(short) or default or match[0]
+        own = _OWN_NAME.fullmatch(name)
+        return self.known.get(own[1] if own else name) or default or match[0]
 
 
 def template_of(inside: str) -> str | None:

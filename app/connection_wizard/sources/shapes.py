@@ -43,7 +43,7 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
     "identifier": frozenset({"usernameattribute", "usernameattributename", "idkey"}),
 }
 """What a value is called, as `known.plain` writes it, in configuration of any tool's."""
-_NO_NAMES: Final = frozenset({"oauth", "oauth2", "oidc", "auth", "sso", "next_public", "vite", "app", "my", "provider"})
+_NO_NAMES: Final = frozenset({"oauth", "oauth2", "oidc", "auth", "sso", "public", "vite", "app", "my", "provider"})
 """What stands before names and is nobody's."""
 
 
@@ -103,8 +103,10 @@ def meaning_of(name: str) -> tuple[str, str]:
         word = plain("".join(parts[at:]))
         found = next((means for means, those in _MEANS.items() if word in those), "")
         if found:
-            before = "_".join(parts[:at]).lower()
-            return found, "" if before in _NO_NAMES else before
+            before = parts[:at]
+            while before and before[-1].lower() in _NO_NAMES:
+                before.pop()
+            return found, "_".join(before).lower()
     word = plain(name)
     return next((means for means, those in _MEANS.items() if word in those), ""), ""
 

@@ -142,7 +142,8 @@ def _nearest(those: Sequence[Sent], others: Sequence[Sent]) -> Sent | None:
 def _test_call(calls: Sequence[Sent], *, strict: bool) -> Sent | None:
     def worth(one: Sent) -> int:
         path = one.block.url.partition("://")[2].partition("/")[2]
-        return score(f"/{path}", one.called, one.called) + one.score + carries_token(one.block)
+        query = "&".join(f"{name}={value}" for name, value in one.block.query)
+        return score(f"/{path}?{query}", one.called, one.called) + one.score + carries_token(one.block)
 
     usable = [
         one

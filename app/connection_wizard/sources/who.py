@@ -33,7 +33,7 @@ def score(path: str, called: str = "", summary: str = "", description: str = "")
     found = 0
     if _ME.search(path):
         found += 6 if _ME.search(path.rstrip("/").rpartition("/")[2]) else 2
-    if _ONE_OF.search(path):
+    if _ONE_OF.search(path.partition("?")[0]):
         found += 3
     if _ME.search(called.replace("_", "-")):
         found += 2

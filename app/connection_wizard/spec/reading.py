@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Document, DocumentPath, get, has
+from connection_wizard.spec.documents import SCHEMA_KEY, Document, DocumentPath, get, has
 from connection_wizard.spec.draft import Problem, ProblemKind
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.outline import in_order
@@ -19,6 +19,8 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
     """Read what fits, putting aside what does not until the rest is valid."""
     problems: dict[DocumentPath, Problem] = {}
     given = document
+    if isinstance(document, Mapping) and isinstance(document.get(SCHEMA_KEY), str):
+        document = {name: value for name, value in document.items() if name != SCHEMA_KEY}
     while True:
         try:
             spec = ConnectionSpec.model_validate_json(json.dumps(document))

@@ -85,7 +85,8 @@ urlpatterns = [
     path("accounts/", include("django.contrib.auth.urls")),
     path("o/", include("oauth2_provider.urls", namespace="oauth2_provider")),
     path("me", me),
-    path("", include((metadata_urlpatterns, "oauth2_metadata"))),
+    # As its documentation has it; many mount the prefix alone, and then metadata lies behind the issuer
+    *([] if SETTINGS.get("prefix_alone") else [path("", include((metadata_urlpatterns, "oauth2_metadata")))]),
 ]
 
 

@@ -108,6 +108,12 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("## Scopes\n\n> info\n> One needs `a:b` and more.\n", ["a:b"]),
         ("## Scopes\n\nreports\nletters\n", ["reports", "letters"]),
         ("The scope is at https://www.sandbox.acme.com and a:b", ["a:b"]),
+        ("A scope comes with a `acmeapp://some/redirect`, as `a:b` does.", ["a:b"]),
+        (
+            "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
+            ["deals", "notes"],
+        ),
+        ("* 权限：目前可用的权限有：\n    * deals\n    * Then more words of it\n    * notes\n", ["deals"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
@@ -151,6 +157,7 @@ def test_what_stands_between_scopes(text: str, query: str, sign: str | None) -> 
             "https://api.acmecrm.com/v1/deals",
         ),
         ("curl https://api.acmecrm.com/v1/deals/{id} -H 'Authorization: Bearer abc'", "test_call.url", None),
+        ("curl https://api.acmecrm.com/api/v2/ -H 'Authorization: Bearer abc'", "test_call.url", None),
         ("Send JSON: Content-Type: application/json, form-encoded, URLSearchParams", "access_token.body_format", None),
     ],
 )
@@ -171,6 +178,7 @@ TOKEN_CALL = "# Token\n\n    POST https://id.acmecrm.com/oauth/token\n    grant_
         ("\nYou may send the client_secret, too, in the body.", "client_secret_post"),
         ("\n| `client_secret` | or Basic authentication |\n| x | y |", "client_secret_basic"),
         ("    -u <app key>:<app secret>", "client_secret_basic"),
+        ('    headers.Authorization = new HeaderValue("Basic", idAndSecret);', "client_secret_basic"),
         ("\nNothing of it.", None),
         ('    { "access_token": "x",\n    "client_secret": "y" }', None),
     ],
@@ -365,6 +373,24 @@ def test_the_real_address_is_taken_however_often_another_is_shown() -> None:
     (question,) = found.questions
     assert question.about == "environment"
     assert [one.value for one in question.ways[1].values] == [f"{shown}/oauth/authorize", f"{shown}/oauth/token"]
+
+
+def test_where_people_are_sent_back_is_no_address_of_the_provider() -> None:
+    found = understood(
+        "    https://api.acmecrm.com/oauth?response_type=code&redirect_uri=https%3A%2F%2Fleads.ownapp.io/oauth/\n\n"
+        "Exchange the code that comes:\n\n    https://leads.ownapp.io/oauth?code=abc\n"
+    )
+    assert value(found, "authorization.url") == "https://api.acmecrm.com/oauth"
+    assert value(found, "access_token.url") is None
+
+
+def test_what_the_addresses_are_below_is_none_of_them() -> None:
+    found = understood(
+        "The OAuth endpoint is at `youraccount.acmecrm.com/oauth`, for the authorization code grant.\n\n"
+        "The authorization endpoint is: `/oauth/authorize`\n\nThe token endpoint is: `/oauth/token`\n"
+    )
+    assert str(value(found, "authorization.url")).endswith("acmecrm.com/oauth/authorize")
+    assert str(value(found, "access_token.url")).endswith("acmecrm.com/oauth/token")
 
 
 def test_what_is_tried_out_alone_is_taken() -> None:

@@ -21,6 +21,7 @@ from connection_wizard.diagnosis.rules import (
     last,
     lifecycle,
     me,
+    named,
     network,
     other_server,
     ours,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = tuple(
         (
             *ours.RULES,
             *browsers.RULES,
+            *named.RULES,
             *values.RULES,
             *departures.RULES,
             *addresses.RULES,

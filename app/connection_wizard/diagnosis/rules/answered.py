@@ -26,6 +26,20 @@ def _came_without_its_state(evidence: Evidence) -> bool:
     return any(ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored)
 
 
+def _state_where_it_is(evidence: Evidence, said: Said) -> Fix | None:
+    """The state under the name under which it came, be it what the provider calls it."""
+    found = {
+        str(name)
+        for ignored in evidence.background.ignored
+        if isinstance(names := ignored.values.get("named"), list)
+        for name in names
+    }
+    if len(found) != 1:
+        return None
+    (name,) = found
+    return fix(say("Take the state from {name}", name=name), (("authorization", "callback", "state"), name))
+
+
 def _state_by_its_name(evidence: Evidence, said: Said) -> Fix | None:
     """The state sent and looked for under the standard's name (RFC 6749 section 4.1.1), where one of both is another."""
     step = evidence.spec.authorization
@@ -123,6 +137,17 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "callback", "keep"),
         reasons=("callback_value_missing",),
+    ),
+    Rule(
+        "state-under-another-name",
+        Strength.SHOWN,
+        say("The state that was sent came back, under another name than the standard's."),
+        say("Take it from there: it is compared as ever."),
+        place("authorization", "callback", "state"),
+        reasons=("log_in_timed_out",),
+        where=_came_without_its_state,
+        mend=_state_where_it_is,
+        needed=True,
     ),
     Rule(
         "state-renamed",

@@ -11,6 +11,7 @@ from connection_wizard.diagnosis.mends import (
     named_separator,
     other_separator,
     remove_scopes,
+    untried_separator,
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
@@ -39,10 +40,15 @@ def _without(evidence: Evidence, named: set[str]) -> Fix | None:
 
 
 def _quotes_all_as_one(evidence: Evidence) -> bool:
-    """Whether the words hold all scopes in quotation marks, joined as they were sent."""
+    """Whether the words hold all scopes in quotation marks, or speak of one scope and name all, as they were sent."""
     joined = evidence.joined_scopes
     quoted = (f"{mark}{joined}{mark}" for mark in "'\"`")
-    return len(evidence.scopes) > 1 and any(text in evidence.text for text in quoted)
+    if len(evidence.scopes) < 2 or joined not in evidence.text:
+        return False
+    return any(text in evidence.text for text in quoted) or _ONE_SCOPE.search(evidence.small_text) is not None
+
+
+_ONE_SCOPE = re.compile(r"\bscope (?:is |was )?(?:unknown|invalid|not \w{1,12})\b\W|\b(?:unknown|invalid) scope\b\W")
 
 
 def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
@@ -81,6 +87,20 @@ RULES: tuple[Rule, ...] = (
         mend=named_separator,
         needed=True,
         examples=("The scope parameter must be a comma separated list", "scopes have to be space-delimited"),
+    ),
+    Rule(
+        "scopes-read-as-one",
+        Strength.NAMED,
+        say("The provider names all scopes as one: it wants them joined in another way."),
+        say("Choose how they are joined."),
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope", "invalid_request"}),
+        says=r"\bscopes?\b",
+        where=_quotes_all_as_one,
+        mend=untried_separator,
+        needed=True,
+        examples=("invalid_scope",),
     ),
     Rule(
         "scope-unknown",
@@ -148,7 +168,8 @@ RULES: tuple[Rule, ...] = (
         say("Choose “plain”."),
         PKCE,
         legs=AUTHORIZE,
-        says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
+        says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)|transform algorithm",
+        where=lambda evidence: evidence.spec.authorization.pkce == "S256",
         mend=fix_setting(say("Use PKCE with the method plain"), "authorization", "pkce", value="plain"),
         needed=True,
         examples=("Transform algorithm not supported: S256 is not supported, use plain",),
@@ -181,20 +202,6 @@ RULES: tuple[Rule, ...] = (
             "PKCE is required",
             "AADSTS9002325: Proof Key for Code Exchange is required for cross-origin",
         ),
-    ),
-    Rule(
-        "scopes-read-as-one",
-        Strength.NAMED,
-        say("The provider names all scopes as one: it wants them joined in another way."),
-        say("Choose how they are joined."),
-        place("authorization", "scope_separator"),
-        legs=AUTHORIZE,
-        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope", "invalid_request"}),
-        says=r"\bscopes?\b",
-        where=_quotes_all_as_one,
-        mend=other_separator,
-        needed=True,
-        examples=("invalid_scope",),
     ),
     Rule(
         "pkce-may-be-wanted",

@@ -6,7 +6,6 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     fix,
     formatting,
-    is_standard,
     parameter,
     standard_value,
     without_parameters,
@@ -77,16 +76,6 @@ def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
 def _form_in_place_of_json(evidence: Evidence, said: Said) -> Fix | None:
     """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent."""
     return formatting("form")(evidence, said) if evidence.body_format == "json" else None
-
-
-def _without_named_parameter(evidence: Evidence, said: Said) -> Fix | None:
-    """No longer sending the parameter that the provider does not take."""
-    call, name = evidence.own_call, said.get("parameter", "")
-    if call is None:
-        return None
-    if is_standard(name) and name not in call.omit and not any(item.name == name for item in call.parameters):
-        return fix(say("Do not send {name}", name=name), ((*evidence.at, "omit"), [*call.omit, name]))
-    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters, name)
 
 
 def _same_name(evidence: Evidence, said: Said) -> Fix | None:
@@ -281,18 +270,6 @@ RULES: tuple[Rule, ...] = (
             not in (*evidence.sent_parameters, "is", "are", "was", "client_id", "client_secret")
         ),
         examples=("Missing required parameter: state", "The shop_id parameter is required"),
-    ),
-    Rule(
-        "parameter-unwanted",
-        Strength.NAMED,
-        say("The provider does not take the parameter {parameter} in this request."),
-        say("Take it out, under Extra parameters."),
-        of_call("parameters"),
-        legs=CLIENT,
-        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)|\b(?P<parameter_c>\w+) is not (?:allowed|permitted|expected|supported) (?:in|for|with) (?:this|the|a) (?:token )?(?:request|call)",
-        mend=_without_named_parameter,
-        needed=True,
-        examples=("scope parameter not supported", "Unexpected parameter: scope"),
     ),
     Rule(
         "parameter-twice",

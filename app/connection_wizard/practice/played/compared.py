@@ -112,6 +112,7 @@ def roles_of(call: CompleteCall) -> dict[str, Role]:
     found: dict[str, Role] = {}
     for name, value in pairs:
         role = _ROLES.get(value, "") if isinstance(value, str) else ""
+        role = "token" if role and call.use == "revoke" and _holds_token(value) else role
         if role:
             found[name] = role
         elif name == "grant_type" and name in call.added:

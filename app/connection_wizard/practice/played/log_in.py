@@ -165,8 +165,10 @@ def split_scopes(step: Authorization, joined: str) -> list[str]:
 def _scopes(step: Authorization, asked: str) -> Iterator[Objection]:
     """Scopes that were joined otherwise are none that there are."""
     known = set(split_scopes(step, joined_scopes(step)))
+    if "scope" in step.omit and asked:
+        yield Objection("invalid_request", f"Unexpected parameter: {_name(step, 'scope')}.")
     if known and "scope" not in step.omit and not asked:
-        yield Objection("invalid_scope", f"No scopes were requested in {_name(step, 'scope')}.")
+        yield Objection("invalid_request", f"Missing parameter: {_name(step, 'scope')}.")
     for scope in split_scopes(step, asked):
         for other in SEPARATORS.values():
             if scope not in known and other in scope and known & set(scope.split(other)):

@@ -9,13 +9,15 @@ from typing import Final, Literal
 
 from pydantic import JsonValue
 
-from connection_wizard.oauth.credentials import needs_client_secret
 from connection_wizard.practice.answers import Encoding
 from connection_wizard.practice.store import new_secret
+from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
-from connection_wizard.spec.names import USER_APP_FIELDS
+from connection_wizard.spec.names import AUTH_DATA, USER_APP_FIELDS
+from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
+from connection_wizard.spec.templates import TemplateError, parse_template
 
 CLIENT_ID: Final = "rehearsal-app"
 SIGNS: Final = "+/="
@@ -55,7 +57,9 @@ class Habits:
         encoding: how token answers are written.
         expires_as_text: the expiry is a number in quotes.
         refuses_host: a host of this computer that cannot be registered.
-        expired: the status of an answer to a token that is no longer good; 0: as the spec says.
+        denial: what comes back in the place of a standard error where the person says no.
+        implicit: the app is one that gets its token in the fragment, whatever is asked for (RFC 6749 section 4.2).
+        mark: what the log-in page wants at the end of its address, behind the #.
     """
 
     refresh_answer: Literal["new", "same", "nothing"] = "new"
@@ -63,7 +67,9 @@ class Habits:
     encoding: Encoding = "json"
     expires_as_text: bool = False
     refuses_host: str = ""
-    expired: int = 0
+    denial: tuple[tuple[str, str], ...] = ()
+    implicit: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,31 +104,41 @@ def play_of(
     given: Mapping[str, str] | None = None,
     samples: Samples = Samples(),
     habits: Habits = Habits(),
+    secret: str = "",
 ) -> Play:
     """What is played by a spec: client and fields that nobody filled in are made up.
 
     Args:
         given: values of fields; what is blank in it is made up.
+        secret: one that was made up before; what was tried with it is worth something only as long as it is the same.
     """
     client_id = spec.client.client_id.strip() or CLIENT_ID
     spec = spec.model_copy(update={"client": spec.client.model_copy(update={"client_id": client_id})})
-    secret = f"{new_secret()}{SIGNS}"
+    secret = secret or made_up_secret()
     filled = dict(given or {})
     for each in spec.fields:
         if each.type != "help" and each.key and not filled.get(each.key, "").strip():
-            filled[each.key] = client_id if each.key == USER_APP_FIELDS[0] else _made_up(each)
+            filled[each.key] = client_id if each.key == USER_APP_FIELDS[0] else _made_up(each, spec)
     if any(each.key == _SECRET_FIELD for each in spec.fields):
         filled[_SECRET_FIELD] = secret
-    return Play(spec, filled, secret if needs_client_secret(spec) else "", samples, habits)
+    return Play(spec, filled, secret, samples, habits)
 
 
-def _made_up(each: ExtraField) -> str:
+def made_up_secret() -> str:
+    """A client secret that is good for a rehearsal alone."""
+    return f"{new_secret()}{SIGNS}"
+
+
+def _made_up(each: ExtraField, spec: ConnectionSpec) -> str:
     """A value that a person could have filled in; of a field that need not be filled in, nothing."""
     if each.default or not each.required:
         return each.default
     if each.options:
         return each.options[0].value
     fitting = [text for text in (each.placeholder, *_USUAL) if text and not _breaks(each.pattern, text)]
+    address = address_for(spec, AUTH_DATA / each.key, "acme")
+    if address and not (each.pattern and _breaks(each.pattern, address)):
+        return address
     usual = [text for text in fitting if text in _USUAL]
     return (usual or fitting or [_USUAL[0]])[0]
 
@@ -132,6 +148,22 @@ def _breaks(pattern: str, text: str) -> bool:
         return bool(pattern) and breaks(pattern, text)
     except (BrokenPattern, UntriedPattern):
         return False
+
+
+def address_for(spec: ConnectionSpec, path: DataPath, label: str) -> str:
+    """An address, or the name of a server, where a value makes up all of it in an address of the spec; else nothing."""
+    for template in (spec.authorization.url, *(call.url for call in all_calls(spec))):
+        try:
+            pieces = parse_template(template.strip()).pieces
+        except TemplateError:
+            continue
+        for before, at in ((False, 0), (True, 1)):
+            if len(pieces) <= at or pieces[at] != path or (before and pieces[0] not in ("https://", "http://")):
+                continue
+            rest = str(pieces[at + 1])[:1] if len(pieces) > at + 1 else "/"
+            if rest in ("/", "?", "#"):
+                return host_for(spec, template, label) if before else f"https://{host_for(spec, template, label)}"
+    return ""
 
 
 def host_for(spec: ConnectionSpec, template: str, label: str) -> str:

@@ -142,6 +142,13 @@ class Player:
     def callback(self, callback: Callback) -> Callback:
         """What this provider sends back, under its names and with what it adds."""
         step = self._spec.authorization.callback
+        habits = self._play.habits
+        if "error" in dict(callback.parameters) and habits.denial:
+            back = tuple(pair for pair in callback.parameters if pair[0] == "state")
+            return Callback(callback.redirect_uri, (*habits.denial, *back))
+        if habits.implicit:
+            pairs = (("access_token", new_secret()), ("token_type", "Bearer"), *callback.without("code", "iss"))
+            return Callback(callback.redirect_uri, pairs, in_fragment=True)
         code = dict(callback.parameters).get("code", "")
         state = dict(callback.parameters).get("state", "")
         sent = [
@@ -177,7 +184,7 @@ class Player:
         here = [each for each in judged if not any(found.kind == "address" for found in each.found)]
         if not here:
             return shaped(NOT_FOUND, self._spec.access_token.response, self._spec.test_call.success)
-        best = min(here, key=lambda each: (len(each.found), any(found.kind == "method" for found in each.found)))
+        best = min(here, key=lambda each: (not _speaks_of(each.call, request), len(each.found)))
         call = best.call
         if call.use in ("test", "follow_up") and (dead := self._dead(best, request)) is not None:
             return self._shaped(call, dead)
@@ -265,11 +272,15 @@ class Player:
             return Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown or was revoked.")
         if self._clock() >= token.expires_at:
             return Refusal(_UNAUTHORISED, "invalid_token", "The access token has expired.")
+        if judged.call.use == "test" and token.use == "exchange":
+            return Refusal(_UNAUTHORISED, "invalid_token", "This token has to be exchanged first.")
         step = self._spec.authorization
         wanted = set(split_scopes(step, joined_scopes(step))) - OFFLINE_SCOPES
         lacking = sorted(wanted - set(token.scopes))
         if judged.call.use == "test" and lacking and "scope" not in self._spec.authorization.omit:
-            return Refusal(403, "insufficient_scope", f"This call needs the scope {lacking[0]}.")
+            words = f"This call needs the scope {lacking[0]}."
+            challenge = f'Bearer realm="rehearsal", error="insufficient_scope", scope="{lacking[0]}"'
+            return Refusal(403, "insufficient_scope", words, (("WWW-Authenticate", challenge),))
         return None
 
     # -- what is answered
@@ -297,6 +308,9 @@ class Player:
         answer = self._written(value, judged.call)
         tokens = token_object(read_answer(_as_response(answer)), call.response, self._now)
         self._keep(life, tokens, brought)
+        issued = self._store.access_tokens.get(brought.access_token)
+        if issued is not None and any(each.purpose == "exchange" for each in call.follow_ups):
+            issued.use = "exchange"
         return answer
 
     def _follow_up(self, judged: Judged) -> Answer:
@@ -364,11 +378,13 @@ class Player:
         return answer
 
     def _revoke(self, judged: Judged, request: HttpRequest) -> Answer:
-        for token in (
-            *self._store.access_tokens_in(_text_of(request)),
-            *self._store.refresh_tokens_in(_text_of(request)),
-        ):
+        text = _text_of(request)
+        tokens = (*self._store.access_tokens_in(text), *self._store.refresh_tokens_in(text))
+        for token in tokens:
             self._store.revoke(token)
+        if not tokens:  # by something else that is the account's own, such as its id
+            for grant, life in self._lives.items():
+                grant.revoked = grant.revoked or life is judged.life
         status = status_of(judged.call.success)
         value: JsonValue = None
         if judged.call.success.path.strip():
@@ -409,8 +425,8 @@ class Player:
         return self._play.samples.access_token
 
     def _credentials(self) -> list[tuple[str, str]]:
-        secret = self._play.client_secret or "rehearsal"
-        return [("client_id", self._spec.client.client_id.strip()), ("client_secret", secret)]
+        client_id, secret = self._spec.client.client_id.strip(), self._play.client_secret
+        return [("client_id", client_id), ("client_secret", secret)]
 
     def _brought(self, standard: Answer, life: Life) -> Brought:
         members = standard.members
@@ -444,9 +460,7 @@ class Player:
     def _shaped(self, call: CompleteCall, refusal: Refusal) -> Answer:
         refresh = self._spec.refresh_token
         if call.use in ("test", "follow_up") and refusal.status == _UNAUTHORISED:
-            if self._play.habits.expired:
-                refusal = refusal._replace(status=self._play.habits.expired)
-            elif refresh is not None and refresh.expired_when.path.strip():
+            if refresh is not None and refresh.expired_when.path.strip():
                 answer = shaped(refusal, call.response, call.success)
                 return Answer(
                     status_of(refresh.expired_when), ensured(refresh.expired_when, answer.value), answer.headers
@@ -463,6 +477,13 @@ def _only_kept(value: JsonValue, mapping: AnswerMapping) -> JsonValue:
 
 def _without_refresh(brought: Brought) -> Brought:
     return Brought(brought.access_token, None, brought.seconds, brought.scopes)
+
+
+def _speaks_of(call: CompleteCall, request: HttpRequest) -> bool:
+    """Whether a request is meant for this call of several at one address: by its kind of grant, wherever it stands."""
+    kinds = {"exchange": "authorization_code", "refresh": "refresh_token"}
+    text = _text_of(request)
+    return call.use not in kinds or "grant_type" not in text or kinds[call.use] in text
 
 
 def _as_refusal(answer: Answer) -> Refusal:

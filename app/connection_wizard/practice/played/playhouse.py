@@ -77,7 +77,7 @@ class Playhouse:
             scopes=scopes,
             plays=play.spec.name.strip() or NOBODY,
         )
-        client = Client(play.spec.client.client_id.strip(), play.client_secret or "rehearsal")
+        client = Client(play.spec.client.client_id.strip(), play.client_secret)
         hooks = Hooks([Fault("played", "Plays another provider.", "authorization", callback=self._callback)])
         grants = Grants(
             client,
@@ -90,7 +90,7 @@ class Playhouse:
         )
         pages = Authorize(grants, policy, hooks, clock, lambda: f"practice_{self._server.port}")
         self._pages = {AUTHORIZE: pages.authorize, SIGN_IN: pages.sign_in, CONSENT: pages.consent, _COPY: self._copy}
-        self._to_copy = ""
+        self._to_copy = self._mark = ""
         self._plays = policy.plays
         self._server = LoopbackServer(self._handle)
         self.player = Player(play, grants, store, clock, self._seen, lambda: self._redirect_uri)
@@ -135,6 +135,11 @@ class Playhouse:
     def opened(self, url: str) -> str:
         """The address that a browser opens in place of the log-in page's."""
         meant = read(url)
+        self._mark = meant.fragment if isinstance(meant, Address) else ""
+        return self._around(url)
+
+    def _around(self, url: str) -> str:
+        meant = read(url)
         there = self._detour.around(meant) if isinstance(meant, Address) else meant
         return there.url if isinstance(there, Address) else self.origin
 
@@ -154,7 +159,7 @@ class Playhouse:
 
     def _seen(self, url: str) -> str:
         """An address as it arrives here."""
-        there = read(self.opened(url))
+        there = read(self._around(url))
         meant = self._detour.meant(there.path + there.query) if isinstance(there, Address) else None
         return meant.url if meant is not None else url
 
@@ -165,6 +170,10 @@ class Playhouse:
         if meant is None:
             return await self._own_page(request)
         if request.method == "GET" and (asked := self.player.authorize(meant)) is not None:
+            if self._mark != self.play.habits.mark and self.play.habits.mark:
+                asked = Objection(
+                    "invalid_request", f"The address has to end with #{self.play.habits.mark}.", shown=True
+                )
             if isinstance(asked, Objection):
                 return self._objected(asked, request)
             query = urlencode(asked.parameters)

@@ -15,13 +15,11 @@ from connection_wizard.oauth.answers import Answer, readable_path, where_tokens_
 from connection_wizard.oauth.credentials import needed_values
 from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount, me_answer
-from connection_wizard.practice.played.play import Play, host_for, word_for
+from connection_wizard.practice.played.play import Play, address_for, word_for
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, KeptValue
-from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
-from connection_wizard.spec.templates import TemplateError, parse_template
 
 LIFETIME: Final = 3600
 _GOOD: Final = 200
@@ -199,21 +197,9 @@ def _another(value: Any) -> JsonValue:
 
 
 def invented(spec: ConnectionSpec, path: DataPath) -> str:
-    """A value that the provider gives and nobody knows: an address where one begins with it, else a word."""
+    """A value that the provider gives and nobody knows: an address where it makes up one, else a word."""
     name = str(path.parts[-1])
-    word = word_for(name).lower()
-    for template in (spec.authorization.url, *(call.url for call in all_calls(spec))):
-        try:
-            pieces = parse_template(template.strip()).pieces
-        except TemplateError:
-            continue
-        if pieces and pieces[0] == path:
-            scheme = len(pieces) == 1 or str(pieces[1])[:1] in ("/", "?", "#", ".")
-            return f"https://{host_for(spec, template, word)}" if scheme else word
-        if len(pieces) > 1 and pieces[0] in ("https://", "http://") and pieces[1] == path:
-            ends = len(pieces) == 2 or str(pieces[2])[:1] in ("/", "?", "#")
-            return host_for(spec, template, word) if ends else word
-    return word_for(name)
+    return address_for(spec, path, word_for(name).lower()) or word_for(name)
 
 
 # -- values in answers

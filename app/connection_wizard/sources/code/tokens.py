@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Language = Literal["javascript", "python"]
-LONGEST: Final = 512 * 1024
+LONGEST: Final = 256 * 1024
 """Characters of a program that are read."""
 DEEPEST: Final = 60
 """Brackets in brackets; what lies deeper is left out."""

@@ -50,6 +50,8 @@ def choose(found: Iterable[Named], role: Role) -> Choice | None:
         score = scores.get(role, -9.0)
         if score >= _LEAST[role] and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
+    for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
+        del places[url]  # what the addresses of the steps are below
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
         reverse=True,

@@ -15,7 +15,7 @@ from connection_wizard.sources.page.lines import Page
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic\s|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
+    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic(?:\s|[\"'`],)|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
     r"|\bauth:\s*\{",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
+from urllib.parse import unquote
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.page.lines import Page
@@ -93,6 +94,8 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+_COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
+"""Where a request asks people to be sent back: to an app of the reader's, whatever its address looks like."""
 _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
     r"oauth\.net|openid\.net|oauthdebugger\.com"
@@ -130,7 +133,9 @@ def mentions(page: Page) -> list[Mention]:
     known = _Known(page)
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
     found = [*known.whole, *(_owned(one, known) for one in pieced)]
-    return sorted((one for one in found if not is_of_nobody(one.url)), key=lambda one: (one.at, one.column))
+    back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
+    those = (one for one in found if not is_of_nobody(one.url) and one.url.rstrip("/") not in back)
+    return sorted(those, key=lambda one: (one.at, one.column))
 
 
 class _Known:

@@ -29,6 +29,7 @@ _NO_SCOPES: Final = frozenset({
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
     "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
+_COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?:\s+([\w.:/-]++(?:,\s*+[\w.:/-]++)*+)\.?$", re.IGNORECASE
@@ -63,6 +64,8 @@ _ITEM: Final = re.compile(
 )
 _DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|:\s)\s*+\S")
 """A word and, behind a dash or a colon, what it stands for."""
+_ANNOUNCES: Final = re.compile(r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프).{0,200}[:：]$", re.IGNORECASE)
+"""A line that a list of scopes follows."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -107,6 +110,8 @@ def _is_scope(word: str, *, certain: bool) -> bool:
         return False
     if not certain and _BY_HYPHENS.fullmatch(word):
         return False
+    if "://" in word and _COMES_BACK.search(word):
+        return False
     if word.startswith("http"):
         return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
     if is_sample(word):
@@ -117,7 +122,11 @@ def _is_scope(word: str, *, certain: bool) -> bool:
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
+    listing = False
     for at, line in enumerate(page.lines):
+        listing = line.kind == "text" and (_ANNOUNCES.search(line.text) is not None or (listing and _in_list(line)))
+        if listing and not _ANNOUNCES.search(line.text) and (item := _ITEM.match(line.text)):
+            yield at, item[1].rstrip(":"), True
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, _scope_column(page, at)
@@ -227,6 +236,15 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
             for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
                 if ":" in word or word in _KNOWN or word.count(".") > 1:
                     yield at, word, False
+
+
+def _in_list(line: Line) -> bool:
+    """Whether a line may be in a list of scopes that a line above it announced: it is one, defines one, or is empty."""
+    item = _ITEM.match(line.text)
+    if item is None:
+        return not line.text.strip()
+    word = item[1].rstrip(":")
+    return word == word.lower() and (_is_alone(line, word) or _DEFINED.match(line.text) is not None)
 
 
 def _is_alone(line: Line, word: str) -> bool:

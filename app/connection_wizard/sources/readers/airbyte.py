@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -15,6 +16,11 @@ from connection_wizard.words import say
 KIND: Final = "airbyte"
 CALLED: Final = say("a connector of Airbyte")
 MARKS: Final = (b"DeclarativeSource",)
+_KEY: Final = re.compile(r"\{\{\s{0,9}(\w{1,40}_key)\s{0,9}\}\}")
+_STANDARD: Final = {
+    **{f"{name}_key": name for name in ("client_id", "client_secret", "scope", "redirect_uri", "state")},
+    "auth_code_key": "code",
+}
 _STEPS: Final = 8
 """References from one to the next."""
 _RENAMED: Final = (
@@ -41,7 +47,7 @@ def read(text: str) -> Understood | None:
         return made.understood()
     own = own if isinstance(own, dict) else {}
     refresh = text_in(authenticator, "token_refresh_endpoint")
-    consent = text_in(own, "consent_url")
+    consent = _named(own, text_in(own, "consent_url"))
     scopes = text_in(own, "scope") or authenticator.get("scopes") or ""
     challenged = "code_challenge" in consent and "code_challenge_method" not in consent
     made.logins(
@@ -69,12 +75,17 @@ def read(text: str) -> Understood | None:
     return made.understood()
 
 
+def _named(own: Mapping[str, Any], text: str) -> str:
+    """A text with the names of parameters: what a manifest calls them, or what OAuth does."""
+    return _KEY.sub(lambda found: text_in(own, found[1]) or _STANDARD.get(found[1], found[0]), text)
+
+
 def _exchange(made: Gathering, own: Mapping[str, Any]) -> None:
     url, query = made.split("".join(text_in(own, "access_token_url").split()))
     if not url:
         return
     headers = pairs_in(own.get("access_token_headers"))
-    parameters = pairs_in(own.get("access_token_params"))
+    parameters = tuple((_named(own, name), value) for name, value in pairs_in(own.get("access_token_params")))
     in_json = any(name.lower() == "content-type" and "json" in value for name, value in headers)
     block = Block(
         "POST",
@@ -136,13 +147,22 @@ def _followed(data: Mapping[str, Any], found: Any) -> Mapping[str, Any]:
     return made
 
 
+def _text(data: Mapping[str, Any], found: Any) -> str:
+    """A text, or that which a reference leads to."""
+    reference = text_in(found, "$ref")
+    if reference:
+        *before, last = reference.removeprefix("#/").split("/")
+        return text_in(inside(data, *before), last)
+    return found if isinstance(found, str) else ""
+
+
 def _calls(made: Gathering, data: Mapping[str, Any]) -> Iterator[Sent]:
     """What the streams read."""
     for one in leaves(data):
         if not ("path" in one or "url" in one or "url_base" in one):
             continue
         requester = _followed(data, one)
-        base, path = text_in(requester, "url_base", "url"), text_in(one, "path")
+        base, path = _text(data, requester.get("url_base") or requester.get("url")), text_in(one, "path")
         if text_in(requester, "http_method").upper() in ("", "GET") and base and path:
             raw = f"{base.rstrip('/')}/{path.lstrip('/')}"
             block = made.block(Block("GET", raw))

@@ -10,7 +10,7 @@ from typing import Any, Final
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
 from connection_wizard.sources.page.yaml import read_yaml
-from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in
+from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in, text_in
 from connection_wizard.sources.understood import Understood
 from connection_wizard.words import say
 
@@ -21,6 +21,8 @@ _LINE: Final = re.compile(
     r"[ \t]{0,20}(?:export[ \t]+|set[ \t]+\"?|setx[ \t]+|\$env:|-[ \t]+)?([A-Za-z_][A-Za-z0-9_]{1,80})"
     r"(?:[ \t]{0,9}=[ \t]{0,9}|(?<=[A-Z])[ \t]+(?=\"))(.*)"
 )
+_COMPOSE: Final = re.compile(r"^[ \t]{0,40}(?:environment|env|data|stringData):", re.MULTILINE)
+_ANOTHER: Final = re.compile(r"\s(?=[A-Z_][A-Z0-9_]{0,80}=)")
 _UPPER: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _MOST_LINES: Final = 5000
 _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
@@ -28,7 +30,7 @@ _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
 
 def read(text: str) -> Understood | None:
     """What an environment says."""
-    pairs = dict(_compose(text)) if re.search(r"^\s*environment:", text, re.MULTILINE) else _lines(text)
+    pairs = dict(_compose(text)) if _COMPOSE.search(text) else _lines(text)
     return of_pairs(KIND, text, pairs) if pairs else None
 
 
@@ -78,15 +80,22 @@ def _lines(text: str) -> dict[str, str]:
 def _unquoted(value: str) -> str:
     if value[:1] in ("'", '"') and value[:1] in value[1:]:
         return value[1:].partition(value[0])[0]
-    return value.partition(" #")[0].strip().strip("\"'")
+    return _ANOTHER.split(value.partition(" #")[0], maxsplit=1)[0].strip().strip("\"'")
 
 
 def _compose(text: str) -> Iterator[tuple[str, str]]:
-    data = read_yaml(text)
-    for one in leaves(data):
-        environment: Any = one.get("environment")
-        if isinstance(environment, dict):
-            yield from pairs_in(environment)
-        elif isinstance(environment, list):
-            rows = [row.partition("=") for row in environment if isinstance(row, str)]
-            yield from ((name.strip(), _unquoted(value.strip())) for name, _, value in rows)
+    """The environments of services (docker-compose) and of containers (Kubernetes)."""
+    for one in leaves(read_yaml(text)):
+        if one.get("kind") in ("ConfigMap", "Secret"):
+            yield from (
+                *pairs_in(one.get("data") if one["kind"] == "ConfigMap" else None),
+                *pairs_in(one.get("stringData")),
+            )
+        environment: Any = one.get("environment", one.get("env"))
+        yield from pairs_in(environment)
+        for row in environment if isinstance(environment, list) else ():
+            if isinstance(row, str):
+                name, _, value = row.partition("=")
+                yield name.strip(), _unquoted(value.strip())
+            elif text_in(row, "name"):
+                yield text_in(row, "name"), text_in(row, "value")

@@ -78,19 +78,21 @@ def _login(name: str, grant: Mapping[str, Any]) -> Login:
         scopes=text_in(grant, "scopes", "scope"),
         way=way,
         pkce=text_in(grant, "codeVerifierMethod") or "S256" if proof is True else proof,
+        asked=_pairs(grant, "authRequestParams"),
+        sent=_pairs(grant, "tokenRequestParams"),
         name=name,
     )
+
+
+def _pairs(found: Mapping[str, Any], name: str) -> tuple[tuple[str, str], ...]:
+    """The rows of a list that are not switched off."""
+    rows = (row for row in listed(found, name) if row.get("active") is not False)
+    return tuple((text_in(row, "key"), text_in(row, "value")) for row in rows)
 
 
 def _sent(made: Gathering, one: Mapping[str, Any]) -> Sent | None:
     raw, method = text_in(one, "endpoint"), text_in(one, "method")
     if not raw or not method:
         return None
-    headers = tuple(
-        (text_in(row, "key"), text_in(row, "value")) for row in listed(one, "headers") if row.get("active") is not False
-    )
-    query = tuple(
-        (text_in(row, "key"), text_in(row, "value")) for row in listed(one, "params") if row.get("active") is True
-    )
-    block = made.block(Block(method.upper(), raw, query=query, headers=headers))
+    block = made.block(Block(method.upper(), raw, query=_pairs(one, "params"), headers=_pairs(one, "headers")))
     return Sent(block, text_in(one, "name"), raw) if block.url else None

@@ -17,6 +17,7 @@ from connection_wizard.words import say
 KIND: Final = "insomnia"
 CALLED: Final = say("a file of Insomnia")
 MARKS: Final = (b'"__export_format"', b"insomnia.rest/")
+_DEEPEST: Final = 3
 _HOLE: Final = re.compile(r"\{\{\s{0,20}([^{}\n]{1,200}?)\s{0,20}\}\}")
 
 
@@ -57,9 +58,16 @@ def _variables(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         base,
         *(one.get("data") for one in reversed(listed(data, "resources")) if one.get("_type") == "environment"),
     ):
-        for name, value in one.items() if isinstance(one, Mapping) else ():
-            if isinstance(value, str):
-                yield str(name), value
+        yield from _flat(one, "")
+
+
+def _flat(found: Any, before: str) -> Iterator[tuple[str, str]]:
+    """Values by their names, those inside of others with dots."""
+    for name, value in found.items() if isinstance(found, Mapping) else ():
+        if isinstance(value, str):
+            yield f"{before}{name}", value
+        elif before.count(".") < _DEEPEST:
+            yield from _flat(value, f"{before}{name}.")
 
 
 def _login(name: str, block: Mapping[str, Any]) -> Login:

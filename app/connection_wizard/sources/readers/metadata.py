@@ -9,7 +9,7 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.understood import Understood, Unread, Value
+from connection_wizard.sources.understood import Scope, Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
@@ -24,7 +24,7 @@ _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
     "userinfo_endpoint": ("test_call", "url"),
 }
 _METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
-"""Ways to authenticate that the platform has, in the order in which they are taken."""
+"""Ways to authenticate that the platform has."""
 _USUAL_METHODS: Final = ("client_secret_basic",)
 """What counts where a server names none (RFC 8414 section 2)."""
 _USUAL_GRANTS: Final = ("authorization_code", "implicit")
@@ -78,7 +78,23 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
     registration = _endpoint(found.get("registration_endpoint")) or ""
-    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines), registration=registration)
+    return Understood(
+        KIND,
+        tuple(told.values),
+        unread=tuple(unread),
+        scopes=_to_choose(found, told.values),
+        lines=tuple(lines),
+        registration=registration,
+    )
+
+
+def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ...]:
+    """All scopes that a server lists, where more of them are listed than are taken over."""
+    offered = dict.fromkeys(_texts(found, "scopes_supported"))
+    taken = next((value.value for value in values if value.at == ("authorization", "scopes")), ())
+    if set(offered) <= set(taken):
+        return ()
+    return tuple(Scope(name, needed=name in taken and name in _ABOUT_THE_PERSON) for name in offered)
 
 
 class _Told:
@@ -163,6 +179,13 @@ def _authorization(told: _Told) -> None:
             told.put((step, "parameters"), [{"name": "resource", "value": resource}], "resource")
 
 
+def _first(methods: tuple[str, ...]) -> str | None:
+    """The way to authenticate that is taken: what a server names first is what it is tried with most; without a secret
+    only where there is no other way."""
+    known = [one for one in methods if one in _METHODS]
+    return next((one for one in known if one != "none"), known[0] if known else None)
+
+
 def _refreshes(found: Mapping[str, Any]) -> str:
     """What says that there are refresh tokens; empty where nothing does."""
     if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
@@ -174,7 +197,7 @@ def _calls(told: _Told) -> None:
     """How the client authenticates at each of its calls, and whether there are any."""
     found = told.found
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
-    method = next((one for one in _METHODS if one in methods), None)
+    method = _first(methods)
     if "token_endpoint" in found:
         told.put(("access_token", "method"), "POST", "token_endpoint")
         told.put(("access_token", "body_format"), "form", "token_endpoint")
@@ -185,7 +208,7 @@ def _calls(told: _Told) -> None:
     if _endpoint(found.get("revocation_endpoint")):
         told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
         ways = _texts(found, _REVOCATION_METHODS)
-        other = next((one for one in _METHODS if one in ways), None)
+        other = _first(ways)
         if method is not None and other is not None and method not in ways:
             told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):

@@ -54,8 +54,8 @@ def _source(text: str) -> Understood:
 def _login(values: Mapping[str, Any], name: str = "") -> Login:
     grant = text_of(values.get("grantType"))
     return Login(
-        authorize=text_of(values.get("authUrl")),
-        token=text_of(values.get("accessTokenUrl")),
+        authorize=_address(values.get("authUrl")),
+        token=_address(values.get("accessTokenUrl")),
         client=text_of(values.get("clientId")),
         secret=text_of(values.get("clientSecret")),
         scopes=text_of(values.get("scope")).removeprefix("="),
@@ -64,6 +64,14 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         asked=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
     )
+
+
+def _address(value: Any) -> str:
+    """An address, also one that an expression puts together."""
+    text = text_of(value)
+    if text.startswith("={{") and text.endswith("}}"):
+        text = text_of(Code(f"const address = {text[3:-2]}", "javascript").constant("address")) or text
+    return text
 
 
 def _field(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from connection_wizard.sources.block import Pair
 from connection_wizard.sources.code.values import Call, Code, Function
 from connection_wizard.sources.derived import domain_of
 from connection_wizard.sources.gathering import AUTHORIZE, TEST, Gathering
-from connection_wizard.sources.program import line_of, pairs_of_object, text_of
+from connection_wizard.sources.program import line_of, pairs_of_object, requests_in, text_of
 from connection_wizard.sources.traffic import place, sent_with_headers
 from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.sources.who import GOOD, score
@@ -59,7 +59,8 @@ def read(text: str) -> Understood | None:
 
 def _base(code: Code, function: Any) -> str:
     """The server that a method gives, without the path that it is given."""
-    for one in code.returned(function):
+    sent = (one.get("url") for one in requests_in(code, function))
+    for one in (*code.returned(function), *sent):
         url = text_of(one)
         if "://" in url.partition("?")[0][:12]:
             return re.sub(r"\{\{[\w.]*path\}\}$", "", url).rstrip("/")

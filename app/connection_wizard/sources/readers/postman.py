@@ -118,14 +118,25 @@ def _sent(made: Gathering, name: str, request: Mapping[str, Any]) -> Sent | None
     body = request.get("body")
     body = body if isinstance(body, dict) else {}
     headers = _pairs(request.get("header"))
+    if text_in(request.get("auth"), "type") == "bearer":
+        headers = (*headers, ("Authorization", "Bearer {{access_token}}"))
     block = block_of(
         made.holes.resolved(raw) if "://" in made.holes.resolved(raw) else f"https://{made.holes.resolved(raw)}",
         text_in(request, "method"),
         headers=headers,
         body=made.holes.resolved(text_in(body, "raw")) if body.get("mode") == "raw" else "",
         pairs=_pairs(body.get("urlencoded") or body.get("formdata")),
+        user=_user(made, request.get("auth")),
     )
     return None if block is None else _with_address(made, block, raw, name)
+
+
+def _user(made: Gathering, auth: Any) -> str | None:
+    """Who a request says it is, where it does so by Basic."""
+    if text_in(auth, "type") != "basic":
+        return None
+    values = _values(inside(auth, "basic"))
+    return ":".join(made.holes.resolved(text_in(values, name)) for name in ("username", "password"))
 
 
 def _with_address(made: Gathering, block: Block, raw: str, name: str) -> Sent | None:

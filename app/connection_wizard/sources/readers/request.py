@@ -30,7 +30,7 @@ _MOST_LINES: Final = 200
 _MOST: Final = 40
 _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELETE)\s+\S|https?://)")
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
-_REMARK: Final = re.compile(r"\s*(?:#|//)\s")
+_REMARK: Final = re.compile(r"\s{0,40}(?:#|###|//)(?:\s|$)")
 _CONTINUES: Final = ("\\", "^", "`")
 
 
@@ -57,6 +57,8 @@ def _parts(text: str) -> Iterator[str]:
     part: list[str] = []
     last = ""
     for line in text.splitlines():
+        if _REMARK.match(line):
+            continue
         if part and _REQUEST.match(line) and not last.rstrip().endswith(_CONTINUES):
             yield "\n".join(part)
             part = []

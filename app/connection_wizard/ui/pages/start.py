@@ -209,6 +209,15 @@ class StartPage(PageBody):
     def _bring_file(self, name: str) -> None:
         self.services.pasted.read_file(name)
 
+    def begin_with(self, source: Path | str) -> None:
+        """Read a file or an address that the program was started on; an address stands in the field, as pasted."""
+        if isinstance(source, Path):
+            self._bring_file(str(source))
+            return
+        self.paste.setText(source)
+        self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._brought(source)
+
     def _tell_brought(self) -> None:
         """How far reading is, or why nothing came of it."""
         pasted = self.services.pasted

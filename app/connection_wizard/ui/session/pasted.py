@@ -158,3 +158,11 @@ def _can_be_asked(text: str) -> bool:
     from connection_wizard.sources.discovery import places
 
     return bool(places(text))
+
+
+def is_source(path: Path) -> bool:
+    """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
+    from connection_wizard.sources import door
+
+    held = content(path)
+    return held is not None and door.is_source(held, str(path))

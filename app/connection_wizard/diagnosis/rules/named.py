@@ -1,0 +1,248 @@
+"""What a provider calls otherwise, and what it has no use for: its words name a parameter, the request shows the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import BEARER, fix, is_standard, without_parameters
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REVOKE, TEST, TOKEN, Rule, Said, of_call
+from connection_wizard.oauth.answers import read_answer, value_at, where_tokens_are
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.queries import query_of
+from connection_wizard.words import say
+
+_WORD: Final = r"(?P<parameter>[a-z][a-z0-9_]{1,30})"
+MISSED: Final = (
+    rf"\b(?:missing|required|requires|lacks)\b[\w ]{{0,20}}\b(?:param\w{{0,12}}|field|argument|value)s?\b\W{{0,4}}{_WORD}\b"
+    r"|\b(?P<parameter_b>[a-z]{2,20}(?:_[a-z]{2,20}){1,2})\b (?:parameter |field )?(?:is )?(?:missing|required)\b"
+)
+"""Words that say which parameter is missed."""
+UNWANTED: Final = (
+    r"\b(?:unsupported|unexpected|unknown|unrecogni[sz]ed) (?:request )?param\w{0,12}\W{1,4}(?P<parameter>\w{2,40})"
+    r"|['\"`]?\b(?P<parameter_b>\w{2,40})\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)"
+    r"|\b(?P<parameter_c>\w{2,40}) is not (?:allowed|permitted|expected|supported) (?:in|for|with) (?:this|the|a)"
+    r" (?:token )?(?:request|call)"
+)
+"""Words that say which is not taken."""
+_BLAMES: Final = r"\bor (?:\w{1,20} )?(?:missing|invalid)|\bmissing or\b|\bheader\b"
+_ALIASES: Final[Mapping[str, frozenset[str]]] = {
+    "client_id": frozenset(
+        {"clientkey", "clientid", "appid", "appkey", "apikey", "consumerkey", "applicationid", "partnerid"}
+    ),
+    "client_secret": frozenset({"secret", "appsecret", "clientsecret", "apisecret", "consumersecret", "appkeysecret"}),
+    "redirect_uri": frozenset(
+        {"redirecturl", "redirecturi", "redirect", "callbackurl", "callback", "returnurl", "backurl"}
+    ),
+    "scope": frozenset({"scopes", "userscope", "botscope", "permissions"}),
+    "state": frozenset({"st", "oauthstate", "csrfstate"}),
+    "code": frozenset({"authcode", "authorizationcode", "oauthcode", "authcodeid", "spapioauthcode", "tmpauthcode"}),
+    "refresh_token": frozenset({"refreshtoken", "refresh"}),
+    "token": frozenset({"accesstoken", "revoketoken", "tokenvalue", "refreshtoken"}),
+}
+"""What providers call the parameters of the standard, without signs between the words."""
+
+
+_NO_PARAMETERS: Final = frozenset({"is", "are", "token", "access_token", "oauth_token", "auth_token"})
+"""Words that are none, and the token, which is told of by itself."""
+
+
+def _sent(evidence: Evidence) -> Mapping[str, str]:
+    """What the failed request held; the log-in's by what the spec says that it sends."""
+    if evidence.leg != "authorize":
+        return evidence.sent_parameters
+    step = evidence.spec.authorization
+    standard = ["response_type", "client_id", "redirect_uri", "state", *(["scope"] if evidence.scopes else [])]
+    names = [step.rename.get(name, "") or name for name in standard if name not in step.omit]  # type: ignore[call-overload]
+    own = [item.name for item in step.parameters]
+    return {**dict(parse_qsl(query_of(step.url))), **dict.fromkeys([*names, *own], "")}
+
+
+def _standard_of(evidence: Evidence, said: Said) -> str:
+    """The parameter of the standard that a provider misses under another name, and that was sent under its own."""
+    name, sent = said.get("parameter", ""), _sent(evidence)
+    plain = re.sub(r"[^a-z0-9]", "", name.lower())
+    if name in sent:
+        return ""
+    return next((known for known, others in _ALIASES.items() if plain in others and known in sent), "")
+
+
+def _rename(evidence: Evidence, said: Said) -> Fix | None:
+    known, name = _standard_of(evidence, said), said.get("parameter", "")
+    if not known or (evidence.leg == "authorize" and known in ("code", "client_secret", "refresh_token", "token")):
+        return None
+    return fix(say("Send {known} as {name}", known=known, name=name), ((*evidence.at, "rename", known), name))
+
+
+def _leave_out(evidence: Evidence, said: Said) -> Fix | None:
+    """What the provider does not take: a parameter of the author's own goes, one of the standard is left out."""
+    name, call, step = said.get("parameter", ""), evidence.own_call, evidence.spec.authorization
+    rows = call.parameters if call else step.parameters
+    own = without_parameters(evidence, (*evidence.at, "parameters"), rows, name)
+    if own is not None or (call is None and name not in _sent(evidence)):
+        return own
+    if name == "client_secret" and evidence.leg == "exchange":
+        way: DocumentPath = (*evidence.at, "client_authentication")
+        return fix(say("Send no client secret"), (way, "none"))
+    omit = list(call.omit if call else step.omit)
+    may = is_standard(name) if call is not None else name in ("response_type", "redirect_uri", "scope")
+    if not may or name in omit:
+        return None
+    return fix(say("Leave {name} out", name=name), ((*evidence.at, "omit"), [*omit, name]))
+
+
+def _left_out_at(evidence: Evidence) -> DocumentPath:
+    said = re.search(UNWANTED, evidence.small_text)
+    name = next(filter(None, said.groups()), "") if said else ""
+    rows = evidence.own_call.parameters if evidence.own_call else evidence.spec.authorization.parameters
+    if any(item.name.strip() == name for item in rows):
+        return (*evidence.at, "parameters")
+    by_way = name == "client_secret" and evidence.leg == "exchange"
+    return (*evidence.at, "client_authentication" if by_way else "omit")
+
+
+def _in_query(evidence: Evidence, said: Said) -> Fix | None:
+    """The address in place of the body, where neither a form nor JSON was read."""
+    call = evidence.own_call
+    if call is None or call.parameters_in == "query" or said.get("parameter", "") not in evidence.sent_parameters:
+        return None
+    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+
+
+def _token_in_header(evidence: Evidence, said: Said) -> Fix | None:
+    call = evidence.own_call
+    if (
+        call is None
+        or evidence.sent_header("authorization")
+        or {"token", "access_token"} & set(evidence.sent_parameters)
+    ):
+        return None
+    at = (*evidence.at, "headers", len(call.headers))
+    return fix(say("Send the token in the header Authorization"), (at, {"name": "Authorization", "value": BEARER}))
+
+
+def _holds_token(evidence: Evidence) -> bool:
+    """Whether the answer holds a token where the spec looks for it, whatever its success rule says."""
+    if evidence.answer is None or evidence.own_call is None:
+        return False
+    mapping = where_tokens_are(evidence.answer, evidence.own_call.response)
+    token = value_at(evidence.answer, mapping.access_token)
+    return isinstance(token, str) and bool(token.strip()) and (evidence.status or 0) < 300
+
+
+def _without_rule(evidence: Evidence, said: Said) -> Fix | None:
+    call = evidence.own_call
+    if call is None:
+        return None
+    edits: list[tuple[DocumentPath, Any]] = []
+    if call.success.statuses != ("2xx",):
+        edits.append(((*evidence.at, "success", "statuses"), ["2xx"]))
+    if call.success.path:
+        edits.append(((*evidence.at, "success", "path"), ""))
+    return fix(say("Take any good status as success"), *edits) if edits else None
+
+
+def _in_another_format(evidence: Evidence) -> bool:
+    """Whether the token is there as soon as the answer is read as what it is."""
+    call = evidence.own_call
+    if call is None or evidence.response is None or call.response.format == "auto":
+        return False
+    answer = read_answer(evidence.response)
+    return isinstance(value_at(answer, where_tokens_are(answer, call.response).access_token), str)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "named-otherwise",
+        Strength.SHOWN,
+        say("The provider misses {parameter}; what it means was sent, under the name that the standard has."),
+        say("Send it under the provider's name."),
+        of_call("rename"),
+        legs=(*AUTHORIZE, *CLIENT),
+        says=MISSED,
+        unless=_BLAMES,
+        mend=_rename,
+        needed=True,
+        examples=("Missing parameter: client_key", "Missing required parameter: redirect_url", "app_id is required"),
+    ),
+    Rule(
+        "parameter-unwanted",
+        Strength.SHOWN,
+        say("The provider does not take {parameter} in this request."),
+        say("Leave it out."),
+        _left_out_at,
+        legs=(*AUTHORIZE, *CLIENT),
+        says=UNWANTED,
+        unless=r"code_challenge|code_verifier|\bpkce\b",
+        mend=_leave_out,
+        needed=True,
+        examples=("scope parameter not supported", "Unexpected parameter: scope"),
+    ),
+    Rule(
+        "answer-read-otherwise",
+        Strength.SHOWN,
+        say("The answer holds the token, but the spec says that it is written in another format than it is."),
+        say("Let the format be found by itself."),
+        of_call("response", "format"),
+        legs=TOKEN,
+        where=_in_another_format,
+        mend=lambda evidence, said: fix(
+            say("Find the format of the answer by itself"), ((*evidence.at, "response", "format"), "auto")
+        ),
+        needed=True,
+    ),
+    Rule(
+        "success-rule-in-the-way",
+        Strength.SHOWN,
+        say("The answer holds the token, and yet the success rule of this step does not hold for it."),
+        say("Compare the rule with the answer, or do without one."),
+        of_call("success"),
+        legs=TOKEN,
+        reasons=("success_rule_not_met", "answer_says_failure", "request_refused"),
+        where=_holds_token,
+        mend=_without_rule,
+        needed=True,
+    ),
+    Rule(
+        "token-sent-nowhere",
+        Strength.SHOWN,
+        say("The provider misses the header Authorization, and this call sends the token nowhere."),
+        say("Send the token in that header."),
+        of_call("headers"),
+        legs=REVOKE,
+        says=r"\b(?:missing|required|no)\b.{0,20}\bauthori[sz]ation\b|\bheader\b.{0,12}\bauthori[sz]ation\b.{0,20}\b(?:missing|required)\b|\bauthori[sz]ation header\b.{0,20}\b(?:missing|required)\b",
+        mend=_token_in_header,
+        needed=True,
+        examples=("Missing header: authorization", "Authorization header is required"),
+    ),
+    Rule(
+        "body-unread",
+        Strength.NAMED,
+        say("The provider misses {parameter}, which was sent in the body: it may read the address alone."),
+        say("Send the parameters in the address."),
+        of_call("parameters_in"),
+        legs=CLIENT,
+        says=MISSED,
+        unless=_BLAMES,
+        mend=_in_query,
+        needed=True,
+        examples=("Missing parameter: client_id",),
+    ),
+    Rule(
+        "call-misses-parameter",
+        Strength.NAMED,
+        say("The provider misses {parameter} in this call."),
+        say("Add it: to the query of a GET, to the body of a POST. Its documentation says with which value."),
+        lambda evidence: (*evidence.at, "query" if evidence.call and evidence.call.method == "GET" else "body"),
+        legs=TEST,
+        says=MISSED,
+        unless=_BLAMES,
+        given=lambda evidence, said: said.get("parameter", "") not in (*evidence.sent_parameters, *_NO_PARAMETERS),
+        examples=("Missing parameter: query", "Missing required field: version"),
+    ),
+)
