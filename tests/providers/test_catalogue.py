@@ -110,12 +110,24 @@ def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
     plain = acme(domains=["plain.com"])
     asking = acme(known={"refresh_scopes": ["offline_access"], "hosts": ["login.acme.com"]})
     told_apart = acme(domains=["zendesk.com"])
+    for document in (plain, asking, told_apart):
+        document["sources"][0]["official"] = False
     entries = [entry_of(plain, "plain"), entry_of(told_apart, "zendesk"), entry_of(asking)]
     rows = json.loads(generated(entries)[RESOURCE])
     assert rows == [
         {"id": "acme", "name": "Acme", "hosts": ["login.acme.com"], "refresh_scopes": ["offline_access"]},
         {"id": "zendesk", "name": "Acme", "hosts": ["zendesk.com"]},
     ]
+
+
+def test_addresses_that_a_provider_names_itself_go_to_diagnosis_in_all_environments() -> None:
+    sandbox = {"name": "Sandbox", "draft": {"access_token": {"url": "https://sandbox.acme.com/token"}}}
+    (row,) = json.loads(generated([entry_of(acme(environments=[sandbox]))])[RESOURCE])
+    assert row["addresses"] == {
+        "authorization": [ACME["draft"]["authorization"]["url"]],
+        "access_token": [ACME["draft"]["access_token"]["url"], "https://sandbox.acme.com/token"],
+    }
+    assert json.loads(generated([entry_of(acme(sources__0__official=False))])[RESOURCE]) == []
 
 
 def test_the_folder_of_ones_own_is_where_the_system_keeps_settings(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.spec.known_hosts import is_told_apart, known_at, known_hosts
+from connection_wizard.spec.known_hosts import KnownHost, is_told_apart, known_at, known_hosts
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,54 @@ def test_an_address_that_moved_is_known_with_its_query(url: str, new: str) -> No
     slack = known_at("https://slack.com", ())
     assert slack is not None
     assert slack.new_address(url) == new
+
+
+KNOWN = KnownHost(
+    "Acme",
+    ("acme.com",),
+    addresses={
+        "access_token": ("https://id.acme.com/token/", "https://id.${context.authData.region}.acme.com/token?a=b"),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("url", "fits"),
+    [
+        ("https://acme-eu.id.com/a", True),
+        ("https://acme-eu-2.id.com/a", True),
+        ("https://acme-.id.com/a", False),
+        ("https://-eu.id.com/a", False),
+        ("https://acme.id.com/a", False),
+        ("https://acme-eu.id.org/a", False),
+        ("https://acme-eu.id.com", False),
+        ("https://.id.com/a", False),
+    ],
+)
+def test_a_value_fills_its_segment_and_is_never_empty(url: str, fits: bool) -> None:
+    named = "https://${context.authData.team}-${context.authData.region}.id.com/a"
+    known = KnownHost("Id", ("id.com",), addresses={"access_token": (named,)})
+    assert (known.named_address("access_token", url) == "") == fits
+
+
+def test_two_values_side_by_side_are_no_pattern() -> None:
+    known = KnownHost("Id", ("id.com",), addresses={"access_token": ("https://${a}${b}.id.com",)})
+    assert known.named_address("access_token", "https://ab.id.com")
+
+
+@pytest.mark.parametrize(
+    ("url", "named"),
+    [
+        ("https://id.acme.com/token", ""),
+        ("https://ID.acme.com/token/?x=1", ""),
+        ("https://id.eu.acme.com/token", ""),
+        ("https://id.eu/x.acme.com/token", "https://id.acme.com/token/"),
+        ("https://acme.com/token", "https://id.acme.com/token/"),
+        ("https://idXacme.com/token", "https://id.acme.com/token/"),
+        ("https://${context.authData.host}/token", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_is_held_against_those_of_the_documentation(url: str, named: str) -> None:
+    assert KNOWN.named_address("access_token", url) == named
+    assert KNOWN.named_address("authorization", url) == ""

@@ -10,6 +10,7 @@ Hosts match with all below them.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
@@ -42,6 +43,7 @@ class KnownHost(NamedTuple):
         api: the hosts that want them, where others of its hosts do without.
         word: what stands before the token in the header Authorization there, in place of Bearer.
         moved: addresses for log-in and tokens that its documentation no longer names, each with the one that it does.
+        addresses: by part of the spec, the addresses that its documentation names, as templates; that of production first.
         apart: what is kept apart there, so that an app or an account of one place is unknown in another.
     """
 
@@ -57,6 +59,7 @@ class KnownHost(NamedTuple):
     api: tuple[str, ...] = ()
     word: str = ""
     moved: Mapping[str, str] = _NONE
+    addresses: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     apart: Words = NOTHING
 
     @property
@@ -76,9 +79,43 @@ class KnownHost(NamedTuple):
         new = self.moved.get(plain) or self.moved.get(f"{plain}/", "")
         return new and new + url[end:].strip()
 
+    def named_address(self, part: str, url: str) -> str:
+        """The address that the documentation names in place of another one; empty where it names this one, or none.
+
+        Args:
+            url: one with values in it is not judged: whoever connects decides where it leads.
+        """
+        named = self.addresses.get(part, ())
+        plain = re.split(r"[?#]", url.strip(), maxsplit=1)[0].rstrip("/")
+        if not named or not plain or "${" in plain or any(_fits(template, plain) for template in named):
+            return ""
+        return named[0]
+
     def wants_headers(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is of its API."""
         return _is_below(hosts, self.api or self.hosts)
+
+
+def _fits(template: str, plain: str) -> bool:
+    """Whether an address without its query is what a template may become: a value fills no more than its segment."""
+    named = re.split(r"[?#]", template, maxsplit=1)[0].rstrip("/").lower().split("/")
+    given = plain.lower().split("/")
+    return len(named) == len(given) and all(map(_segment_fits, named, given))
+
+
+def _segment_fits(template: str, text: str) -> bool:
+    begin, *more = re.split(r"\$\{[^{}]*\}", template)
+    if not more:
+        return text == begin
+    *between, end = more
+    if not (text.startswith(begin) and text.endswith(end)):
+        return False
+    rest = text[len(begin) : len(text) - len(end)]
+    for piece in between:
+        before, found, rest = rest.partition(piece) if piece else ("", "", "")
+        if not (before and found):
+            return False
+    return bool(rest)
 
 
 def _is_below(hosts: Iterable[str], owned: tuple[str, ...]) -> bool:
@@ -152,6 +189,8 @@ def known_hosts() -> tuple[KnownHost, ...]:
 
 def _read(row: Mapping[str, Any]) -> KnownHost:
     said: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    if "addresses" in said:
+        said["addresses"] = {part: tuple(named) for part, named in said["addresses"].items()}
     return KnownHost(apart=_APART.get(said.pop("id"), NOTHING), **said)
 
 
