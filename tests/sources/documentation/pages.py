@@ -475,6 +475,9 @@ NOTHING = {
     "two environments of another grant": "**Production:** `POST https://id.acmecrm.com/token`\n\n**Sandbox:** "
     "`POST https://id-sandbox.acmecrm.com/token`\n\nSend `grant_type=client_credentials`, "
     "unlike with an authorization code.",
+    "the first version below a menu that names the second": "OAuth 2.0 | Docs\n\n"
+    "Docs / Log in / OAuth 2.0\n\n# Three-legged OAuth\n\n    POST https://api.acmecrm.com/oauth/request_token\n\nhttps://api.acmecrm.com/oauth/authorize?oauth_token=T\n\n"
+    "    POST https://api.acmecrm.com/oauth/access_token\n    oauth_verifier=V\n",
     "a host that is left out": "Exchange the authorization code:\n\nPOST https://.../oauth/token\n",
     "a login that answers in the address": "Open "
     "https://acmecrm.com/oauth/auth?app=X&redirect_uri=https://my.app/cb. The authorization code grant is not used.",

@@ -108,6 +108,12 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("## Scopes\n\n> info\n> One needs `a:b` and more.\n", ["a:b"]),
         ("## Scopes\n\nreports\nletters\n", ["reports", "letters"]),
         ("The scope is at https://www.sandbox.acme.com and a:b", ["a:b"]),
+        ("Scopes: `a:b`, see `docs.acmecrm.com`, `developers.acmecrm.dev` and `index.js`.", ["a:b"]),
+        (
+            "You ask for the permissions openid, offline_access and Files.Read.All here.",
+            ["openid", "offline_access", "Files.Read.All"],
+        ),
+        ("Overview\nToken URL\nLimits\nScopes\n\nclient_id: the app\nname: what it is called\n", []),
         ("A scope comes with a `acmeapp://some/redirect`, as `a:b` does.", ["a:b"]),
         (
             "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
@@ -177,6 +183,7 @@ TOKEN_CALL = "# Token\n\n    POST https://id.acmecrm.com/oauth/token\n    grant_
         ("\nThe client_secret can also be sent with HTTP Basic authentication.", "client_secret_basic"),
         ("\nYou may send the client_secret, too, in the body.", "client_secret_post"),
         ("\n| `client_secret` | or Basic authentication |\n| x | y |", "client_secret_basic"),
+        ("    &client_secret=x // this has to be encoded as any other value", "client_secret_post"),
         ("    -u <app key>:<app secret>", "client_secret_basic"),
         ('    headers.Authorization = new HeaderValue("Basic", idAndSecret);', "client_secret_basic"),
         ("\nNothing of it.", None),
@@ -373,6 +380,23 @@ def test_the_real_address_is_taken_however_often_another_is_shown() -> None:
     (question,) = found.questions
     assert question.about == "environment"
     assert [one.value for one in question.ways[1].values] == [f"{shown}/oauth/authorize", f"{shown}/oauth/token"]
+
+
+def test_what_a_browser_says_of_a_request_is_no_request() -> None:
+    found = understood(
+        "The authorization code flow. In a browser: access to 'https://id.acmecrm.com/v2/token' from origin 'x' has "
+        "been blocked by CORS policy.\n\n    https://id.acmecrm.com/oauth/authorize?response_type=code\n\n"
+        "    POST https://id.acmecrm.com/oauth/token\n    grant_type=authorization_code\n"
+    )
+    assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token"
+    assert not found.questions
+
+
+def test_what_copies_a_sample_says_nothing_of_it() -> None:
+    page = read_page("Token endpoint:\nCopy\ncURL\nhttps://id.acmecrm.com/session\nCopy code\nC#\n\nAll of it.\n")
+    assert [line.text for line in page.lines] == [
+        "Token endpoint:", "https://id.acmecrm.com/session", "", "All of it.", "",
+    ]  # fmt: skip
 
 
 def test_where_people_are_sent_back_is_no_address_of_the_provider() -> None:

@@ -24,7 +24,11 @@ _DENIES: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
-_SECOND: Final = re.compile(r"response_type|grant_type|authorization_code|OAuth ?2")
+_SECOND: Final = re.compile(
+    r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
+    re.IGNORECASE,
+)
+"""What speaks of OAuth 2 says more than its name, which stands in the menus of documentation of both."""
 
 
 def is_of_codes(page: Page) -> tuple[bool, bool]:

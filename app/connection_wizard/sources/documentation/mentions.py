@@ -94,6 +94,8 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+_BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
+"""What a browser says of a request that it did not send: no request to copy."""
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
 """Where a request asks people to be sent back: to an app of the reader's, whatever its address looks like."""
 _DOCUMENT_HOSTS: Final = re.compile(
@@ -244,6 +246,8 @@ def is_of_nobody(url: str) -> bool:
 def _whole(texts: list[str], at: int) -> Iterator[Mention]:
     text = texts[at]
     last = 0
+    if _BLOCKED.search(text):
+        return
     for found in _WEB.finditer(text):
         before = text[last : found.start()]
         last = found.end()

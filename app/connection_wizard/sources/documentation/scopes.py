@@ -30,6 +30,10 @@ _NO_SCOPES: Final = frozenset({
     "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
+_NAMED_LIKE: Final = re.compile(
+    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
+)
+"""Servers and files, which have points as scopes have."""
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?:\s+([\w.:/-]++(?:,\s*+[\w.:/-]++)*+)\.?$", re.IGNORECASE
@@ -110,7 +114,7 @@ def _is_scope(word: str, *, certain: bool) -> bool:
         return False
     if not certain and _BY_HYPHENS.fullmatch(word):
         return False
-    if "://" in word and _COMES_BACK.search(word):
+    if ("://" in word and _COMES_BACK.search(word)) or _NAMED_LIKE.search(plain):
         return False
     if word.startswith("http"):
         return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
@@ -231,11 +235,11 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     part,
                     part == part.lower() and part.isidentifier() and _SCOPE_WORD.search(line.text) is not None,
                 )
-        if _SCOPE_WORD.search(line.text) and not line.spans:
-            bare = _ADDRESS.sub(" ", line.text)
-            for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
-                if ":" in word or word in _KNOWN or word.count(".") > 1:
-                    yield at, word, False
+    if (_SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
+        bare = _ADDRESS.sub(" ", line.text)
+        for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
+            if ":" in word or word in _KNOWN or word.count(".") > 1:
+                yield at, word, False
 
 
 def _in_list(line: Line) -> bool:
