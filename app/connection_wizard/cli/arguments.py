@@ -28,6 +28,10 @@ class Arguments(argparse.Namespace):
     command: str
     files: list[Path]
     source: Path | str | None
+    strict: bool
+    require_proof: bool
+    mend: bool
+    format: str
     sources: list[Path | str]
     file: Path
     json: bool
@@ -128,9 +132,26 @@ def _demo(commands: Commands) -> None:
 
 
 def _check(commands: Commands) -> None:
-    check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
+    check = commands.add_parser(
+        "check",
+        help="what is still wrong or missing in specs and drafts",
+        description="Names each finding with file, line and column, its step, and what to do. Of a folder, all specs "
+        "below are checked; “-” is standard input.",
+    )
     check.add_argument("files", metavar="FILE", type=path, nargs="+")
-    check.add_argument("--json", action="store_true", help="one JSON document for machines")
+    check.add_argument("--strict", action="store_true", help="warnings fail, too")
+    check.add_argument("--require-proof", action="store_true", help="a spec without a proof that holds is an error")
+    check.add_argument(
+        "--fix", dest="mend", action="store_true", help="make every change that a finding offers, then check"
+    )
+    form = check.add_mutually_exclusive_group()
+    form.add_argument(
+        "--format",
+        choices=("text", "json", "github", "sarif", "junit"),
+        default="text",
+        help="for people (text), machines (json), annotations (github), code scanning (sarif), test reports (junit)",
+    )
+    form.add_argument("--json", action="store_true", help="one JSON document for machines; the same as --format json")
 
 
 def _fix(commands: Commands) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.check import finding_lines
+from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.given import bytes_given
 from connection_wizard.cli.places import convert_each, each_file, is_folder, is_standard_output, put, targets
 from connection_wizard.disk.troubles import shown_name

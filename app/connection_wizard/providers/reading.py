@@ -13,9 +13,9 @@ from connection_wizard import strict_json
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead
 from connection_wizard.providers.entry import Entry
-from connection_wizard.providers.lines import line_at, lines_of
 from connection_wizard.providers.problem import Problem, ProblemCode, Severity
 from connection_wizard.spec.documents import Document, DocumentPath, has
+from connection_wizard.strict_json.lines import spot_at, spots_of
 from connection_wizard.words import Words, say
 
 LARGEST: Final = 256 * 1024
@@ -39,7 +39,7 @@ class ReadFile(NamedTuple):
         self, code: ProblemCode, words: Words, at: DocumentPath = (), *, severity: Severity = "error"
     ) -> Problem:
         """Something wrong at a place of it."""
-        return Problem(self.file, line_at(lines_of(self.text), at), code, words, severity)
+        return Problem(self.file, spot_at(spots_of(self.text), at).line, code, words, severity)
 
 
 def read_file(path: Path, *, own: bool = False) -> ReadFile:
