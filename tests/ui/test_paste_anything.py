@@ -215,6 +215,22 @@ async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) 
 
 
 @pytest.mark.asyncio
+async def test_a_text_is_dropped_anywhere(window: WizardWindow) -> None:
+    window.go_to(TOKEN)
+    window.dropEvent(
+        QDropEvent(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            mime(PAGE),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    await eventually(lambda: window.understood is not None)
+    assert window.currentId() == START
+
+
+@pytest.mark.asyncio
 async def test_a_connection_and_a_record_are_opened(window: WizardWindow, tmp_path: Path) -> None:
     saved = tmp_path / "acme.json"
     saved.write_text(json.dumps({"spec_version": 1, "name": "Acme"}), "utf-8")

@@ -49,6 +49,7 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from connection_wizard.session.understanding import Understanding
+    from connection_wizard.ui.pages.start import StartPage
     from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
     from connection_wizard.ui.shell.timeline import Timeline
@@ -284,13 +285,17 @@ class WizardWindow(QWizard):
 
     def bring(self, source: Path | str) -> None:
         """Read a file or an address, as if it were brought to the start page."""
+        self._start_page().begin_with(source)
+
+    def _start_page(self) -> StartPage:
+        """Go to the start page."""
         from connection_wizard.ui.pages.start import StartPage
 
         self.go_to(START)
         page = self.page(START)
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
-        page.body.begin_with(source)
+        return page.body
 
     def _show_understood(self, understanding: Understanding) -> None:
         from connection_wizard.ui.shell.understood import UnderstoodRun
@@ -384,16 +389,19 @@ class WizardWindow(QWizard):
             page.body.close_layer()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped."""
-        if carries_file(event):
+        """A file may be dropped, or a text where no field takes it."""
+        if carries_file(event) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Read what was dropped, as if it were brought to the start page."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
             self.services.pasted.read_file(files[0])
+        elif event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._start_page().paste.take(event.mimeData())
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab was pressed, alone or with Shift."""
