@@ -114,6 +114,12 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             ["openid", "offline_access", "Files.Read.All"],
         ),
         ("Overview\nToken URL\nLimits\nScopes\n\nclient_id: the app\nname: what it is called\n", []),
+        ('```\nscope=notes&x=1\n```\n\n```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes"]),
+        ('```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes", "deals"]),
+        ("```\nscope=notes\n```\n\n## Device flow\n\n```\nscope=deals%20deals:read\n```\n", ["notes", "deals:read"]),
+        ("| scope | Tells your email and profile to the app, for a `deal` |\n|---|---|\n", ["deal"]),
+        ("Send `client_id`, `redirect_uri` and the scope; `account_id` goes on.", []),
+        ("A scope of OpenID is none.", []),
         ("A scope comes with a `acmeapp://some/redirect`, as `a:b` does.", ["a:b"]),
         (
             "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
@@ -202,6 +208,7 @@ def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
         ("    Content-Type: application/x-www-form-urlencoded\n    Content-Type: application/json\n", "form"),
         ("\nThe body is JSON.", "json"),
         ("\nThe body is not JSON.", "form"),
+        ("\nForm-encoded.\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\nJSON body: yes.\n", "form"),
         (
             "\n# Refresh\n\n    POST https://id.acmecrm.com/oauth/token\n    Content-Type: application/json\n    {}\n",
             "json",
