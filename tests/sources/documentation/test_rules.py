@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.sources import door
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.scopes import scopes, separator
 from connection_wizard.sources.page.reading import read_page
@@ -397,6 +398,29 @@ def test_what_a_browser_says_of_a_request_is_no_request() -> None:
     )
     assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token"
     assert not found.questions
+
+
+def test_an_address_to_copy_is_in_a_field_in_a_component_or_may_be_broken_anywhere() -> None:
+    fields = "".join(
+        f"<label>{name}</label><input readonly value='https://id.acmecrm.com/oauth/{path}'>"
+        for name, path in (("Authorization URL", "authorize"), ("Token URL", "token"))
+    )
+    nav = "<nav><input value='https://acmecrm.com/oauth/token'></nav><input value='A name'><input>"
+    pages = (
+        f"<html><body>{nav}<h2>The authorization code grant</h2>{fields}</body></html>",
+        (
+            "# Authorization code\n\nOpen https://id.acmecrm.com/\u200boauth/\u200bauthorize?response_type=code\n\n"
+            "Exchange the code: POST https://id.acmecrm.com/oauth/\u00adtoken\n"
+        ),
+        (
+            '# Authorization code\n\n<Endpoint url="https://id.acmecrm.com/oauth/authorize" />\n\nExchange it:\n\n'
+            '<Endpoint method="post" path="/oauth/token" />\n'
+        ),
+    )
+    for page in pages:
+        found = door.understand(page)
+        assert value(found, "authorization.url") == "https://id.acmecrm.com/oauth/authorize", page
+        assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token", page
 
 
 def test_what_copies_a_sample_says_nothing_of_it() -> None:
