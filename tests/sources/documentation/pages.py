@@ -478,6 +478,10 @@ NOTHING = {
     "the first version below a menu that names the second": "OAuth 2.0 | Docs\n\n"
     "Docs / Log in / OAuth 2.0\n\n# Three-legged OAuth\n\n    POST https://api.acmecrm.com/oauth/request_token\n\nhttps://api.acmecrm.com/oauth/authorize?oauth_token=T\n\n"
     "    POST https://api.acmecrm.com/oauth/access_token\n    oauth_verifier=V\n",
+    "codes of other kinds": "Use the promo code NOW to get more of the tokens: https://shop.acmecrm.com/token\n\nPOST "
+    "https://api.acmecrm.com/otp/token exchanges the code for a token.\n",
+    "what is still planned": "Use an API key. The authorization code grant is on our roadmap.\n\n"
+    "    POST https://api.acmecrm.com/v1/token\n    X-Api-Key: KEY\n",
     "a host that is left out": "Exchange the authorization code:\n\nPOST https://.../oauth/token\n",
     "a login that answers in the address": "Open "
     "https://acmecrm.com/oauth/auth?app=X&redirect_uri=https://my.app/cb. The authorization code grant is not used.",

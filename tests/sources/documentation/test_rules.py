@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.sources import door
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.scopes import scopes, separator
 from connection_wizard.sources.page.reading import read_page
@@ -114,6 +115,12 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             ["openid", "offline_access", "Files.Read.All"],
         ),
         ("Overview\nToken URL\nLimits\nScopes\n\nclient_id: the app\nname: what it is called\n", []),
+        ('```\nscope=notes&x=1\n```\n\n```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes"]),
+        ('```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes", "deals"]),
+        ("```\nscope=notes\n```\n\n## Device flow\n\n```\nscope=deals%20deals:read\n```\n", ["notes", "deals:read"]),
+        ("| scope | Tells your email and profile to the app, for a `deal` |\n|---|---|\n", ["deal"]),
+        ("Send `client_id`, `redirect_uri` and the scope; `account_id` goes on.", []),
+        ("A scope of OpenID is none.", []),
         ("A scope comes with a `acmeapp://some/redirect`, as `a:b` does.", ["a:b"]),
         (
             "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
@@ -202,6 +209,7 @@ def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
         ("    Content-Type: application/x-www-form-urlencoded\n    Content-Type: application/json\n", "form"),
         ("\nThe body is JSON.", "json"),
         ("\nThe body is not JSON.", "form"),
+        ("\nForm-encoded.\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\nJSON body: yes.\n", "form"),
         (
             "\n# Refresh\n\n    POST https://id.acmecrm.com/oauth/token\n    Content-Type: application/json\n    {}\n",
             "json",
@@ -390,6 +398,29 @@ def test_what_a_browser_says_of_a_request_is_no_request() -> None:
     )
     assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token"
     assert not found.questions
+
+
+def test_an_address_to_copy_is_in_a_field_in_a_component_or_may_be_broken_anywhere() -> None:
+    fields = "".join(
+        f"<label>{name}</label><input readonly value='https://id.acmecrm.com/oauth/{path}'>"
+        for name, path in (("Authorization URL", "authorize"), ("Token URL", "token"))
+    )
+    nav = "<nav><input value='https://acmecrm.com/oauth/token'></nav><input value='A name'><input>"
+    pages = (
+        f"<html><body>{nav}<h2>The authorization code grant</h2>{fields}</body></html>",
+        (
+            "# Authorization code\n\nOpen https://id.acmecrm.com/\u200boauth/\u200bauthorize?response_type=code\n\n"
+            "Exchange the code: POST https://id.acmecrm.com/oauth/\u00adtoken\n"
+        ),
+        (
+            '# Authorization code\n\n<Endpoint url="https://id.acmecrm.com/oauth/authorize" />\n\nExchange it:\n\n'
+            '<Endpoint method="post" path="/oauth/token" />\n'
+        ),
+    )
+    for page in pages:
+        found = door.understand(page)
+        assert value(found, "authorization.url") == "https://id.acmecrm.com/oauth/authorize", page
+        assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token", page
 
 
 def test_what_copies_a_sample_says_nothing_of_it() -> None:

@@ -54,6 +54,8 @@ _FORM: Final = re.compile(
     r"grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
+"""Where an answer begins; what it is written in says nothing of a request."""
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
@@ -182,8 +184,12 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
     for place in places:
+        answered = False
         for at in range(place.begin, place.end):
             line = page.lines[at]
+            answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
+            if answered:
+                continue
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
             if _FORM.search(sent):
                 forms.append(Said("form", at))

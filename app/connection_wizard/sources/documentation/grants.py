@@ -14,13 +14,14 @@ _CODE_FLOW: Final = re.compile(
 _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
     r"(?:exchang|trad|swap|redeem)\w{0,10}+\b[^.\n]{0,60}\bcode\b|"
-    r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}\btokens?\b",
+    r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
+    r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b",
     re.IGNORECASE,
 )
 """What a page says that shows the grant at work, not its name alone."""
 _DENIES: Final = re.compile(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
-    r"may be added|coming soon",
+    r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
     re.IGNORECASE,
 )
 _SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")

@@ -16,6 +16,10 @@ MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
+_WORDS: Final = _KNOWN - {"openid", "offline_access"}
+"""What is a scope beside the others of OpenID Connect, and a word in any sentence."""
+_GRANTED: Final = re.compile(r"[\"']access_token[\"']\s*:|^\s*access_token=")
+_OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
 _NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
@@ -96,13 +100,22 @@ _IS_ERROR: Final = re.compile(
 
 
 def scopes(page: Page) -> list[Said]:
-    """The scopes, each once, with the line that names it first."""
+    """The scopes, each once, with the line that names it first.
+
+    What was granted in the sample of an answer, and a word that another grant asks for, counts where nothing else does.
+    """
     found: dict[str, Said] = {}
+    besides: dict[str, Said] = {}
+    answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
-        if _is_scope(scope, certain=certain) and scope not in found:
-            found[scope] = Said(scope, at)
-    return list(found.values())[:MOST]
+        if _is_scope(scope, certain=certain):
+            line = page.lines[at]
+            aside = line.kind == "code" and line.block in answers
+            elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
+            aside = aside or (elsewhere and not _BUILT.fullmatch(scope))
+            (besides if aside else found).setdefault(scope, Said(scope, at))
+    return list((found or besides).values())[:MOST]
 
 
 def _is_scope(word: str, *, certain: bool) -> bool:
@@ -120,7 +133,7 @@ def _is_scope(word: str, *, certain: bool) -> bool:
         return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
     if is_sample(word):
         return False
-    return certain or plain in _KNOWN or (bool(_BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
+    return certain or word in _KNOWN or (bool(_BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
 
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -180,7 +193,8 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
         for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
-            yield at, word, False
+            if word.strip("`.,;()") not in _WORDS or "openid" in line.text:
+                yield at, word, False
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
@@ -227,7 +241,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for span in line.spans:
             if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if _SCOPE_WORD.search(line.text) or about:
+    if (_SCOPE_WORD.search(line.text) or about) and "client_id" not in line.spans:
         for span in line.spans:
             for part in re.split(r"[\s,]+", span):
                 yield (

@@ -108,6 +108,10 @@ def html_lines(text: str) -> list[Line]:
                 lines.end()
             elif lines.now is not None:
                 lines.parts.append(" ")
+        elif node.tag == "input" and (parent := node.parent) is not None:
+            held = node.attributes.get("value") or ""
+            if held.startswith("https://") and not (around := _place(parent)).skipped:
+                lines.text(held, around._replace(block=node.mem_id, mono=True))  # to be copied from it
         elif node.tag == "-text" and (parent := node.parent) is not None:
             place = places.get(parent.mem_id)
             if place is None:

@@ -26,6 +26,11 @@ _TAGS: Final = re.compile(
 _CELL_TAGS: Final = re.compile(r"</t[dh]>\s*")
 _ROW_TAGS: Final = re.compile(r"</?(?:tr|t[dh])(?:\s[^<>]*)?/?>")
 _TITLE: Final = re.compile(r"<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?title=[\"']([^\"'<>]+)[\"'][^<>]*>")
+_ENDPOINT: Final = re.compile(
+    r"\s*<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?\b(?:path|url|endpoint)=[\"'](https?://[^\"'<>\s]+|/[^\"'<>\s]+)[\"'][^<>]*>"
+)
+_METHOD: Final = re.compile(r"\bmethod=[\"'](\w+)[\"']")
+"""A request in a component, as documentation in MDX has them."""
 _MARKS: Final = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
@@ -114,6 +119,9 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     under = _UNDERLINE.fullmatch(raw[at + 1]) if at + 1 < len(raw) else None
     if under and not text.startswith(" ") and len(text) < 200:
         return Line(_clean(text), "heading", block=block, level=1 if under[1] == "=" else 2)
+    if endpoint := _ENDPOINT.match(text):
+        method = _METHOD.search(text)
+        return Line(f"{method[1].upper()} {endpoint[1]}" if method else endpoint[1], "code", block=block)
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())
