@@ -150,7 +150,7 @@ async def test_it_is_said_in_each_sentence(desk: Desk) -> None:
     assert all(sentence.startswith("Rehearsal. ") for sentence in said)
     now = what_now(session, 0, Before())
     assert now.state == "rehearsed"
-    assert now.detail == "Played on this computer: it proves nothing."
+    assert now.detail == "It proves nothing."
 
 
 @pytest.mark.asyncio

@@ -108,8 +108,8 @@ class Rehearsal:
         self._secret = self._secret or made_up_secret()
         samples, habits = known.samples or Samples(), known.habits or Habits()
         house = Playhouse(play_of(right, inputs, samples, habits, self._secret))
-        await house.start()
         self._house = house
+        await house.start()
         return house.play
 
     def inputs(self, spec: ConnectionSpec) -> dict[str, str]:
@@ -130,6 +130,6 @@ class Rehearsal:
 
     async def close(self) -> None:
         """Nobody plays any more. May be called again."""
-        house, self._house = self._house, None
-        if house is not None:
-            await house.close()
+        if self._house is not None:
+            await self._house.close()  # once more, where that is broken off
+            self._house = None
