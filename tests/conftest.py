@@ -18,14 +18,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _bootstrap.gates import FULLY_COVERED
+from _bootstrap.gates import EVERYTHING, FULLY_COVERED
 from coverage import Coverage
 from hypothesis import settings
 
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
-# In CI the same examples each time; at home others each time, which find what nobody thought of.
-settings.register_profile("here", deadline=None, derandomize=bool(os.environ.get("CI")))
-settings.load_profile("here")
+# In CI the same examples each time; at home others each time, which find what nobody thought of. By day half as many.
+for _time, _examples in (("day", 50), ("night", 100)):
+    settings.register_profile(_time, deadline=None, derandomize=bool(os.environ.get("CI")), max_examples=_examples)
+settings.load_profile("day")
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own keyring is none of our business; tests of the vault bring their own back ends.
@@ -57,6 +58,12 @@ def pytest_report_to_serializable() -> Generator[None, Any, Any]:
     return _whole((yield))
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Before any test is read: each takes the number of its examples from here (`tests.by_day.examples`)."""
+    if config.getoption("markexpr") == EVERYTHING[1]:
+        settings.load_profile("night")
+
+
 def pytest_collection_finish() -> None:
     """What is there before the first test stays to the end: no collection looks at those two million objects again.
 
@@ -74,17 +81,23 @@ _blind: list[Coverage] = []
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> None:
-    """Coverage is measured in the tests of the rooms whose lines the gate asks for: elsewhere it only takes its time.
-
-    What a test of the window or of the command line comes by is not tried there, and counts for nothing.
-    """
-    pure = not PURE.isdisjoint(item.path.parents)
-    if pure and _blind:
+    """Coverage is measured where it counts: elsewhere it only takes its time."""
+    measured = is_measured(item)
+    if measured and _blind:
         forget_answers()
         _blind.pop().start()
-    elif not pure and not _blind and (measuring := Coverage.current()) is not None:
+    elif not measured and not _blind and (measuring := Coverage.current()) is not None:
         measuring.stop()
         _blind.append(measuring)
+
+
+def is_measured(item: pytest.Item) -> bool:
+    """Whether what a test comes by counts as tried: in the rooms whose lines the gate asks for, by no chance.
+
+    What a test of the window or of the command line comes by is not tried there. What Hypothesis comes by is another
+    each time, a line that it alone reaches is tried by chance, and measured it takes twice as long.
+    """
+    return not PURE.isdisjoint(item.path.parents) and item.get_closest_marker("hypothesis") is None
 
 
 def forget_answers() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.promises import PAGE, names_in, promises
+
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs" / "decisions"
 TEXTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")) if path.is_file())
@@ -49,3 +51,19 @@ def test_every_word_of_the_glossary_is_held_by_a_module() -> None:
     ]
     assert missing == []
     assert [word for word, told, _ in rows if len(told) > 220] == []
+
+
+def test_every_promise_of_the_security_page_is_held_by_a_test_that_is_there() -> None:
+    made = promises(PAGE.read_text(encoding="utf-8"))
+    assert len(made) > 40
+    assert [promise.words for promise in made if not promise.tests] == []
+    named = {test for promise in made for test in promise.tests}
+    assert sorted((file, test) for file, test in named if test not in names_in(file)) == []
+
+
+def test_each_line_of_a_standard_is_met_or_says_why_not() -> None:
+    text = PAGE.read_text(encoding="utf-8").partition("## The standards")[2]
+    rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| RFC")]
+    assert len(rows) > 20
+    open_ones = [row[0] for row in rows if not re.match(r"met\b|not applicable: |sender-constrained", row[2])]
+    assert open_ones == []

@@ -13,6 +13,7 @@ import pytest
 
 from connection_wizard.diagnosis.rule import _pattern
 from connection_wizard.diagnosis.rules import RULES
+from tests.by_day import by_day
 from tests.expressions import ROOT, Attack, Expression, expressions, slowest
 
 FILES = sorted(
@@ -54,14 +55,14 @@ def _all() -> dict[str, list[Expression]]:
 
 
 @pytest.mark.parametrize("few", HOW_MANY)
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", by_day(FILES, each=2))
 def test_expressions_are_linear(file: str, few: int) -> None:
     slow = {one.pattern: attack for one in _all().get(file, []) if (attack := slowest(one, few))}
     assert {pattern: attack for pattern, attack in slow.items() if pattern not in EXCEPTIONS} == {}
 
 
 @pytest.mark.parametrize("few", HOW_MANY)
-@pytest.mark.parametrize("code", sorted({rule.code for rule in RULES}))
+@pytest.mark.parametrize("code", by_day(sorted({rule.code for rule in RULES}), each=3))
 def test_what_rules_search_for_is_linear(code: str, few: int) -> None:
     for rule in RULES:
         for text in (rule.says, rule.unless):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, strategies
 
 from connection_wizard.spec.templates import parse_template
-from tests.conftest import forget_answers
+from tests.conftest import forget_answers, is_measured
 
 ROOT = Path(__file__).parents[1]
 
@@ -81,6 +82,30 @@ def _pytest(folder: Path, texts: Mapping[str, str], *arguments: str) -> subproce
     command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
     command += ["-p", "tests.conftest", "-p", "no:cacheprovider", *arguments, str(folder)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def _plain() -> None:
+    pass
+
+
+@given(strategies.none())
+def _drawn(_: None) -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    ("room", "function", "measured"),
+    [("spec", _plain, True), ("spec", _drawn, False), ("ui", _plain, False)],
+    ids=["pure", "drawn", "window"],
+)
+def test_what_counts_as_tried(
+    request: pytest.FixtureRequest, room: str, function: Callable[..., object], measured: bool
+) -> None:
+    """Hypothesis itself marks what it gives its values."""
+    item = pytest.Function.from_parent(request.node.parent, name="_drawn", callobj=function)
+    item.path = ROOT / "tests" / room / "test_it.py"
+    request.config.hook.pytest_collection_modifyitems(session=request.session, config=request.config, items=[item])
+    assert is_measured(item) is measured
 
 
 def test_what_is_remembered_hides_no_line_from_coverage() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,13 +41,16 @@ def _called(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
-SAID = list(said())
+@cache
+def all_said() -> list[tuple[str, str]]:
+    """Looked for when a test asks: whoever only collects the tests need not read the whole program."""
+    return list(said())
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert len(SAID) > 1500
+    assert len(all_said()) > 1500
 
 
 @pytest.mark.parametrize("pattern", [NOT_UNDERSTOOD, SECTION], ids=["phrases", "sections"])
 def test_nobody_has_to_read_it(pattern: re.Pattern[str]) -> None:
-    assert [(at, text) for at, text in SAID if pattern.search(OF_A_STANDARD.sub("", text))] == []
+    assert [(at, text) for at, text in all_said() if pattern.search(OF_A_STANDARD.sub("", text))] == []

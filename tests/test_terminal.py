@@ -26,6 +26,7 @@ OWN_WAY = {
     "__main__.py": "--version, before anything is loaded: a constant of ours",
     "disk/parts.py": "lets go of locks when the program ends; says nothing",
     "disk/writing.py": "tells whether a file is our own output; says nothing on it",
+    "ui/session/apart.py": "speaks to its parent through its pipes; nobody reads it",
     "ui/try_qt.py": "speaks to its parent through its pipes; two words of Qt's own",
 }
 WAYS_OUT = {

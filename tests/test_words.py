@@ -13,7 +13,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.words import NOTHING, Words, capital, changed, filled, joined, listed, say, told, with_values
+from connection_wizard.words import (
+    NOTHING,
+    Words,
+    by_place,
+    capital,
+    changed,
+    filled,
+    joined,
+    listed,
+    say,
+    told,
+    with_values,
+)
 
 ROOT = Path(__file__).parents[1]
 GERMAN = {
@@ -97,6 +109,13 @@ def test_copies_keep_the_text() -> None:
     assert copy.deepcopy(said) == said
     assert copy.copy(said).told(german) == "die Kopfzeile A"
     assert pickle.loads(pickle.dumps(Words("as it is"))) == "as it is"  # noqa: S301 - made a moment ago
+
+
+def test_another_process_tells_them_in_another_language() -> None:
+    sentence = say("{name} is used twice in {place}.", name="A", place=say("the header {name}", name="B"))
+    said = listed([capital(sentence), by_place(say("Nothing has to be done."), NOTHING), "C"])
+    arrived = pickle.loads(pickle.dumps(said))  # noqa: S301 - made a moment ago
+    assert arrived.told(german) == said.told(german) != said
 
 
 @given(st.text(), st.dictionaries(st.from_regex(r"[a-z]\w{0,5}", fullmatch=True), st.text(), max_size=3))

@@ -18,6 +18,11 @@ def main() -> None:
 
         engine()
         sys.exit(0)
+    if arguments == ["--reading"]:
+        from connection_wizard.ui.session.apart import main as reading
+
+        reading()
+        sys.exit(0)
     if arguments == ["--try-qt"]:
         from connection_wizard.ui.try_qt import main as try_qt
 

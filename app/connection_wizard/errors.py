@@ -3,6 +3,7 @@
 Each room derives its own errors from `WizardError`, in the module that raises them::
 
     WizardError
+    +-- NoApp                           cli.asking
     +-- AnswerFileError                 cli.suggest
     +-- NoWindow                        cli.window
     +-- FileTrouble                     disk.troubles
@@ -41,7 +42,9 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing
+    +-- NotReady                        session.rehearsing
     +-- NotUnderstood                   sources.door
+    +-- NotRegistered                   sources.registration
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths

@@ -12,11 +12,16 @@ from typing import Final, Literal
 
 from connection_wizard.words import Words, say
 
-Part = Literal["--engine", "--try-qt"]
+Part = Literal["--engine", "--reading", "--try-qt"]
 ENGINE: Final = "--engine"
+READING: Final = "--reading"
 TRY_QT: Final = "--try-qt"
 
-_FILES: dict[Part, str] = {ENGINE: "engine/child.py", TRY_QT: "ui/try_qt.py"}
+_FILES: dict[Part, str] = {
+    ENGINE: "engine/child.py",
+    READING: "ui/session/apart.py",
+    TRY_QT: "ui/try_qt.py",
+}
 _HERE = Path(__file__).resolve().parent
 
 

@@ -52,7 +52,7 @@ _TABLE = (
     Step(
         "start",
         say("Start"),
-        say("A new connection, one you saved, or the practice provider."),
+        say("Name the app, paste what you have, or go on with a connection."),
         parts=("name", "service_domain"),
     ),
     Step(

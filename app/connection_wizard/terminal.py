@@ -12,11 +12,11 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Final, TextIO
 
-from connection_wizard.visible import line_of, visible_json
+from connection_wizard.visible import line_of, visible, visible_json
 
 
 class Terminal:
@@ -41,6 +41,14 @@ class Terminal:
     def lines(self, texts: Iterable[str]) -> None:
         """Write several."""
         self._write("".join(f"{line_of(text)}\n" for text in texts))
+
+    def annotate(self, level: str, place: Mapping[str, object], message: str) -> None:
+        """Tell a CI server of GitHub what is wrong at a place: the one line that it is to obey, ours and whole.
+
+        What would end a value or the line is written as GitHub's own escapes have it.
+        """
+        values = ",".join(f"{name}={_in_command(visible(str(value)), ':,')}" for name, value in place.items())
+        self._write(f"::{level} {values}::{_in_command(visible(message))}\n")
 
     def ask(self, question: str) -> None:
         """Write the question before an answer: it goes on in its line."""
@@ -101,6 +109,12 @@ class Terminal:
         if (stream := self._stream()) is not None:
             stream.write(text)
             stream.flush()
+
+
+def _in_command(text: str, more: str = "") -> str:
+    for sign in f"%\r\n{more}":
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
 
 
 OUT: Final = Terminal(lambda: sys.stdout)

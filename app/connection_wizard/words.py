@@ -8,12 +8,14 @@ same otherwise. Whoever shows them to a person gives them a translation of templ
     said.told(german)     # “region” kommt zweimal vor.
 
 The first argument of `say` is a literal, so that translators' tools find it (``lupdate -tr-function-alias tr+=say``).
+What tells them has a name here, so that they go from one process of ours to another (`pickle`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final, NamedTuple, Self
 
 Translate = Callable[[str], str]
@@ -62,7 +64,7 @@ def say(template: str, /, **values: object) -> Words:
         template: a literal; ``{name}`` takes a value. Braces around anything else stand for themselves.
         values: by name. `Words` among them are translated too, everything else is shown as it is.
     """
-    words = Words(template, lambda translate: translate(template))
+    words = Words(template, partial(_translated, template))
     return with_values(words, values) if values else words
 
 
@@ -73,18 +75,13 @@ def in_terminal(template: str) -> str:
 
 def by_place(window: Words, terminal: Words) -> Words:
     """What is said otherwise in a terminal, where there is nothing to click: the window's words to everybody else."""
-    return Words(window, lambda translate: (terminal if translate is in_terminal else window).told(translate))
+    return Words(window, partial(_told_by_place, window, terminal))
 
 
 def with_values(words: str, values: Mapping[str, object]) -> Words:
     """Words whose places are filled each time they are told: for a template from a table, such as ``the "
     "header {name}``."""
-    return Words(
-        filled(words, values),
-        lambda translate: filled(
-            told(words, translate), {name: told(value, translate) for name, value in values.items()}
-        ),
-    )
+    return Words(filled(words, values), partial(_told_filled, words, values))
 
 
 def told(value: object, translate: Translate) -> str:
@@ -101,18 +98,18 @@ def filled(template: str, values: Mapping[str, object]) -> str:
 
 def changed(words: str, change: Callable[[str], str]) -> Words:
     """Words that are changed each time they are told, in any language, such as by taking secrets out."""
-    return Words(change(words), lambda translate: change(told(words, translate)))
+    return Words(change(words), partial(_told_changed, words, change))
 
 
 def capital(words: str) -> Words:
     """Words at the start of a sentence."""
-    return changed(words, lambda text: text[:1].upper() + text[1:])
+    return changed(words, _capital)
 
 
 def joined(parts: Iterable[str], between: str = " ") -> Words:
     """Parts in a row; empty ones are left out."""
     some = [part for part in parts if part]
-    return Words(between.join(some), lambda translate: between.join(told(part, translate) for part in some))
+    return Words(between.join(some), partial(_told_joined, some, between))
 
 
 def listed(items: Iterable[str], *, either: bool = False) -> Words:
@@ -126,3 +123,27 @@ def listed(items: Iterable[str], *, either: bool = False) -> Words:
         if either
         else say("{first} and {last}", first=first, last=last)
     )
+
+
+def _translated(template: str, translate: Translate) -> str:
+    return translate(template)
+
+
+def _told_by_place(window: Words, terminal: Words, translate: Translate) -> str:
+    return (terminal if translate is in_terminal else window).told(translate)
+
+
+def _told_filled(words: str, values: Mapping[str, object], translate: Translate) -> str:
+    return filled(told(words, translate), {name: told(value, translate) for name, value in values.items()})
+
+
+def _told_changed(words: str, change: Callable[[str], str], translate: Translate) -> str:
+    return change(told(words, translate))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _told_joined(parts: Iterable[str], between: str, translate: Translate) -> str:
+    return between.join(told(part, translate) for part in parts)

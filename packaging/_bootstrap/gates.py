@@ -6,11 +6,12 @@ import os
 import subprocess
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from .environment import ROOT, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
-FULLY_COVERED = ("spec", "identity", "oauth", "sources", "viasocket", "session")
+FULLY_COVERED = ("spec", "identity", "oauth", "sources", "providers", "viasocket", "session")
 """Rooms of pure logic: every line and branch of them is run by a test of one of them (``tests/conftest.py``)."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -19,20 +20,27 @@ GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("types", ("-m", "mypy", *CHECKED)),
     ("imports", ("-c", "import importlinter.cli as cli; cli.lint_imports_command()")),
 )
+READABLE = ("tests are read", ("-m", "pytest", "--collect-only", "--quiet", "--numprocesses=0"))
+"""Python compiles every test anew where nothing of it is kept, and each worker would do so for itself."""
 
 
-def check() -> int:
-    """Run every gate; the first failure's exit code, after all have run."""
+def check(*more: tuple[str, tuple[str, ...]]) -> int:
+    """Run every gate, and `more`, side by side; the first failure's exit code, after all have run."""
     code = 0
-    for name, command in GATES:
-        started = time.monotonic()
-        answer = subprocess.run([str(python()), *command], cwd=ROOT, capture_output=True, text=True)
-        verdict = "ok" if answer.returncode == 0 else "FAILED"
-        print(f"{name}: {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
-        if answer.returncode:
-            print(answer.stdout + answer.stderr, flush=True)
-            code = code or answer.returncode
+    started = time.monotonic()
+    with ThreadPoolExecutor() as threads:
+        answers = threads.map(_answer, (*GATES, *more))
+        for (name, _), answer in zip((*GATES, *more), answers, strict=True):
+            verdict = "ok" if answer.returncode == 0 else "FAILED"
+            print(f"{name}: {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
+            if answer.returncode:
+                print(answer.stdout + answer.stderr, flush=True)
+                code = code or answer.returncode
     return code
+
+
+def _answer(gate: tuple[str, tuple[str, ...]]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(python()), *gate[1]], cwd=ROOT, capture_output=True, text=True)
 
 
 EVERYTHING = ("-m", "nightly or not nightly")

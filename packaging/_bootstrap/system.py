@@ -61,7 +61,14 @@ TEST_TOOLS = {
 }
 """Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
 
-DOORKEEPER = ("ruby", "ruby-doorkeeper", "ruby-activerecord", "ruby-sqlite3", "ruby-webrick")
+DOORKEEPER = (
+    "ruby",
+    "ruby-doorkeeper",
+    "ruby-doorkeeper-openid-connect",
+    "ruby-activerecord",
+    "ruby-sqlite3",
+    "ruby-webrick",
+)
 """Of a server that the nightly tests run against."""
 
 
@@ -137,7 +144,7 @@ def ensure_test_tools() -> None:
 
 def ensure_doorkeeper() -> None:
     """Bring Doorkeeper for the nightly tests, or say how; it comes as Debian's packages of Ruby's libraries."""
-    asked = ["ruby", "-e", 'gem "doorkeeper"; gem "activerecord"; gem "sqlite3"']
+    asked = ["ruby", "-e", 'gem "doorkeeper-openid_connect"; gem "activerecord"; gem "sqlite3"']
     if shutil.which("ruby") and not subprocess.run(asked, capture_output=True).returncode:
         return
     if may_install():

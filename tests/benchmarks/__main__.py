@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import live_run, start_up, understanding, window
+from tests.benchmarks import catalogue, live_run, start_up, understanding, window
 from tests.benchmarks.measured import Row
 
 BENCHMARKS = {
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "live-run": live_run.measure,
     "window": window.measure,
     "understanding": understanding.measure,
+    "catalogue": catalogue.measure,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from connection_wizard.practice.document import Addresses, connection_document
 from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 21
+MANY = 1000
 PYDANTIC = """
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 class One(BaseModel):
@@ -34,6 +36,18 @@ def measure() -> Iterator[Row]:
         file.write_text(json.dumps(document_of_a_provider()), encoding="utf-8")
         ours, beside = medians(_run(program, "check", str(file)), _run(sys.executable, "-c", PYDANTIC), ROUNDS)
         yield Row("connection-wizard check FILE | pydantic with one model", ours, beside, "1.5")
+        for number in range(MANY):
+            named = document_of_a_provider() | {"name": f"Acme {number}"}
+            Path(folder, f"{number:04}.connection.json").write_text(json.dumps(named, indent=2), encoding="utf-8")
+        before = _children()
+        subprocess.run([program, "check", folder], stdout=subprocess.DEVNULL, check=False)
+        yield Row(f"connection-wizard check FOLDER with {MANY} specs", _children() - before, None, "5 s of CPU")
+
+
+def _children() -> float:
+    """Seconds of CPU that the programs took that were started from here."""
+    spent = os.times()
+    return spent.children_user + spent.children_system
 
 
 def document_of_a_provider() -> dict[str, object]:

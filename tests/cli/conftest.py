@@ -22,6 +22,7 @@ from tests.waiting import HANG
 
 VISIT = f'"{sys.executable}" "{Path(__file__).parents[1] / "helpers" / "visit.py"}" %s'
 ROOT = Path(__file__).parents[2]
+WITHOUT = ROOT / "tests" / "helpers" / "users"
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,9 @@ def wizard(tmp_path: Path) -> Wizard:
             cwd=tmp_path,
             env={
                 **os.environ,
-                "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the browsers of these tests, too
+                "PYTHONPATH": os.pathsep.join(
+                    map(str, (WITHOUT, ROOT / "app", ROOT))
+                ),  # the browsers of these tests, too
                 "PYTHONMALLOC": "pymalloc",  # of what -X dev looks at, memory is nothing that Python code gets wrong
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 BROWSER: str(browser),

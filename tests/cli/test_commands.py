@@ -14,6 +14,7 @@ import pytest
 from connection_wizard import __version__
 from connection_wizard.cli.browser import split
 from connection_wizard.practice.document import Addresses, connection_document
+from tests.by_day import in_turn
 from tests.cli.conftest import ROOT, Wizard
 from tests.waiting import HANG
 
@@ -56,14 +57,6 @@ async def test_without_a_display_there_is_no_window(
     done = await wizard(*arguments)
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("There is no display")
-
-
-@pytest.mark.parametrize("arguments", [("providers",)])
-@pytest.mark.asyncio
-async def test_what_is_not_there_yet_says_so_in_one_sentence(wizard: Wizard, arguments: tuple[str, ...]) -> None:
-    done = await wizard(*arguments)
-    assert (done.code, done.out) == (2, "")
-    assert "not part of this version yet" in done.err
 
 
 @pytest.mark.asyncio
@@ -110,6 +103,7 @@ async def test_check_counts_what_is_marked_as_seen_and_lists_it_in_json(
     assert "identifier_missing" not in [one["code"] for one in report["findings"]]
 
 
+COMMANDS = [("check",), ("run",), ("export", "--to", "spec")]
 BAD_FILES = {
     "no JSON": ("not json", "no complete JSON"),
     "empty": ("", "empty"),
@@ -121,8 +115,9 @@ BAD_FILES = {
 }
 
 
-@pytest.mark.parametrize("command", [("check",), ("run",), ("export", "--to", "spec")], ids=lambda c: str(c[0]))
-@pytest.mark.parametrize("name", BAD_FILES)
+@pytest.mark.parametrize(
+    ("name", "command"), in_turn(list(BAD_FILES), [("check",), ("run",), ("export", "--to", "spec")])
+)
 @pytest.mark.asyncio
 async def test_files_that_cannot_be_used(
     wizard: Wizard, write: Callable[..., Path], command: tuple[str, ...], name: str

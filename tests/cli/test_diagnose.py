@@ -12,6 +12,7 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.spec.draft import Draft
+from tests.by_day import in_turn
 from tests.cli.conftest import Wizard
 from tests.cli.test_fix import SPEC
 
@@ -24,8 +25,7 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("given", ["text", "file", "standard input"])
-@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize(("page", "given"), in_turn(PAGES, ["text", "file", "standard input"]))
 @pytest.mark.asyncio
 async def test_the_diagnosis_is_that_of_the_window(
     wizard: Wizard, write: Callable[..., Path], page: str, given: str

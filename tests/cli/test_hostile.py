@@ -21,6 +21,7 @@ from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import Words
+from tests.by_day import in_turn
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.helpers.hostile import HALF, KINDS, POISON, poisoned, tricks_in
 from tests.oauth.scripted import ACCESS_TOKENS, Person, ScriptedProvider, answer, changed, document
@@ -170,6 +171,7 @@ async def asked(capsysbinary: Capture, *arguments: str | Path) -> tuple[int, byt
     return await asyncio.to_thread(said, capsysbinary, *arguments)
 
 
+HOW: list[tuple[str, ...]] = [(), ("--json",), ("--proof", "code")]
 FAULTS: dict[str, Callable[[ScriptedProvider], None]] = {
     "nothing": lambda provider: None,
     "words": lambda provider: provider.on(
@@ -185,8 +187,7 @@ FAULTS: dict[str, Callable[[ScriptedProvider], None]] = {
 }
 
 
-@pytest.mark.parametrize("how", [(), ("--json",), ("--proof", "code")], ids=["text", "json", "code"])
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(("fault", "how"), in_turn(list(FAULTS), HOW))
 @pytest.mark.asyncio
 async def test_run(
     tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch, fault: str, how: tuple[str, ...]
@@ -223,8 +224,7 @@ CODES = {
 }
 
 
-@pytest.mark.parametrize("how", [(), ("--json",), ("--proof", "code")], ids=["text", "json", "code"])
-@pytest.mark.parametrize("code", CODES.values(), ids=CODES)
+@pytest.mark.parametrize(("code", "how"), in_turn(CODES, HOW))
 @pytest.mark.asyncio
 async def test_what_code_throws(
     tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch, code: str, how: tuple[str, ...]

@@ -15,6 +15,8 @@ from connection_wizard.cli import run
 from connection_wizard.cli.given import MAX_TEXT
 from tests.cli.conftest import Wizard
 from tests.sources.documentation.pages import MARKDOWN, REGIONS
+from tests.sources.test_adding import ENVIRONMENT, OTHER, TOKEN_CALL
+from tests.sources.tools.example import CANARY
 from tests.viasocket.foreign import by_hand
 
 SECRET = "acme-secret-4f8a11c2d3"
@@ -167,3 +169,24 @@ def test_a_folder_that_cannot_be_read_is_said(
     monkeypatch.setattr(Path, "iterdir", refused)
     assert run(["import", str(tmp_path)]) == 2
     assert "cannot be read" in capsys.readouterr().err
+
+
+@pytest.mark.asyncio
+async def test_several_sources_on_one_line(wizard: Wizard, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("a.env", "b.sh", "c.sh", "d.txt")]
+    for file, text in zip(files, (ENVIRONMENT, TOKEN_CALL, OTHER, "nothing of it"), strict=True):
+        file.write_text(text, encoding="utf-8")
+    done = await wizard("import", *files[:3], "--name", "Acme", "-o", tmp_path / "out.json")
+    assert done.code == 0, done.err
+    assert "Not taken: c.sh says https://other.borealis.io/token for access_token.url" in done.err.replace(
+        str(tmp_path), ""
+    ).replace("/c.sh", "c.sh")
+    draft = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert (draft["name"], draft["client"]["client_id"]) == ("Acme", "brls-55120")
+    machine = await wizard("import", *files, "--json")
+    assert machine.code == 2, "one of them says nothing"
+    found = json.loads(machine.out)
+    assert found["origins"]["access_token.url"]["source"].endswith("b.sh")
+    assert [one["path"] for one in found["otherwise"]] == ["access_token.url"]
+    assert CANARY not in machine.out + machine.err + done.err
+    assert (await wizard("import", files[3], files[3])).code == 2

@@ -16,6 +16,7 @@ import pytest
 
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
+from tests.by_day import by_day
 from tests.cli.conftest import ROOT, VISIT, Wizard
 from tests.waiting import HANG
 
@@ -184,27 +185,28 @@ async def test_a_target_that_is_not_there_is_said_before_anybody_logs_in(
     assert "There is no folder" in done.err
 
 
-@pytest.mark.parametrize(
-    ("fault", "leg", "said"),
-    [
-        ("consent_denied", "authorize", "access_denied"),
-        ("token_requires_basic", "exchange", "invalid_client"),
-        ("me_403_scope", "test", "insufficient_scope"),
-        ("refresh_refused", "refresh", "invalid_grant"),
-        ("revoke_ignores", "test_after_revoke", ""),
-        ("two_codes", "authorize", ""),
-        ("code_missing", "authorize", ""),
-        ("fragment_callback", "authorize", ""),
-        ("token_answers_html", "exchange", ""),
-        ("close_token", "exchange", ""),
-        ("redirect_loop_me", "test", ""),
-        ("big_answer_me", "test", ""),
-    ],
-)
+FAILURES = [
+    ("consent_denied", "authorize", "access_denied"),
+    ("token_requires_basic", "exchange", "invalid_client"),
+    ("me_403_scope", "test", "insufficient_scope"),
+    ("refresh_refused", "refresh", "invalid_grant"),
+    ("revoke_ignores", "test_after_revoke", ""),
+    ("two_codes", "authorize", ""),
+    ("code_missing", "authorize", ""),
+    ("fragment_callback", "authorize", ""),
+    ("token_answers_html", "exchange", ""),
+    ("close_token", "exchange", ""),
+    ("redirect_loop_me", "test", ""),
+    ("big_answer_me", "test", ""),
+]
+
+
+@pytest.mark.parametrize("number", by_day(range(len(FAILURES)), each=3))
 @pytest.mark.asyncio
 async def test_a_failure_is_told_in_the_providers_words(
-    wizard: Wizard, write: Callable[..., Path], fault: str, leg: str, said: str
+    wizard: Wizard, write: Callable[..., Path], number: int
 ) -> None:
+    fault, leg, said = FAILURES[number]
     async with PracticeProvider(faults=[fault]) as provider:
         done = await wizard(
             *("run", write(provider.document()), "--secret-stdin", "--json", "--browser-command", VISIT),

@@ -295,3 +295,26 @@ def test_json_of_a_request_that_no_client_was_found_in_is_named_where_it_is_set(
         ("access_token", "body_format"),
     )
     assert mended(diagnosis, draft).get("access_token", "body_format") == "form"
+
+
+def test_who_is_looked_up_by_an_id_in_the_body_and_proved_in_the_header_is_sent_in_both() -> None:
+    steps: dict[str, Any] = {
+        "access_token": {
+            "method": "POST",
+            "url": f"{ORIGIN}/token",
+            "client_authentication": "client_secret_post",
+            "parameters": [{"name": "resource", "value": "https://acme.test"}],
+        }
+    }
+    body = '{"error": "invalid_client", "error_description": "Missing Basic authentication in Authorization header"}'
+    made, draft = found("exchange", 401, body, **steps)
+    assert mended(made, draft).get("access_token", "client_authentication") == "client_secret_basic"
+    assert len(mended(made, draft).get("access_token", "parameters")) == 1, "Basic alone comes first"
+    tried = Background(refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}))
+    made, draft = found("exchange", 401, body, background=tried, **steps)
+    both = mended(made, draft)
+    assert both.get("access_token", "client_authentication") == "client_secret_basic"
+    assert [item["name"] for item in both.get("access_token", "parameters")] == ["resource", "client_id"]
+    steps["access_token"] = {**both.get("access_token"), "client_authentication": "client_secret_post"}
+    made, _ = found("exchange", 401, body, background=tried, **steps)
+    assert made.cause.code != "wants-basic-words", "both were tried"

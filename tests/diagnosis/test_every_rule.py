@@ -245,6 +245,23 @@ CASES: dict[str, Case] = {
         words=ProviderWords("invalid_request"),
         spec={"authorization": {**BASE["authorization"], "url": "https://auth.atlassian.com/authorize"}},
     ),
+    "known-address": Case(
+        "authorize",
+        words=ProviderWords("invalid_request"),
+        spec={"authorization": {**BASE["authorization"], "url": "https://slack.com/oauth/authorize"}},
+    ),
+    "known-elsewhere": Case(
+        "exchange",
+        status=404,
+        body="Not Found",
+        spec={"access_token": {**BASE["access_token"], "url": "https://login.xero.com/connect/token"}},
+    ),
+    "known-log-in": Case(
+        "authorize",
+        "log_in_timed_out",
+        {"seconds": 600},
+        spec={"authorization": {**BASE["authorization"], "url": "https://login.xero.com/connect/authorize"}},
+    ),
     "known-scopes": Case(
         "authorize",
         words=ProviderWords("unauthorized_scope_error", "Scope r_liteprofile is not authorized"),

@@ -641,3 +641,14 @@ def test_a_sign_of_forms_is_no_address_of_pages_where_a_test_call_only_asks() ->
     asks = {"method": "PUT", "url": f"{ORIGIN}/me"}
     assert found("test", 403, words, test_call=asks)[0].cause.code == "test-only-reads"
     assert found("test", 403, words)[0].cause.code == "page-wants-its-form"
+
+
+def test_offline_access_that_was_asked_for_in_vain_wants_a_consent() -> None:
+    """OpenID Connect Core section 11."""
+    openid = {"url": f"{ORIGIN}/authorize", "scopes": ["openid", "offline_access"]}
+    draft = Draft(document(ORIGIN) | {"authorization": openid})
+    made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), Background())
+    again = mended(made, draft)
+    assert again.get("authorization", "parameters") == [{"name": "prompt", "value": "consent"}]
+    made = diagnose_error(LegFailed("no_refresh_token"), "refresh", again, Redactor(), Background())
+    assert mended(made, again).get("authorization", "parameters")[-1] == {"name": "access_type", "value": "offline"}

@@ -26,6 +26,7 @@ from connection_wizard.engine.libraries import spoken_of
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
+from tests.by_day import by_day
 from tests.engine.reaches import listing, nowhere, within
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider
@@ -99,7 +100,7 @@ async def differences(forms: list[str], origin: str, data: dict[str, str]) -> li
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("first", range(0, len(FORMS), AT_ONCE))
+@pytest.mark.parametrize("first", by_day(range(0, len(FORMS), AT_ONCE), each=3))
 async def test_a_form_does_what_it_does_in_node(first: int, provider: ScriptedProvider) -> None:
     answers(provider)
     assert not await differences(FORMS[first : first + AT_ONCE], provider.origin, {})
@@ -144,7 +145,7 @@ CODE = [
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("first", range(0, len(CODE), AT_ONCE))
+@pytest.mark.parametrize("first", by_day(range(0, len(CODE), AT_ONCE), each=3))
 async def test_code_with_libraries_does_what_it_does_in_node(first: int, provider: ScriptedProvider) -> None:
     answers(provider)
     assert not await differences(CODE[first : first + AT_ONCE], provider.origin, {**DATA, **keys()})

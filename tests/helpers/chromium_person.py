@@ -164,6 +164,10 @@ def visit(address: str, *, warned: bool = False) -> None:
             if warned:
                 _until(partial(_pass_warning, chromium), "the browser's warning")
             _until(lambda: "close" in (chromium.ask("document.body && document.body.innerText") or ""), "the last page")
+            _until(lambda: "code=" not in chromium.ask("location.href"), "no code in the address bar")
+            entries = chromium.call("Page.getNavigationHistory")["entries"]
+            if any("code=" in entry["url"] for entry in entries):
+                raise AssertionError("a code is in the history")
         finally:
             chromium.close()
 

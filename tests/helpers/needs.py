@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -18,7 +19,8 @@ ENGINE = JS.parents[1] / "packaging" / "engine"
 def node() -> str:
     """The Node interpreter, with the packages of ``tests/js`` installed."""
     found = _program("node", "Node is not installed: https://nodejs.org has it")
-    if not (JS / "node_modules" / "oidc-provider").is_dir():
+    wanted = json.loads((JS / "package.json").read_text())["dependencies"]
+    if not all((JS / "node_modules" / name).is_dir() for name in wanted):
         missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
     return found
 
@@ -35,7 +37,7 @@ def doorkeeper() -> str:
     """The Ruby interpreter, with Doorkeeper and what it needs of Rails."""
     hint = "python3 packaging/bootstrap.py nightly brings it on Debian"
     found = _program("ruby", hint)
-    asked = [found, "-e", 'gem "doorkeeper"; gem "activerecord"; gem "sqlite3"']
+    asked = [found, "-e", 'gem "doorkeeper-openid_connect"; gem "activerecord"; gem "sqlite3"']
     if subprocess.run(asked, capture_output=True).returncode:
         missing(f"Doorkeeper is missing: {hint}")
     return found

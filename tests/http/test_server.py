@@ -332,14 +332,35 @@ async def test_an_idle_connection_is_closed_without_a_word(serve: "Serve", talk:
     assert await talk(server.port, b"") == b""
 
 
-async def test_one_connection_too_many_is_turned_away(serve: "Serve", talk: "Talk", connect: "Connect") -> None:
-    server = await serve(Recorder(), limits=ServerLimits(max_connections=1))
+async def test_where_all_are_busy_one_more_is_turned_away(serve: "Serve", talk: "Talk", connect: "Connect") -> None:
+    began, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow(request: ServerRequest) -> ServerResponse:
+        began.set()
+        await go_on.wait()
+        return ServerResponse(200, (), request.path.encode())
+
+    server = await serve(slow, limits=ServerLimits(max_connections=1))
     reader, writer = await connect(server.port)
     writer.write(b"GET /first HTTP/1.1\r\nHost: h\r\n\r\n")
-    assert (await read_answer(reader))[1] == b"/first"
+    await began.wait()
     assert (await talk(server.port, b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")).startswith(b"HTTP/1.1 503 ")
-    writer.write(b"GET /still HTTP/1.1\r\nHost: h\r\n\r\n")
-    assert (await read_answer(reader))[1] == b"/still"
+    go_on.set()
+    assert (await read_answer(reader))[1] == b"/first"
+
+
+async def test_the_connection_that_was_idle_longest_makes_room(serve: "Serve", connect: "Connect") -> None:
+    server = await serve(Recorder(), limits=ServerLimits(max_connections=2))
+    kept = []
+    for path in (b"/one", b"/two", b"/three"):
+        reader, writer = await connect(server.port)
+        writer.write(b"GET " + path + b" HTTP/1.1\r\nHost: h\r\n\r\n")
+        assert (await read_answer(reader))[1] == path
+        kept.append((reader, writer))
+    assert await kept[0][0].read() == b""
+    for reader, writer in kept[1:]:
+        writer.write(b"GET /still HTTP/1.1\r\nHost: h\r\n\r\n")
+        assert (await read_answer(reader))[1] == b"/still"
 
 
 # -- handlers that fail

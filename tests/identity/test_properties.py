@@ -14,6 +14,7 @@ from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.ranking import LOWEST_SCORE, MOST
 from connection_wizard.identity.values import is_token
 from connection_wizard.spec.paths import parse_path
+from tests.by_day import examples
 
 NAMES = st.one_of(
     st.sampled_from(
@@ -52,7 +53,7 @@ ANSWERS: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(NAMES, inner, max_size=6)),
     max_leaves=25,
 )
-FEW = settings(max_examples=40)
+FEW = settings(max_examples=examples(40))
 
 
 def all_of(found: Suggestions) -> list[tuple[str, Scalar]]:

@@ -46,10 +46,15 @@ server.listen(0, "127.0.0.1", () => {
     ],
     claims: { openid: ["sub"], profile: ["name", "profile"], email: ["email"] },
     findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ ...account, sub: id }) }),
-    features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
+    features: {
+      devInteractions: { enabled: true },
+      revocation: { enabled: true },
+      registration: { enabled: true, initialAccessToken: settings.initial_access_token ?? false },
+    },
     pkce: { required: () => true },
     rotateRefreshToken: true,
-    issueRefreshToken: async (context, client) => client.grantTypeAllowed("refresh_token"),
+    // Of itself it gives one only where offline access was agreed to (OpenID Connect Core section 11)
+    ...(settings.only_offline ? {} : { issueRefreshToken: async (context, client) => client.grantTypeAllowed("refresh_token") }),
     cookies: { keys: [secret] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, Interaction: 600, RefreshToken: 600, Session: 600, IdToken: 600 },
   });

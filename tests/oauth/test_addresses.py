@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from connection_wizard.oauth.addresses import RenderError, render_url, with_query
 from connection_wizard.oauth.values import UnusableValue, Values
+from tests.by_day import examples
 
 V = "${context.authData.v}"
 
@@ -234,7 +235,7 @@ nasty = st.text("a.:/@#?%\\-_ \t\n[]&=；／＠。", max_size=12)
 
 
 @given(any_text | nasty)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 def test_whatever_the_value_the_request_stays_in_the_authors_domain(value: str) -> None:
     try:
         made = url(f"https://{V}.acme.com/x", v=value)
@@ -247,7 +248,7 @@ def test_whatever_the_value_the_request_stays_in_the_authors_domain(value: str) 
 
 
 @given(any_text | nasty)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 def test_whatever_the_value_path_and_query_keep_their_shape(value: str) -> None:
     assume(value not in (".", ".."))
     parts = urlsplit(url(f"https://acme.com/a/{V}/b?q={V}&r=1", v=value))

@@ -14,6 +14,7 @@ from connection_wizard.oauth.authorization import AuthorizationRequest, authoriz
 from connection_wizard.oauth.values import UnusableValue, Values, initial_values
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
+from tests.by_day import examples
 from tests.oauth.scripted import changed, document, spec_of
 
 REDIRECT = "http://127.0.0.1:1234/callback"
@@ -292,7 +293,7 @@ def test_no_client_id() -> None:
     st.lists(st.tuples(st.text("state", max_size=5), st.text("xy&=#", max_size=4)), max_size=4),
     st.sampled_from(["", "?", "?state=1", "?a=b&state", "?x#state=3", "#f"]),
 )
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 def test_whatever_the_spec_says_our_state_is_there_once(
     scopes: list[str], rename: dict[str, str], own: list[tuple[str, str]], tail: str
 ) -> None:

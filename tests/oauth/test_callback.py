@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from connection_wizard.oauth.callback import Accepted, Failed, Ignored, judge, judge_fragment, same
 from connection_wizard.spec.model import Authorization
+from tests.by_day import examples
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
 
@@ -159,7 +160,7 @@ def test_same_is_equality_for_any_text(one: str, other: str) -> None:
 
 
 @given(st.text())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 def test_nothing_but_our_state_is_ever_believed(query: str) -> None:
     assert isinstance(judge(query, STATE, step()), Ignored)
 

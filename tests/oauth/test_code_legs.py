@@ -54,7 +54,7 @@ async def test_a_whole_life_by_the_exported_code(
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("name", by_day(NAMES, each=2, beginning=1))
+@pytest.mark.parametrize("name", by_day(NAMES, each=3, beginning=1))
 async def test_every_quirk_is_proved_by_its_code(
     name: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
 ) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from connection_wizard.oauth.provider_words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, start_of, words_from
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import parse_path
+from tests.by_day import examples
 
 AADSTS = (
     "AADSTS70008: The provided authorization code or refresh token has expired due to inactivity.\r\nTrace ID: 0a\r\n"
@@ -499,7 +500,7 @@ json_values = st.recursive(
 
 
 @given(json_values)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 def test_any_answer_can_be_read(body: Any) -> None:
     words = words_from(body)
     if words is not None:

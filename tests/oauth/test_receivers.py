@@ -200,11 +200,14 @@ async def test_other_methods(method: str, receiver: LoopbackReceiver, ignored: l
 
 @pytest.mark.asyncio
 async def test_a_second_callback_changes_nothing(receiver: LoopbackReceiver, ignored: list[Ignored]) -> None:
+    """Nobody new is listened to; a connection that was open before is told so."""
+    parts = urlsplit(receiver.redirect_uri)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
     await fetch(f"{receiver.redirect_uri}?code=first&state={STATE}")
-    page = await fetch(f"{receiver.redirect_uri}?code=second&state={STATE}")
-    assert "not waiting" in page.text
-    page = await fetch(receiver.redirect_uri, "POST", urlencode({"access_token": "", "state": STATE}))
-    assert "not waiting" in page.text
+    assert not is_listening(receiver)
+    writer.write(f"GET {parts.path}?code=second&state={STATE} HTTP/1.1\r\nHost: {parts.netloc}\r\n\r\n".encode())
+    assert b"not waiting" in await reader.read()
+    writer.close()
     assert await answer_of(receiver) == Accepted({"code": "first", "state": STATE})
     assert not ignored
 

@@ -255,7 +255,8 @@ async def test_what_is_not_the_answer_is_told_and_waited_past(
         await person.come_back(error="server_error", error_description="Mind your client_secret=hunter22!", state="y")
         await fetch(f"{person.asked['redirect_uri']}/favicon.ico")
         await person.come_back()
-        await person.come_back(code="late", state="STATE")
+        with pytest.raises(ConnectionRefusedError):  # nobody listens once the answer is there
+            await person.come_back(code="late", state="STATE")
         return True
 
     proof = await prove(connect(), receiver, open_with_a_crowd)

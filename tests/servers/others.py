@@ -216,7 +216,7 @@ KINDS = {
         ),
         Kind(
             "MCP SDK",
-            "../js/nightly/mcp-sdk.mjs",
+            "../js/mcp-sdk.mjs",
             ("/authorize", "/token", "/revoke", "/me"),
             keeps_ways_apart=False,
             needs_scope="profile",
@@ -224,7 +224,7 @@ KINDS = {
         ),
         Kind(
             "Cloudflare Workers",
-            "../js/nightly/workers-oauth-provider.mjs",
+            "../js/workers-oauth-provider.mjs",
             ("/authorize", "/oauth/token", "/oauth/token", "/me"),
             scopes=("profile", "email", "offline_access"),
             demands_pkce=False,
@@ -291,7 +291,7 @@ def running(kind: Kind) -> Iterator[Server]:
 def _interpreter(kind: Kind) -> str:
     if kind.program.endswith(".mjs"):
         node = needs.node()
-        if kind.nightly and not (needs.JS / "nightly" / "node_modules").is_dir():
+        if "nightly" in kind.program and not (needs.JS / "nightly" / "node_modules").is_dir():
             needs.missing(f"{kind.name} is not installed: {BRINGS}")
         return node
     if kind.program.endswith(".rb"):

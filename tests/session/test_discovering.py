@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -141,3 +142,103 @@ async def test_a_named_server_inside_this_network_is_not_asked(wire: respx.MockR
     otherwise_nothing(wire)
     assert "does not say" in await refusal(client)
     assert "10.0.0.7" not in {call.request.url.host for call in wire.calls}
+
+
+@pytest.mark.asyncio
+async def test_the_resource_of_a_path_comes_before_the_server_of_its_host(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, OAUTH, {**SERVER, "scopes_supported": ["all", "offline_access"]})
+    at(
+        wire,
+        f"{HOST}/.well-known/oauth-protected-resource/mcp",
+        {"resource": f"{HOST}/mcp", "authorization_servers": [f"{HOST}/"], "scopes_supported": ["read"]},
+    )
+    otherwise_nothing(wire)
+    values = await found(client, f"{HOST}/mcp")
+    assert values[("access_token", "parameters")] == [{"name": "resource", "value": f"{HOST}/mcp"}]
+    assert values[("authorization", "scopes")] == ["read", "offline_access"]
+    assert ("access_token", "parameters") not in await found(client), "who gives an issuer means no resource"
+
+
+@pytest.mark.asyncio
+async def test_a_resource_of_another_server_is_not_meant(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, OAUTH, SERVER)
+    at(
+        wire,
+        f"{HOST}/.well-known/oauth-protected-resource",
+        {"resource": HOST, "authorization_servers": ["https://other.test"]},
+    )
+    otherwise_nothing(wire)
+    assert ("access_token", "parameters") not in await found(client, f"{HOST}/docs")
+
+
+@pytest.mark.asyncio
+async def test_a_resource_that_is_another_is_not_taken_over(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(
+        wire,
+        "https://mcp.acme.test/.well-known/oauth-protected-resource",
+        {"resource": "https://evil.test", "authorization_servers": [HOST]},
+    )
+    at(wire, OAUTH, SERVER)
+    otherwise_nothing(wire)
+    assert "evil.test" in await refusal(client, "https://mcp.acme.test")
+    assert "login.acme.test" not in {call.request.url.host for call in wire.calls}
+
+
+@pytest.mark.asyncio
+async def test_a_resource_says_where_its_metadata_lies_when_it_is_asked(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    named = "https://mcp.acme.test/meta/.well-known/oauth-protected-resource"
+    challenge = {"www-authenticate": f'Bearer resource_metadata="{named}"'}
+    wire.get("https://mcp.acme.test/sse").mock(return_value=httpx.Response(401, headers=challenge))
+    at(wire, named, {"resource": "https://mcp.acme.test/sse", "authorization_servers": [HOST]})
+    at(wire, OAUTH, SERVER)
+    otherwise_nothing(wire)
+    values = await found(client, "https://mcp.acme.test/sse")
+    assert values[("authorization", "url")] == f"{HOST}/authorize"
+    assert values[("authorization", "parameters")] == [{"name": "resource", "value": "https://mcp.acme.test/sse"}]
+
+
+@pytest.mark.asyncio
+async def test_a_server_elsewhere_that_names_this_computer_does_not_lead_there(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(
+        wire,
+        f"{HOST}/.well-known/oauth-protected-resource",
+        {"resource": HOST, "authorization_servers": ["http://127.0.0.1:9000"]},
+    )
+    otherwise_nothing(wire)
+    assert "does not say" in await refusal(client)
+    assert {call.request.url.host for call in wire.calls} == {"login.acme.test"}
+
+
+@pytest.mark.asyncio
+async def test_who_gives_this_computer_may_mean_two_servers_in_it(wire: respx.MockRouter, client: HttpClient) -> None:
+    here = "http://127.0.0.1:9000"
+    at(
+        wire,
+        "http://localhost:3000/.well-known/oauth-protected-resource",
+        {"resource": "http://localhost:3000", "authorization_servers": [here]},
+    )
+    at(wire, f"{here}/.well-known/oauth-authorization-server", {**SERVER, "issuer": here})
+    otherwise_nothing(wire)
+    assert (await found(client, "http://localhost:3000"))[("authorization", "url")] == f"{HOST}/authorize"
+
+
+@pytest.mark.asyncio
+async def test_a_document_behind_the_issuer_and_one_with_a_byte_order_mark(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    body = json.dumps({**SERVER, "issuer": f"{HOST}/o"}).encode("utf-8-sig")
+    at(wire, f"{HOST}/o/.well-known/oauth-authorization-server", httpx.Response(200, content=body))
+    otherwise_nothing(wire)
+    assert (await found(client, f"{HOST}/o/"))[("authorization", "url")] == f"{HOST}/authorize"
+
+
+@pytest.mark.asyncio
+async def test_no_address_asks_nobody(wire: respx.MockRouter, client: HttpClient) -> None:
+    assert "does not say" in await refusal(client, "https://acme.test/x?y=1")
+    assert not wire.calls

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.understanding import SCOPES, Row, Understanding, is_wide, shown, telling
+from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Row, Understanding, is_wide, shown, telling
+from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -209,3 +210,35 @@ def test_scopes_that_are_there_are_no_row() -> None:
 )  # fmt: skip
 def test_very_wide_scopes_are_known_by_their_names(scope: str, wide: bool) -> None:
     assert is_wide(scope) is wide
+
+
+def test_an_app_that_the_server_registered_is_a_row_more_and_its_secret_goes_with_it() -> None:
+    typed = NEW_CONNECTION.put(CLIENT_ID, "an-older-one")
+    made = Understanding(
+        Understood("metadata", (Value(TOKEN_URL, "https://acme.com/t"),), client_secret="of the text"), typed
+    )
+    assert made.app is None
+    made.take_app(Registered("made-1", method="client_secret_post", client_secret="of the app"))
+    row = row_at(made, CLIENT_ID)
+    assert (row.title, row.before, row.ticked) == ("Client ID", "an-older-one", True), "it was asked for just now"
+    assert made.applied().get(*CLIENT_ID) == "made-1"
+    assert made.takes_app
+    assert made.secret == "of the app"
+    assert made.origins("2026-11-28T12:00:00")[CLIENT_ID].quote == "client_id: made-1"
+    made.ticks[CLIENT_ID] = False
+    assert made.secret == ""
+    made.keeps_secret = True
+    assert made.secret == "of the text"
+
+
+def test_yes_and_no_are_words() -> None:
+    assert shown(("authorization", "iss_required"), True) == ("Yes",)
+    assert shown(("authorization", "iss_required"), False) == ("No",)
+
+
+def test_what_is_kept_and_units_are_shown_in_words() -> None:
+    at = ("access_token", "response", "keep")
+    assert list(map(str, shown(at, [{"name": "instance_url", "path": "data.instance_url"}]))) == ["instance_url"]
+    assert list(map(str, shown(("access_token", "response", "expires_unit"), "epoch_seconds"))) == [
+        "Seconds since 1970"
+    ]

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from connection_wizard.sources.discovery import MOST, Place, is_by_issuer, places, servers_of, together
+from connection_wizard.sources.discovery import (
+    MOST,
+    Place,
+    is_about,
+    is_by_issuer,
+    is_one_of,
+    lines_of,
+    named_by,
+    places,
+    servers_of,
+    together,
+    with_resource,
+)
 
 OAUTH, OPENID, RESOURCE = (
     f"/.well-known/{name}"
@@ -28,6 +42,7 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
         f"https://acme.com{OAUTH}/tenant/v2",
         f"https://acme.com/tenant/v2{OPENID}",
         f"https://acme.com{OPENID}/tenant/v2",
+        f"https://acme.com/tenant/v2{OAUTH}",
         f"https://acme.com{RESOURCE}/tenant/v2",
         f"https://acme.com{OAUTH}",
         f"https://acme.com{OPENID}",
@@ -90,3 +105,84 @@ def test_the_servers_of_a_resource() -> None:
 
 def test_two_documents_are_one() -> None:
     assert together({"a": 1}, {"a": 2, "b": 3}) == {"a": 1, "b": 3}
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("https://acme.com/mcp", True),
+        ("https://acme.com/mcp/", True),
+        ("https://acme.com", True),
+        ("https://acme.com/", True),
+        ("https://acme.com/mc", False),
+        ("https://acme.com/mcp/more", False),
+        ("https://acme.com?x=1", False),
+        ("https://acme.com:444/mcp", False),
+        ("https://evil.com/mcp", False),
+        ("acme", False),
+        (7, False),
+        (None, False),
+    ],
+)
+def test_a_resource_has_to_be_the_one_that_was_asked(said: object, right: bool) -> None:
+    place = Place(f"https://acme.com{RESOURCE}/mcp")
+    assert is_about("https://acme.com/mcp", place, {"resource": said}) is right
+
+
+def test_what_a_place_is_about() -> None:
+    assert Place("https://acme.com/x", "https://acme.com").about == "https://acme.com"
+    assert Place(f"https://acme.com{RESOURCE}/mcp").about == "https://acme.com/mcp"
+    assert Place(f"https://acme.com/mcp{RESOURCE}").about == "https://acme.com/mcp"
+    assert is_about("no address", Place(f"https://acme.com{RESOURCE}"), {"resource": "https://acme.com"}) is False
+
+
+@pytest.mark.parametrize(
+    ("challenge", "url"),
+    [
+        ('Bearer resource_metadata="https://acme.com/of/mcp", error="invalid_token"', "https://acme.com/of/mcp"),
+        ("Bearer realm=x, resource_metadata=https://acme.com/of/mcp, error=x", "https://acme.com/of/mcp"),
+        ('Bearer resource_metadata="file:///etc/passwd"', ""),
+        ("Bearer", ""),
+        ("", ""),
+        ("x" * 5000 + 'resource_metadata="https://acme.com"', ""),
+    ],
+)
+def test_a_refusal_says_where_the_metadata_lies(challenge: str, url: str) -> None:
+    assert named_by(challenge) == url
+
+
+def test_of_which_servers_a_resource_takes_tokens() -> None:
+    assert is_one_of("https://a.com", ())
+    assert is_one_of("https://a.com/", ("https://b.com", "https://a.com"))
+    assert not is_one_of("https://a.com", ("https://b.com",))
+
+
+def test_a_resource_says_how_it_is_asked_and_offline_access_is_the_servers() -> None:
+    server = {"issuer": "https://a.com", "scopes_supported": ["all", "offline_access"]}
+    assert with_resource(server, {}) == server
+    resource = {
+        "resource": "https://a.com/mcp",
+        "scopes_supported": ["read"],
+        "authorization_servers": ["https://a.com"],
+    }
+    assert with_resource(server, resource) == {
+        "issuer": "https://a.com",
+        "resource": "https://a.com/mcp",
+        "scopes_supported": ["read", "offline_access"],
+    }
+    assert with_resource({"issuer": "x"}, resource)["scopes_supported"] == ["read"]
+    assert with_resource(server, {"scopes_supported": 7})["scopes_supported"] == 7
+
+
+def test_a_document_is_shown_a_member_a_line() -> None:
+    document = {"issuer": "https://ä.com", "scopes_supported": ["a", "b"], "x": {"y": True}}
+    lines = lines_of(document)
+    assert lines == [
+        "{",
+        '  "issuer": "https://ä.com",',
+        '  "scopes_supported": ["a", "b"],',
+        '  "x": {"y": true}',
+        "}",
+    ]
+    assert json.loads("\n".join(lines)) == document
+    assert lines_of({}) == ["{", "}"]

@@ -59,11 +59,11 @@ def test_a_request_belongs_to_the_step_that_it_is_of(text: str, at: tuple[str, .
     assert (found.kind, found.draft().get(*at)) == ("request", value)
 
 
-def test_several_requests_are_a_page() -> None:
+def test_several_requests_add_up() -> None:
     found = understand(
         f"GET {AUTHORIZE}?response_type=code&client_id=a\n\nPOST {TOKEN}\ngrant_type=authorization_code&code=x\n"
     )
-    assert found.kind == "documentation"
+    assert found.kind == "request", "a page has sentences"
     draft = found.draft()
     assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.sources.door import understand
+from connection_wizard.sources.door import NotUnderstood, understand
 from connection_wizard.sources.readers import metadata
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.documents import DocumentPath
@@ -155,3 +155,73 @@ def test_an_issuer_that_is_no_address_is_not_compared() -> None:
 @pytest.mark.parametrize("text", ["", "text", "[1]", "{", '{"a": 1}', '{"issuer": "https://a.com"}', '"x"'])
 def test_what_is_none_is_nobodys(text: str) -> None:
     assert metadata.read(text) is None
+
+
+def test_a_revocation_that_wants_the_client_to_authenticate_in_another_way() -> None:
+    ways = "revocation_endpoint_auth_methods_supported"
+    at = ("revoke_token", "client_authentication")
+    assert values({**OPENID, ways: ["private_key_jwt", "client_secret_basic"]})[at] == "client_secret_basic"
+    assert at not in values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})
+    assert at not in values({**OPENID, ways: ["private_key_jwt"]})
+    assert at not in values(OPENID)
+
+
+def test_a_resource_is_named_at_each_step_that_brings_tokens() -> None:
+    resource = "https://api.acme.com/mcp"
+    sent = [{"name": "resource", "value": resource}]
+    found = values({**OPENID, "resource": resource})
+    steps = ("authorization", "access_token", "refresh_token")
+    assert [found.get((step, "parameters")) for step in steps] == [sent, sent, sent]
+    without = {**OPENID, "resource": resource, "grant_types_supported": ["authorization_code"], "scopes_supported": []}
+    assert ("refresh_token", "parameters") not in values(without)
+
+
+def test_a_code_that_comes_in_no_address() -> None:
+    assert any("form_post" in why for why in unread({**OPENID, "response_modes_supported": ["form_post"]}))
+    assert unread({**OPENID, "response_modes_supported": ["query", "form_post"]}) == []
+
+
+def test_where_apps_register_themselves() -> None:
+    assert read(OPENID).registration == ""
+    assert read({**OPENID, "registration_endpoint": "https://login.acme.com/reg"}).registration.endswith("/reg")
+    assert read({**OPENID, "registration_endpoint": "javascript:alert(1)"}).registration == ""
+
+
+def test_a_resource_that_demands_signed_proofs() -> None:
+    assert any("DPoP" in why for why in unread({**OPENID, "dpop_bound_access_tokens_required": True}))
+    assert unread({**OPENID, "dpop_bound_access_tokens_required": False}) == []
+
+
+def test_scopes_that_are_listed_and_not_taken_over_can_be_chosen() -> None:
+    assert [(one.name, one.needed) for one in read(OPENID).scopes] == [
+        ("openid", True),
+        ("profile", True),
+        ("email", True),
+        ("address", False),
+        ("phone", False),
+        ("offline_access", False),
+        ("admin", False),
+    ]
+    many = [f"mcp:{number}" for number in range(9)]
+    without = {name: value for name, value in OPENID.items() if name != "userinfo_endpoint"}
+    assert [one.name for one in read({**without, "scopes_supported": many}).scopes] == many
+    assert read({**without, "scopes_supported": ["a", "b"]}).scopes == ()
+    assert read({**without, "scopes_supported": 7}).scopes == ()
+
+
+def test_of_the_ways_to_authenticate_the_servers_first_one_is_taken_and_no_secret_only_alone() -> None:
+    ways = "token_endpoint_auth_methods_supported"
+    at = ("access_token", "client_authentication")
+    assert values({**OPENID, ways: ["client_secret_post", "client_secret_basic"]})[at] == "client_secret_post"
+    assert values({**OPENID, ways: ["none", "client_secret_basic", "client_secret_post"]})[at] == "client_secret_basic"
+    assert values({**OPENID, ways: ["none"]})[at] == "none"
+
+
+def test_what_a_resource_says_leads_to_its_server() -> None:
+    resource = {"resource": "https://mcp.acme.com/mcp", "authorization_servers": ["https://login.acme.com"]}
+    assert ["https://login.acme.com" in why for why in unread(resource)] == [True]
+    assert read(resource).values == ()
+    with pytest.raises(NotUnderstood) as raised:
+        understand(json.dumps(resource))
+    assert "https://login.acme.com" in str(raised.value.message)
+    assert metadata.read(json.dumps({"resource": "https://mcp.acme.com/mcp"})) is None

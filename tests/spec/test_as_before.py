@@ -15,6 +15,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.rules import places
 from connection_wizard.spec.rules.places import groups, texts
+from tests.by_day import examples
 from tests.counting import calls
 from tests.spec.growing import BASE, WORDS, directions, document
 
@@ -24,12 +25,12 @@ _EDITS = st.tuples(st.sampled_from(_PLACES), st.sampled_from(tuple(WORDS.values(
 
 def _afresh(draft: Draft) -> Judged:
     """The findings of a document as the first one that is ever read."""
-    reading._latest = None
+    reading._latest = ()
     places._latest.clear()
     return judged(Draft(draft.document))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(_EDITS, min_size=1, max_size=8))
 def test_findings_after_edits_are_those_of_the_document(edits: list[Any]) -> None:
     draft, found = Draft(BASE), []
@@ -91,6 +92,20 @@ def test_what_is_written_the_same_is_the_same_object() -> None:
     assert other.fields is spec.fields
     changed = Draft({**draft.document, "fields": draft.document["fields"][1:]})
     assert len(changed.partial_spec.fields) == len(spec.fields) - 1
+
+
+@pytest.mark.parametrize("other", [{}, {"spec_version": 1}, {"name": "Another"}])
+def test_another_document_read_in_between_takes_nothing_away(
+    monkeypatch: pytest.MonkeyPatch, other: dict[str, Any]
+) -> None:
+    """A page looks at what an empty one has, and the next keystroke took twice as long."""
+    monkeypatch.setattr(reading, "_latest", ())
+    draft = _large()
+    before = draft.partial_spec
+    assert Draft(other).partial_spec != before
+    after = draft.put(("name",), "Acme").partial_spec
+    assert after.fields is before.fields
+    assert after.authorization is before.authorization
 
 
 def test_a_document_that_was_changed_in_its_own_objects_is_read_anew() -> None:

@@ -1,11 +1,13 @@
-"""The reference names every key of the model."""
+"""The reference names every key of the model, and says of it what the model does."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pydantic import BaseModel
 
+from connection_wizard.spec import reference
 from connection_wizard.spec.base import Part
 from connection_wizard.spec.model import ConnectionSpec
 
@@ -28,3 +30,10 @@ def test_every_key_is_in_the_reference() -> None:
         if part.__module__.startswith("connection_wizard.spec")
     }
     assert [name for name in sorted(names) if f"`{name}`" not in REFERENCE] == []
+
+
+@pytest.mark.parametrize("part", reference.parts(), ids=lambda part: part.__name__)
+def test_its_tables_are_made_from_the_model(part: type[Part]) -> None:
+    """Another text below a key changes the table; this shows it as it has to be, to be put there."""
+    assert reference.table(part) in REFERENCE
+    assert part is ConnectionSpec or f" {reference.heading(part)}\n" in REFERENCE

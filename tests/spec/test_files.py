@@ -24,6 +24,7 @@ from connection_wizard.spec.files import (
     to_text,
     write,
 )
+from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.schema import SCHEMA_FILE, schema_text
 from tests.spec.documents_of import ANY_DOCUMENT, SPECS
@@ -228,3 +229,19 @@ def test_older_documents_are_brought_up_step_by_step() -> None:
 
 def test_the_published_schema_is_the_models() -> None:
     assert (ROOT / "resources" / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text()
+
+
+def test_where_the_schema_is_stands_first_and_says_nothing_about_the_connection() -> None:
+    plain = Draft(json.loads((ROOT / "tests" / "spec" / "data" / "sample.json").read_text("utf-8")))
+    linked = parse_draft(json.dumps({**plain.document, "$schema": "./connection-spec.schema.json"}).encode())
+    assert findings(linked) == findings(plain)
+    assert digest(linked.partial_spec) == digest(plain.partial_spec)
+    assert to_text(linked).splitlines()[1] == '  "$schema": "./connection-spec.schema.json",'
+    assert json.loads(to_text(linked.put(("name",), "Other")))["$schema"] == "./connection-spec.schema.json"
+
+
+def test_only_a_text_says_where_the_schema_is() -> None:
+    assert [problem.at for problem in Draft({"spec_version": 1, "$schema": 7}).problems] == [("$schema",)]
+    assert [problem.at for problem in Draft({"name": "Acme", "client": {"$schema": "x"}}).problems] == [
+        ("client", "$schema")
+    ]

@@ -19,9 +19,9 @@ from tests.spec.growing import BASE, WORDS, Direction, directions, document
 DIRECTIONS = {f"{one.kind} {'.'.join(map(str, one.at))}": one for one in directions()}
 
 
-@pytest.mark.parametrize("name", by_day(DIRECTIONS, each=3))
+@pytest.mark.parametrize("name", by_day(DIRECTIONS, each=6))
 def test_findings_grow_with_the_document(name: str) -> None:
-    """With three kinds of words in each direction, others in the next: each kind in some ninety of them."""
+    """With three kinds of words in each direction, others in the next: at night each kind in some ninety of them."""
     turn, kinds = list(DIRECTIONS).index(name), list(WORDS)
     assert _steep(DIRECTIONS[name], [kinds[(turn + more) % len(kinds)] for more in (0, 3, 7)]) == {}
 

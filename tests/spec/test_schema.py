@@ -17,7 +17,7 @@ from connection_wizard.spec.documents import DocumentPath, drop, get, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.schema import schema_text
-from tests.by_day import by_day
+from tests.by_day import by_day, examples
 from tests.spec.any_spec import ANY_SPEC
 
 ROOT = Path(__file__).parents[2]
@@ -114,7 +114,7 @@ def test_what_has_no_error_fits_the_schema(name: str) -> None:
     assert refusals(FAULTLESS[name]) == []
 
 
-@pytest.mark.parametrize("name", FAULTLESS)
+@pytest.mark.parametrize("name", by_day(FAULTLESS, each=3))
 def test_whatever_is_left_out_both_say_the_same(name: str) -> None:
     """In particular nothing is required that `check` has a default for."""
     for at in places(FAULTLESS[name]):
@@ -136,7 +136,7 @@ def test_whatever_is_put_in_its_place_the_schema_is_no_stricter(name: str, other
         assert not refusals(changed) or errors(changed), at
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 @given(ANY_SPEC, st.data())
 def test_what_the_model_allows_the_schema_does(document: dict[str, Any], data: st.DataObject) -> None:
     """Drawn from the model's types: a new key of the model is among them by itself."""

@@ -23,6 +23,12 @@ def test_what_is_written_reads_the_same(pairs: list[tuple[str, DataPath]]) -> No
     assert str(again) == str(template)
 
 
+def test_a_path_is_written_as_the_platform_has_it() -> None:
+    template = Template(("Bearer ", DataPath(("authData", "a key")), "!"))
+    assert str(template) == 'Bearer ${context.authData["a key"]}!'
+    assert parse_template(str(template)) == template
+
+
 def test_fill_and_literal() -> None:
     template = parse_template("https://${context.authData.region}.acme.test/${context?.authData?.['a}b']}?x=$1")
     assert [str(path) for path in template.paths] == ["authData.region", 'authData["a}b"]']

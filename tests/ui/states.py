@@ -17,6 +17,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from connection_wizard.session.guided import TASKS
+from connection_wizard.sources.registration import NotRegistered, Registered
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
@@ -31,6 +32,7 @@ from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.origin import OriginMark
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
+from connection_wizard.words import NOTHING
 from tests.cli.platform_server import TOKEN, PlatformServer
 from tests.practice.playing import document as acme_document
 from tests.ui.conftest import Browser, application, body, idle, practise, until
@@ -165,6 +167,19 @@ async def _recent(scene: Scene) -> QWidget:
     return window
 
 
+async def _typed(text: str, scene: Scene, *, down: int = 0, recent: bool = False) -> QWidget:
+    """The name of an app, half typed."""
+    if recent:
+        await _recent(scene)
+    page = body(scene.window, START)
+    assert isinstance(page, StartPage)
+    page.paste.setFocus()
+    page.paste.setText(text)
+    for _ in range(down):
+        page.paste.moved.emit(1)
+    return scene.window
+
+
 # -- what was pasted
 
 
@@ -179,6 +194,27 @@ async def _brought(scene: Scene, text: str) -> UnderstoodRun:
 
 async def _understood(scene: Scene) -> QWidget:
     await _brought(scene, PAGE.replace(SANDBOX, ""))
+    return scene.window
+
+
+async def _register(scene: Scene, *, ended: str = "") -> QWidget:
+    """The server registers apps: asked whether it shall; after a refusal; or done."""
+    metadata = {
+        "issuer": "https://login.acme.example",
+        "authorization_endpoint": "https://login.acme.example/authorize",
+        "token_endpoint": "https://login.acme.example/token",
+        "registration_endpoint": "https://login.acme.example/tenants/europe-west-1/applications/register",
+        "scopes_supported": ["openid", "profile", "email", "offline_access"],
+    }
+    run = await _brought(scene, json.dumps(metadata, indent=2))
+    registering = scene.window.services.pasted.registering
+    if ended == "refused":
+        error = NotRegistered("token_wanted", "Authentication required for client registration")
+        registering.problem, registering.wants_token = (error.text, NOTHING), True
+    elif ended == "done":
+        left_out = ("http://localhost:8765/callback",)
+        run.understanding.take_app(Registered("acme-7f3a91c2", "", 1_830_000_000, left_out, "a secret"))
+    registering.changed.emit()
     return scene.window
 
 
@@ -549,8 +585,15 @@ def _states() -> dict[str, Made]:
         made[f"half {step.key}"] = partial(_half, step.number)
         made[f"ran {step.key}"] = partial(_ran, step.number)
     made |= {
+        "app typed": partial(_typed, "x"),
+        "apps of a kind": partial(_typed, "acc", recent=True),
+        "app chosen": partial(_typed, "s", down=1),
+        "app unknown": partial(_typed, "qqqq"),
         "understood": _understood,
         "understood again": _understood_again,
+        "register an app": _register,
+        "register refused": partial(_register, ended="refused"),
+        "registered": partial(_register, ended="done"),
         "question": _question,
         "scopes to choose": _scopes,
         "ask a server": _ask_a_server,

@@ -43,6 +43,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from connection_wizard.ui.widgets.item_list import ItemList
+from tests.by_day import by_day
 from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING
 
@@ -122,7 +123,7 @@ def said(widget: QWidget) -> str:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=0))
 async def test_what_is_on_or_off_is_so_in_the_draft(window: WizardWindow, step: int) -> None:
     first = [made.isChecked() for made in checkable(window, shown(window, step))]
     at_first = stands(window, step)
@@ -216,7 +217,7 @@ def called_otherwise(window: WizardWindow, page: QWidget, step: int) -> list[str
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=0))
 async def test_every_control_of_a_page_is_what_it_is_called_and_hears_more_than_mouse_and_keyboard(
     window: WizardWindow, step: int
 ) -> None:
@@ -231,7 +232,7 @@ async def test_every_control_of_a_page_is_what_it_is_called_and_hears_more_than_
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("each", [False, pytest.param(True, marks=pytest.mark.nightly)], ids=["kinds", "editors"])
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=1))
 async def test_a_text_that_is_put_in_is_in_the_draft(window: WizardWindow, step: int, each: bool) -> None:
     """By day into one editor of each kind of a page: it is the kind and its binding that listen."""
 
@@ -302,7 +303,7 @@ async def test_what_is_filled_in_for_the_live_test_is_used(window: WizardWindow)
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=2))
 async def test_a_number_and_a_choice_that_are_set_are_in_the_draft(window: WizardWindow, step: int) -> None:
     page = shown(window, step)
     for binding in page.findChildren(NumberBinding):

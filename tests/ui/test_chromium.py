@@ -63,7 +63,7 @@ def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> 
     proof = json.loads((tmp_path / "proof.json").read_text(encoding="utf-8"))
     assert proof["passed"] is True
     assert len(opened.read_text().splitlines()) == 2, "one log-in for the test call, one for the proof"
-    assert len(list((tmp_path / "pictures").rglob("*.png"))) == 32
+    assert len(list((tmp_path / "pictures").rglob("*.png"))) == 34
 
 
 @pytest.mark.asyncio

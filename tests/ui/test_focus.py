@@ -32,6 +32,7 @@ from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, FocusRing, s
 from connection_wizard.ui.widgets.folding import Advanced, is_fold, is_folded_away
 from connection_wizard.ui.widgets.form import is_in_sight
 from connection_wizard.ui.widgets.theme import theme
+from tests.by_day import by_day
 from tests.ui.conftest import area_of, body, idle, practise
 from tests.waiting import eventually
 
@@ -144,7 +145,7 @@ def _buttons(area: QWidget) -> Iterator[QPushButton]:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=2))
 async def test_after_an_action_the_focus_is_where_one_goes_on(window: WizardWindow, qtbot: QtBot, step: int) -> None:
     """Each button of the page and of the strip is pressed by keyboard: what it was gone from is not left for what
     happens to stand next in the order of Tab."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.folding import Advanced
+from tests.by_day import by_day
 from tests.ui.conftest import area_of, body
 from tests.ui.test_layout import SIZES
 from tests.ui.test_looks import ALL_STEPS, settled
@@ -18,7 +19,7 @@ from tests.ui.test_pages import WITH_EVERYTHING
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("size", SIZES[:2])
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=0))
 async def test_what_is_opened_is_seen_with_its_heading(window: WizardWindow, step: int, size: tuple[int, int]) -> None:
     window.store.open(Draft(WITH_EVERYTHING))
     window.resize(*size)

@@ -19,6 +19,7 @@ from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Advanced, Waiting
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from tests.by_day import by_day
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to
 from tests.ui.test_links import link_of
@@ -275,10 +276,9 @@ MISTAKES: list[tuple[dict[str, object], tuple[str | int, ...]]] = [
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize(("mistake", "inside"), MISTAKES, ids=lambda value: "-".join(map(str, value)))
-async def test_a_link_on_the_finish_page_opens_what_is_folded(
-    window: WizardWindow, mistake: dict[str, object], inside: tuple[str | int, ...]
-) -> None:
+@pytest.mark.parametrize("number", by_day(range(len(MISTAKES)), each=3))
+async def test_a_link_on_the_finish_page_opens_what_is_folded(window: WizardWindow, number: int) -> None:
+    mistake, inside = MISTAKES[number]
     window.activateWindow()
     right = {
         "purpose": "look_up",

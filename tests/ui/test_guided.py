@@ -34,6 +34,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
+from tests.by_day import by_day
 from tests.ui.conftest import Browser, body, idle
 from tests.waiting import eventually
 
@@ -349,7 +350,7 @@ async def test_what_fails_on_purpose_is_marked_as_such(window: WizardWindow, qtb
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", by_day(KEYS, each=3))
 @pytest.mark.parametrize("size", [WINDOW_SIZE, SMALLEST_SIZE])
 async def test_nothing_stands_on_what_is_pointed_at(window: WizardWindow, key: str, size: tuple[int, int]) -> None:
     window.resize(*size)

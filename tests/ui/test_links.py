@@ -17,6 +17,7 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
+from tests.by_day import by_day
 from tests.ui.conftest import body
 
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))
@@ -59,7 +60,7 @@ def sentences_beside(widget: QWidget) -> str:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("each", [False, pytest.param(True, marks=pytest.mark.nightly)], ids=["places", "findings"])
-@pytest.mark.parametrize("step", [step.number for step in STEPS[:FINISH]])
+@pytest.mark.parametrize("step", by_day([step.number for step in STEPS[:FINISH]], each=3, beginning=1))
 async def test_every_link_leads_to_a_field_that_says_what_is_wrong(window: WizardWindow, step: int, each: bool) -> None:
     window.activateWindow()
     lost = []

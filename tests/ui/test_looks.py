@@ -42,6 +42,7 @@ from connection_wizard.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
 from connection_wizard.ui.widgets.step_list import StepButton
 from connection_wizard.ui.widgets.template_edit import paint_template
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, style_sheet, theme
+from tests.by_day import by_day
 from tests.ui.conftest import application, area_of, body, idle, leave_no_widget, practise
 from tests.ui.test_pages import WITH_EVERYTHING
 
@@ -236,7 +237,7 @@ async def test_focus_can_be_seen(window: WizardWindow, scheme: Qt.ColorScheme) -
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=1))
 async def test_each_press_of_tab_shows_where_one_is(window: WizardWindow, step: int) -> None:
     """Once round the window: step list, page, guide, buttons; no stop that cannot be seen."""
     window.store.open(Draft(WITH_EVERYTHING))

@@ -35,6 +35,7 @@ from connection_wizard.ui.widgets.bindings import (
     TextBinding,
 )
 from connection_wizard.ui.widgets.form_preview import FormPreview
+from tests.by_day import by_day
 from tests.ui.conftest import body, practise
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -64,7 +65,7 @@ def bound(parent: QWidget, kind: type[QWidget], binding: type[QObject]) -> list[
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=1))
 async def test_what_is_typed_reaches_the_draft_and_undo_takes_it_back(window: WizardWindow, step: int) -> None:
     store = window.store
     store.open(Draft(WITH_EVERYTHING))
@@ -84,7 +85,7 @@ async def test_what_is_typed_reaches_the_draft_and_undo_takes_it_back(window: Wi
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=2))
 async def test_a_choice_reaches_the_draft(window: WizardWindow, step: int) -> None:
     store = window.store
     store.open(Draft(WITH_EVERYTHING))
@@ -112,7 +113,7 @@ def within_combo(widget: QWidget) -> bool:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=1))
 async def test_every_control_has_a_name(window: WizardWindow, step: int) -> None:
     window.store.open(Draft(WITH_EVERYTHING))
     body(window, step)
@@ -130,7 +131,7 @@ async def test_every_control_has_a_name(window: WizardWindow, step: int) -> None
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=0))
 async def test_back_and_next_move_from_every_page(window: WizardWindow, step: int) -> None:
     window.go_to(step)
     forward, back = (

@@ -11,6 +11,7 @@ import pytest
 import respx
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
@@ -23,6 +24,7 @@ from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
+from tests.benchmarks.sources import large_description
 from tests.ui.conftest import body
 from tests.ui.test_looks import settled
 from tests.waiting import eventually
@@ -111,6 +113,13 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
     assert start_of(window)._beginning.isVisibleTo(start_of(window))
     window.menu.undo()
     assert window.store.draft == before
+
+
+@pytest.mark.asyncio
+async def test_of_a_line_without_end_the_part_is_shown_that_says_so(window: WizardWindow) -> None:
+    run = await brought(window, mime(large_description(0.02)))
+    shown = [made for made in run.source.findChildren(QLabel) if made.objectName() == "sourceLine"]
+    assert [made.accessibleName() for made in shown] == [run.understanding.rows[0].main.quote]
 
 
 @pytest.mark.asyncio

@@ -43,6 +43,7 @@ from connection_wizard.ui.widgets.plain import (
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.visible import visible as in_terminal
+from tests.by_day import in_turn
 from tests.cli.platform_server import refusal
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise, until
@@ -123,14 +124,16 @@ DOCUMENTS = {
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("document", DOCUMENTS)
-async def test_a_hostile_document_and_answer_on_every_page(window: WizardWindow, document: str) -> None:
+@pytest.mark.parametrize(("document", "steps"), in_turn(list(DOCUMENTS), [ALL_STEPS[::2], ALL_STEPS[1::2]]))
+async def test_a_hostile_document_and_answer_on_every_page(
+    window: WizardWindow, document: str, steps: list[int]
+) -> None:
     found: dict[int, list[str]] = {}
     window.store.open(Draft(DOCUMENTS[document]))
     for source in ("test", "token"):
         window.services.answers.put(source, ANSWER, HOSTILE)
     window.services.answers.put_second(ANSWER, ANSWER)
-    for step in ALL_STEPS:
+    for step in steps:
         page = body(window, step)
         window.store.touch(())
         unfold(page)

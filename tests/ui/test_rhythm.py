@@ -17,6 +17,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.theme import theme
+from tests.by_day import by_day
 from tests.ui.conftest import application, body
 from tests.ui.test_looks import visible
 from tests.ui.test_pages import WITH_EVERYTHING
@@ -125,7 +126,7 @@ def test_no_box_has_an_icon_of_a_style() -> None:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", range(len(STEPS)))
+@pytest.mark.parametrize("step", by_day(range(len(STEPS)), each=3, beginning=1))
 async def test_a_drop_down_shows_all_of_its_few_entries(window: WizardWindow, step: int) -> None:
     window.store.open(Draft(WITH_EVERYTHING))
     for made in visible(body(window, step), QComboBox):

@@ -24,7 +24,7 @@ from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
-from tests.by_day import by_day
+from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
 from tests.ui.conftest import body, button
 
@@ -65,8 +65,7 @@ def activate(window: WizardWindow) -> None:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("place", ["a value", "a body", "a line"])
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize(("name", "place"), in_turn(list(HOSTILE), ["a value", "a body", "a line"]))
 async def test_whatever_is_typed_can_be_saved_and_reads_back(
     window: WizardWindow, tmp_path: Path, qtbot: QtBot, place: str, name: str
 ) -> None:

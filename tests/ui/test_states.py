@@ -24,6 +24,7 @@ from connection_wizard.ui.widgets.focus_ring import FocusRing
 from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
+from tests.by_day import by_day
 from tests.ui.conftest import Browser
 from tests.ui.states import STATES, Scene, left
 from tests.ui.test_looks import describe, visible
@@ -110,7 +111,7 @@ async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: 
     return [*wide(shown), *dotted(shown), *inside, *pressed(shown), *overlapping(shown)]
 
 
-@pytest.mark.parametrize("name", SAMPLE)
+@pytest.mark.parametrize("name", by_day(SAMPLE, each=2))
 @pytest.mark.asyncio
 async def test_nothing_is_cut(usual: QFont, scene: Scene, name: str) -> None:
     shown = await STATES[name](scene)

@@ -25,6 +25,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.translations import install_translations, own_language, translated
 from connection_wizard.words import say
+from tests.by_day import by_day
 from tests.foreign import foreign
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
@@ -90,7 +91,7 @@ def untranslated(window: QWidget, data: str) -> dict[str, list[str]]:
 
 @pytest.mark.asyncio
 @pytest.mark.usefixtures("other_letters")
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=3))
 async def test_a_page_with_everything(store: Any, files: Any, settings: Any, browser: Any, step: int) -> None:
     store.open(Draft(WITH_EVERYTHING))
     window = WizardWindow(store, files, settings=settings, browser=browser.open)

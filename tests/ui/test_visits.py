@@ -23,6 +23,7 @@ from connection_wizard.ui.widgets import hand_over
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Waiting
 from connection_wizard.viasocket.sections import Section, sections
+from tests.by_day import by_day
 from tests.counting import calls
 from tests.ui.conftest import body
 from tests.ui.test_plain_text import FULL
@@ -69,7 +70,7 @@ def events() -> None:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=2))
 async def test_what_is_folded_away_and_empty_is_not_made(window: WizardWindow, step: int) -> None:
     page = visited(window, step)
     events()
@@ -77,7 +78,7 @@ async def test_what_is_folded_away_and_empty_is_not_made(window: WizardWindow, s
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=1))
 async def test_what_is_filled_is_made_once_the_page_is_there(window: WizardWindow, step: int) -> None:
     window.store.open(Draft(FULL))
     page = visited(window, step)
@@ -112,7 +113,7 @@ async def test_what_is_still_to_be_made_is_made_when_somebody_comes_back(window:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", ALL_STEPS)
+@pytest.mark.parametrize("step", by_day(ALL_STEPS, each=3, beginning=0))
 async def test_a_part_knows_the_places_of_its_rows(window: WizardWindow, step: int) -> None:
     """Else what is found there would have no field, and a link would lead nowhere, until somebody opens it."""
     window.store.open(Draft(FULL))

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from connection_wizard.viasocket.importing import Imported, NoRecord, read_record
 from connection_wizard.viasocket.record import create_payload, record_text
+from tests.by_day import examples
 from tests.foreign import english_in
 from tests.viasocket.damage import damaged, lost, step_of
 from tests.viasocket.foreign import by_hand
 
 KEYS = "queryparams whitelistdomains uniquekeytostoreauth headers queryParams body null"
 """Names of a record that a sentence may hold although the record lacks them."""
-SETTINGS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(max_examples=examples(200), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def read(record: dict[str, Any]) -> tuple[Imported, dict[str, Any]] | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.spec import names
-from connection_wizard.viasocket.following.steps import Facts
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.recognise import recognised
 from connection_wizard.viasocket.recognised_call import Use
 

@@ -12,6 +12,7 @@ from connection_wizard.spec.files import read_draft
 from connection_wizard.viasocket import marks
 from connection_wizard.viasocket.importing import NoRecord, read_record
 from connection_wizard.viasocket.record import create_payload, record_text
+from tests.by_day import examples
 from tests.viasocket.foreign import REAL, UNKNOWN, broken_records, by_hand, closed, objects, opened, real_records
 
 RECORDS = [by_hand(), *real_records()]
@@ -89,7 +90,7 @@ def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str
     assert create_payload(read_record(record_text(first)).draft.partial_spec) == first
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(broken_records())
 def test_a_broken_record_opens_or_is_refused_in_a_sentence(record: dict[str, Any]) -> None:
     try:

@@ -17,6 +17,7 @@ from connection_wizard.viasocket.importing import Imported, NoRecord, read_recor
 from connection_wizard.viasocket.literals import literal_template, returned_template
 from connection_wizard.viasocket.record import create_payload, record_text, without_code
 from connection_wizard.viasocket.unsaid import unsaid
+from tests.by_day import examples
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.documents_of import SPECS
@@ -113,7 +114,7 @@ def test_a_spec_with_everything_comes_back_as_it_was() -> None:
     assert not imported.draft.problems
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(SPECS)
 def test_any_spec_gives_a_record_that_comes_back_the_same(document: dict[str, Any]) -> None:
     from connection_wizard.spec.templates import TemplateError
@@ -399,6 +400,11 @@ PATH = "context?.authData?.testcode?.email"
         ({"iconurlpath": PATH}, "The path of step 9 is written as the platform does it: authData.testcode.email.", 9),
         ({"whitelistdomains": None}, "whitelistdomains was missing. It is an empty list.", 10),
         ({"whitelistdomains": "a.test"}, "whitelistdomains was a text. It is read as a list of domains.", 10),
+        (
+            {"whitelistdomains": {"a": 1}},
+            "“whitelistdomains” held an object that has no place there. It is left out.",
+            10,
+        ),
         ({"whitelistdomains": ["a.test", {}]}, "Entry 2 of the whitelist is an object, no domain. It is left out.", 10),
         (
             {"skipwhitelistvalidation": 1},

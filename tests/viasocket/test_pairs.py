@@ -60,7 +60,7 @@ def sent(request: ServerRequest, person: Person) -> dict[str, Any]:
 def pairs() -> Iterator[Any]:
     """Every quirk in Node, and in the embedded engine each third one by day.
 
-    In ``tests/oauth/test_code_legs.py`` each second one is proved in that engine, by a provider as strict.
+    In ``tests/oauth/test_code_legs.py`` each third one is proved in that engine, by a provider as strict.
     """
     for at, name in enumerate(NAMES):
         yield pytest.param(name, Node, id=f"{name}-node")

@@ -10,7 +10,7 @@ import pytest
 
 from connection_wizard.http.server import ServerRequest
 from connection_wizard.spec.completion import me_call
-from connection_wizard.viasocket.following.steps import Facts
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.recognise import MAX_SOURCE, recognised
 from connection_wizard.viasocket.recognised_call import Request, is_same

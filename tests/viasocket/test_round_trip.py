@@ -17,6 +17,7 @@ from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.importing import Imported, read_record
 from connection_wizard.viasocket.marks import CODES, digest_of
 from connection_wizard.viasocket.record import create_payload, record_text, without_code, without_rest
+from tests.by_day import examples
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.any_spec import JSON, TEXTS, parts
@@ -44,7 +45,7 @@ def plain(spec: ConnectionSpec) -> dict[str, Any]:
 
 
 @settings(
-    max_examples=200,
+    max_examples=examples(200),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # an example is readable as it comes, shrinking takes minutes

@@ -233,6 +233,15 @@ async def test_expiries_are_seconds(provider: ScriptedProvider, unit: str, given
 
 
 @pytest.mark.asyncio
+async def test_an_answer_that_is_a_form_is_read_as_one_whatever_it_calls_itself(provider: ScriptedProvider) -> None:
+    provider.on("/token", answer("access_token=at&scope=a+b", content_type="text/html"))
+    made = spec(provider.origin, access_token={"response": {"format": "form"}})
+    async with Node() as node:
+        found = await node.run(snippets.token_code(made), AUTH_DATA)
+    assert found == {"access_token": "at", "scope": "a b"}
+
+
+@pytest.mark.asyncio
 async def test_what_is_to_be_kept_must_be_there(provider: ScriptedProvider) -> None:
     mapping = {"keep": [{"name": "odd name", "path": "team.id"}, {"name": "site", "path": "x"}], "expires_in": ""}
     made = spec(

@@ -8,7 +8,7 @@ import pytest
 
 from connection_wizard.spec.files import parse_draft, to_text
 from connection_wizard.strict_json import DEEPEST
-from connection_wizard.viasocket.following.steps import Facts
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.importing import NoRecord, read_record
 from connection_wizard.viasocket.recognise import recognised
 

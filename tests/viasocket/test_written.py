@@ -212,3 +212,41 @@ def test_the_export_of_what_was_read_is_a_fixed_point(written: Written) -> None:
     first = create_payload(imported_of(written, "https://acme.test").draft.partial_spec)
     again = read_record(record_text(first))
     assert create_payload(again.draft.partial_spec) == first
+
+
+TWICE = """
+const body = new URLSearchParams({ grant_type: 'GRANT', client_id: context.authData.clientid,
+  client_secret: context.authData.clientsecret, PARAMETERS });
+const { data: tokens } = await axios.post('https://acme.test/token', body);
+const { data: login } = await axios.get('https://acme.test/login', {
+  params: { version: '*', access_token: tokens.access_token } });
+return { ...tokens, BhRestToken: login.BhRestToken, restUrl: login.WHERE };
+"""
+FIRST = TWICE.replace("GRANT", "authorization_code").replace(
+    "PARAMETERS", "code: context.authData.Authorization.code, redirect_uri: context.authData.redirecturl"
+)
+AGAIN = TWICE.replace("GRANT", "refresh_token").replace(
+    "PARAMETERS", "refresh_token: context.authData.accesstokencode.refresh_token"
+)
+
+
+def of_two_codes(first: str, again: str) -> dict[str, Any]:
+    codes = {"accesstokencode": first, "refreshtokencode": again}
+    record = HAND | {key: json.dumps({"source": source}) for key, source in codes.items()}
+    return dict(read_record(json.dumps(record)).draft.document)
+
+
+def test_a_call_after_each_refresh_is_one_that_is_repeated() -> None:
+    document = of_two_codes(FIRST.replace("WHERE", "restUrl"), AGAIN.replace("WHERE", "restUrl"))
+    (repeated,) = document["access_token"]["follow_ups"]
+    assert repeated["after_refresh"] is True
+    assert [kept["name"] for kept in repeated["response"]["keep"]] == ["BhRestToken", "restUrl"]
+    assert "snippet" not in document["refresh_token"]
+
+
+@pytest.mark.parametrize("first", [FIRST.replace("WHERE", "url"), "return await anything()"], ids=["another", "unread"])
+def test_a_call_after_a_refresh_alone_stays_its_authors(first: str) -> None:
+    again = AGAIN.replace("WHERE", "restUrl")
+    document = of_two_codes(first, again)
+    assert document["refresh_token"]["snippet"] == again
+    assert not any(call.get("after_refresh") for call in document["access_token"].get("follow_ups", ()))

@@ -785,4 +785,73 @@ const res = await axios.post('ORIGIN/msmoment', { grant_type: 'authorization_cod
 const seconds = Math.round((res.data.expiry - Date.now()) / 1000);
 return Object.assign(res.data, { expires_in: seconds });
 """, {"response": {"expires_in": "expiry", "expires_unit": "epoch_milliseconds"}}),
+    Written("a header where its field is filled", M, """
+const headers = { Authorization: `Bearer ${context.authData.accesstokencode.access_token}` };
+if (context.authData.dev_token) {
+  headers['developer-token'] = context.authData.dev_token;
+}
+const response = await axios.get('ORIGIN/me', { headers });
+return response.data;
+""", {"only_if_filled": ["developer-token"]}),
+    Written("a header spread where its field is filled", M, """
+const { dev_token, accesstokencode } = context.authData
+const response = await axios.get('ORIGIN/me', {
+  headers: { Authorization: `Bearer ${accesstokencode.access_token}`, ...(dev_token && { 'X-Dev': `Token ${dev_token}` }) }
+})
+return response.data
+""", {"only_if_filled": ["X-Dev"]}),
+    Written("a header spread by a choice of two", M, """
+const res = await fetch('ORIGIN/me', {
+  headers: {
+    Authorization: 'Bearer ' + context.authData.accesstokencode.access_token,
+    ...(context.authData.dev_token ? { 'X-Dev': context.authData.dev_token } : {}),
+  },
+});
+return await res.json();
+""", {"only_if_filled": ["X-Dev"]}),
+    Written("a form parameter appended where its field is filled", T, """
+const form = new URLSearchParams();
+form.append('grant_type', 'authorization_code');
+form.append('code', context.authData.Authorization.code);
+form.append('redirect_uri', context.authData.redirecturl);
+form.append('client_id', context.authData.clientid);
+form.append('client_secret', context.authData.clientsecret);
+if (context.authData.dev_token) form.append('audience', context.authData.dev_token);
+const { data } = await axios.post('ORIGIN/token', form);
+return data;
+""", {"only_if_filled": ["audience"]}),
+    Written("a query parameter where its field is not empty", M, """
+const params = { full: 'true' };
+if (context.authData.dev_token !== '') {
+  params.dev = context.authData.dev_token;
+}
+return (await axios.get('ORIGIN/me', { params, headers: { Authorization: `Bearer ${context.authData.accesstokencode.access_token}` } })).data;
+""", {"only_if_filled": ["dev"]}),
+    Written("a JSON value where its field is filled", R, """
+const body = {
+  grant_type: 'refresh_token',
+  refresh_token: context.authData.accesstokencode.refresh_token,
+  client_id: context.authData.clientid,
+  client_secret: context.authData.clientsecret
+}
+if (context?.authData?.dev_token) body.tenant = context.authData.dev_token
+const response = await axios.post('ORIGIN/refresh', body)
+return { refresh_token: context.authData.accesstokencode.refresh_token, ...response.data }
+""", {"only_if_filled": ["tenant"]}),
+    Written("two that are sent with one field only", M, """
+const headers = { Authorization: `Bearer ${context.authData.accesstokencode.access_token}` };
+if (context.authData.dev_token) {
+  headers['X-Dev'] = context.authData.dev_token;
+  headers['X-Mode'] = 'developer';
+}
+return (await axios.get('ORIGIN/me', { headers })).data;
+""", None),
+    Written("another address where a field is filled", M, """
+const url = context.authData.dev_token ? 'ORIGIN/me' : 'ORIGIN/users';
+return (await axios.get(url, { headers: { Authorization: `Bearer ${context.authData.accesstokencode.access_token}` } })).data;
+""", None),
+    Written("another value where a field is filled", M, """
+const who = context.authData.dev_token || 'nobody';
+return (await axios.get('ORIGIN/me', { headers: { 'X-Who': who } })).data;
+""", None),
 ]  # fmt: skip

@@ -108,10 +108,12 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import demo
 
             return demo.run
-        case "schema":
-            return _schema
+        case "providers":
+            from connection_wizard.cli import providers
+
+            return providers.run
         case _:
-            return _not_yet
+            return _schema
 
 
 def _schema(parsed: Arguments) -> int:
@@ -119,16 +121,6 @@ def _schema(parsed: Arguments) -> int:
 
     OUT.json(schema_text())
     return FINE
-
-
-def _not_yet(parsed: Arguments) -> int:
-    ERR.line(NOT_YET[parsed.command])
-    return UNUSABLE
-
-
-NOT_YET = {
-    "providers": "The catalogue of known providers is not part of this version yet.",
-}
 
 
 def _log() -> None:

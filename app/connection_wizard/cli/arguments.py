@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from connection_wizard import __version__
 from connection_wizard.cli.publish_arguments import add_publish
-from connection_wizard.cli.run_arguments import add_diagnose, add_run, path
+from connection_wizard.cli.run_arguments import add_diagnose, add_run, path, source
 
 if TYPE_CHECKING:  # as in `run_arguments.path`
     from pathlib import Path
@@ -27,6 +27,12 @@ class Arguments(argparse.Namespace):
 
     command: str
     files: list[Path]
+    source: Path | str | None
+    strict: bool
+    require_proof: bool
+    mend: bool
+    format: str
+    sources: list[Path | str]
     file: Path
     json: bool
     secret_stdin: bool
@@ -45,6 +51,7 @@ class Arguments(argparse.Namespace):
     base: str
     org: str
     token_stdin: bool
+    register: bool
     yes: bool
     with_secret: bool
     codes: list[str]
@@ -67,6 +74,7 @@ class Arguments(argparse.Namespace):
     connection: str
     clear_cache: bool
     list_plugs: bool
+    query: str
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,7 +84,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> Arguments:
-    """Read the arguments; a first word that is no command is a file for the wizard.
+    """Read the arguments; a first word that is no command is a file, an address or a provider, for the wizard.
 
     Raises:
         UsageError: they make no sense.
@@ -91,9 +99,10 @@ def _parser(first: str) -> argparse.ArgumentParser:
     """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
-        usage="connection-wizard [FILE] | connection-wizard COMMAND …",
+        usage="connection-wizard [FILE | ADDRESS | PROVIDER] | connection-wizard COMMAND …",
         description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
-        "Without a command it opens the wizard.",
+        "Without a command it opens the wizard: on a connection, on another file that holds one "
+        "(documentation, OpenAPI …), on the address of a server, which is asked once you said yes, or on a provider.",
         epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
@@ -106,7 +115,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
 
 def _wizard(commands: Commands) -> None:
     wizard = commands.add_parser("wizard")
-    wizard.add_argument("file", metavar="FILE", type=path, nargs="?")
+    wizard.add_argument("source", metavar="FILE", type=source, nargs="?")
 
 
 def _demo(commands: Commands) -> None:
@@ -123,9 +132,26 @@ def _demo(commands: Commands) -> None:
 
 
 def _check(commands: Commands) -> None:
-    check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
+    check = commands.add_parser(
+        "check",
+        help="what is still wrong or missing in specs and drafts",
+        description="Names each finding with file, line and column, its step, and what to do. Of a folder, all specs "
+        "below are checked; “-” is standard input.",
+    )
     check.add_argument("files", metavar="FILE", type=path, nargs="+")
-    check.add_argument("--json", action="store_true", help="one JSON document for machines")
+    check.add_argument("--strict", action="store_true", help="warnings fail, too")
+    check.add_argument("--require-proof", action="store_true", help="a spec without a proof that holds is an error")
+    check.add_argument(
+        "--fix", dest="mend", action="store_true", help="make every change that a finding offers, then check"
+    )
+    form = check.add_mutually_exclusive_group()
+    form.add_argument(
+        "--format",
+        choices=("text", "json", "github", "sarif", "junit"),
+        default="text",
+        help="for people (text), machines (json), annotations (github), code scanning (sarif), test reports (junit)",
+    )
+    form.add_argument("--json", action="store_true", help="one JSON document for machines; the same as --format json")
 
 
 def _fix(commands: Commands) -> None:
@@ -150,7 +176,11 @@ def _export(commands: Commands) -> None:
     export.add_argument("files", metavar="FILE", type=path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
     export.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
     export.add_argument(
@@ -170,19 +200,35 @@ def _export(commands: Commands) -> None:
 def _import(commands: Commands) -> None:
     imported = commands.add_parser(
         "import",
-        help="make drafts from anything an author has: documentation, a request, another tool's file, a record",
-        description="Reads the provider's documentation (HTML, Markdown, text), a cURL command or another request, "
-        "files of other tools with OAuth settings, and records of the platform: one, all of a plug in one file, or a "
-        "folder of them; “-” is standard input. Each value is told with where it comes from; “--json” prints the draft "
-        "with the origins, the questions that the text leaves open, and what was not understood.",
+        help="make drafts from anything an author has: documentation, a request, another tool's file, a record, "
+        "an address, a provider's name",
+        description="Reads a provider's documentation (HTML, Markdown, text), requests (cURL, HTTP, HAR), what came "
+        "back (a callback's address, a token answer, who is connected), environments and files of other tools with "
+        "OAuth settings, the name of a provider of the catalogue, and records of the platform: one, all of a plug in "
+        "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its "
+        "well-known addresses what it is; with --register it is asked for an app, too. Several sources of one "
+        "connection add up. Each value is told with where it comes from; “--json” prints the draft with the origins, "
+        "the open questions, and what was not understood.",
     )
-    imported.add_argument("files", metavar="SOURCE", type=path, nargs="+")
+    imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")
     imported.add_argument(
         "--name", metavar="NAME", default="", help="the connection's name; of a record else its plug's"
     )
     imported.add_argument(
-        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
+        "--register",
+        action="store_true",
+        help="have the server register an app (RFC 7591); its secret goes to this computer's password store alone",
+    )
+    imported.add_argument(
+        "--token-stdin", action="store_true", help="an initial access token for --register, on standard input"
+    )
+    imported.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=path,
+        help="file to write, a folder for several connections; else standard output",
     )
 
 
@@ -194,9 +240,15 @@ def _suggest(commands: Commands) -> None:
 
 
 def _providers(commands: Commands) -> None:
-    providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")
-    providers.add_argument("query", metavar="QUERY", nargs="?")
-    providers.add_argument("--json", action="store_true")
+    providers = commands.add_parser(
+        "providers",
+        help="the catalogue of known providers",
+        description="Lists the providers of the catalogue, or those that fit a name, a domain or a category, the "
+        "best first. "
+        "“connection-wizard NAME” opens the window on one, “connection-wizard import NAME” writes its draft.",
+    )
+    providers.add_argument("query", metavar="QUERY", nargs="?", default="")
+    providers.add_argument("--json", action="store_true", help="a JSON array, each with its draft and its sources")
 
 
 def _schema(commands: Commands) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.check import finding_lines
+from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
 from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.errors import WizardError

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.check import name_of, place_of, summary
+from connection_wizard.cli.findings_told import name_of, place_of, summary
 from connection_wizard.cli.given import text_given
 from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.spec.draft import Draft

@@ -10,13 +10,19 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
+from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.check import finding_lines
+from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.given import bytes_given
-from connection_wizard.cli.places import convert_each, each_file, is_folder, put, targets
+from connection_wizard.cli.places import convert_each, each_file, is_folder, is_standard_output, put, targets
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.catalogue import entry_for, understood_of
+from connection_wizard.session.origins import CATALOGUE
+from connection_wizard.sources.adding import added_up
+from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
+from connection_wizard.sources.kinds import called
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
@@ -31,24 +37,55 @@ _LONGEST = 50
 """Characters of a file's name that is made of a connection's: four bytes each, they fit everywhere."""
 _SHOWN = 100
 """Characters of a line that are quoted."""
-_WHY: dict[Why, str] = {"secret": "no file may hold a secret", "sample": "a sample", "oauth": "sent anyway"}
+_TOLD_AS_THEY_ARE = frozenset({"record", "request", "settings", "metadata", "openapi", CATALOGUE})
+"""Kinds whose values stand in one place each, under their own names."""
+_WHY: dict[Why, str] = {
+    "secret": "no file may hold a secret",
+    "sample": "a sample",
+    "oauth": "sent anyway",
+    "elsewhere": "it lies in a file, or is made as a program runs",
+}
 
 
 def run(arguments: Arguments) -> int:
     """Write the drafts, tell where each value comes from; 2 where nothing is understood."""
     if not is_whole(arguments.name):
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
-    files = each_file(arguments.files, ".json", ENDING, "records of the platform")
+    if arguments.token_stdin and not arguments.register:
+        raise UsageError("--token-stdin is for --register: without it nobody is asked for an app.")
+    paths = [source for source in arguments.sources if isinstance(source, Path)]
+    addresses = [source for source in arguments.sources if isinstance(source, str)]
+    if addresses and len(arguments.sources) > 1:
+        raise UsageError("The server of an address is asked by itself: give one address, and no file beside it.")
+    files = [Path(_host(addresses[0]))] if addresses else each_file(paths, ".json", ENDING, "records of the platform")
+    if len(files) > 1 and not (arguments.output is not None and is_folder(arguments.output)):
+        return _import_together(arguments, files)
     found = targets(files, arguments.output, ENDING)
     folder = arguments.output if arguments.output is not None and is_folder(arguments.output) else None
     names = Names(folder, [target for _, target in found if target is not None])
-    return convert_each(found, partial(_import, arguments, names))
+    return convert_each(found, partial(_import, arguments, names, addresses[0] if addresses else ""))
 
 
-def _import(arguments: Arguments, names: Names, file: Path, target: Path | None, several: str) -> int:
-    source = bytes_given(str(file), "the source of a connection")
+def _host(address: str) -> str:
+    """What a draft of an address is called where no name is given for it."""
+    found = read_web(address)
+    return found.host if isinstance(found, Address) else "connection"
+
+
+def _each(address: str, file: Path) -> tuple[Understood | WizardError, ...]:
+    """What a source holds: a file, or what the server of an address says of itself."""
+    if address and places(address):
+        from connection_wizard.cli.asking import asked
+
+        return (asked(address),)
+    if not address and (entry := entry_for(file)) is not None:
+        return (understood_of(entry),)
+    return understand_each(address or bytes_given(str(file), "the source of a connection"))
+
+
+def _import(arguments: Arguments, names: Names, address: str, file: Path, target: Path | None, several: str) -> int:
     try:
-        understood = understand_each(source)
+        understood = _each(address, file)
     except WizardError as error:
         if not arguments.json:
             raise
@@ -74,7 +111,51 @@ def _import(arguments: Arguments, names: Names, file: Path, target: Path | None,
             draft = draft if draft.get("name") else draft.put(("name",), name)
         if arguments.name:
             draft = draft.put(("name",), arguments.name)
+        if arguments.register:
+            from connection_wizard.cli.asking import with_app
+
+            one, draft = with_app(one, draft, address, with_token=arguments.token_stdin)
         _write(one, draft, place, where, machine=arguments.json)
+    return code
+
+
+def _import_together(arguments: Arguments, files: list[Path]) -> int:
+    """Several sources of one connection: they add up, and what a later one says otherwise is told."""
+    found: list[tuple[str, Understood]] = []
+    code = 0
+    for file in files:
+        name = shown_name(file)
+        try:
+            each = _each("", file)
+        except WizardError as error:
+            ERR.line(f"File {name}: {error}")
+            code = 2
+            continue
+        usable = [one for one in each if isinstance(one, Understood)]
+        if len(usable) != 1 or usable[0].whole is not None:
+            targets(
+                files, arguments.output, ENDING
+            )  # whole connections: each gets a file of its own, and needs a folder
+        found += ((name, one) for one in usable)
+    if not found:
+        return code
+    together = added_up(found)
+    draft = together.understood.draft()
+    draft = draft.put(("name",), arguments.name) if arguments.name else draft
+    target = None if is_standard_output(arguments.output) else arguments.output
+    if arguments.json:
+        made = as_json(together.understood, draft)
+        for value in together.understood.values:
+            made["origins"][_dotted(value.at)]["source"] = together.sources[value.at]
+        made["otherwise"] = [
+            {"path": _dotted(value.at), "value": value.value, "source": source, "followed": followed}
+            for value, source, followed in together.otherwise
+        ]
+        put(json.dumps(made, ensure_ascii=False, indent=2) + "\n", target)
+        return code
+    for value, source, followed in together.otherwise:
+        ERR.line(f"Not taken: {source} says {value.value} for {_dotted(value.at)}, and {followed} says otherwise.")
+    _write(together.understood, draft, target, "", machine=False)
     return code
 
 
@@ -82,6 +163,8 @@ def _write(understood: Understood, draft: Draft, target: Path | None, where: str
     if machine:
         put(_json(understood, draft), target)
         return
+    if understood.registration and not draft.get("client", "client_id"):
+        ERR.line(f"{where}The server registers apps by itself: with --register it registers one for this connection.")
     for first, *more in _told(understood):
         ERR.lines([f"{where}{first}", *more])
     put(to_text(draft), target)
@@ -130,6 +213,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
                 "line": value.line,
                 "heading": value.heading,
                 "certainty": value.certainty,
+                **({"source": value.source, "read_at": value.read_at} if value.source else {}),
             }
             for value in understood.values
         },
@@ -151,6 +235,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
             {"path": _dotted(unread.at), "why": str(unread.why), "quote": unread.quote, "line": unread.line}
             for unread in understood.unread
         ],
+        "registration_endpoint": understood.registration,
         "left_out": [{"name": left.name, "why": left.why} for left in understood.left],
     }
 
@@ -163,13 +248,18 @@ def _told(understood: Understood) -> Iterator[list[str]]:
     """What is told of a source, each in its lines."""
     for finding in understood.repairs:
         yield finding_lines(finding)
-    if understood.kind == "documentation":
-        yield ["Read from the page, each with its line:", *(f"  {line}" for line in _origins(understood))]
+    if sources := dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source):
+        yield ["From the catalogue, as its sources say:", *(f"  {where} ({day})" for where, day in sources)]
+    elif understood.kind not in _TOLD_AS_THEY_ARE:
+        yield [f"Read from {called(understood.kind)}, each with its line:", *(f"  {at}" for at in _origins(understood))]
     for question in understood.questions:
-        yield [f"The page can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
+        if understood.kind == CATALOGUE:
+            yield [f"It has several environments: {', '.join(way.quote for way in question.ways)}; taken is the first."]
+            continue
+        yield [f"It can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]
-    for why in ("secret", "sample"):
+    for why in ("secret", "sample", "elsewhere"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
 

@@ -142,6 +142,11 @@ def path(text: str) -> Path:
     return Path(text)
 
 
+def source(text: str) -> Path | str:
+    """An argument that names a file or a folder, or is an address as it stands."""
+    return text if text.lower().startswith(("https://", "http://")) else path(text)
+
+
 def _seconds(text: str) -> float:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= LONGEST_LOG_IN:
         raise argparse.ArgumentTypeError(f"a time is a number of seconds from 1 to {LONGEST_LOG_IN}")

@@ -267,6 +267,7 @@ def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
             return {
                 "event": "callback_ignored",
                 "reason": event.ignored.reason,
+                "count": event.ignored.count,
                 "message": event.ignored.message,
                 "provider_words": words,
             }

@@ -1,4 +1,4 @@
-"""``connection-wizard [FILE]``: opens the window, or says why there can be none."""
+"""``connection-wizard [FILE | ADDRESS | PROVIDER]``: opens the window, or says why there can be none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class NoWindow(WizardError):
 
 
 def run(arguments: Arguments) -> int:
-    """Open the wizard, on a spec or a draft if one is named; returns when it is closed."""
+    """Open the wizard, on what is named; returns when it is closed."""
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -37,4 +37,4 @@ def run(arguments: Arguments) -> int:
             say("Qt lacks a library of the system, so the window cannot open."),
             joined([say("“connection-wizard doctor” names it."), itself.what_brings_a_library()]),
         ) from error
-    return open_window(arguments.file)
+    return open_window(arguments.source)

@@ -48,8 +48,14 @@ class Connection(asyncio.Protocol):
     """Reads requests one after the other and answers each, until either side has had enough.
 
     One task per connection; it ends with the connection, and a handler that still works then is cancelled.
+
+    Attributes:
+        idle_since: the loop's time since which it has no whole request to answer; None while it has one.
+        is_dropped: whether it was cut, and is about to be gone.
     """
 
+    idle_since: float | None = None
+    is_dropped = False
     _transport: asyncio.Transport
     _task: asyncio.Task[None]
     _gone: asyncio.Future[None]
@@ -72,6 +78,7 @@ class Connection(asyncio.Protocol):
         loop = asyncio.get_running_loop()
         self._transport = cast(asyncio.Transport, transport)
         self._gone = loop.create_future()
+        self.idle_since = loop.time()
         has_room = self._owner.opened(self)
         self._task = loop.create_task(self._serve() if has_room else self._turn_away())
 
@@ -99,6 +106,7 @@ class Connection(asyncio.Protocol):
 
     def drop(self) -> None:
         """Cut the connection; the rest follows from that."""
+        self.is_dropped = True
         self._transport.abort()
 
     async def end(self, grace: float) -> None:
@@ -141,7 +149,9 @@ class Connection(asyncio.Protocol):
 
     async def _one_exchange(self) -> bool:
         """Read a request and answer it; whether the connection may carry another one."""
+        self.idle_since = asyncio.get_running_loop().time()
         request = await self._read()
+        self.idle_since = None
         head, body = await self._ask(request)
         self._transport.write(self._encoded(head))
         if request.method != "HEAD" and head.status_code not in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED):

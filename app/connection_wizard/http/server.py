@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from collections.abc import Callable
+from operator import itemgetter
 from types import TracebackType
 from typing import Final, Self
 
@@ -68,7 +69,7 @@ class LoopbackServer:
         self._is_open = False
         self._servers: list[asyncio.Server] = []
         self._connections: set[Connection] = set()
-        self._gates: set[TlsGate] = set()
+        self._gates: dict[TlsGate, None] = {}  # in the order in which they came
 
     @property
     def port(self) -> int:
@@ -100,6 +101,11 @@ class LoopbackServer:
         except asyncio.CancelledError:
             await self.close()
             raise
+
+    def stop_listening(self) -> None:
+        """Accept nobody any more; who is connected already is still answered."""
+        for server in self._servers:
+            server.close()
 
     async def close(self) -> None:
         """Stop accepting, cancel running handlers, end all connections. May be called again.
@@ -136,23 +142,37 @@ class LoopbackServer:
 
     def arrived(self, gate: TlsGate) -> bool:
         """Part of `tls_gate.Keeper`."""
-        if not self._is_open or len(self._gates) >= self._limits.max_connections:
+        if not self._is_open:
             return False
-        self._gates.add(gate)
+        staying = [each for each in self._gates if not each.is_dropped]
+        if len(staying) >= self._limits.max_connections:
+            staying[0].drop()
+        self._gates[gate] = None
         return True
 
     def gone(self, gate: TlsGate) -> None:
         """Part of `tls_gate.Keeper`."""
-        self._gates.discard(gate)
+        self._gates.pop(gate, None)
 
     # -- what a connection tells
 
     def opened(self, connection: Connection) -> bool:
         """Part of `connection.Owner`."""
-        self._connections.add(connection)
         if not self._is_open:  # accepted by the system just before the end
             connection.drop()
-        return len(self._connections) <= self._limits.max_connections
+        has_room = self._has_room()
+        self._connections.add(connection)
+        return has_room
+
+    def _has_room(self) -> bool:
+        """Whether one more may come; for it the one goes that has been idle longest: an empty slot keeps nobody out."""
+        staying = [connection for connection in self._connections if not connection.is_dropped]
+        if len(staying) < self._limits.max_connections:
+            return True
+        idle = [(connection.idle_since, connection) for connection in staying if connection.idle_since is not None]
+        if idle:
+            min(idle, key=itemgetter(0))[1].drop()
+        return bool(idle)
 
     def lost(self, connection: Connection) -> None:
         """Part of `connection.Owner`."""

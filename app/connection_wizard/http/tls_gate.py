@@ -34,8 +34,12 @@ class TlsGate(asyncio.Protocol):
         make: makes what goes on behind the gate.
         turned_away: is told of whoever did not come in, where it is known why.
         within: seconds for the handshake.
+
+    Attributes:
+        is_dropped: whether it was turned away, and is about to be gone.
     """
 
+    is_dropped = False
     _transport: asyncio.Transport
     _task: "asyncio.Task[None]"
 
@@ -73,6 +77,12 @@ class TlsGate(asyncio.Protocol):
         self._lost = True
 
     # -- what the server calls
+
+    def drop(self) -> None:
+        """Turn it away for somebody who came later."""
+        self.is_dropped = True
+        self._task.cancel()
+        self._transport.abort()
 
     async def close(self) -> None:
         """Turn away whoever still shakes hands."""

@@ -7,7 +7,7 @@ it: it is answered, told to the person and otherwise ignored, and the run waits 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import parse_qsl
@@ -19,7 +19,7 @@ from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.oauth.sentences import ignored_sentences, sentences
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import Authorization
-from connection_wizard.words import Words
+from connection_wizard.words import Words, joined, say
 
 MAX_PARAMETERS = 100
 
@@ -70,16 +70,22 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """Not provably an answer to our request: the run goes on waiting."""
+    """Not provably an answer to our request: the run goes on waiting.
+
+    Attributes:
+        count: how many of this kind came so far; not each of them is told.
+    """
 
     reason: IgnoredReason
     words: ProviderWords | None = None
     values: ReasonValues = field(default_factory=dict)
+    count: int = 1
 
     @property
     def message(self) -> Words:
         """What came, and why it was not believed; for people alone."""
-        return ignored_sentences(self.reason, self.values).message
+        message = ignored_sentences(self.reason, self.values).message
+        return message if self.count < 10 else joined((message, say("({count} times so far)", count=self.count)))
 
     @property
     def hint(self) -> Words:
@@ -122,6 +128,17 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
         return Ignored("callback_without_code")
     failed = _failure([name for name, _ in pairs], parameters, step, words)
     return failed or Accepted({**parameters, "code": parameters[step.callback.code]}, state_verified=bool(returned))
+
+
+def is_part_of_another_page(header: Callable[[str], str | None]) -> bool:
+    """Whether a browser says that a request is for a part of somebody's page, such as a picture (W3C Fetch Metadata).
+
+    Args:
+        header: the value of a request's header, by its name; None where there is none, as from an old browser.
+    """
+    if header("sec-fetch-site") == "same-origin":  # the script of our own page
+        return False
+    return (header("sec-fetch-mode") or "navigate", header("sec-fetch-dest") or "document") != ("navigate", "document")
 
 
 def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorization) -> Judgement:

@@ -14,7 +14,7 @@ from connection_wizard.resources import resource_text
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.model import Callback
 from connection_wizard.visible import visible
-from connection_wizard.words import ENGLISH, Language, Words, say
+from connection_wizard.words import ENGLISH, Language, Words, joined, say
 
 
 class _Look(NamedTuple):
@@ -39,13 +39,17 @@ def result_page(judgement: Judgement, language: Language = ENGLISH) -> ServerRes
     """The page for a callback that was judged."""
     if isinstance(judgement, Accepted):
         title, message = say("You are logged in"), say("The wizard has the answer and goes on.")
-        return _page(200, _GOOD, (title, message, _CLOSE), language)
+        if not judgement.state_verified:
+            unproven = say("The provider sent no state back, so that nothing shows that it belongs to your log-in.")
+            message = joined((message, unproven))
+        return _page(200, _GOOD, (title, message, _CLOSE), language, script=_resource("tidy.js"))
     words = judgement.words.shown(Redactor()).text if judgement.words else ""
     if isinstance(judgement, Failed):
-        return _page(200, _BAD, (_DID_NOT_WORK, judgement.message, _GO_BACK), language, words)
+        told = (_DID_NOT_WORK, judgement.message, _GO_BACK)
+        return _page(200, _BAD, told, language, words, script=_resource("tidy.js"))
     title = say("This is not the answer")
     hint = say("The wizard is still waiting for the right answer: go on in the tab where you log in.")
-    return _page(400, _ODD, (title, judgement.message, hint), language, words)
+    return _page(400, _ODD, (title, judgement.message, hint), language, words, script=_resource("tidy.js"))
 
 
 def waiting_page(callback: Callback, language: Language = ENGLISH) -> ServerResponse:
@@ -66,7 +70,8 @@ def waiting_page(callback: Callback, language: Language = ENGLISH) -> ServerResp
 def not_waiting_page(language: Language = ENGLISH) -> ServerResponse:
     """The page for a callback that comes when the run has its answer, or does not wait for one yet."""
     message = say("It has its answer already, or no log-in was begun.")
-    return _page(200, _ODD, (say("The wizard is not waiting"), message, _CLOSE), language)
+    told = (say("The wizard is not waiting"), message, _CLOSE)
+    return _page(200, _ODD, told, language, script=_resource("tidy.js"))
 
 
 def fragment_answer(judgement: Judgement, language: Language = ENGLISH) -> ServerResponse:

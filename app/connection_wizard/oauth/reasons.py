@@ -110,6 +110,7 @@ IgnoredReason = Literal[
     "callback_empty",
     "callback_without_code",
     "callback_too_long",
+    "not_a_page",
     "nothing_pasted",
     "not_whole_address",
     "other_address",

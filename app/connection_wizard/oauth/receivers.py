@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ssl import SSLContext
 from typing import Literal, Protocol
 from urllib.parse import parse_qsl, quote
@@ -24,16 +25,20 @@ from connection_wizard.oauth.callback import (
     Failed,
     Ignored,
     Judgement,
+    is_part_of_another_page,
     judge,
     judge_fragment,
     judge_posted,
 )
+from connection_wizard.oauth.reasons import IgnoredReason
 from connection_wizard.spec.model import Authorization, LiveRedirect
 from connection_wizard.words import ENGLISH, Language
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
 Scheme = Literal["http", "https"]
 MAX_PASTES = 20
+_TOLD_ONE_BY_ONE = 3  # their words may be what the provider has to say
+_PLAIN, _CLOSE = ("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -91,6 +96,7 @@ class LoopbackReceiver:
         self._server = self._listener()
         self._path = "/" + path.removeprefix("/")
         self._told: set[TurnedAway] = set()
+        self._ignored: Counter[IgnoredReason] = Counter()
         self._expectation: Expectation | None = None
         self._answered: asyncio.Future[Accepted | Failed] | None = None
 
@@ -137,24 +143,29 @@ class LoopbackReceiver:
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         if request.path != self._path or not self._is_own(request.header("host") or ""):
-            return ServerResponse(404, (("Content-Type", "text/plain; charset=utf-8"),), b"There is nothing here.\n")
+            return ServerResponse(
+                404, (("Content-Type", "text/plain; charset=utf-8"), _CLOSE), b"There is nothing here.\n"
+            )
         if request.method not in ("GET", "POST"):
-            return ServerResponse(405, (("Allow", "GET, POST"),))
+            return ServerResponse(405, (("Allow", "GET, POST"), _CLOSE))
         if self._expectation is None or self._answered is None or self._answered.done():
             return callback_page.not_waiting_page(self._language)
         expectation = self._expectation
         page = callback_page.result_page
+        parameters = _parameters(request.query)
         if request.method == "POST":
-            form = _parameters(request.body.decode("utf-8", "replace"))
-            if form.get(expectation.step.callback.code):
-                judgement = judge_posted(form, expectation.state, expectation.step)
+            parameters = _parameters(request.body.decode("utf-8", "replace"))
+            if parameters.get(expectation.step.callback.code):
+                judgement = judge_posted(parameters, expectation.state, expectation.step)
             else:  # the report of our own page's script, which never sends a code
-                judgement = judge_fragment(form, expectation.state, expectation.step)
+                judgement = judge_fragment(parameters, expectation.state, expectation.step)
                 page = callback_page.fragment_answer
         elif request.query:
             judgement = judge(request.query, expectation.state, expectation.step)
         else:
             return callback_page.waiting_page(expectation.step.callback, self._language)
+        if expectation.step.callback.state not in parameters and is_part_of_another_page(request.header):
+            judgement = Ignored("not_a_page")  # no state says whose it is, so that the browser has to
         self._pass_on(judgement, expectation, self._answered)
         return page(judgement, self._language)
 
@@ -163,13 +174,18 @@ class LoopbackReceiver:
         own = self._server.origin.partition("://")[2]
         return host.lower() in (own, own.removesuffix(":443" if self._scheme == "https" else ":80"))
 
-    @staticmethod
-    def _pass_on(judgement: Judgement, expectation: Expectation, answered: asyncio.Future[Accepted | Failed]) -> None:
-        """To the waiting run if it is final, else as something ignored."""
-        if isinstance(judgement, Ignored):
-            expectation.ignored(judgement)
-        else:
+    def _pass_on(
+        self, judgement: Judgement, expectation: Expectation, answered: asyncio.Future[Accepted | Failed]
+    ) -> None:
+        """To the waiting run if it is final, else as something ignored; of a flood the 10th, 100th … are told."""
+        if not isinstance(judgement, Ignored):
             answered.set_result(judgement)
+            self._server.stop_listening()  # RFC 8252 section 8.3
+            return
+        self._ignored[judgement.reason] += 1
+        count = self._ignored[judgement.reason]
+        if count <= _TOLD_ONE_BY_ONE or count == 10 ** (len(str(count)) - 1):
+            expectation.ignored(replace(judgement, count=count))
 
 
 def loopback_receiver(redirect: LiveRedirect, language: Language = ENGLISH) -> LoopbackReceiver:

@@ -369,6 +369,9 @@ _IGNORED: Mapping[IgnoredReason, Words] = {
     "callback_empty": say("The redirect address was opened without anything in it; it was ignored."),
     "callback_without_code": say("The redirect address was opened without a code in it; it was ignored."),
     "callback_too_long": say("An address with far too many parameters was opened; it was ignored."),
+    "not_a_page": say(
+        "The redirect address was opened by a part of some page, such as a picture, and not as a page; it was ignored."
+    ),
     "nothing_pasted": say("Nothing was pasted."),
     "not_whole_address": say("That is not the whole address: its state is missing."),
     "other_address": say("That address does not begin with {redirect_uri}."),

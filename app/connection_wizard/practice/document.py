@@ -31,6 +31,10 @@ class Addresses:
         return f"{self.origin}/revoke"
 
     @property
+    def registration(self) -> str:
+        return f"{self.origin}/register"
+
+    @property
     def me(self) -> str:
         return f"{self.origin}/me"
 
@@ -99,6 +103,7 @@ def metadata_document(addresses: Addresses) -> dict[str, Any]:
         "authorization_endpoint": addresses.authorization,
         "token_endpoint": addresses.token,
         "revocation_endpoint": addresses.revocation,
+        "registration_endpoint": addresses.registration,
         "service_documentation": f"{addresses.origin}/",
         "scopes_supported": list(SCOPES),
         "response_types_supported": ["code"],

@@ -22,11 +22,12 @@ from oauthlib.oauth2 import (
 
 from connection_wizard.practice.accounts import PracticeAccount
 from connection_wizard.practice.answers import NO_STORE, Answer, Headers, refusal
+from connection_wizard.practice.client import Client
 from connection_wizard.practice.hooks import Callback, Check
 from connection_wizard.practice.parameters import Pairs
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.store import Grant, Store, new_secret
-from connection_wizard.practice.validator import Client, PracticeValidator
+from connection_wizard.practice.validator import PracticeValidator
 from connection_wizard.spec.queries import query_of
 
 # At DEBUG oauthlib logs whole grants and tokens.

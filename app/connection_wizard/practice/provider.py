@@ -17,15 +17,15 @@ from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.answers import Answer
 from connection_wizard.practice.api import Api
 from connection_wizard.practice.authorize import AUTHORIZE, CONSENT, SIGN_IN, Authorize
-from connection_wizard.practice.client import CLIENT_ID
+from connection_wizard.practice.client import CLIENT_ID, Client
 from connection_wizard.practice.document import Addresses, connection_document, metadata_document
 from connection_wizard.practice.endpoints import Route, Router, revocation_endpoint, token_endpoint
 from connection_wizard.practice.faults import faults_named
 from connection_wizard.practice.grants import Grants
 from connection_wizard.practice.hooks import Hooks, Scene
 from connection_wizard.practice.pages import home_page
+from connection_wizard.practice.registration import registration_endpoint
 from connection_wizard.practice.store import Store, new_secret
-from connection_wizard.practice.validator import Client
 
 
 class PracticeProvider:
@@ -68,6 +68,7 @@ class PracticeProvider:
             SIGN_IN: Route(both, pages.sign_in),
             CONSENT: Route(both, pages.consent),
             "/token": Route(post, token_endpoint(grants), "token"),
+            "/register": Route(post, registration_endpoint(store, clock)),
             "/revoke": Route(post, revocation_endpoint(grants), "revoke"),
             "/me": Route(get, api.me, "me"),
             "/tenants": Route(get, api.tenants, "tenants"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, Literal, TypeVar
 
 from connection_wizard.practice.accounts import PracticeAccount
+from connection_wizard.practice.client import Client
 
 MAX_ENTRIES: Final = 1000
 """Of each kind. A test run or a long evening of practice stays far below."""
@@ -94,6 +95,7 @@ class Store:
     """All that was issued, by its value."""
 
     def __init__(self) -> None:
+        self.clients: Bounded[str, Client] = Bounded()
         self.codes: Bounded[str, Code] = Bounded()
         self.access_tokens: Bounded[str, AccessToken] = Bounded()
         self.refresh_tokens: Bounded[str, RefreshToken] = Bounded()

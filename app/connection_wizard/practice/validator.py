@@ -6,7 +6,6 @@ import base64
 import binascii
 import hmac
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
@@ -20,17 +19,10 @@ from oauthlib.oauth2 import (
 from oauthlib.oauth2.rfc6749.errors import InvalidRedirectURIError
 
 from connection_wizard.practice.accounts import DEFAULT_SCOPE, PracticeAccount
+from connection_wizard.practice.client import Client
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.redirects import is_registered
 from connection_wizard.practice.store import AccessToken, Code, Grant, RefreshToken, Store
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """The one app that is registered; the name of the id is oauthlib's."""
-
-    client_id: str
-    client_secret: str = field(repr=False)
 
 
 class PracticeValidator(RequestValidator):
@@ -50,7 +42,12 @@ class PracticeValidator(RequestValidator):
     # -- the client
 
     def validate_client_id(self, client_id: str, request: Request, *args: Any, **kwargs: Any) -> bool:
-        return self._policy.knows_client and client_id == self._client.client_id
+        return self._policy.knows_client and self._registered(client_id) is not None
+
+    def _registered(self, client_id: str) -> Client | None:
+        """The app of an id: the one that there is from the beginning, or one that registered itself."""
+        found = self._store.clients.get(client_id)
+        return self._client if found is None and _same(client_id, self._client.client_id) else found
 
     def authenticate_client(self, request: Request, *args: Any, **kwargs: Any) -> bool:
         """By HTTP Basic or in the body (RFC 6749 section 2.3.1), but not both at once (section 2.3)."""
@@ -65,11 +62,11 @@ class PracticeValidator(RequestValidator):
         given_id, given_secret = basic or in_body
         if not given_id or not given_secret:
             raise InvalidClientError("Client authentication failed: client id or client secret is missing.")
-        known = self._policy.knows_client and _same(given_id, self._client.client_id)
-        if not (known and self._policy.accepts_credentials and _same(given_secret, self._client.client_secret)):
+        client = self._registered(given_id) if self._policy.knows_client else None
+        if client is None or not (self._policy.accepts_credentials and _same(given_secret, client.client_secret)):
             raise InvalidClientError("Client authentication failed: unknown client or wrong client secret.")
-        request.client = self._client
-        request.client_id = self._client.client_id
+        request.client = client
+        request.client_id = client.client_id
         return True
 
     def validate_response_type(

@@ -49,12 +49,13 @@ class SecretName:
     Attributes:
         provider: host that the secret is for, for example ``api.acme.com``.
         client_id: the app at that provider.
-        kind: which of the app's secrets; or the token for the platform itself, by its host and the organisation.
+        kind: which of the app's secrets; what manages its registration; or the token for the platform itself, by its
+            host and the organisation.
     """
 
     provider: str
     client_id: str
-    kind: Literal["client_secret", "access_token", "refresh_token", "platform_token"]
+    kind: Literal["client_secret", "access_token", "refresh_token", "platform_token", "registration"]
 
     @property
     def username(self) -> str:

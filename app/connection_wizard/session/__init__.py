@@ -3,7 +3,8 @@
 `session` holds it and runs one act at a time, `around` says what it needs of window, command line or test, `events`
 what it tells. How everything stands is worked out from that, each in one place and as data: `states` (legs and steps),
 `stages` (the end), `what_now` (one thing to do), `trouble` and `tried` (a failure, and what was offered before).
-`second_account`, `publishing`, `kept` (proofs), `exporting` and `guided` are acts and tables of their own.
+`catalogue` and `bringing` fill a draft with what is known or was brought. `second_account`, `publishing`, `kept`
+(proofs), `exporting` and `guided` are acts and tables of their own.
 
 Whatever window and command line would both have to know belongs here. Widgets, signals and tasks are `ui`; arguments,
 exit codes and lines `cli`; running a leg is `oauth`.

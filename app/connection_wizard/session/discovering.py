@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.discovery import Place, is_by_issuer, places, servers_of, together
+from connection_wizard.sources.discovery import (
+    Place,
+    is_about,
+    is_by_issuer,
+    is_one_of,
+    lines_of,
+    named_by,
+    places,
+    servers_of,
+    together,
+    with_resource,
+)
 from connection_wizard.sources.readers.metadata import of_document
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to be sent
+    from collections.abc import Iterable
+
     from connection_wizard.http.client import HttpClient
+    from connection_wizard.http.exchange import HttpResponse
+    from connection_wizard.http.reach import Reach
     from connection_wizard.sources.understood import Understood
 
 LARGEST: Final = 512 * 1024
@@ -45,81 +59,114 @@ class _Asking:
 
     async def document(self, place: Place) -> dict[str, Any] | None:
         """What lies at a place; None where that is no metadata, or by somebody else."""
-        from connection_wizard.http.exchange import HttpRequest
-        from connection_wizard.http.reach import Reach, naming
-
-        # Inside this computer and its network only where the author said so himself, not where a server did
-        reach = Reach(named=naming([place.url]), agreed=naming([self.given]), listed=frozenset())
-        request = HttpRequest("GET", place.url, (("Accept", "application/json"),))
-        exchange = await self.client.send(request, reach=reach)
-        answer = exchange.response
-        if answer is None or exchange.failure is not None:
-            if exchange.failure is not None and self.failed is None:
-                self.failed = NotDiscovered(exchange.failure.message, exchange.failure.hint)
-            return None
-        self.answered = True
-        if answer.status != _OK or len(answer.body) > LARGEST:
+        answer = await self.answer(place.url)
+        if answer is None or answer.status != _OK or len(answer.body) > LARGEST:
             return None
         try:
-            found = loads(answer.text())
+            found = loads(answer.text().removeprefix("\ufeff"))
         except NotStrict:
             return None
         if not isinstance(found, dict):
             return None
-        if place.issuer and not is_by_issuer(place, found):
-            if isinstance(said := found.get("issuer"), str):
+        right = is_by_issuer(place, found) if place.issuer else is_about(self.given, place, found)
+        if not right:
+            if isinstance(said := found.get("issuer" if place.issuer else "resource"), str):
                 self.others.append(said)
             return None
         return found
 
+    async def answer(self, url: str) -> HttpResponse | None:
+        """What comes of asking for an address; None where nothing does."""
+        from connection_wizard.http.exchange import HttpRequest
 
+        exchange = await self.client.send(HttpRequest("GET", url, _HEADERS), reach=reach_of(url, self.given))
+        if exchange.response is None or exchange.failure is not None:
+            if exchange.failure is not None and self.failed is None:
+                self.failed = NotDiscovered(exchange.failure.message, exchange.failure.hint)
+            return None
+        self.answered = True
+        return exchange.response
+
+
+def reach_of(url: str, given: str) -> Reach:
+    """Where a request to an address may go: there alone, and inside this computer and its network only where the author
+    gave an address of that himself, not where a server named it."""
+    from connection_wizard.http.reach import Reach, naming
+
+    address = read_web(given.strip())
+    local = isinstance(address, Address) and address.kind == "loopback"
+    asked = naming([url])
+    return Reach(named=asked if local else frozenset(), agreed=naming([given]), listed=asked)
+
+
+_HEADERS: Final = (("Accept", "application/json"),)
 _OK: Final = 200
 
 
 async def discover(given: str, client: HttpClient) -> Understood:
     """What the server of an address says of itself.
 
-    A protected resource, such as an MCP server, names who gives tokens for it: the first of these is asked, too.
+    A protected resource, such as an MCP server, names who gives tokens for it: the first of these that answers.
 
     Raises:
         NotDiscovered: nobody there says anything, or says to be another one than was asked.
     """
     asking = _Asking(client, given)
+    asked = places(given)
+    document: dict[str, Any] | None = None
     resource: dict[str, Any] = {}
-    document = await _of_server(asking, places(given))
-    if document is None:
-        resource = await _of_resource(asking, places(given)) or {}
-        for server in servers_of(resource):
-            document = await _of_server(asking, tuple(place for place in places(server) if place.issuer))
-            if document is not None:
-                break
+    # The address itself before its host: a host may be the server of some, and have resources of others
+    for about in dict.fromkeys(place.about for place in asked):
+        here = [place for place in asked if place.about == about]
+        document = await _of_server(asking, here)
+        if document is not None and about == asked[0].about:
+            break  # who gives an issuer means no resource, though it may be one, too
+        resource = await _of_resource(asking, [place for place in here if not place.issuer])
+        document = document or await _of_named(asking, resource)
+        if document is not None:
+            break
+    if document is None and asking.answered:
+        resource = await _of_challenge(asking, given)
+        document = await _of_named(asking, resource)
     if document is None:
         raise _nothing(asking, given)
-    if isinstance(resource.get("resource"), str):
-        document = {**document, "resource": resource["resource"]}
-        if isinstance(resource.get("scopes_supported"), list):
-            document["scopes_supported"] = resource["scopes_supported"]
-    return of_document(document, json.dumps(document, indent=2, ensure_ascii=False).splitlines())
+    if is_one_of(document["issuer"], servers_of(resource)):
+        document = with_resource(document, resource)
+    return of_document(document, lines_of(document))
 
 
-async def _of_server(asking: _Asking, asked: tuple[Place, ...]) -> dict[str, Any] | None:
-    """The metadata of the first issuer that has any, of both its documents together."""
+async def _of_server(asking: _Asking, asked: Iterable[Place]) -> dict[str, Any] | None:
+    """The metadata of an issuer, of both its documents together."""
     found: dict[str, Any] | None = None
-    issuer = ""
     for place in asked:
-        if not place.issuer or (found is not None and place.issuer != issuer):
-            continue
-        if (document := await asking.document(place)) is not None:
+        if place.issuer and (document := await asking.document(place)) is not None:
             found = document if found is None else together(found, document)
-            issuer = place.issuer
     return found
 
 
-async def _of_resource(asking: _Asking, asked: tuple[Place, ...]) -> dict[str, Any] | None:
+async def _of_resource(asking: _Asking, asked: Iterable[Place]) -> dict[str, Any]:
     for place in asked:
-        if not place.issuer and (document := await asking.document(place)) is not None:
+        if (document := await asking.document(place)) is not None:
+            return document
+    return {}
+
+
+async def _of_named(asking: _Asking, resource: dict[str, Any]) -> dict[str, Any] | None:
+    """The metadata of the first server that a resource names and that answers."""
+    for server in servers_of(resource):
+        asked = places(server)
+        here = [place for place in asked if place.issuer and place.issuer == asked[0].issuer]
+        if (document := await _of_server(asking, here)) is not None:
             return document
     return None
+
+
+async def _of_challenge(asking: _Asking, given: str) -> dict[str, Any]:
+    """What a resource says when it is asked without a token."""
+    answer = await asking.answer(given.strip())
+    said = ", ".join(value for name, value in answer.headers if name.lower() == "www-authenticate") if answer else ""
+    url = named_by(said)
+    return await _of_resource(asking, [Place(url)] if url else [])
 
 
 def _nothing(asking: _Asking, given: str) -> WizardError:

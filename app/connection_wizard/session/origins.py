@@ -7,6 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
 
+CATALOGUE: Final = "catalogue"
+"""The kind of what an entry of the catalogue brought."""
 MOST: Final = 200
 """Origins that are remembered of one document."""
 
@@ -20,7 +22,7 @@ class Origin(NamedTuple):
         line: its number in the text, from 1; 0 where it has none.
         heading: what that part of the text is called.
         sure: ``certain``, ``likely`` or ``chosen``, as `session.understanding.How` has it.
-        kind: what the text was taken for, a name of `session.understanding.KINDS`.
+        kind: what the text was taken for, a name of `sources.kinds`.
         name: what the text is called; empty where it has no name.
         read_at: when, as ISO 8601 has it.
     """

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import Origin
+from connection_wizard.session.origins import CATALOGUE, Origin
+from connection_wizard.sources.adding import merged
+from connection_wizard.sources.kinds import called as read_as
+from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -23,20 +26,13 @@ How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
 there; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
-KINDS: Final[Mapping[str, Words]] = {
-    "documentation": say("a page of documentation"),
-    "request": say("a request"),
-    "settings": say("settings of another tool"),
-    "record": say("a record of the platform"),
-    "metadata": say("what the server says of itself"),
-    "openapi": say("an OpenAPI document"),
-}
-"""What a text was taken for, by the name of its reader."""
-
+CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
     ("fields",): say("Extra fields"),
+    ("refresh_token",): say("Refreshing"),
+    ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
@@ -44,7 +40,13 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("authorization", "scope_separator"): say("Between scopes"),
     ("authorization", "pkce"): say("PKCE"),
     ("authorization", "parameters"): say("Parameters"),
+    ("authorization", "issuer"): say("Issuer"),
+    ("authorization", "iss_required"): say("Issuer in each redirect"),
+    ("authorization", "callback", "code"): say("Name of the code"),
+    ("authorization", "callback", "keep"): say("Kept from the redirect"),
+    ("access_token", "response", "keep"): say("Kept from the answer"),
     ("access_token", "url"): say("Token URL"),
+    ("refresh_token", "method"): say("Refresh"),
     ("refresh_token", "url"): say("Refresh URL"),
     ("revoke_token", "url"): say("Revoke URL"),
     ("test_call", "url"): say("Test call"),
@@ -66,6 +68,7 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "access_token": say("Where the access token is"),
     "refresh_token": say("Where the refresh token is"),
     "expires_in": say("Where the lifetime is"),
+    "expires_unit": say("Unit of the lifetime"),
 }
 _SAID: Final[Mapping[str, Words]] = {
     "client_secret_basic": say("In the header (Basic)"),
@@ -79,6 +82,10 @@ _SAID: Final[Mapping[str, Words]] = {
     "space": say("A space"),
     "comma": say("A comma"),
     "plus": say("A plus sign"),
+    "milliseconds": say("Milliseconds"),
+    "date": say("A date"),
+    "epoch_seconds": say("Seconds since 1970"),
+    "epoch_milliseconds": say("Milliseconds since 1970"),
 }
 _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
     "client_secret_basic": ("Basic", "-u "),
@@ -92,7 +99,7 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
 )
-_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce"})
+_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce", "expires_unit"})
 ASKED: Final[Mapping[About, Words]] = {
     "region": say("Which region?"),
     "version": say("Which version?"),
@@ -154,6 +161,13 @@ class Row:
         return self.how in ("waits", "open")
 
 
+def called(kind: str) -> Words:
+    """What something is called that values came from: an entry of the catalogue, or what a reader read."""
+    if kind == CATALOGUE:
+        return say("the catalogue")
+    return read_as(kind)
+
+
 def is_wide(scope: str) -> bool:
     """Whether a scope allows far more than a test call needs, as its name says."""
     return bool(_WIDE.search(scope))
@@ -186,7 +200,13 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
-        return tuple(Words(f"{name} → {item}") for name, item in value.items())
+        if "name" in value and "path" in value:
+            return (Words(str(value["name"])),)
+        return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
+    if value is None:
+        return (say("There is none"),)
+    if isinstance(value, bool):
+        return (say("Yes") if value else say("No"),)
     text = str(value)
     if at and at[-1] in _CHOICES and text in _SAID:
         return (_SAID[text],)
@@ -207,6 +227,8 @@ class Understanding:
         ticks: by place, what the person ticked or unticked himself.
         scope_ticks: by name, the scopes that the person ticked or unticked himself.
         keeps_secret: whether a client secret that the text holds is to be kept.
+        given: the address whose server was asked; empty where none was.
+        app: what the server registered, once the person wanted it.
     """
 
     understood: Understood
@@ -216,6 +238,18 @@ class Understanding:
     ticks: dict[DocumentPath, bool] = field(default_factory=dict)
     scope_ticks: dict[str, bool] = field(default_factory=dict)
     keeps_secret: bool = False
+    given: str = ""
+    app: Registered | None = None
+
+    def take_app(self, made: Registered) -> None:
+        """The server registered an app: what belongs into the draft is a row more, and ticked."""
+        self.app = made
+        self.ticks |= dict.fromkeys((value.at for value in made.values), True)
+
+    @property
+    def read(self) -> tuple[Value, ...]:
+        """All that was read, of the server's answer to the registration, too."""
+        return (*self.understood.values, *(self.app.values if self.app is not None else ()))
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -229,7 +263,7 @@ class Understanding:
     @property
     def rows(self) -> tuple[Row, ...]:
         """What would be filled in, in the order of the steps; what stands in the draft already is no row."""
-        values: dict[DocumentPath, Value] = {value.at: value for value in self.understood.values}
+        values: dict[DocumentPath, Value] = {value.at: value for value in self.read}
         waiting: set[DocumentPath] = set()
         chosen: set[DocumentPath] = set()
         for number, question in enumerate(self.questions):
@@ -310,7 +344,11 @@ class Understanding:
         """
         kind, name = self.understood.kind, self.name
         return {
-            value.at: Origin(value.value, value.quote, value.line, value.heading, _sure(row), kind, name, read_at)
+            value.at: Origin(
+                *(value.value, value.quote, value.line, value.heading, _sure(row), kind),
+                value.source or name,
+                value.read_at or read_at,
+            )
             for row in self.taken
             for value in row.values
         }
@@ -318,7 +356,14 @@ class Understanding:
     @property
     def secret(self) -> str:
         """The client secret that is to be kept; empty where there is none, or nobody said yes."""
+        if self.app is not None and self.takes_app:
+            return self.app.client_secret
         return self.understood.client_secret if self.keeps_secret else ""
+
+    @property
+    def takes_app(self) -> bool:
+        """Whether the app that the server registered is taken over."""
+        return self.app is not None and self.ticks.get(CLIENT_ID, False)
 
     def open_questions(self) -> tuple[int, ...]:
         """The questions that nobody has answered."""
@@ -329,26 +374,8 @@ def _sure(row: Row) -> str:
     return row.how if row.how == "chosen" else row.main.certainty
 
 
-def merged(now: Any, value: Any) -> Any:
-    """A list with what another one adds to it, entries of one name once; anything else as it is read."""
-    if not isinstance(value, list | tuple) or not isinstance(now, list | tuple):
-        return list(value) if isinstance(value, tuple) else value
-    made = list(now)
-    for item in value:
-        same = next((at for at, one in enumerate(made) if _named(one) == _named(item)), None)
-        if same is None:
-            made.append(item)
-    return made
-
-
-def _named(item: Any) -> Any:
-    if isinstance(item, Mapping):
-        return str(item.get("key", item.get("name", ""))).lower() or item
-    return item
-
-
 def _with(value: Value, put: Any) -> Value:
-    return Value(value.at, put, value.quote, value.line, value.heading, value.certainty)
+    return replace(value, value=put)
 
 
 def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:

@@ -22,6 +22,7 @@ def _by_certificate_alone(value: Any) -> bool:
     return bool(ways) and ways <= _CERTIFICATES
 
 
+_DPOP: Final = say("The provider wants a signed proof with each request (DPoP, RFC 9449): beyond the platform.")
 _DEMANDS: Final[Mapping[str, tuple[Callable[[Any], bool], str, Words]]] = {
     "requirepushedauthorizationrequests": (
         _is_true,
@@ -33,11 +34,8 @@ _DEMANDS: Final[Mapping[str, tuple[Callable[[Any], bool], str, Words]]] = {
         "authorization",
         say("The provider takes only log-ins in a signed request (JAR, RFC 9101): beyond the platform."),
     ),
-    "dpopboundaccesstokens": (
-        _is_true,
-        "request_parameters",
-        say("The provider wants a signed proof with each request (DPoP, RFC 9449): beyond the platform."),
-    ),
+    "dpopboundaccesstokens": (_is_true, "request_parameters", _DPOP),
+    "dpopboundaccesstokensrequired": (_is_true, "request_parameters", _DPOP),
     "tokenendpointauthmethodssupported": (
         _by_certificate_alone,
         "access_token",

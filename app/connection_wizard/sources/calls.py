@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from connection_wizard.sources.block import Block, Pair
 from connection_wizard.sources.placed import Placed, Placing, is_called_so, is_secret, why_left
 from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.understood import masked
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
@@ -259,7 +260,7 @@ def _body(placing: Placing, block: Block, now: _Now, *, sent: bool) -> None:
         value = {name: part for name, part in value.items() if isinstance(part, dict | list)} or None
     if value is None or (sent and not isinstance(value, dict)):
         return
-    if is_secret_value("", value) or (isinstance(value, str) and is_secret("", value)):
+    if is_secret_value("", value) or (isinstance(value, str) and (is_secret("", value) or masked(value) != value)):
         placing.leave("body", "secret")
     else:
         placing.put(("body",), value)

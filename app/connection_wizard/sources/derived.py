@@ -25,7 +25,7 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
     if from_line is None:
         return
     domains = dict.fromkeys(
-        filter(None, map(_domain, (draft.get(step, "url") for step in ("access_token", "test_call"))))
+        filter(None, map(domain_of, (draft.get(step, "url") for step in ("access_token", "test_call"))))
     )
     if domains:
         yield replace(from_line, at=("whitelist",), value=list(domains), certainty="likely")
@@ -40,7 +40,7 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
             yield replace(from_line, at=("request_parameters", group), value=those, certainty="likely")
 
 
-def _domain(url: object) -> str | None:
+def domain_of(url: object) -> str | None:
     """The domain of an address; None where each customer has one of their own."""
     host = host_of(_FIELD.sub("x", url)).partition(":")[0] if isinstance(url, str) else ""
     return registrable_domain(host) if host not in ("", "x") else None

@@ -1,13 +1,15 @@
 """Where a server says what it is: the well-known addresses that belong to one that an author gave, in their order.
 
 RFC 8414 section 3.1 puts ``/.well-known/oauth-authorization-server`` between host and path of an issuer; OpenID Connect
-Discovery section 4 puts ``/.well-known/openid-configuration`` behind it, and servers are met that put it in between,
-too. Of a protected resource, such as an MCP server, RFC 9728 section 3.1 names the servers that give tokens for it.
+Discovery section 4 puts ``/.well-known/openid-configuration`` behind it, and servers are met that put either where the
+other belongs. Of a protected resource, such as an MCP server, RFC 9728 section 3.1 names the servers that give tokens
+for it.
 Nothing is fetched here: what is asked is said before, and whoever asks hands in what came.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +20,9 @@ from connection_wizard.addresses.reading import Address, read_web
 OAUTH: Final = "/.well-known/oauth-authorization-server"
 OPENID: Final = "/.well-known/openid-configuration"
 RESOURCE: Final = "/.well-known/oauth-protected-resource"
+_NAMED: Final = re.compile(r"""\bresource_metadata\s*=\s*(?:"([^"]*)"|([^\s",]+))""", re.IGNORECASE)
+_LONGEST: Final = 4096
+"""Letters of a header that are searched."""
 _ANY: Final = re.compile(r"\{\w{1,40}\}")
 """What a server for many tenants writes in the place of each one's name."""
 MOST: Final = 8
@@ -34,6 +39,11 @@ class Place:
 
     url: str
     issuer: str = ""
+
+    @property
+    def about(self) -> str:
+        """Whom what lies there has to be about: an issuer, or a protected resource (RFC 9728 section 3.1)."""
+        return self.issuer or self.url.replace(RESOURCE, "", 1)
 
 
 def places(text: str) -> tuple[Place, ...]:
@@ -52,7 +62,7 @@ def places(text: str) -> tuple[Place, ...]:
     issuer = f"{origin}{path}"
     made = [Place(f"{origin}{OAUTH}{path}", issuer), Place(f"{issuer}{OPENID}", issuer)]
     if path:
-        made.append(Place(f"{origin}{OPENID}{path}", issuer))
+        made += [Place(f"{origin}{OPENID}{path}", issuer), Place(f"{issuer}{OAUTH}", issuer)]
     made.append(Place(f"{origin}{RESOURCE}{path}"))
     if path:
         made += [Place(f"{origin}{OAUTH}", origin), Place(f"{origin}{OPENID}", origin), Place(f"{origin}{RESOURCE}")]
@@ -74,6 +84,21 @@ def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:
     return re.fullmatch(wanted, place.issuer.rstrip("/")) is not None
 
 
+def is_about(given: str, place: Place, document: Mapping[str, Any]) -> bool:
+    """Whether metadata of a resource is about the one that was asked (RFC 9728 section 3.3).
+
+    One document of a host may be about all that lies below an address (MCP servers describe themselves so).
+    """
+    said = document.get("resource")
+    found, asked = read_web(said) if isinstance(said, str) else None, read_web(given.strip())
+    if not isinstance(found, Address) or not isinstance(asked, Address) or not isinstance(said, str):
+        return False
+    if said.rstrip("/") == place.about.rstrip("/"):
+        return True
+    below = f"{asked.path.rstrip('/')}/".startswith(f"{found.path.rstrip('/')}/")
+    return found.origin == asked.origin and below and not found.query
+
+
 def servers_of(document: Mapping[str, Any]) -> tuple[str, ...]:
     """The issuers that a protected resource names (RFC 9728 section 2)."""
     named = document.get("authorization_servers")
@@ -81,6 +106,45 @@ def servers_of(document: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(one for one in found if isinstance(read_web(one), Address))[:MOST]
 
 
+def is_one_of(issuer: str, servers: tuple[str, ...]) -> bool:
+    """Whether a resource takes tokens of an issuer; one that names nobody takes them of whom its host has."""
+    return not servers or issuer.rstrip("/") in (one.rstrip("/") for one in servers)
+
+
+def named_by(challenge: str) -> str:
+    """Where a resource that wants a token says that its metadata lies (RFC 9728 section 5.1); empty where it does not.
+
+    Args:
+        challenge: of the header ``WWW-Authenticate``.
+    """
+    found = _NAMED.search(challenge[:_LONGEST])
+    url = (found[1] or found[2]) if found else ""
+    return url if isinstance(read_web(url), Address) else ""
+
+
 def together(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
     """One document of two of the same issuer: servers name in one what they leave out in the other."""
     return {**second, **first}
+
+
+_OF_RESOURCE: Final = ("resource", "scopes_supported", "dpop_bound_access_tokens_required")
+"""What a resource says of how it is asked, whatever its server can do besides (RFC 9728 section 2)."""
+_OFFLINE: Final = "offline_access"
+
+
+def with_resource(document: Mapping[str, Any], resource: Mapping[str, Any]) -> dict[str, Any]:
+    """What a server says, for one of its resources.
+
+    Offline access is the server's affair, so that a resource does not name it among its scopes.
+    """
+    made = {**document, **{name: resource[name] for name in _OF_RESOURCE if name in resource}}
+    offered, wanted = document.get("scopes_supported"), made.get("scopes_supported")
+    if isinstance(offered, list) and isinstance(wanted, list) and _OFFLINE in offered and _OFFLINE not in wanted:
+        made["scopes_supported"] = [*wanted, _OFFLINE]
+    return made
+
+
+def lines_of(document: Mapping[str, Any]) -> list[str]:
+    """Metadata as it is shown: a member a line, with all of its value."""
+    members = [json.dumps({name: value}, ensure_ascii=False)[1:-1] for name, value in document.items()]
+    return ["{", *(f"  {member}," for member in members[:-1]), *(f"  {member}" for member in members[-1:]), "}"]

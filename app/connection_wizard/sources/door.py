@@ -1,7 +1,7 @@
 """The one door for all that people paste, drop or import: whatever it is, the reader that knows its kind reads it.
 
-A kind more is one file in `readers/` and its line here. A reader is asked in the order of this list whether a text is
-of its kind: what says what it is comes first, and prose comes last.
+A kind more is one file in `readers/` and its line here and in `kinds`. A reader is asked in the order of this list
+whether a text is of its kind: what says what it is comes first, and prose comes last.
 """
 
 from __future__ import annotations
@@ -11,11 +11,39 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.readers import documentation, metadata, openapi, record, request, settings
-from connection_wizard.sources.understood import Understood
+from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.readers import (
+    account,
+    airbyte,
+    bruno,
+    callback,
+    documentation,
+    environment,
+    google,
+    har,
+    home_assistant,
+    hoppscotch,
+    insomnia,
+    metadata,
+    n8n,
+    oauth2_proxy,
+    openapi,
+    pipedream,
+    postman,
+    python,
+    record,
+    request,
+    settings,
+    spring,
+    token,
+    zapier,
+)
+from connection_wizard.sources.understood import Understood, masked
+from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.words import Words, say
 
+_LOOKED_AT: Final = 64 * 1024
 MOST: Final = 8 * 1024 * 1024
 """Bytes of a source that are read."""
 
@@ -35,7 +63,16 @@ def _reader(module: ModuleType) -> Reader:
     return Reader(module.KIND, module.read)
 
 
-READERS: Final[tuple[Reader, ...]] = tuple(map(_reader, (record, metadata, openapi, settings, request, documentation)))
+READERS: Final[tuple[Reader, ...]] = tuple(
+    map(
+        _reader,
+        (
+            *(record, metadata, openapi, har, postman, insomnia, hoppscotch, google, n8n, airbyte, zapier, pipedream),
+            *(bruno, home_assistant, oauth2_proxy, python, spring, environment, callback, token, settings, request),
+            *(account, documentation),
+        ),
+    )
+)
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
@@ -51,6 +88,8 @@ def understand(source: str | bytes) -> Understood:
     """
     text = text_of(source)
     for reader in READERS:
+        if reader.read is documentation.read and _is_damaged(text):
+            break  # what is left of it would be taken for a page
         found = reader.read(text)
         if found is None:
             continue
@@ -60,6 +99,20 @@ def understand(source: str | bytes) -> Understood:
     if text.lstrip()[:1] in ("{", "["):
         read_record(text)  # says what keeps the text from being what it looks like, and where
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
+
+
+def _is_damaged(text: str) -> bool:
+    """Whether a file of a tool's, or one with a secret in it, is no JSON any more."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    begin = text[:_LOOKED_AT]
+    if masked(begin) == begin and not any(mark.decode() in text for kind in KINDS.values() for mark in kind.marks):
+        return False
+    try:
+        loads(text, halves=True, twice=[])
+    except NotStrict:
+        return True
+    return False
 
 
 def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]:

@@ -66,6 +66,7 @@ def _words(placed: Placed) -> Words:
         ("secret", say("secret: no file may hold it")),
         ("sample", say("sample")),
         ("oauth", say("sent anyway")),
+        ("elsewhere", say("not in this text")),
     )
     left = [
         say("{names} ({why})", names=_names(names), why=why)

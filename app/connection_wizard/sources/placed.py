@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
@@ -19,8 +20,9 @@ from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal,
 from connection_wizard.spec.rules.spelling import corrected, misspelt
 from connection_wizard.words import Words, say
 
-Why = Literal["oauth", "sample", "secret"]
-"""`oauth`: is sent by itself; `sample`: stands for a value of each reader's own; `secret`: no document may hold it."""
+Why = Literal["oauth", "sample", "secret", "elsewhere"]
+"""`oauth`: is sent by itself; `sample`: stands for a value of each reader's own; `secret`: no document may hold it;
+`elsewhere`: it lies in a file, or another program makes it as it runs."""
 
 _OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
     "client_id": frozenset({"clientkey", "appid", "consumerkey", "appkey"}),
@@ -32,6 +34,8 @@ _OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
 }
 """What some providers call a parameter of OAuth's, as `known.plain` writes it, where they do not use its own name."""
 _SHOWN_PARTS: Final = 4
+_SUBSTITUTED: Final = re.compile(r"\$\((?!\w*\))|`")
+"""What a shell would put there by running another command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +112,20 @@ class Placing:
         entries = [entry for entry in there if entry != without]
         if without is not None and len(entries) < len(there):
             self.gone.append(Words(quoted(without["name"])))
-        known = {entry.get("name"): at for at, entry in enumerate(entries) if isinstance(entry, dict)}
+        folded = group == "headers"  # names of headers are the same in any case (RFC 9110 section 5.1)
+        known = {
+            str(entry.get("name")).lower() if folded else entry.get("name"): at
+            for at, entry in enumerate(entries)
+            if isinstance(entry, dict)
+        }
         added: list[str] = []
         for name, value in pairs:
-            entry = {"name": name, "value": value}
-            if name in known:
-                entries[known[name]] = entry
+            key = name.lower() if folded else name
+            if key in known:
+                entries[known[key]] = {"name": entries[known[key]]["name"] if folded else name, "value": value}
             else:
-                known[name] = len(entries)
-                entries.append(entry)
+                known[key] = len(entries)
+                entries.append({"name": name, "value": value})
             added.append(name)
         if entries != there and self.put((group,), entries, now):
             self.parts += [Words(quoted(name)) for name in dict.fromkeys(added)]
@@ -141,6 +150,9 @@ class Placing:
         Args:
             early: nothing of the connection is known yet but the extra fields.
         """
+        if _SUBSTITUTED.search(value):
+            self.leave(name, "elsewhere")
+            return None
         target = None if early else ALIASES.get(plain(name))
         if target is not None and plain(name) not in ("apikey", "code"):
             return target.template

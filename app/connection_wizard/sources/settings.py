@@ -189,13 +189,13 @@ def _read(what: What, value: Any) -> Any:
             url = value.get("url") if isinstance(value, dict) else value
             return url.strip() if isinstance(url, str) and _is_web(url.strip()) else None
         case "scopes":
-            return _scopes(value)
+            return scopes_of(value)
         case "asked" | "sent":
             return _pairs(value)
         case "way":
-            return _way(value)
+            return way_of(value)
         case "pkce":
-            return _pkce(value)
+            return pkce_of(value)
         case _:
             return value.strip() if isinstance(value, str) and value.strip() else None
 
@@ -205,7 +205,7 @@ def _is_web(url: str) -> bool:
     return url.lower().startswith(("https://", "http://")) and len(url.split()) == 1
 
 
-def _scopes(value: Any) -> list[str] | None:
+def scopes_of(value: Any) -> list[str] | None:
     parts = _SPLIT.split(value) if isinstance(value, str) else list(value) if isinstance(value, list | dict) else []
     return list(dict.fromkeys(part for part in parts if isinstance(part, str) and part)) or None
 
@@ -220,7 +220,7 @@ def _pairs(value: Any) -> dict[str, str] | None:
     } or None
 
 
-def _way(value: Any) -> str | None:
+def way_of(value: Any) -> str | None:
     """How the client says who it is; of several ways the one that this program takes first."""
     words = plain(" ".join(map(str, value)) if isinstance(value, list) else str(value))
     if "post" in words or "body" in words:
@@ -228,7 +228,7 @@ def _way(value: Any) -> str | None:
     return "client_secret_basic" if "basic" in words or "header" in words else "none" if words == "none" else None
 
 
-def _pkce(value: Any) -> str | None:
+def pkce_of(value: Any) -> str | None:
     """The method, which some name by a grant type of their own."""
     word = str(value).lower()
     if word in ("false", "none"):

@@ -22,6 +22,7 @@ _DATA: Final = frozenset(
 _WITH_VALUE: Final = _DATA | {
     *("request", "header", "user", "url", "url-query", "user-agent", "referer", "cookie", "cookie-jar", "output"),
     *("write-out", "proxy", "max-time", "cert", "key", "cacert", "connect-timeout", "retry", "oauth2-bearer"),
+    *("config", "netrc-file", "cookie-jar"),
 }
 _SHORT: Final = {
     "X": "request",
@@ -38,8 +39,12 @@ _SHORT: Final = {
     "x": "proxy",
     "m": "max-time",
     "E": "cert",
+    "K": "config",
     "G": "get",
 }
+
+
+_SHOWN: Final = 60
 
 
 class _Option(NamedTuple):
@@ -70,6 +75,16 @@ def read_command(text: str) -> Block | None:
         user=given.get("user"),
         in_query="get" in given,
     )
+
+
+def from_elsewhere(text: str) -> Iterator[str]:
+    """What a command takes from a file or from its configuration, which nobody opens."""
+    begin = _BEGINS.search(text)
+    for name, value in _options(list(words(text[begin.end() :]))) if begin is not None else ():
+        if name in ("config", "netrc", "netrc-file", "cert", "key"):
+            yield f"--{name}"
+        elif name in _DATA and ("@" in value[:1] or ("=@" in value and name == "form")):
+            yield f"-d {value[:_SHOWN]}" if name == "data" else f"--{name} {value[:_SHOWN]}"
 
 
 def _headers(options: list[_Option]) -> Iterator[Pair]:

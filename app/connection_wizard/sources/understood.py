@@ -30,6 +30,8 @@ class Value:
         line: its number among the lines of the text as it is read (of a page: without its marks), from 1; 0 where
             the text has no lines to speak of.
         heading: what the part of the text is called; empty where it has no name.
+        source: where this value was read, where others of the same text were read elsewhere (the catalogue).
+        read_at: when it was read there, as ISO 8601 has it.
     """
 
     at: DocumentPath
@@ -38,6 +40,8 @@ class Value:
     line: int = 0
     heading: str = ""
     certainty: Certainty = "certain"
+    source: str = ""
+    read_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,7 @@ class Understood:
         scopes: all that the source lists, for the author to choose from.
         lines: of the text as it is read, which the values' numbers count, to be shown.
         client_secret: one that the text holds and that is no sample: for the vault, with a yes.
+        registration: where the server registers apps by itself (RFC 7591); empty where it does not say so.
     """
 
     kind: str
@@ -105,24 +110,36 @@ class Understood:
     scopes: tuple[Scope, ...] = ()
     lines: tuple[str, ...] = ()
     client_secret: str = field(default="", repr=False)
+    registration: str = ""
 
     def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:
         """The draft with all values."""
         return applied(self.values, onto if self.whole is None else self.whole)
 
 
-_NAMES: Final = r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|code_verifier"
+_NAMES: Final = (
+    r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|private_?key(?:_?id)?|"
+    r"code_?verifier|code_?challenge"
+)
 _SECRET: Final = re.compile(
-    rf"((?:(?:{_NAMES}|\b(?:token|secret))[\"'`\]]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
-    rf"Bearer)\b)\s*[\"'`]?)([\w\-./+~]{{12,}}={{0,2}})",
+    rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+    rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
     re.IGNORECASE,
 )
+_PAIR: Final = re.compile(
+    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
+    r"""([^"'\n]{4,})""",
+    re.IGNORECASE,
+)
+"""A value beside its name, as lists of settings have them."""
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
 def masked(line: str) -> str:
     """A line that is quoted, without what could be a secret in it."""
-    return _SECRET.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+    for expression in (_SECRET, _PAIR):
+        line = expression.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+    return line
 
 
 def _is_word(text: str) -> bool:

@@ -57,34 +57,46 @@ class Parameter(Part):
     """A name and the template of its value: of a query, of headers, of a body."""
 
     name: Name = ""
+    """What the parameter or header is called."""
     value: Value = ""
+    """A template of its value."""
 
 
 class AnswerRule(Part):
     """When an answer is what it should be: by its status and, if ``path`` is given, by one of its values."""
 
     statuses: tuple[StatusPattern, ...] = ("2xx",)
+    """Statuses that count: ``200``, or a class of them, ``2xx``."""
     path: InAnswer = ""
+    """Path of a value that decides, too; blank: the status alone does."""
     condition: Literal["present", "absent", "equals", "differs"] = "present"
+    """What the value at ``path`` has to be; ``equals`` and ``differs`` compare it with ``value``."""
     value: Annotated[str | int | float | bool | None, TextOf("word")] = None
+    """What the value at ``path`` is compared with."""
 
 
 class KeptValue(Part):
     """A value of an answer that later calls need: stored as ``authData.accesstokencode.<name>``."""
 
     name: Name = ""
+    """The name under which later calls find the value: ``authData.accesstokencode.<name>``."""
     path: InAnswer = ""
+    """Path of the value in the answer."""
 
 
 class AnswerMapping(Part):
     """Where in an answer the things stand that the connection lives on; paths start at the answer's own root."""
 
     format: Literal["auto", "json", "form"] = "auto"
+    """How the answer is written; ``auto`` recognises a form by itself where tokens come."""
     root: InAnswer = ""
     """The part of the answer that is kept as the response; empty for all of it."""
     access_token: InAnswer = "access_token"
+    """Path of the access token."""
     refresh_token: InAnswer = "refresh_token"
+    """Path of the refresh token."""
     expires_in: InAnswer = "expires_in"
+    """Path of the expiry."""
     expires_unit: Literal["seconds", "milliseconds", "date", "epoch_seconds", "epoch_milliseconds"] = "seconds"
     """What ``expires_in`` counts: a duration, or the moment itself (ISO 8601 date, seconds or ms since 1970)."""
     default_expires_in: int | None = Field(default=None, gt=0)
@@ -92,16 +104,20 @@ class AnswerMapping(Part):
     else_below: InAnswer = ""
     """Where tokens stand, by the same names, if there is no access token at its place (Slack's user tokens)."""
     scope: InAnswer = "scope"
+    """Path of the scopes that were granted."""
     error_message: InAnswer = ""
     """Where the provider's own words of a failure stand, if not where RFC 6749 section 5.2 puts them."""
     keep: tuple[KeptValue, ...] = ()
+    """Values that later calls need; they survive a refresh."""
 
 
 class PickCondition(Part):
     """What the entry of a list that is meant must say: a value at a place of it. A blank value asks for nothing."""
 
     path: InAnswer = ""
+    """Path in the entry."""
     value: Value = ""
+    """A template of what has to stand there, without regard to capitals."""
 
 
 class Pick(Part):
@@ -113,6 +129,7 @@ class Pick(Part):
     entries: InAnswer = ""
     """Where the list stands; empty where the whole answer is one."""
     where: tuple[PickCondition, ...] = ()
+    """What the entry that is meant says."""
     named_by: InAnswer = ""
     """Where the name of an entry stands, for whoever has to choose; empty for the place of the first condition."""
 
@@ -138,23 +155,34 @@ class HttpCall(Part):
     model_config = ConfigDict(json_schema_extra=_ADDRESS_OR_CODE)
 
     method: Method = "POST"
+    """The HTTP method."""
     url: Url = ""
+    """A template of the address; a refresh without one goes to the address of the access token call."""
     query: tuple[Parameter, ...] = ()
+    """What is added to the query of the address."""
     headers: tuple[Parameter, ...] = ()
+    """Headers; ``Accept: application/json`` and the body's ``Content-Type`` are sent by themselves."""
     client_authentication: ClientAuthentication | None = None
+    """How the client proves who it is: the secret in the body, as HTTP Basic (form-encoded first, or not), as the
+    Basic user name alone, or a public client without one."""
     body_format: BodyFormat | None = None
+    """How the body is written."""
     parameters_in: ParametersIn | None = None
     """Where the standard and the extra parameters travel; by default in the body, for GET in the query."""
     parameters: tuple[Parameter, ...] = ()
     """Extra parameters; one with the name of a standard parameter takes its place."""
     rename: dict[StandardParameter, Name] = Field(default_factory=dict)
+    """This provider's names for the standard parameters."""
     omit: tuple[StandardParameter, ...] = ()
+    """Standard parameters that are not sent."""
     only_if_filled: tuple[Name, ...] = ()
     """Names of headers and parameters that are left out where a value in them is blank (an optional field)."""
     body: Annotated[JsonValue, TextOf("body")] = None
     """A body of the author's own: text, or JSON whose texts are templates (``parameters`` are added to an object)."""
     success: AnswerRule = AnswerRule.model_construct()
+    """When the answer counts."""
     response: AnswerMapping = AnswerMapping.model_construct()
+    """Where things are in the answer."""
     snippet: Code = ""
     """The author's own JavaScript for what a spec cannot say (signed requests); kept verbatim, used instead."""
 
@@ -163,6 +191,7 @@ class FollowUpCall(HttpCall):
     """A call right after the token response: another exchange (short- for long-lived token) or a look-up of values."""
 
     purpose: Literal["exchange", "look_up"] = "look_up"
+    """``exchange`` brings another token (long- for short-lived), ``look_up`` values that ``response.keep`` names."""
     pick: Pick = Pick.model_construct()
     """Which entry of a list the paths of ``response.keep`` start at."""
     after_refresh: bool = False
@@ -180,6 +209,7 @@ class AccessTokenCall(HttpCall):
     client_authentication: ClientAuthentication = "client_secret_post"
     body_format: BodyFormat = "form"
     follow_ups: tuple[FollowUpCall, ...] = ()
+    """Calls right after this one."""
 
 
 class RefreshTokenCall(HttpCall):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 Document = Mapping[str, Any]
 DocumentPath = tuple[str | int, ...]
 """Names and positions that lead to one leaf: the same for a page's field, a finding and a pydantic error."""
 SPEC_VERSION: Literal[1] = 1
 """Version of the documents that this program writes."""
+
+SCHEMA_KEY: Final = "$schema"
+"""The key by which an editor finds the schema of a document: no part of the connection, first in its file."""
 
 _ABSENT: Any = object()
 

@@ -21,7 +21,17 @@ PROOF_ENDING = ".proof.json"
 
 
 class SpecFileError(FileTrouble):
-    """A file that cannot be read as a connection spec."""
+    """A file that cannot be read as a connection spec.
+
+    Attributes:
+        line: where in it, from 1.
+        column: where in that line, from 1.
+    """
+
+    def __init__(self, message: Words, hint: Words, line: int = 1, column: int = 1) -> None:
+        super().__init__(message, hint)
+        self.line = line
+        self.column = column
 
 
 class NewerSpecError(SpecFileError):
@@ -38,6 +48,15 @@ def read_draft(path: Path, *, patience: float = PATIENCE) -> Draft:
         SpecFileError: the file cannot be read, is no JSON object, is too large.
         NewerSpecError: it has a `spec_version` that this program does not know.
     """
+    return parse_draft(bytes_of(path, patience=patience), shown_name(path))
+
+
+def bytes_of(path: Path, *, patience: float = PATIENCE) -> bytes:
+    """The bytes of a file that should hold a spec or a draft, for who asks where in it something stands, too.
+
+    Raises:
+        SpecFileError: the file cannot be read, or is too large.
+    """
     try:
         data = read_bytes(path, MAX_FILE_BYTES, patience=patience)
     except NotRead as error:
@@ -51,7 +70,7 @@ def read_draft(path: Path, *, patience: float = PATIENCE) -> Draft:
             ),
             say("Choose the file that the wizard saved."),
         )
-    return parse_draft(data, shown_name(path))
+    return data
 
 
 def parse_draft(data: bytes, name: str = "") -> Draft:
@@ -65,6 +84,7 @@ def parse_draft(data: bytes, name: str = "") -> Draft:
         raise SpecFileError(
             say("{named} is no text in UTF-8 (see line {line}), so it is no connection spec.", named=named, line=line),
             say("Choose the file that the wizard saved."),
+            line,
         ) from None
     except strict_json.NotStrict as error:
         words = (
@@ -72,7 +92,7 @@ def parse_draft(data: bytes, name: str = "") -> Draft:
             if error.broken and not error.merge
             else say("{named} cannot be used: {what}.", named=named, what=error.what)
         )
-        raise SpecFileError(words, _json_hint(data, error)) from None
+        raise SpecFileError(words, _json_hint(data, error), max(error.line, 1), max(error.column, 1)) from None
     if not isinstance(document, dict):
         raise SpecFileError(
             say("{named} holds JSON, but no connection spec: it must start with {.", named=named),

@@ -1,17 +1,22 @@
-"""What is known beforehand of the providers that most connections are made to: a small table, until there is a catalogue.
+"""What is known beforehand of providers, as far as rules and diagnosis need it: facts of the catalogue, in one small file.
 
 `connection_wizard.spec.rules.providers` and `connection_wizard.spec.rules.offline` hold it against a spec,
 `connection_wizard.diagnosis.rules.known` against a failure.
 
-Public facts from the providers' own documentation, as of November 2026; unknown stays out. Hosts match with all below them.
+Each fact stands in the entry of its provider (``resources/providers``, under ``known``), with its source; unknown stays out.
+Hosts match with all below them.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from connection_wizard.resources import resource_text
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.latest import of_latest
@@ -37,6 +42,8 @@ class KnownHost(NamedTuple):
         headers: what its API wants with every call; the value is a template, empty where only the author knows it.
         api: the hosts that want them, where others of its hosts do without.
         word: what stands before the token in the header Authorization there, in place of Bearer.
+        moved: addresses for log-in and tokens that its documentation no longer names, each with the one that it does.
+        addresses: by part of the spec, the addresses that its documentation names, as templates; that of production first.
         apart: what is kept apart there, so that an app or an account of one place is unknown in another.
     """
 
@@ -51,6 +58,8 @@ class KnownHost(NamedTuple):
     headers: Mapping[str, str] = _NONE
     api: tuple[str, ...] = ()
     word: str = ""
+    moved: Mapping[str, str] = _NONE
+    addresses: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     apart: Words = NOTHING
 
     @property
@@ -63,148 +72,131 @@ class KnownHost(NamedTuple):
         """Those without which one comes at the first log-in of an account alone."""
         return dict(list(self.for_refresh.items())[1:])
 
-    def has(self, hosts: Iterable[str]) -> bool:
-        """Whether one of these hosts is the provider's."""
-        return _is_below(hosts, self.hosts)
+    def new_address(self, url: str) -> str:
+        """What took the place of an address, with the query that is written there; empty where it is up to date."""
+        end = next((place for place, sign in enumerate(url) if sign in "?#"), len(url))
+        plain = url[:end].strip().rstrip("/")
+        new = self.moved.get(plain) or self.moved.get(f"{plain}/", "")
+        return new and new + url[end:].strip()
+
+    def named_address(self, part: str, url: str) -> str:
+        """The address that the documentation names in place of another one; empty where it names this one, or none.
+
+        Args:
+            url: one with values in it is not judged: whoever connects decides where it leads.
+        """
+        named = self.addresses.get(part, ())
+        plain = re.split(r"[?#]", url.strip(), maxsplit=1)[0].rstrip("/")
+        if not named or not plain or "${" in plain or any(_fits(template, plain) for template in named):
+            return ""
+        return named[0]
 
     def wants_headers(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is of its API."""
         return _is_below(hosts, self.api or self.hosts)
 
 
+def _fits(template: str, plain: str) -> bool:
+    """Whether an address without its query is what a template may become: a value fills no more than its segment."""
+    named = re.split(r"[?#]", template, maxsplit=1)[0].rstrip("/").lower().split("/")
+    given = plain.lower().split("/")
+    return len(named) == len(given) and all(map(_segment_fits, named, given))
+
+
+def _segment_fits(template: str, text: str) -> bool:
+    begin, *more = re.split(r"\$\{[^{}]*\}", template)
+    if not more:
+        return text == begin
+    *between, end = more
+    if not (text.startswith(begin) and text.endswith(end)):
+        return False
+    rest = text[len(begin) : len(text) - len(end)]
+    for piece in between:
+        before, found, rest = rest.partition(piece) if piece else ("", "", "")
+        if not (before and found):
+            return False
+    return bool(rest)
+
+
 def _is_below(hosts: Iterable[str], owned: tuple[str, ...]) -> bool:
     return any(host == own or host.endswith(f".{own}") for host in hosts for own in owned)
 
 
-KNOWN_HOSTS: tuple[KnownHost, ...] = (
-    KnownHost(
-        "Atlassian",
-        ("atlassian.com",),
-        parameters={"audience": "api.atlassian.com", "prompt": "consent"},
-        refresh_scopes=("offline_access",),
-        apart=say(
-            "With OAuth, calls go to https://api.atlassian.com/ex/jira/ (or /ex/confluence/) and the site's id, and not to the "
-            "site's own address. A look-up call in step {step} to https://api.atlassian.com/oauth/token/accessible-resources "
-            "gives the ids.",
-            step=number_of("access_token"),
-        ),
+_APART: Final[Mapping[str, Words]] = {
+    "amazon": say(
+        "Amazon's APIs have a host for each region (na, eu, fe): the account's region has to be that of the address."
     ),
-    KnownHost("TikTok", ("www.tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
-    KnownHost(
-        "Zoho",
-        (
-            *("zoho.com", "zoho.eu", "zoho.in", "zoho.com.au", "zoho.jp", "zohocloud.ca", "zoho.sa", "zoho.com.cn"),
-            *("zohoapis.com", "zohoapis.eu", "zohoapis.in", "zohoapis.com.au", "zohoapis.jp", "zohoapis.ca"),
-            *("zohoapis.sa", "zohoapis.com.cn"),
-        ),
-        for_refresh={"access_type": "offline"},
-        word="Zoho-oauthtoken",
-        apart=say(
-            "Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. "
-            "Take the addresses of the one where the app was registered, or make the region a field of step {step}.",
-            step=number_of("fields"),
-        ),
+    "atlassian": say(
+        "With OAuth, calls go to https://api.atlassian.com/ex/jira/ (or /ex/confluence/) and the site's id, and not to the "
+        "site's own address. A look-up call in step {step} to https://api.atlassian.com/oauth/token/accessible-resources "
+        "gives the ids.",
+        step=number_of("access_token"),
     ),
-    KnownHost(
-        "Microsoft",
-        ("login.microsoftonline.com", "login.microsoftonline.us", "graph.microsoft.com"),
-        refresh_scopes=("offline_access",),
-        refresh_unasked=r"/oauth2/authorize/?$",  # v1.0 takes no scopes, but a resource
-        apart=say(
-            "The word after login.microsoftonline.com is the tenant: common takes all accounts, organizations those of work or "
-            "school, consumers personal ones. It has to fit the account types that the app was registered for."
-        ),
+    "docusign": say(
+        "DocuSign keeps its demo apart: account-d.docusign.com is for keys of the demo, account.docusign.com for those that "
+        "went live."
     ),
-    KnownHost(
-        "LinkedIn",
-        ("linkedin.com",),
-        retired_scopes={"r_liteprofile": "profile", "r_emailaddress": "email", "r_basicprofile": "profile"},
+    "mailchimp": say(
+        "Mailchimp keeps each account in one data centre: a look-up call in step {step} to "
+        "https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com.",
+        step=number_of("access_token"),
     ),
-    KnownHost(
-        "Shopify",
-        ("myshopify.com", "shopify.com"),
-        headers={"X-Shopify-Access-Token": "${context.authData.accesstokencode.access_token}"},
-        api=("myshopify.com",),
-        apart=say(
-            "Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. "
-            "Make the shop a field of step {step}, and install the app in that shop.",
-            step=number_of("fields"),
-        ),
+    "microsoft": say(
+        "The word after login.microsoftonline.com is the tenant: common takes all accounts, organizations those of work or "
+        "school, consumers personal ones. It has to fit the account types that the app was registered for."
     ),
-    KnownHost(
-        "Salesforce",
-        ("salesforce.com", "force.com"),
-        refresh_scopes=("refresh_token", "offline_access"),
-        apart=say(
-            "Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the "
-            "organisation's own domain. After the log-in, calls go to the address that comes back as instance_url."
-        ),
+    "quickbooks": say(
+        "Intuit keeps sandbox and production apart: keys of the one are unknown to the other, and the sandbox's API has a "
+        "host of its own. The company's id comes with the redirect as realmId: keep it in step {step} under Advanced.",
+        step=number_of("authorization"),
     ),
-    KnownHost(
-        "Xero",
-        ("xero.com",),
-        refresh_scopes=("offline_access",),
-        headers={"Xero-Tenant-Id": ""},
-        apart=say(
-            "Xero wants the id of an organisation with each call. A look-up call in step {step} to https://api.xero.com/connections "
-            "gives it as tenantId; only the call to connections does without.",
-            step=number_of("access_token"),
-        ),
+    "salesforce": say(
+        "Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the "
+        "organisation's own domain. After the log-in, calls go to the address that comes back as instance_url."
     ),
-    KnownHost("Google", ("accounts.google.com",), for_refresh={"access_type": "offline", "prompt": "consent"}),
-    KnownHost("Dropbox", ("dropbox.com", "dropboxapi.com"), for_refresh={"token_access_type": "offline"}),
-    KnownHost("Reddit", ("reddit.com",), for_refresh={"duration": "permanent"}, headers={"User-Agent": ""}),
-    KnownHost("Microsoft", ("login.live.com",), refresh_scopes=("offline_access", "wl.offline_access")),
-    KnownHost("Auth0", ("auth0.com",), refresh_scopes=("offline_access",)),
-    KnownHost("Okta", ("okta.com", "oktapreview.com"), refresh_scopes=("offline_access",)),
-    KnownHost("X", ("twitter.com", "x.com"), refresh_scopes=("offline.access",)),
-    KnownHost("Notion", ("notion.com", "notion.so"), headers={"Notion-Version": ""}),
-    KnownHost("Twitch", ("twitch.tv",), headers={"Client-Id": "${context.authData.clientid}"}, api=("api.twitch.tv",)),
-    KnownHost("Etsy", ("etsy.com",), headers={"x-api-key": "${context.authData.clientid}"}),
-    KnownHost("Basecamp", ("basecamp.com", "37signals.com", "basecampapi.com"), headers={"User-Agent": ""}),
-    KnownHost(
-        "QuickBooks",
-        ("intuit.com",),
-        headers={"Accept": "application/json"},
-        apart=say(
-            "Intuit keeps sandbox and production apart: keys of the one are unknown to the other, and the sandbox's API has a "
-            "host of its own. The company's id comes with the redirect as realmId: keep it in step {step} under Advanced.",
-            step=number_of("authorization"),
-        ),
+    "shopify": say(
+        "Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. "
+        "Make the shop a field of step {step}, and install the app in that shop.",
+        step=number_of("fields"),
     ),
-    KnownHost(
-        "Mailchimp",
-        ("mailchimp.com",),
-        apart=say(
-            "Mailchimp keeps each account in one data centre: a look-up call in step {step} to "
-            "https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com.",
-            step=number_of("access_token"),
-        ),
+    "xero": say(
+        "Xero wants the id of an organisation with each call. A look-up call in step {step} to https://api.xero.com/connections "
+        "gives it as tenantId; only the call to connections does without.",
+        step=number_of("access_token"),
     ),
-    KnownHost(
-        "DocuSign",
-        ("docusign.com", "docusign.net"),
-        apart=say(
-            "DocuSign keeps its demo apart: account-d.docusign.com is for keys of the demo, account.docusign.com for those that "
-            "went live."
-        ),
+    "zendesk": say(
+        "Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step {step}.",
+        step=number_of("fields"),
     ),
-    KnownHost(
-        "Zendesk",
-        ("zendesk.com",),
-        apart=say(
-            "Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step {step}.",
-            step=number_of("fields"),
-        ),
+    "zoho": say(
+        "Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. "
+        "Take the addresses of the one where the app was registered, or make the region a field of step {step}.",
+        step=number_of("fields"),
     ),
-    KnownHost(
-        "Amazon",
-        ("amazon.com", "api.amazon.com", "amazon.co.uk", "amazon.co.jp"),
-        apart=say(
-            "Amazon's APIs have a host for each region (na, eu, fe): the account's region has to be that of the address."
-        ),
-    ),
-)
+}
+"""What is kept apart at a provider, by the id of its entry: sentences, which translators find here and not in a file of data."""
+
+
+RESOURCE: Final = "known_hosts.json"
+"""Made of what the catalogue's entries have under ``known``; see `connection_wizard.providers.generated`."""
+
+
+@cache
+def known_hosts() -> tuple[KnownHost, ...]:
+    """All providers of which something is known, read when the first one is asked for."""
+    return tuple(_read(row) for row in json.loads(resource_text(RESOURCE)))
+
+
+def _read(row: Mapping[str, Any]) -> KnownHost:
+    said: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    if "addresses" in said:
+        said["addresses"] = {part: tuple(named) for part, named in said["addresses"].items()}
+    return KnownHost(apart=_APART.get(said.pop("id"), NOTHING), **said)
+
+
+def is_told_apart(name: str) -> bool:
+    """Whether there is a sentence about an entry, by its id."""
+    return name in _APART
 
 
 def known_at(url: str, fields: tuple[ExtraField, ...]) -> KnownHost | None:
@@ -221,4 +213,16 @@ def known_host(spec: ConnectionSpec) -> KnownHost | None:
 
 
 def _known(hosts: Sequence[str]) -> KnownHost | None:
-    return next((known for known in KNOWN_HOSTS if known.has(hosts)), None)
+    return next((known for host in hosts if (known := _of_host(host)) is not None), None)
+
+
+def _of_host(host: str) -> KnownHost | None:
+    owners = _owners()
+    while host and host not in owners:
+        host = host.partition(".")[2]
+    return owners.get(host)
+
+
+@cache
+def _owners() -> Mapping[str, KnownHost]:
+    return {host: known for known in known_hosts() for host in known.hosts}

@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, JsonValue
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Document, DocumentPath
+from connection_wizard.spec.documents import SCHEMA_KEY, Document, DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 
 _SINGLE = frozenset({str, bool, int, float, type(None)})
@@ -18,8 +18,12 @@ _SINGLE = frozenset({str, bool, int, float, type(None)})
 
 
 def in_order(document: Document) -> dict[str, Any]:
-    """The document with its known keys in the documented order and unknown ones after them, as they came."""
-    return dict(_in_order(document, ConnectionSpec))
+    """The document with its known keys in the documented order and unknown ones after them, as they came.
+
+    Before all of them stands where the schema is, for editors look for it there.
+    """
+    made = dict(_in_order(document, ConnectionSpec))
+    return {SCHEMA_KEY: made.pop(SCHEMA_KEY), **made} if SCHEMA_KEY in made else made
 
 
 def _in_order(value: Any, model: type[BaseModel] | None) -> Any:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Document, DocumentPath, get, has
+from connection_wizard.spec.documents import SCHEMA_KEY, Document, DocumentPath, get, has
 from connection_wizard.spec.draft import Problem, ProblemKind
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.outline import in_order
@@ -19,6 +19,8 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
     """Read what fits, putting aside what does not until the rest is valid."""
     problems: dict[DocumentPath, Problem] = {}
     given = document
+    if isinstance(document, Mapping) and isinstance(document.get(SCHEMA_KEY), str):
+        document = {name: value for name, value in document.items() if name != SCHEMA_KEY}
     while True:
         try:
             spec = ConnectionSpec.model_validate_json(json.dumps(document))
@@ -40,9 +42,13 @@ class _Reading(NamedTuple):
     spec: ConnectionSpec
     texts: Mapping[DocumentPath, str]
 
+    def has_of(self, other: _Reading) -> int:
+        """In how many of its parts the same is written as in those of another."""
+        return sum(other.texts.get(at) == text for at, text in self.texts.items())
 
-_latest: _Reading | None = None
-"""What was read last."""
+
+_latest: tuple[_Reading, ...] = ()
+"""What was read last, of two documents at most: beside the one that is open a page reads what is in an empty one."""
 
 
 def _as_before(spec: ConnectionSpec, document: Document) -> ConnectionSpec:
@@ -51,10 +57,13 @@ def _as_before(spec: ConnectionSpec, document: Document) -> ConnectionSpec:
     What was worked out for such a part counts on: a keystroke leaves all of a document but one part as it was.
     """
     global _latest
-    before, now = _latest, _Reading(spec, _texts(document))
+    now = _Reading(spec, _texts(document))
+    before, others = max(_latest, key=now.has_of, default=None), _latest
     if before is not None:
+        if now.has_of(before) * 2 >= len(before.texts):  # the same document, a keystroke later
+            others = tuple(one for one in _latest if one is not before)
         now = now._replace(spec=_shared(now, before, ()))
-    _latest = now
+    _latest = (now, *others)[:2]
     return now.spec
 
 

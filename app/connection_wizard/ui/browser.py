@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
 async def open_browser(url: str) -> bool:
     """Open an address in the person's browser; False where there is none."""
+    return open_page(url)
+
+
+def open_page(url: str) -> bool:
+    """The same at once, for whoever waits for nothing."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 

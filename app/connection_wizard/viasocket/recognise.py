@@ -9,8 +9,9 @@ same requests again, or it does not count.
 from __future__ import annotations
 
 from connection_wizard.viasocket.following.meaning import Reading, reading_of
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.following.resolving import resolved
-from connection_wizard.viasocket.following.steps import Facts, parser
+from connection_wizard.viasocket.following.syntax import parser
 from connection_wizard.viasocket.following.values import Unsure
 from connection_wizard.viasocket.following.ways import ways
 from connection_wizard.viasocket.recognised_call import Use

@@ -14,7 +14,11 @@ Use = Literal["exchange", "refresh", "revoke", "test"]
 
 @dataclass(slots=True)
 class Request:
-    """A request that code sends. Texts are templates; the body is pairs of a form, or a JSON value."""
+    """A request that code sends. Texts are templates; the body is pairs of a form, or a JSON value.
+
+    Attributes:
+        optional: names of headers and parameters that are left out where a value in them is blank.
+    """
 
     method: str
     url: str
@@ -24,6 +28,7 @@ class Request:
     format: Literal["form", "json"] | None = None
     pairs: list[tuple[str, str]] = field(default_factory=list)
     json: Any = None
+    optional: frozenset[str] = frozenset()
 
 
 def as_call(request: Request, use: Use, *, pkce: bool) -> dict[str, Any]:
@@ -31,6 +36,8 @@ def as_call(request: Request, use: Use, *, pkce: bool) -> dict[str, Any]:
     call: dict[str, Any] = {"method": request.method, "url": request.url}
     if request.headers:
         call["headers"] = _rows(request.headers)
+    if request.optional:
+        call["only_if_filled"] = sorted(request.optional)
     if use == "test":
         if request.basic:
             call["client_authentication"] = _authentication(request, {})
@@ -71,7 +78,7 @@ def is_same(request: Request, call: CompleteCall) -> bool:
     theirs = {name.lower(): value for name, value in request.headers if name.lower() not in ("accept", "content-type")}
     if (call.method, call.url, sorted(call.query)) != (request.method, request.url, sorted(request.query)):
         return False
-    if ours != theirs or basic != request.basic:
+    if ours != theirs or basic != request.basic or call.only_if_filled != request.optional:
         return False
     if body is None:
         return request.format is None or (request.format == "form" and not request.pairs)

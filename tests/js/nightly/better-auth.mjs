@@ -24,7 +24,7 @@ server.listen(0, "127.0.0.1", async () => {
     logger: { disabled: true },
     plugins: [
       jwt(),
-      oauthProvider({ loginPage: "/sign-in", consentPage: "/consent", scopes: ["openid", "profile", "email", "offline_access"], storeClientSecret: { hash: async (secret) => secret } }),
+      oauthProvider({ loginPage: "/sign-in", consentPage: "/consent", scopes: ["openid", "profile", "email", "offline_access"], storeClientSecret: { hash: async (secret) => secret }, allowDynamicClientRegistration: true, allowUnauthenticatedClientRegistration: true }),
     ],
   });
   const { user } = await auth.api.signUpEmail({ body: person });
@@ -59,6 +59,15 @@ server.listen(0, "127.0.0.1", async () => {
       const said = await answer.clone().json().catch(() => ({}));
       const to = said.url ?? said.redirect_uri ?? `/api/auth/oauth2/authorize${url.search}`;
       response.writeHead(302, { location: to, "set-cookie": answer.headers.getSetCookie() });
+      return response.end();
+    }
+    if (url.pathname === "/consent") {
+      // What its client does on the page for consent, of an app that registered itself
+      const headers = { origin: issuer, cookie: request.headers.cookie ?? "", "content-type": "application/json" };
+      const body = JSON.stringify({ accept: true, oauth_query: url.search.slice(1) });
+      const answer = await auth.handler(new Request(`${issuer}/api/auth/oauth2/consent`, { method: "POST", headers, body }));
+      const { url: to, redirect_uri } = await answer.json();
+      response.writeHead(302, { location: to ?? redirect_uri });
       return response.end();
     }
     return handle(request, response);

@@ -57,6 +57,8 @@ settings.configure(
     OAUTH2_PROVIDER={
         "PKCE_REQUIRED": True,
         "SCOPES": {"profile": "Your profile", "email": "Your address"},
+        "DCR_ENABLED": True,
+        "DCR_REGISTRATION_PERMISSION_CLASSES": ("oauth2_provider.dcr.AllowAllDCRPermission",),
         "ALLOWED_REDIRECT_URI_SCHEMES": ["http", "https"],
     },
 )
@@ -71,6 +73,7 @@ from django.http import HttpRequest, JsonResponse
 from django.urls import include, path
 from oauth2_provider.decorators import protected_resource
 from oauth2_provider.models import Application
+from oauth2_provider.urls import metadata_urlpatterns
 
 
 @protected_resource(scopes=["profile"])
@@ -82,6 +85,8 @@ urlpatterns = [
     path("accounts/", include("django.contrib.auth.urls")),
     path("o/", include("oauth2_provider.urls", namespace="oauth2_provider")),
     path("me", me),
+    # As its documentation has it; many mount the prefix alone, and then metadata lies behind the issuer
+    *([] if SETTINGS.get("prefix_alone") else [path("", include((metadata_urlpatterns, "oauth2_metadata")))]),
 ]
 
 

@@ -15,6 +15,10 @@ require "doorkeeper"
 require "doorkeeper/orm/active_record"
 
 SETTINGS = JSON.parse(ENV.fetch("SERVER_SETTINGS"))
+OPENID = SETTINGS["openid"] # its extension that says what the server is
+require "doorkeeper/openid_connect" if OPENID
+PORT = TCPServer.open("127.0.0.1", 0) { |probe| probe.addr[1] }
+ADDRESS = "http://127.0.0.1:#{PORT}"
 
 class Acme < Rails::Application
   config.root = "/nonexistent"
@@ -60,6 +64,10 @@ ActiveRecord::Schema.define do
     t.datetime :created_at, null: false
     t.string :scopes
   end
+  create_table :oauth_openid_requests do |t|
+    t.references :access_grant, null: false
+    t.string :nonce, null: false
+  end
 end
 
 class Person < ActiveRecord::Base
@@ -69,12 +77,25 @@ Doorkeeper.configure do
   orm :active_record
   resource_owner_authenticator { Person.first }
   default_scopes :profile
-  optional_scopes :email
+  optional_scopes :email, *(OPENID ? [:openid] : [])
   enforce_configured_scopes
   use_refresh_token
   force_ssl_in_redirect_uri false
   skip_authorization { true }
   grant_flows %w[authorization_code]
+end
+
+if OPENID
+  Doorkeeper::OpenidConnect.configure do
+    issuer ADDRESS
+    signing_key OpenSSL::PKey::RSA.new(2048).to_pem
+    subject { |person, _| "account-#{person.id}" }
+    resource_owner_from_access_token { |token| Person.find_by(id: token.resource_owner_id) }
+    auth_time_from_resource_owner { |_| Time.now }
+    reauthenticate_resource_owner { |*| nil }
+    protocol { :http }
+    claims { normal_claim(:name, scope: :profile) { |person| person.name } }
+  end
 end
 
 class MeController < ActionController::API
@@ -88,6 +109,7 @@ end
 Acme.initialize!
 Acme.routes.draw do
   use_doorkeeper { skip_controllers :applications, :authorized_applications }
+  use_doorkeeper_openid_connect if OPENID
   get "me", to: "me#show"
 end
 
@@ -95,13 +117,12 @@ Person.create!(name: "Ada Example")
 SETTINGS["apps"].each do |app|
   Doorkeeper::Application.create!(
     name: app["id"], uid: app["id"], secret: app["secret"] || "none", confidential: !app["secret"].nil?,
-    redirect_uri: SETTINGS["redirect_uris"].join("\n"), scopes: "profile email"
+    redirect_uri: SETTINGS["redirect_uris"].join("\n"), scopes: OPENID ? "profile email openid" : "profile email"
   )
 end
 
-port = TCPServer.open("127.0.0.1", 0) { |probe| probe.addr[1] }
 Thread.new { $stdin.read; exit!(0) }
-listens = -> { $stdout.puts({ issuer: "http://127.0.0.1:#{port}" }.to_json); $stdout.flush }
+listens = -> { $stdout.puts({ issuer: ADDRESS }.to_json); $stdout.flush }
 webrick =
   begin
     require "rack/handler/webrick"
@@ -111,5 +132,5 @@ webrick =
     Rackup::Handler::WEBrick
   end
 webrick.run(
-  Acme, Host: "127.0.0.1", Port: port, Logger: WEBrick::Log.new(IO::NULL), AccessLog: [], StartCallback: listens
+  Acme, Host: "127.0.0.1", Port: PORT, Logger: WEBrick::Log.new(IO::NULL), AccessLog: [], StartCallback: listens
 )

@@ -91,7 +91,8 @@ def prepare(base: str, front: str) -> None:
         "address-claim": {"type": "no"}, "name-claim": "mandatory", "email-claim": "no", "scope-claim": "no",
         "pkce-allowed": True, "pkce-method-plain-allowed": False, "introspection-revocation-allowed": True,
         "introspection-revocation-allow-target-client": True, "jwks-show": False,
-        "pkce-required": True,
+        "pkce-required": True, "register-client-allowed": True, "register-client-auth-scope": [],
+        "register-client-credentials-scope": [], "register-client-management-allowed": True,
     }  # fmt: skip
     plugin = {"module": "oidc", "name": "oidc", "display_name": "OIDC", "order_rank": 0, "readonly": False}
     send(base, "POST", "/api/mod/plugin/", {**plugin, "parameters": parameters}, admin)

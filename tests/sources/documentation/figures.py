@@ -41,25 +41,31 @@ def scored(text: str, facts: Mapping[str, Any]) -> tuple[Counter[str], list[str]
         return count, ["invented an address"] if found else []
     count["pages"] += 1
     right = {name: _same(values.get(path), facts[name]) for name, path in _addresses()}
+    unscored = facts.get("unscored", ())
     count["both addresses"] += all(right.values())
     wrong += [f"{name}: {values.get(path)}" for name, path in _addresses() if not right[name]]
     usable, complete = all(right.values()), all(right.values())
     for name, path in ONE_VALUE.items():
-        said, meant = values.get(path), WAYS.get(facts.get(name, ""), facts.get(name))
-        if said is not None and (meant is not None or name in ("authentication", "format")):
-            count[f"{name} filled"] += meant is not None
-            count[f"{name} right"] += meant is not None and _same(said, meant)
-        count[f"{name} there"] += meant is not None
-        if meant is not None and not _same(said, meant):
+        said, meant = values.get(path), facts.get(name)
+        if name in unscored or (meant is None and name not in ("authentication", "format")):
+            continue
+        if said is not None:
+            count[f"{name} filled"] += 1
+            count[f"{name} right"] += _same(said, meant)
+        count[f"{name} there"] += bool(meant)
+        if not _same(said, meant) and (said is not None or meant):
             wrong.append(f"{name}: {said}")
             complete = False
             usable = usable and said is None
     asked = set(facts.get("scopes", ()))
     got = set(values.get("authorization.scopes", ()))
-    count["scopes read"] += len(got) if asked else 0
-    count["scopes right"] += len(got & asked)
-    count["scopes there"] += len(asked)
-    if asked and asked != got:
+    if "scopes" in unscored or "scopes" not in facts:
+        asked = got
+    else:
+        count["scopes read"] += len(got)
+        count["scopes right"] += len(got & asked)
+        count["scopes there"] += len(asked)
+    if asked != got:
         wrong.append(f"scopes: more {sorted(got - asked)}, missing {sorted(asked - got)}")
         complete = complete and asked <= got
     if (about := facts.get("asked")) and about not in _questions(found):
@@ -79,12 +85,17 @@ def _questions(found: Understood | None) -> list[str]:
 
 
 def _same(said: object, meant: object) -> bool:
-    """Whether two values are the same; what is to fill in is, whatever its key."""
-    return _plain(said) == _plain(meant)
+    """Whether a value is the one meant, or one of them; what is to fill in is, whatever its key.
+
+    Nothing is meant by an empty text.
+    """
+    if isinstance(meant, list):
+        return any(_same(said, one) for one in meant)
+    return _plain(said) == _plain(WAYS.get(str(meant), meant))
 
 
 def _plain(value: object) -> str:
-    return re.sub(r"\$?\{[^{}]*\}", "{}", str(value)).rstrip("/")
+    return "" if value is None else re.sub(r"\$?\{[^{}]*\}", "{}", str(value)).rstrip("/")
 
 
 def pages(folder: Path) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

@@ -465,5 +465,21 @@ NOTHING = {
     "OAuth 1": "The authorization code comes by phone.\n\n    POST https://acmecrm.com/oauth/request_token\n"
     "    https://acmecrm.com/oauth/authorize?oauth_token=1\n    POST https://acmecrm.com/oauth/access_token\n",
     "only implicit": "# The implicit grant\n\nhttps://acmecrm.com/oauth/authorize?response_type=token&client_id=1\n",
+    "a grant that is not offered": "# OAuth\n\nThe authorization code grant is not offered yet.\n\n"
+    "    GET https://api.acmecrm.com/oauth2/auth?response_type=token&client_id=1\n\n## Password\n\n"
+    "    POST https://api.acmecrm.com/oauth2/token\n    grant_type=password&username=a\n",
+    "the code grant in a cross-reference": "# Services\n\nFor people see the guide to authorization code.\n\n"
+    "POST https://api.acmecrm.com/oauth2/token\n\n| Parameter | Value |\n|---|---|\n"
+    "| grant_type | client_credentials |\n"
+    "| client_secret | the secret |\n",
+    "two environments of another grant": "**Production:** `POST https://id.acmecrm.com/token`\n\n**Sandbox:** "
+    "`POST https://id-sandbox.acmecrm.com/token`\n\nSend `grant_type=client_credentials`, "
+    "unlike with an authorization code.",
+    "the first version below a menu that names the second": "OAuth 2.0 | Docs\n\n"
+    "Docs / Log in / OAuth 2.0\n\n# Three-legged OAuth\n\n    POST https://api.acmecrm.com/oauth/request_token\n\nhttps://api.acmecrm.com/oauth/authorize?oauth_token=T\n\n"
+    "    POST https://api.acmecrm.com/oauth/access_token\n    oauth_verifier=V\n",
+    "a host that is left out": "Exchange the authorization code:\n\nPOST https://.../oauth/token\n",
+    "a login that answers in the address": "Open "
+    "https://acmecrm.com/oauth/auth?app=X&redirect_uri=https://my.app/cb. The authorization code grant is not used.",
     "an RFC": "See https://tools.ietf.org/html/rfc6749 and /oauth/authorize, /oauth/token for the authorization code.",
 }

@@ -52,6 +52,12 @@ Token URL: https://id.acmecrm.com/oauth/token
         ("https://gadget.example.com/oauth/token", None),
         ("https://your-app.com/oauth/token", None),
         ("No /oauth/token without a server", None),
+        ("No `POST /token` without a server", None),
+        (
+            "curl https://api.acmecrm.com/v1/oauth/token\n\nGET /oauth/authorize",
+            "https://api.acmecrm.com/v1/oauth/authorize",
+        ),
+        ("https://.../oauth/token", None),
     ],
 )
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
@@ -87,7 +93,33 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("## Permissions\n\n- `a:b`\n- c: something\n- is it so?\n", ["a:b"]),
         ("Without a word of it: `a:b`", []),
         ("Scopes: Default, wsReadOnly", ["Default", "wsReadOnly"]),
+        ("| scope | A list of comma-delimited, case-sensitive words |\n|---|---|\n", []),
+        ("scope=a:b%20cc asks for it", ["a:b", "cc"]),
+        ("```\nscope=reports offline_access\n```", ["reports", "offline_access"]),
+        ("Use `scope=reports data` for it.", ["reports", "data"]),
+        ("Necessary scopes' value: read", ["read"]),
+        ("Scope: Required", []),
+        ("The scopes are these, as an application asks for them when a person signs in. Example:a:read", ["a:read"]),
+        (
+            "This takes the `offline_access` and `Files.Read.All` permissions of a `person`.",
+            ["offline_access", "Files.Read.All"],
+        ),
+        ("## Scopes\n\n- api - Everything\n- api:v1 - A part\n", ["api", "api:v1"]),
+        ("## Scopes\n\n> info\n> One needs `a:b` and more.\n", ["a:b"]),
+        ("## Scopes\n\nreports\nletters\n", ["reports", "letters"]),
         ("The scope is at https://www.sandbox.acme.com and a:b", ["a:b"]),
+        ("Scopes: `a:b`, see `docs.acmecrm.com`, `developers.acmecrm.dev` and `index.js`.", ["a:b"]),
+        (
+            "You ask for the permissions openid, offline_access and Files.Read.All here.",
+            ["openid", "offline_access", "Files.Read.All"],
+        ),
+        ("Overview\nToken URL\nLimits\nScopes\n\nclient_id: the app\nname: what it is called\n", []),
+        ("A scope comes with a `acmeapp://some/redirect`, as `a:b` does.", ["a:b"]),
+        (
+            "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
+            ["deals", "notes"],
+        ),
+        ("* 权限：目前可用的权限有：\n    * deals\n    * Then more words of it\n    * notes\n", ["deals"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
@@ -105,6 +137,8 @@ def test_scopes(text: str, found: list[str]) -> None:
         ("Scopes are space-delimited.", "", "space"),
         ("Scopes, joined by %20.", "", "space"),
         ("Scopes are separated by a plus.", "", "plus"),
+        ("여러 scope 는 공백으로 연결합니다.", "", "space"),
+        ("Os scopes são separados por vírgulas.", "", "comma"),
         ("Scopes there are.", "", None),
         ("# Comma-separated scopes", "", None),
     ],
@@ -129,6 +163,7 @@ def test_what_stands_between_scopes(text: str, query: str, sign: str | None) -> 
             "https://api.acmecrm.com/v1/deals",
         ),
         ("curl https://api.acmecrm.com/v1/deals/{id} -H 'Authorization: Bearer abc'", "test_call.url", None),
+        ("curl https://api.acmecrm.com/api/v2/ -H 'Authorization: Bearer abc'", "test_call.url", None),
         ("Send JSON: Content-Type: application/json, form-encoded, URLSearchParams", "access_token.body_format", None),
     ],
 )
@@ -148,6 +183,9 @@ TOKEN_CALL = "# Token\n\n    POST https://id.acmecrm.com/oauth/token\n    grant_
         ("\nThe client_secret can also be sent with HTTP Basic authentication.", "client_secret_basic"),
         ("\nYou may send the client_secret, too, in the body.", "client_secret_post"),
         ("\n| `client_secret` | or Basic authentication |\n| x | y |", "client_secret_basic"),
+        ("    &client_secret=x // this has to be encoded as any other value", "client_secret_post"),
+        ("    -u <app key>:<app secret>", "client_secret_basic"),
+        ('    headers.Authorization = new HeaderValue("Basic", idAndSecret);', "client_secret_basic"),
         ("\nNothing of it.", None),
         ('    { "access_token": "x",\n    "client_secret": "y" }', None),
     ],
@@ -164,6 +202,10 @@ def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
         ("    Content-Type: application/x-www-form-urlencoded\n    Content-Type: application/json\n", "form"),
         ("\nThe body is JSON.", "json"),
         ("\nThe body is not JSON.", "form"),
+        (
+            "\n# Refresh\n\n    POST https://id.acmecrm.com/oauth/token\n    Content-Type: application/json\n    {}\n",
+            "json",
+        ),
     ],
 )
 def test_what_the_body_is_written_in(text: str, said: str) -> None:
@@ -176,6 +218,7 @@ def test_what_the_body_is_written_in(text: str, said: str) -> None:
     ("host", "filled", "keys"),
     [
         ("your-company.acmecrm.com", "${context.authData.company}.acmecrm.com", ["company"]),
+        ("my-shop.acmecrm.com", "${context.authData.shop}.acmecrm.com", ["shop"]),
         ("{client_id}.acmecrm.com", "${context.authData.clientid}.acmecrm.com", None),
         ("{2}.acmecrm.com", "${context.authData.domain}.acmecrm.com", ["domain"]),
         ("YOUR_DOMAIN", "${context.authData.domain}", ["domain"]),
@@ -281,6 +324,12 @@ def test_figures_are_counted() -> None:
     count, wrong = scored(BOTH, right | {"token": "https://x.acmecrm.com", "asked": "region", "scopes": ["a"]})
     assert (count["both addresses"], len(wrong)) == (0, 3)
     assert scored(BOTH, {"none": True})[0]["invented"] == 1
+    count, wrong = scored(
+        BOTH + "Use HTTP Basic authentication.", right | {"token": "", "calls": "", "authorize": ["x"]}
+    )
+    assert (count["both addresses"], count["calls filled"], len(wrong)) == (0, 0, 3)
+    count, wrong = scored(BOTH + "Ask for the scope a:b.", right | {"unscored": ["scopes", "authentication"]})
+    assert (count["usable"], count["scopes read"], wrong) == (1, 0, [])
 
 
 def test_another_name_of_the_client_id_is_read_from_the_example() -> None:
@@ -300,6 +349,134 @@ def test_an_environment_is_asked_about_where_its_server_alone_is_named() -> None
         "https://sandbox.acmecrm.com/oauth/authorize",
         "https://sandbox.acmecrm.com/oauth/token",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        ("The `code_challenge` is the hash of the client secret.", None),
+        ("PKCE (`code_challenge`) is not supported.", None),
+        ("With PKCE only S256 is taken, plain is not supported.", "S256"),
+        ("acme login --pkce", "S256"),
+        ("`code_challenge` and `code_verifier`", "S256"),
+    ],
+)
+def test_a_code_challenge_is_one_where_the_page_says_more_of_it(text: str, method: str | None) -> None:
+    assert value(understood(BOTH + text), "authorization.pkce") == method
+
+
+def test_the_real_address_is_taken_however_often_another_is_shown() -> None:
+    shown = "https://sandbox.acmecrm.com"
+    found = understood(
+        "Authorize URL: https://acmecrm.com/oauth/authorize\n\nToken URL: https://acmecrm.com/oauth/token\n\n"
+        f"# An example\n\n    {shown}/oauth/authorize?response_type=code&client_id=1\n\n"
+        f"    curl {shown}/oauth/token -d 'grant_type=authorization_code&client_secret=a'\n\n"
+        f"    curl {shown}/v1/me -H 'Authorization: Bearer abc'\n\n# Revoke\n\n    POST {shown}/oauth/revoke\n"
+    )
+    taken = ("authorization.url", "access_token.url", "test_call.url", "revoke_token.url")
+    assert [value(found, path) for path in taken] == [
+        f"https://acmecrm.com/{path}" for path in ("oauth/authorize", "oauth/token", "v1/me", "oauth/revoke")
+    ]
+    (question,) = found.questions
+    assert question.about == "environment"
+    assert [one.value for one in question.ways[1].values] == [f"{shown}/oauth/authorize", f"{shown}/oauth/token"]
+
+
+def test_what_a_browser_says_of_a_request_is_no_request() -> None:
+    found = understood(
+        "The authorization code flow. In a browser: access to 'https://id.acmecrm.com/v2/token' from origin 'x' has "
+        "been blocked by CORS policy.\n\n    https://id.acmecrm.com/oauth/authorize?response_type=code\n\n"
+        "    POST https://id.acmecrm.com/oauth/token\n    grant_type=authorization_code\n"
+    )
+    assert value(found, "access_token.url") == "https://id.acmecrm.com/oauth/token"
+    assert not found.questions
+
+
+def test_what_copies_a_sample_says_nothing_of_it() -> None:
+    page = read_page("Token endpoint:\nCopy\ncURL\nhttps://id.acmecrm.com/session\nCopy code\nC#\n\nAll of it.\n")
+    assert [line.text for line in page.lines] == [
+        "Token endpoint:", "https://id.acmecrm.com/session", "", "All of it.", "",
+    ]  # fmt: skip
+
+
+def test_where_people_are_sent_back_is_no_address_of_the_provider() -> None:
+    found = understood(
+        "    https://api.acmecrm.com/oauth?response_type=code&redirect_uri=https%3A%2F%2Fleads.ownapp.io/oauth/\n\n"
+        "Exchange the code that comes:\n\n    https://leads.ownapp.io/oauth?code=abc\n"
+    )
+    assert value(found, "authorization.url") == "https://api.acmecrm.com/oauth"
+    assert value(found, "access_token.url") is None
+
+
+def test_what_the_addresses_are_below_is_none_of_them() -> None:
+    found = understood(
+        "The OAuth endpoint is at `youraccount.acmecrm.com/oauth`, for the authorization code grant.\n\n"
+        "The authorization endpoint is: `/oauth/authorize`\n\nThe token endpoint is: `/oauth/token`\n"
+    )
+    assert str(value(found, "authorization.url")).endswith("acmecrm.com/oauth/authorize")
+    assert str(value(found, "access_token.url")).endswith("acmecrm.com/oauth/token")
+
+
+def test_what_is_tried_out_alone_is_taken() -> None:
+    text = BOTH.replace("id.acmecrm.com", "sandbox.acmecrm.com") + "The docs: https://acmecrm.com/oauth/help\n"
+    assert value(understood(text), "access_token.url") == "https://sandbox.acmecrm.com/oauth/token"
+
+
+def test_an_answer_decides_both_addresses_where_the_page_writes_one() -> None:
+    (question,) = understood(f"{BOTH}Sandbox: https://id-sandbox.acmecrm.com/oauth/authorize\n").questions
+    assert [[one.value for one in way.values] for way in question.ways] == [
+        ["https://id.acmecrm.com/oauth/authorize", "https://id.acmecrm.com/oauth/token"],
+        ["https://id-sandbox.acmecrm.com/oauth/authorize", "https://id-sandbox.acmecrm.com/oauth/token"],
+    ]
+
+
+def test_an_answer_leaves_alone_what_is_on_another_server() -> None:
+    text = BOTH.replace("id.acmecrm.com/oauth/token", "api.acmecrm.com/oauth/token")
+    (question,) = understood(f"{text}Sandbox: https://id-sandbox.acmecrm.com/oauth/authorize\n").questions
+    assert [[one.value for one in way.values] for way in question.ways] == [
+        ["https://id.acmecrm.com/oauth/authorize"],
+        ["https://id-sandbox.acmecrm.com/oauth/authorize"],
+    ]
+
+
+def test_two_environments_to_try_things_out_are_two_answers() -> None:
+    text = "".join(f"{name}: https://{name}.acmecrm.com/oauth/token\n" for name in ("sandbox", "staging"))
+    (question,) = understood(f"{BOTH.replace('id.', '')}{text}").questions
+    assert len(question.ways) == 3
+
+
+def test_regions_of_one_domain_are_as_many_answers() -> None:
+    text = "".join(f"Token URL: https://{name}.acmecrm.com/oauth/token\n\n" for name in ("eu", "in"))
+    (question,) = understood(f"{BOTH.replace('id.', 'us.')}{text}").questions
+    assert (question.about, len(question.ways)) == ("region", 3)
+
+
+def test_the_method_is_told_in_the_sentence_above() -> None:
+    text = (
+        "The app sends a GET request:\n\n    https://id.acmecrm.com/oauth/token?grant_type=authorization_code&code=1\n"
+    )
+    assert value(understood(BOTH + text), "access_token.method") == "GET"
+
+
+def test_what_a_command_sends_belongs_to_its_own_address() -> None:
+    text = "# Call\n\n    curl -i \\\n    -u $KEY:x \\\n    https://api.acmecrm.com/v1/me\n"
+    sent = "    POST https://id.acmecrm.com/oauth/token\n    grant_type=authorization_code&client_secret=a\n\n"
+    found = understood(BOTH.replace("\n\n", f"\n\n{sent}", 1) + text)
+    assert value(found, "access_token.client_authentication") == "client_secret_post"
+    assert not found.questions
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trade the code to get tokens.",
+        "`client.auth_code.get_token(code)`",
+        "| response_type | text | code or token |\n|---|---|---|",
+    ],
+)
+def test_the_grant_at_work_counts_where_another_is_shown_too(said: str) -> None:
+    text = f"{BOTH.replace('The authorization code flow.', said)}\n# Password\n\n    grant_type=password\n"
+    assert value(understood(text), "access_token.url") == "https://id.acmecrm.com/oauth/token"
 
 
 def test_https_is_taken_where_the_page_has_it() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost
+from connection_wizard.spec.known_hosts import KnownHost, known_hosts
 from tests.spec.rules.conftest import Found, Mended
 
 SCOPES = ("authorization", "scopes")
@@ -22,7 +22,7 @@ def at(host: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    "known", [known for known in KNOWN_HOSTS if known.asks_with or known.refresh_scopes], ids=lambda known: known.name
+    "known", [known for known in known_hosts() if known.asks_with or known.refresh_scopes], ids=lambda known: known.name
 )
 def test_a_provider_that_wants_to_be_asked_is_asked(found: Found, mended: Mended, known: KnownHost) -> None:
     for host in known.hosts:

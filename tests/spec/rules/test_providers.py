@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost
+from connection_wizard.spec.known_hosts import KnownHost, known_hosts
 from tests.spec.rules.conftest import Found, Mended
 
 PARAMETERS = ("authorization", "parameters")
@@ -34,7 +34,7 @@ def codes(draft: Draft) -> set[str]:
     return {finding.code for finding in findings(draft)}
 
 
-WITH_PARAMETERS = [known for known in KNOWN_HOSTS if known.parameters]
+WITH_PARAMETERS = [known for known in known_hosts() if known.parameters]
 
 
 @pytest.mark.parametrize("known", WITH_PARAMETERS, ids=lambda known: known.name)
@@ -103,7 +103,7 @@ def test_what_took_its_place_is_not_asked_for_twice(mended: Mended) -> None:
 
 TEST = ("test_call", "headers")
 TOKEN = "${context.authData.accesstokencode.access_token}"
-WITH_HEADERS = [known for known in KNOWN_HOSTS if any(known.headers.values()) and "Accept" not in known.headers]
+WITH_HEADERS = [known for known in known_hosts() if any(known.headers.values()) and "Accept" not in known.headers]
 
 
 @pytest.mark.parametrize("known", WITH_HEADERS, ids=lambda known: known.name)
@@ -145,3 +145,20 @@ def test_an_api_that_code_calls_is_not_judged(found: Found) -> None:
         }
 
         assert told & {"provider_word_differs", "provider_header_missing"} == set()
+
+
+MOVED = [(known, old, new) for known in known_hosts() for old, new in known.moved.items()]
+
+
+@pytest.mark.parametrize(("known", "old", "new"), MOVED, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize("part", ["authorization", "access_token"])
+def test_an_address_that_moved_is_told_and_changed(
+    found: Found, mended: Mended, part: str, known: KnownHost, old: str, new: str
+) -> None:
+    edits = [*at("https://acme.com/authorize"), (part, "url", old)]
+
+    assert ("provider_address_moved", part, "url") in found(*edits)
+    draft = mended("provider_address_moved", *edits)
+    assert draft.get(part, "url") == new
+    assert "provider_address_moved" not in codes(draft)
+    assert known.new_address(new) == ""

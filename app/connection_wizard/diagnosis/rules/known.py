@@ -5,11 +5,12 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, without_name
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -67,7 +68,55 @@ def _with_word(evidence: Evidence, said: Said) -> Fix | None:
     return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
 
 
+def _with_new_address(evidence: Evidence, said: Said) -> Fix | None:
+    at = (*evidence.at, "url")
+    new = evidence.known.new_address(str(evidence.draft.get(*at) or "")) if evidence.known else ""
+    return fix(say("Use {url}", url=new), (at, new)) if new else None
+
+
+def _with_named_address(evidence: Evidence, said: Said) -> Fix | None:
+    """The address of the catalogue, where all that is filled into it is there."""
+    at, part = (*evidence.at, "url"), str(evidence.at[0])
+    named = evidence.known.named_address(part, str(evidence.draft.get(*at) or "")) if evidence.known else ""
+    keys = {field.key for field in evidence.spec.fields}
+    if not named or any(path.area not in keys for path in paths_in(named)):
+        return None
+    return fix(say("Use {url}", url=named), (at, named))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "known-elsewhere",
+        Strength.NAMED,
+        say("There is nothing at this address (status {status}): the documentation of {provider} names another one."),
+        say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
+        of_call("url"),
+        legs=TOKEN,
+        statuses=("404", "405", "410"),
+        mend=_with_named_address,
+        needed=True,
+    ),
+    Rule(
+        "known-log-in",
+        Strength.CODE,
+        say("The documentation of {provider} names another address for the log-in."),
+        say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
+        of_call("url"),
+        legs=AUTHORIZE,
+        reasons=("log_in_timed_out",),
+        mend=_with_named_address,
+        needed=True,
+    ),
+    Rule(
+        "known-address",
+        Strength.CODE,
+        say("{provider} has moved this address: its documentation names another one."),
+        say("Use the new one; an app that is registered for the old may have to be made anew."),
+        of_call("url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        mend=_with_new_address,
+        needed=True,
+    ),
     Rule(
         "known-parameter",
         Strength.CODE,

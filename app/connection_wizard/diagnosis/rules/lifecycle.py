@@ -41,6 +41,8 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
         return asking("prompt", "consent")(evidence, said)
     if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:
         return add_scopes(evidence, ("offline_access",))
+    if "openid" in evidence.scopes and "prompt" not in sent:  # OpenID Connect Core section 11
+        return asking("prompt", "consent")(evidence, said)
     return asking("access_type", "offline")(evidence, said)
 
 

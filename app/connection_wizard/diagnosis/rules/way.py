@@ -6,10 +6,12 @@ import re
 
 from connection_wizard.diagnosis.departures import OF_CLIENT
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating
+from connection_wizard.diagnosis.mends import authenticating, fix
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
+from connection_wizard.spec import names
 from connection_wizard.spec.calls import ClientAuthentication
+from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -48,6 +50,22 @@ def _wants_the_other(evidence: Evidence, said: Said) -> bool:
     return _own_is_not_listed(evidence, said) or bool(refused and refused[1] == evidence.authentication)
 
 
+def _by_basic(evidence: Evidence, said: Said) -> Fix | None:
+    """HTTP Basic; where that alone was refused before, with the client ID in the body besides, by which some servers
+    look up the app before they look at the header (that of the MCP SDK for Python)."""
+    call = evidence.own_call
+    if (plain := authenticating("client_secret_basic")(evidence, said)) is not None or call is None:
+        return plain
+    if evidence.authentication != "client_secret_post" or any(item.name == "client_id" for item in call.parameters):
+        return None
+    parameters = [item.model_dump() for item in call.parameters]
+    return fix(
+        say("Switch to HTTP Basic, with client_id in the body"),
+        ((*evidence.at, "client_authentication"), "client_secret_basic"),
+        ((*evidence.at, "parameters"), [*parameters, {"name": "client_id", "value": names.CLIENT_ID.template}]),
+    )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "wants-basic",
@@ -73,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         says=r"basic auth|authorization header|\bheader\b.{0,20}\bauthorization\b|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
         unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
         given=_wants_the_other,
-        mend=authenticating("client_secret_basic"),
+        mend=_by_basic,
         needed=True,
         examples=(
             "Client authentication must be done with HTTP Basic authentication",

@@ -19,6 +19,7 @@ from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.practice.answers import NO_STORE, refusal
 from connection_wizard.practice.authorize import AUTHORIZE, CONSENT, SIGN_IN, Authorize
+from connection_wizard.practice.client import Client
 from connection_wizard.practice.grants import Grants
 from connection_wizard.practice.hooks import Callback, Fault, Hooks
 from connection_wizard.practice.pages import problem_page
@@ -28,7 +29,7 @@ from connection_wizard.practice.played.player import Player
 from connection_wizard.practice.played.told import lifetime
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.store import Store, new_secret
-from connection_wizard.practice.validator import Client, PracticeValidator
+from connection_wizard.practice.validator import PracticeValidator
 from connection_wizard.spec.model import ConnectionSpec
 
 _COPY: Final = "/copy"

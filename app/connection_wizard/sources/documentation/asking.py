@@ -33,6 +33,8 @@ _FURTHER: Final = re.compile(
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w")
+_BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
+"""A part of a path below which the calls are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _is_plain_get(one: Named) -> bool:
         bool(scores)
         and max(scores.values()) < 3
         and one.mention.method in ("", "GET")
-        and bool(path.strip("/"))
+        and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not _HOLE.search(path)
         and one.page.lines[one.mention.at].kind == "code"
         and bool(headers(one))

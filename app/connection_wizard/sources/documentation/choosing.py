@@ -50,6 +50,8 @@ def choose(found: Iterable[Named], role: Role) -> Choice | None:
         score = scores.get(role, -9.0)
         if score >= _LEAST[role] and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
+    for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
+        del places[url]  # what the addresses of the steps are below
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
         reverse=True,
@@ -61,18 +63,42 @@ def choose(found: Iterable[Named], role: Role) -> Choice | None:
     taken = max(
         best, key=lambda one: one.scores[role] + 2 * (one.grant == "code") - 3 * one.mention.pieced + _secure(one)
     )
+    if is_trial(taken.mention.url) and (real := _real(taken, those)) is not None:
+        best, taken = [real, *best], real
     others: dict[str, tuple[About, Named]] = {}
-    for other_score, _, other in ranked[1:] if role in ("authorize", "token") else ():
+    for other_score, _, other in ranked if role in ("authorize", "token") else ():
+        if _same(other[0].mention.url) == _same(taken.mention.url):
+            continue
         about = _differ(taken, other[0], score - other_score)
         if about and not all(one.grant == "other" for one in other):
             others[_same(other[0].mention.url)] = about, other[0]
     for one in those if role in ("authorize", "token") else ():
         url = _same(one.mention.url)
-        if url not in places and url not in others and _path(url) == _path(_same(taken.mention.url)):
+        if (
+            url != _same(taken.mention.url)
+            and url not in places
+            and url not in others
+            and _path(url) == _path(_same(taken.mention.url))
+        ):
             about = _differ(taken, one, 0)
             if about in ("environment", "region"):
                 others[url] = about, one
     return Choice(taken, tuple(best), tuple(others.values()), score)
+
+
+def _real(trial: Named, those: list[Named]) -> Named | None:
+    """The same address where nothing is tried out, however seldom the page writes it."""
+    same = _same(trial.mention.url)
+    domain = registrable_domain(host_of(trial.mention.url))
+    real = (
+        one
+        for one in those
+        if one.scores
+        and not (is_trial(one.mention.url) or one.mention.pieced)
+        and _path(_same(one.mention.url)) == _path(same)
+        and domain == registrable_domain(host_of(one.mention.url)) != ""
+    )
+    return next(real, None)
 
 
 def _path(same: str) -> str:
@@ -131,6 +157,12 @@ def is_region_of(host: str, other: str) -> bool:
         rest = [each.removesuffix(str(domain)) for each, domain in zip((host, other), domains, strict=True)]
         return names[0] == names[1] and rest[0] == rest[1]
     return _REGION_LABEL.sub("", host) == _REGION_LABEL.sub("", other) and host != other
+
+
+def region_of(host: str) -> str:
+    """The region of a host of which there are several: the label that names it, or else its domain."""
+    found = _REGION_LABEL.search(host.rpartition(".")[0])
+    return found[0].strip(".-").lower() if found else host.partition(".")[2]
 
 
 def differ_in_server(host: str, other: str) -> About | None:

@@ -14,8 +14,8 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 
 _BASIC: Final = re.compile(
-    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?\S*:|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic\s|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
+    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
+    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic(?:\s|[\"'`],)|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
     r"|\bauth:\s*\{",
     re.IGNORECASE,
@@ -65,7 +65,10 @@ _PUBLIC: Final = re.compile(
     r"code[_ ]verifier",
     re.IGNORECASE,
 )
-_CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_challenge_method")
+_CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_challenge_method|--pkce\b")
+_PROVES: Final = re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE)
+"""What a page says besides of a code challenge that is one: another parameter may have its name."""
+_UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|unsupported", re.IGNORECASE)
 _METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
 
 
@@ -170,10 +173,15 @@ def _answers(page: Page, place: Named, at: int) -> bool:
 
 
 def body_format(page: Page, places: Iterable[Named]) -> Said | None:
-    """What the body is written in, where the page says so."""
+    """What the body is written in, where the page says so: of the exchange, or else of a refresh at its address."""
+    those = list(places)
+    return _format(page, _first_the_code(those)) or _format(page, [one for one in those if one.grant == "refresh"])
+
+
+def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
-    for place in _first_the_code(places):
+    for place in places:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
@@ -191,7 +199,7 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
 def pkce(page: Page) -> Said | None:
     """The method of PKCE, where the page knows it."""
     mentioned = list(_mentioned(page))
-    if not mentioned:
+    if not mentioned or not any(_PROVES.search(line.text) for line in page.lines):
         return None
     for at in mentioned:
         if re.search(r"\bS256", page.lines[at].text):
@@ -204,5 +212,7 @@ def pkce(page: Page) -> Said | None:
 
 def _mentioned(page: Page) -> Iterator[int]:
     for at, line in enumerate(page.lines):
+        if _UNSUPPORTED.search(line.text) and "plain" not in line.text:
+            continue
         if _CHALLENGE.search(line.text) or (re.search(r"\bS256", line.text) and _METHOD.search(line.text)):
             yield at

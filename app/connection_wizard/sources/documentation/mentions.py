@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
+from urllib.parse import unquote
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.page.lines import Page
@@ -60,8 +61,8 @@ _OF_ANYBODY: Final = re.compile(
     re.IGNORECASE,
 )
 STANDS_IN: Final = re.compile(
-    r"(?:your[-_]?\w[\w-]*|my[-_]?(?:domain\w*|company|store|shop|org|instance|site|tenant|account|team|"
-    r"workspace)|sub-?domain|domain|company(?:[-_]?name)?|tenant|example|acme\w*|mydomainname|x{3,}|\*|"
+    r"(?:your[-_]?\w[\w-]*|my[-_]\w[\w-]*|my(?:domain\w*|company|store|shop|org|instance|site|tenant|account|"
+    r"team|workspace)|sub-?domain|domain|company(?:[-_]?name)?|tenant|example|acme\w*|mydomainname|x{3,}|\*|"
     r"foo)",
     re.IGNORECASE,
 )
@@ -93,6 +94,10 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+_BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
+"""What a browser says of a request that it did not send: no request to copy."""
+_COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
+"""Where a request asks people to be sent back: to an app of the reader's, whatever its address looks like."""
 _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
     r"oauth\.net|openid\.net|oauthdebugger\.com"
@@ -129,8 +134,10 @@ def mentions(page: Page) -> list[Mention]:
     """All addresses of a page, in its order, without those of its readers' own apps and of other documents."""
     known = _Known(page)
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
-    found = [_owned(one, known) for one in (*known.whole, *pieced)]
-    return sorted((one for one in found if not is_of_nobody(one.url)), key=lambda one: (one.at, one.column))
+    found = [*known.whole, *(_owned(one, known) for one in pieced)]
+    back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
+    those = (one for one in found if not is_of_nobody(one.url) and one.url.rstrip("/") not in back)
+    return sorted(those, key=lambda one: (one.at, one.column))
 
 
 class _Known:
@@ -138,9 +145,10 @@ class _Known:
 
     def __init__(self, page: Page) -> None:
         self.texts = [line.text for line in page.lines]
-        self.whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
+        whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]
+        self.whole = [_owned(one, self) for one in whole]
 
     @cached_property
     def addresses(self) -> list[str]:
@@ -174,6 +182,18 @@ class _Known:
             self._ends[path] = min(those, key=is_trial, default="").removesuffix(path)
         return self._ends[path]
 
+    def beside(self, path: str) -> str:
+        """The server of an address that is written out and has its path in the same place, for another step."""
+        parent = path.partition("?")[0].rstrip("/").rpartition("/")[0]
+        if not parent or not _OAUTH_WORDS.search(path):
+            return ""
+        those = [
+            url.rpartition("/")[0].removesuffix(parent)
+            for url in self.addresses
+            if url.rpartition("/")[0].endswith(parent) and _OAUTH_WORDS.search(url.rpartition("/")[2])
+        ]
+        return min(those, key=is_trial, default="")
+
     def times(self, name: str) -> int:
         """How often a name with a capital letter stands outside of addresses."""
         if name not in self._written:
@@ -206,13 +226,19 @@ def is_trial(url: str) -> bool:
     return _TRIAL.search(host_of(url)) is not None
 
 
+def trial_of(url: str) -> str:
+    """The word by which a host says that it is one to try things out; empty where it says no such thing."""
+    found = _TRIAL.search(host_of(url))
+    return found[0].strip("./_-:") if found else ""
+
+
 def is_of_nobody(url: str) -> bool:
     """Whether an address is an example's, a reader's own app or another document, not the provider's."""
     host = host_of(url).partition(":")[0]
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
         host = rest
-    if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host):
+    if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True
     return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(_HOLE, host)
 
@@ -220,6 +246,8 @@ def is_of_nobody(url: str) -> bool:
 def _whole(texts: list[str], at: int) -> Iterator[Mention]:
     text = texts[at]
     last = 0
+    if _BLOCKED.search(text):
+        return
     for found in _WEB.finditer(text):
         before = text[last : found.start()]
         last = found.end()
@@ -308,7 +336,12 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             continue
         if not _OAUTH_WORDS.search(found[2]) and not found[1]:
             continue
-        server = _host_below(known.texts, at) or known.written_out(found[2]) or _server(known, at, found[2])
+        server = (
+            _host_below(known.texts, at)
+            or known.written_out(found[2])
+            or _server(known, at, found[2])
+            or known.beside(found[2])
+        )
         if server:
             yield replace(_joined(server, found[2], text, at, found.start(2)), method=found[1] or "")
 

@@ -50,10 +50,13 @@ _NONE: Final = re.compile(
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/docs?(?:/|$)|/documentation|/blog|/guides?/|"
-    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|"
-    r"/applications(?:/|$)|/oauth-apps|/apps(?:/|$)|/credentials|/clients?(?:/new)?$|/learn/",
+    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
     re.IGNORECASE,
 )
+_MANAGED: Final = re.compile(
+    r"/applications(?:/|$)|/oauth-apps|/apps(?:/|$)|/credentials|/clients?(?:/new)?$", re.IGNORECASE
+)
+"""Pages on which apps are registered; a part of an address, too, where apps are what asks."""
 _DOCUMENT_HOST: Final = re.compile(
     r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|"
     r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
@@ -95,6 +98,10 @@ _OTHER_GRANT: Final = re.compile(
 _OTHER_TYPES: Final = re.compile(
     r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
     r"account_credentials|device|jwt)|response_type=token\b|response_type=id_token\b",
+    re.IGNORECASE,
+)
+_IN_ITS_LINE: Final = re.compile(
+    r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
     re.IGNORECASE,
 )
 _CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
@@ -157,7 +164,7 @@ class Named:
         if _CODE_TYPE.search(self.query):
             return "code"
         near = self.around
-        if _OTHER_TYPES.search(self.query) or (_OTHER_TYPES.search(near) and not _CODE_TYPE.search(near)):
+        if _OTHER_TYPES.search(self.query) or (sends_another(near) and not _CODE_TYPE.search(near)):
             return "other"
         if _CODE_TYPE.search(near):
             return "code"
@@ -174,7 +181,11 @@ class Named:
         url = self.mention.url
         place = url.partition("://")[2]
         path = place.partition("/")[2].strip("/")
-        elsewhere = _OWN_GITHUB not in url and (_NONE.search(f"/{path}") or _DOCUMENT_HOST.search(place))
+        elsewhere = _OWN_GITHUB not in url and (
+            _NONE.search(f"/{path}")
+            or _DOCUMENT_HOST.search(place)
+            or (_MANAGED.search(f"/{path}") and not (_AUTHORIZE.search(path) or _TOKEN.search(path)))
+        )
         if elsewhere and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", self.query):
             return {}
         label, heading, query, post = self.label, self.heading, self.query, self.mention.method not in ("", "GET")
@@ -224,6 +235,13 @@ class Named:
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
 
+def sends_another(text: str) -> bool:
+    """Whether a text says that what is sent is of a grant without a code."""
+    return _OTHER_TYPES.search(text) is not None or any(
+        _IN_ITS_LINE.search(line) and "authorization_code" not in line for line in text.split("\n")
+    )
+
+
 def named(page: Page, found: list[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something."""
     stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1))]
@@ -235,6 +253,8 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
             last, current = current, one.at
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + _LONGEST)]
         after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + _LONGEST)
+        if after < len(page.lines):
+            after = max(_begin(page, after, one.at), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
         made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1)))
     return made

@@ -29,8 +29,19 @@ _NO_SCOPES: Final = frozenset({
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
     "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
+_COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
+_NAMED_LIKE: Final = re.compile(
+    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
+)
+"""Servers and files, which have points as scopes have."""
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
-_SCOPE_LIST: Final = re.compile(r"^\W*(?:\w+ )?scopes?:\s+([\w.:-]+(?:,\s*[\w.:-]+)+)\.?$", re.IGNORECASE)
+_SCOPE_LIST: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?:\s+([\w.:/-]++(?:,\s*+[\w.:/-]++)*+)\.?$", re.IGNORECASE
+)
+_LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
+"""A word before a scope that lost the space between them."""
+_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
+"""What ordinary words look like, too."""
 _ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _ABOUT: Final = re.compile(
     r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung", re.IGNORECASE
@@ -41,13 +52,25 @@ _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:user_|optional_|bot_)?scopes?=([^&\s\"'`<>#)]*(?: [a-z][\w.:-]*(?=[ &]))*)", re.IGNORECASE
+    r"(?:^|[?&\s\"'{,(`])(?:user_|optional_|bot_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    re.IGNORECASE,
 )
+_SENT_ALONE: Final = re.compile(
+    r"\s*+(?:user_|optional_|bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
+)
+"""A line of code that is nothing but the parameter."""
+_WHOLE: Final = re.compile(r"(?:user_|optional_|bot_)?scopes?=([^&]+)", re.IGNORECASE)
+"""What is marked as code, and is nothing but the parameter."""
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*\[([^\]]*)\]?", re.IGNORECASE)
 _ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
 )
+_DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|:\s)\s*+\S")
+"""A word and, behind a dash or a colon, what it stands for."""
+_ANNOUNCES: Final = re.compile(r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프).{0,200}[:：]$", re.IGNORECASE)
+"""A line that a list of scopes follows."""
+_PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
     r"or )?){2,}[a-z][\w.:-]*+)",
@@ -56,13 +79,14 @@ _VALUES: Final = re.compile(
 _COMMA: Final = re.compile(
     r"\bby commas?\b|"
     r"comma(?: \(,\))?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a )?commas?|kommagetrennt|par des virgules|por comas|カンマ区切り|逗号",
+    r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|カンマ|逗号|"
+    r"쉼표|콤마|запят",
     re.IGNORECASE,
 )
 _SPACE: Final = re.compile(
     r"(?:white)?space[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|leerzeichen|par des espaces|"
-    r"por espacios|スペース区切り|空格|пробел",
+    r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     re.IGNORECASE,
 )
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
@@ -75,7 +99,7 @@ def scopes(page: Page) -> list[Said]:
     """The scopes, each once, with the line that names it first."""
     found: dict[str, Said] = {}
     for at, word, certain in _all(page):
-        scope = word.strip(".,;:`\"'() ")
+        scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _is_scope(scope, certain=certain) and scope not in found:
             found[scope] = Said(scope, at)
     return list(found.values())[:MOST]
@@ -88,6 +112,10 @@ def _is_scope(word: str, *, certain: bool) -> bool:
         return True
     if len(word) < 2 or len(word) > 120 or plain in _NO_SCOPES or _IS_ERROR.match(plain) or not _WORD.fullmatch(word):
         return False
+    if not certain and _BY_HYPHENS.fullmatch(word):
+        return False
+    if ("://" in word and _COMES_BACK.search(word)) or _NAMED_LIKE.search(plain):
+        return False
     if word.startswith("http"):
         return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
     if is_sample(word):
@@ -98,15 +126,19 @@ def _is_scope(word: str, *, certain: bool) -> bool:
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
+    listing = False
     for at, line in enumerate(page.lines):
+        listing = line.kind == "text" and (_ANNOUNCES.search(line.text) is not None or (listing and _in_list(line)))
+        if listing and not _ANNOUNCES.search(line.text) and (item := _ITEM.match(line.text)):
+            yield at, item[1].rstrip(":"), True
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, _scope_column(page, at)
                 if column is None or not _is_body(line, column):
-                    yield from _sent(at, line.text)
+                    yield from _sent(at, line)
                     yield from _in_parameter_row(at, line)
                     continue
-            yield from _sent(at, line.text)
+            yield from _sent(at, line)
             if column is not None and column < len(line.cells):
                 cell = line.cells[column]
                 for word in re.split(r"[\s,]+", cell):
@@ -114,7 +146,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
                 continue
             yield from _in_parameter_row(at, line)
             continue
-        yield from _sent(at, line.text)
+        yield from _sent(at, line)
         if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
 
@@ -154,8 +186,12 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                 yield at, word, True
 
 
-def _sent(at: int, text: str) -> Iterator[tuple[int, str, bool]]:
-    for found in (*_SENT.finditer(text), *_CODED.finditer(text)):
+def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    text = line.text
+    marked = [found for span in line.spans if (found := _WHOLE.fullmatch(span))]
+    if line.kind == "code" and (alone := _SENT_ALONE.match(text)):
+        marked = [alone]
+    for found in (*(marked or _SENT.finditer(text)), *_CODED.finditer(text)):
         value = unquote_plus(found[1])
         parts = [part for part in re.split(r"[\s,|;]+", value) if part]
         if is_sample(value) or (
@@ -167,8 +203,9 @@ def _sent(at: int, text: str) -> Iterator[tuple[int, str, bool]]:
         for part in parts:
             yield at, part, True
     if listed := _SCOPE_LIST.match(text):
-        for part in listed[1].split(","):
-            yield at, part, True
+        words = [word.strip() for word in listed[1].split(",")]
+        for part in words:
+            yield at, part, len(words) > 1 or part.islower()
     for found in _LISTED.finditer(text):
         for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
             yield at, part, True
@@ -179,12 +216,17 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
     about = bool(_ABOUT.search(heading))
     if about and (item := _ITEM.match(line.text)) and not line.text.endswith("?"):
         word = item[1].rstrip(":")
-        alone = line.text.strip("-*• `") == word and word == word.lower()
-        yield at, word, word in line.spans or alone
+        alone = word == word.lower() and _is_alone(line, word) and _is_listed(page, at)
+        defined = word == word.lower() and _DEFINED.match(line.text) and _SCOPE_WORD.search(heading)
+        yield at, word, word in line.spans or alone or bool(defined)
     if _SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
+    if _PERMISSION.search(line.text) and not (_SCOPE_WORD.search(line.text) or about):
+        for span in line.spans:
+            if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
+                yield at, span, False
     if _SCOPE_WORD.search(line.text) or about:
         for span in line.spans:
             for part in re.split(r"[\s,]+", span):
@@ -193,11 +235,33 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     part,
                     part == part.lower() and part.isidentifier() and _SCOPE_WORD.search(line.text) is not None,
                 )
-        if _SCOPE_WORD.search(line.text) and not line.spans:
-            bare = _ADDRESS.sub(" ", line.text)
-            for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
-                if ":" in word or word in _KNOWN or word.count(".") > 1:
-                    yield at, word, False
+    if (_SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
+        bare = _ADDRESS.sub(" ", line.text)
+        for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
+            if ":" in word or word in _KNOWN or word.count(".") > 1:
+                yield at, word, False
+
+
+def _in_list(line: Line) -> bool:
+    """Whether a line may be in a list of scopes that a line above it announced: it is one, defines one, or is empty."""
+    item = _ITEM.match(line.text)
+    if item is None:
+        return not line.text.strip()
+    word = item[1].rstrip(":")
+    return word == word.lower() and (_is_alone(line, word) or _DEFINED.match(line.text) is not None)
+
+
+def _is_alone(line: Line, word: str) -> bool:
+    return line.text.strip("-*• `") == word
+
+
+def _is_listed(page: Page, at: int) -> bool:
+    """Whether a line of one word is one of several: it has the mark of a list, or another beside it."""
+    lines = page.lines
+    near = [lines[other] for other in (at - 2, at - 1, at + 1, at + 2) if 0 <= other < len(lines)]
+    return lines[at].text.lstrip().startswith(("-", "*", "•")) or any(
+        one.kind != "heading" and one.text.strip() and " " not in one.text.strip("-*• `") for one in near
+    )
 
 
 def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:

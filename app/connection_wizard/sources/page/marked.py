@@ -31,10 +31,19 @@ _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
     r"-{1,2}[HdXuFG]\b|--\w"
+    r"|[A-Za-z_$][\w.:>$-]*[( ]\s?[\"'`]https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |def"
     r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
+_COMMAND: Final = re.compile(r"\s*(?:(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])|[?&][\w.\[\]-]+=\S)")
+"""A command or a parameter, whatever words are in it."""
+_CONTROL: Final = re.compile(
+    r"\s*(?:copy(?: code| to clipboard)?|copied!?|curl|shell|bash|http|json|node(?:\.?js)?|javascript|typescript|"
+    r"python|php|ruby|java|go|c#|\.net|kotlin|swift|postman)\s*",
+    re.IGNORECASE,
+)
+"""What stands at a sample of code to choose and to copy it, where a browser's text has it."""
 _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
@@ -47,7 +56,8 @@ def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     raw = [piece for line in raw for piece in in_pieces(line)]
-    return list(_lines(raw, marked=_is_marked(raw)))
+    marked = _is_marked(raw)
+    return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))
 
 
 def _is_marked(raw: list[str]) -> bool:
@@ -107,7 +117,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())
-    if (marked and indented) or (_CODE.match(text) and not _SENTENCE.search(text)):
+    if (marked and indented) or _COMMAND.match(text) or (_CODE.match(text) and not _SENTENCE.search(text)):
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
@@ -120,8 +130,14 @@ def _is_heading(raw: list[str], at: int, text: str) -> bool:
     alone = at == 0 or not raw[at - 1].strip()
     words = text.split()
     if _NAMES_A_PART.search(text):
-        return True
+        return not _is_among_links(raw, at)
     return alone and 1 < len(words) <= _MOST_WORDS and text[0].isalnum() and not _NO_HEADING.search(text)
+
+
+def _is_among_links(raw: list[str], at: int) -> bool:
+    """Whether a line follows others as short as it, as in a table of contents."""
+    above = [line.strip() for line in raw[max(at - 2, 0) : at]]
+    return len(above) == 2 and all(line and len(line.split()) <= 4 and not _NO_HEADING.search(line) for line in above)
 
 
 def _clean(text: str) -> str:

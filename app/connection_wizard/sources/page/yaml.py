@@ -14,12 +14,31 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """LibYAML's where it is there: twenty times as fast."""
 
 
-def read_yaml(text: str) -> object:
-    """What a document holds; None where it is no YAML."""
+class _Tagged(_LOADER):  # type: ignore[misc]  # which of the two it is is only known at run time
+    """The same, for which a tag of a program's own stands for nothing."""
+
+
+_Tagged.add_constructor(None, lambda loader, node: None)
+
+
+def read_yaml(text: str, *, tags: bool = False) -> object:
+    """What a document holds; None where it is no YAML.
+
+    Args:
+        tags: a program's own are passed over (``!secret name``); without it they are refused.
+    """
     try:
-        return _texts(yaml.load(text, Loader=_LOADER))  # noqa: S506  # a safe loader, which makes data alone
+        return _texts(yaml.load(text, Loader=_Tagged if tags else _LOADER))  # noqa: S506  # safe: data alone
     except (yaml.YAMLError, RecursionError, ValueError):
         return None
+
+
+def read_each_yaml(text: str) -> list[object]:
+    """What the documents of a file hold; empty where it is no YAML."""
+    try:
+        return [_texts(one) for one in yaml.load_all(text, Loader=_LOADER)]  # safe: data alone
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return []
 
 
 def _texts(found: object) -> object:

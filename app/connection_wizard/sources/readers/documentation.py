@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from connection_wizard.identity import suggest
@@ -13,9 +13,10 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import client, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
-from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server
+from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server, region_of
 from connection_wizard.sources.documentation.filling import Fields, name_of
-from connection_wizard.sources.documentation.mentions import host_of, mentions, servers_of
+from connection_wizard.sources.documentation.grants import is_first_version, is_of_codes
+from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
@@ -29,11 +30,7 @@ from connection_wizard.words import say
 
 KIND: Final = "documentation"
 _LONGEST_QUOTE: Final = 300
-_CODE_FLOW: Final = re.compile(
-    r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
-)
-_SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
-_SECOND: Final = re.compile(r"response_type|grant_type|authorization_code|OAuth ?2")
+_GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
 _REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = re.compile(
@@ -72,10 +69,10 @@ def read(text: str) -> Understood | None:
     authorize, token = choose(found, "authorize"), choose(found, "token")
     if authorize is not None and _is_implicit(authorize) and token is None:
         authorize = None
-    codes = any(_CODE_FLOW.search(line.text) for line in page.lines)
+    codes, another = is_of_codes(page)
     if token is not None and authorize is None and not (codes and any(one.grant != "other" for one in token.places)):
         token = None
-    if (token is None and not codes) or _is_first_version(page):
+    if (not codes and (token is None or another)) or is_first_version(page):
         authorize = token = None
     login = authorize or token
     if login is None:
@@ -96,12 +93,6 @@ def read(text: str) -> Understood | None:
     missing = tuple(_missing(authorize, token, reading))
     lines = tuple(masked(line.text) for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
-
-
-def _is_first_version(page: Page) -> bool:
-    """Whether a page is about OAuth 1, which signs requests and knows no grants."""
-    signs = any(_SIGNED.search(line.text) for line in page.lines)
-    return signs and not any(_SECOND.search(line.text) for line in page.lines)
 
 
 def _is_implicit(choice: Choice) -> bool:
@@ -126,30 +117,44 @@ def _addresses(reading: _Reading, authorize: Choice | None, token: Choice | None
 def _question(
     reading: _Reading, about: About, others: list[tuple[str, Named]], authorize: Choice | None, token: Choice | None
 ) -> Question:
-    first = tuple(
-        reading.value(
-            (*_STEP_OF[role], "url"), reading.fields.filled(choice.taken.mention.url), choice.taken.mention.at
-        )
+    taken = {
+        role: choice.taken.mention
         for role, choice in (("authorize", authorize), ("token", token))
-        if choice is not None and any(role == one for one, _ in others)
-    )
-    ways = [Way(first, first[0].quote, first[0].line)]
-    by_place: dict[str, list[Value]] = {}
+        if choice is not None
+    }
+    by_place: dict[str, dict[str, Mention]] = {}
     for role, other in others:
-        value = reading.value((*_STEP_OF[role], "url"), reading.fields.filled(other.mention.url), other.mention.at)
-        by_place.setdefault(_which(other.mention.url, about), []).append(value)
-    for values in by_place.values():
-        first = tuple({value.at: value for value in values}.values())
-        ways += [Way(first, first[0].quote, first[0].line)]
-    return Question(about, tuple(ways))
+        by_place.setdefault(_which(other.mention.url, about), {}).setdefault(role, other.mention)
+    readings = [_moved(found, taken) if about in ("region", "environment") else found for found in by_place.values()]
+    first = {role: mention for role, mention in taken.items() if any(role in found for found in readings)}
+    return Question(about, tuple(_reading_of(reading, found) for found in (first, *readings)))
+
+
+def _reading_of(reading: _Reading, found: dict[str, Mention]) -> Way:
+    """One answer to a question: the addresses of both steps, as far as it decides them."""
+    values = tuple(
+        reading.value((*_STEP_OF[role], "url"), reading.fields.filled(found[role].url), found[role].at)
+        for role in _STEP_OF
+        if role in found
+    )
+    return Way(values, values[0].quote, values[0].line)
+
+
+def _moved(found: dict[str, Mention], taken: dict[str, Mention]) -> dict[str, Mention]:
+    """The addresses of another place, with those that the page writes once: what is on the same server moves along."""
+    hosts = {host_of(taken[role].url): host_of(mention.url) for role, mention in found.items() if role in taken}
+    for role, mention in taken.items():
+        host = host_of(mention.url)
+        if role not in found and host in hosts:
+            found = found | {role: replace(mention, url=mention.url.replace(host, hosts[host], 1))}
+    return found
 
 
 def _which(url: str, about: About) -> str:
     """What the addresses of one reading have in common."""
-    host = url.partition("://")[2].partition("/")[0]
     if about == "version":
         return " ".join(re.findall(r"\bv?\d[\d.]*\b", url))
-    return "" if about == "environment" else host.partition(".")[2] if about == "region" else url
+    return trial_of(url) if about == "environment" else region_of(host_of(url)) if about == "region" else url
 
 
 def _parameters(reading: _Reading, authorize: Choice) -> None:
@@ -224,7 +229,10 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             taken.at,
             certain=False,
         )
-    gets = any(one.mention.method == "GET" and _SENDS.search(one.query) for one in places)
+    gets = any(
+        (one.mention.method or ("GET" if _GETS.search(one.label) else "")) == "GET" and _SENDS.search(one.query)
+        for one in places
+    )
     gets = gets and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (called := client.renamed(reading.page, places)) is not None:
@@ -300,7 +308,8 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
     if revoke is not None:
         method = next((one.mention.method for one in revoke.places if one.mention.method), "POST")
         reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
-        reading.put(("revoke_token", "url"), reading.fields.filled(revoke.taken.mention.url), revoke.taken.mention.at)
+        url = _with_the_login(revoke.taken.mention.url, authorize, token)
+        reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     asked = test_call(page, found, taken)
     if asked is None:
@@ -309,7 +318,8 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
     _picks(reading, asked.place)
     posts = asked.place.mention.method == "POST" or re.search(r"-X\s*POST", asked.place.page.lines[at].text)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
-    reading.put(("test_call", "url"), reading.fields.filled(asked.url), at, certain=asked.certain)
+    url = _with_the_login(asked.url, authorize, token)
+    reading.put(("test_call", "url"), reading.fields.filled(url), at, certain=asked.certain)
     if asked.headers and asked.headers != (
         ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
     ):
@@ -318,6 +328,19 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         reading.put(("test_call", "headers"), [], at)
     if asked.query:
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+
+
+def _with_the_login(url: str, *choices: Choice | None) -> str:
+    """An address on the server of the environment that was taken, where the page writes it for another."""
+    host = host_of(url)
+    servers = (
+        host_of(choice.taken.mention.url)
+        for choice in choices
+        if choice is not None
+        for about, other in choice.others
+        if about == "environment" and host_of(other.mention.url) == host
+    )
+    return url.replace(host, next(servers, host), 1)
 
 
 def _picks(reading: _Reading, place: Named) -> None:

@@ -8,8 +8,9 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
+from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.understood import Understood, Unread, Value
+from connection_wizard.sources.understood import Scope, Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
@@ -22,13 +23,15 @@ _ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
     "userinfo_endpoint": ("test_call", "url"),
 }
 _METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
-"""Ways to authenticate that the platform has, in the order in which they are taken."""
+"""Ways to authenticate that the platform has."""
 _USUAL_METHODS: Final = ("client_secret_basic",)
 """What counts where a server names none (RFC 8414 section 2)."""
 _USUAL_GRANTS: Final = ("authorization_code", "implicit")
+_USUAL_MODES: Final = ("query", "fragment")
 _ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
 """Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
 _OFFLINE: Final = "offline_access"
+_REVOCATION_METHODS: Final = "revocation_endpoint_auth_methods_supported"
 _FEW: Final = 6
 """So many scopes are taken over as they are; of more only the author knows which he needs."""
 
@@ -38,10 +41,13 @@ def read(text: str) -> Understood | None:
     if text.lstrip()[:1] != "{":
         return None
     try:
-        found = loads(text)
+        found: dict[str, Any] = loads(text)
     except NotStrict:
         return None
-    if not isinstance(found, dict) or not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
+    if isinstance(found.get("resource"), str) and (servers := servers_of(found)):
+        words = say("It is about a resource, whose server is {server}. Paste that address.", server=servers[0])
+        return Understood(KIND, unread=(Unread(("authorization", "url"), words),), lines=tuple(text.splitlines()))
+    if not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
         return None
     if not ("authorization_endpoint" in found or "token_endpoint" in found):
         return None
@@ -73,7 +79,24 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         if found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
-    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines))
+    registration = _endpoint(found.get("registration_endpoint")) or ""
+    return Understood(
+        KIND,
+        tuple(told.values),
+        unread=tuple(unread),
+        scopes=_to_choose(found, told.values),
+        lines=tuple(lines),
+        registration=registration,
+    )
+
+
+def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ...]:
+    """All scopes that a server lists, where more of them are listed than are taken over."""
+    offered = dict.fromkeys(_texts(found, "scopes_supported"))
+    taken = next((value.value for value in values if value.at == ("authorization", "scopes")), ())
+    if set(offered) <= set(taken):
+        return ()
+    return tuple(Scope(name, needed=name in taken and name in _ABOUT_THE_PERSON) for name in offered)
 
 
 class _Told:
@@ -123,6 +146,10 @@ def _missing(found: Mapping[str, Any]) -> list[Unread]:
     if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
         words = say("The server offers other grants only: {grants}.", grants=listed(grants))
         made.append(Unread(("authorization", "url"), words))
+    modes = _texts(found, "response_modes_supported", _USUAL_MODES)
+    if "query" not in modes:
+        words = say("The server sends the code in another way than in the address: {ways}.", ways=listed(modes))
+        made.append(Unread(("authorization", "url"), words))
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
     if not set(_METHODS) & set(methods):
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
@@ -150,25 +177,41 @@ def _authorization(told: _Told) -> None:
     if scopes:
         told.put(("authorization", "scopes"), scopes, "scopes_supported", certain=len(offered) <= _FEW)
     if resource := _endpoint(found.get("resource")):
-        told.put(("authorization", "parameters"), [{"name": "resource", "value": resource}], "resource")
-        told.put(("access_token", "parameters"), [{"name": "resource", "value": resource}], "resource")
+        for step in ("authorization", "access_token", *(("refresh_token",) if _refreshes(found) else ())):
+            told.put((step, "parameters"), [{"name": "resource", "value": resource}], "resource")
+
+
+def _first(methods: tuple[str, ...]) -> str | None:
+    """The way to authenticate that is taken: what a server names first is what it is tried with most; without a secret
+    only where there is no other way."""
+    known = [one for one in methods if one in _METHODS]
+    return next((one for one in known if one != "none"), known[0] if known else None)
+
+
+def _refreshes(found: Mapping[str, Any]) -> str:
+    """What says that there are refresh tokens; empty where nothing does."""
+    if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
+        return "grant_types_supported"
+    return "scopes_supported" if _OFFLINE in _texts(found, "scopes_supported") else ""
 
 
 def _calls(told: _Told) -> None:
     """How the client authenticates at each of its calls, and whether there are any."""
     found = told.found
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
-    method = next((one for one in _METHODS if one in methods), None)
+    method = _first(methods)
     if "token_endpoint" in found:
         told.put(("access_token", "method"), "POST", "token_endpoint")
         told.put(("access_token", "body_format"), "form", "token_endpoint")
         if method is not None:
             told.put(("access_token", "client_authentication"), method, "token_endpoint_auth_methods_supported")
-    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
-    if "refresh_token" in grants or _OFFLINE in _texts(found, "scopes_supported"):
-        name = "grant_types_supported" if "refresh_token" in grants else "scopes_supported"
+    if name := _refreshes(found):
         told.put(("refresh_token", "method"), "POST", name)
     if _endpoint(found.get("revocation_endpoint")):
         told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
+        ways = _texts(found, _REVOCATION_METHODS)
+        other = _first(ways)
+        if method is not None and other is not None and method not in ways:
+            told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
         told.put(("test_call", "method"), "GET", "userinfo_endpoint")

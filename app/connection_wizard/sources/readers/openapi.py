@@ -14,6 +14,7 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Unread, Value, Way
+from connection_wizard.sources.who import GOOD, SURE, score
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.strict_json import NotStrict, loads
@@ -29,18 +30,6 @@ _FEW: Final = 6
 _TITLE: Final = re.compile(
     r"\s{0,20}+(?:\([^)\n]{0,200}+\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|specification|docs?)\b)\s*+",
     re.IGNORECASE,
-)
-_ME: Final = re.compile(
-    r"(?<![a-z])(?:me|whoami|myself|self|userinfo|current[-_]?user|user/?current|currentuser|user_?profile|my[-_]?account)(?![a-z])",
-    re.IGNORECASE,
-)
-_WHO: Final = re.compile(
-    r"(?:current(?:ly)?|authenticated|logged[- ]in|signed[- ]in|own|token'?s)\W+(?:\w+\W+){0,2}?"
-    r"(?:user|account|profile|member|person|athlete|owner)",
-    re.IGNORECASE,
-)
-_ONE_OF: Final = re.compile(
-    r"/(?:user|account|profile|member|organi[sz]ation|workspace|company|shop|merchant)/?$", re.IGNORECASE
 )
 _SAYS_ME: Final = re.compile(r"""["'`*](?:me|self|~)["'`*]""")
 """How the description of a parameter says that a word stands for whoever the token belongs to."""
@@ -228,7 +217,7 @@ class _Document:
 
     def _test_call(self, base: str, flow: _Flow) -> _Call | None:
         calls = sorted(self._calls(flow), key=lambda call: (-call.score, len(call.path)))
-        if not calls or calls[0].score < _GOOD:
+        if not calls or calls[0].score < GOOD:
             return None
         best = calls[0]
         if "://" not in base and "://" in flow.token:
@@ -238,7 +227,7 @@ class _Document:
         url = "".join(self._split(base)) + best.path
         line, number = self._line(f'"{best.path}"') if any(best.path in one for one in self.lines) else ("", 0)
         quote = f"GET {best.path}: {best.says}"[:_LONGEST_QUOTE].rstrip(": ") if number else line
-        certain = best.score >= _SURE
+        certain = best.score >= SURE
         for at, value in ((("test_call", "url"), url), (("test_call", "method"), "GET")):
             self.values.append(Value(at, value, quote, number, certainty="certain" if certain else "likely"))
         return best
@@ -357,8 +346,6 @@ class _Call:
 
 
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_GOOD: Final = 3
-_SURE: Final = 6
 _STANDS_IN: Final = re.compile(r"^(?:your|my|example|demo|sample|tenant|company|subdomain|localhost)", re.IGNORECASE)
 
 
@@ -378,18 +365,8 @@ def _of_me(path: str, needed: list[Mapping[str, Any]]) -> str | None:
 
 def _score(path: str, operation: Mapping[str, Any]) -> int:
     """How likely a call says who is connected."""
-    score = 0
-    if _ME.search(path):
-        score += 6 if _ME.search(path.rstrip("/").rpartition("/")[2]) else 2
-    if _ONE_OF.search(path):
-        score += 3
-    if _ME.search(_text(operation, "operationId").replace("_", "-")):
-        score += 2
-    if _WHO.search(_text(operation, "summary")):
-        score += 4
-    elif _WHO.search(_text(operation, "description")[:200]):
-        score += 2
-    return score - path.count("/") // 3
+    called, summary, description = (_text(operation, name) for name in ("operationId", "summary", "description"))
+    return score(path, called, summary, description)
 
 
 def _text(found: Mapping[str, Any], name: str) -> str:

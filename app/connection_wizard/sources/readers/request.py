@@ -1,34 +1,71 @@
-"""One request alone: a cURL command, an HTTP message, an address from the address bar."""
+"""Requests as they are sent: cURL commands, HTTP messages, addresses from the address bar; several add up.
+
+Nothing is run and nothing is opened: what a command takes from a file, from its configuration or from another command
+is left out, and told to be.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
-from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.gathering import Gathering
+from connection_wizard.sources.placed import Left
 from connection_wizard.sources.reading import MAX_PASTED, read_block
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.shell import from_elsewhere
+from connection_wizard.sources.traffic import Sent, gather, step_of
 from connection_wizard.sources.understood import Understood, Value, masked
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.sources.who import GOOD, score
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 KIND: Final = "request"
-_MOST_LINES: Final = 60
+_MOST_LINES: Final = 200
+_MOST: Final = 40
 _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELETE)\s+\S|https?://)")
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
+_REMARK: Final = re.compile(r"\s{0,40}(?:#|###|//)(?:\s|$)")
+_CONTINUES: Final = ("\\", "^", "`")
 
 
 def read(text: str) -> Understood | None:
-    """What one request says of the step that it belongs to."""
-    if len(text) > MAX_PASTED or not _REQUEST.match(text) or text.count("\n") > _MOST_LINES:
+    """What requests say of the steps that they belong to."""
+    if len(text) > MAX_PASTED or not _REQUEST.match(_from_first(text)) or text.count("\n") > _MOST_LINES:
         return None
+    if any(_PROSE.search(line) and "://" not in line and not _REMARK.match(line) for line in text.splitlines()):
+        return None
+    parts = list(_parts(text))
+    return _one(text) if len(parts) == 1 else _several(text, parts)
+
+
+def _from_first(text: str) -> str:
+    """A text without the remarks that it begins with."""
     lines = text.splitlines()
-    if (
-        any(_PROSE.search(line) and "://" not in line for line in lines)
-        or sum(map(bool, map(_REQUEST.match, lines))) > 1
-    ):
-        return None
+    while lines and (not lines[0].strip() or _REMARK.match(lines[0])):
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The requests of a text, each with what follows until the next one begins."""
+    part: list[str] = []
+    last = ""
+    for line in text.splitlines():
+        if _REMARK.match(line):
+            continue
+        if part and _REQUEST.match(line) and not last.rstrip().endswith(_CONTINUES):
+            yield "\n".join(part)
+            part = []
+        if part or _REQUEST.match(line):
+            part.append(line)
+        last = line
+    yield "\n".join(part)
+
+
+def _one(text: str) -> Understood | None:
     block = read_block(text)
     if block is None:
         return None
@@ -36,18 +73,30 @@ def read(text: str) -> Understood | None:
     place = place_authorization if step == ("authorization",) else place_call
     placed = place(block, step, NEW_CONNECTION)
     first = masked(text.strip().partition("\n")[0].strip()[:300])
-    values = tuple(Value(edit.at, edit.value, first, 1) for edit in placed.edits if not edit.remove)
-    return Understood(KIND, values, left=placed.left, client_secret=placed.client_secret)
+    values = [Value(edit.at, edit.value, first, 1) for edit in placed.edits if not edit.remove]
+    client = dict(block.query).get("client_id", "") if step == ("authorization",) else ""
+    if client and not is_sample(client):
+        values.append(Value(("client", "client_id"), client, first, 1, certainty="likely"))
+    left = (*placed.left, *(Left(name, "elsewhere") for name in from_elsewhere(text)))
+    return Understood(KIND, tuple(values), left=left, client_secret=placed.client_secret)
 
 
-def step_of(block: Block) -> DocumentPath:
-    """The step that a request belongs to, by what it sends."""
-    inside = block.json if isinstance(block.json, dict) else {}
-    sent = {**dict(block.query), **dict(block.form), **inside}
-    if sent.get("grant_type") == "refresh_token":
-        return ("refresh_token",)
-    if "grant_type" in sent or ("client_secret" in sent and "code" in sent):
-        return ("access_token",)
-    if "response_type" in sent or ("client_id" in sent and "redirect_uri" in sent):
-        return ("authorization",)
-    return ("revoke_token",) if re.search(r"revo[ck]", block.url, re.IGNORECASE) else ("test_call",)
+def _several(text: str, parts: list[str]) -> Understood | None:
+    made = Gathering(KIND, text)
+    sent: list[Sent] = []
+    for part in parts[:_MOST]:
+        block = read_block(part)
+        if block is None:
+            return None  # a page that holds an address or two
+        for name, value in (*block.query, *block.form):
+            made.look_at(name, value)
+        bare = not (block.method or block.query or block.headers)
+        if bare and step_of(block) == ("test_call",) and score(block.url.partition("://")[2]) < GOOD:
+            continue  # an address, and nothing says of what
+        sent.append(Sent(block, sought=block.url))
+        for name in from_elsewhere(part):
+            made.leave(name, "elsewhere")
+    if not sent:
+        return None
+    gather(made, sent, strict=False)
+    return made.understood()

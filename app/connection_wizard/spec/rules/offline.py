@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.finding import Finding
-from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost, known_at
+from connection_wizard.spec.known_hosts import KnownHost, known_at, known_hosts
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of, without_name
 from connection_wizard.spec.rules.known import at_or_below
@@ -17,8 +18,15 @@ from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
-_PARAMETERS = {known.asks_with for known in KNOWN_HOSTS if known.asks_with}
-_SCOPES = {scope for known in KNOWN_HOSTS for scope in known.refresh_scopes}
+
+@cache
+def _parameters() -> frozenset[tuple[str, str]]:
+    return frozenset(known.asks_with for known in known_hosts() if known.asks_with)
+
+
+@cache
+def _scopes() -> frozenset[str]:
+    return frozenset(scope for known in known_hosts() for scope in known.refresh_scopes)
 
 
 def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
@@ -35,9 +43,8 @@ def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
 
 def asked_for(spec: ConnectionSpec) -> bool:
     """Whether the authorization request asks for a refresh token in any of the known ways."""
-    return not _PARAMETERS.isdisjoint(parameters_of(spec.authorization)) or not (scopes_sent(spec) or set()).isdisjoint(
-        _SCOPES
-    )
+    sent = parameters_of(spec.authorization)
+    return not _parameters().isdisjoint(sent) or not (scopes_sent(spec) or set()).isdisjoint(_scopes())
 
 
 REFRESH_STEP_MISSING = finding_code(

@@ -176,4 +176,29 @@ def own_word(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
-RULES = (wanted_parameters, own_names, retired_scopes, api_headers, own_word)
+PROVIDER_ADDRESS_MOVED = finding_code(
+    "provider_address_moved",
+    "hint",
+    None,
+    "An address that the provider's documentation no longer names",
+    "It may answer for a while, often with other scopes and other answers, until it is switched off.",
+    ("authorization", "url", "https://slack.com/oauth/authorize"),
+    ("fields", []),
+)
+
+
+def moved_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Addresses for log-in and tokens in whose place a provider's documentation names others."""
+    for part, url in (("authorization", spec.authorization.url), ("access_token", spec.access_token.url)):
+        known = known_at(url, spec.fields)
+        if known is not None and (new := known.new_address(url)):
+            at: DocumentPath = (part, "url")
+            yield PROVIDER_ADDRESS_MOVED.finding(
+                at,
+                say("The documentation of {provider} names another address by now.", provider=known.name),
+                say("It is {address}. What comes back may look different, too.", address=quoted(new)),
+                fix_setting(say("Use {address}", address=quoted(new)), at, new),
+            )
+
+
+RULES = (wanted_parameters, own_names, retired_scopes, api_headers, own_word, moved_addresses)

@@ -12,6 +12,7 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.form import Form, reveal
+from connection_wizard.ui.widgets.provider_page import PROVIDER_PAGES, ProviderPage
 from connection_wizard.ui.widgets.step_icon import StepIcon
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.unplaced import Unplaced
@@ -46,7 +47,8 @@ class PageBody(Form):
         self._title = label("", "title")
         self._subtitle = label("", "subtitle")
         self.show_title(step.title, translated(step.subtitle))
-        header.addWidget(self._title)
+        self.provider_page: ProviderPage | None = None
+        self._head(header)
         header.addWidget(self._subtitle)
         if step.newer:
             header.addWidget(label(self.tr("On the platform: {0}").format(translated(step.newer)), "hint"))
@@ -77,6 +79,18 @@ class PageBody(Form):
         self.end = QWidget(self)
         self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
         self.end.hide()
+
+    def _head(self, header: QVBoxLayout) -> None:
+        """The title; beside it, where nothing moves when it comes, the way to the provider's own page."""
+        if (kind := PROVIDER_PAGES.get(self.step.key)) is None:
+            header.addWidget(self._title)
+            return
+        self.provider_page = ProviderPage(self, self.store, kind)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.provider_page.link, 0, Qt.AlignmentFlag.AlignBottom)
+        header.addLayout(line)
 
     @property
     def has_main_action(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from connection_wizard.ui.widgets.plain import LONG_WORD, Label, as_typed, break
 from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled, set_state, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
+if TYPE_CHECKING:
+    from connection_wizard.ui.widgets.matches import Matches
+
 MAX_LISTED = 5
 LEAST_WORDS = 260
 """Width for what is said of a connection beside the way back to it; where there is less, that stands below."""
@@ -47,7 +51,7 @@ class StartPage(PageBody):
         self._view: QWidget | None = None
         self.begin(Column(self._beginning))
         self.paste = PasteField()
-        self.paste.setPlaceholderText(self.tr("Paste the provider's documentation, an address, a request or a file"))
+        self.paste.setPlaceholderText(self.tr("Type the app's name, or paste its documentation or an address"))
         self.paste.brought.connect(self._brought)
         self.paste.file.connect(self._bring_file)
         self.add(self._named_paste())
@@ -101,10 +105,19 @@ class StartPage(PageBody):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
-        name = Label(self.tr("&Paste anything"))
+        name = Label(self.tr("Which a&pp, or paste anything"))
         name.setObjectName("fieldLabel")
         name.setBuddy(self.paste)
-        self.paste.setAccessibleName(self.tr("Paste anything"))
+        self.paste.setAccessibleName(self.tr("Which app, or paste anything"))
+        self._known = label("", "hint", wrap=False)
+        head = SideBySide(12, 0)
+        head.add(name, 1)
+        head.add(self._known)
+        self._apps = self.services.apps
+        self._apps.changed.connect(self._tell_apps)
+        self.paste.moved.connect(self._apps.move)
+        self.paste.entered.connect(self._use)
+        self._matches: Matches | None = None
         self._hint = label("", "hint")
         self._ask = Card()
         line = SideBySide(12, 8, centred=True)
@@ -118,10 +131,12 @@ class StartPage(PageBody):
         line.add(self.ask)
         line.add(self.as_it_is)
         self._ask.hide()
-        for each in (name, self.paste, self._hint):
-            column.addWidget(each)
+        column.addWidget(head)
+        column.addWidget(self.paste)
+        column.addWidget(self._hint)
         column.addSpacing(8)
         column.addWidget(self._ask)
+        self._below = column
         self._say("", "")
         self.paste.textChanged.connect(self._typed)
         return made
@@ -136,17 +151,72 @@ class StartPage(PageBody):
 
     def _typed(self) -> None:
         self.services.pasted.drop()
+        self._apps.search(self.paste.text())
         self._tell_typed()
 
     def _tell_typed(self) -> None:
-        words = self.tr("Press Enter to have it read.") if self.paste.text().strip() else ""
+        apps, typed = self._apps, self.paste.text().strip()
+        words = ""
+        if apps.matches:
+            words = self.tr("Up and Down choose, Enter takes the one that is marked.")
+        elif typed and apps.query == typed:
+            words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
+        elif typed:
+            words = self.tr("Press Enter to have it read.")
         self._say(words, "")
+
+    def _tell_apps(self) -> None:
+        """Show the apps that fit below the field, which keeps the focus."""
+        apps = self._apps
+        if self._matches is None and apps.matches:
+            from connection_wizard.ui.widgets.matches import Matches  # with the first name, not with the first picture
+
+            self._matches = Matches(apps)
+            self._matches.used.connect(self._use_entry)
+            self._below.insertWidget(self._below.indexOf(self._hint) + 1, self._matches)
+            self._matches.draw()
+        self.paste.takes_enter = bool(apps.matches)
+        if apps.query:
+            self._known.setText(self.tr("{0} apps are known").format(apps.count))
+        choice = apps.choice
+        self.paste.setAccessibleDescription(one_line(choice.entry.name) if choice else "")
+
+    def _use(self) -> None:
+        if self._matches is not None:
+            self._matches.use()
+
+    def _use_entry(self, name: str, environment: str) -> None:
+        """Fill a new connection at once; where something was typed already, show what would be filled in."""
+        entry = self._apps.catalogue.entry(name)
+        if entry is None:
+            self._say(self.tr("The file of this app cannot be read any more."), "error")
+            return
+        self.paste.clear()
+        if self.store.draft == NEW_CONNECTION:
+            from connection_wizard.ui.session.entries import fill
+
+            fill(self.services, entry, environment)
+            return
+        from connection_wizard.session.catalogue import understood_of
+        from connection_wizard.session.understanding import Understanding
+
+        found = understood_of(entry, environment)
+        self.services.pasted.understood.emit(Understanding(found, self.store.draft, entry.name))
 
     def _brought(self, text: str) -> None:
         self.services.pasted.read(text)
 
     def _bring_file(self, name: str) -> None:
         self.services.pasted.read_file(name)
+
+    def begin_with(self, source: Path | str) -> None:
+        """Read a file or an address that the program was started on; an address stands in the field, as pasted."""
+        if isinstance(source, Path):
+            self._bring_file(str(source))
+            return
+        self.paste.setText(source)
+        self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._brought(source)
 
     def _tell_brought(self) -> None:
         """How far reading is, or why nothing came of it."""
@@ -166,8 +236,8 @@ class StartPage(PageBody):
         host = one_line(address.partition("://")[2].partition("/")[0])
         if address:
             words = self.tr(
-                "{0} may say itself where its OAuth addresses are. It is asked at well-known addresses, and so is a "
-                "server that it names. Nothing of yours is sent."
+                "{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, "
+                "and so is a server that it names. Nothing of yours is sent."
             )
             self._asked.setText(words.format(host))
             self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 32))))
@@ -193,8 +263,8 @@ class StartPage(PageBody):
 
     @property
     def has_main_action(self) -> bool:
-        """Whether something waits to be applied, or a server to be asked."""
-        return self._view is not None or bool(self.services.pasted.address)
+        """Whether something waits to be applied, a server to be asked, or an app to be taken."""
+        return self._view is not None or bool(self.services.pasted.address or self._apps.matches)
 
     def first_empty(self) -> QWidget | None:
         """The field for anything, to begin with; what was understood looks after its own."""

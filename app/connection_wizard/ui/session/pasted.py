@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.sources.kinds import is_source
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.outside import content
+from connection_wizard.ui.session.registering import Registering
 from connection_wizard.ui.session.tasks import OneTask
 from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from connection_wizard.http.client import HttpClient
+    from connection_wizard.secrets.vault import Vault
 
-_SOURCES = (b'"openapi"', b'"swagger"', b'"authorization_endpoint"', b'"token_endpoint"')
-"""What a file in JSON has that is read row by row, and not opened as a document."""
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
@@ -37,14 +38,18 @@ class Pasted(QObject):
     Attributes:
         address: one that could be asked what its server is; nothing is sent before somebody says so. Empty: none.
         problem: why nothing came of the last one: a sentence and a hint; None where something did.
+        registering: has the server register an app.
     """
 
     changed = Signal()
     understood = Signal(object)
     opened = Signal(str)
 
-    def __init__(self, store: DraftStore, client: Callable[[], HttpClient]) -> None:
+    def __init__(
+        self, store: DraftStore, client: Callable[[], HttpClient], vault: Callable[[], Awaitable[Vault]]
+    ) -> None:
         super().__init__()
+        self.registering = Registering(client, vault)
         self._client = client
         self.address = ""
         self._store = store
@@ -58,7 +63,10 @@ class Pasted(QObject):
         """Whether something is being read."""
         return self._task.running
 
-    busy = reading
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to wait for."""
+        return self.reading or self.registering.busy
 
     def read(self, source: str | bytes, name: str = "") -> None:
         """Begin to read a text.
@@ -104,38 +112,42 @@ class Pasted(QObject):
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif _is_to_be_read(held, name):
+        elif is_source(held, name):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
 
     async def _read_all(self) -> None:
-        import asyncio
-
-        from connection_wizard.session.discovering import discover
-        from connection_wizard.session.understanding import Understanding
-        from connection_wizard.sources.door import understand
+        from connection_wizard.ui.session.reading import ready, understand
 
         while self._next is not None:
             (source, name), self._next = self._next, None
             asks, self._asks = self._asks, False
             try:
+                await ready()
                 if asks and isinstance(source, str):
+                    from connection_wizard.session.discovering import discover
+
                     found = await discover(source, self._client())
                 else:
-                    found = await asyncio.to_thread(understand, source)
+                    found, called = await understand(source)
+                    name = name or called
             except WizardError as error:
                 self.problem = (Words(error.message), Words(error.hint))
                 continue
+            from connection_wizard.session.understanding import Understanding
+
             if not (found.values or found.questions or found.whole):
                 self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
             elif self._next is None:
-                self.understood.emit(Understanding(found, self._store.draft, name))
+                self.registering.begin()
+                self.understood.emit(Understanding(found, self._store.draft, name, given=name if asks else ""))
 
     async def close(self) -> None:
         """Read nothing any more, and wait until nothing of it is left."""
         self._next = None
         await self._task.close()
+        await self.registering.close()
 
 
 def _can_be_asked(text: str) -> bool:
@@ -147,8 +159,7 @@ def _can_be_asked(text: str) -> bool:
     return bool(places(text))
 
 
-def _is_to_be_read(held: bytes, name: str) -> bool:
-    """Whether a file is read as a source; any other is opened: a connection, a record, settings, or a broken one."""
-    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
-        return True
-    return any(word in held for word in _SOURCES)
+def holds_source(path: Path) -> bool:
+    """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
+    held = content(path)
+    return held is not None and is_source(held, str(path))

@@ -11,6 +11,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.kept_answers import KeptAnswers
+from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.practice import PracticeHost
@@ -29,6 +30,7 @@ class Services(NamedTuple):
     Attributes:
         attention: what of the live test is to be looked at.
         pasted: reads what is pasted or dropped.
+        apps: finds apps of the catalogue by their names.
         go_to: shows a step, and the editor of a place on it where one is named.
         show_requests: opens the timeline of what was sent.
         show_publish: opens the dialog that brings the connection to the platform.
@@ -45,6 +47,7 @@ class Services(NamedTuple):
     practice: PracticeHost
     guided: GuidedHost
     pasted: Pasted
+    apps: KnownApps
     go_to: Callable[[int, DocumentPath], None]
     show_requests: Callable[[], None]
     show_publish: Callable[[], None]

@@ -53,6 +53,13 @@ class OneTask:
         if self._task is not None:
             self._task.cancel()
 
+    async def finish(self) -> None:
+        """Wait until what is running has ended by itself."""
+        import asyncio
+
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
     async def close(self) -> None:
         """Stop what is running, and wait until nothing of it is left."""
         task, self._task = self._task, None

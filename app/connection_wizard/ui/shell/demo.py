@@ -52,6 +52,8 @@ FONTS = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 """For pictures without a display, where no desktop says which font it likes."""
 
 
+APP = "sales"
+"""An app whose name is half typed for a picture."""
 DOCUMENTATION = """# Sign in with Acme
 
 For a sandbox account use https://login.sandbox.acme-crm.com/oauth/authorize.
@@ -148,9 +150,10 @@ class Demo:
             if timeline is not None:
                 _save(timeline, folder / name / "requests.png")
                 timeline.close()
-        for name, scheme in SCHEMES:
+        for name, scheme in reversed(SCHEMES):  # the first is on, and all pages are gone before the other comes
             look.use(scheme)
             await self._understood(folder / name / "understood.png")
+            await self._known(folder / name / "known.png")
         look.use(system)
 
     async def _understood(self, path: Path) -> None:
@@ -165,6 +168,19 @@ class Demo:
         _save(window, path)
         if window.understood is not None:
             window.understood.cancel()
+        await self._look()
+
+    async def _known(self, path: Path) -> None:
+        """What is shown while the name of an app is typed."""
+        window = self._window
+        window.menu.new()
+        click(window.steps.button(START))
+        field = self._page(START, StartPage).paste
+        field.setText(APP)
+        rest(window)
+        await self._look()
+        _save(window, path)
+        field.clear()
         await self._look()
 
     async def _pick(self, number: int) -> None:

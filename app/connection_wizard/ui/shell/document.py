@@ -17,6 +17,7 @@ from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
+from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -72,7 +73,8 @@ class OpenDocument:
             files=lasting.files,
             practice=lasting.practice,
             guided=lasting.guided,
-            pasted=Pasted(store, lasting.client.get),
+            pasted=Pasted(store, lasting.client.get, lasting.vault.get),
+            apps=KnownApps(),
             go_to=lasting.go_to,
             show_requests=self.show_requests,
             show_publish=self.show_publish,
@@ -116,7 +118,10 @@ class OpenDocument:
         What is still under way is told to end; `close` waits until it has.
         """
         services = self.services
-        for told in (services.live, services.attention, services.answers, services.secrets, services.pasted):
+        pasted = services.pasted
+        for told in (
+            services.live, services.attention, services.answers, services.secrets, pasted, pasted.registering
+        ):  # fmt: skip
             told.blockSignals(True)
         # What hears of files: those of the next document are not this one's
         delete(self._arrivals)

@@ -1,4 +1,4 @@
-"""``connection-wizard [FILE]``: the window."""
+"""``connection-wizard [FILE | ADDRESS | PROVIDER]``: the window."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, translated
@@ -24,8 +25,13 @@ from connection_wizard.ui.widgets.theme import make_application
 _logger = logging.getLogger(__name__)
 
 
-def run(file: Path | None) -> int:
-    """Open the window, on a spec or a draft if one is named; returns the exit code once it is closed."""
+def run(source: Path | str | None) -> int:
+    """Open the window; returns the exit code once it is closed.
+
+    Args:
+        source: a spec or a draft, or a provider of the catalogue; or whatever else an author has, a file or an address,
+            which is read as if it were brought to the start page.
+    """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = make_application(sys.argv[0])
@@ -39,14 +45,32 @@ def run(file: Path | None) -> int:
     settings = QSettings()
     files = DraftFiles(store, settings=settings)
     window = WizardWindow(store, files, settings=settings)
-    if file is not None:
-        try:
-            files.open(file)
-            window.go_to(files.left_at(file))
-        except WizardError as error:
-            tell(window, translated(error.message), translated(error.hint))
-    run_window(application, window, Reporter(window).report)
+    if isinstance(source, Path) and not holds_source(source):
+        open_named(window, source)
+        source = None
+
+    async def bring() -> None:  # it is read beside the window, so only once there is its loop
+        if source is not None:
+            window.bring(source)
+
+    run_window(application, window, Reporter(window).report, bring if source is not None else None)
     return 0
+
+
+def open_named(window: WizardWindow, file: Path) -> None:
+    """Open what was named: a file, or where there is none a provider of the catalogue."""
+    from connection_wizard.session.catalogue import entry_for  # who names nothing needs none of it
+    from connection_wizard.ui.session.entries import fill
+
+    files = window.services.files
+    if (entry := entry_for(file)) is not None:
+        fill(window.services, entry)
+        return
+    try:
+        files.open(file)
+        window.go_to(files.left_at(file))
+    except WizardError as error:
+        tell(window, translated(error.message), translated(error.hint))
 
 
 class Reporter:

@@ -4,7 +4,7 @@ to do with them in the strip. It belongs to the document that it was brought to;
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
-from connection_wizard.session.understanding import KINDS, Row, Understanding
+from connection_wizard.session.understanding import Row, Understanding, called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
@@ -26,6 +26,10 @@ from connection_wizard.ui.widgets.understood_view import UnderstoodView
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
+
+
+_A_TURN_MS: Final = 1
+"""Not 0: then it would come in the same turn."""
 
 
 class NotApplied(QWidget):
@@ -105,7 +109,8 @@ class UnderstoodRun(QObject):
         self._strip = window.strip
         self.understanding = understanding
         self._ended = False
-        self.view = UnderstoodView(understanding)
+        self._registering = window.services.pasted.registering
+        self.view = UnderstoodView(understanding, self._registering)
         self.source = SourcePane(understanding)
         self.lead = NotApplied()
         self.lead.cancel.clicked.connect(self.cancel)
@@ -122,21 +127,29 @@ class UnderstoodRun(QObject):
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
         self._page, self._body = page, page.body
-        self._body.show_instead(self.view, translated(self._from()))
-        if page.guide is not None:
-            page.guide.show_instead(self.source)
         self._strip.lead_with(self.lead, alone=True)
-        rows = understanding.rows
+        QTimer.singleShot(_A_TURN_MS, self.view, self._show)  # to make all of it and to lay it out are two turns
+
+    def _show(self) -> None:
+        if self._ended:
+            return
+        self._body.show_instead(self.view, translated(self._from()))
+        if self._page.guide is not None:
+            self._page.guide.show_instead(self.source)
+        rows = self.understanding.rows
         if rows:
             self._look_at(rows[0])
         QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _from(self) -> str:
-        kind, name = translated(KINDS[self.understanding.understood.kind]), self.understanding.name
+        kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
         return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)
+        if self._registering.asking:  # what comes of it would come too late
+            self.lead.apply.setEnabled(False)
+        self.source.tell_registered(registered=self.understanding.takes_app)
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""
@@ -156,6 +169,7 @@ class UnderstoodRun(QObject):
         services.files.note(origins=tuple(written(services.store.origins)))
         if secret:
             services.secrets.put(secret)
+        self._registering.keep(self.understanding, draft)
         self._window.go_to(number_of("credentials"))
 
     def cancel(self) -> None:
@@ -169,6 +183,7 @@ class UnderstoodRun(QObject):
         if self._ended:
             return
         self._ended = True
+        self._registering.begin()
         if isValid(self._strip):
             self._strip.lead_with(None)
         if isValid(self._body):

@@ -43,6 +43,7 @@ from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from pathlib import Path
     from weakref import ReferenceType
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -167,7 +168,9 @@ class WizardWindow(QWizard):
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.pasted.understood.connect(self._show_understood)
+        services.pasted.changed.connect(self._load_understood)
         services.pasted.changed.connect(self._refresh)
+        services.apps.changed.connect(self._refresh)
         services.pasted.opened.connect(self.menu_open)
         services.attention.page_toggled.connect(self._refresh)
         services.attention.card_folded.connect(self._refresh)
@@ -273,6 +276,21 @@ class WizardWindow(QWizard):
             run.end()
 
     # -- what was pasted or dropped
+
+    def _load_understood(self) -> None:
+        """While something is read: to load what shows it and to show it are too much for one turn."""
+        if self.services.pasted.reading:
+            import connection_wizard.ui.shell.understood  # noqa: F401
+
+    def bring(self, source: Path | str) -> None:
+        """Read a file or an address, as if it were brought to the start page."""
+        from connection_wizard.ui.pages.start import StartPage
+
+        self.go_to(START)
+        page = self.page(START)
+        assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
+        assert isinstance(page.body, StartPage)  # noqa: S101
+        page.body.begin_with(source)
 
     def _show_understood(self, understanding: Understanding) -> None:
         from connection_wizard.ui.shell.understood import UnderstoodRun

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from connection_wizard.session.origins import Origin
-from connection_wizard.session.understanding import KINDS, shown, telling
+from connection_wizard.session.origins import CATALOGUE, Origin
+from connection_wizard.session.understanding import called, shown, telling
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.ui.moments import moment_words
+from connection_wizard.ui.moments import day_words, moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
@@ -141,12 +141,7 @@ class OriginWords(QFrame):
         column.setContentsMargins(15, 15, 15, 11)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(
-            label(
-                self.tr("Where this was read") if origin.quote else self.tr("Concluded from what was read"), "heading"
-            ),
-            1,
-        )
+        head.addWidget(label(self._heading(origin), "heading"), 1)
         sure = {
             "certain": self.tr("●  Certain"),
             "chosen": self.tr("✓  You chose"),
@@ -188,6 +183,11 @@ class OriginWords(QFrame):
         column.addLayout(actions)
         self.hide()
         fitting(self, self._grown)
+
+    def _heading(self, origin: Origin) -> str:
+        if origin.kind == CATALOGUE:
+            return self.tr("Known of this provider") if origin.name else self.tr("Chosen for this provider")
+        return self.tr("Where this was read") if origin.quote else self.tr("Concluded from what was read")
 
     def _grown(self) -> None:
         """The text has another size while it is open; its lines have theirs with the next turn."""
@@ -243,12 +243,16 @@ def _page_of(widget: QWidget) -> QWidget:
     return inside
 
 
+_DAY = len("2026-11-28")
+
+
 def _kind(origin: Origin) -> str:
-    return translated(KINDS.get(origin.kind, KINDS["documentation"]))
+    return translated(called(origin.kind))
 
 
 def _moment(read_at: str) -> str:
     try:
-        return moment_words(datetime.fromisoformat(read_at).timestamp())
+        moment = datetime.fromisoformat(read_at)
+        return day_words(moment) if len(read_at) == _DAY else moment_words(moment.timestamp())
     except (ValueError, OverflowError):
         return ""

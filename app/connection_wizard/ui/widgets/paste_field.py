@@ -33,13 +33,21 @@ class PasteField(door.Line):
     Signals:
         brought: something to be read: what was pasted, or on Enter what was typed.
         file: a file was dropped.
+        moved: Up (-1) or Down (1) was pressed.
+        entered: Enter was pressed, and `takes_enter` says that somebody else does something with it.
+
+    Attributes:
+        takes_enter: whether what is typed is a name, of which the one that is chosen is taken.
     """
 
     brought = Signal(str)
     file = Signal(str)
+    moved = Signal(int)
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.takes_enter = False
         self.setClearButtonEnabled(True)
         fitting(self, self._fit)
 
@@ -77,8 +85,13 @@ class PasteField(door.Line):
             self._paste()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if text := self.text().strip():
+            if self.takes_enter:
+                self.entered.emit()
+            elif text := self.text().strip():
                 self.brought.emit(text)
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.takes_enter:
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -47,23 +47,31 @@ class SourcePane(QScrollArea):
         self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
         brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
-        self._listed(column, self.tr("You still bring"), brings)
+        self._brings = self._listed(column, self.tr("You still bring"), brings)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> None:
+    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QWidget]:
         if not texts:
-            return
+            return []
         column.addSpacing(10)
-        column.addWidget(label(title, "heading"))
-        for text in texts:
-            column.addWidget(label(self.tr("•  {0}").format(text), "muted"))
+        made: list[QWidget] = [label(title, "heading")]
+        made += [label(self.tr("•  {0}").format(text), "muted") for text in texts]
+        for each in made:
+            column.addWidget(each)
+        return made
+
+    def tell_registered(self, *, registered: bool) -> None:
+        """An app that is registered brings all that would be left to bring."""
+        for each in self._brings:
+            each.setVisible(not registered)
 
     def _left(self, left: Left) -> str:
         why: dict[Why, str] = {
             "oauth": self.tr("{0}: sent by itself"),
             "sample": self.tr("{0}: a placeholder"),
             "secret": self.tr("{0}: a secret, which no file may hold"),
+            "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
         return why[left.why].format(left.name)
 
@@ -80,14 +88,17 @@ class SourcePane(QScrollArea):
         here = value.line - 1
         around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
         for at in around:
-            if at == here or self._lines[at].strip():
-                self._line(self._lines[at], here=at == here)
+            text = self._lines[at].strip()
+            if at == here and len(text) > LONGEST:
+                text = value.quote  # the part of it that says so
+            if at == here or text:
+                self._line(shortened(text, LONGEST), here=at == here)
         if not around:
-            self._line(value.quote, here=True)
+            self._line(shortened(value.quote.strip(), LONGEST), here=True)
 
     def _line(self, text: str, *, here: bool) -> None:
-        made = label(breaking(shortened(text.strip(), LONGEST), PIECES), "sourceLine")
+        made = label(breaking(text, PIECES), "sourceLine")
         made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
-        made.setAccessibleName(one_line(text.strip()))
+        made.setAccessibleName(one_line(text))
         set_look(made, "here", here)
         self._around.addWidget(made)

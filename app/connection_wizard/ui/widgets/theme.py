@@ -144,6 +144,8 @@ class Theme(QObject):
 
     def use(self, scheme: Qt.ColorScheme) -> None:
         """Show a scheme whatever the system says, until it says something else; for pictures of both."""
+        if self._forced is None and scheme == self._scheme:
+            return  # every widget there is would be styled anew, to look as it does
         self._forced = None
         self._scheme = scheme
         self._tell()

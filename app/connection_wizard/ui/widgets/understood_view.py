@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import ASKED, SCOPES, Row, Understanding, shown
+from connection_wizard.session.understanding import ASKED, CLIENT_ID, SCOPES, Row, Understanding, shown
 from connection_wizard.sources.understood import Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
@@ -18,10 +19,14 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
+from connection_wizard.ui.widgets.register_card import RegisterCard
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from connection_wizard.ui.widgets.worded import WordsOf
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.session.registering import Registering
 
 
 class UnderstoodView(QWidget):
@@ -35,9 +40,10 @@ class UnderstoodView(QWidget):
     changed = Signal()
     looking_at = Signal(object)
 
-    def __init__(self, understanding: Understanding) -> None:
+    def __init__(self, understanding: Understanding, registering: Registering) -> None:
         super().__init__()
         self._understanding = understanding
+        self._app = understanding.app
         self._here: DocumentPath = ()
         self.choices: list[tuple[QRadioButton, ...]] = []
         column = QVBoxLayout(self)
@@ -45,6 +51,12 @@ class UnderstoodView(QWidget):
         column.setSpacing(12)
         for number in range(len(understanding.questions)):
             column.addWidget(self._question(number))
+        self.registration: RegisterCard | None = None
+        if understanding.understood.registration:
+            self.registration = RegisterCard(understanding, registering)
+            column.addWidget(self.registration)
+            registering.changed.connect(self._registered)
+            self.changed.connect(self.registration.tell)
         head = SideBySide(12, 2)
         self._count = label("", "heading", wrap=False)
         head.add(self._count, 1)
@@ -139,6 +151,16 @@ class UnderstoodView(QWidget):
         if focused in self.rows:
             self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _registered(self) -> None:
+        """What the server registered is a row more."""
+        if self._understanding.app is not self._app:
+            self._app = self._understanding.app
+            self._draw()
+            if self.registration is not None:
+                self.rows[CLIENT_ID].tick.setFocus(Qt.FocusReason.OtherFocusReason)
+                bring_into_view(self.registration)
+        self.changed.emit()
 
     def _picker(self) -> ScopePicker:
         made = ScopePicker(self._understanding)

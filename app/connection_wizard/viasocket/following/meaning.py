@@ -34,6 +34,7 @@ _WORDS = ("message", "description", "error_message", "error_description", "error
 _SAID = (("error",), ("errors",))
 """What is taken for a failure anyway."""
 _OWN_WORDS = {("error",), ("error_description",), ("message",), ("error", "message"), ("error", "code"), ("code",)}
+_TOKEN_USES = ("exchange", "refresh")
 _STANDARD = ("access_token", "refresh_token", "expires_in", "scope")
 _UNITS = {
     frozenset({("got", 1.0)}): "seconds",
@@ -66,7 +67,7 @@ def reading_of(way: Way, statuses: tuple[str, ...], use: Use, *, pkce: bool, kep
         Unsure: no call says the same.
     """
     count = len(way.requests)
-    if not count or way.thrown or (count > 1 and (use != "exchange" or statuses != ("2xx",))):
+    if not count or way.thrown or (count > 1 and (use not in _TOKEN_USES or statuses != ("2xx",))):
         raise Unsure
     answers = _Answers(way, use, kept)
     requests = tuple(_request(sent, answers.placeholder(at)) for at, sent in enumerate(way.requests))
@@ -90,7 +91,7 @@ class _Answers:
         self.source = 0
         self.dropped: set[str] = set()
         self._way = way
-        self._tokens = use in ("exchange", "refresh")
+        self._tokens = use in _TOKEN_USES
         self._refreshes = use == "refresh"
         self._carried = kept
         self._mappings: list[dict[str, Any]] = [{} for _ in way.requests]
@@ -328,6 +329,7 @@ def _request(sent: Sent, placeholder: Callable[[Got], str]) -> Request:
         sent.format,
         pairs(sent.pairs),
         value(sent.json),
+        sent.optional,
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from connection_wizard.viasocket.following.steps import Facts
+from connection_wizard.viasocket.following.questions import Facts
+from connection_wizard.viasocket.following.sending import Sent
 from connection_wizard.viasocket.following.values import (
     Asked,
     Either,
@@ -187,9 +188,41 @@ def _one(tree: Tree) -> Way:
         return yes if yes.thrown else guarded(yes, tree.asked, True, no.words)
     if yes.thrown:
         return guarded(no, tree.asked, False, yes.words)
-    if (yes.requests, yes.guards) != (no.requests, no.guards) or tree.asked.kind != "given":
+    about = tree.asked.about
+    if yes.guards != no.guards or len(yes.requests) != len(no.requests) or tree.asked.kind != "given":
         raise Unsure
-    return replace(yes, value=_merged(tree.asked.about, yes.value, no.value), dropped=yes.dropped | no.dropped)
+    requests = tuple(_if_filled(about, *pair) for pair in zip(yes.requests, no.requests, strict=True))
+    return replace(yes, requests=requests, value=_merged(about, yes.value, no.value), dropped=yes.dropped | no.dropped)
+
+
+def _if_filled(about: Any, yes: Sent, no: Sent) -> Sent:
+    """One request for both: what is only sent where a field is filled is a header or parameter that holds the field."""
+    if yes == no:
+        return yes
+    more = [
+        name
+        for ours, others in zip(_named(yes), _named(no), strict=True)
+        for name, value in ours
+        if name not in dict(others) and isinstance(value, Text) and _values_in(value) == {about}
+    ]
+    names = frozenset(more)
+    rest = replace(yes, optional=yes.optional - names)
+    for part in ("query", "headers", "pairs"):
+        setattr(rest, part, [pair for pair in getattr(yes, part) if pair[0] not in names])
+    if isinstance(yes.json, dict):
+        rest.json = {name: value for name, value in yes.json.items() if name not in names}
+    if len(names) != len(more) or rest != no:
+        raise Unsure
+    return replace(yes, optional=yes.optional | names)
+
+
+def _named(sent: Sent) -> tuple[list[tuple[str, Any]], ...]:
+    """All headers and parameters of a request, place by place."""
+    return sent.query, sent.headers, sent.pairs, list(sent.json.items()) if isinstance(sent.json, dict) else []
+
+
+def _values_in(text: Text) -> set[Any]:
+    return {part for part in text.parts if not isinstance(part, str)}
 
 
 def _merged(about: Any, yes: Any, no: Any) -> Any:

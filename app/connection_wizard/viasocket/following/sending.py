@@ -44,6 +44,7 @@ class Sent:
 
     Attributes:
         lenient: whether a refusal is an answer like any other.
+        optional: names of headers and parameters that are left out where the value in them is blank.
     """
 
     method: str
@@ -55,6 +56,7 @@ class Sent:
     pairs: Pairs = field(default_factory=list)
     json: Any = None
     lenient: bool = False
+    optional: frozenset[str] = frozenset()
 
 
 def sent(walk: Walk, library: Literal["axios", "fetch"], verb: str, arguments: list[Any]) -> Promise:

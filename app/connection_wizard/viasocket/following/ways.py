@@ -7,8 +7,9 @@ from typing import Any
 
 from tree_sitter import Node
 
+from connection_wizard.viasocket.following.questions import Facts
 from connection_wizard.viasocket.following.sending import Sent
-from connection_wizard.viasocket.following.steps import Facts, Walk
+from connection_wizard.viasocket.following.steps import Walk
 from connection_wizard.viasocket.following.values import Asked, Got, Thrown, Unsure
 
 MAX_WAYS, MAX_STEPS = 128, 50_000

@@ -21,7 +21,7 @@ from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
-    from connection_wizard.viasocket.following.steps import Facts
+    from connection_wizard.viasocket.following.questions import Facts
     from connection_wizard.viasocket.recognised_call import Request, Use
 
 ByHand = dict[str, tuple[int, "Use"]]
@@ -102,7 +102,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
 
     for part, (step, use) in by_hand.items():
         read = recognised(reading.document[part]["snippet"], use, facts_of(reading.document, use))
-        trial = Draft({**reading.document, part: read.call}) if read else None
+        trial = Draft(_with_call(reading.document, part, read.call)) if read else None
         spec = trial.partial_spec if trial and not trial.problems else None
         if read is None or trial is None or spec is None or not _says(spec, use, read.requests):
             reading.repair(
@@ -116,7 +116,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
                 say("You can change it in the wizard, and the live test can run it."),
             )
             continue
-        reading.document[part] = trial.document[part]
+        reading.document |= trial.document
         reading.record[_KEYS[part]]["source"] = None  # the wizard's from now on
         reading.repair(
             "recognised",
@@ -128,18 +128,32 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
             reading.repair("code-loses", (part,), _DROPPED[dropped](step))
 
 
+def _with_call(document: Mapping[str, Any], part: str, call: dict[str, Any]) -> dict[str, Any]:
+    """A document with a call in its part; what both exchange and refresh send after it is made after each refresh."""
+    again = call.get("follow_ups") if part == "refresh_token" else None
+    token = document.get("access_token", {})
+    if not again or again != token.get("follow_ups"):
+        return {**document, part: call}
+    call = {name: value for name, value in call.items() if name != "follow_ups"}
+    repeated = [follow_up | {"after_refresh": True} for follow_up in again]
+    return {**document, "access_token": token | {"follow_ups": repeated}, part: call}
+
+
 def _says(spec: ConnectionSpec, use: Use, requests: Sequence[Request]) -> bool:
     """Whether a spec sends exactly those requests."""
     from connection_wizard.viasocket.recognised_call import is_same
 
-    found = (_COMPLETED[use](spec), *(follow_up_calls(spec) if use == "exchange" else ()))
+    follow_ups = list(zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True))
+    repeated = [call for follow_up, call in follow_ups if follow_up.after_refresh]
+    after = {"exchange": [call for _, call in follow_ups], "refresh": repeated}
+    found = (_COMPLETED[use](spec), *after.get(use, ()))
     calls = [call for call in found if call is not None]
     return len(calls) == len(requests) and all(map(is_same, requests, calls))
 
 
 def facts_of(document: Mapping[str, Any], use: Use) -> Facts:
     """What is known of the values of a connection when one of its codes runs."""
-    from connection_wizard.viasocket.following.steps import Facts
+    from connection_wizard.viasocket.following.questions import Facts
 
     fields = document.get("fields", ())
     always = {item["key"] for item in fields if item.get("required") or item.get("default")}

@@ -1,0 +1,61 @@
+"""``providers``: the catalogue, or what of it fits a name, a domain or a category."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from connection_wizard.cli.arguments import Arguments, UsageError
+from connection_wizard.providers.catalogue import Catalogue, the_catalogue
+from connection_wizard.providers.index import Listed
+from connection_wizard.session.catalogue import taken
+from connection_wizard.spec.outline import in_order
+from connection_wizard.strict_json import is_whole
+from connection_wizard.terminal import ERR, OUT
+
+MOST = 50
+"""Entries that are given for a query, the best ones."""
+
+
+def run(arguments: Arguments) -> int:
+    """List the entries; 1 where none fits."""
+    if not is_whole(arguments.query):
+        raise UsageError("The name of the provider is no text in UTF-8. Type it anew.")
+    catalogue = the_catalogue()
+    query = arguments.query.strip()
+    listed = [match.entry for match in catalogue.search(query, MOST)] if query else list(catalogue.all)
+    ERR.lines([f"In your own entries: {problem}" for problem in catalogue.problems])
+    if arguments.json:
+        OUT.document([_as_json(catalogue, one) for one in listed])
+    elif listed:
+        OUT.lines(list(_table(listed)))
+    else:
+        ERR.line(f"No provider of the catalogue is called “{query}”. “connection-wizard providers” lists all.")
+    return 0 if listed else 1
+
+
+def _as_json(catalogue: Catalogue, one: Listed) -> dict[str, Any]:
+    entry = catalogue.entry(one.id)
+    return {
+        "id": one.id,
+        "name": one.name,
+        "domains": list(one.domains),
+        "complete": one.complete,
+        "draft": in_order(taken(entry).draft.document) if entry else {},
+        "sources": [source.model_dump(mode="json") for source in entry.sources] if entry else [],
+    }
+
+
+def _table(listed: Sequence[Listed]) -> Iterator[str]:
+    rows = [("NAME", "ID", "DOMAINS", "STANDS"), *(_row(one) for one in listed)]
+    widths = [max(len(row[place]) for row in rows) for place in range(3)]
+    for row in rows:
+        *cells, last = row
+        yield "  ".join((*(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)), last)).rstrip()
+
+
+def _row(one: Listed) -> tuple[str, str, str, str]:
+    domains = one.domains[0] if len(one.domains) == 1 else f"{one.domains[0]} +{len(one.domains) - 1}"
+    stands = "complete" if one.complete else f"open: {', '.join(one.unsettled)}"
+    needs = f"; asks for {', '.join(one.brings)}" if one.brings else ""
+    return one.name, one.id, domains, f"{stands}{needs}{'; your own' if one.own else ''}"

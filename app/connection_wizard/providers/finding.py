@@ -1,0 +1,225 @@
+"""Finds entries as somebody types: by name, other names, domain, category, and with slips of the fingers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from connection_wizard.addresses.reading import BadAddress, read_web
+from connection_wizard.providers.index import Listed
+
+Why = Literal["name", "also", "domain", "category", "slip"]
+"""By what an entry was found."""
+LIMIT: Final = 8
+_LONGEST: Final = 200
+"""Characters of a query that are looked at."""
+_FEW_SLIPS: Final = 4
+_MORE_SLIPS: Final = 8
+"""Letters of a word from which on one slip, and two, may be in it."""
+_SHORTEST_WHOLE: Final = 3
+"""Letters of a name that what was typed may go on behind."""
+_NO_WORD: Final = re.compile(r"[^\w]+|_")
+
+
+class Match(NamedTuple):
+    """An entry that fits; `text` is what of it does, where that is not its name."""
+
+    entry: Listed
+    why: Why
+    text: str = ""
+
+
+class _Known(NamedTuple):
+    """What an entry is compared by: folded, letters and digits alone."""
+
+    listed: Listed
+    names: tuple[tuple[str, Why, str], ...]
+    """Name, id, other names, first parts of domains: without spaces, what it is, as it is written."""
+    words: tuple[tuple[str, Why, str], ...]
+    """Where words begin in them: the rest of each from there on."""
+    category: str
+    each: frozenset[str]
+    """All words of names, category and environments."""
+    whole: tuple[str, ...]
+    """Its names, in their words: what was typed may begin with one and go on with what is not listed."""
+
+
+def folded(text: str) -> str:
+    """A text as it is compared: no case, no accents, words of letters and digits."""
+    plain = text[:_LONGEST].casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(_NO_WORD.sub(" ", plain).split())
+
+
+class Finder:
+    """Searches a list of entries."""
+
+    def __init__(self, entries: Iterable[Listed]) -> None:
+        self._known = tuple(map(_known, entries))
+
+    def search(self, query: str, limit: int = LIMIT) -> tuple[Match, ...]:
+        """The entries that fit best, best first; none for nothing."""
+        typed = folded(query)
+        if not typed:
+            return ()
+        host = _host(query)
+        plain = typed.replace(" ", "")
+        found: list[tuple[tuple[int, bool, int, str], Match]] = []
+        for known in self._known:
+            ranked = _by_host(known, host) if host else None
+            ranked = ranked or _ranked(known, plain, typed)
+            if ranked is not None:
+                found.append(_order(known, *ranked))
+        if len(found) < limit and len(plain) >= _FEW_SLIPS and not host:
+            taken = {match.entry.id for _, match in found}
+            found += self._with_slips(plain, taken)
+        return tuple(match for _, match in sorted(found)[:limit])
+
+    def exact(self, text: str) -> Listed | None:
+        """The one entry that is named so: by its id, its name, another name that only it has, or its domain."""
+        typed, host = folded(text).replace(" ", ""), _host(text)
+        if not typed:
+            return None
+        for kinds in (("name",), ("domain",), ("also",)):
+            fitting = [
+                known.listed
+                for known in self._known
+                if any(why in kinds and name == typed for name, why, _ in known.names)
+                or ("domain" in kinds and host and _owns(known, host))
+            ]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _with_slips(self, typed: str, taken: set[str]) -> list[tuple[tuple[int, bool, int, str], Match]]:
+        most = 1 if len(typed) < _MORE_SLIPS else 2
+        letters = _letters(typed)
+        found = []
+        for known in self._known:
+            if known.listed.id in taken:
+                continue
+            best: tuple[int, str] | None = None
+            for name, why, text in known.names:
+                if why == "domain" or (letters & ~_letters_of_name(name)).bit_count() > most:
+                    continue
+                slips = prefix_distance(typed, name, best[0] - 1 if best else most)
+                if slips is not None:
+                    best = slips, "" if why == "name" else text
+            if best is not None:
+                found.append(_order(known, 60 + 2 * best[0] + bool(best[1]), "slip", best[1]))
+        return found
+
+
+def _known(entry: Listed) -> _Known:
+    written: list[tuple[str, Why]] = [(entry.name, "name"), (entry.id, "name")]
+    written += [(other, "also") for other in entry.also]
+    names: list[tuple[str, Why, str]] = []
+    words: list[tuple[str, Why, str]] = []
+    whole: dict[str, None] = {}
+    category = folded(entry.category)
+    each = {*category.split(), *(word for name in entry.environments for word in folded(name).split())}
+    for text, why in written:
+        plain = folded(text)
+        parts = plain.split(" ")
+        names.append((plain.replace(" ", ""), why, text))
+        words += [("".join(parts[place:]), why, text) for place in range(1, len(parts))]
+        each.update(parts)
+        if len(plain) >= _SHORTEST_WHOLE:
+            whole[f"{plain} "] = None
+    names += [(domain.partition(".")[0], "domain", domain) for domain in entry.domains]
+    return _Known(entry, tuple(names), tuple(words), category, frozenset(each), tuple(whole))
+
+
+def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | None:
+    """How well an entry fits, the least being best."""
+    best: tuple[int, Why, str] | None = None
+    for place, group in enumerate((known.names, known.words)):
+        for name, why, text in group:
+            if not name.startswith(plain):
+                continue
+            rank = _RANKS[why] + place * 2 + (name != plain)
+            if best is None or rank < best[0]:
+                best = rank, why, "" if why == "name" else text
+    if best is not None:
+        return best
+    if known.category and known.category.startswith(typed):
+        return 40, "category", known.listed.category
+    if " " in typed and all(any(word.startswith(part) for word in known.each) for part in typed.split()):
+        return 45, "name", ""
+    if " " in typed and (length := max((len(name) for name in known.whole if typed.startswith(name)), default=0)):
+        return 80 - min(length, 20), "name", ""
+    if len(plain) > 2:
+        for name, why, text in known.names:
+            if plain in name:
+                return 50 + _RANKS[why], why, "" if why == "name" else text
+    return None
+
+
+_RANKS: Final[dict[Why, int]] = {"name": 0, "also": 4, "domain": 8}
+
+
+def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[tuple[int, bool, int, str], Match]:
+    entry = known.listed
+    return (rank, not entry.complete, len(entry.name), entry.id), Match(entry, why, text)
+
+
+def _host(query: str) -> str:
+    """The host of an address that somebody typed or pasted; empty where it is none."""
+    text = query.strip().lower()
+    if "." not in text or " " in text:
+        return ""
+    found = read_web(text if "://" in text else f"https://{text}")
+    return "" if isinstance(found, BadAddress) else found.host
+
+
+def _by_host(known: _Known, host: str) -> tuple[int, Why, str] | None:
+    own = next((domain for domain in known.listed.domains if host == domain or host.endswith(f".{domain}")), None)
+    if own is not None:
+        return (0 if host == own else 1), "domain", own
+    started = next((domain for domain in known.listed.domains if domain.startswith(host)), None)
+    return None if started is None else (2, "domain", started)
+
+
+def _owns(known: _Known, host: str) -> bool:
+    return any(host == domain or host.endswith(f".{domain}") for domain in known.listed.domains)
+
+
+def _letters(text: str) -> int:
+    """Which letters and digits a text has, as bits; what else there is shares one."""
+    bits = 0
+    for letter in text:
+        bits |= 1 << (ord(letter) - 48 if "0" <= letter <= "z" else 80)
+    return bits
+
+
+_letters_of_name: Final = cache(_letters)
+
+
+def prefix_distance(typed: str, name: str, most: int) -> int | None:
+    """How many slips lead from the beginning of a name to what was typed; None where that are more than `most`.
+
+    A slip is a letter too many, one too few, another one, or two the wrong way round. The first letter is right:
+    people see that one.
+    """
+    if most < 0 or not name or typed[0] != name[0]:
+        return None
+    width = len(typed) + most
+    beginning: Sequence[str] = name[:width]
+    before: list[int] = []
+    row = list(range(len(beginning) + 1))
+    for number, letter in enumerate(typed, 1):
+        earlier, before, row = before, row, [number]
+        for place, other in enumerate(beginning, 1):
+            cost = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != other))
+            if number > 1 and place > 1 and letter == beginning[place - 2] and typed[number - 2] == other:
+                cost = min(cost, earlier[place - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return None
+    slips = min(row)
+    return slips if slips <= most else None

@@ -1,0 +1,399 @@
+"""What stands at the names of a program, as far as that can be told by reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from connection_wizard.sources.code.tokens import Group, Item, Language, Token, tree
+
+_DEEPEST: Final = 40
+"""Values in values, and names that lead to names."""
+_BEFORE: Final = frozenset({"await", "new", "async", "return", "export", "default", "yield"})
+_DECLARES: Final = frozenset({"const", "let", "var"})
+_TYPES: Final = frozenset({"as", "satisfies"})
+_IN_TYPES: Final = frozenset("<>.|,")
+_OR: Final = frozenset({"||", "??", "or"})
+_GIVES: Final = frozenset({"encodeURIComponent", "String", "str", "quote", "Object.freeze", "dict", "list", "tuple"})
+_ASKS: Final = frozenset({"os.getenv", "os.environ.get", "env", "config", "process.env.get", "env.str", "getenv"})
+"""Functions that give a value of the environment, and what counts without one."""
+_WORDS: Final = {"true": True, "false": False, "True": True, "False": False}
+LONGEST: Final = 8192
+UNKNOWN: Final = "{{?}}"
+"""What stands in a text for what only a run would tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that leads to nothing in the program: ``bundle.inputData.code``, ``process.env.CLIENT_ID``."""
+
+    path: str
+
+    def __str__(self) -> str:
+        return f"{{{{{self.path}}}}}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call:
+    """A call that is not understood."""
+
+    name: str
+    arguments: tuple[Any, ...]
+    named: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Function:
+    """A function: what it consists of."""
+
+    inside: tuple[Item, ...]
+
+
+@dataclass(slots=True)
+class Code:
+    """A program.
+
+    Attributes:
+        constants: what is written at each name, the first time that it is given something.
+    """
+
+    text: str
+    language: Language
+    root: Group = field(init=False)
+    constants: dict[str, list[Item]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.root = tree(self.text, self.language)
+        self.constants = {}
+        for group in self.groups():
+            if group.bracket in ("", "{"):
+                self._declared(group.inside)
+
+    # -- what is where
+
+    def groups(self, inside: Sequence[Item] | None = None) -> Iterator[Group]:
+        """All brackets, outermost first."""
+        waiting = [self.root] if inside is None else [one for one in inside if isinstance(one, Group)]
+        for group in waiting:
+            yield group
+            waiting += [one for one in group.inside if isinstance(one, Group)]
+
+    def constant(self, name: str) -> Any:
+        """The value at a name; None where there is none."""
+        return self.value(self.constants[name]) if name in self.constants else None
+
+    def calls(self, inside: Sequence[Item] | None = None) -> Iterator[tuple[str, Group]]:
+        """The calls of a program or of a part of it, by name, in their order in each bracket."""
+        lists = [self.root.inside] if inside is None else [list(inside)]
+        for items in lists:
+            for at, item in enumerate(items):
+                if not isinstance(item, Group):
+                    continue
+                lists.append(item.inside)
+                if item.bracket == "(" and at and (name := _name_before(items, at)):
+                    yield name, item
+
+    def arguments(self, group: Group, depth: int = 0) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """The values that a call is given: by position, and by name (of Python)."""
+        plain: list[Any] = []
+        named: dict[str, Any] = {}
+        for part in _parted(group.inside, ","):
+            if self.language == "python" and len(part) > 2 and _is(part[1], "=") and isinstance(part[0], Token):
+                named.setdefault(part[0].text, self.value(part[2:], depth + 1))
+            elif part:
+                plain.append(self.value(part, depth + 1))
+        return tuple(plain), named
+
+    def returned(self, function: Any) -> list[Any]:
+        """What a function can give back; of a value itself that value."""
+        if not isinstance(function, Function):
+            return [function]
+        inside = list(function.inside)
+        block = next((one for one in reversed(inside) if isinstance(one, Group) and one.bracket == "{"), None)
+        if block is None and not any(_is(item, "return") for item in inside):
+            return [self.value(inside)]
+        rows = [block.inside if block is not None else inside]
+        found = []
+        for items in rows:
+            found += [self.value(_statement(items, at + 1)) for at, item in enumerate(items) if _is(item, "return")]
+            rows += [one.inside for one in items if isinstance(one, Group) and one.bracket == "{"]
+        return found
+
+    def objects(self) -> Iterator[dict[str, Any]]:
+        """All that is written as an object, outermost first."""
+        for group in self.groups():
+            if group.bracket == "{" and (made := self._object(group, 0)):
+                yield made
+
+    def _declared(self, items: Sequence[Item]) -> None:
+        """Note what names are given in a row of statements."""
+        for at, item in enumerate(items):
+            if not isinstance(item, Token):
+                continue
+            if item.text == "=" and item.kind == "sign" and at and (name := _target(items, at)):
+                self.constants.setdefault(name, _statement(items, at + 1))
+            elif item.text in ("function", "def") and at + 1 < len(items):
+                called = items[at + 1]
+                if isinstance(called, Token):
+                    self.constants.setdefault(called.text, [item, *_body(items, at + 2)])
+
+    # -- one value
+
+    def value(self, items: Sequence[Item], depth: int = 0) -> Any:
+        """What an expression gives: texts, lists, objects; a `Name`, `Call` or `Function` where reading cannot tell."""
+        items = _bare(items)
+        if not items or depth > _DEEPEST:
+            return None
+        for at, item in enumerate(items):
+            if _is(item, "=>"):
+                return Function(tuple(items[at + 1 :]))
+        first = items[0]
+        if isinstance(first, Token) and first.text in ("function", "def", "lambda"):
+            return Function(tuple(_body(items, 1)))
+        for at, item in enumerate(items):
+            if _is(item, "?") and at:
+                return self.value(next(iter(_parted(items[at + 1 :], ":")), []), depth + 1)
+        for word in _OR:
+            if any(_is(item, word) for item in items):
+                return self._first_known(items, word, depth)
+        if any(_is(item, "+") for item in items[1:]):
+            return _joined([self.value(part, depth + 1) for part in _parted(items, "+")])
+        if len(items) > 1 and all(isinstance(item, Token) and item.kind == "text" for item in items):
+            return _joined([self._token(item, depth) for item in items if isinstance(item, Token)])
+        return self._chain(items, depth)
+
+    def _first_known(self, items: Sequence[Item], word: str, depth: int) -> Any:
+        """Of several the first that is known: ``process.env.HOST || 'https://…'``."""
+        values = [self.value(part, depth + 1) for part in _parted(items, word)]
+        return next(
+            (one for one in values if isinstance(one, str | list | dict) and one), values[0] if values else None
+        )
+
+    def _token(self, token: Token, depth: int) -> Any:
+        if token.kind == "text":
+            if not token.pieces:
+                return token.text
+            parts = [self._piece(text, depth) if code else text for text, code in token.pieces]
+            return _joined(parts)
+        if token.kind == "number":
+            digits = token.text.replace("_", "")
+            return int(digits) if digits.isdigit() and len(digits) < 16 else token.text
+        if token.text in _WORDS:
+            return _WORDS[token.text]
+        if token.text in ("None", "null", "undefined"):
+            return None
+        if token.text in self.constants:
+            return self.value(self.constants[token.text], depth + 8)  # names that lead in a circle end soon
+        return Name(token.text)
+
+    def _piece(self, text: str, depth: int) -> Any:
+        inside = tree(text[:LONGEST], self.language).inside
+        if self.language == "python":
+            inside = next(iter(_parted(inside, ":")), [])  # what follows is how it is shown
+        return self.value(inside, depth + 4)
+
+    def _chain(self, items: Sequence[Item], depth: int) -> Any:
+        """A value and what is taken of it: ``a.b['c'].d(e)``."""
+        first, at = items[0], 1
+        if isinstance(first, Group):
+            found = self._group(first, depth)
+        else:
+            found = self._token(first, depth) if first.kind != "sign" else None
+        while at < len(items):
+            item = items[at]
+            if _is(item, ".") or _is(item, "?."):
+                following = items[at + 1] if at + 1 < len(items) else None
+                if not isinstance(following, Token):
+                    return found
+                found, at = _taken(found, following.text), at + 2
+            elif isinstance(item, Group) and item.bracket == "[":
+                found, at = _taken(found, self.value(item.inside, depth + 1)), at + 1
+            elif isinstance(item, Group) and item.bracket == "(":
+                found, at = self._called(found, item, depth), at + 1
+            elif _is(item, "!"):
+                at += 1  # TypeScript: it is there
+            else:
+                return found
+        return found
+
+    def _called(self, found: Any, group: Group, depth: int) -> Any:
+        arguments, named = self.arguments(group, depth)
+        first = arguments[0] if arguments else None
+        if isinstance(found, _Bound):
+            parts = found.of if found.of.__class__ is list else first
+            sign = first if found.of.__class__ is list else found.of
+            if found.name == "join" and isinstance(parts, list) and isinstance(sign, str):
+                return _joined([text for one in parts for text in (sign, one)][1:])
+            if found.name in ("trim", "strip", "toString", "rstrip", "lower"):
+                return found.of
+            return Call(found.name, arguments, named)
+        name = found.path if isinstance(found, Name) else ""
+        if name in _GIVES and arguments:
+            return list(first) if name in ("list", "tuple") and isinstance(first, list) else first
+        if name == "dict":
+            return named
+        if name in _ASKS and isinstance(first, str):
+            default = arguments[1] if len(arguments) > 1 else named.get("default")
+            return default if isinstance(default, str) and default else Name(f"env.{first}")
+        return Call(name, arguments, named)
+
+    def _group(self, group: Group, depth: int) -> Any:
+        if group.bracket == "{":
+            return self._object(group, depth)
+        parts = [part for part in _parted(group.inside, ",") if part]
+        if group.bracket == "(" and len(parts) == 1 and not any(_is(item, ",") for item in group.inside):
+            return self.value(parts[0], depth + 1)
+        made: list[Any] = []
+        for part in parts:
+            value = self.value(part[1:] if _is(part[0], "...") else part, depth + 1)
+            made += value if _is(part[0], "...") and isinstance(value, list) else [value]
+        return made
+
+    def _object(self, group: Group, depth: int) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for part in _parted(group.inside, ","):
+            if not part:
+                continue
+            if _is(part[0], "...") or _is(part[0], "**"):
+                value = self.value(part[1:], depth + 1)
+                made = {**(value if isinstance(value, dict) else {}), **made}
+                continue
+            colon = next((at for at, item in enumerate(part) if _is(item, ":")), 0)
+            words = [item for item in part if not (isinstance(item, Token) and item.text in ("async", "get", "*"))]
+            method = len(words) > 1 and isinstance(words[0], Token) and isinstance(words[1], Group)
+            if method and words[1].bracket == "(" and (colon == 0 or colon > 1):  # type: ignore[union-attr]
+                made[words[0].text] = Function(tuple(words[-1:]))  # type: ignore[union-attr]
+            elif colon:
+                key = self._key(part[:colon], depth)
+                if key:
+                    made[key] = self.value(part[colon + 1 :], depth + 1)
+            elif len(part) == 1 and isinstance(part[0], Token) and part[0].kind == "name":
+                made[part[0].text] = self._token(part[0], depth + 1)
+        return made
+
+    def _key(self, items: Sequence[Item], depth: int) -> str:
+        one = items[-1]
+        if isinstance(one, Token):
+            return one.text
+        value = self.value(one.inside, depth + 1)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """Something that a value is asked to do."""
+
+    of: Any
+    name: str
+
+
+def _taken(found: Any, name: Any) -> Any:
+    """A part of a value, or a longer name."""
+    if isinstance(found, dict):
+        return found.get(name) if isinstance(name, str) else None
+    if isinstance(found, list) and isinstance(name, int):
+        return found[name] if -len(found) <= name < len(found) else None
+    if isinstance(found, Name | Call):
+        return Name(f"{found.path}.{name}" if isinstance(found, Name) else f"{found.name}().{name}")
+    return _Bound(found, name) if isinstance(found, str | list) and isinstance(name, str) else None
+
+
+def _joined(parts: Sequence[Any]) -> Any:
+    """Texts one after another, with what is not known as a placeholder; None where no part is a text."""
+    if not any(isinstance(part, str) for part in parts):
+        return None
+    made = "".join(str(part) if isinstance(part, str | Name | int) else UNKNOWN for part in parts)
+    return made if len(made) <= LONGEST else None
+
+
+def _bare(items: Sequence[Item]) -> Sequence[Item]:
+    """An expression without what stands around it: ``await``, a type behind it."""
+    begin = 0
+    while begin < len(items) and isinstance(items[begin], Token) and items[begin].text in _BEFORE:  # type: ignore[union-attr]
+        begin += 1
+    items = items[begin:]
+    for at, item in enumerate(items):
+        if at and isinstance(item, Token) and item.kind == "name" and item.text in _TYPES:
+            return items[:at]
+    return items
+
+
+def _is(item: Item, sign: str) -> bool:
+    return isinstance(item, Token) and item.text == sign and item.kind in ("sign", "name")
+
+
+def _parted(items: Sequence[Item], sign: str) -> Iterator[list[Item]]:
+    """What stands between signs."""
+    part: list[Item] = []
+    for item in items:
+        if _is(item, sign):
+            yield part
+            part = []
+        else:
+            part.append(item)
+    yield part
+
+
+def _name_before(items: Sequence[Item], at: int) -> str:
+    """The name that a call is made by: ``oauth.register``."""
+    words: list[str] = []
+    at -= 1
+    while at >= 0:
+        item = items[at]
+        if not isinstance(item, Token) or item.kind != "name":
+            break
+        words.insert(0, item.text)
+        if at and (_is(items[at - 1], ".") or _is(items[at - 1], "?.")):
+            at -= 2
+        else:
+            break
+    return ".".join(words)
+
+
+def _target(items: Sequence[Item], at: int) -> str:
+    """The name that an equals sign gives something to, over what type it may be said to have."""
+    before = items[at - 1]
+    named = isinstance(before, Token) and before.kind == "name"
+    for back in range(at - 1, max(at - 16, -1), -1):
+        item = items[back]
+        if isinstance(item, Token) and item.text == ":" and back and isinstance(items[back - 1], Token):
+            return items[back - 1].text  # type: ignore[union-attr]
+        if not isinstance(item, Token):
+            if item.bracket != "[" and item.bracket != "(":
+                break
+        elif item.first or item.text in _DECLARES or (item.kind == "sign" and item.text not in _IN_TYPES):
+            break
+    if not named or (at > 1 and (_is(items[at - 2], ".") or _is(items[at - 2], "?."))):
+        return ""
+    return before.text  # type: ignore[union-attr]
+
+
+def _statement(items: Sequence[Item], at: int) -> list[Item]:
+    """An expression until its statement ends: at a semicolon, a comma between declarations, or its line's end."""
+    made: list[Item] = []
+    for item in items[at:]:
+        if _is(item, ";") or _is(item, ","):
+            break
+        if made and item.first and not _goes_on(made[-1], item):
+            break
+        made.append(item)
+    return made
+
+
+def _goes_on(last: Item, following: Item) -> bool:
+    if isinstance(last, Token) and last.kind == "sign" and last.text != "!":
+        return True
+    return isinstance(following, Token) and following.kind == "sign" and following.text not in ("@", "...")
+
+
+def _body(items: Sequence[Item], at: int) -> list[Item]:
+    """What a function does: JavaScript's brackets, or Python's lines until the next one begins."""
+    made: list[Item] = []
+    for item in items[at:]:
+        if isinstance(item, Token) and item.first and item.text in ("def", "class", "function") and made:
+            break
+        made.append(item)
+        if isinstance(item, Group) and item.bracket == "{":
+            break
+    return made

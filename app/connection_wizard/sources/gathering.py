@@ -1,0 +1,465 @@
+"""What a file of another tool says, value by value, until it is a draft: the same for all tools.
+
+A reader finds the blocks in which its tool says how it logs in, and the requests that it holds; everything else is
+here: the line of each value, the tool's placeholders as ours, fields, secrets that are kept out, several log-ins that
+are asked about, the call that shows who is connected, and what is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.block import Block, pairs_of
+from connection_wizard.sources.derived import derived
+from connection_wizard.sources.holes import CURLY, OWN, Holes, label_of
+from connection_wizard.sources.placed import Left, is_secret
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
+from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.model import SEPARATORS
+from connection_wizard.spec.rules.known import plain
+from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
+from connection_wizard.words import Words, say
+
+Pairs = Sequence[tuple[str, str]]
+_LONGEST_QUOTE: Final = 240
+_BEFORE: Final = 60
+"""Characters of a long line that are quoted before what was read."""
+_SHORTEST_SECRET: Final = 4
+_A_SECRET: Final = 12
+_PARTS: Final = re.compile(r"[${}:<>]+")
+_LONGEST_LINE: Final = 200
+_PAIR: Final = re.compile(r"""["']?[\w $.-]{1,40}["']?\s{0,4}[:=]\s{0,4}["'`]?$|["'`]$""")
+_CLOSES: Final = frozenset("\"'`")
+_TRIAL: Final = re.compile(r"(?<![a-z])(?:sandbox|staging|stage|test|testing|demo|dev|uat|qa)(?![a-z])", re.IGNORECASE)
+_FIELD: Final = re.compile(r"\$\{[^{}]*\}")
+_TITLE: Final = re.compile(
+    r"\s{0,20}+(?:\([^)\n]{0,200}+\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|"
+    r"specification|docs?|collection|oauth ?2?(?:\.0)?)\b)\s*+",
+    re.IGNORECASE,
+)
+_OAUTH: Final = frozenset(
+    {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "grant_type", "code"}
+    | {"client_secret", "code_verifier", "refresh_token", "nonce"}
+)
+_KEPT: Final = re.compile(r"\$\{context\.authData\.Authorization\.(\w+)")
+AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
+TOKEN: Final[DocumentPath] = ("access_token", "url")
+TEST: Final[DocumentPath] = ("test_call", "url")
+MACHINES: Final = say("It logs in a program, and no person: such a connection has nothing to ask anybody for.")
+ELSEWHERE: Final = say("It does not say where people log in.")
+NO_TOKEN: Final = say("It does not say where a code is exchanged.")
+NO_CALL: Final = say("It shows no call that says who is connected.")
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """One block of a file that says how to log in, in the tool's own spelling; what it does not say is empty.
+
+    Attributes:
+        me: a call that says who is connected.
+        asked: parameters of the authorization request.
+        sent: parameters of the exchange.
+        identifier: the name of the value that identifies an account.
+    """
+
+    authorize: str = ""
+    token: str = ""
+    refresh: str = ""
+    revoke: str = ""
+    me: str = ""
+    issuer: str = ""
+    client: str = ""
+    secret: str = ""
+    scopes: Any = ""
+    separator: str = ""
+    way: str = ""
+    pkce: Any = None
+    asked: Pairs = ()
+    sent: Pairs = ()
+    identifier: str = ""
+    name: str = ""
+    refreshes: bool | None = None
+
+    @property
+    def is_on_trial(self) -> bool:
+        """Whether it is of a place to try things."""
+        return is_on_trial(self.name, self.authorize, self.token)
+
+
+@dataclass(slots=True)
+class Gathering:
+    """A file as it is read.
+
+    Attributes:
+        holes: how the tool writes what is filled in later.
+        terse: no more of a line is quoted than the value and its name: what stands beside it was sent for real.
+        known_fields: what a file says of the fields that it asks people for, by their keys.
+    """
+
+    kind: str
+    text: str
+    holes: Holes = field(default_factory=lambda: Holes(CURLY))
+    terse: bool = False
+    known_fields: dict[str, dict[str, Any]] = field(default_factory=dict)
+    values: dict[DocumentPath, Value] = field(default_factory=dict)
+    left: dict[Left, None] = field(default_factory=dict)
+    unread: dict[DocumentPath, Unread] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    hidden: set[str] = field(default_factory=set)
+    client_secrets: dict[str, None] = field(default_factory=dict)
+
+    # -- one value
+
+    def put(self, at: DocumentPath, value: Any, sought: str = "", *, sure: bool = True) -> None:
+        """A value, if there is none at its place yet."""
+        if value not in (None, "", [], {}) and at not in self.values:
+            self.values[at] = self.value(at, value, sought, sure=sure)
+
+    def value(self, at: DocumentPath, value: Any, sought: str = "", *, sure: bool = True) -> Value:
+        """A value with its line."""
+        first = value[0] if isinstance(value, list) and value else value
+        quote, line = self.line(sought or (first if isinstance(first, str) else ""))
+        sure = sure and not any(key not in names.RESERVED for text in _texts(value) for key in OWN.findall(text))
+        return Value(at, value, quote, line, certainty="certain" if sure else "likely")
+
+    def line(self, sought: str) -> tuple[str, int]:
+        """The line that holds a text, and its number; of a long line, what stands around it."""
+        at = -1
+        for text in (sought, sought.replace("/", "\\/"), sought.partition("://")[2]):
+            at = self.text.find(text) if len(text) > 1 else -1
+            if at >= 0:
+                break
+        if at < 0:
+            return "", 0
+        begin = self.text.rfind("\n", 0, at) + 1
+        end = self.text.find("\n", at)
+        end = end if end >= 0 else len(self.text)
+        number = self.text.count("\n", 0, at) + 1
+        if end - begin <= _LONGEST_LINE and not self.terse:
+            return self._clean(self.text[begin:end]).strip()[:_LONGEST_QUOTE], number
+        # Of a file in one line the pair alone: what stands beside may be anybody's secret
+        before = _PAIR.search(self.text[max(begin, at - _BEFORE) : at])
+        after = self.text[at + len(text) : at + len(text) + 1]
+        quote = f"{before[0] if before else ''}{text}{after if after in _CLOSES else ''}"
+        return self._clean(quote)[:_LONGEST_QUOTE].strip(), number
+
+    def named(self, title: str) -> None:
+        """What the provider is called, by the name of a file or of a block."""
+        self.put(("name",), title_of(title), title, sure=False)
+
+    def leave(self, name: str, why: Any = "secret") -> None:
+        """Tell that something was left out."""
+        self.left[Left(name, why)] = None
+
+    # -- secrets
+
+    def hide(self, value: str) -> None:
+        """What may be shown nowhere."""
+        if len(value.strip()) >= _SHORTEST_SECRET:
+            self.hidden.add(value.strip())
+
+    def secret(self, value: Any) -> None:
+        """A client secret: for the vault, with a yes."""
+        text = self.holes.resolved(value).strip() if isinstance(value, str) else ""
+        for part in _PARTS.split(text):  # whatever a damaged placeholder has in it
+            if len(part) >= _A_SECRET and not is_sample(part):
+                self.hide(part)
+        if text and not is_sample(text) and not self.holes.is_open(text):
+            self.hide(text)
+            self.client_secrets[text] = None
+
+    def sweep(self, data: Any) -> None:
+        """Keep out all that stands under a secret's name, wherever in the data."""
+        waiting, seen = [data], set()
+        while waiting:
+            one = waiting.pop()
+            if id(one) in seen or not isinstance(one, dict | list):
+                continue
+            seen.add(id(one))
+            if isinstance(one, list):
+                waiting += one
+                continue
+            waiting += one.values()
+            called = next((one[key] for key in ("key", "name") if isinstance(one.get(key), str)), "")
+            pairs = list(one.items())
+            pairs += [(called, one[key]) for key in ("value", "default", "initialValue", "currentValue") if key in one]
+            for name, value in pairs:
+                if isinstance(value, str) and isinstance(name, str):
+                    self.look_at(name, value)
+
+    def look_at(self, name: str, value: str) -> None:
+        """Keep a value out if it is a secret."""
+        bare = value.strip()
+        if not bare or is_sample(bare) or plain(bare) == plain(name) or ("://" in bare and not is_secret_name(name)):
+            return
+        named = is_hidden_name(name) and is_literal(bare) and not self.holes.pattern.fullmatch(bare)
+        if named or holds_known_secret(bare):
+            self.hide(bare)
+            self.leave(name)
+
+    # -- a log-in
+
+    def logins(self, found: Sequence[Login], *, machines: bool = False) -> None:
+        """What the blocks say; where they log in at different places, it is asked which one is meant.
+
+        Args:
+            machines: there are others that log in a program.
+        """
+        usable = [
+            one
+            for one in found
+            if any(
+                (
+                    self.url(one.authorize),
+                    self.url(one.token),
+                    self.url(one.refresh),
+                    one.client,
+                    one.secret,
+                    one.scopes,
+                )
+            )
+        ]
+        for one in found:
+            self.secret(one.secret)
+        if not usable:
+            if machines:
+                self.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
+            return
+        best = min(usable, key=lambda one: (not self.url(one.authorize), not self.url(one.token), one.is_on_trial))
+        for value in self._values_of(best):
+            if value.at not in self.values:
+                self.values[value.at] = value
+        ways: dict[tuple[str | None, str | None], Way] = {}
+        for one in (best, *usable):
+            values = tuple(self._values_of(one))
+            main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
+            if main is not None and self.url(one.authorize):
+                place = (self.url(one.authorize), self.url(one.token))
+                shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
+                ways.setdefault(place, Way(shown, main.quote, main.line))
+        if len(ways) > 1:
+            differ = len({one.is_on_trial for one in usable if one.authorize}) > 1
+            about: About = "environment" if differ else "address"
+            self.questions.append(Question(about, tuple(ways.values())))
+
+    def _values_of(self, login: Login) -> Iterator[Value]:
+        authorize, pairs = self.split(login.authorize)
+        yield from self._authorization(login, authorize, pairs)
+        if token := self.split(login.token)[0]:
+            yield self.value(TOKEN, token, login.token)
+            yield self.value(("access_token", "method"), "POST", login.token, sure=False)
+        if way := way_of(login.way) if login.way else None:
+            yield self.value(("access_token", "client_authentication"), way, login.way)
+        if rows := self.rows(self.split(login.token)[1] + tuple(login.sent)):
+            yield self.value(("access_token", "parameters"), rows, rows[0]["name"])
+        refresh = self.split(login.refresh)[0]
+        if refresh and refresh != token:
+            yield self.value(("refresh_token", "url"), refresh, login.refresh)
+        if login.refreshes is not False and (refresh or login.refreshes):
+            yield self.value(("refresh_token", "method"), "POST", login.refresh, sure=bool(refresh))
+        if revoke := self.split(login.revoke)[0]:
+            yield self.value(("revoke_token", "url"), revoke, login.revoke)
+            yield self.value(("revoke_token", "method"), "POST", login.revoke, sure=False)
+        me, query = self.split(login.me)
+        if me:
+            yield self.value(TEST, me, login.me)
+            yield self.value(("test_call", "method"), "GET", login.me, sure=False)
+            if rows := self.rows(query):
+                yield self.value(("test_call", "query"), rows, login.me)
+        if re.fullmatch(r"[A-Za-z_]\w{0,60}", login.identifier):
+            path = str(names.TEST_RESPONSE / login.identifier)
+            yield self.value(("unique_identifier", "path"), path, login.identifier, sure=False)
+
+    def _authorization(self, login: Login, authorize: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[Value]:
+        client = self.holes.resolved(login.client).strip()
+        usual = len(client.split()) == 1 and not is_sample(client) and not self.holes.is_open(client)
+        if usual and client not in self.hidden:
+            yield self.value(("client", "client_id"), client, login.client)
+        if authorize:
+            yield self.value(AUTHORIZE, authorize, login.authorize)
+        if (issuer := self.split(login.issuer)[0]) and isinstance(read_web(issuer), Address):
+            yield self.value(("authorization", "issuer"), issuer, login.issuer)
+        said = dict(pairs)
+        scopes = login.scopes or said.get("scope", "")
+        scopes = self.holes.resolved(scopes) if isinstance(scopes, str) else scopes
+        if found := [one for one in scopes_of(scopes) or [] if not is_sample(one) and not self.holes.is_open(one)]:
+            yield self.value(("authorization", "scopes"), found, str(login.scopes) if login.scopes else found[0])
+            sign = login.separator or ("," if isinstance(scopes, str) and "," in scopes and len(found) > 1 else "")
+            separator = next((word for word, one in SEPARATORS.items() if one == sign), None)
+            if separator and separator != "space":
+                yield self.value(("authorization", "scope_separator"), separator, str(login.scopes))
+        pkce = said.get("code_challenge_method") if login.pkce is None else login.pkce
+        if (method := None if pkce is None else pkce_of(pkce)) is not None:
+            yield self.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))
+        if rows := self.rows((*pairs, *login.asked)):
+            yield self.value(("authorization", "parameters"), rows, rows[0]["name"])
+
+    # -- addresses and parameters
+
+    def url(self, raw: str) -> str:
+        """An address with the connection's own values; empty where it is none."""
+        made = self.holes.filled(raw.strip().removeprefix("=")) if raw else None
+        if made is None:
+            return ""
+        made = made.strip().strip("\"'")
+        if made.startswith("${context.authData."):
+            made = f"https://{made}"  # the whole server is a variable
+        scheme, sign, rest = made.partition("://")
+        if not sign or scheme.lower() not in ("http", "https") or any(letter.isspace() for letter in made):
+            return ""
+        authority, slash, path = rest.partition("/")
+        made = f"{scheme}{sign}{authority.rpartition('@')[2]}{slash}{path}"
+        plainly = OWN.sub("x", made).replace("x}", "x") if "${" in made else made
+        return made if isinstance(read_web(_FIELD.sub("x", plainly)), Address) else ""
+
+    def split(self, raw: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """An address without its query, and the parameters of that."""
+        before, _, query = self.holes.resolved(raw).partition("?")
+        return self.url(before), pairs_of(query.partition("#")[0])
+
+    def rows(self, pairs: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+        """Parameters as a document has them: without OAuth's own, without samples and secrets."""
+        made: dict[str, str] = {}
+        for name, value in pairs:
+            said = self.holes.filled(value)
+            if name.lower() in _OAUTH or name.startswith("code_challenge") or not name:
+                continue
+            if said is None or CURLY.search(name):
+                self.leave(name, "elsewhere")
+            elif is_secret(name, said) or said in self.hidden:
+                self.hide(said)
+                self.leave(name)
+            elif is_sample(said) and "${context." not in said:
+                self.leave(name, "sample")
+            else:
+                made.setdefault(name, said)
+        return [{"name": name, "value": value} for name, value in made.items()]
+
+    def block(self, block: Block) -> Block:
+        """A request with the tool's own variables filled in, and the connection's own values where there are some."""
+        url, query = self.split(block.url)
+        json = dict(self._pairs(block.json.items())) if isinstance(block.json, dict) else block.json
+        return replace(
+            block,
+            url=url,
+            query=(*query, *self._pairs(block.query)),
+            headers=self._pairs(block.headers),
+            form=self._pairs(block.form),
+            json=json,
+        )
+
+    def _pairs(self, pairs: Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+        return tuple((name, self._filled(value) if isinstance(value, str) else value) for name, value in pairs if name)
+
+    def _filled(self, value: str) -> str:
+        """A value of a request: what a redirect brought and what people are asked for keep their places."""
+        value = self.holes.resolved(value)
+        made = self.holes.filled(value) or ""
+        known = [key for key in OWN.findall(made) if key in self.known_fields]
+        return made if known or _KEPT.search(made) else value
+
+    # -- all of it
+
+    def missing(self, at: DocumentPath, why: Words) -> None:
+        """Tell what was expected, unless it is there, or the reason was told."""
+        if at not in self.values and at not in self.unread:
+            self.unread[at] = Unread(at, why)
+
+    def understood(self) -> Understood:
+        """All of it."""
+        self.missing(AUTHORIZE, ELSEWHERE)
+        self.missing(TOKEN, NO_TOKEN)
+        self.missing(TEST, NO_CALL)
+        authorize = self.values.get(AUTHORIZE) or self.values.get(TOKEN) or self.values.get(TEST)
+        domain = registrable_domain(host_in(authorize.value)) if authorize else None
+        if domain and authorize and not domain.startswith("x."):
+            for at, value in ((("service_domain",), domain), (("name",), domain.partition(".")[0].capitalize())):
+                self.values.setdefault(at, replace(authorize, at=at, value=value, certainty="likely"))
+        kept = [name for text in _texts([one.value for one in self.values.values()]) for name in _KEPT.findall(text)]
+        self.put(("authorization", "callback", "keep"), [name for name in dict.fromkeys(kept) if name != "code"])
+        useful = any(at[0] not in ("name", "service_domain") for at in self.values)
+        values = [value for value in self.values.values() if self._is_harmless(value)] if useful else []
+        values += [one for one in derived(values) if one.at not in self.values]
+        fields = self._fields(values)
+        if fields:
+            values.insert(0, Value(("fields",), fields, certainty="likely"))
+        secret = next(iter(self.client_secrets)) if len(self.client_secrets) == 1 else ""
+        return Understood(
+            self.kind,
+            tuple(self._shown(value) for value in values),
+            tuple(
+                Question(
+                    one.about,
+                    tuple(
+                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line) for way in one.ways
+                    ),
+                )
+                for one in self.questions
+            ),
+            tuple(self.unread.values()),
+            tuple(self.left),
+            client_secret=secret,
+        )
+
+    def _fields(self, values: Iterable[Value]) -> list[dict[str, Any]]:
+        texts = list(
+            _texts(
+                [value.value for value in values]
+                + [value.value for one in self.questions for way in one.ways for value in way.values]
+            )
+        )
+        keys = dict.fromkeys(found for text in texts for found in OWN.findall(text) if found not in names.RESERVED)
+        return [{"key": key, "label": label_of(key), "required": True} | self.known_fields.get(key, {}) for key in keys]
+
+    def _is_harmless(self, value: Value) -> bool:
+        return not any(secret in text for text in _texts(value.value) for secret in self.hidden if len(secret) > 5)
+
+    def _shown(self, value: Value) -> Value:
+        return replace(value, quote=self._clean(value.quote))
+
+    def _clean(self, quote: str) -> str:
+        for secret in self.hidden:
+            quote = quote.replace(secret, "…")
+        return masked(quote)
+
+
+def host_in(url: str) -> str:
+    """The host of an address, with a letter for each value that is filled in later."""
+    return _FIELD.sub("x", url.partition("://")[2].partition("/")[0]).partition(":")[0].partition("?")[0]
+
+
+def is_on_trial(name: str, *urls: str) -> bool:
+    """Whether something is of a place to try things, by its name or by what stands before its domain."""
+    hosts = [host_in(url) for url in urls]
+    before = [host.removesuffix(registrable_domain(host) or "") for host in hosts]
+    return any(map(_TRIAL.search, (name, *before)))
+
+
+def is_hidden_name(name: str) -> bool:
+    """Whether a value of this name is a secret's, in a file that may hold any."""
+    word = plain(name)
+    return is_secret_name(name) or word.endswith(("token", "secretkey", "privatekey", "privatekeyid", "cookie"))
+
+
+def title_of(title: str) -> str:
+    """What a provider is called, by a title of somebody's."""
+    return _TITLE.sub(" ", title).strip(" -–:,.")[:80]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)

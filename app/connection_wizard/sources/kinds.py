@@ -1,0 +1,68 @@
+"""The kinds of texts that are read: what each is called, and what its files have in them. Here, and not in the readers:
+a window that shows where a value came from is not to wait for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from connection_wizard.words import Words, say
+
+
+class Kind(NamedTuple):
+    """One kind.
+
+    Attributes:
+        called: the kind, for people.
+        marks: what its files have in them and no connection has; its reader looks for them, too.
+    """
+
+    called: Words
+    marks: tuple[bytes, ...] = ()
+
+
+KINDS: Final[Mapping[str, Kind]] = {
+    "record": Kind(say("a record of the platform")),
+    "metadata": Kind(say("what the server says of itself"), (b'"authorization_endpoint"', b'"token_endpoint"')),
+    "openapi": Kind(say("an OpenAPI document"), (b'"openapi"', b'"swagger"')),
+    "har": Kind(say("a recording of requests (HAR)"), (b'"startedDateTime"',)),
+    "postman": Kind(say("a file of Postman"), (b"schema.getpostman.com", b'"_postman_variable_scope"')),
+    "insomnia": Kind(say("a file of Insomnia"), (b'"__export_format"', b"insomnia.rest/")),
+    "hoppscotch": Kind(say("a file of Hoppscotch"), (b'"authType"',)),
+    "google": Kind(say("a file of Google's console"), (b'"auth_provider_x509_cert_url"', b'"service_account"')),
+    "n8n": Kind(say("a file of n8n"), (b"ICredentialType", b'"n8n-nodes-base.', b"OAuth2Api")),
+    "airbyte": Kind(say("a connector of Airbyte"), (b"DeclarativeSource",)),
+    "zapier": Kind(say("an app of Zapier"), (b"oauth2Config", b"customConfig", b"sessionConfig", b"zapier-platform")),
+    "pipedream": Kind(say("an app of Pipedream"), (b"propDefinitions", b"this.$auth")),
+    "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {",)),
+    "home-assistant": Kind(say("a file of Home Assistant")),
+    "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),
+    "python": Kind(say("a program in Python")),
+    "spring": Kind(say("configuration of Spring")),
+    "environment": Kind(say("values of an environment")),
+    "callback": Kind(say("the address that a log-in came back to")),
+    "token answer": Kind(say("the answer of a token request")),
+    "settings": Kind(say("settings of another tool")),
+    "request": Kind(say("a request")),
+    "account": Kind(say("an answer that says who is connected")),
+    "documentation": Kind(say("a page of documentation")),
+}
+"""By the name of the reader."""
+
+
+def called(kind: str) -> Words:
+    """What a kind is called, for people; one that is not known any more is a page."""
+    return KINDS.get(kind, KINDS["documentation"]).called
+
+
+def is_source(held: bytes, name: str) -> bool:
+    """Whether a file is read value by value; any other is opened: a connection, a record, or a broken one.
+
+    Args:
+        name: of the file.
+    """
+    if b'"spec_version"' in held:
+        return False
+    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
+        return True
+    return any(mark in held for kind in KINDS.values() for mark in kind.marks)

@@ -1,0 +1,77 @@
+"""Requests as programs write them: the arguments of `z.request`, `axios`, `fetch` and the like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from connection_wizard.sources.block import Block, Pair, pairs_of
+from connection_wizard.sources.code.values import Code, Function, Name
+from connection_wizard.sources.gathering import Gathering
+from connection_wizard.sources.traffic import Sent
+
+_ASKED: Final = re.compile(r"\{\{\s{0,9}(?:bundle\.|this\.\$auth|\$self|\$credentials)")
+_SENDS: Final = frozenset({"request", "axios", "fetch", "http", "get", "post", "httpRequest"})
+
+
+def text_of(value: Any) -> str:
+    """A text, a number or a name as a text with placeholders; empty for anything else."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, str | int | Name) else ""
+
+
+def address_of(value: Any) -> str:
+    """A text that begins with what is known, or with what people are asked for; empty for one that lies elsewhere."""
+    text = text_of(value)
+    return "" if text.startswith("{{") and not _ASKED.match(text) else text
+
+
+def pairs_of_object(found: Any) -> tuple[Pair, ...]:
+    """An object as pairs."""
+    if isinstance(found, str):
+        return pairs_of(found)
+    items = found.items() if isinstance(found, Mapping) else ()
+    return tuple((str(name), text_of(value)) for name, value in items if text_of(value))
+
+
+def requests_in(code: Code, part: Any) -> Iterator[Mapping[str, Any]]:
+    """The requests that a function sends, or that an object describes."""
+    if isinstance(part, Mapping):
+        yield part
+    elif isinstance(part, Function):
+        for name, group in code.calls(list(part.inside)):
+            if name.rpartition(".")[2] not in _SENDS:
+                continue
+            plain, _ = code.arguments(group)
+            objects = [one for one in plain if isinstance(one, Mapping)]
+            url = next((text_of(one) for one in plain if text_of(one)), "")
+            yield {"url": url} | dict(objects[0] if objects else {})
+
+
+def sent_of(made: Gathering, request: Mapping[str, Any], called: str = "") -> Sent | None:
+    """A request of an object; None where its address is none."""
+    raw = address_of(request.get("url"))
+    base = address_of(request.get("baseURL") or request.get("baseUrl"))
+    raw = f"{base.rstrip('/')}/{raw.removeprefix('=').lstrip('/')}" if base and "://" not in raw else raw
+    headers = pairs_of_object(request.get("headers"))
+    body = request.get("body", request.get("data", request.get("json")))
+    in_json = any(name.lower() == "content-type" and "json" in value for name, value in headers)
+    pairs = pairs_of_object(body)
+    block = Block(
+        text_of(request.get("method")).upper(),
+        raw,
+        query=pairs_of_object(request.get("params") or request.get("qs")),
+        headers=headers,
+        form=() if in_json else pairs,
+        json=dict(pairs) if in_json and pairs else None,
+    )
+    block = made.block(block)
+    return Sent(block, called, line_of(raw)) if block.url else None
+
+
+def line_of(raw: str) -> str:
+    """What of an address stands in the program as it is: the longest piece between its placeholders."""
+    pieces = [piece for part in raw.split("{{") for piece in [part.rpartition("}}")[2]]]
+    return max(pieces, key=len, default=raw)

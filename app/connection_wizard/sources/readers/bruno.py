@@ -1,0 +1,100 @@
+"""A request or a collection of Bruno's: blocks of names and values, in its own language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from connection_wizard.sources.block import Block
+from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.holes import CURLY, Holes
+from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.understood import Understood
+from connection_wizard.spec import names
+
+KIND: Final = "bruno"
+_OPENS: Final = re.compile(r"([a-z][\w:-]{0,80}) (?:\{|\[)")
+_METHODS: Final = ("get", "post", "put", "patch", "delete")
+_PAIR: Final = re.compile(r"\s{0,40}(\"[^\"\n]{1,200}\"|[^\s:~\"][^:\n]{0,200}):[ \t]?(.*)")
+_BASE: Final = "auth:oauth2"
+_FORM: Final = "body:form-urlencoded"
+Blocks = Mapping[str, Mapping[str, str]]
+
+
+def read(text: str) -> Understood | None:
+    """What a file says."""
+    blocks = _blocks(text)
+    if not any(name in blocks for name in ("meta", "auth", _BASE)) or not (
+        _BASE in blocks or any(name in blocks for name in _METHODS)
+    ):
+        return None
+    known = {name: value for block in ("vars:pre-request", "vars") for name, value in blocks.get(block, {}).items()}
+    made = Gathering(KIND, text, Holes(CURLY, {name: value for name, value in known.items() if value}))
+    for block in blocks.values():
+        for name, value in block.items():
+            made.look_at(name, value)
+    sends = next((name for name in _METHODS if name in blocks), "")
+    if not sends:
+        made.named(blocks.get("meta", {}).get("name", ""))
+    login = blocks.get(_BASE, {})
+    grant = login.get("grant_type", "")
+    people = grant in ("", "authorization_code")
+    made.logins([_login(blocks, login)] if login and people else [], machines=not people)
+    if sends:
+        _call(made, blocks, sends, login if people else {})
+    return made.understood()
+
+
+def _blocks(text: str) -> Blocks:
+    """The blocks of a file; what is no list of names and values is none (scripts, bodies, documentation)."""
+    found: dict[str, dict[str, str]] = {}
+    inside: dict[str, str] | None = None
+    for line in text.splitlines():
+        if inside is None:
+            opens = _OPENS.fullmatch(line.rstrip())
+            if opens is not None:
+                kept = opens[1] == _FORM or not opens[1].startswith(("script", "tests", "docs", "body", "assert"))
+                inside = found.setdefault(opens[1], {}) if kept else {}
+        elif line.rstrip() in ("}", "]"):
+            inside = None
+        elif (pair := _PAIR.fullmatch(line)) is not None:
+            inside.setdefault(pair[1].strip().strip('"'), pair[2].strip())
+    return found
+
+
+def _more(blocks: Blocks, *endings: str) -> tuple[tuple[str, str], ...]:
+    start = f"{_BASE}:additional_params:"
+    return tuple(pair for end in endings for pair in blocks.get(start + end, {}).items())
+
+
+def _login(blocks: Blocks, login: Mapping[str, str]) -> Login:
+    return Login(
+        authorize=login.get("authorization_url", ""),
+        token=login.get("access_token_url", ""),
+        refresh=login.get("refresh_token_url", ""),
+        client=login.get("client_id", ""),
+        secret=login.get("client_secret", ""),
+        scopes=login.get("scope", ""),
+        way=login.get("credentials_placement", ""),
+        pkce=login.get("pkce") or None,
+        asked=_more(blocks, "auth_req:queryparams"),
+        sent=_more(blocks, "access_token_req:body", "access_token_req:queryparams"),
+        refreshes=True if login.get("auto_refresh_token") == "true" else None,
+    )
+
+
+def _call(made: Gathering, blocks: Blocks, method: str, login: Mapping[str, str]) -> None:
+    raw = blocks[method].get("url", "")
+    headers = tuple(blocks.get("headers", {}).items())
+    if login:
+        word = login.get("token_header_prefix", "") or "Bearer"
+        headers = (*headers, ("Authorization", f"{word} {names.ACCESS_TOKEN.template}"))
+    query = tuple(blocks.get("params:query", blocks.get("query", {})).items())
+    form = tuple(blocks.get(_FORM, {}).items())
+    block = made.block(Block(method.upper(), raw, headers=headers, form=form))
+    if block.url:
+        seen = dict(block.query)
+        more = tuple(pair for pair in query if pair[0] not in seen)
+        block = made.block(Block(block.method, raw, query=more, headers=headers, form=form))
+        gather(made, [Sent(block, blocks.get("meta", {}).get("name", ""), raw)], strict=True)

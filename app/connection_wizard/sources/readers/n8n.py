@@ -1,0 +1,122 @@
+"""n8n: the source of a credential, credentials that were exported, or a workflow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from connection_wizard.sources.code.values import Code
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
+from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
+from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.words import say
+
+KIND: Final = "n8n"
+MARKS: Final = KINDS[KIND].marks
+_LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
+
+
+def read(text: str) -> Understood | None:
+    """What a credential, an export or a workflow says."""
+    if not any(mark.decode() in text for mark in MARKS) and '"oAuth2Api"' not in text:
+        return None
+    if text.lstrip()[:1] in ("{", "["):
+        return _exported(parsed(text, (b"",)), text)
+    return _source(text) if "ICredentialType" in text and "properties" in text else None
+
+
+def _source(text: str) -> Understood:
+    code = Code(text, "javascript")
+    made = Gathering(KIND, text)
+    extends = code.constant("extends")
+    listed_rows = code.constant("properties")
+    rows = [one for one in listed_rows if isinstance(one, dict)] if isinstance(listed_rows, list) else []
+    found = {text_of(row.get("name")): row for row in rows}
+    for name, row in found.items():
+        made.look_at(name, text_of(row.get("default")))
+        made.known_fields[name] = _field(row)
+    made.named(text_of(code.constant("displayName")))
+    parents = extends if isinstance(extends, list) else []
+    if parents and not any(isinstance(one, str) and _LOGS_IN.search(one) for one in parents):
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        return made.understood()
+    made.logins([_login({name: row.get("default") for name, row in found.items()})])
+    test = inside(code.constant("test"), "request")
+    sent = sent_of(made, test) if isinstance(test, Mapping) else None
+    gather(made, [sent] if sent is not None else [], strict=False)
+    return made.understood()
+
+
+def _login(values: Mapping[str, Any], name: str = "") -> Login:
+    grant = text_of(values.get("grantType"))
+    return Login(
+        authorize=_address(values.get("authUrl")),
+        token=_address(values.get("accessTokenUrl")),
+        client=text_of(values.get("clientId")),
+        secret=text_of(values.get("clientSecret")),
+        scopes=text_of(values.get("scope")).removeprefix("="),
+        way=text_of(values.get("authentication")),
+        pkce="S256" if grant == "pkce" else None,
+        asked=pairs_of_object(text_of(values.get("authQueryParameters"))),
+        name=name,
+    )
+
+
+def _address(value: Any) -> str:
+    """An address, also one that an expression puts together."""
+    text = text_of(value)
+    if text.startswith("={{") and text.endswith("}}"):
+        text = text_of(Code(f"const address = {text[3:-2]}", "javascript").constant("address")) or text
+    return text
+
+
+def _field(row: Mapping[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for ours, name in (("label", "displayName"), ("help", "description"), ("placeholder", "placeholder")):
+        if text_of(row.get(name)):
+            made[ours] = text_of(row.get(name))
+    options = [one for one in row.get("options") or () if isinstance(one, dict)]
+    if text_of(row.get("type")) == "options" and options:
+        made["type"] = "dropdown"
+        made["options"] = [{"label": text_of(one.get("name")), "value": text_of(one.get("value"))} for one in options]
+    if text_of(row.get("default")) and "{{" not in text_of(row.get("default")):
+        made["default"] = text_of(row.get("default"))
+    return made
+
+
+def _exported(data: Any, text: str) -> Understood | None:
+    made = Gathering(KIND, text)
+    made.sweep(data)
+    credentials = [one for one in leaves(data) if _LOGS_IN.search(text_in(one, "type")) and "data" in one]
+    nodes = [one for one in leaves(data) if text_in(one, "type").startswith("n8n-nodes-base.")]
+    if not credentials and not nodes:
+        return None
+    if any(isinstance(one["data"], str) for one in credentials):
+        why = say(
+            "These credentials were exported as they are kept: encrypted. Export them decrypted, without their secret."
+        )
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
+    found = [(text_in(one, "name"), one["data"]) for one in credentials if isinstance(one["data"], dict)]
+    made.logins([_login(values, name) for name, values in found])
+    sent = [one for node in nodes if (one := _sent(made, node)) is not None]
+    gather(made, sent, strict=True)
+    return made.understood()
+
+
+def _sent(made: Gathering, node: Mapping[str, Any]) -> Sent | None:
+    parameters = node.get("parameters")
+    if not text_in(node, "type").endswith(".httpRequest") or not isinstance(parameters, dict):
+        return None
+    headers = {
+        text_in(one, "name"): text_in(one, "value") for one in listed(parameters.get("headerParameters"), "parameters")
+    }
+    query = {
+        text_in(one, "name"): text_in(one, "value") for one in listed(parameters.get("queryParameters"), "parameters")
+    }
+    method = text_in(parameters, "method") or "GET"
+    request = {"url": text_in(parameters, "url"), "method": method, "headers": headers, "params": query}
+    return sent_of(made, request, text_in(node, "name"))

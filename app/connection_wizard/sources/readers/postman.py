@@ -1,0 +1,156 @@
+"""A collection of Postman's (v2.0, v2.1) or one of its environments.
+
+Log-ins stand at the collection, at a folder or at a request: a list of keys and values (v2.1) or an object (v2.0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from connection_wizard.sources.block import Block, block_of
+from connection_wizard.sources.gathering import AUTHORIZE, MACHINES, Gathering, Login
+from connection_wizard.sources.holes import CURLY, Holes
+from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
+from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.understood import Understood, Unread
+
+KIND: Final = "postman"
+MARKS: Final = KINDS[KIND].marks
+_OF_PEOPLE: Final = ("", "authorization_code", "authorization_code_with_pkce")
+_DEEPEST: Final = 30
+
+
+def read(text: str) -> Understood | None:
+    """What a collection or an environment says."""
+    data = parsed(text, MARKS)
+    if not isinstance(data, dict):
+        return None
+    if isinstance(data.get("values"), list):
+        return _environment(data, text)
+    info = data.get("info")
+    if not isinstance(info, dict) or "getpostman.com" not in text_in(info, "schema"):
+        return None
+    known: dict[str, str] = {}
+    secrets: list[tuple[str, str]] = []
+    blocks: list[tuple[str, Any]] = []
+    requests: list[tuple[str, Mapping[str, Any]]] = []
+    for name, item in _items(data):
+        for variable in listed(item, "variable"):
+            key, value = text_in(variable, "key") or text_in(variable, "id"), text_in(variable, "value")
+            if key and value:
+                known.setdefault(key, value)
+                secrets += [(key, value)] if variable.get("type") == "secret" else []
+        request = item.get("request")
+        auths = [inside(one, "auth") for one in (item, request)]
+        blocks += [(name, inside(auth, "oauth2")) for auth in auths if text_in(auth, "type") == "oauth2"]
+        if isinstance(request, dict):
+            requests.append((name, request))
+    made = Gathering(KIND, text, Holes(CURLY, known))
+    for key, value in secrets:
+        made.look_at(key, value)
+    made.sweep(data)
+    made.named(text_in(info, "name"))
+    logins = [
+        (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
+    ]
+    made.logins(
+        [login for login, grant in logins if grant in _OF_PEOPLE],
+        machines=any(grant not in _OF_PEOPLE for _, grant in logins),
+    )
+    sent = [one for name, request in requests if (one := _sent(made, name, request)) is not None]
+    gather(made, sent, strict=True)
+    if AUTHORIZE not in made.values and logins and all(grant not in _OF_PEOPLE for _, grant in logins):
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
+    return made.understood()
+
+
+def _items(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The collection, its folders and its requests, outermost first."""
+    waiting: list[tuple[Mapping[str, Any], int]] = [(data, 0)]
+    for item, depth in waiting:
+        yield text_in(item, "name"), item
+        if depth < _DEEPEST:
+            waiting += [(one, depth + 1) for one in listed(item, "item")]
+
+
+def _values(block: Any) -> dict[str, Any]:
+    """A block of settings, as a list of pairs or as an object."""
+    if isinstance(block, list):
+        return {
+            one["key"]: one.get("value") for one in block if isinstance(one, dict) and isinstance(one.get("key"), str)
+        }
+    return block if isinstance(block, dict) else {}
+
+
+def _login(name: str, values: Mapping[str, Any]) -> Login:
+    grant = text_in(values, "grant_type")
+    return Login(
+        authorize=text_in(values, "authUrl"),
+        token=text_in(values, "accessTokenUrl"),
+        refresh=text_in(values, "refreshTokenUrl"),
+        client=text_in(values, "clientId"),
+        secret=text_in(values, "clientSecret"),
+        scopes=text_in(values, "scope"),
+        way=text_in(values, "client_authentication"),
+        pkce=text_in(values, "challengeAlgorithm") or "S256" if grant.endswith("pkce") else None,
+        asked=_pairs(values.get("authRequestParams")),
+        sent=_pairs(values.get("tokenRequestParams")),
+        name=name,
+    )
+
+
+def _pairs(found: Any) -> tuple[tuple[str, str], ...]:
+    rows = found if isinstance(found, list) else []
+    return tuple(
+        (text_in(row, "key"), text_in(row, "value"))
+        for row in rows
+        if isinstance(row, dict) and row.get("enabled") is not False and row.get("disabled") is not True
+    )
+
+
+def _sent(made: Gathering, name: str, request: Mapping[str, Any]) -> Sent | None:
+    url = request.get("url")
+    raw = url if isinstance(url, str) else text_in(url, "raw") if isinstance(url, dict) else ""
+    body = request.get("body")
+    body = body if isinstance(body, dict) else {}
+    headers = _pairs(request.get("header"))
+    if text_in(request.get("auth"), "type") == "bearer":
+        headers = (*headers, ("Authorization", "Bearer {{access_token}}"))
+    block = block_of(
+        made.holes.resolved(raw) if "://" in made.holes.resolved(raw) else f"https://{made.holes.resolved(raw)}",
+        text_in(request, "method"),
+        headers=headers,
+        body=made.holes.resolved(text_in(body, "raw")) if body.get("mode") == "raw" else "",
+        pairs=_pairs(body.get("urlencoded") or body.get("formdata")),
+        user=_user(made, request.get("auth")),
+    )
+    return None if block is None else _with_address(made, block, raw, name)
+
+
+def _user(made: Gathering, auth: Any) -> str | None:
+    """Who a request says it is, where it does so by Basic."""
+    if text_in(auth, "type") != "basic":
+        return None
+    values = _values(inside(auth, "basic"))
+    return ":".join(made.holes.resolved(text_in(values, name)) for name in ("username", "password"))
+
+
+def _with_address(made: Gathering, block: Block, raw: str, name: str) -> Sent | None:
+    filled = made.block(replace(block, url=raw.partition("?")[0]))
+    return Sent(filled, name, raw) if filled.url else None
+
+
+def _environment(data: Mapping[str, Any], text: str) -> Understood | None:
+    if "_postman_variable_scope" not in data and "_postman_exported_at" not in data:
+        return None
+    pairs = dict(_pairs(data["values"]))
+    made = Gathering(KIND, text, Holes(CURLY, pairs))
+    made.sweep(data)
+    for row in listed(data, "values"):
+        if row.get("type") == "secret":
+            made.look_at(f"{text_in(row, 'key')}_secret", text_in(row, "value"))
+    made.logins(of_names(pairs))
+    return made.understood()

@@ -1,0 +1,113 @@
+"""The authentication of an app of Zapier's: JavaScript or TypeScript, read as text and never run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from connection_wizard.sources.code.values import Code
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.holes import CURLY
+from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.program import address_of, line_of, pairs_of_object, requests_in, sent_of, text_of
+from connection_wizard.sources.traffic import place
+from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.spec import names
+from connection_wizard.words import say
+
+KIND: Final = "zapier"
+MARKS: Final = KINDS[KIND].marks
+_OTHER: Final = re.compile(r"\btype:\s{0,9}['\"](?:custom|session|basic|digest)['\"]")
+_ANSWER: Final = re.compile(r"(?:\(\)|^response|^json)\.(?:data\.|json\.|body\.)?([\w.]+)$")
+
+
+def read(text: str) -> Understood | None:
+    """What an authentication says."""
+    if not any(mark.decode() in text for mark in MARKS) or text.lstrip()[:1] in "<#":
+        return None
+    code = Code(text, "javascript")
+    found = next((one for one in code.objects() if isinstance(one.get("oauth2Config"), dict)), None)
+    made = Gathering(KIND, text)
+    if found is None:
+        if not _OTHER.search(text):
+            return None
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        return made.understood()
+    for one in code.objects():
+        for name, value in pairs_of_object(one):
+            made.look_at(name, value)
+    config: Mapping[str, Any] = found["oauth2Config"]
+    made.known_fields = dict(_fields(found.get("fields")))
+    _authorize(made, code, config)
+    for name, step in (("getAccessToken", "access_token"), ("refreshAccessToken", "refresh_token")):
+        request = next(requests_in(code, config.get(name)), None)
+        sent = sent_of(made, {"method": "POST"} | dict(request)) if request is not None else None
+        if sent is not None:
+            place(made, sent, (step,))
+        if step == "access_token":
+            _answer(made, code, config.get(name))
+    test = next(requests_in(code, found.get("test")), None)
+    sent = sent_of(made, test) if test is not None else None
+    if sent is not None:
+        place(made, replace(sent, score=9), ("test_call",))
+    _label(made, code, found.get("connectionLabel"))
+    return made.understood()
+
+
+def _authorize(made: Gathering, code: Code, config: Mapping[str, Any]) -> None:
+    part = config.get("authorizeUrl")
+    part = next(iter(code.returned(part)), None) if not isinstance(part, dict) else part
+    url = address_of(part.get("url") if isinstance(part, dict) else part)
+    pairs = pairs_of_object(part.get("params")) if isinstance(part, dict) else ()
+    scope = dict(pairs).get("scope") or config.get("scope") or ""
+    made.logins(
+        [
+            Login(
+                authorize=url,
+                scopes=scope if isinstance(scope, list) else text_of(scope),
+                pkce=True if config.get("enablePkce") is True else None,
+                asked=tuple((name, value) for name, value in pairs if name != "scope"),
+            )
+        ]
+    )
+    if AUTHORIZE in made.values and not made.values[AUTHORIZE].quote:
+        value = made.values.pop(AUTHORIZE)
+        made.put(AUTHORIZE, value.value, line_of(url.partition("?")[0]), sure=value.certainty == "certain")
+
+
+def _answer(made: Gathering, code: Code, function: Any) -> None:
+    """Where an answer has its tokens, where the function takes them out of it."""
+    for one in code.returned(function):
+        for name in ("access_token", "refresh_token", "expires_in"):
+            taken = _ANSWER.search(text_of(one.get(name)).strip("{}")) if isinstance(one, dict) else None
+            if taken is not None and taken[1] != name:
+                made.put(("access_token", "response", name), taken[1], taken[1])
+
+
+def _fields(found: Any) -> list[tuple[str, dict[str, Any]]]:
+    made = []
+    for one in found if isinstance(found, list) else ():
+        key = text_of(one.get("key")) if isinstance(one, dict) else ""
+        if not key or one.get("computed") is True:
+            continue
+        field: dict[str, Any] = {"required": one.get("required") is not False}
+        field |= {ours: text_of(one[name]) for ours, name in _SAID if text_of(one.get(name))}
+        made.append((key, field))
+    return made
+
+
+_SAID: Final = (("label", "label"), ("help", "helpText"), ("default", "default"), ("placeholder", "placeholder"))
+
+
+def _label(made: Gathering, code: Code, found: Any) -> None:
+    for one in code.returned(found):
+        hole = CURLY.search(text_of(one))
+        path = re.sub(r"^(?:bundle\.)?(?:inputData|authData|testData|json)\.", "", hole[1].strip()) if hole else ""
+        if re.fullmatch(r"[A-Za-z_]\w*(?:\.\w+)*", path):
+            at = names.TEST_RESPONSE
+            for part in path.split("."):
+                at = at / part
+            made.put(("connection_label", "path"), str(at), path, sure=False)
+            return

@@ -1,0 +1,44 @@
+"""How likely a call says who is connected, by what it is called."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+GOOD: Final = 3
+"""From here on it is taken."""
+SURE: Final = 6
+_ME: Final = re.compile(
+    r"(?<![a-z])(?:me|whoami|myself|self|userinfo|current[-_]?user|user/?current|currentuser|user_?profile|my[-_]?account)(?![a-z])",
+    re.IGNORECASE,
+)
+_WHO: Final = re.compile(
+    r"(?:current(?:ly)?|authenticated|logged[- ]in|signed[- ]in|own|token'?s)\W+(?:\w+\W+){0,2}?"
+    r"(?:user|account|profile|member|person|athlete|owner)",
+    re.IGNORECASE,
+)
+_ONE_OF: Final = re.compile(
+    r"/(?:user|account|profile|member|organi[sz]ation|workspace|company|shop|merchant)/?$", re.IGNORECASE
+)
+_LOOKED_AT: Final = 200
+
+
+def score(path: str, called: str = "", summary: str = "", description: str = "") -> int:
+    """How likely it is: `GOOD` and more is worth a try.
+
+    Args:
+        called: an identifier of the call's own.
+        summary: what it is called for people.
+    """
+    found = 0
+    if _ME.search(path):
+        found += 6 if _ME.search(path.rstrip("/").rpartition("/")[2]) else 2
+    if _ONE_OF.search(path.partition("?")[0]):
+        found += 3
+    if _ME.search(called.replace("_", "-")):
+        found += 2
+    if _WHO.search(summary):
+        found += 4
+    elif _WHO.search(description[:_LOOKED_AT]):
+        found += 2
+    return found - path.count("/") // 3

@@ -1,0 +1,27 @@
+"""The program that reads a large source: a process of its own, started by `ui.session.reading`, ended at any moment.
+
+The source comes in on standard input, and what it means goes out, or the error that says why it means nothing.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Read one source."""
+    from connection_wizard.errors import WizardError
+    from connection_wizard.sources.door import understand
+
+    source = pickle.load(sys.stdin.buffer)  # noqa: S301 - the window's own
+    try:
+        pickle.dump(understand(source), sys.stdout.buffer)
+    except WizardError as error:
+        pickle.dump(WizardError(error.message, error.hint), sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[3]))  # the same program, however many there are here
+    main()

@@ -1,0 +1,93 @@
+"""The apps that the catalogue knows, as somebody types the name of one: what fits, and which of them is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from connection_wizard.providers.catalogue import Catalogue
+    from connection_wizard.providers.finding import Match
+
+FEW: Final = 5
+MOST: Final = 40
+"""Matches that are shown at first, and once all are asked for."""
+LONGEST: Final = 60
+"""Letters of what may be the name of an app."""
+
+
+class KnownApps(QObject):
+    """Nothing of the catalogue is read before the first letter.
+
+    Signals:
+        changed: something else fits, or is chosen.
+
+    Attributes:
+        query: what was typed; empty where it can be no name.
+        matches: what fits, best first, as many as are shown.
+        more: how many fit besides, of those that would be shown.
+        chosen: the place of the match that Enter takes.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query = ""
+        self.matches: tuple[Match, ...] = ()
+        self.more = 0
+        self.chosen = 0
+        self._found: tuple[Match, ...] = ()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue, which is read once it is asked something."""
+        from connection_wizard.providers.catalogue import the_catalogue
+
+        return the_catalogue()
+
+    @property
+    def count(self) -> int:
+        """How many apps are known."""
+        return len(self.catalogue.all)
+
+    @property
+    def choice(self) -> Match | None:
+        """The match that Enter takes."""
+        return self.matches[self.chosen] if self.matches else None
+
+    def search(self, text: str) -> None:
+        """Look for what was typed so far."""
+        query = text.strip() if may_be_name(text) else ""
+        if query == self.query:
+            return
+        self.query = query
+        self._found = self.catalogue.search(query, MOST) if query else ()
+        self._show(FEW)
+
+    def show_all(self) -> None:
+        """Show what fits besides, too."""
+        self._show(MOST)
+
+    def _show(self, most: int) -> None:
+        self.matches = self._found[:most]
+        self.more = len(self._found) - len(self.matches)
+        self.chosen = 0 if most == FEW else self.chosen
+        self.changed.emit()
+
+    def move(self, by: int) -> None:
+        """Choose the next, or the one before; from the last on it stays."""
+        self.choose(min(max(self.chosen + by, 0), len(self.matches) - 1))
+
+    def choose(self, place: int) -> None:
+        """Choose one."""
+        if place != self.chosen and 0 <= place < len(self.matches):
+            self.chosen = place
+            self.changed.emit()
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a text can be the name of an app, or its domain; an address, a line of settings or a page is none."""
+    text = text.strip()
+    return 0 < len(text) <= LONGEST and not any(sign in text for sign in ("://", "=", "{", "<", "\n"))

@@ -1,0 +1,94 @@
+"""Sources are read beside the window: small ones in a thread, large ones in a process of their own.
+
+A thread shares the interpreter with the window. While a parser of megabytes holds it, the window stands still, and each
+time that the window lets go of it for a moment, rules that read for seconds keep it from it.
+"""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+
+from connection_wizard import itself
+from connection_wizard.errors import WizardError
+from connection_wizard.sources.understood import Understood
+from connection_wizard.words import say
+
+LARGE = 128 * 1024
+"""Characters or bytes from which on a process of its own is worth its start."""
+_FAILED = 1
+"""How Python ends where something was not caught."""
+
+
+async def understand(source: str | bytes) -> tuple[Understood, str]:
+    """What somebody brought means, and what it is called; nobody reads it any more once this is cancelled.
+
+    Raises:
+        WizardError: as `session.bringing.understand`.
+    """
+    import asyncio
+
+    apart = Apart()
+    try:
+        if len(source) >= LARGE:
+            return await asyncio.to_thread(apart.read, source), ""
+        return await asyncio.to_thread(_read_here, source)
+    finally:
+        apart.end()
+
+
+async def ready() -> None:
+    """Load what comes after the reading, beside the window: at the first time it takes longer than a turn may."""
+    import asyncio
+    from importlib import import_module
+
+    for name in ("connection_wizard.session.understanding", "connection_wizard.session.discovering"):
+        await asyncio.to_thread(import_module, name)
+
+
+def _read_here(source: str | bytes) -> tuple[Understood, str]:
+    from connection_wizard.session.bringing import understand
+
+    return understand(source)
+
+
+class Apart:
+    """A process that reads one source."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._ended = False
+
+    def read(self, source: str | bytes) -> Understood:
+        """Wait for what the source means: for a thread.
+
+        Raises:
+            WizardError: as `sources.door.understand`, or the process broke over the source.
+        """
+        try:
+            self._process = subprocess.Popen(
+                itself.command(itself.READING),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            return _read_here(source)[0]
+        if self._ended:
+            self._process.kill()
+        said, _ = self._process.communicate(pickle.dumps(source))
+        if self._process.returncode == _FAILED and not self._ended:
+            return _read_here(source)[0]  # what nobody expected is told where it is seen
+        if self._process.returncode:
+            raise WizardError(say("This file cannot be read."))
+        found: Understood | WizardError = pickle.loads(said)  # noqa: S301 - made by ourselves
+        if isinstance(found, WizardError):
+            raise found
+        return found
+
+    def end(self) -> None:
+        """End it, whatever it is doing; does not wait for it."""
+        self._ended = True
+        if self._process is not None:
+            self._process.kill()

@@ -1,0 +1,143 @@
+"""The catalogue: read when it is asked, with the author's own entries in place of ours."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from connection_wizard.providers.catalogue import Catalogue
+from connection_wizard.providers.folders import own_folder, shipped_folder
+from connection_wizard.providers.generated import generated
+from connection_wizard.providers.index import index_text, listed, read_index
+from connection_wizard.providers.reading import files_of
+from connection_wizard.spec.known_hosts import RESOURCE
+from tests.providers.entries import ACME, acme, entry_of, write
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    write(folder, "acme", ACME)
+    write(folder, "zenith", acme(name="Zenith", also=[], domains=["zenith.com"]))
+    return folder
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    return folder
+
+
+def test_nothing_is_read_before_the_first_question(shipped: Path, own: Path) -> None:
+    catalogue = Catalogue(shipped, own)
+    write(own, "later", acme(name="Later", domains=["later.com"]))
+    assert [one.id for one in catalogue.all] == ["acme", "later", "zenith"]
+
+
+def test_ones_own_entry_takes_the_place_of_ours_and_is_marked(shipped: Path, own: Path) -> None:
+    write(own, "acme", acme(name="Acme of ours", sources=[]))
+    catalogue = Catalogue(shipped, own)
+    (match,) = catalogue.search("acme")
+    assert match.entry.own
+    assert match.entry.name == "Acme of ours"
+    entry = catalogue.entry("acme")
+    assert entry is not None
+    assert entry.own
+    assert entry.name == "Acme of ours"
+    assert {problem.code for problem in catalogue.problems} == {"source_missing"}  # told, and no more
+
+
+def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
+    (own / "broken.json").write_text("{", "utf-8")
+    write(own, "acme", acme(draft__authorization__url="http://acme.com"))
+    (own / "notes.txt").write_text("none of ours", "utf-8")
+    (own / "folder.json").mkdir()
+    (own / "large.json").write_bytes(b" " * 300_000)
+    catalogue = Catalogue(shipped, own)
+    assert not any(one.own for one in catalogue.all)
+    assert catalogue.search("acme")[0].entry.name == "Acme"
+    told = {(problem.file, problem.code) for problem in catalogue.problems if problem.severity == "error"}
+    assert ("broken.json", "unreadable") in told
+    assert ("folder.json", "unreadable") in told
+    assert ("large.json", "unreadable") in told
+    assert ("acme.json", "draft_finding") in told
+
+
+def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
+    assert files_of(tmp_path / "none") == ()
+
+
+def test_an_entry_is_read_when_it_is_chosen(shipped: Path, own: Path) -> None:
+    catalogue = Catalogue(shipped, own)
+    found = catalogue.exact("zenith.com")
+    assert found is not None
+    entry = catalogue.entry(found.id)
+    assert entry is not None
+    assert entry.name == "Zenith"
+    assert catalogue.entry("../own/acme") is None
+    assert catalogue.entry("nobody") is None
+    (shipped / "zenith.json").unlink()
+    assert catalogue.entry("zenith") is None
+
+
+def test_ours_are_found_by_their_index() -> None:
+    catalogue = Catalogue(own=Path("/nowhere/at/all"))
+    match = catalogue.search("githbu")[0]
+    assert (match.entry.id, match.why) == ("github", "slip")
+    entry = catalogue.entry("github")
+    assert entry is not None
+    assert entry.draft["authorization"]
+    assert catalogue.problems == ()
+
+
+def test_the_index_holds_what_is_listed() -> None:
+    entries = [entry_of(acme(domains=["zenith.com"]), "zenith"), entry_of(ACME)]
+    text = index_text(entries)
+    assert len(text.splitlines()) == 2 + len(entries)
+    acme_listed, zenith = read_index(text)
+    assert acme_listed == listed(entries[1])
+    assert acme_listed.complete
+    assert acme_listed.environments == ("Sandbox",)
+    assert acme_listed.brings == ("Team",)
+    assert (zenith.id, zenith.domains) == ("zenith", ("zenith.com",))
+
+
+def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
+    plain = acme(domains=["plain.com"])
+    asking = acme(known={"refresh_scopes": ["offline_access"], "hosts": ["login.acme.com"]})
+    told_apart = acme(domains=["zendesk.com"])
+    for document in (plain, asking, told_apart):
+        document["sources"][0]["official"] = False
+    entries = [entry_of(plain, "plain"), entry_of(told_apart, "zendesk"), entry_of(asking)]
+    rows = json.loads(generated(entries)[RESOURCE])
+    assert rows == [
+        {"id": "acme", "name": "Acme", "hosts": ["login.acme.com"], "refresh_scopes": ["offline_access"]},
+        {"id": "zendesk", "name": "Acme", "hosts": ["zendesk.com"]},
+    ]
+
+
+def test_addresses_that_a_provider_names_itself_go_to_diagnosis_in_all_environments() -> None:
+    sandbox = {"name": "Sandbox", "draft": {"access_token": {"url": "https://sandbox.acme.com/token"}}}
+    (row,) = json.loads(generated([entry_of(acme(environments=[sandbox]))])[RESOURCE])
+    assert row["addresses"] == {
+        "authorization": [ACME["draft"]["authorization"]["url"]],
+        "access_token": [ACME["draft"]["access_token"]["url"], "https://sandbox.acme.com/token"],
+    }
+    assert json.loads(generated([entry_of(acme(sources__0__official=False))])[RESOURCE]) == []
+
+
+def test_the_folder_of_ones_own_is_where_the_system_keeps_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/mona")
+    monkeypatch.setenv("USERPROFILE", "/home/mona")
+    ends = ("connection-wizard", "providers")
+    assert own_folder({"XDG_CONFIG_HOME": "/settings"}, "linux") == Path("/settings", *ends)
+    assert own_folder({"XDG_CONFIG_HOME": "settings"}, "linux") == Path("/home/mona/.config", *ends)
+    assert own_folder({}, "linux") == Path("/home/mona/.config", *ends)
+    assert own_folder({"APPDATA": "/roaming"}, "win32") == Path("/roaming", *ends)
+    assert own_folder({}, "win32") == Path("/home/mona/AppData/Roaming", *ends)
+    assert own_folder({"XDG_CONFIG_HOME": "/x"}, "darwin") == Path("/home/mona/Library/Application Support", *ends)
+    assert shipped_folder().is_dir()

@@ -1,0 +1,342 @@
+"""Odd files of other tools: what is half there, of another kind, or written in a way that few use."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from connection_wizard.sources.answers import of_account
+from connection_wizard.sources.door import understand
+from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.holes import CURLY, DOLLAR, Holes, key_of, template_of
+from connection_wizard.sources.page.yaml import read_each_yaml
+from tests.sources.tools.example import CANARY
+from tests.sources.tools.measure import understood
+
+APP = "export default {{ type: 'app', app: 'x', propDefinitions: {{}}, methods: {{ {} }} }};"
+CREDENTIAL = "class A implements ICredentialType {{ extends = {}; properties = {}; }}"
+MANIFEST = "type: DeclarativeSource\n"
+REGISTRATION = "spring.security.oauth2.client.registration.a."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "says"),
+    [
+        ('{"values": [{"key": "client_id", "value": "x"}], "getpostman": "schema.getpostman.com"}', None, {}),
+        ('["schema.getpostman.com"]', None, {}),
+        ('{"about": "schema.getpostman.com"}', None, {}),
+        ('{"x": "insomnia.rest/", "__export_format": [] ', None, {}),
+        ("type: insomnia.rest/x\n- a", None, {}),
+        ('{"authType": 1, "v": 2}', None, {}),
+        ('{"x": "n8n-nodes-base.", "n8n-nodes-base.x": []}', None, {}),
+        ('{"type": "n8n-nodes-base.', None, {}),
+        ("OAuth2Api is a name", None, {}),
+        (CREDENTIAL.format("['httpBasicAuth']", "[]"), "n8n", {}),
+        (
+            CREDENTIAL.format("unknown", "[{name: 'authUrl', default: 'https://a.io/b'}]"),
+            "n8n",
+            {"authorization.url": "https://a.io/b"},
+        ),
+        (CREDENTIAL.format("['oAuth2Api']", "unknown"), "n8n", {}),
+        (MANIFEST + "x: {type: OAuthAuthenticator, scopes: [a, [b]]}\n", "airbyte", {"authorization.scopes": ["a"]}),
+        ("DeclarativeSource: 1", None, {}),
+        (
+            MANIFEST
+            + "spec: {connection_specification: {properties: {region: {enum: [eu, us], default: eu, airbyte_secret: false}, x: 1}}, "
+            "advanced_auth: {oauth_config_specification: {oauth_connector_input_specification: {consent_url: 'https://{{region}}.a.io/b', "
+            "access_token_url: 'https://a.io/c', client_id_key: k, client_secret_key: s, state_key: t, extract_output: [a.b, [c]]}}}}\n"
+            "streams: [{$ref: '#/nothing', url: 'https://a.io', path: /me}, {url_base: 'https://a.io', path: '/x/{{ y }}'}, {path: z}]\n",
+            "airbyte",
+            {
+                "fields.0.type": "dropdown",
+                "fields.0.default": "eu",
+                "authorization.rename": {"client_id": "k", "state": "t"},
+                "access_token.rename": {"client_id": "k", "client_secret": "s"},
+                "test_call.url": "https://a.io/me",
+            },
+        ),
+        ("oauth2Config", None, {}),
+        ("const a = { oauth2Config: { authorizeUrl: 5, getAccessToken: x } }", "zapier", {}),
+        (
+            "const a = { oauth2Config: { authorizeUrl: 'https://a.io/b', getAccessToken: (z) => z.request(url, 5), refreshAccessToken: "
+            "async (z) => { console.log(1); await z.request('https://a.io/r', { method: 'POST' }); } }, test: (z) => 5, connectionLabel: '{{a b}}' }",
+            "zapier",
+            {
+                "authorization.url": "https://a.io/b",
+                "refresh_token.url": "https://a.io/r",
+                "connection_label.path": None,
+            },
+        ),
+        (
+            "const a = { oauth2Config: { authorizeUrl: { url: API + '/authorize' }, getAccessToken: { url: `${API}/token`, body: 'a=b' } } }",
+            "zapier",
+            {"authorization.url": None, "access_token.url": None},
+        ),
+        ("this.$auth type: 'app'", None, {}),
+        (
+            APP.format("a() { return 5 }, b: 6, c() { return this.$auth.oauth_access_token }"),
+            "pipedream",
+            {"test_call.url": None},
+        ),
+        (
+            APP.format(
+                "u() { return 'https://a.io/' }, b: 6, me() { x(5); y({path: '/me'}); y({path: '/me/{{z}}'}); return { Authorization: this.$auth.oauth_access_token } }"
+            ),
+            "pipedream",
+            {"test_call.url": "https://a.io/me"},
+        ),
+        (
+            APP.format(
+                "u() { return 'https://a b/' }, me() { y({path: '/me'}); return [this.$auth.oauth_access_token] }"
+            ),
+            "pipedream",
+            {"test_call.url": None},
+        ),
+        ("meta {\n  name: x\n}\n", None, {}),
+        ("get {\n  url: https://a.io/b/c\n}\nmeta {\n  name: x\n}\n", "bruno", {"test_call.url": None}),
+        ("get {\n  url: nothing\n}\nmeta {\n  name: x\n}\n", "bruno", {"test_call.url": None}),
+        (
+            "post {\n  url: https://a.io/token\n}\nparams:query {\n  a: b\n}\nbody:form-urlencoded {\n  grant_type: authorization_code\n}\nmeta {\n  x: y\n}\n",
+            "bruno",
+            {"access_token.url": "https://a.io/token"},
+        ),
+        (
+            "OAUTH2_PROXY_LOGIN_URL: https://a.io/b\nOAUTH2_PROXY_X\nother\n",
+            "oauth2-proxy",
+            {"authorization.url": "https://a.io/b"},
+        ),
+        ("clientID: x\n", None, {}),
+        ("oauth2-proxy --client-id --login-url", None, {}),
+        ("redeem_url = x\nemail_domains = []\n", None, {}),
+        (
+            "spring.security.oauth2.client.provider.a.authorization-uri=https://a.io/b\nspring.security.oauth2.client.provider.a=1\n",
+            "spring",
+            {"authorization.url": "https://a.io/b"},
+        ),
+        (f"{REGISTRATION}authorization-grant-type=client_credentials\n", "spring", {}),
+        (
+            f"{REGISTRATION}scope[0]=a\n{REGISTRATION}scope[1]=b\n{REGISTRATION}client-secret=YOUR_SECRET\n{REGISTRATION}x=\n",
+            "spring",
+            {"authorization.scopes": ["a", "b"]},
+        ),
+        (f"{REGISTRATION}x=y\n", None, {}),
+        ("oauth2: registration\n", None, {}),
+        (
+            "spring: {security: {oauth2: {client: {registration: {a: {client-id: 5, scope: 1.5}}}}}}",
+            "spring",
+            {"client.client_id": "5"},
+        ),
+        ('{"token_uri": "https://oauth2.googleapis.com/token", "client_id": "x"}', None, {}),
+        ("homeassistant:\n  client_id: x\n- a", None, {}),
+        ("homeassistant:\n  a: {client_id: x}\n", None, {}),
+        ("homeassistant:\nnotify:\n  a: {client_id: x}\n", None, {}),
+        ("from x import AuthorizationServer\nAuthorizationServer(5)\n", "home-assistant", {}),
+        (
+            "import a\nclient_id = 'c'\nclient_secret = 'YOUR_SECRET'\noauth.register('acme_crm', authorize_url='https://a.io/b', access_token_url='https://a.io/c')\n"
+            "s.get('nothing')\ns.get()\ns.get('https://a.io/users')\ns.get('https://a.io/me')\n",
+            "python",
+            {"name": "Acme Crm", "client.client_id": "c", "test_call.url": "https://a.io/me"},
+        ),
+        (
+            "import a\na.register(name='x', authorize_url='https://a.io/b')\na.register(name='y', authorize_url='https://b.io/b')\n",
+            "python",
+            {"authorization.url": "https://a.io/b"},
+        ),
+        ("import a\nx = 5\n", None, {}),
+        ("import a\nclient_id = a.b\nscope = None\n", None, {}),
+        ("https://my.app/cb#access_token=" + CANARY + "&token_type=bearer", "callback", {"authorization.url": None}),
+        ("https://my.app/cb?code=a", "request", {}),
+        (
+            "HTTP/1.1 200 OK\nX: y\n\n"
+            + json.dumps({"access_token": CANARY, "expires_at": 1893456000, "scopes": ["a"]}),
+            "token answer",
+            {"access_token.response.expires_unit": "epoch_seconds"},
+        ),
+        ('{"access_token": "' + CANARY + '", "authorize_url": "https://a.io/b"}', None, {}),
+        ('{"access_token": "' + CANARY + '", "x": "' + "y" * 300_000 + '"}', None, {}),
+        ("access_token=", None, {}),
+        (json.dumps([{"a": number} for number in range(9000)]), None, {}),
+        (
+            json.dumps(
+                {
+                    "rows": [[{"x": {"y": 1}}] * 3] * 900,
+                    "deep": [[[[[[1]]]]]],
+                    **{f"n{at}": {"m": at} for at in range(3000)},
+                }
+            ),
+            None,
+            {},
+        ),
+        ("# remark\n\nGET https://a.io/me\n\n- text", "request", {"test_call.url": "https://a.io/me"}),
+        ("https://a.io/x\n\ncurl", None, {}),
+        ("https://a.io/x\n\nhttps://a.io/y", None, {}),
+        ("# a\n# b", None, {}),
+        ("https://a.io/authorize?response_type=code&client_id=abc\n", "request", {"client.client_id": "abc"}),
+        ("https://a.io/authorize?response_type=code&client_id=YOUR_ID\n", "request", {"client.client_id": None}),
+        (
+            "https://a.io/authorize?response_type=code&client_id=x\nhttps://b.io/authorize?response_type=code&client_id=x\n"
+            "curl https://a.io/token -d grant_type=authorization_code\ncurl https://a.io/token -d grant_type=client_credentials\n"
+            "curl -X DELETE https://a.io/x\n",
+            "request",
+            {"authorization.url": "https://a.io/authorize"},
+        ),
+        (
+            "services:\n  a:\n    environment: {CLIENT_ID: x, B: null}\n  b:\n    environment: c\n  c:\n    environment: [1, D]\n",
+            "environment",
+            {"client.client_id": "x"},
+        ),
+        ("CLIENT_ID=x\nCLIENT_SECRET=YOUR_SECRET\n", "environment", {"client.client_id": "x"}),
+        ("A=b\nhello\n", None, {}),
+        (
+            "kind: ConfigMap\ndata: {A_CLIENT_ID: x}\nstringData: {A_AUTH_URL: 'https://a.io/b'}\n",
+            "environment",
+            {"client.client_id": "x", "authorization.url": "https://a.io/b"},
+        ),
+        (
+            "type: collection.insomnia.rest/5.0\nname: A\nenvironments: {data: {a: {b: {c: {d: {e: {f: x}}}}}, n: 5}}\n",
+            "insomnia",
+            {"name": None},
+        ),
+        (
+            '{"log": {"entries": [{"startedDateTime": "", "request": {"method": "GET", "url": "https://a.io/me", "headers": '
+            '[{"name": "Authorization", "value": "Bearer x"}]}, "response": {"content": {"text": "{\'"}}}]}}',
+            "har",
+            {"test_call.url": "https://a.io/me"},
+        ),
+        (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
+        ("NAME=value\n", None, {}),
+    ],
+)
+def test_odd_files(text: str, kind: str | None, says: dict[str, Any]) -> None:
+    found = understood(text)
+    if kind is None:
+        assert found is None or found.kind in ("documentation", "settings", "account")
+        return
+    assert found is not None
+    assert found.kind == kind
+    draft = found.draft()
+    for path, value in says.items():
+        assert draft.get(*(int(part) if part.isdigit() else part for part in path.split("."))) == value, path
+    assert CANARY not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("inside", "template"),
+    [
+        ("$guid", None),
+        ("a | b | c", None),
+        ("x ? 'a' : 'b'", None),
+        ("bundle.authData.access_token", "${context.authData.accesstokencode.access_token}"),
+        ("api_key", "${context.authData.api_key}"),
+        ("config['credentials']['region']", "${context.authData.region}"),
+        ("testcode", "${context.authData.testcode_field}"),
+        ("your_shop", "${context.authData.shop}"),
+        ("bundle.cleanedRequest.querystring.realmId", "${context.authData.Authorization.realmId}"),
+        ("42", None),
+        ("x" * 80, None),
+    ],
+)
+def test_what_a_placeholder_of_another_tool_means(inside: str, template: str | None) -> None:
+    assert template_of(inside) == template
+
+
+def test_variables_that_are_filled_in() -> None:
+    holes = Holes(CURLY, {"a": "{{b}}", "b": "{{a}}", "c": "d" * 5000})
+    assert holes.resolved("{{a}}") in ("{{a}}", "{{b}}")
+    assert holes.filled("{{c}}") == "${context.authData.c}", "nobody fills in so much"
+    assert holes.filled("x" * 5000) is None
+    assert Holes(DOLLAR, {"A": "b"}, ":").resolved("$A ${C:-d} ${E}") == "b d ${E}"
+    assert key_of("1") == ""
+
+
+@pytest.mark.parametrize(
+    ("login", "values"),
+    [
+        (Login(authorize="https://u:p@a.io/b", token="ftp://a.io/c"), {"authorization.url": "https://a.io/b"}),
+        (Login(authorize="https://a.io/b c"), {}),
+        (Login(authorize="{{host}}/b"), {"authorization.url": "https://${context.authData.host}/b"}),
+        (
+            Login(
+                authorize="https://a.io/b?prompt=x&state=1&api_key=sekret-value-123&c={{$guid}}&d=<d>",
+                me="https://a.io/me?fields=id",
+                revoke="https://a.io/r",
+                refresh="https://a.io/b2",
+                refreshes=False,
+            ),
+            {
+                "authorization.parameters": [{"name": "prompt", "value": "x"}],
+                "test_call.query": [{"name": "fields", "value": "id"}],
+                "revoke_token.url": "https://a.io/r",
+                "refresh_token.method": None,
+            },
+        ),
+        (Login(client="has blanks in it", authorize="https://a.io/b"), {"client.client_id": None}),
+        (
+            Login(authorize="https://a.io/b", scopes="a;b", separator=";"),
+            {"authorization.scope_separator": "semicolon"},
+        ),
+    ],
+)
+def test_a_log_in(login: Login, values: dict[str, Any]) -> None:
+    made = Gathering("settings", "https://a.io/b")
+    made.logins([login])
+    draft = made.understood().draft()
+    for path, value in values.items():
+        assert draft.get(*path.split(".")) == value, path
+
+
+def test_a_secret_in_a_value_is_no_value() -> None:
+    made = Gathering("settings", "")
+    made.hide(CANARY)
+    made.hide("ab")
+    made.put(("authorization", "url"), f"https://a.io/{CANARY}")
+    made.put(("test_call", "url"), "https://a.io/me")
+    found = made.understood()
+    assert CANARY not in repr(found)
+    assert [value.value for value in found.values if value.at == ("test_call", "url")] == ["https://a.io/me"]
+
+
+def test_only_one_client_secret_is_offered() -> None:
+    made = Gathering("settings", "")
+    made.secret(f"{CANARY}-1")
+    made.secret(f"{CANARY}-2")
+    made.secret(5)
+    assert made.understood().client_secret == ""
+
+
+def test_the_first_of_two_counts() -> None:
+    made = Gathering("settings", "")
+    made.put(("authorization", "url"), "https://first.io/a")
+    made.put(("live_redirect", "port"), 1)
+    made.logins([Login(authorize="https://second.io/a")])
+    assert made.values[("authorization", "url")].value == "https://first.io/a"
+    assert made.understood().draft().get("live_redirect", "port") == 1
+
+
+def test_an_answer_that_names_nobody() -> None:
+    made = Gathering("account", "")
+    of_account(made, {"ok": True})
+    assert made.values == {}
+
+
+def test_documents_of_one_file() -> None:
+    assert read_each_yaml("a: b\n---\n1: c\n") == [{"a": "b"}, {"1": "c"}]
+    assert read_each_yaml("a: [") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "module.exports = { type: 'custom', customConfig: {} }",
+        f"http://localhost:8765/callback?code={CANARY}&state=x",
+        '{"type": "service_account", "token_uri": "https://oauth2.googleapis.com/token"}',
+    ],
+)
+def test_what_has_nothing_to_fill_in_is_told_what_it_is(text: str) -> None:
+    from connection_wizard.sources.door import NotUnderstood
+
+    with pytest.raises(NotUnderstood) as told:
+        understand(text)
+    assert CANARY not in f"{told.value}{told.value.hint}"
