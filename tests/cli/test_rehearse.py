@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.kept import kept_beside
 from tests.cli.conftest import VISIT, Wizard
 from tests.practice.playing import document
@@ -60,3 +61,16 @@ async def test_what_is_not_far_enough_is_said(wizard: Wizard, write: Callable[..
     done = await wizard("run", write(document(authorization={"url": ""})), "--rehearse")
     assert done.code == 2
     assert "There is nothing to rehearse yet." in done.err
+
+
+@pytest.mark.asyncio
+async def test_an_error_page_of_the_played_provider_ends_the_run_and_is_told(
+    wizard: Wizard, write: Callable[..., Path]
+) -> None:
+    entry = the_catalogue().entry("tiktok")
+    assert entry is not None
+    draft = entry.plain_draft().put(("client", "client_id"), "abc").drop(("authorization", "rename"))
+    done = await wizard("run", write(draft.document), "--rehearse")
+    assert done.code == 1
+    assert "it plays TikTok" in done.out
+    assert '"path":"/authorization/rename","value":{"client_id":"client_key"}' in done.out

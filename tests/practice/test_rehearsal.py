@@ -45,7 +45,13 @@ async def test_a_complete_entry_is_rehearsed(name: str, by_code: bool, monkeypat
     if unready(spec) == "code":
         pytest.skip("a step of it is the author's own code")
     answers = found["answers"]
-    play = play_of(spec, samples=Samples(answers.get("access_token"), answers["test_call"]))
+    samples = Samples(
+        answers.get("access_token"),
+        answers["test_call"],
+        answers.get("refresh_token"),
+        tuple(answers.get("follow_ups", ())),
+    )
+    play = play_of(spec, samples=samples)
     with nothing_leaves(monkeypatch):
         shown = await rehearse(play, spec, by_code=by_code)
     assert shown.went_well, shown.failed

@@ -17,10 +17,11 @@ from connection_wizard.oauth.proof_files import ProofFileError, read_proof, writ
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.around import Around
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.kept import may_take_its_place
-from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal
+from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, of_catalogue
 from connection_wizard.session.session import Session
 from connection_wizard.session.stages import Given, stage_stands
 from connection_wizard.session.states import Stand
@@ -150,7 +151,7 @@ async def test_it_is_said_in_each_sentence(desk: Desk) -> None:
     assert all(sentence.startswith("Rehearsal. ") for sentence in said)
     now = what_now(session, 0, Before())
     assert now.state == "rehearsed"
-    assert now.detail == "Played on this computer: it proves nothing."
+    assert now.detail == "It proves nothing."
 
 
 @pytest.mark.asyncio
@@ -259,3 +260,42 @@ async def test_it_can_be_broken_off_and_leaves_nothing(desk: Desk) -> None:
     await desk.rehearsal.close()
     with pytest.raises(RuntimeError):
         _ = desk.rehearsal.client
+
+
+def entry_of(name: str) -> Draft:
+    entry = the_catalogue().entry(name)
+    assert entry is not None
+    return entry.plain_draft()
+
+
+@pytest.mark.asyncio
+async def test_an_entry_of_the_catalogue_is_played_whatever_the_draft_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    desk.draft = entry_of("xero")
+    session = desk.begin()
+    with nothing_leaves(monkeypatch):
+        outcome = await session.prove()
+    assert outcome.went_well, outcome.as_text()
+    found = session.connection
+    assert found is not None
+    asked = the_catalogue().entry("xero")
+    assert asked is not None
+    assert found.values.data["testcode"] == asked.answers.test_call
+    desk.draft = desk.draft.put(("access_token", "client_authentication"), "none")
+    await session.do("log_in")
+    await desk.rehearsal.close()
+    assert session.leg_stands()["exchange"].state == "failed"
+
+
+def test_what_the_catalogue_does_not_know_is_played_as_it_is() -> None:
+    assert of_catalogue(spec_of()) == Known()
+    assert of_catalogue(entry_of("xero").put(("test_call", "url"), "https://api.xero.com/x").partial_spec) == Known()
+    assert of_catalogue(spec_of(authorization={"url": "nothing"})) == Known()
+
+
+@pytest.mark.nightly
+def test_what_an_entry_demands_is_found_by_its_draft() -> None:
+    for listed in the_catalogue().all:
+        spec = entry_of(listed.id).partial_spec
+        known = of_catalogue(spec)
+        assert known.right is None or known.right.authorization == spec.authorization, listed.id

@@ -34,6 +34,7 @@ from connection_wizard.ui.widgets.origin import OriginMark
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.words import NOTHING
 from tests.cli.platform_server import TOKEN, PlatformServer
+from tests.practice.playing import document as acme_document
 from tests.ui.conftest import Browser, application, body, idle, practise, until
 from tests.ui.test_layout import HALF
 from tests.waiting import eventually
@@ -556,6 +557,27 @@ FAILURES: Final = {
 """Faults of the practice provider, and the step on whose page the failure is told."""
 
 
+async def _rehearsal(how: str, scene: Scene) -> QWidget:
+    """A provider elsewhere, played on this computer: offered, waited for, done, and on the finish page."""
+    scene.files.new(Draft(acme_document(client={"client_id": "client-1" if how == "finish" else ""})))
+    window, live = scene.window, scene.window.services.live
+    at = FINISH if how == "finish" else number_of("label" if how == "done" else "test_call")
+    body(window, at)
+    if how == "offered":
+        return window
+    if how == "waiting":
+        scene.browser.visit = _stays_away
+        live.rehearse()
+        await until(live, lambda: live.phase == "waiting")
+        return window
+    if how == "finish":
+        live.rehearse_whole()
+    else:
+        live.rehearse()
+    await idle(live)
+    return window
+
+
 def _states() -> dict[str, Made]:
     made: dict[str, Made] = {"start recent": _recent}
     for step in STEPS:
@@ -581,6 +603,7 @@ def _states() -> dict[str, Made]:
         "waiting to paste": partial(_waiting, receiver="paste"),
         "waiting over https": partial(_waiting, scheme="https"),
         "a refused paste": _refused_paste,
+        **{f"rehearsal {how}": partial(_rehearsal, how) for how in ("offered", "waiting", "done", "finish")},
         "no browser": _no_browser_opened,
         "cancelled": _cancelled,
         "a port that is taken": _taken_port,

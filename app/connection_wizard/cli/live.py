@@ -23,9 +23,11 @@ from connection_wizard.cli.run_output import JsonLines, PlainLines, RunOutput
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.credentials import needs_client_secret, secret_name
 from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.outcomes import LegFailed
 from connection_wizard.oauth.permission import NotPermitted, Permission
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
@@ -216,7 +218,9 @@ def _by_itself(arguments: Arguments, redirect: LiveRedirect, account: int) -> Br
         from connection_wizard.practice.accounts import ACCOUNTS
         from connection_wizard.practice.visitor import Visitor
 
-        await Visitor(ACCOUNTS[account]).visit(url)
+        visit = await Visitor(ACCOUNTS[account]).visit(url)
+        if not visit.sent_back:
+            raise LegFailed("error_page_shown", at=("authorization",), words=ProviderWords(description=visit.text))
         return True
 
     return visit

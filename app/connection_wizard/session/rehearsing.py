@@ -60,11 +60,11 @@ class Rehearsal:
     """The provider that is played, from one log-in to the next; whoever made it closes it.
 
     Args:
-        known: what is known of the provider besides a draft.
+        known: what is known of the provider besides a draft; by default what the catalogue knows.
     """
 
-    def __init__(self, known: Callable[[ConnectionSpec], Known] = lambda spec: Known()) -> None:
-        self._known = known
+    def __init__(self, known: Callable[[ConnectionSpec], Known] | None = None) -> None:
+        self._known = known or of_catalogue
         self._house: Playhouse | None = None
         self._secret = ""
 
@@ -108,8 +108,8 @@ class Rehearsal:
         self._secret = self._secret or made_up_secret()
         samples, habits = known.samples or Samples(), known.habits or Habits()
         house = Playhouse(play_of(right, inputs, samples, habits, self._secret))
-        await house.start()
         self._house = house
+        await house.start()
         return house.play
 
     def inputs(self, spec: ConnectionSpec) -> dict[str, str]:
@@ -130,6 +130,41 @@ class Rehearsal:
 
     async def close(self) -> None:
         """Nobody plays any more. May be called again."""
-        house, self._house = self._house, None
-        if house is not None:
-            await house.close()
+        if self._house is not None:
+            await self._house.close()  # once more, where that is broken off
+            self._house = None
+
+
+def of_catalogue(spec: ConnectionSpec) -> Known:
+    """What the catalogue knows of the provider of a spec, where its addresses are those of an entry.
+
+    What the entry says of a call is demanded, and its sample answers are given; what it says nothing of, whose app it
+    is, and which scopes are asked for, is as the author has it.
+    """
+    from connection_wizard.addresses.reading import Address, read
+    from connection_wizard.practice.played.play import Samples
+    from connection_wizard.providers.catalogue import the_catalogue
+
+    address = read(spec.authorization.url.strip(), unknown="\0")
+    listed = the_catalogue().owner(address.host) if isinstance(address, Address) else None
+    entry = the_catalogue().entry(listed.id) if listed is not None else None
+    if entry is None:
+        return Known()
+    given = entry.answers
+    samples = Samples(given.access_token, given.test_call, given.refresh_token, given.follow_ups)
+    for environment in ("", *(each.name for each in entry.environments)):
+        there = entry.plain_draft(environment).partial_spec
+        if _addresses(there) == _addresses(spec):
+            known = {name: getattr(there, name) for name in _CALLS if name in entry.draft}
+            asked = {"scopes": spec.authorization.scopes}
+            known["authorization"] = there.authorization.model_copy(update=asked)
+            return Known(spec.model_copy(update=known), samples)
+    return Known()
+
+
+_CALLS = ("access_token", "refresh_token", "revoke_token", "test_call")
+
+
+def _addresses(spec: ConnectionSpec) -> tuple[str, ...]:
+    calls = (spec.authorization, spec.access_token, spec.test_call)
+    return tuple(call.url.strip() for call in calls)

@@ -131,7 +131,7 @@ def _rehearsed(now: WhatNow) -> WhatNow:
     now = now._replace(sentence=joined([say("Rehearsal."), now.sentence]))
     if now.state != "proved":
         return now
-    return now._replace(state="rehearsed", detail=say("Played on this computer: it proves nothing."))
+    return now._replace(state="rehearsed", detail=say("It proves nothing."))
 
 
 def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:

@@ -45,6 +45,8 @@ class Samples:
 
     access_token: JsonValue = None
     test_call: JsonValue = None
+    refresh_token: JsonValue = None
+    follow_ups: tuple[JsonValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

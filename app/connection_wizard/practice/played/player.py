@@ -319,12 +319,14 @@ class Player:
             return self._shaped(judged.call, Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown."))
         call = self._spec.access_token.follow_ups[int(judged.call.at[-1])]
         wanted = [self._wanted(condition.value, life.values) for condition in call.pick.where]
+        samples, number = self._play.samples.follow_ups, int(judged.call.at[-1])
+        known = samples[number] if number < len(samples) else None
         if call.purpose == "exchange":
             brought = self._another_token(judged)
-            value = token_answer(self._play, call.response, call.success, brought, self._clock(), None)
+            value = token_answer(self._play, call.response, call.success, brought, self._clock(), known)
             life.issued.add(brought.access_token)
         else:
-            value = look_up_answer(self._spec, call, wanted)
+            value = look_up_answer(self._spec, call, wanted, known)
         answer = Answer(status_of(call.success), value, encoding="form" if call.response.format == "form" else "json")
         tokens = self._after(life, call, answer, wanted)
         life.values = life.values.put(names.TOKEN_RESPONSE, tokens)
@@ -358,8 +360,7 @@ class Player:
         else:
             brought = self._another_token(judged)
         if call.prolongs:
-            sample: JsonValue = {}
-            value = token_answer(self._play, call.response, call.success, brought, self._clock(), sample)
+            value = token_answer(self._play, call.response, call.success, brought, self._clock(), {})
             answer = Answer(status_of(call.success), _only_kept(value, call.response))
             old: Tokens = _tokens(life)
             tokens = prolonged(old, read_answer(_as_response(answer)), call.response, self._now)
@@ -367,10 +368,10 @@ class Player:
             return answer
         if self._play.habits.refresh_answer == "nothing" or not by_refresh_token:
             brought = _without_refresh(brought)
-        fits = self._sample is not None and at(self._sample, call.response.access_token) is not None
-        value = token_answer(
-            self._play, call.response, call.success, brought, self._clock(), self._sample if fits else None
-        )
+        own = self._play.samples.refresh_token
+        sample = self._sample if own is None else own
+        fits = sample is not None and at(sample, call.response.access_token) is not None
+        value = token_answer(self._play, call.response, call.success, brought, self._clock(), sample if fits else None)
         answer = self._written(value, judged.call)
         new = token_object(read_answer(_as_response(answer)), call.response, self._now)
         old = _tokens(life)

@@ -106,10 +106,10 @@ class Playhouse:
 
     async def close(self) -> None:
         """Stop answering, and close the client. May be called again."""
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()
         await self._server.close()
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
 
     async def __aenter__(self) -> Self:
         await self.start()

@@ -124,12 +124,18 @@ def with_kept(spec: ConnectionSpec, value: JsonValue, keep: Sequence[KeptValue])
     return value
 
 
-def look_up_answer(spec: ConnectionSpec, call: FollowUpCall, wanted: Sequence[str | None]) -> JsonValue:
+def look_up_answer(
+    spec: ConnectionSpec, call: FollowUpCall, wanted: Sequence[str | None], sample: JsonValue = None
+) -> JsonValue:
     """The answer to a look-up, with the entry that is meant among others.
 
     Args:
         wanted: what each condition of the call's pick asks for; None where that is blank.
+        sample: the answer as it is documented, where that is known.
     """
+    if sample is not None:
+        known = copy.deepcopy(sample)
+        return known if call.picks else ensured(call.success, with_kept(spec, known, call.response.keep))
     if not call.picks:
         return ensured(call.success, with_kept(spec, [] if _begins_list(call) else {}, call.response.keep))
     entry = with_kept(spec, {}, call.response.keep)

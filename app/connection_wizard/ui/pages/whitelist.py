@@ -125,8 +125,11 @@ class WhitelistPage(PageBody):
 
     @property
     def _contacted(self) -> list[str]:
-        """The hosts that answered in the live test, redirects included."""
-        return [host for traffic in self.services.live.traffic for host in contacted_hosts(traffic.exchange)]
+        """The hosts that answered in the live test, redirects included; in a rehearsal none does."""
+        live = self.services.live
+        return (
+            [] if live.rehearses else [host for traffic in live.traffic for host in contacted_hosts(traffic.exchange)]
+        )
 
     def _found(self) -> tuple[Host, ...]:
         return hosts(self.store.draft.partial_spec, self._contacted)

@@ -83,7 +83,10 @@ class CallAnswers(QObject):
 
         def taken(answer: Answer) -> None:
             if answer.format in ("json", "form"):
-                self._answers.put(at, answer.body, self.tr("from the live test"))
+                words = (
+                    self.tr("from the rehearsal, not kept") if self._live.rehearses else self.tr("from the live test")
+                )
+                self._answers.put(at, answer.body, words)
 
         self._reading.start(reading_answer(exchange.response, self._format(at)), taken)
 

@@ -50,8 +50,15 @@ class KeptAnswers(QObject):
 
     changed = Signal()
 
-    def __init__(self, answers: Answers, files: DraftFiles, redactor: Callable[[], Redactor]) -> None:
+    def __init__(
+        self,
+        answers: Answers,
+        files: DraftFiles,
+        redactor: Callable[[], Redactor],
+        rehearses: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
+        self._rehearses = rehearses
         self._answers = answers
         self._files = files
         self._redactor = redactor
@@ -113,6 +120,8 @@ class KeptAnswers(QObject):
                 remove(old)
 
     def _brought(self) -> None:
+        if self._rehearses():  # what nobody's provider answered is not kept
+            return
         self._unsaved = True
         self._timer.start()
 

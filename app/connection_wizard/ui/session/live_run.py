@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.oauth.permission import Asked, Permission
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.session.events import SessionEvent
+    from connection_wizard.session.rehearsing import Rehearsal
     from connection_wizard.session.trouble import Trouble
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -79,6 +80,7 @@ class LiveController(QObject):
         self._ask_reach = ask_reach
         self._permission: Permission | None = None
         self._task = OneTask(self._ended)
+        self._rehearsal: Rehearsal | None = None
         self.hitch: Hitch | None = None
         self._then: Act | None = None
         self._waits_since = 0.0
@@ -158,6 +160,11 @@ class LiveController(QObject):
         return self.session.stale
 
     @property
+    def rehearses(self) -> bool:
+        """Whether the provider is played: nothing that is shown then proves anything, nor is it kept."""
+        return self.session.rehearsal is not None
+
+    @property
     def has_token(self) -> bool:
         """Whether there is a token to test, refresh or revoke with."""
         return self.session.has_token
@@ -180,8 +187,8 @@ class LiveController(QObject):
     # -- what the person can ask for
 
     def authorize(self) -> None:
-        """Log in, get the token, make the test call."""
-        self.do("log_in")
+        """Log in at the provider itself, get the token, make the test call."""
+        self._start(self._authorize, afresh=True)
 
     def prove(self) -> None:
         """The whole life of the connection, from log-in to revocation, with a proof at the end."""
@@ -190,6 +197,14 @@ class LiveController(QObject):
     def prove_code(self) -> None:
         """The same, with the calls made by the code that an export holds."""
         self._start(partial(self._prove, by_code=True), afresh=True)
+
+    def rehearse(self) -> None:
+        """Log in, get the token, make the test call, at the provider that is played on this computer."""
+        self._start(partial(self._rehearse, whole=False), afresh=True)
+
+    def rehearse_whole(self) -> None:
+        """The whole life of the connection at the provider that is played; it proves nothing."""
+        self._start(partial(self._rehearse, whole=True), afresh=True)
 
     def connect_second(self) -> None:
         """Log in with another account and send the test call; what the first one showed stays as it is."""
@@ -241,6 +256,7 @@ class LiveController(QObject):
         """Cancel, and wait for the end."""
         self._then = None
         await self._task.close()
+        await self._end_rehearsal()
 
     # -- how it is done
 
@@ -281,9 +297,32 @@ class LiveController(QObject):
         else:
             self.changed.emit()
 
+    async def _authorize(self) -> None:
+        await self._end_rehearsal()
+        await self.session.do("log_in")
+
     async def _prove(self, *, by_code: bool = False) -> None:
+        await self._end_rehearsal()
         await self.session.prove(by_code=by_code)
         self.proved.emit()
+
+    async def _rehearse(self, *, whole: bool) -> None:
+        await load("oauthlib.oauth2", "connection_wizard.practice")
+        from connection_wizard.session.rehearsing import Rehearsal
+
+        self._rehearsal = self._rehearsal or Rehearsal()
+        self.session.rehearse_with(self._rehearsal)
+        self.changed.emit()
+        await (self.session.prove() if whole else self.session.do("log_in"))
+
+    async def _end_rehearsal(self) -> None:
+        """From here on it is the provider itself again."""
+        if self._rehearsal is None:
+            return
+        self.session.rehearse_with(None)
+        await self._rehearsal.close()  # where that is broken off, the end of the window closes it
+        self._rehearsal = None
+        self.changed.emit()
 
     def _permitted(self) -> Permission:
         from connection_wizard.oauth.permission import Permission

@@ -19,7 +19,7 @@ class LastRun(QObject):
 
     def _look(self) -> None:
         live = self._live
-        if live.running or not live.results:
+        if live.running or not live.results or live.rehearses:
             return
         log_in = live.results.get("authorize")
         if any(stand.state == "failed" for stand in live.session.leg_stands().values()):

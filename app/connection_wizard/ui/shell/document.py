@@ -68,7 +68,7 @@ class OpenDocument:
             attention=Attention(live),
             kept=KeptProof(store, lasting.files, live),
             answers=answers,
-            kept_answers=KeptAnswers(answers, lasting.files, lambda: live.session.redactor),
+            kept_answers=KeptAnswers(answers, lasting.files, lambda: live.session.redactor, lambda: live.rehearses),
             secrets=secrets,
             files=lasting.files,
             practice=lasting.practice,

@@ -94,8 +94,9 @@ class Arrivals(QObject):
         for source, path in (("test", names.TEST_RESPONSE), ("token", names.TOKEN_RESPONSE)):
             answer = connection.values.find(path)
             if answer is not MISSING:
-                words = self.tr("from the live test")
-                self._services.answers.put(source, answer, words, self._services.live.session.account)  # type: ignore[arg-type]
+                live = self._services.live
+                words = self.tr("from the rehearsal, not kept") if live.rehearses else self.tr("from the live test")
+                self._services.answers.put(source, answer, words, live.session.account)  # type: ignore[arg-type]
 
     def _tell_imported(self, imported: Imported) -> None:
         """What was repaired in a record of the platform, and where its secret went."""

@@ -92,6 +92,8 @@ class Timeline(QDialog):
         self.activateWindow()
 
     def _refresh(self) -> None:
+        played = self.tr("Requests of the rehearsal: none of them left this computer")
+        self.setWindowTitle(played if self._live.rehearses else self.tr("Requests of the live test"))
         traffic = self._live.traffic
         if len(traffic) < self.list.count():
             self.list.clear()

@@ -102,4 +102,4 @@ class LegLines(QWidget):
         pill.setVisible(response is not None)
         if result is not None and response is not None:
             pill.setText(self.tr("Status {0}").format(response.status))
-            set_state(pill, _STATES.get(result.verdict, ""))
+            set_state(pill, "" if self._services.live.rehearses else _STATES.get(result.verdict, ""))

@@ -66,6 +66,12 @@ class LiveStrip(QFrame):
         self.refresh_now = self._button(self.tr("Refresh now"), self._live.refresh)
         self.revoke_now = self._button(self.tr("Revoke now"), self._live.revoke)
         self.test_now = self._button(self.tr("Send test call"), self._live.test)
+        self.rehearse_now = self._button(self.tr("Re&hearse"), self._live.rehearse)
+        self.rehearse_now.setObjectName("rehearse")
+        tip(
+            self.rehearse_now,
+            self.tr("Before an app is registered: the provider is played on this computer. It proves nothing"),
+        )
         self.authorize_now = self._button(self.tr("&Authorize now"), self._live.authorize)
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
         self.more = self._button(self.tr("More"), None)
@@ -75,6 +81,7 @@ class LiveStrip(QFrame):
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             tip(made, self.tr("Runs against the provider, from this computer"))
             made.pressed.connect(self.about_to_run)
+        self.rehearse_now.pressed.connect(self.about_to_run)
         self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._clock = QTimer(self)
         self._clock.setInterval(EACH_SECOND)
@@ -176,7 +183,8 @@ class LiveStrip(QFrame):
 
     def _refresh(self) -> None:
         now = self.now
-        set_state(self, "waiting" if now.state == "waiting" else "")
+        shows = self._live.rehearses and bool(self._live.results or self._live.running)
+        set_state(self, "rehearsal" if shows else "waiting" if now.state == "waiting" else "")
         self._mark.show_state(now.state)
         self._sentence.say(translated(now.sentence))
         self._detail.say(translated(now.detail))
@@ -196,7 +204,8 @@ class LiveStrip(QFrame):
         if todo is not None:
             self.link.setText(as_typed(translated(todo.label)))
         set_kind(self.copy_link, "primary" if todo is not None and todo.way == "link" else "")
-        set_kind(self.authorize_now, "primary" if logs_in else "")
+        set_kind(self.authorize_now, "primary" if logs_in and not self._live.rehearses else "")
+        set_kind(self.rehearse_now, "primary" if logs_in and self._live.rehearses else "quiet")
 
     def _show_buttons(self, now: WhatNow) -> None:
         live, idle = self._live, not self._live.running
@@ -213,16 +222,27 @@ class LiveStrip(QFrame):
             self.revoke_now: offers and live.has_token and self._step == revokes and has("revoke_token") is not None,
             self.test_now: offers and live.has_token and self._step not in (refreshes, revokes),
             self.show_requests: offers and bool(live.traffic),
+            self.rehearse_now: offers and self._may_rehearse,
             self.authorize_now: offers,
             self.cancel: not idle,
         }
-        self.authorize_now.setText(self.tr("&Authorize again") if live.results else self.tr("&Authorize now"))
+        again = bool(live.results)
+        self.authorize_now.setText(
+            self.tr("&Authorize again") if again and not live.rehearses else self.tr("&Authorize now")
+        )
+        self.rehearse_now.setText(self.tr("Re&hearse again") if again and live.rehearses else self.tr("Re&hearse"))
         self.authorize_now.setEnabled(self._filled("authorization", "url") and self._filled("access_token", "url"))
         opened = self._services.attention.page_open
         if self.error_page.isChecked() != opened:
             self.error_page.blockSignals(True)
             self.error_page.setChecked(opened)
             self.error_page.blockSignals(False)
+
+    @property
+    def _may_rehearse(self) -> bool:
+        """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
+        practises = self._services.practice.provider or self._services.guided.practice.provider
+        return practises is None and self._filled("authorization", "url") and self._filled("access_token", "url")
 
     def _show_time(self) -> None:
         waits = self._live.phase == "waiting"
@@ -316,7 +336,10 @@ class LiveStrip(QFrame):
         elif not self._two_lines:
             sentence = self._sentence.width_for_lines() + SIZE + 24
             words = max(sentence, self._below_wanted() + SIZE + 24)
-        may_go = (self.copy_link, self.show_requests, self.test_now, self.refresh_now, self.revoke_now)
+        may_go = (
+            *(self.copy_link, self.show_requests, self.rehearse_now),
+            *(self.test_now, self.refresh_now, self.revoke_now),
+        )
         primary = {made for made in wanted if made.property("kind") == "primary"}
         for made in may_go:
             if made in wanted and made not in primary and self._taken(wanted, inside) + words > room:
@@ -340,7 +363,7 @@ class LiveStrip(QFrame):
         )
 
     def _from_menu(self, made: QPushButton) -> None:
-        if made in (self.refresh_now, self.revoke_now, self.test_now):
+        if made in (self.refresh_now, self.revoke_now, self.test_now, self.rehearse_now):
             self.about_to_run.emit()
         made.click()
 

@@ -32,6 +32,7 @@ MARKS: Mapping[State, tuple[str, str]] = {
     "failed": ("✕", "error"),
     "proved": ("✓", "ok"),
     "stale": ("✓", ""),
+    "rehearsed": ("◌", ""),
 }
 WEIGHTS = {"fine": ("•", ""), "note": ("!", "warning"), "problem": ("✕", "error")}
 
@@ -57,7 +58,9 @@ class ProofView(QWidget):
         self._codes = CodeReport()
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
         self._shows.inside.addLayout(self._traits)
-        for line in (self.status, self.by_code, self.problem):
+        self.rehearsed = label(self.tr("◌  Rehearsed on this computer: it proves nothing."), "hint")
+        set_state(self.rehearsed, "warning")
+        for line in (self.rehearsed, self.status, self.by_code, self.problem):
             layout.addWidget(line)
         layout.addLayout(self._legs)
         layout.addWidget(self._codes)
@@ -70,6 +73,7 @@ class ProofView(QWidget):
     def refresh(self) -> None:
         """Show how things stand."""
         live, kept = self._services.live, self._services.kept
+        show_when(self.rehearsed, wanted=live.rehearses and bool(live.results or live.running))
         proof = live.proof or kept.proof
         self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
         show_when(self.by_code, wanted=proof is not None and proof.by_code)

@@ -152,7 +152,8 @@ class WayChoice(QWidget):
     ) -> tuple[str, str]:
         live = self._services.live
         result = live.results.get("authorize")
-        if way == current and result is not None and result.verdict == "proved" and not live.stale:
+        worked = result is not None and result.verdict == "proved" and not live.stale and not live.rehearses
+        if way == current and worked:
             return self.tr("Works"), "ok"
         if live.trouble.refusals and way is not None and way not in best:
             return self.tr("Refused"), "error"

@@ -54,11 +54,14 @@ class ProveStage(StageBody):
         self.open_report.clicked.connect(self._open_report)
         self.save_proof = button(self.tr("Save the proof …"), "link")
         self.save_proof.clicked.connect(self._ask_proof_target)
+        self.rehearse = button(self.tr("Rehearse it first"), "link")
+        tip(self.rehearse, self.tr("The same on this computer, with the provider played: it proves nothing"))
+        self.rehearse.clicked.connect(self._rehearse)
         for made in (self.main, self.with_code):
             line.add(made)
         self.inside.addWidget(line)
         line = SideBySide(16, 8, centred=True)
-        for made in (self.open_report, self.save_proof):
+        for made in (self.rehearse, self.open_report, self.save_proof):
             line.add(made)
         self.inside.addWidget(line)
         self.proof_saved = SavedAs()
@@ -71,6 +74,7 @@ class ProveStage(StageBody):
         running = self.services.live.running
         self.main.setEnabled(not running)
         self.with_code.setEnabled(not running)
+        self.rehearse.setEnabled(not running)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
 
@@ -124,6 +128,10 @@ class ProveStage(StageBody):
         if self.services.files.look():
             self._leave_button()
             self.services.live.prove_code()
+
+    def _rehearse(self) -> None:
+        self._leave_button()
+        self.services.live.rehearse_whole()
 
     def _leave_button(self) -> None:
         """Its focus stays in the stage, and goes on with it."""

@@ -1,0 +1,107 @@
+"""A rehearsal in the window: found in the strip, marked wherever it shows, kept and counted nowhere."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import FINISH
+from tests.practice.nowhere import nothing_leaves
+from tests.practice.playing import document
+from tests.ui.conftest import Browser, body, button, idle, until
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def opened(window: WizardWindow, client_id: str = "", **steps: object) -> None:
+    window._files.new(Draft(document(client={"client_id": client_id}, **steps)))
+
+
+def words(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.asyncio
+async def test_it_is_offered_as_soon_as_the_draft_is_far_enough(window: WizardWindow) -> None:
+    opened(window, authorization={"url": ""})
+    assert "rehearse" not in _shown(window)
+    window.services.store.put(("authorization", "url"), "https://auth.acme.test/authorize")
+    body(window, number_of("authorization"))
+    assert "rehearse" in _shown(window)
+
+
+def _shown(window: WizardWindow) -> set[str]:
+    strip = window.strip
+    return {made.objectName() for made, shown in strip._wanted.items() if shown}
+
+
+@pytest.mark.asyncio
+async def test_log_in_picks_refresh_and_revocation_before_there_is_an_app(
+    window: WizardWindow, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window)
+    live, strip = window.services.live, window.strip
+    body(window, number_of("test_call"))
+    with nothing_leaves(monkeypatch):
+        click(strip.rehearse_now)
+        await idle(live)
+        assert strip.said.startswith("Rehearsal. ")
+        assert strip.property("state") == "rehearsal"
+        assert browser.opened[0].startswith("http://127.0.0.1:")
+        panel = body(window, number_of("label"))
+        assert "from the rehearsal" in window.services.answers.origin["test"]
+        assert panel.isVisible()
+        live.refresh()
+        await idle(live)
+        live.revoke()
+        await idle(live)
+    stands = live.session.leg_stands()
+    assert stands["test_after_revoke"].state == "rehearsed"
+    assert not window.services.kept_answers._unsaved
+    assert window._files.here.ran != "logged_in"
+    assert "contacted by the live test" not in words(body(window, number_of("whitelist")))
+
+
+@pytest.mark.asyncio
+async def test_the_finish_page_stays_unproved(window: WizardWindow) -> None:
+    opened(window, client_id="client-1")
+    live = window.services.live
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    click(button(page, "Rehearse it first"))
+    await idle(live)
+    assert live.proof is None
+    assert window.services.kept.proof is None
+    assert "it proves nothing" in words(page)
+    assert "Proved" not in words(page)
+
+
+@pytest.mark.asyncio
+async def test_authorizing_ends_it(window: WizardWindow) -> None:
+    opened(window)
+    live = window.services.live
+    live.rehearse()
+    await idle(live)
+    assert live.rehearses
+    live.authorize()
+    await until(live, lambda: not live.rehearses)
+    live.cancel()  # nobody is asked for a client secret
+    await idle(live)
+    assert not live.results
+
+
+@pytest.mark.asyncio
+async def test_what_cannot_be_played_is_said(window: WizardWindow) -> None:
+    opened(window, test_call={"snippet": "return {}"})
+    live = window.services.live
+    live.rehearse()
+    await idle(live)
+    assert "cannot be rehearsed" in window.strip.said
