@@ -72,6 +72,10 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import check
 
             return check.run
+        case "fmt":
+            from connection_wizard.cli import fmt
+
+            return fmt.run
         case "run":
             from connection_wizard.cli import live
 
