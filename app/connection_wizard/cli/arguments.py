@@ -30,6 +30,8 @@ class Arguments(argparse.Namespace):
     strict: bool
     require_proof: bool
     mend: bool
+    older: Path
+    newer: Path
     only_look: bool
     format: str
     sources: list[Path | str]
@@ -166,6 +168,18 @@ def _fmt(commands: Commands) -> None:
     )
 
 
+def _diff(commands: Commands) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed between two specs, in words",
+        description="Tells what was added, removed and changed, whatever the layout of the files. 0 where both say the "
+        "same, 1 where they do not.",
+    )
+    diff.add_argument("older", metavar="OLD", type=path)
+    diff.add_argument("newer", metavar="NEW", type=path)
+    diff.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+
 def _fix(commands: Commands) -> None:
     mend = commands.add_parser(
         "fix",
@@ -270,6 +284,7 @@ _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "demo": _demo,
     "check": _check,
     "fmt": _fmt,
+    "diff": _diff,
     "fix": _fix,
     "run": add_run,
     "diagnose": add_diagnose,
