@@ -176,7 +176,7 @@ def made(spec: Path) -> str:
     """What its export is."""
     from connection_wizard.spec.files import to_text
 
-    return to_text(Draft(DOCUMENT).partial_spec)
+    return to_text(Draft(DOCUMENT))
 
 
 @pytest.mark.parametrize("out", ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])

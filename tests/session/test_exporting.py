@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from connection_wizard.session.exporting import ready, record_of
+from connection_wizard.session.exporting import ready, record_of, spec_text
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.spec.files import read_draft
+from connection_wizard.spec.files import read_draft, to_text
 from connection_wizard.spec.findings import NotReady
 
 REAL = Path(__file__).parents[1] / "spec" / "data" / "real"
@@ -33,3 +33,9 @@ def test_a_secret_is_in_a_record_only_where_it_is_given(finished_draft: Draft) -
     assert secret not in record_of(spec)
     assert secret in record_of(spec, secret)
     assert isinstance(json.loads(record_of(spec)), dict)
+
+
+def test_a_finished_spec_is_laid_out_as_the_file_it_came_from(finished_draft: Draft) -> None:
+    assert spec_text(finished_draft) == to_text(finished_draft)
+    with pytest.raises(NotReady):
+        spec_text(NEW_CONNECTION)

@@ -447,8 +447,12 @@ async def test_whatever_a_file_may_hold_every_page_shows_it_and_it_is_saved_agai
     assert not boxes(window)
     for step in range(FINISH + 1):
         body(window, step)
-    assert read_draft(path).document == window.store.draft.document
+    saved = read_draft(path)  # without what is as it would be anyway
+    assert saved.partial_spec == window.store.draft.partial_spec
+    assert saved.problems == window.store.draft.problems
     window.store.put(("name",), "Other")
     window.services.files.save_now()
     assert window.services.files.state == "Saved in acme.json"
-    assert read_draft(path).document == window.store.draft.document
+    saved = read_draft(path)  # without what is as it would be anyway
+    assert saved.partial_spec == window.store.draft.partial_spec
+    assert saved.problems == window.store.draft.problems

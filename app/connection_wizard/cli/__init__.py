@@ -58,7 +58,7 @@ def _dispatch(parsed: Arguments) -> int:
     return command(parsed)
 
 
-READ_ONLY = ("check", "diagnose", "suggest", "schema", "providers")
+READ_ONLY = ("check", "diff", "diagnose", "suggest", "schema", "providers")
 """Commands that have nothing to clear away when they are interrupted, and load much while they run."""
 
 
@@ -72,6 +72,14 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import check
 
             return check.run
+        case "fmt":
+            from connection_wizard.cli import fmt
+
+            return fmt.run
+        case "diff":
+            from connection_wizard.cli import diff
+
+            return diff.run
         case "run":
             from connection_wizard.cli import live
 

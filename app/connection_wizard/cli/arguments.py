@@ -31,6 +31,9 @@ class Arguments(argparse.Namespace):
     strict: bool
     require_proof: bool
     mend: bool
+    older: Path
+    newer: Path
+    only_look: bool
     format: str
     sources: list[Path | str]
     file: Path
@@ -154,6 +157,31 @@ def _check(commands: Commands) -> None:
     form.add_argument("--json", action="store_true", help="one JSON document for machines; the same as --format json")
 
 
+def _fmt(commands: Commands) -> None:
+    fmt = commands.add_parser(
+        "fmt",
+        help="bring specs and drafts into the one layout, or see whether they are",
+        description="Lays files out as window, import and export do: keys in their order, without what is left as it "
+        "is by default. Of a folder, all specs below; “-” goes from standard input to standard output.",
+    )
+    fmt.add_argument("files", metavar="FILE", type=path, nargs="+")
+    fmt.add_argument(
+        "--check", dest="only_look", action="store_true", help="write nothing; 1 where a file is laid out otherwise"
+    )
+
+
+def _diff(commands: Commands) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed between two specs, in words",
+        description="Tells what was added, removed and changed, whatever the layout of the files. 0 where both say the "
+        "same, 1 where they do not.",
+    )
+    diff.add_argument("older", metavar="OLD", type=path)
+    diff.add_argument("newer", metavar="NEW", type=path)
+    diff.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+
 def _fix(commands: Commands) -> None:
     mend = commands.add_parser(
         "fix",
@@ -266,6 +294,8 @@ _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "wizard": _wizard,
     "demo": _demo,
     "check": _check,
+    "fmt": _fmt,
+    "diff": _diff,
     "fix": _fix,
     "run": add_run,
     "diagnose": add_diagnose,

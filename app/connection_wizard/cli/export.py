@@ -11,8 +11,8 @@ from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
 from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.errors import WizardError
-from connection_wizard.session.exporting import ready, record_of
-from connection_wizard.spec.files import read_draft, to_text
+from connection_wizard.session.exporting import ready, record_of, spec_text
+from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
@@ -38,10 +38,10 @@ def run(arguments: Arguments) -> int:
 
 def _export(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     try:
-        spec = ready(read_draft(file), arguments.plug_id if arguments.to == "viasocket" else "")
+        draft = read_draft(file)
+        text = spec_text(draft) if arguments.to == "spec" else _record(arguments, ready(draft, arguments.plug_id))
     except NotReady as error:
         return not_ready(error, several)
-    text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
     put(text, target, private=arguments.with_secret)
     return 0
 

@@ -9,7 +9,7 @@ from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.providers.index import Listed
 from connection_wizard.session.catalogue import taken
-from connection_wizard.spec.outline import in_order
+from connection_wizard.spec.outline import laid_out
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR, OUT
 
@@ -41,7 +41,7 @@ def _as_json(catalogue: Catalogue, one: Listed) -> dict[str, Any]:
         "name": one.name,
         "domains": list(one.domains),
         "complete": one.complete,
-        "draft": in_order(taken(entry).draft.document) if entry else {},
+        "draft": laid_out(taken(entry).draft.document) if entry else {},
         "sources": [source.model_dump(mode="json") for source in entry.sources] if entry else [],
     }
 

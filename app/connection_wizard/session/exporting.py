@@ -32,6 +32,18 @@ def ready(draft: Draft, plug_id: str = "", environment: EnvironmentName | None =
     return spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": plug_id})})
 
 
+def spec_text(draft: Draft) -> str:
+    """The text of a finished spec, laid out as every file of it.
+
+    Raises:
+        NotReady: errors stand in the way.
+    """
+    from connection_wizard.spec.files import to_text
+
+    ready(draft)
+    return to_text(draft)
+
+
 def record_of(spec: ConnectionSpec, secret: str | None = None) -> str:
     """The text of the platform's record, with the client secret only where that is given."""
     from connection_wizard.viasocket.record import create_payload, record_text

@@ -130,16 +130,16 @@ def _current(document: dict[str, Any], named: Words) -> dict[str, Any]:
 def to_text(content: Draft | ConnectionSpec) -> str:
     """The file's text: keys in the documented order, two-space indent, newline at the end.
 
-    In a spec, what is empty or a whole part left as it is by default is not written; every single choice is spelled
-    out, and so is every step. A draft is written with all that is in it.
+    What is left as it is by default is not written: one layout for all (``fmt``), whoever writes the file.
 
     Raises:
         NotStrict: there is something in it that no reader would take back; names the place.
     """
-    from connection_wizard.spec.outline import in_order, shortened
+    from connection_wizard.spec.outline import laid_out, shortened
 
-    document = in_order(content.document) if isinstance(content, Draft) else shortened(content)
-    return strict_json.dumps(document)
+    if isinstance(content, Draft):
+        return strict_json.dumps(laid_out(content.document))
+    return strict_json.dumps(laid_out({key: value for key, value in shortened(content).items() if value != []}))
 
 
 def proof_path(spec: Path) -> Path:
@@ -153,10 +153,16 @@ def is_proof(path: Path) -> bool:
 
 
 def digest(spec: ConnectionSpec) -> str:
-    """SHA-256 of the spec's file without its marks of what was seen, in hex: says which spec a proof is about."""
+    """SHA-256 of the spec without its marks of what was seen, in hex: says which spec a proof is about.
+
+    It is of the spec with every choice spelled out, and so the same for a file of any layout.
+    """
     import hashlib
 
-    return hashlib.sha256(to_text(spec.model_copy(update={"seen": ()})).encode()).hexdigest()
+    from connection_wizard.spec.outline import shortened
+
+    text = strict_json.dumps(shortened(spec.model_copy(update={"seen": ()})))
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def write(content: Draft | ConnectionSpec, path: Path) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import types
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, JsonValue
+from pydantic_core import to_jsonable_python
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import SCHEMA_KEY, Document, DocumentPath
+from connection_wizard.spec.documents import SCHEMA_KEY, SPEC_VERSION, Document, DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 
 _SINGLE = frozenset({str, bool, int, float, type(None)})
@@ -77,6 +79,43 @@ def _is_free(annotation: Any) -> bool:
     return annotation is JsonValue or get_origin(annotation) is dict
 
 
+_SAID: tuple[tuple[str, JsonValue], ...] = (
+    ("spec_version", SPEC_VERSION),
+    ("fields", []),
+    ("refresh_token", None),
+    ("revoke_token", None),
+)
+"""What says something although it is the default: the version, and that a connection has none of it."""
+
+
+def laid_out(document: Document) -> dict[str, Any]:
+    """The document as its file shows it: in order, and without what reads the same where it is left out.
+
+    What does not fit stays as it is.
+    """
+    whole = in_order(document)
+    lean = _lean(whole, ConnectionSpec)
+    return {key: lean.get(key, item) for key, item in whole.items() if key in lean or (key, item) in _SAID}
+
+
+def _lean(value: Any, model: type[BaseModel] | None) -> Any:
+    if isinstance(value, list):
+        return [_lean(item, model) for item in value]
+    if model is None or not isinstance(value, dict):
+        return value
+    made = {key: _lean(item, _part_at(model, key)) for key, item in value.items()}
+    return {key: item for key, item in made.items() if json.dumps(item) != _left_out(model, key)}
+
+
+@cache
+def _left_out(model: type[BaseModel], name: str) -> str:
+    """What a key reads as where it is left out, as JSON of its shortest form; nothing for one that nobody knows."""
+    if (field := model.model_fields.get(name)) is None:
+        return ""
+    default = to_jsonable_python(field.get_default(call_default_factory=True))
+    return json.dumps(_lean(_in_order(default, part := _part_in(field.annotation)), part))
+
+
 _ALWAYS = frozenset(ConnectionSpec.model_fields) - {
     "service_domain",
     "skip_whitelist_check",
@@ -88,7 +127,10 @@ _ALWAYS = frozenset(ConnectionSpec.model_fields) - {
 
 
 def shortened(spec: ConnectionSpec) -> dict[str, JsonValue]:
-    """The spec as its file shows it: without what is empty or a whole part left as it is by default."""
+    """The spec as a digest and a record's comment have it: without what is empty or a whole part left as by default.
+
+    Proofs name a digest of it, so it stays as it is, whatever a file looks like (`laid_out`).
+    """
     return _shortened(spec, _ALWAYS)
 
 

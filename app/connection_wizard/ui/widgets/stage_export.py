@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from connection_wizard.disk.writing import write_text
-from connection_wizard.session.exporting import ready
+from connection_wizard.session.exporting import spec_text
 from connection_wizard.session.stages import StageStand
-from connection_wizard.spec.files import to_text
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.session.services import Services
@@ -71,7 +70,7 @@ class ExportStage(StageBody):
 
     def _text(self) -> str:
         try:
-            return to_text(ready(self.store.draft))
+            return spec_text(self.store.draft)
         except NotReady:
             return ""
 
@@ -87,7 +86,7 @@ class ExportStage(StageBody):
         spec, files, kept = Path(name), self.services.files, self.services.kept
 
         def write(path: Path) -> None:
-            write_text(to_text(ready(self.store.draft)), path)
+            write_text(spec_text(self.store.draft), path)
 
         if not write_asked(self.window(), files, write, spec, own=True):
             return
