@@ -217,15 +217,9 @@ async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) 
 @pytest.mark.asyncio
 async def test_a_text_is_dropped_anywhere(window: WizardWindow) -> None:
     window.go_to(TOKEN)
-    window.dropEvent(
-        QDropEvent(
-            QPoint(5, 5),
-            Qt.DropAction.CopyAction,
-            mime(PAGE),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    dropped = mime(PAGE)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPoint(5, 5), copy, dropped, left, none))
     await eventually(lambda: window.understood is not None)
     assert window.currentId() == START
 
