@@ -108,6 +108,12 @@ def test_that_a_provider_has_none_is_said_not_looked_at(step: int, name: str) ->
     )
 
 
+def test_that_a_provider_refreshes_as_oauth_has_it_is_all_there_is_to_say() -> None:
+    """The token call's address, and the standard's parameters: *yes* is the whole answer."""
+    assert step_stand(6, WHOLE.put(("refresh_token",), {})) == Stand("ready")
+    assert step_stand(7, WHOLE.put(("revoke_token",), {})) == Stand("not set up"), "a revocation has an address"
+
+
 def test_a_leg_of_a_step_that_there_is_none_of_says_so() -> None:
     without = WHOLE.put(("refresh_token",), None).drop(("revoke_token",))
     assert [leg for leg in LEGS if has_none(leg, without)] == [

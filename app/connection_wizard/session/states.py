@@ -198,7 +198,7 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     if step == CREDENTIALS and seen.lacks_secret and draft.get("client", "client_id"):
         return Stand("not set up", "secret_absent" if seen.secret_told else "")
     filled = any(_says(draft.get(name), NEW_CONNECTION.get(name)) for name in STEPS[step].parts)
-    return Stand("ready" if filled else "not set up")
+    return Stand("ready" if filled or _has_one(step, draft) else "not set up")
 
 
 def step_stands(draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[Wrong] = ()) -> dict[int, Stand]:
@@ -219,6 +219,12 @@ def _has_none(step: int, draft: Draft) -> bool:
     """Whether the author said that there is none of it. Where nothing is written, nobody has said anything yet."""
     name, none = _NONE.get(step, ("", None))
     return name in draft.document and draft.get(name) == none
+
+
+def _has_one(step: int, draft: Draft) -> bool:
+    """Whether the author said that there is one of what a connection may not have; nothing more need be said of it."""
+    name, _ = _NONE.get(step, ("", None))
+    return isinstance(draft.get(name), dict)
 
 
 def _calls_nothing(step: int, draft: Draft) -> bool:
