@@ -17,8 +17,8 @@ from tests.waiting import HANG
 
 HOUSE = Path(__file__).parents[2] / "app"
 SESSION = HOUSE / "connection_wizard" / "session"
-NO_RUN = {"exporting.py", "publishing.py"}
-"""What of the session comes after a run: its rooms are loaded then."""
+NO_RUN = {"exporting.py", "publishing.py", "rehearsing.py"}
+"""What of the session comes after a run, or in the place of one: its rooms are loaded then."""
 
 
 def test_a_room_is_its_modules_and_then_the_rooms_in_it() -> None:
@@ -46,11 +46,11 @@ async def test_the_loop_has_a_turn_after_each() -> None:
     assert "connection_wizard.steps" in sys.modules
 
 
-def imported_late_by_the_session() -> set[str]:
-    """The modules that the session imports where an act needs them."""
+def imported_late_by_the_session(*only: str) -> set[str]:
+    """The modules that the session imports where an act needs them; of some of its files, or of those of a run."""
     found = set()
     for path in SESSION.glob("*.py"):
-        if path.name in NO_RUN:
+        if (path.name not in only) if only else path.name in NO_RUN:
             continue
         for function in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -71,12 +71,23 @@ def is_module(name: str) -> bool:
 def test_the_pieces_of_a_run_reach_all_that_the_session_loads_for_one() -> None:
     late = sorted(imported_late_by_the_session())
     assert {"connection_wizard.oauth.run", "connection_wizard.diagnosis.diagnose"} <= set(late)
+    assert left_by_the_pieces(late, "FOR_MARKS, *FOR_RUN") == [], "loaded at one go when it is needed"
+
+
+def test_the_pieces_of_a_rehearsal_reach_all_that_one_needs_besides() -> None:
+    late = sorted(imported_late_by_the_session("rehearsing.py"))
+    assert "connection_wizard.practice.played.playhouse" in late
+    assert left_by_the_pieces(late, "FOR_MARKS, *FOR_RUN, *FOR_REHEARSAL") == []
+
+
+def left_by_the_pieces(late: list[str], names: str) -> list[str]:
+    """What is loaded at one go with some modules, though these pieces were loaded before."""
     program = f"""
 import json, sys
 from importlib import import_module
 import connection_wizard.session.session
-from connection_wizard.ui.session.loading import FOR_MARKS, FOR_RUN, pieces
-for piece in pieces(*FOR_MARKS, *FOR_RUN):
+from connection_wizard.ui.session.loading import FOR_MARKS, FOR_REHEARSAL, FOR_RUN, pieces
+for piece in pieces(*{names}):
     import_module(piece)
 before = set(sys.modules)
 for name in {late!r}:
@@ -86,8 +97,7 @@ print(json.dumps(sorted(name for name in set(sys.modules) - before if name not i
     environ = os.environ | {"PYTHONPATH": str(HOUSE)}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=HANG)
     assert done.returncode == 0, done.stderr
-    left = [name for name in json.loads(done.stdout) if not name.startswith("connection_wizard.session")]
-    assert left == [], "loaded at one go when it is needed"
+    return [name for name in json.loads(done.stdout) if not name.startswith("connection_wizard.session")]
 
 
 def test_nobody_keeps_a_list_of_our_modules() -> None:

@@ -18,7 +18,7 @@ from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbs
 from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.loading import FOR_RUN, load
+from connection_wizard.ui.session.loading import FOR_REHEARSAL, FOR_RUN, load
 from connection_wizard.ui.session.redirect_receiver import RedirectReceiver
 from connection_wizard.ui.session.tasks import OneTask
 from connection_wizard.ui.translations import translated
@@ -307,7 +307,7 @@ class LiveController(QObject):
         self.proved.emit()
 
     async def _rehearse(self, *, whole: bool) -> None:
-        await load("oauthlib.oauth2", "connection_wizard.practice")
+        await load(*FOR_REHEARSAL)
         from connection_wizard.session.rehearsing import Rehearsal
 
         self._rehearsal = self._rehearsal or Rehearsal()

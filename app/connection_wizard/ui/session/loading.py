@@ -16,6 +16,9 @@ FOR_MARKS: Final = (*PYDANTIC, "connection_wizard.spec", "connection_wizard.secr
 FOR_RUN: Final = ("httpx", "connection_wizard.oauth", "connection_wizard.diagnosis")
 """What a run stands on, and what tells why it failed: 280 ms at one go; after httpx, of 130, the longest is 45."""
 
+FOR_REHEARSAL: Final = ("oauthlib.oauth2", "connection_wizard.practice", "connection_wizard.providers")
+"""What a provider is played with, besides."""
+
 
 def pieces(*names: str) -> Iterator[str]:
     """The modules to load one by one; of a room each of its modules, in place of the room."""
