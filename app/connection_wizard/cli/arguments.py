@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from connection_wizard import __version__
-from connection_wizard.cli.examples import examples
 from connection_wizard.cli.publish_arguments import add_publish
 from connection_wizard.cli.run_arguments import add_diagnose, add_run, path, source
 
@@ -91,6 +90,17 @@ class _Help(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
+    def format_help(self) -> str:
+        """The help of argparse, with examples of the command before what else stands at its end."""
+        from connection_wizard.cli.examples import examples  # only help needs it
+
+        self.formatter_class = _Help
+        end = self.epilog
+        self.epilog = "\n\n".join(filter(None, (examples(self.prog.rpartition(" ")[2]), end)))
+        text = super().format_help()
+        self.epilog = end
+        return text
+
     def error(self, message: str) -> NoReturn:
         sentence = message[:1].upper() + message[1:].rstrip(".")
         raise UsageError(f"{sentence}. “{self.prog} --help” shows how it is used.")
@@ -147,9 +157,6 @@ def _parser(first: str) -> tuple[argparse.ArgumentParser, argparse._SubParsersAc
     for name, add in _GRAMMAR.items():
         if first == name or first.startswith("-"):
             add(commands)
-            made = commands.choices[name]
-            made.formatter_class = _Help
-            made.epilog = "\n\n".join(filter(None, (examples(name), made.epilog)))
     return parser, commands
 
 
