@@ -14,9 +14,21 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import Final, TextIO
+from typing import Final, Literal, NamedTuple, TextIO
 
 from connection_wizard.visible import line_of, visible, visible_json
+
+
+class Marked(NamedTuple):
+    """A line with a word of ours in it that a terminal shows in colour; the line says the same without it."""
+
+    before: str
+    word: str
+    after: str
+    colour: Literal["red", "yellow", "cyan", "green"]
+
+
+_COLOURS: Final = {"red": "1;31", "yellow": "1;33", "cyan": "36", "green": "32"}
 
 
 class Terminal:
@@ -38,9 +50,18 @@ class Terminal:
         """Write a line of text for people; nothing in it can end it."""
         self._write(f"{line_of(text)}\n")
 
-    def lines(self, texts: Iterable[str]) -> None:
+    def lines(self, texts: Iterable[str | Marked]) -> None:
         """Write several."""
-        self._write("".join(f"{line_of(text)}\n" for text in texts))
+        coloured = self.coloured
+        self._write("".join(f"{_line(text, coloured=coloured)}\n" for text in texts))
+
+    @property
+    def coloured(self) -> bool:
+        """Whether somebody looks on who sees colours, and has not asked for none (https://no-color.org)."""
+        stream = self._stream()
+        if stream is None or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
+            return False
+        return sys.platform != "win32" or "WT_SESSION" in os.environ  # older consoles there show the signs themselves
 
     def annotate(self, level: str, place: Mapping[str, object], message: str) -> None:
         """Tell a CI server of GitHub what is wrong at a place: the one line that it is to obey, ours and whole.
@@ -109,6 +130,17 @@ class Terminal:
         if (stream := self._stream()) is not None:
             stream.write(text)
             stream.flush()
+
+
+def _line(text: str | Marked, *, coloured: bool) -> str:
+    """A line as it is written; a colour is put into what is cleaned already."""
+    if isinstance(text, str):
+        return line_of(text)
+    whole, head = line_of(text.before + text.word + text.after), line_of(text.before)
+    end = len(head) + len(text.word)
+    if not coloured or whole[:end] != head + text.word:
+        return whole
+    return f"{head}\x1b[{_COLOURS[text.colour]}m{text.word}\x1b[0m{whole[end:]}"
 
 
 def _in_command(text: str, more: str = "") -> str:

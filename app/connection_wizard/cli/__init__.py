@@ -58,7 +58,7 @@ def _dispatch(parsed: Arguments) -> int:
     return command(parsed)
 
 
-READ_ONLY = ("check", "diff", "diagnose", "suggest", "schema", "providers")
+READ_ONLY = ("check", "diff", "diagnose", "suggest", "schema", "providers", "completion")
 """Commands that have nothing to clear away when they are interrupted, and load much while they run."""
 
 
@@ -120,6 +120,10 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import providers
 
             return providers.run
+        case "completion":
+            from connection_wizard.cli import completion
+
+            return completion.run
         case _:
             return _schema
 

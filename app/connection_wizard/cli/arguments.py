@@ -31,6 +31,7 @@ class Arguments(argparse.Namespace):
     strict: bool
     require_proof: bool
     mend: bool
+    shell: str
     older: Path
     newer: Path
     only_look: bool
@@ -80,7 +81,27 @@ class Arguments(argparse.Namespace):
     query: str
 
 
+class _Help(argparse.HelpFormatter):
+    """Text with lines of its own keeps them."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if "\n" in text:
+            return "".join(f"{indent}{line}\n" for line in text.splitlines())
+        return super()._fill_text(text, width, indent)
+
+
 class _Parser(argparse.ArgumentParser):
+    def format_help(self) -> str:
+        """The help of argparse, with examples of the command before what else stands at its end."""
+        from connection_wizard.cli.examples import examples  # only help needs it
+
+        self.formatter_class = _Help
+        end = self.epilog
+        self.epilog = "\n\n".join(filter(None, (examples(self.prog.rpartition(" ")[2]), end)))
+        text = super().format_help()
+        self.epilog = end
+        return text
+
     def error(self, message: str) -> NoReturn:
         sentence = message[:1].upper() + message[1:].rstrip(".")
         raise UsageError(f"{sentence}. “{self.prog} --help” shows how it is used.")
@@ -94,11 +115,36 @@ def parse(arguments: Sequence[str]) -> Arguments:
     """
     words = list(arguments)
     if not words or not (words[0].startswith("-") or words[0] in COMMANDS):
+        if len(words) > 1 and (near := _near(words[0], COMMANDS)):  # a word alone may be a provider
+            raise UsageError(f"There is no command “{words[0]}”. Did you mean “{near}”?")
         words.insert(0, "wizard")
-    return _parser(words[0]).parse_args(words, namespace=Arguments())
+    parser, commands = _parser(words[0])
+    parsed, rest = parser.parse_known_args(words, namespace=Arguments())
+    if rest:
+        ours = commands.choices.get(words[0], parser)
+        options = [name for action in ours._actions for name in action.option_strings]
+        near = _near(rest[0].partition("=")[0], options) if rest[0].startswith("-") else ""
+        if near:
+            raise UsageError(f"“{words[0]}” has no option “{rest[0]}”. Did you mean “{near}”?")
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return parsed
 
 
-def _parser(first: str) -> argparse.ArgumentParser:
+def _near(word: str, known: Sequence[str]) -> str:
+    """What somebody may have meant; nothing where it is like none."""
+    import difflib  # only who made a slip needs it
+
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.7)), "")
+
+
+def grammar() -> dict[str, tuple[argparse.ArgumentParser, str]]:
+    """Every command by its name, each with what it is for."""
+    made = _parser("--help")[1]
+    said: Mapping[str, str] = {action.dest: action.help or "" for action in vars(made)["_choices_actions"]}
+    return {name: (made.choices[name], said[name]) for name in COMMANDS}
+
+
+def _parser(first: str) -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[_Parser]]:
     """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
@@ -113,7 +159,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
     for name, add in _GRAMMAR.items():
         if first == name or first.startswith("-"):
             add(commands)
-    return parser
+    return parser, commands
 
 
 def _wizard(commands: Commands) -> None:
@@ -283,6 +329,16 @@ def _schema(commands: Commands) -> None:
     commands.add_parser("schema", help="print the JSON Schema of a spec")
 
 
+def _completion(commands: Commands) -> None:
+    completion = commands.add_parser(
+        "completion",
+        help="print what a shell needs to complete commands and options",
+        description="Prints a script for your shell. bash reads the file of the example by itself; zsh a file "
+        "_connection-wizard in a folder of its fpath; fish ~/.config/fish/completions/connection-wizard.fish.",
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 def _doctor(commands: Commands) -> None:
     doctor = commands.add_parser(
         "doctor", help="check what this computer offers: window, password store, loopback, browser"
@@ -306,5 +362,6 @@ _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "providers": _providers,
     "schema": _schema,
     "doctor": _doctor,
+    "completion": _completion,
 }
 COMMANDS: Final = tuple(name for name in _GRAMMAR if name != "wizard")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check_files import content_of, files_of
@@ -17,7 +17,8 @@ from connection_wizard.errors import WizardError
 from connection_wizard.session.kept import kept_beside
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import is_proof, parse_draft
-from connection_wizard.terminal import ERR, OUT
+from connection_wizard.spec.finding import Severity
+from connection_wizard.terminal import ERR, OUT, Marked
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
     from connection_wizard.cli.proofs import ProofNote
@@ -105,15 +106,26 @@ def _show(one: Checked) -> None:
     if one.error:
         ERR.line(str(one.error))
         return
-    lines = [] if one.lone else [f"File {'<stdin>' if one.path == STANDARD_INPUT else one.path}: {_outcome(one)}"]
-    lines += [f"Mended  {words}" for words in one.mended]
+    lines: list[str | Marked] = (
+        [] if one.lone else [f"File {'<stdin>' if one.path == STANDARD_INPUT else one.path}: {_outcome(one)}"]
+    )
+    lines += [Marked("", "Mended", f"  {words}", "green") for words in one.mended]
     for told in one.told():
         place = f"{one.name}:{told.spot.line}:{told.spot.column}: "
+        word = told.severity.upper()
         if told.finding is not None:
-            lines += finding_lines(told.finding, None if one.path == STANDARD_INPUT else one.path, place)
+            first, *more = finding_lines(told.finding, None if one.path == STANDARD_INPUT else one.path, place)
         else:
-            lines += [f"{place}ERROR  {told.message}", f"       {told.hint}", f"       ({told.code})"]
-    OUT.lines(lines + (one.proof.lines if one.proof is not None else []))
+            first, *more = f"{place}{word}  {told.message}", f"       {told.hint}", f"       ({told.code})"
+        lines += [Marked(place, word, first[len(place) + len(word) :], COLOURS[told.severity]), *more]
+    OUT.lines([*lines, *(one.proof.lines if one.proof is not None else ())])
+
+
+COLOURS: Final[Mapping[Severity, Literal["red", "yellow", "cyan"]]] = {
+    "error": "red",
+    "warning": "yellow",
+    "hint": "cyan",
+}
 
 
 def _outcome(one: Checked) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -24,7 +23,7 @@ from connection_wizard.words import in_terminal, told
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
     from connection_wizard.cli.proofs import ProofNote
 
-_PLAIN: Final = re.compile(r"[\w./\\@+~-]+")
+_PLAIN: Final = frozenset("_-+~@./\\")
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "hint")
 STANDARD_INPUT: Final = Path("-")
 ProofCode = Literal["proof_missing", "proof_unreadable", "proof_failed", "proof_stale"]
@@ -147,7 +146,11 @@ class Checked:
 def _beginning(path: Path) -> str:
     """A file's name as it may begin a line: one that could be taken for words of ours, or of a CI server, is a path."""
     name = str(path)
-    return name if path.is_absolute() or _PLAIN.fullmatch(name) else f".{os.sep}{name}"
+    return (
+        name
+        if path.is_absolute() or all(letter.isalnum() or letter in _PLAIN for letter in name)
+        else f".{os.sep}{name}"
+    )
 
 
 def _unproved(note: ProofNote | None) -> ProofCode | None:

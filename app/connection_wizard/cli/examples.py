@@ -1,0 +1,34 @@
+"""An example or two for each command, as its ``--help`` shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
+    "demo": ("demo --out tried",),
+    "check": ("check acme.json", "check specs --strict --require-proof --format github"),
+    "fmt": ("fmt acme.json", "fmt --check specs"),
+    "diff": ("diff before.json after.json",),
+    "fix": ("fix acme.json scope_duplicate --dry-run", "fix acme.json identifier_missing --seen 'It has none.'"),
+    "run": ("run acme.json --keep", "run acme.json --rehearse", "run acme.json --legs authorize,exchange,test"),
+    "diagnose": ("diagnose acme.json --page -",),
+    "export": ("export acme.json --to viasocket -o acme.record.json", "export acme.json --to spec"),
+    "import": (
+        "import xero -o xero.json",
+        "import page.html --name Acme -o acme.json",
+        "import https://issuer.example",
+    ),
+    "publish": ("publish acme.json --org 1234", "publish acme.json --org 1234 --yes"),
+    "suggest": ("suggest answer.json --token token.json",),
+    "providers": ("providers", "providers accounting --json"),
+    "schema": ("schema > connection-spec.schema.json",),
+    "doctor": ("doctor",),
+    "completion": ("completion bash > ~/.local/share/bash-completion/completions/connection-wizard",),
+}
+
+
+def examples(command: str) -> str:
+    """They, as lines for the end of a help text; nothing for a command that has none."""
+    lines = [f"  connection-wizard {words}" for words in EXAMPLES.get(command, ())]
+    return "\n".join(("examples:", *lines)) if lines else ""
