@@ -24,7 +24,6 @@ EXCEPTIONS: dict[str, str] = {}
 _OF_RULES = r"""re.sub('\\(\\?P|\\\\.|[A-Z]', lambda m: m[0] if m[0][0] in '(\\' else m[0].lower(), text)"""
 _OF_A_WORD = r"f'(?<![\\w/.@-]){re.escape(word)}(?![\\w/@-]|\\.\\w)'"
 MADE_AT_RUN_TIME = {
-    "cli/check_files.py: b'\"(?:spec_version|access_token|test_call)\"\\\\s*:'": "of bytes: literals and blanks",
     f"diagnosis/rule.py: {_OF_RULES}": "the rules' own, tried one by one below",
     "diagnosis/rules/form.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",

@@ -40,10 +40,17 @@ async def understand(source: str | bytes) -> tuple[Understood, str]:
 async def ready() -> None:
     """Load what comes after the reading, beside the window: at the first time it takes longer than a turn may."""
     import asyncio
-    from importlib import import_module
 
-    for name in ("connection_wizard.session.understanding", "connection_wizard.session.discovering"):
-        await asyncio.to_thread(import_module, name)
+    for load in (_load_understanding, _load_discovering):
+        await asyncio.to_thread(load)
+
+
+def _load_understanding() -> None:
+    import connection_wizard.session.understanding  # noqa: F401
+
+
+def _load_discovering() -> None:
+    import connection_wizard.session.discovering  # noqa: F401
 
 
 def _read_here(source: str | bytes) -> tuple[Understood, str]:
