@@ -242,3 +242,27 @@ def test_what_is_kept_and_units_are_shown_in_words() -> None:
     assert list(map(str, shown(("access_token", "response", "expires_unit"), "epoch_seconds"))) == [
         "Seconds since 1970"
     ]
+
+
+def test_what_is_written_instead_is_taken_over_and_what_was_read_is_remembered() -> None:
+    made = Understanding(
+        Understood("documentation", (Value(TOKEN_URL, "https://acme.com/t", "POST /t"),)), NEW_CONNECTION
+    )
+    made.edit(TOKEN_URL, "https://acme.com/oauth/token")
+    row = row_at(made, TOKEN_URL)
+    assert (row.how, row.ticked, row.main.value) == ("edited", True, "https://acme.com/oauth/token")
+    assert made.applied().get(*TOKEN_URL) == "https://acme.com/oauth/token"
+    assert made.origins("2026-11-28T12:00:00")[TOKEN_URL].value == "https://acme.com/t"
+    made.edit(TOKEN_URL, "https://acme.com/t")
+    assert row_at(made, TOKEN_URL).how == "certain"
+    assert not made.edits
+
+
+def test_a_text_can_be_written_otherwise_and_a_choice_or_a_list_cannot() -> None:
+    values = (
+        Value(TOKEN_URL, "https://acme.com/t"),
+        Value(("access_token", "body_format"), "json"),
+        Value(("authorization", "scopes"), ["a"]),
+    )
+    made = Understanding(Understood("documentation", values), NEW_CONNECTION)
+    assert {row.at[-1]: row.can_be_edited for row in made.rows} == {"url": True, "body_format": False, "scopes": False}

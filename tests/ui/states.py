@@ -27,7 +27,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
-from connection_wizard.ui.widgets.dialogs import ask_outdated, ask_unsaved, ask_why, tell
+from connection_wizard.ui.widgets.dialogs import ask_unsaved, ask_way_on, ask_why, tell
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.origin import OriginMark
@@ -498,7 +498,7 @@ async def _unsaved(scene: Scene) -> QWidget:
 async def _outdated(scene: Scene) -> QWidget:
     ways = [("Read the file again", lambda: None), ("Keep what is here", lambda: None)]
     why = "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft."
-    return ask_outdated(scene.window, "“acme.json” was changed outside this window.", why, ways)
+    return ask_way_on(scene.window, "“acme.json” was changed outside this window.", why, ways)
 
 
 async def _why(scene: Scene) -> QWidget:

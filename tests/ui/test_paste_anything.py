@@ -11,7 +11,7 @@ import pytest
 import respx
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
@@ -246,6 +246,60 @@ async def test_another_document_drops_what_was_not_applied(window: WizardWindow)
     await settled()
     assert window.understood is None
     assert start_of(window)._beginning.isVisibleTo(start_of(window))
+
+
+# -- written otherwise before it is applied
+
+
+@pytest.mark.asyncio
+async def test_enter_edits_a_value_in_its_place(window: WizardWindow, qtbot: QtBot) -> None:
+    run = await brought(window, mime(PAGE))
+    row = run.view.rows["access_token", "url"]
+    row.tick.setFocus()
+    qtbot.keyClick(row.tick, Qt.Key.Key_Return)
+    assert row.editor is not None
+    assert row.editor.text() == "https://login.acme-crm.com/oauth/token"
+    qtbot.keyClicks(row.editor, "https://other.acme-crm.com/token")
+    qtbot.keyClick(row.editor, Qt.Key.Key_Return)
+    row = run.view.rows["access_token", "url"]
+    assert (row.row.how, row.tick.hasFocus()) == ("edited", True)
+    run.apply()
+    assert window.store.draft.get("access_token", "url") == "https://other.acme-crm.com/token"
+    window.go_to(TOKEN)
+    await settled()
+    assert mark_at(window, "access_token", "url").changed_since
+
+
+@pytest.mark.asyncio
+async def test_escape_leaves_the_value_as_it_was(window: WizardWindow, qtbot: QtBot) -> None:
+    run = await brought(window, mime(PAGE))
+    row = run.view.rows["access_token", "url"]
+    qtbot.mouseDClick(row, Qt.MouseButton.LeftButton)
+    assert row.editor is not None
+    qtbot.keyClicks(row.editor, "x")
+    qtbot.keyClick(row.editor, Qt.Key.Key_Escape)
+    assert row.editor is None
+    assert not run.understanding.edits
+    assert window.understood is run
+    choice = run.view.rows["access_token", "client_authentication"]
+    choice.edit()
+    assert choice.editor is None
+
+
+@pytest.mark.asyncio
+async def test_what_was_changed_is_asked_about_before_it_is_let_go(window: WizardWindow) -> None:
+    run = await brought(window, mime(PAGE))
+    run.understanding.edit(("access_token", "url"), "https://other.acme-crm.com/token")
+    run.cancel()
+    assert window.understood is run
+    [box] = window.findChildren(QMessageBox)
+    stay = box.escapeButton()
+    assert stay is not None
+    stay.click()
+    assert window.understood is run
+    run.cancel()
+    next(each for each in window.findChildren(QMessageBox)[-1].buttons() if each is not stay).click()
+    assert window.understood is None
 
 
 # -- where values come from

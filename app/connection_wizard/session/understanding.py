@@ -22,9 +22,9 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, say
 
-How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
+How = Literal["certain", "likely", "chosen", "typed", "edited", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
-there; a question is to be answered first; or nothing is chosen of what is offered."""
+there, or changed it here; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
@@ -156,6 +156,12 @@ class Row:
         return telling(self.main.quote, self.main.value)
 
     @property
+    def can_be_edited(self) -> bool:
+        """Whether it is a text that can be written otherwise before it is taken over."""
+        value = self.main.value
+        return isinstance(value, str) and self.at[-1] not in _CHOICES and not self.waits
+
+    @property
     def waits(self) -> bool:
         """Whether a question has to be answered first, or something chosen."""
         return self.how in ("waits", "open")
@@ -226,6 +232,7 @@ class Understanding:
         answers: by question, which of its ways was chosen.
         ticks: by place, what the person ticked or unticked himself.
         scope_ticks: by name, the scopes that the person ticked or unticked himself.
+        edits: by place, what the person wrote instead of what was read.
         keeps_secret: whether a client secret that the text holds is to be kept.
         given: the address whose server was asked; empty where none was.
         app: what the server registered, once the person wanted it.
@@ -237,6 +244,7 @@ class Understanding:
     answers: dict[int, int] = field(default_factory=dict)
     ticks: dict[DocumentPath, bool] = field(default_factory=dict)
     scope_ticks: dict[str, bool] = field(default_factory=dict)
+    edits: dict[DocumentPath, str] = field(default_factory=dict)
     keeps_secret: bool = False
     given: str = ""
     app: Registered | None = None
@@ -245,6 +253,14 @@ class Understanding:
         """The server registered an app: what belongs into the draft is a row more, and ticked."""
         self.app = made
         self.ticks |= dict.fromkeys((value.at for value in made.values), True)
+
+    def edit(self, at: DocumentPath, text: str) -> None:
+        """Write something else at a place, which is ticked then; what was read again is no change."""
+        self.edits.pop(at, None)
+        if any(value.value == text for row in self.rows for value in row.values if value.at == at):
+            return
+        self.edits[at] = text
+        self.ticks[at] = True
 
     @property
     def read(self) -> tuple[Value, ...]:
@@ -276,6 +292,9 @@ class Understanding:
                     else:
                         chosen.add(value.at)
                         values[value.at] = value
+        for at, text in self.edits.items():
+            if at in values and at not in waiting:
+                values[at] = _with(values[at], text)
         if self.understood.scopes:
             read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
             values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
@@ -305,11 +324,13 @@ class Understanding:
         nothing_new = all(value.value == self._now(value.at) for value in put)
         if at == SCOPES and self.understood.scopes and not values[0].value:
             return Row(at, values, None, "open", ticked=False)
-        if nothing_new:
+        if nothing_new and at not in self.edits:
             return None
         typed = self._typed(at)
         replaced = None if isinstance(put[0].value, list) or typed == put[0].value else typed
         how: How = "waits" if at in waiting else "chosen" if at in chosen else "likely"
+        if at in self.edits and how != "waits":
+            how = "edited"
         if how == "likely":
             how = "typed" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
         ticked = self.ticks.get(at, replaced is None) and how != "waits"
@@ -343,9 +364,10 @@ class Understanding:
             read_at: when it was read, as ISO 8601 has it.
         """
         kind, name = self.understood.kind, self.name
+        unchanged = {value.at: value for row in replace(self, edits={}).rows for value in row.values}
         return {
             value.at: Origin(
-                *(value.value, value.quote, value.line, value.heading, _sure(row), kind),
+                *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
                 value.source or name,
                 value.read_at or read_at,
             )

@@ -15,7 +15,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.call_answers import CallAnswers
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.dialogs import ask_outdated, tell
+from connection_wizard.ui.widgets.dialogs import ask_way_on, tell
 
 if TYPE_CHECKING:  # loaded with the first record, the first dialog
     from PySide6.QtWidgets import QMessageBox
@@ -39,7 +39,7 @@ class Arrivals(QObject):
         services.live.second_answered.connect(self._take_second)
         services.files.imported.connect(self._tell_imported)
         services.files.parted.connect(self._tell_parted)
-        services.files.outdated.connect(self._ask_outdated)
+        services.files.outdated.connect(self._ask_way_on)
         self._asked: QMessageBox | None = None
         window.installEventFilter(self)
 
@@ -49,7 +49,7 @@ class Arrivals(QObject):
             self._services.files.look()
         return False
 
-    def _ask_outdated(self, how: str) -> None:
+    def _ask_way_on(self, how: str) -> None:
         """The file was changed or removed by others: whose state counts?"""
         if self._asked is not None and isValid(self._asked) and self._asked.isVisible():
             return
@@ -66,7 +66,7 @@ class Arrivals(QObject):
                 "of its own, and the file stays as it is."
             )
             ways = [(self.tr("Read the file again"), self._reload), (self.tr("Keep what is here"), self._keep_mine)]
-        self._asked = ask_outdated(self._window, what, why, ways)
+        self._asked = ask_way_on(self._window, what, why, ways)
 
     def _reload(self) -> None:
         try:

@@ -18,6 +18,7 @@ from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import ask_way_on
 from connection_wizard.ui.widgets.elements import Elided, Pill
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.source_pane import SourcePane
@@ -173,7 +174,22 @@ class UnderstoodRun(QObject):
         self._window.go_to(number_of("credentials"))
 
     def cancel(self) -> None:
-        """Let it go; the start page is as before."""
+        """Let it go; the start page is as before. What was changed here is asked about first."""
+        if self.understanding.edits:
+            ways = ((self.tr("Let it go"), self._let_go), (self.tr("Go on here"), self._stay))
+            ask_way_on(
+                self._window,
+                self.tr("You changed values here."),
+                self.tr("Nothing is applied yet: they are gone with the rest."),
+                ways,
+            )
+        else:
+            self._let_go()
+
+    def _stay(self) -> None:
+        """Nothing is let go."""
+
+    def _let_go(self) -> None:
         self._window.leave_understood()
         if isValid(self._body):
             self._body.paste.setFocus()

@@ -79,8 +79,8 @@ def ask_unsaved(
     return box
 
 
-def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
-    """The file of what is open was changed or removed by others: the ways on; Escape is the last of them."""
+def ask_way_on(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
+    """Something has to be decided, such as about a file that others changed: the ways on; Escape is the last."""
     from PySide6.QtWidgets import QMessageBox
 
     box = _box(parent, what, why)

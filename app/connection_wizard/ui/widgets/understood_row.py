@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import How, Row
@@ -13,9 +13,10 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.plain import PIECES, as_typed, breaking, one_line
+from connection_wizard.ui.widgets.plain import PIECES, as_typed, breaking, one_line, tip
 from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
@@ -42,16 +43,20 @@ class UnderstoodRow(QFrame):
     Signals:
         ticked: the person ticked or unticked it.
         reached: the focus or the mouse is in it.
+        edited: something else was written in the place of its value.
     """
 
     ticked = Signal(bool)
     reached = Signal()
+    edited = Signal(str)
 
     def __init__(self, row: Row, picker: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("understoodRow")
         self.row = row
         self._value: QVBoxLayout | None = None
+        self._label: QWidget | None = None
+        self.editor: Line | None = None
         title = translated(row.title)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 12, 6)
@@ -68,6 +73,8 @@ class UnderstoodRow(QFrame):
         where = self.tr("{0}, {1}: {2}").format(title, step.title, values)
         self.tick.setAccessibleName(one_line(where))
         self.tick.setAccessibleDescription(one_line(row.main.quote))
+        if row.can_be_edited:
+            tip(self.tick, self.tr("Space ticks it, Enter changes the value"))
         self.tick.toggled.connect(self.ticked)
         self.tick.installEventFilter(self)
         grid.addWidget(self.tick, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -163,8 +170,32 @@ class UnderstoodRow(QFrame):
             value.setText(breaking(_said(shown[0]), PIECES))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
             column.addWidget(value)
+            self._label = value
         column.addStretch(1)
         return made
+
+    def edit(self) -> None:
+        """Write in the place of the value: Enter takes it, Escape leaves it as it was."""
+        if self._value is None or self._label is None or self.editor is not None or not self.row.can_be_edited:
+            return
+        self.editor = editor = Line(self.row.main.value)
+        editor.setAccessibleName(translated(self.row.title))
+        editor.installEventFilter(self)
+        self._value.insertWidget(self._value.indexOf(self._label), editor)
+        self._label.hide()
+        editor.selectAll()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_edit(self, *, taken: bool) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None or self._label is None:
+            return
+        self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._label.show()
+        editor.hide()
+        editor.deleteLater()
+        if taken and editor.text().strip() and editor.text().strip() != self.row.main.value:
+            self.edited.emit(editor.text().strip())
 
     def _show_all(self, more: QPushButton, entries: SideBySide, rest: tuple[Words, ...]) -> None:
         more.hide()
@@ -180,6 +211,7 @@ class UnderstoodRow(QFrame):
             "likely": self.tr("◐  Likely"),
             "chosen": self.tr("✓  You chose"),
             "typed": self.tr("✎  You typed another"),
+            "edited": self.tr("✎  You changed it"),
             "waits": self.tr("?  Waits for your answer"),
             "open": self.tr("?  Choose what you need"),
         }[how]
@@ -202,10 +234,26 @@ class UnderstoodRow(QFrame):
         set_look(self, "here", here)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The focus comes."""
+        """The focus comes; Enter begins to edit, and ends it."""
         if event.type() == QEvent.Type.FocusIn:
             self.reached.emit()
+        elif event.type() == QEvent.Type.FocusOut and watched is self.editor:
+            self._end_edit(taken=True)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key, keys = event.key(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if watched is self.editor and key in (*keys, Qt.Key.Key_Escape):
+                self._end_edit(taken=key in keys)
+                return True
+            if watched is self.tick and key in keys and plain and self.row.can_be_edited:
+                self.edit()
+                return True
         return False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks edit, as Enter does."""
+        super().mouseDoubleClickEvent(event)
+        self.edit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere in it shows where it was read."""

@@ -145,6 +145,7 @@ class UnderstoodView(QWidget):
             made = UnderstoodRow(row, picker)
             made.ticked.connect(partial(self._ticked, row.at))
             made.reached.connect(partial(self._reached, row))
+            made.edited.connect(partial(self._edited, row.at))
             made.tick.installEventFilter(self)
             self._card.inside.addWidget(made)
             self.rows[row.at] = made
@@ -185,6 +186,12 @@ class UnderstoodView(QWidget):
     def _ticked(self, at: DocumentPath, ticked: bool) -> None:
         self._understanding.ticks[at] = ticked
         self._tell()
+        self.changed.emit()
+
+    def _edited(self, at: DocumentPath, text: str) -> None:
+        self._understanding.edit(at, text)
+        self._draw()
+        self.rows[at].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _tick_all(self, ticked: bool) -> None:
