@@ -226,6 +226,14 @@ async def _understood_again(scene: Scene) -> QWidget:
     return scene.window
 
 
+async def _understood_edited(scene: Scene) -> QWidget:
+    """One value was written otherwise, another one is being written."""
+    run = await _brought(scene, PAGE.replace(SANDBOX, ""))
+    run.view.rows["access_token", "url"].edited.emit("https://login.northwind-crm.com/v2/oauth/token")
+    run.view.rows["authorization", "url"].edit()
+    return scene.window
+
+
 async def _question(scene: Scene) -> QWidget:
     await _brought(scene, PAGE)
     return scene.window
@@ -590,6 +598,7 @@ def _states() -> dict[str, Made]:
         "app chosen": partial(_typed, "s", down=1),
         "app unknown": partial(_typed, "qqqq"),
         "understood": _understood,
+        "understood edited": _understood_edited,
         "understood again": _understood_again,
         "register an app": _register,
         "register refused": partial(_register, ended="refused"),
