@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -115,6 +115,9 @@ def wizard(tmp_path: Path) -> Wizard:
                     process.stdin.write(secret.encode())
                     process.stdin.close()
                 out, err = await process.communicate()
+                if process.stdin is not None:  # Python before 3.11.5 tells of a reader that was gone by itself
+                    with suppress(BrokenPipeError, ConnectionResetError):
+                        await process.stdin.wait_closed()
         finally:
             if process.returncode is None:
                 process.kill()

@@ -241,7 +241,7 @@ async def test_the_demo_leaves_spec_and_proof(wizard: Wizard, tmp_path: Path) ->
         for scheme in ("light", "dark")
     )
     assert sorted(light) == sorted(dark)
-    assert len(light) == 16, "fourteen pages, the requests, and what is understood of a page"
+    assert len(light) == 17, "fourteen pages, the requests, what is understood of a page, and an app that is known"
     assert all(light[name] != dark[name] for name in light)
 
 

@@ -12,6 +12,7 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import read_draft
 from tests.by_day import in_turn
 from tests.cli.conftest import Wizard
 from tests.cli.test_fix import SPEC
@@ -48,7 +49,7 @@ async def test_the_change_that_it_shows_can_be_typed(wizard: Wizard, write: Call
     assert "(authorization.pkce)" in done.out, "where it stands in the file"
     (typed,) = (line.partition(": ")[2] for line in done.out.splitlines() if "connection-wizard fix" in line)
     assert (await wizard(*shlex.split(typed)[1:])).code == 0
-    assert json.loads(spec.read_text("utf-8"))["authorization"]["pkce"] == "S256"
+    assert read_draft(spec).partial_spec.authorization.pkce == "S256", "which is what is meant where nothing is written"
 
 
 @pytest.mark.asyncio

@@ -33,6 +33,9 @@ OTHER_JSON = {
     "ui/widgets/raw_answer.py": "one name that Python's own encoder has just made",
     "practice/grants.py": "what the practice provider has just made",
     "practice/parameters.py": "what the practice provider is sent",
+    "practice/played/compared.py": "what the practice provider is sent",
+    "providers/index.py": "a resource that this program's own command makes",
+    "spec/known_hosts.py": "a resource that this program's own command makes",
 }
 
 

@@ -34,7 +34,7 @@ def test_half_a_character_is_mended_and_its_place_is_told(record: dict[str, obje
     imported = read_record(json.dumps(RECORD | record))
     (told,) = [finding.message for finding in imported.repairs if finding.code == "record-half-character"]
     assert f"half a character in the record, {place}" in told
-    assert parse_draft(to_text(imported.draft).encode()) == imported.draft
+    assert parse_draft(to_text(imported.draft).encode()).partial_spec == imported.draft.partial_spec
 
 
 @pytest.mark.parametrize("levels", range(DEEPEST - 6, DEEPEST + 2))
@@ -42,7 +42,7 @@ def test_a_record_is_read_only_if_its_draft_can_be_read_again(levels: int) -> No
     text = json.dumps(RECORD | {"extra": deep(levels)})
     if levels <= DEEPEST - 3:
         imported = read_record(text)
-        assert parse_draft(to_text(imported.draft).encode()) == imported.draft
+        assert parse_draft(to_text(imported.draft).encode()).partial_spec == imported.draft.partial_spec
     else:
         with pytest.raises(NoRecord, match="nested too deeply"):
             read_record(text)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from connection_wizard import strict_json
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.checked import STANDARD_INPUT
 from connection_wizard.disk.troubles import not_read, shown_name
@@ -80,8 +80,8 @@ def _is_spec(path: Path) -> bool:
     if not any(word in data for word in _LIKELY):
         return False
     try:
-        document = json.loads(data)
-    except (ValueError, RecursionError):
+        document = strict_json.loads(data.decode())
+    except (strict_json.NotStrict, UnicodeDecodeError):
         return True
     if not isinstance(document, dict):
         return False

@@ -66,7 +66,7 @@ class LiveStrip(QFrame):
         self.refresh_now = self._button(self.tr("Refresh now"), self._live.refresh)
         self.revoke_now = self._button(self.tr("Revoke now"), self._live.revoke)
         self.test_now = self._button(self.tr("Send test call"), self._live.test)
-        self.rehearse_now = self._button(self.tr("Re&hearse"), self._live.rehearse)
+        self.rehearse_now = self._button(self.tr("Rehearse"), self._live.rehearse)
         self.rehearse_now.setObjectName("rehearse")
         tip(
             self.rehearse_now,
@@ -230,7 +230,7 @@ class LiveStrip(QFrame):
         self.authorize_now.setText(
             self.tr("&Authorize again") if again and not live.rehearses else self.tr("&Authorize now")
         )
-        self.rehearse_now.setText(self.tr("Re&hearse again") if again and live.rehearses else self.tr("Re&hearse"))
+        self.rehearse_now.setText(self.tr("Rehearse again") if again and live.rehearses else self.tr("Rehearse"))
         self.authorize_now.setEnabled(self._filled("authorization", "url") and self._filled("access_token", "url"))
         opened = self._services.attention.page_open
         if self.error_page.isChecked() != opened:
@@ -241,8 +241,11 @@ class LiveStrip(QFrame):
     @property
     def _may_rehearse(self) -> bool:
         """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
-        practises = self._services.practice.provider or self._services.guided.practice.provider
-        return practises is None and self._filled("authorization", "url") and self._filled("access_token", "url")
+        if not (self._filled("authorization", "url") and self._filled("access_token", "url")):
+            return False
+        from connection_wizard.spec.live_redirects import practises  # an empty draft needs no model
+
+        return not practises(self._services.store.draft.partial_spec)
 
     def _show_time(self) -> None:
         waits = self._live.phase == "waiting"
