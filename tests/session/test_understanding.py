@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Row, Understanding, is_wide, shown, telling
+from connection_wizard.session.origins import CATALOGUE
+from connection_wizard.session.understanding import (
+    CLIENT_ID,
+    SCOPES,
+    Row,
+    Understanding,
+    called,
+    is_wide,
+    shown,
+    telling,
+)
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
@@ -266,3 +276,21 @@ def test_a_text_can_be_written_otherwise_and_a_choice_or_a_list_cannot() -> None
     )
     made = Understanding(Understood("documentation", values), NEW_CONNECTION)
     assert {row.at[-1]: row.can_be_edited for row in made.rows} == {"url": True, "body_format": False, "scopes": False}
+
+
+def test_what_waits_for_an_answer_is_not_written_otherwise_before_it() -> None:
+    made = understanding(Value(TOKEN_URL, "https://login.acme.com/t"), questions=(environments(),))
+    made.edits[TOKEN_URL] = "https://mine.com/t"
+    assert row_at(made, TOKEN_URL).how == "waits"
+    made.answers[0] = 1
+    assert (row_at(made, TOKEN_URL).how, row_at(made, TOKEN_URL).main.value) == ("edited", "https://mine.com/t")
+
+
+def test_what_there_is_none_of_and_what_is_as_oauth_has_it_are_words() -> None:
+    assert shown(("revoke_token",), None) == ("There is none",)
+    assert shown(("refresh_token",), {}) == ("As OAuth has it",)
+
+
+def test_an_entry_of_the_catalogue_is_called_so() -> None:
+    assert called(CATALOGUE) == "the catalogue"
+    assert called("documentation") == "a page of documentation"
