@@ -241,11 +241,11 @@ class LiveStrip(QFrame):
     @property
     def _may_rehearse(self) -> bool:
         """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
+        url = self._services.store.draft.get("authorization", "url")
         if not (self._filled("authorization", "url") and self._filled("access_token", "url")):
             return False
-        from connection_wizard.spec.live_redirects import practises  # an empty draft needs no model
-
-        return not practises(self._services.store.draft.partial_spec)
+        running = (self._services.practice.provider, self._services.guided.practice.provider)
+        return not any(provider is not None and str(url).startswith(provider.origin) for provider in running)
 
     def _show_time(self) -> None:
         waits = self._live.phase == "waiting"
