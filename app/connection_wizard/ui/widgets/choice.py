@@ -28,6 +28,8 @@ class Choice(QComboBox):
         else:
             super().__init__(parent)
         self._tipped = ""
+        self._measured: tuple[str, tuple[str, ...]] = ("", ())
+        self._most: dict[int, int] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,9 +46,17 @@ class Choice(QComboBox):
 
     def heightForWidth(self, width: int) -> int:
         """Height needed at a width, for any of the values."""
-        room = self._room(QSize(width, 1000)).width()
-        lines = max((len(self._lines(self.itemText(at), room)) for at in range(self.count())), default=1)
+        lines = self._most_lines(self._room(QSize(width, 1000)).width())
         return super().sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
+    def _most_lines(self, room: int) -> int:
+        """Lines of the longest value; a layout asks for the same again and again, and values can be thousands."""
+        now = (self.font().key(), tuple(self.itemText(at) for at in range(self.count())))
+        if now != self._measured:
+            self._measured, self._most = now, {}
+        if room not in self._most:
+            self._most[room] = max((len(self._lines(text, room)) for text in now[1]), default=1)
+        return self._most[room]
 
     def minimumSizeHint(self) -> QSize:
         """As high as it is to be at the width that it has."""
