@@ -34,6 +34,21 @@ def is_complete(found: dict[str, Any]) -> bool:
 
 
 ENTRIES = [path.stem for path in sorted(FOLDER.glob("*.json")) if is_complete(entry(path))]
+OTHERS = [path.stem for path in sorted(FOLDER.glob("*.json")) if path.stem not in ENTRIES]
+BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
+
+
+def filled_in(found: dict[str, Any]) -> Draft:
+    """What is known, and in the place of what is not what most providers have."""
+    domain = found["domains"][0]
+    usual: dict[str, Any] = {
+        "refresh_token": {},
+        "revoke_token": None,
+        "test_call": {"method": "GET", "url": f"https://api.{domain}/me", "headers": [BEARER]},
+        "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+        "whitelist": [domain],
+    }
+    return Draft({**usual, **draft_of(found).document})
 
 
 @pytest.mark.asyncio
@@ -54,4 +69,17 @@ async def test_a_complete_entry_is_rehearsed(name: str, by_code: bool, monkeypat
     play = play_of(spec, samples=samples)
     with nothing_leaves(monkeypatch):
         shown = await rehearse(play, spec, by_code=by_code)
+    assert shown.went_well, shown.failed
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("by_code", [False, True])
+@pytest.mark.parametrize("name", by_day(OTHERS, each=40))
+async def test_what_is_known_of_any_other_is_rehearsed(
+    name: str, by_code: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A token that its own draft does not find, an address or a parameter that nobody can send, is found here."""
+    spec = filled_in(entry(FOLDER / f"{name}.json")).partial_spec
+    with nothing_leaves(monkeypatch):
+        shown = await rehearse(play_of(spec), spec, by_code=by_code)
     assert shown.went_well, shown.failed
