@@ -7,6 +7,7 @@
     python3 packaging/bootstrap.py check    the quality gates alone
     python3 packaging/bootstrap.py bench    the benchmarks, as ratios
     python3 packaging/bootstrap.py providers [FILE…]  check entries of the catalogue, and bring them into form
+    python3 packaging/bootstrap.py translations [LANGUAGE…]  the window's texts for translators: collect and compile
     python3 packaging/bootstrap.py security  what docs/security.md promises, each promise with the tests that hold it
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
@@ -34,6 +35,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this li
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
 from _bootstrap import environment, gates, glewlwyd, node, system
+from _bootstrap import translations as translating
 from _bootstrap.problem import Problem
 
 
@@ -90,6 +92,11 @@ def providers(arguments: Sequence[str]) -> int:
     return environment.run_module("tests.providers.command", arguments)
 
 
+def translations(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    return translating.renew(arguments)
+
+
 def pictures(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -118,6 +125,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "providers": providers,
     "security": security,
+    "translations": translations,
     "pictures": pictures,
     "run": run,
     "lock": lock,

@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.plain import as_typed, offer
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
     from connection_wizard.ui.session.draft_store import Change
+    from connection_wizard.ui.shell.language_menu import LanguageMenu
     from connection_wizard.ui.shell.window import WizardWindow
 
 
@@ -44,6 +45,8 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
         self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        self._languages: LanguageMenu | None = None
+        self.aboutToShow.connect(self._offer_languages)
         self.aboutToShow.connect(self._name_changes)
         window.store.changed.connect(self._refresh)
         self._refresh()
@@ -60,6 +63,15 @@ class FileMenu(QMenu):
         store = self._window.store
         self._undo.setEnabled(store.can_undo)
         self._redo.setEnabled(store.can_redo)
+
+    def _offer_languages(self) -> None:
+        """With the menu, not with the window."""
+        from connection_wizard.ui.shell.language_menu import LanguageMenu
+
+        if self._languages is None:
+            self._languages = LanguageMenu(self._window, self)
+            self.addSeparator()
+            self.addMenu(self._languages)
 
     def _name_changes(self) -> None:
         """Say what would be taken back and made again, where it is read: not at each keystroke."""

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import visible
 from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.words import say
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
@@ -67,12 +69,14 @@ def ask_unsaved(
     """What is open could not be saved, and the window is about to close: three ways on."""
     from PySide6.QtWidgets import QMessageBox
 
-    hint = _tr("What you typed is still here. Save it somewhere else, or it is lost when you close.")
+    hint = translated(say("What you typed is still here. Save it somewhere else, or it is lost when you close."))
     box = _box(parent, what, hint)
-    elsewhere = box.addButton(_tr("Save somewhere else …"), QMessageBox.ButtonRole.AcceptRole)
+    elsewhere = box.addButton(translated(say("Save somewhere else …")), QMessageBox.ButtonRole.AcceptRole)
     elsewhere.clicked.connect(save_elsewhere)
-    box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(close_anyway)
-    stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(translated(say("Close without saving")), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(
+        close_anyway
+    )
+    stay = box.addButton(translated(say("Stay here")), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(elsewhere)
     _open(box)
@@ -130,18 +134,18 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
 
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(_tr("Seen, and why"))
+    dialog.setWindowTitle(translated(say("Seen, and why")))
     dialog.setMinimumWidth(440)
-    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), Line()
+    what, asked, reason = Label(about), Label(translated(say("&Why is it right as it is?"))), Line()
     for words in (what, asked):
         words.setWordWrap(True)
     asked.setBuddy(reason)
     reason.setAccessibleName(asked.text().replace("&", ""))
     reason.setAccessibleDescription(about)
-    reason.setPlaceholderText(_tr("For whoever reads the spec next"))
+    reason.setPlaceholderText(translated(say("For whoever reads the spec next")))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
-    accept.setText(_tr("Mark as seen"))
+    accept.setText(translated(say("Mark as seen")))
     accept.setEnabled(False)
     reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
     buttons.accepted.connect(dialog.accept)
@@ -156,10 +160,6 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     reason.setFocus()
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)
 
 
 def _documents() -> Path:
