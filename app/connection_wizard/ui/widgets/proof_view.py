@@ -76,8 +76,9 @@ class ProofView(QWidget):
         show_when(self.rehearsed, wanted=live.rehearses and bool(live.results or live.running))
         proof = live.proof or kept.proof
         self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
-        show_when(self.by_code, wanted=proof is not None and proof.by_code)
-        self._codes.show_codes(proof.codes if proof is not None else ())
+        ran = live.session.rehearsed if live.rehearses else proof
+        show_when(self.by_code, wanted=ran is not None and ran.by_code)
+        self._codes.show_codes(ran.codes if ran is not None else ())
         self.problem.setText(kept.problem)
         show_when(self.problem, wanted=bool(kept.problem))
         summaries: dict[Leg, str] = {}
