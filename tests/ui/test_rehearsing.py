@@ -134,6 +134,8 @@ async def test_before_there_is_an_app_it_leads_to_the_export(
         assert not page.cards["hand_over"].look.may_open
         assert window.strip.link.text() == "" or not window.strip.link.isVisible(), "it is done on this page"
         assert page.prove.main.text() == "&Rehearse the exported code"
+        assert not page.prove.proved.rehearsed.isVisible(), "it is said above"
+        assert window.focusWidget() is page.prove.main
         click(page.prove.main)
         await idle(live)
     assert live.proof is None

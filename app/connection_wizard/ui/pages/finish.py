@@ -49,7 +49,7 @@ class FinishPage(PageBody):
         self._chosen: Stage | None = None
         self._now: Stage | None = None
         self._stands: Mapping[Stage, StageStand] = {}
-        self._rehearses = False
+        self._rehearses = self._waits_for_proof = False
         self._ordered: list[QWidget] = []
         self.stages = Stages(len(STAGES))
         self.cards: dict[Stage, StageCard] = dict(zip(STAGES, self.stages.cards, strict=True))
@@ -78,6 +78,7 @@ class FinishPage(PageBody):
             card.asked.connect(partial(self._asked, stage))
             card.action.clicked.connect(partial(self._act, stage))
         self.prove.focus_lost.connect(self._focus_on_proof)
+        self.mend.rehearse.clicked.connect(self._focus_on_proof)
         self.hand_over.sections.copied.connect(self._changed)
         self.export.written.connect(self._exported)
         self.export.rehearsed.connect(self._rehearsed)
@@ -113,6 +114,7 @@ class FinishPage(PageBody):
         self.prove.refresh(rehearses=self._rehearses)
         self._order()
         self._arrange()
+        self._focus_after_proof()
 
     def _order(self) -> None:
         """Tab comes by everything as it stands, also by what was made since."""
@@ -156,7 +158,7 @@ class FinishPage(PageBody):
         for stage, body in self._bodies.items():
             set_kind(body.main, "primary" if stage == opened and not stands[stage].passed_over else "")
         self.stages.update()
-        self._show_done(all_done=now is None)
+        self._show_done(all_done=now is None and not self._rehearses)
         if focused is not None and focused != opened and opened is not None:
             self._bodies[opened].main.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_view(self.cards[opened].header)
@@ -216,7 +218,16 @@ class FinishPage(PageBody):
         (body.main if body.main.isVisible() else self.cards[stage].title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_on_proof(self) -> None:
+        """While it runs nothing can be pressed there; what comes next can once it is over."""
+        self._waits_for_proof = True
         self.cards["prove"].title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_after_proof(self) -> None:
+        main = self.prove.main
+        if self._waits_for_proof and main.isEnabled() and self.services.live.results:
+            self._waits_for_proof = False
+            if self.window().focusWidget() in [card.title for card in self.cards.values()] and main.isVisible():
+                main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rehearsed(self) -> None:
         """Its stage stays open as well; nothing is exported by it."""

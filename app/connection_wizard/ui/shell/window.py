@@ -70,12 +70,14 @@ class WizardWindow(QWizard):
         store: follows what is open.
         documents: all that belongs to the document that is open.
         steps: the list at the side.
+        left_at: what had the focus when another window got it.
     """
 
     def __init__(
         self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
     ) -> None:
         super().__init__()
+        self.left_at: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme()
         self.store = store

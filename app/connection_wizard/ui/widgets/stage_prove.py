@@ -95,6 +95,7 @@ class ProveStage(StageBody):
             made.setEnabled(not running)
         for made in (self.rehearse, self.rehearse_code):
             made.setVisible(not rehearses)
+        self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
 
