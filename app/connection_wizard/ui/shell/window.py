@@ -72,6 +72,7 @@ class WizardWindow(QWizard):
         settings: what is remembered of the window, and of this computer.
         opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
+        left_at: what had the focus when another window got it.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class WizardWindow(QWizard):
         vault: OneVault | None = None,
     ) -> None:
         super().__init__()
+        self.left_at: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme()
         self.store = store

@@ -43,6 +43,15 @@ class StageBody(QWidget):
         return False
 
 
+def is_rehearsed_alone(services: Services) -> bool:
+    """Whether a rehearsal goes to the end: it is one, and nothing has to be mended but what it makes up."""
+    if not services.live.rehearses:
+        return False
+    from connection_wizard.session.rehearsing import is_made_up
+
+    return is_made_up(finding for finding in services.store.findings if finding.severity == "error")
+
+
 def cause(stand: StageStand) -> str:
     """Which steps were changed since."""
     names = [STEPS[step].title for step in stand.steps]

@@ -66,6 +66,8 @@ class HandOverStage(StageBody):
 
     def look(self, stand: StageStand) -> Look:
         """How many sections are copied, or where the record is."""
+        if stand.state == "not set up":
+            return Look(self.tr("Hand over to viaSocket"), self.tr("Once an app is registered."))
         copied, count = self.sections.count
         pill = self.tr("{0} of {1} copied").format(copied, count) if count else ""
         record = self.services.files.here.record
