@@ -72,6 +72,9 @@ FEATURES: dict[str, Feature] = {
     "name_owned_key": Feature(
         identifier=0.34, words=say("the number or code of the account"), caution_label="technical_id"
     ),
+    "name_person_key": Feature(
+        identifier=0.35, words=say("the number or code of the user"), caution_label="technical_id"
+    ),
     # The name, for either use.
     "name_email": Feature(0.22, 0.36, say("the email address{of}"), caution_identifier="email_may_change"),
     "name_login": Feature(0.19, 0.42, say("the user name{of}"), caution_identifier="name_may_change"),
