@@ -501,7 +501,7 @@ OF_SEVERAL: list[tuple[dict[str, Any], str]] = [
         "ou_caecc734",
     ),
     (
-        {"tenant_key": "736588c92lxf175d", "union_id": "on_d89jhsd1", "open_id": "ou_caecc734", "name": "A"},
+        {"tenant_key": "736588c92lxf", "union_id": "on_d89jhsd1", "open_id": "ou_caecc734", "name": "A"},
         "ou_caecc734",
     ),
     ({"nickname": "Anna", "tenantKey": "736588c92lxf175d", "openid": "E3F1A2B4C5"}, "E3F1A2B4C5"),
