@@ -81,6 +81,11 @@ def test_what_may_well_be_one_of_its_addresses_is_not_told(found: Found, part: s
     assert "provider_address_unknown" not in told
 
 
+def test_fitbit_whose_log_in_was_turned_off_is_google_by_now(mended: Mended) -> None:
+    edits = at("https://www.fitbit.com/oauth2/authorize", "https://acme.com/token")
+    assert mended("provider_address_moved", *edits).get(*AUTHORIZE) == "https://accounts.google.com/o/oauth2/v2/auth"
+
+
 def test_an_address_with_a_value_in_its_host_keeps_it(mended: Mended) -> None:
     field = {"key": "team", "label": "Team", "type": "string", "required": True}
     url = "https://${context.authData.team}.zendesk.com/oauth2/authorize"
