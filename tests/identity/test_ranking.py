@@ -509,6 +509,7 @@ OF_SEVERAL: list[tuple[dict[str, Any], str]] = [
     ({"company_id": "c-10021", "open_id": "ou_caecc7", "name": "Anna"}, "ou_caecc7"),
     ({"organization_key": "acme-10021", "user_key": "u-10021", "display_name": "Anna"}, "u-10021"),
     ({"tenant_key": "t-10021", "name": "Acme"}, "t-10021"),
+    ({"account_uuid": "8d4d492f-17a1-4d95-b396-e1c5720815a5", "id": "mdgs4ddb9a", "name": "Acme"}, "mdgs4ddb9a"),
 ]
 
 

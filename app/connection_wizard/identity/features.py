@@ -52,7 +52,7 @@ FEATURES: dict[str, Feature] = {
         words=say("the subject, which is the standard's name for the id of a user"),
         caution_label="technical_id",
     ),
-    "name_id": Feature(identifier=0.51, words=say("the id{of}"), caution_label="technical_id"),
+    "name_id": Feature(identifier=0.515, words=say("the id{of}"), caution_label="technical_id"),
     "name_person_id": Feature(identifier=0.49, words=say("the id of the user"), caution_label="technical_id"),
     "name_account_id": Feature(
         identifier=0.45, words=say("the id of the account or workspace"), caution_label="technical_id"
