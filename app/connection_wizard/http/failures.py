@@ -163,6 +163,31 @@ def too_large(host: str, limit: int) -> TransportFailure:
     )
 
 
+def too_many_parts(host: str, limit: int) -> TransportFailure:
+    return TransportFailure(
+        "too_large",
+        say(
+            "The answer of {host} comes in more than {limit} parts, so the wizard stopped reading.",
+            host=host,
+            limit=limit,
+        ),
+        say("Check the address: answers about a token or an account are small."),
+    )
+
+
+def too_many_values(host: str, limit: int) -> TransportFailure:
+    """Of an answer that came whole and is too much to be read."""
+    return TransportFailure(
+        "too_large",
+        say(
+            "The answer of {host} holds more than {limit} values, so the wizard did not read it.",
+            host=host,
+            limit=limit,
+        ),
+        say("Check the address: answers about a token or an account are small."),
+    )
+
+
 def too_many_redirects(host: str, limit: int) -> TransportFailure:
     return TransportFailure(
         "too_many_redirects",
