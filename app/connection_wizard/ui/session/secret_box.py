@@ -19,7 +19,8 @@ from connection_wizard.ui.translations import translated
 if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when the window opens
     import asyncio
 
-    from connection_wizard.secrets.vault import SecretName, Vault
+    from connection_wizard.secrets.filing import SecretName
+    from connection_wizard.secrets.vault import Vault
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
