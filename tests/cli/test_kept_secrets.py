@@ -74,7 +74,7 @@ def test_the_list_says_what_each_is_and_whose(said: Said, acme: str) -> None:
     assert code == 0
     assert f"{CLIENT.digest}  Client secret: app “abc” at acme.com" in out
     assert "Belongs to “Acme CRM”. Kept in the macOS keychain." in out
-    assert "Token for publishing: organisation “1”" in out
+    assert "Publishing token: organisation “1”" in out
 
 
 def test_for_machines(said: Said, acme: str) -> None:

@@ -52,8 +52,8 @@ async def test_each_is_told_with_whose_it_is() -> None:
     of_acme, in_keychain = "Belongs to “Acme CRM”, “Acme CRM, sandbox”.", "Kept in the macOS keychain."
     assert told == [
         f"Client secret: app “abc” at acme.com. {of_acme} {in_keychain}",
-        f"Key to the registered app: app “abc” at acme.com. {of_acme} {in_keychain}",
-        f"Token for publishing: organisation “1” on api.viasocket.com. Used to publish any connection. {in_keychain}",
+        f"Registration key: app “abc” at acme.com. {of_acme} {in_keychain}",
+        f"Publishing token: organisation “1” on api.viasocket.com. Used to publish any connection. {in_keychain}",
     ]
     assert "s3cr3t" not in repr(found)
 

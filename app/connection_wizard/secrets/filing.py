@@ -85,7 +85,11 @@ class KeptNames:
         """Args:
         folder: where the notes lie; the person's own folder for this program's settings if None.
         """
-        self._folder = folder or settings_folder() / _FOLDER
+        self._given = folder
+
+    @property
+    def _folder(self) -> Path:
+        return self._given or settings_folder() / _FOLDER
 
     def all(self) -> tuple[Filed, ...]:
         """All that is noted, in the order of providers and apps."""

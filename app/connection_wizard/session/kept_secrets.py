@@ -22,8 +22,8 @@ KIND_WORDS: Final[Mapping[Kind, Words]] = {
     "client_secret": say("Client secret"),
     "access_token": say("Access token"),
     "refresh_token": say("Refresh token"),
-    "platform_token": say("Token for publishing"),
-    "registration": say("Key to the registered app"),
+    "platform_token": say("Publishing token"),
+    "registration": say("Registration key"),
 }
 AFTERWARDS: Final[Mapping[Kind, Words]] = {
     "client_secret": say("You can copy it again from the provider's portal, or have a new one made there."),

@@ -122,6 +122,19 @@ class SecretBox(QObject):
         self._timer.start()
         self.changed.emit()
 
+    def renewed(self, name: SecretName, secret: str) -> None:
+        """Another secret is kept under a name, or none any more: it was replaced or deleted where all are listed."""
+        if self._lent_for_good or name.username != self._name().username:
+            return
+        self._timer.stop()
+        self._text, self._typed, self._added = secret, False, None
+        self._filed = name if secret else None
+        self._spawn(self._tell_where())
+
+    async def _tell_where(self) -> None:
+        self._say_where(await self._open())
+        self.changed.emit()
+
     def lend(self, secret: str, where: str, *, for_good: bool = False) -> None:
         """Take a secret that need not be kept: the practice provider's.
 
