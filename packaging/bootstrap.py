@@ -14,8 +14,9 @@
     python3 packaging/bootstrap.py engine   make the libraries of the engine for connection code anew (maintainers)
 
 Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
-system libraries that Qt or the tests need: they are installed where this runs as root on Debian, and named together
-with the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
+system libraries that Qt or the tests need: they are installed where this runs as root on Debian and somebody said yes
+(asked at a terminal; ``--yes`` behind the command says it beforehand, and so does ``CI=true``), and named together with
+the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
 """
 
 from __future__ import annotations
@@ -127,12 +128,17 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def main() -> int:
     """Run one command and return its exit code."""
-    command = COMMANDS.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    words = sys.argv[1:]
+    for at in (0, 1):  # further on it may be the program's own
+        if words[at : at + 1] == [system.YES] and words[:at] != ["run"]:
+            del words[at]
+            system.agree()
+    command = COMMANDS.get(words[0] if words else "")
     if command is None:
         print(__doc__)
         return 2
     try:
-        return command(sys.argv[2:])
+        return command(words[1:])
     except Problem as problem:
         print(f"\n{problem}", file=sys.stderr)
         return 2
