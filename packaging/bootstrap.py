@@ -11,6 +11,9 @@
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
+    python3 packaging/bootstrap.py notices [FOLDER]  bill of materials, and the licences of what others wrote
+    python3 packaging/bootstrap.py release [FOLDER]  wheel, source, bill of materials, notices, checksums (maintainers)
+    python3 packaging/bootstrap.py audit    look for known faults in all that the lists name (asks osv.dev and npm)
     python3 packaging/bootstrap.py engine   make the libraries of the engine for connection code anew (maintainers)
 
 Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
@@ -34,7 +37,8 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, glewlwyd, node, system
+from _bootstrap import environment, gates, glewlwyd, node, parts, release, system
+from _bootstrap.audit import audit as look_for_faults
 from _bootstrap.problem import Problem
 
 
@@ -103,12 +107,30 @@ def pictures(arguments: Sequence[str]) -> int:
 
 def lock(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return environment.write_locks()
+    code = environment.write_locks()
+    return code or notices(())
 
 
 def engine(arguments: Sequence[str]) -> int:
     node.build_engine()
+    return notices(())
+
+
+def notices(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    parts.write(Path(arguments[0]) if arguments else environment.ROOT / "build" / "notices")
     return 0
+
+
+def make_release(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    release.build(Path(arguments[0]) if arguments else environment.ROOT / "dist")
+    return 0
+
+
+def audit(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return look_for_faults()
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -123,6 +145,9 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "lock": lock,
     "engine": engine,
+    "notices": notices,
+    "release": make_release,
+    "audit": audit,
 }
 
 
