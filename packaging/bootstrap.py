@@ -12,11 +12,15 @@
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
+    python3 packaging/bootstrap.py notices [FOLDER]  bill of materials, and the licences of what others wrote
+    python3 packaging/bootstrap.py release [FOLDER]  wheel, source, bill of materials, notices, checksums (maintainers)
+    python3 packaging/bootstrap.py audit    look for known faults in all that the lists name (asks osv.dev and npm)
     python3 packaging/bootstrap.py engine   make the libraries of the engine for connection code anew (maintainers)
 
 Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
-system libraries that Qt or the tests need: they are installed where this runs as root on Debian, and named together
-with the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
+system libraries that Qt or the tests need: they are installed where this runs as root on Debian and somebody said yes
+(asked at a terminal; ``--yes`` behind the command says it beforehand, and so does ``CI=true``), and named together with
+the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
 """
 
 from __future__ import annotations
@@ -34,8 +38,9 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, glewlwyd, node, system
+from _bootstrap import environment, gates, glewlwyd, node, parts, release, system
 from _bootstrap import translations as translating
+from _bootstrap.audit import audit as look_for_faults
 from _bootstrap.problem import Problem
 
 
@@ -109,12 +114,30 @@ def pictures(arguments: Sequence[str]) -> int:
 
 def lock(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return environment.write_locks()
+    code = environment.write_locks()
+    return code or notices(())
 
 
 def engine(arguments: Sequence[str]) -> int:
     node.build_engine()
+    return notices(())
+
+
+def notices(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    parts.write(Path(arguments[0]) if arguments else environment.ROOT / "build" / "notices")
     return 0
+
+
+def make_release(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    release.build(Path(arguments[0]) if arguments else environment.ROOT / "dist")
+    return 0
+
+
+def audit(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return look_for_faults()
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -130,17 +153,25 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "lock": lock,
     "engine": engine,
+    "notices": notices,
+    "release": make_release,
+    "audit": audit,
 }
 
 
 def main() -> int:
     """Run one command and return its exit code."""
-    command = COMMANDS.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    words = sys.argv[1:]
+    for at in (0, 1):  # further on it may be the program's own
+        if words[at : at + 1] == [system.YES] and words[:at] != ["run"]:
+            del words[at]
+            system.agree()
+    command = COMMANDS.get(words[0] if words else "")
     if command is None:
         print(__doc__)
         return 2
     try:
-        return command(sys.argv[2:])
+        return command(words[1:])
     except Problem as problem:
         print(f"\n{problem}", file=sys.stderr)
         return 2

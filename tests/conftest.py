@@ -136,20 +136,26 @@ class UnexpectedLog(AssertionError):
     """Something was logged that the test does not expect."""
 
 
+SETTINGS = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
+"""What says where a person's home and settings are, on any system."""
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Home and settings of this test alone, not those of the session."""
+    made = tmp_path / "settings of this test"
+    made.mkdir()
+    for name in SETTINGS:
+        monkeypatch.setenv(name, str(made))
+    return made
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Home and settings of the whole session are in a folder of its own."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        for name in (
-            "HOME",
-            "USERPROFILE",
-            "XDG_CONFIG_HOME",
-            "XDG_DATA_HOME",
-            "XDG_CACHE_HOME",
-            "APPDATA",
-            "LOCALAPPDATA",
-        ):
+        for name in SETTINGS:
             patch.setenv(name, str(home))
         yield
 

@@ -17,6 +17,7 @@ from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
+from connection_wizard.ui.session.kept_secrets import KeptSecrets
 from connection_wizard.ui.session.live_run import OpenBrowser
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.services import Services
@@ -48,10 +49,12 @@ if TYPE_CHECKING:  # loaded when they are first needed
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from connection_wizard.secrets.filing import SecretName
     from connection_wizard.session.understanding import Understanding
     from connection_wizard.ui.pages.start import StartPage
     from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
+    from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.shell.understood import UnderstoodRun
     from connection_wizard.ui.widgets.live_strip import LiveStrip
@@ -107,6 +110,8 @@ class WizardWindow(QWizard):
             vault=vault or OneVault(),
             go_to=self.go_to,
         )
+        self.kept_secrets = KeptSecrets(self._lasting.vault.get, files.known)
+        self.kept_secrets.renewed.connect(self._secret_renewed)
         self._give_up_unsaved = False
         self.opens_anew_at: int | None = None
         self.guided: GuidedRun | None = None
@@ -210,6 +215,17 @@ class WizardWindow(QWizard):
     def publish(self) -> PublishDialog | None:
         """The way to the platform, once it was asked for."""
         return self.documents.now.publish
+
+    def show_secrets(self) -> SecretsDialog:
+        """Open the list of what is kept on this computer."""
+        from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
+
+        made = SecretsDialog(self, self.kept_secrets)
+        made.begin()
+        return made
+
+    def _secret_renewed(self, name: SecretName, secret: str) -> None:
+        self.services.secrets.renewed(name, secret)
 
     # -- going about
 
@@ -463,6 +479,7 @@ class WizardWindow(QWizard):
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
         await self.documents.close()
+        await self.kept_secrets.close()
         await self._lasting.practice.close()
         await self._lasting.guided.close()
         await self._lasting.client.close()

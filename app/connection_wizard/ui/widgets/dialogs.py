@@ -16,6 +16,8 @@ from connection_wizard.words import say
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+    from connection_wizard.session.states import State
+
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to open; `chosen` is called with its name if one is."""
@@ -47,7 +49,7 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = _box(parent, what, hint, went_wrong=went_wrong)
+    box = _box(parent, what, hint, mark="failed" if went_wrong else "proved")
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.setDetailedText(visible(details))
     _open(box)
@@ -83,20 +85,30 @@ def ask_unsaved(
     return box
 
 
-def ask_way_on(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
-    """Something has to be decided, such as about a file that others changed: the ways on; Escape is the last."""
-    from PySide6.QtWidgets import QMessageBox
+def ask_way_on(
+    parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]], *, last_is_safe: bool = False
+) -> QMessageBox:
+    """Something has to be decided, such as about a file that others changed: the ways on; Escape is the last.
 
-    box = _box(parent, what, why)
+    Args:
+        last_is_safe: the others destroy something: Enter is the last one, too, and nothing went wrong so far.
+    """
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    box = _box(parent, what, why, mark="stale" if last_is_safe else "failed")
     for words, act in ways:
         made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         made.clicked.connect(act)
         box.setEscapeButton(made)
+    safe = box.escapeButton()
+    if last_is_safe and isinstance(safe, QPushButton):
+        box.setDefaultButton(safe)
+        safe.setFocus()
     _open(box)
     return box
 
 
-def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> QMessageBox:
+def _box(parent: QWidget, what: str, hint: str, *, mark: State = "failed") -> QMessageBox:
     """A box that shows text as it is; every box of the program is made here.
 
     Its mark is the one that the window has for the same: a style's own icon is drawn for no scheme and for no size.
@@ -107,7 +119,7 @@ def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> Q
 
     box = QMessageBox(parent)
     box.setObjectName("messageBox")
-    box.setIconPixmap(mark_picture("failed" if went_wrong else "proved", scaled(SIZE + 10), box.devicePixelRatioF()))
+    box.setIconPixmap(mark_picture(mark, scaled(SIZE + 10), box.devicePixelRatioF()))
     box.setWindowTitle(parent.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(visible(what))
