@@ -77,7 +77,7 @@ def ensure_qt_libraries(site_packages: Path) -> bool:
 
     Without them everything but the window works.
     """
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         return True
     lacking = _lacking(site_packages / "PySide6")
     packages = sorted({names[0] for names in lacking.values() if names})
@@ -111,7 +111,7 @@ def missing_libraries(pyside: Path) -> set[str]:
     ]
     missing: set[str] = set()
     for file in filter(Path.is_file, files):
-        listing = subprocess.run(["ldd", str(file)], capture_output=True, text=True).stdout
+        listing = subprocess.run(["ldd", str(file)], capture_output=True, encoding="utf-8", errors="replace").stdout
         missing |= {line.split()[0] for line in listing.splitlines() if line.rstrip().endswith("not found")}
     return {name for name in missing if not name.startswith(("libQt6", "libpyside", "libshiboken"))}
 
@@ -131,7 +131,7 @@ def _command(lacking: Iterable[tuple[str, ...]]) -> str:
 
 def ensure_test_tools() -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         return
     packages = sorted(package for package, tools in TEST_TOOLS.items() if not any(map(shutil.which, tools)))
     if not packages:
@@ -156,6 +156,10 @@ def ensure_doorkeeper() -> None:
         )
 
 
+def _is_linux() -> bool:
+    return sys.platform.startswith("linux")
+
+
 def has_fonts() -> bool:
     """Whether there is any font to draw text with."""
     folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
@@ -164,7 +168,7 @@ def has_fonts() -> bool:
 
 def may_install() -> bool:
     """Whether system packages are ours to install: as root on Debian and its kin."""
-    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+    return sys.platform != "win32" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def ensure_packages(packages: Sequence[str], purpose: str) -> None:
@@ -179,6 +183,8 @@ def ensure_packages(packages: Sequence[str], purpose: str) -> None:
     print(f"Installing {purpose}: {' '.join(packages)} …", flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "--quiet=2"], env=environ, capture_output=True)
-    answer = subprocess.run(command, env=environ, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    answer = subprocess.run(
+        command, env=environ, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL
+    )
     if answer.returncode:
         raise Problem(f"This did not work: {' '.join(command)}\n{answer.stdout[-2000:]}{answer.stderr[-2000:]}")
