@@ -72,12 +72,13 @@ def _tested(arguments: Sequence[str], chosen: Sequence[str]) -> int:
     system.ensure_test_tools()
     node.ensure()
     node.ensure(node.ENGINE)
-    return gates.check(*(() if arguments else (gates.READABLE,))) or gates.tests(arguments, chosen)
+    more = (*(gates.ELSEWHERE if chosen else (gates.ON_WINDOWS,)), *(() if arguments else (gates.READABLE,)))
+    return gates.check(*more) or gates.tests(arguments, chosen)
 
 
 def check(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return gates.check()
+    return gates.check(*gates.ELSEWHERE)
 
 
 def bench(arguments: Sequence[str]) -> int:
