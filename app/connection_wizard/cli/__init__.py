@@ -120,6 +120,10 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import providers
 
             return providers.run
+        case "mcp":
+            from connection_wizard.cli import serving
+
+            return serving.run
         case "completion":
             from connection_wizard.cli import completion
 

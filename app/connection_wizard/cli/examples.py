@@ -24,6 +24,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "providers": ("providers", "providers accounting --json"),
     "schema": ("schema > connection-spec.schema.json",),
     "doctor": ("doctor",),
+    "mcp": ("mcp --folder connections",),
     "completion": ("completion bash > ~/.local/share/bash-completion/completions/connection-wizard",),
 }
 
