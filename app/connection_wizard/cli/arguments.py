@@ -71,6 +71,7 @@ class Arguments(argparse.Namespace):
     second_browser_command: str
     keep: bool
     since: Path | None
+    code: Path | None
     row_id: str
     name: str
     environment: EnvironmentName | None
@@ -266,6 +267,12 @@ def _export(commands: Commands) -> None:
         metavar="RECORD.json",
         type=path,
         help="the record as the platform has it: writes an update of each section that changed since",
+    )
+    export.add_argument(
+        "--code",
+        metavar="DIR",
+        type=path,
+        help="write the code of each call there, too, as the platform runs it: a .js file each, to be reviewed",
     )
     export.add_argument(
         "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
