@@ -124,6 +124,10 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import kept_secrets
 
             return kept_secrets.run
+        case "mcp":
+            from connection_wizard.cli import serving
+
+            return serving.run
         case "completion":
             from connection_wizard.cli import completion
 
