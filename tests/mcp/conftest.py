@@ -20,7 +20,8 @@ from connection_wizard.mcp.places import Places
 from connection_wizard.mcp.running import Runner
 from connection_wizard.mcp.tools import Desk
 from connection_wizard.oauth.log_in import BrowserOpener
-from connection_wizard.secrets.vault import SecretName, SessionVault, Vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, Vault
 from tests.helpers.needs import missing
 
 ROOT = Path(__file__).parents[2]
