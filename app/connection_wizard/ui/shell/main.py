@@ -16,11 +16,12 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.pasted import holds_source
+from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.theme import make_application
+from connection_wizard.ui.widgets.theme import Application, make_application
 
 _logger = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ def run(source: Path | str | None) -> int:
     application.setApplicationDisplayName("")
     application.setOrganizationName("connection-wizard")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("connection-wizard")
+    application.setDesktopFileName("com.viasocket.ConnectionWizard")  # packaging/linux
     install_translations(application, QLocale())
     store = DraftStore(NEW_CONNECTION)
     settings = QSettings()
@@ -51,8 +52,10 @@ def run(source: Path | str | None) -> int:
 
     async def bring() -> None:  # it is read beside the window, so only once there is its loop
         if source is not None:
-            window.bring(source)
+            window.bring(shared_address(source) if isinstance(source, str) else source)
 
+    if isinstance(application, Application):
+        application.asked = AskedOutside(window).take
     run_window(application, window, Reporter(window).report, bring if source is not None else None)
     return 0
 
