@@ -6,7 +6,9 @@ one or two plain sentences on standard error, never a traceback; what a command 
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 from collections.abc import Callable, Sequence
 
 from connection_wizard import interrupts, uncaught
@@ -41,6 +43,9 @@ def run(arguments: Sequence[str]) -> int:
         OUT.fall_silent()
         return FINE
     except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
+        if sys.platform == "win32" and error.errno == errno.EINVAL:  # a broken pipe's number there
+            OUT.fall_silent()
+            return FINE
         from connection_wizard.disk.troubles import not_written
 
         ERR.line(str(not_written(error)))

@@ -51,6 +51,8 @@ def shown_name(path: Path) -> str:
 def reason_of(error: OSError | ValueError) -> Words:
     """What is in the way, as the end of a sentence."""
     if isinstance(error, OSError):
+        if getattr(error, "winerror", None) in _HELD:
+            return _HELD_BY_ANOTHER[0]
         number = error.errno or 0
         if number in _TROUBLES:
             return _TROUBLES[number][0]
@@ -63,7 +65,8 @@ def not_saved(path: Path, error: OSError | ValueError) -> NotSaved:
     """The error for a file that could not be written."""
     hint = say("Choose another name, without signs that cannot be seen.")
     if isinstance(error, OSError):
-        hint = _TROUBLES.get(error.errno or 0, _OTHER)[1]
+        held = getattr(error, "winerror", None) in _HELD
+        hint = _HELD_BY_ANOTHER[1] if held else _TROUBLES.get(error.errno or 0, _OTHER)[1]
     return NotSaved(say("“{name}” could not be saved: {reason}.", name=shown_name(path), reason=reason_of(error)), hint)
 
 
@@ -81,6 +84,12 @@ def not_read(path: Path, error: OSError | ValueError) -> NotRead:
     return NotRead(path, reason_of(error), say("Check that it is a file and that you may open it."))
 
 
+_HELD = (32, 33)
+"""Windows' numbers for a file that somebody has open, or has locked."""
+_HELD_BY_ANOTHER = (
+    say("another program has it open"),
+    say("Close it there, or wait until a scanner or a cloud folder has let go of it, and try again."),
+)
 _FULL = (say("no space left on device"), say("Choose another folder, or make room and try again."))
 _MAY_NOT = (say("permission denied"), say("Choose another folder, or ask whose it is."))
 _OTHER = (say("it did not work"), say("Choose another folder, and try again."))

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from connection_wizard.disk.parts import new_part, sweep
+from connection_wizard.disk.parts import new_part, patiently, sweep
 from connection_wizard.disk.troubles import NotSaved, not_saved, shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.words import say
@@ -126,7 +126,10 @@ def _replace(data: bytes, target: Path) -> None:
         with new_part(target) as part:
             part.write(data)
             with suppress(FileNotFoundError):
-                part.chmod(stat.S_IMODE(target.stat().st_mode) & 0o777)
+                mode = stat.S_IMODE(target.stat().st_mode) & 0o777
+                if sys.platform == "win32" and not mode & stat.S_IWRITE:  # it would never let itself be replaced
+                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+                part.chmod(mode)
             if part.take_place():
                 return
 
@@ -143,7 +146,7 @@ def _write_private(data: bytes, target: Path) -> None:
         opened = _nameless(target.parent)
         named = opened is None
         if opened is None:
-            target.unlink(missing_ok=True)
+            patiently(lambda: target.unlink(missing_ok=True))
             opened = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
             _all(partial(os.write, opened), data)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import button, label
-from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.theme import smaller, theme
 
 MARGIN = 20
 MARK = 20
@@ -83,7 +83,7 @@ class TaskRows(QWidget):
         painter.setBrush(QColor(colors.panel))
         painter.drawEllipse(circle)
         small = QFont(self.font())
-        small.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
+        small.setPointSizeF(smaller(self.font().pointSizeF(), 0.8))
         small.setBold(True)
         painter.setFont(small)
         painter.setPen(QColor(ink))
