@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,6 +21,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from tests.helpers import posix
 from tests.ui.conftest import body, button, until_signal
 
 START = 0
@@ -64,20 +62,6 @@ def box_of(window: WizardWindow) -> QMessageBox:
 def listed(page: PageBody, name: str) -> list[QPushButton]:
     """The start page's buttons of this name; of the list before, too, until Qt has deleted it."""
     return [made for made in page.findChildren(QPushButton) if made.accessibleName() == name]
-
-
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """No file may grow: every write fails as on a full disk."""
-    resource = pytest.importorskip("resource")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, before)
 
 
 def test_what_was_typed_is_there_after_a_crash(tmp_path: Path) -> None:
@@ -137,7 +121,7 @@ async def test_autosave_writes_a_moment_after_typing_and_never_a_secret(window: 
 async def test_a_full_disk_is_told_of_and_closing_asks(window: WizardWindow, tmp_path: Path) -> None:
     files = window.services.files
     files.save_as(tmp_path / "mine.json")
-    with full_disk():
+    with posix.full_disk():
         window.store.put(("name",), "Precious")
         files.save_now()
         assert "could not be saved" in files.state

@@ -120,6 +120,10 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import providers
 
             return providers.run
+        case "secrets":
+            from connection_wizard.cli import kept_secrets
+
+            return kept_secrets.run
         case "mcp":
             from connection_wizard.cli import serving
 

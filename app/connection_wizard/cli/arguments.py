@@ -81,6 +81,8 @@ class Arguments(argparse.Namespace):
     clear_cache: bool
     list_plugs: bool
     query: str
+    action: str
+    secrets: list[str]
 
 
 class _Help(argparse.HelpFormatter):
@@ -333,6 +335,21 @@ def _providers(commands: Commands) -> None:
     providers.add_argument("--json", action="store_true", help="a JSON array, each with its draft and its sources")
 
 
+def _secrets(commands: Commands) -> None:
+    secrets = commands.add_parser(
+        "secrets",
+        help="what is kept in this computer's password store: list, set and delete it",
+        description="Lists the secrets that are kept on this computer, with the connections of the named files that "
+        "they belong to; keeps another client secret for a connection; deletes secrets for good. No value is ever "
+        "printed. A secret is named by its id, as the list has it, or by the file of its connection.",
+    )
+    secrets.add_argument("action", choices=("list", "set", "delete"))
+    secrets.add_argument("secrets", metavar="FILE|ID", nargs="*")
+    secrets.add_argument("--secret-stdin", action="store_true", help="for set: the first line of standard input")
+    secrets.add_argument("--yes", action="store_true", help="for delete: without asking")
+    secrets.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+
 def _schema(commands: Commands) -> None:
     commands.add_parser("schema", help="print the JSON Schema of a spec")
 
@@ -393,6 +410,7 @@ _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "publish": add_publish,
     "suggest": _suggest,
     "providers": _providers,
+    "secrets": _secrets,
     "schema": _schema,
     "doctor": _doctor,
     "completion": _completion,

@@ -26,6 +26,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "publish": ("publish acme.json --org 1234", "publish acme.json --org 1234 --yes"),
     "suggest": ("suggest answer.json --token token.json",),
     "providers": ("providers", "providers accounting --json"),
+    "secrets": ("secrets list specs/*.json", "secrets set acme.json", "secrets delete 3f0d37a8feea"),
     "schema": ("schema > connection-spec.schema.json",),
     "doctor": ("doctor",),
     "mcp": ("mcp --folder connections",),

@@ -181,16 +181,24 @@ def _into_own(data: bytes, number: int) -> None:
     _all(partial(os.write, number), data)
 
 
-def _into_socket(data: bytes, target: Path) -> None:
-    import socket  # the window starts without it
+if sys.platform == "win32":
 
-    with socket.socket(socket.AF_UNIX) as connected:
-        connected.settimeout(PATIENCE)
-        try:
-            connected.connect(str(target))
-            connected.sendall(data)
-        except TimeoutError:
-            raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)) from None
+    def _into_socket(data: bytes, target: Path) -> None:
+        """There are such sockets there, but Python knows none."""
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+
+else:
+
+    def _into_socket(data: bytes, target: Path) -> None:
+        import socket  # the window starts without it
+
+        with socket.socket(socket.AF_UNIX) as connected:
+            connected.settimeout(PATIENCE)
+            try:
+                connected.connect(str(target))
+                connected.sendall(data)
+            except TimeoutError:
+                raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)) from None
 
 
 def _into_device(data: bytes, target: Path, *, patient: bool) -> None:

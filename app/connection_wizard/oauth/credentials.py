@@ -7,7 +7,7 @@ from typing import Literal
 from urllib.parse import quote_plus
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.secrets.vault import SecretName
+from connection_wizard.secrets.filing import SecretName
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.model import ConnectionSpec

@@ -5,8 +5,8 @@ It proves nothing, nothing of it is kept, and nothing of it leaves this computer
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.words import Words, say
@@ -15,9 +15,39 @@ if TYPE_CHECKING:  # what plays a provider brings oauthlib and the server: loade
     from connection_wizard.http.client import HttpClient
     from connection_wizard.practice.played.play import Habits, Play, Samples, Unready
     from connection_wizard.practice.played.playhouse import Playhouse
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Finding
     from connection_wizard.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
+
+
+MADE_UP: Final = frozenset({"client_id_missing"})
+"""Codes of the findings that a rehearsal does not wait for: it makes up what is missing there."""
+
+
+def is_made_up(errors: Iterable[Finding]) -> bool:
+    """Whether something has to be mended, and nothing but what a rehearsal makes up."""
+    codes = {finding.code for finding in errors}
+    return bool(codes) and codes <= MADE_UP
+
+
+def rehearsed_text(draft: Draft) -> str:
+    """The text of a spec as a rehearsal exports it: whole but for what was made up, which is left out.
+
+    So it can be looked at and kept, and is never taken for a finished one: `check` names what is missing.
+
+    Raises:
+        NotReady: more is missing than what a rehearsal makes up.
+    """
+    from connection_wizard.spec.files import to_text
+    from connection_wizard.spec.findings import NotReady as Unfinished
+    from connection_wizard.spec.findings import findings
+
+    errors = tuple(finding for finding in findings(draft) if finding.severity == "error")
+    if errors and not is_made_up(errors):
+        raise Unfinished(errors)
+    return to_text(draft)
 
 
 class NotReady(WizardError):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,8 @@ class DraftFiles(QObject):
     """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
     outdated = Signal(str)
     """The file is not as this window left it: ``changed``, or ``gone``."""
+    deleted = Signal(object)
+    """A draft was deleted, at the person's wish; carries where it was."""
     reloaded = Signal()
     """The document was read from its file again."""
     leaving = Signal()
@@ -328,6 +331,40 @@ class DraftFiles(QObject):
     def answers_folder(self) -> Path:
         """Where answers are kept: with this program's own data, beside the drafts."""
         return self._folder.parent / "answers"
+
+    def others(self) -> Iterator[Draft]:
+        """The connections that are known here beside the one that is open, read one by one."""
+        own = self.document
+        for path in (*self.recent(), *self.drafts()):
+            if own is None or not is_same(path, own):
+                with suppress(SpecFileError):
+                    yield read_draft(path, patience=0)
+
+    def known(self) -> Iterator[Draft]:
+        """The connection that is open, and the others."""
+        yield self._store.draft
+        yield from self.others()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the document lies in the drafts folder: the person never gave it a file, and sees it nowhere else."""
+        return self._draft_path is not None and self.path is None
+
+    def delete_draft(self) -> bool:
+        """Delete the document that lies in the drafts folder, and begin another connection; false where its file
+        cannot be removed, and all is as it was."""
+        gone = self._draft_path
+        if gone is None:
+            return False
+        remove(gone)
+        if not is_gone(gone):
+            return False
+        self._timer.stop()
+        self.unsaved = False
+        self._draft_path = None
+        self.deleted.emit(gone)
+        self.new(NEW_CONNECTION)
+        return True
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""
