@@ -26,7 +26,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import Verdict
-from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
+from connection_wizard.oauth.proof import PROOF_VERSION, About, LegProof, Proof, RequestLine
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
@@ -239,6 +239,16 @@ class _Code(_Part):
         return CodeRun(self.step, STEPS[self.step][1], self.state, Words(self.told), self.requests)
 
 
+class _About(_Part):
+    client_id: str = ""
+    environment: str = ""
+    scopes: tuple[str, ...] = ()
+    not_in_whitelist: tuple[str, ...] = ()
+
+    def about(self) -> About:
+        return About(self.client_id, self.environment, self.scopes, self.not_in_whitelist)
+
+
 class _File(_Part):
     """A proof's file. Whether it has passed is not believed but drawn from its legs."""
 
@@ -253,6 +263,7 @@ class _File(_Part):
     traits: tuple[_Trait, ...]
     codes: tuple[_Code, ...]
     second_account: dict[str, str] | None = None
+    about: _About | None = None
     rehearsal: Literal[False] = False
     """The outcome of a rehearsal is no proof, whoever wrote it into a file."""
 
@@ -268,4 +279,5 @@ class _File(_Part):
             by_code=self.calls_made_by == "exported code",
             program_version=self.program_version,
             second_account=self.second_account,
+            about=self.about.about() if self.about else None,
         )
