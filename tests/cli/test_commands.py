@@ -328,6 +328,21 @@ def test_windows_number_for_a_reader_that_has_gone(
     assert "invalid argument" in capsys.readouterr().err
 
 
+def test_a_pattern_is_filled_in_where_the_shell_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``check specs/*.json`` in Windows' shells."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.json", "b.json", "odd[1].json"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(sys, "platform", "win32")
+    run(["check", "?.json", "odd[1].json"])
+    said = "".join(capsys.readouterr())
+    assert [name in said for name in ("a.json", "b.json", "odd[1].json")] == [True] * 3
+    assert run(["check", "none*.json"]) == 2
+    assert "none*.json" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("platform", "command", "words"),
     [

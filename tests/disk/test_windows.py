@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 import sys
@@ -11,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.disk import parts
+from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotSaved
-from connection_wizard.disk.writing import write_text
+from connection_wizard.disk.writing import stem_for, write_text
 
 
 class Held(PermissionError):
@@ -126,3 +128,52 @@ def test_a_private_file_takes_the_place_of_one_that_is_held(
     write_text("new", path, private=True)
     assert path.read_text() == "new"
     assert len(windows) == 2
+
+
+@pytest.mark.parametrize("name", ["con.json", "AUX.connection.json", "nul", "Lpt1.x.json", "com¹.json", "prn .json"])
+def test_the_name_of_a_device_is_none_for_a_file(tmp_path: Path, windows: list[float], name: str) -> None:
+    with pytest.raises(NotSaved, match="keeps that name for a device"):
+        write_text("text", tmp_path / name)
+    assert os.listdir(tmp_path) == []  # noqa: PTH208
+
+
+@pytest.mark.parametrize(
+    ("named", "stem"),
+    [
+        ("Acme CRM", "acme-crm"),
+        ("Aux", "aux-connection"),
+        ("con", "con-connection"),
+        ("Console", "console"),
+        ("  ", "connection"),
+        ("…", "connection"),
+        ("x" * 300, "x" * 80),
+        ("名前", "名前"),
+    ],
+)
+def test_a_name_that_is_proposed_can_be_one_everywhere(named: str, stem: str) -> None:
+    assert stem_for(named) == stem
+
+
+def test_a_path_that_is_too_long_there_is_said_to_be_that(tmp_path: Path, windows: list[float]) -> None:
+    """Windows says that there is no such folder."""
+    deep = tmp_path.joinpath(*["folder"] * 40) / "acme.json"
+    with pytest.raises(NotSaved, match="its name is too long") as caught:
+        write_text("text", deep)
+    assert "lies less deep" in str(caught.value)
+    with pytest.raises(NotSaved, match="there is no such folder"):
+        write_text("text", Path("missing", "acme.json"))
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_what_powershell_writes_is_read(tmp_path: Path, codec: str) -> None:
+    mark = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}.get(codec, b"")
+    path = tmp_path / "acme.json"
+    path.write_bytes(mark + '{"name": "Größe"}'.encode(codec))
+    assert read_bytes(path, 100).decode() == '{"name": "Größe"}'
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00\xd8", b"\xff\xfe{", b"\xff\xd8\xff\xe0", b"{}"])
+def test_what_is_no_such_text_is_read_as_it_is(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "acme"
+    path.write_bytes(data)
+    assert read_bytes(path, 100) == data

@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     OUT.speak()
     ERR.speak()
     try:
-        parsed = parse(arguments)
+        parsed = parse(_expanded(arguments) if sys.platform == "win32" else arguments)
         _log()
         code = _dispatch(parsed)
         OUT.flush()
@@ -52,6 +52,17 @@ def run(arguments: Sequence[str]) -> int:
         OUT.fall_silent()
         return UNUSABLE
     return code
+
+
+def _expanded(arguments: Sequence[str]) -> list[str]:
+    """The arguments with files in the place of a pattern such as ``specs/*.json``: Windows' shells leave that to us."""
+    import glob
+
+    found: list[str] = []
+    for argument in arguments:
+        files = [] if argument.startswith("-") or not glob.has_magic(argument) else sorted(glob.glob(argument))  # noqa: PTH207
+        found += [argument] if os.path.lexists(argument) or not files else files
+    return found
 
 
 def _dispatch(parsed: Arguments) -> int:

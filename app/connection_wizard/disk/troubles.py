@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from connection_wizard.visible import visible
 from connection_wizard.words import Words, say
 
 MAX_SHOWN = 80
+LONGEST = 247
+"""Signs of a path that every Windows takes (MAX_PATH, less the short name of a file)."""
 
 
 class FileTrouble(WizardError):
@@ -64,6 +67,8 @@ def reason_of(error: OSError | ValueError) -> Words:
 def not_saved(path: Path, error: OSError | ValueError) -> NotSaved:
     """The error for a file that could not be written."""
     hint = say("Choose another name, without signs that cannot be seen.")
+    if sys.platform == "win32" and isinstance(error, FileNotFoundError) and len(str(path.absolute())) > LONGEST:
+        error = OSError(errno.ENAMETOOLONG, "")  # there it says that the folder is missing
     if isinstance(error, OSError):
         held = getattr(error, "winerror", None) in _HELD
         hint = _HELD_BY_ANOTHER[1] if held else _TROUBLES.get(error.errno or 0, _OTHER)[1]
@@ -108,7 +113,7 @@ _TROUBLES: Mapping[int, tuple[Words, Words]] = {
     ),
     errno.EISDIR: (say("it is a folder"), say("Give the name of a file in it.")),
     errno.ELOOP: (say("it is a link that leads in a circle"), say("Choose another name, or remove the link.")),
-    errno.ENAMETOOLONG: (say("its name is too long"), say("Choose a shorter name.")),
+    errno.ENAMETOOLONG: (say("its name is too long"), say("Choose a shorter name, or a folder that lies less deep.")),
     errno.ENXIO: (say("nobody is at the other end of it"), say("Start what reads from it first, or choose a file.")),
     errno.ECONNREFUSED: (
         say("nobody is at the other end of it"),

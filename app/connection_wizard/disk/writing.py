@@ -69,6 +69,9 @@ def write_bytes(
 ) -> None:
     """Write bytes, as `write_text` does a text."""
     with saving(path):
+        if sys.platform == "win32" and is_reserved(path):
+            words = say("“{name}” could not be saved: Windows keeps that name for a device.", name=shown_name(path))
+            raise NotSaved(words, say("Choose another name."))
         try:
             own = own_stream(path)
             target = Path(os.path.realpath(path))
@@ -89,6 +92,30 @@ def write_bytes(
             _into_socket(data, target)
         else:
             _into_device(data, target, patient=patient)
+
+
+_DEVICES = frozenset(
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{name}{n}" for name in ("com", "lpt") for n in "123456789¹²³"),
+    ]
+)
+
+
+def is_reserved(path: Path) -> bool:
+    """Whether Windows takes a name for a device, whatever its folder and its ending: ``aux.connection.json``."""
+    return path.name.partition(".")[0].rstrip(" ").casefold() in _DEVICES
+
+
+def stem_for(name: str) -> str:
+    """The beginning of a file's name for something that people named; one that every system takes."""
+    stem = "".join(sign if sign.isalnum() else "-" for sign in name.strip().lower())[:80].strip("-") or "connection"
+    return f"{stem}-connection" if is_reserved(Path(stem)) else stem
 
 
 def own_stream(path: Path) -> int | None:
