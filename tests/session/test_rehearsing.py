@@ -19,13 +19,14 @@ from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.around import Around
+from connection_wizard.session.beforehand import Before
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.kept import may_take_its_place
 from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, of_catalogue
 from connection_wizard.session.session import Session
 from connection_wizard.session.stages import Given, stage_stands
-from connection_wizard.session.states import Stand
-from connection_wizard.session.what_now import Before, what_now
+from connection_wizard.session.standing import Stand
+from connection_wizard.session.what_now import what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import FINISH

@@ -18,7 +18,7 @@ from connection_wizard.publishing.platform import PlatformError
 from connection_wizard.publishing.report import told
 from connection_wizard.secrets.vault import SecretName, open_vault
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.spec.files import read_draft
