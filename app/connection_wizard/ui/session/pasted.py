@@ -112,7 +112,7 @@ class Pasted(QObject):
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif is_source(held, name):
+        elif is_source(held):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
@@ -162,4 +162,4 @@ def _can_be_asked(text: str) -> bool:
 def holds_source(path: Path) -> bool:
     """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
     held = content(path)
-    return held is not None and is_source(held, str(path))
+    return held is not None and is_source(held)
