@@ -198,3 +198,20 @@ _CALLS = ("access_token", "refresh_token", "revoke_token", "test_call")
 def _addresses(spec: ConnectionSpec) -> tuple[str, ...]:
     calls = (spec.authorization, spec.access_token, spec.test_call)
     return tuple(call.url.strip() for call in calls)
+
+
+async def log_in_by_itself(url: str, account: int = 0) -> bool:
+    """Log in at the page that is played, as one of its people: where nobody is there for it.
+
+    Raises:
+        LegFailed: the page says what is wrong instead of sending the browser back.
+    """
+    from connection_wizard.oauth.outcomes import LegFailed
+    from connection_wizard.oauth.provider_words import ProviderWords
+    from connection_wizard.practice.accounts import ACCOUNTS
+    from connection_wizard.practice.visitor import Visitor
+
+    visit = await Visitor(ACCOUNTS[account]).visit(url)
+    if not visit.sent_back:
+        raise LegFailed("error_page_shown", at=("authorization",), words=ProviderWords(description=visit.text))
+    return True

@@ -13,7 +13,7 @@ from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
 from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
 from connection_wizard.steps import STEPS, number_of, step_of
-from connection_wizard.words import NOTHING, Words, joined, listed, say, with_values
+from connection_wizard.words import NOTHING, Words, counted, joined, listed, say, with_values
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause, Diagnosis
@@ -205,7 +205,7 @@ def _done(session: Session) -> list[Words]:
 
 
 def _requests(count: int) -> Words:
-    return say("1 request") if count == 1 else say("{count} requests", count=count)
+    return counted("{count} requests", "{count} request", count, count=count)
 
 
 def _empty(leg: Leg) -> WhatNow:

@@ -40,7 +40,8 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
 
     from connection_wizard.http.client import HttpClient
     from connection_wizard.publishing.outcome import CarriedOut
-    from connection_wizard.secrets.vault import SecretName, Vault
+    from connection_wizard.secrets.filing import SecretName
+    from connection_wizard.secrets.vault import Vault
     from connection_wizard.spec.model import ConnectionSpec
     from connection_wizard.viasocket.publishing import Plan
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import button, label
-from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.theme import smaller, theme
 
 MARGIN = 20
 MARK = 20
@@ -83,7 +83,7 @@ class TaskRows(QWidget):
         painter.setBrush(QColor(colors.panel))
         painter.drawEllipse(circle)
         small = QFont(self.font())
-        small.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
+        small.setPointSizeF(smaller(self.font().pointSizeF(), 0.8))
         small.setBold(True)
         painter.setFont(small)
         painter.setPen(QColor(ink))
@@ -94,7 +94,7 @@ class TaskRows(QWidget):
         painter.setPen(QColor(colors.muted if done else colors.text))
         taken = MARK + 10
         room = row.adjusted(0, 0, -taken, 0) if leftwards else row.adjusted(taken, 0, 0, 0)
-        name = QFontMetrics(font).elidedText(self._names[task], Qt.TextElideMode.ElideRight, room.width())
+        name = elided(QFontMetrics(font), self._names[task], Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
 

@@ -21,6 +21,7 @@ from connection_wizard.ui.widgets.stages import Look, quiet
 from connection_wizard.ui.widgets.style import button, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import counted
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
@@ -79,11 +80,15 @@ class MendStage(StageBody):
             return Look(self.tr("Mend"), words, action=self.tr("Look at it"), rehearsed=True)
         if stand.done:
             action = self.tr("Look at them") if others > 1 else self.tr("Look at it") if others else ""
-            worth = self.tr("Nothing is open. {0} points are worth a look.") if others > 1 else ""
-            one = self.tr("Nothing is open. One point is worth a look.") if others else self._verdict()
-            return Look(self.tr("Mended"), worth.format(others) or one, action=action)
-        one, many = self.tr("One point has to be mended."), self.tr("{0} points have to be mended.").format(errors)
-        return Look(self.tr("Mend"), one if errors == 1 else many, "error", pill="")
+            worth = counted(
+                "Nothing is open. {count} points are worth a look.",
+                "Nothing is open. One point is worth a look.",
+                others,
+                count=others,
+            )
+            return Look(self.tr("Mended"), translated(worth) if others else self._verdict(), action=action)
+        words = counted("{count} points have to be mended.", "One point has to be mended.", errors, count=errors)
+        return Look(self.tr("Mend"), translated(words), "error", pill="")
 
     def refresh(self) -> None:
         """List what is open now."""

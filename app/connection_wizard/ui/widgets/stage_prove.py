@@ -14,6 +14,7 @@ from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
 from connection_wizard.ui.widgets.dialogs import choose_target
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -24,6 +25,7 @@ from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof
@@ -113,7 +115,11 @@ class ProveStage(StageBody):
         match stand.state:
             case "proved":
                 count = sum(leg.verdict == "proved" for leg in proof.legs) if proof is not None else 0
-                words = self.tr("{0}. All {1} checks passed.").format(when, count)
+                words = translated(
+                    counted(
+                        "{when}. All {count} checks passed.", "{when}. One check passed.", count, when=when, count=count
+                    )
+                )
                 if self.services.kept.problem:  # it counts here, and is not beside the file
                     return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")
                 action = self.tr("Open the report") if self.services.kept.page is not None else ""

@@ -12,7 +12,7 @@ from connection_wizard.session.states import Stand, State
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import SIDE_WIDTH, scaled
 from connection_wizard.ui.widgets.theme import theme
 
@@ -255,7 +255,7 @@ class StepButton(QAbstractButton):
         before, after = (6, MARK_ROOM) if leftwards else (MARK_ROOM, 6)
         room = self.rect().adjusted(before, 0, -after, 0)
         metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
-        name = "\n".join(metrics.elidedText(line, dots, room.width()) for line in self._lines(metrics))
+        name = "\n".join(elided(metrics, line, dots, room.width()) for line in self._lines(metrics))
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
 
