@@ -153,7 +153,11 @@ class LiveStrip(QFrame):
     @property
     def now(self) -> WhatNow:
         """How the live test stands."""
-        return what_now(self._live.session, self._step, self._before(), self._live.hitch, busy=self._live.running)
+        live = self._live
+        ran = bool(live.results) and not live.running
+        found = self._services.store.findings if ran else ()
+        errors = frozenset(finding.code for finding in found if finding.severity == "error")
+        return what_now(live.session, self._step, self._before(), live.hitch, busy=live.running, errors=errors)
 
     @property
     def said(self) -> str:
