@@ -11,6 +11,7 @@ from connection_wizard.sources import door
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.scopes import scopes, separator
 from connection_wizard.sources.page.reading import read_page
+from connection_wizard.sources.readers.documentation import read
 from tests.sources.documentation.figures import FACTS, scored
 from tests.sources.documentation.pages import TOKEN
 from tests.sources.documentation.test_pages import understood, value
@@ -556,3 +557,33 @@ def test_the_sample_of_an_answer_feeds_label_and_identifier(
     if label or not identifier:
         assert value(found, "connection_label.path") == label
     assert value(found, "unique_identifier.path") == identifier
+
+
+HERE = """# OAuth 2.0
+
+Send people to `GET {server}/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=YOUR_URI`.
+
+    curl -X POST {token_server}/oauth/token -d grant_type=authorization_code -d code=CODE -d client_secret=SECRET
+"""
+
+
+def test_a_server_on_this_computer_is_read_where_a_page_is_of_no_other() -> None:
+    """A practice provider, say; none of it is certain, for most write such addresses for an app of the reader's."""
+    server = "http://127.0.0.1:9101"
+    found = read(HERE.format(server=server, token_server=server))
+    assert found is not None
+    values = {value.at: value for value in found.values}
+    assert values["authorization", "url"].value == f"{server}/oauth/authorize"
+    assert values["access_token", "url"].value == f"{server}/oauth/token"
+    assert {value.certainty for value in found.values} == {"likely"}
+    assert ("service_domain",) not in values
+
+
+def test_a_servers_of_this_computer_beside_another_is_the_readers() -> None:
+    mixed = HERE.format(server="https://login.acme-crm.io", token_server="http://127.0.0.1:3000")
+    found = read(mixed)
+    urls = [value.value for value in found.values if value.at[-1:] == ("url",)] if found is not None else []
+    assert not any("127.0.0.1" in url for url in urls)
+    assert read(HERE.format(server="http://127.0.0.1:3000", token_server="http://127.0.0.1:4000")) is None
+    assert read(HERE.format(server="http://localhost:3000", token_server="http://localhost:3000")) is None
+    assert read("OAuth 2.0: `redirect_uri=http://127.0.0.1:3000/callback` with response_type=code and a token") is None

@@ -104,6 +104,8 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+_HERE: Final = re.compile(r"127(?:\.\d{1,3}){3}:\d{1,5}")
+"""A server on this computer; not `localhost`, which pages of software write for whatever its readers run."""
 _BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
 """What a browser says of a request that it did not send: no request to copy."""
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
@@ -144,20 +146,25 @@ class Mention:
     pieced: bool = False
 
 
-def mentions(page: Page) -> list[Mention]:
-    """All addresses of a page, in its order, without those of its readers' own apps and of other documents."""
-    known = _Known(page)
+def mentions(page: Page, *, here: bool = False) -> list[Mention]:
+    """All addresses of a page, in its order, without those of its readers' own apps and of other documents.
+
+    Args:
+        here: with those of servers on this computer, which most pages write for an app of the reader's.
+    """
+    known = _Known(page, here=here)
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
     found = [*known.whole, *(_owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
-    those = (one for one in found if not is_of_nobody(one.url) and one.url.rstrip("/") not in back)
+    those = (one for one in found if not is_of_nobody(one.url, here=here) and one.url.rstrip("/") not in back)
     return sorted(those, key=lambda one: (one.at, one.column))
 
 
 class _Known:
     """What a page says of its servers, each looked up once."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, *, here: bool = False) -> None:
+        self._here = here
         self.texts = [line.text for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
@@ -167,7 +174,8 @@ class _Known:
     @cached_property
     def addresses(self) -> list[str]:
         """Addresses that are written out."""
-        return [url for url in dict.fromkeys(one.url.rstrip("/") for one in self.whole) if not is_of_nobody(url)]
+        those = dict.fromkeys(one.url.rstrip("/") for one in self.whole)
+        return [url for url in those if not is_of_nobody(url, here=self._here)]
 
     @cached_property
     def hosts(self) -> frozenset[str]:
@@ -247,8 +255,15 @@ def trial_of(url: str) -> str:
     return found[0].strip("./_-:") if found else ""
 
 
-def is_of_nobody(url: str) -> bool:
+def is_here(url: str) -> bool:
+    """Whether an address is of a server on this computer."""
+    return _HERE.fullmatch(host_of(url)) is not None
+
+
+def is_of_nobody(url: str, *, here: bool = False) -> bool:
     """Whether an address is an example's, a reader's own app or another document, not the provider's."""
+    if here and is_here(url):
+        return False
     host = host_of(url).partition(":")[0]
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
