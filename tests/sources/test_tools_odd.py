@@ -340,3 +340,16 @@ def test_what_has_nothing_to_fill_in_is_told_what_it_is(text: str) -> None:
     with pytest.raises(NotUnderstood) as told:
         understand(text)
     assert CANARY not in f"{told.value}{told.value.hint}"
+
+
+def test_a_placeholder_of_a_secret_hides_nothing_that_is_called_like_it() -> None:
+    auth = [
+        {"key": "authUrl", "value": "https://a.io/authorize"},
+        {"key": "accessTokenUrl", "value": "https://a.io/token"},
+        {"key": "client_authentication", "value": "header"},
+        {"key": "clientSecret", "value": "{{client_secret}}"},
+    ]
+    info = {"name": "A", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}
+    found = understand(json.dumps({"info": info, "auth": {"type": "oauth2", "oauth2": auth}, "item": []}))
+    assert found.draft().get("access_token", "client_authentication") == "client_secret_basic"
+    assert ("access_token", "client_authentication") in [value.at for value in found.values]

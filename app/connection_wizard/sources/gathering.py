@@ -170,7 +170,7 @@ class Gathering:
     def secret(self, value: Any) -> None:
         """A client secret: for the vault, with a yes."""
         text = self.holes.resolved(value).strip() if isinstance(value, str) else ""
-        for part in _PARTS.split(text):  # whatever a damaged placeholder has in it
+        for part in _PARTS.split(self.holes.pattern.sub("{}", text)):  # whatever a damaged placeholder has in it
             if len(part) >= _A_SECRET and not is_sample(part):
                 self.hide(part)
         if text and not is_sample(text) and not self.holes.is_open(text):

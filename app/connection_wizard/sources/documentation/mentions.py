@@ -87,6 +87,10 @@ _BASE_PART: Final = re.compile(
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
 _MOST: Final = 1000
+_LOCAL: Final = re.compile(r"https?://(?:localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?(?=/|$)")
+_LOGIN: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"/\w{0,20}token/?$", re.IGNORECASE)
+_STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
 _OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 _SAMPLE_HOSTS: Final = re.compile(
@@ -150,8 +154,29 @@ def mentions(page: Page) -> list[Mention]:
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
     found = [*known.whole, *(_owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
-    those = (one for one in found if not is_of_nobody(one.url) and one.url.rstrip("/") not in back)
+    those = [one for one in found if one.url.rstrip("/") not in back]
+    if not any(_STEP.search(one.url) and not is_of_nobody(one.url) for one in those):
+        those = _of_this_computer(those)
+    those = [one for one in those if not is_of_nobody(one.url)]
     return sorted(those, key=lambda one: (one.at, one.column))
+
+
+def _of_this_computer(found: list[Mention]) -> list[Mention]:
+    """Software that its reader runs, shown where it is tried out: both steps at one place of this computer."""
+    here = [_LOCAL.match(one.url) for one in found]
+    login, token = (
+        {where[1] for one, where in zip(found, here, strict=True) if where is not None and is_one(one)}
+        for is_one in (
+            lambda one: _LOGIN.search(one.url) and "response_type=code" in one.query,
+            lambda one: _TOKEN.search(one.url),
+        )
+    )
+    if not login & token:
+        return found
+    return [
+        one if where is None else replace(one, url=f"https://{{domain}}{one.url[where.end() :]}")
+        for one, where in zip(found, here, strict=True)
+    ]
 
 
 class _Known:
