@@ -578,7 +578,7 @@ def test_a_word_of_examples_is_a_top_level_domain_too(host: str, anybodys: bool)
 def test_a_word_in_capitals_stands_for_the_server() -> None:
     found = understood(
         "OAuth 2.0, authorization code.\n\nAuthorization endpoint: SERVER/apps/oauth2/authorize\n"
-        "Token endpoint: SERVER/apps/oauth2/api/v1/token\n"
+        "Token endpoint: SERVER/apps/oauth2/api/v1/token\nIts picture: SERVER/images/picture.png\n"
     )
     assert value(found, "authorization.url") == "https://${context.authData.domain}/apps/oauth2/authorize"
     assert value(found, "access_token.url") == "https://${context.authData.domain}/apps/oauth2/api/v1/token"
