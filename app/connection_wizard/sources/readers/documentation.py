@@ -15,14 +15,14 @@ from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server, region_of
 from connection_wizard.sources.documentation.filling import Fields, name_of
-from connection_wizard.sources.documentation.grants import is_first_version, is_of_codes
+from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.mentions import Mention, host_of, is_here, mentions, servers_of, trial_of
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked, masked_lines
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -96,7 +96,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         authorize = token = None
     login = authorize or token
     if login is None:
-        return None
+        return _of_another(page)
     reading = _Reading(page)
     questions = _addresses(reading, authorize, token)
     if authorize is not None:
@@ -111,8 +111,14 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
-    lines = tuple(masked(line.text) for line in page.lines)
+    lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+
+
+def _of_another(page: Page) -> Understood | None:
+    """Why a page is of no use that describes a log-in, and another one."""
+    why = another_login(page)
+    return None if why is None else Understood(KIND, unread=(Unread(("authorization", "url"), why),))
 
 
 def _is_implicit(choice: Choice) -> bool:
