@@ -68,6 +68,29 @@ def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
     assert ("acme.json", "draft_finding") in told
 
 
+def test_ones_own_takes_the_place_of_ours_by_its_name_too(shipped: Path, own: Path) -> None:
+    write(own, "my-acme", acme(name="ACME", domains=["acme.org"]))
+    catalogue = Catalogue(shipped, own)
+    assert [one.id for one in catalogue.all] == ["my-acme", "zenith"]
+    assert catalogue.entry("acme") is None
+
+
+def test_the_second_of_two_with_one_name_is_told_and_left_out(shipped: Path, own: Path) -> None:
+    write(own, "later", acme(name="Later", domains=["later.com"]))
+    write(own, "later-again", acme(name="later", domains=["later.org"]))
+    catalogue = Catalogue(shipped, own)
+    assert [one.id for one in catalogue.all if one.own] == ["later"]
+    told = [(problem.file, problem.line) for problem in catalogue.problems if problem.code == "name_twice"]
+    assert told == [("later-again.json", 2)]
+
+
+def test_of_two_that_have_a_domain_ones_own_is_meant(shipped: Path, own: Path) -> None:
+    write(own, "mine", acme(name="Mine", also=[]))
+    found = Catalogue(shipped, own).exact("acme.com")
+    assert found is not None
+    assert found.id == "mine"
+
+
 def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
     assert files_of(tmp_path / "none") == ()
 

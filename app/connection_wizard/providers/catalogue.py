@@ -36,7 +36,7 @@ class Catalogue:
 
     Args:
         shipped: the folder of our entries; by default that of the resources, with its index.
-        own: the folder of the author's own, which take the place of ours of the same name.
+        own: the folder of the author's own, which take the place of ours with that file name or name.
     """
 
     def __init__(self, shipped: Path | None = None, own: Path | None = None) -> None:
@@ -62,7 +62,8 @@ class Catalogue:
         """All entries, in the order of their names."""
         ours = read_index(resource_text(INDEX)) if self._shipped is None else _listed(self._shipped)
         own = self._own.entries
-        every = [one for one in ours if one.id not in own]
+        named = {entry.name.casefold() for entry in own.values()}
+        every = [one for one in ours if one.id not in own and one.name.casefold() not in named]
         every += [listed(entry) for entry in own.values()]
         return tuple(sorted(every, key=lambda one: (one.name.casefold(), one.id)))
 
@@ -102,13 +103,15 @@ class Catalogue:
         today = _today()
         entries: dict[str, Entry] = {}
         problems: list[Problem] = []
+        together = check_together(sorted(files, key=lambda one: one.file.removesuffix(".json")))
+        twice = {problem.file for problem in together if problem.code == "name_twice"}
         for one in files:
             found = check(one, today)
             problems += found
             broken = any(each.severity == "error" and each.code not in _MAY_LACK for each in found)
-            if one.entry is not None and not broken:
+            if one.entry is not None and not broken and one.file not in twice:
                 entries[one.entry.id] = one.entry
-        return _Own(entries, (*problems, *check_together(files)))
+        return _Own(entries, (*problems, *together))
 
 
 @cache
