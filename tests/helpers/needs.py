@@ -45,17 +45,19 @@ def doorkeeper() -> str:
 
 def secret_service() -> tuple[str, str]:
     """``dbus-run-session`` and ``gnome-keyring-daemon``; other systems than Linux have a keyring of another kind."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        hint = "apt-get install dbus gnome-keyring brings it"
+        return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
+    else:
         pytest.skip("a Secret Service is what Linux desktops have")
-    hint = "apt-get install dbus gnome-keyring brings it"
-    return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
 
 
 def x_server() -> str:
     """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        return _program("Xvfb", "apt-get install xvfb brings it")
+    else:
         pytest.skip("Xvfb is a display of Linux")
-    return _program("Xvfb", "apt-get install xvfb brings it")
 
 
 def chromium() -> str:
