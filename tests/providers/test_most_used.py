@@ -1,9 +1,10 @@
 """The hundred apps that automation platforms have most, of those with a log-in of this kind: complete in all steps.
 
-The list is drawn from what the platforms publish, November 2026: apps for which n8n has credentials of its own with an authorization
-code, the pieces of Activepieces and the components of Pipedream, as their packages and repositories name them. Apps with keys only do not
-count; left out are programs that everybody runs at an address of their own, gadgets, and what was turned off. Which of those that one
-platform alone names are among them is a choice."""
+The list is drawn from what the platforms publish, November 2026: apps for which n8n has credentials of its own with an
+authorization code, the pieces of Activepieces and the components of Pipedream, as their packages and repositories name
+them. Apps with keys only do not count; left out are programs that everybody runs at an address of their own, gadgets,
+and what was turned off. Which of those that one platform alone names are among them is a choice.
+"""
 
 from __future__ import annotations
 
