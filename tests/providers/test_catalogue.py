@@ -176,7 +176,8 @@ def test_addresses_are_sure_where_two_say_them_who_have_nothing_to_do_with_each_
 
 def test_what_older_sources_name_goes_there_too() -> None:
     old = "https://acme.com/old/token"
-    assert _row(sources__1__differs={"access_token.url": old})["others"] == {"access_token": [old]}
+    for place in ("access_token.url", "environments.Sandbox.access_token.url"):
+        assert _row(sources__1__differs={place: old})["others"] == {"access_token": [old]}
 
 
 @pytest.mark.parametrize(
