@@ -24,7 +24,6 @@ OPEN: Final = {
     "gong": "no source for the test call",
     "goto": "no source for revoking and for the answer of the test call",
     "heroku": "a grant is revoked by its id, which the token's answer does not bring",
-    "ramp": "no source for the test call",
     "servicenow": "no source for a call that tells who is logged in",
     "smartsheet": "the documented way sends a hash of the secret and the code",
     "snowflake": "no source for revoking and for the answer of the test call",
