@@ -66,6 +66,9 @@ def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
     assert ("folder.json", "unreadable") in told
     assert ("large.json", "unreadable") in told
     assert ("acme.json", "draft_finding") in told
+    left_out = {problem.file: problem.line for problem in catalogue.left_out}
+    assert sorted(left_out) == ["acme.json", "broken.json", "folder.json", "large.json"]
+    assert '"http://acme.com"' in (own / "acme.json").read_text("utf-8").splitlines()[left_out["acme.json"] - 1]
 
 
 def test_ones_own_takes_the_place_of_ours_by_its_name_too(shipped: Path, own: Path) -> None:
@@ -82,6 +85,7 @@ def test_the_second_of_two_with_one_name_is_told_and_left_out(shipped: Path, own
     assert [one.id for one in catalogue.all if one.own] == ["later"]
     told = [(problem.file, problem.line) for problem in catalogue.problems if problem.code == "name_twice"]
     assert told == [("later-again.json", 2)]
+    assert [problem.file for problem in catalogue.left_out] == ["later-again.json"]
 
 
 def test_of_two_that_have_a_domain_ones_own_is_meant(shipped: Path, own: Path) -> None:

@@ -29,6 +29,7 @@ _MAY_LACK: Final[frozenset[ProblemCode]] = frozenset(
 class _Own(NamedTuple):
     entries: dict[str, Entry]
     problems: tuple[Problem, ...]
+    left_out: tuple[Problem, ...]
 
 
 class Catalogue:
@@ -82,6 +83,11 @@ class Catalogue:
         """What is wrong in the author's own folder."""
         return self._own.problems
 
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """Why files of that folder are left out: of each the first of what keeps it out."""
+        return self._own.left_out
+
     @cached_property
     def _owners(self) -> dict[str, Listed]:
         return {domain: one for one in self.all for domain in one.domains}
@@ -94,7 +100,7 @@ class Catalogue:
     def _own(self) -> _Own:
         folder = own_folder() if self._own_folder is None else self._own_folder
         if not folder.is_dir():  # most people have none of their own
-            return _Own({}, ())
+            return _Own({}, (), ())
         from connection_wizard.providers.checking import check, check_together
         from connection_wizard.providers.reading import read_folder
 
@@ -104,14 +110,17 @@ class Catalogue:
         entries: dict[str, Entry] = {}
         problems: list[Problem] = []
         together = check_together(sorted(files, key=lambda one: one.file.removesuffix(".json")))
-        twice = {problem.file for problem in together if problem.code == "name_twice"}
+        twice = [problem for problem in together if problem.code == "name_twice"]
+        left_out: list[Problem] = []
         for one in files:
             found = check(one, today)
             problems += found
-            broken = any(each.severity == "error" and each.code not in _MAY_LACK for each in found)
-            if one.entry is not None and not broken and one.file not in twice:
+            broken = [each for each in found if each.severity == "error" and each.code not in _MAY_LACK]
+            broken += [each for each in twice if each.file == one.file]
+            left_out += broken[:1]
+            if one.entry is not None and not broken:
                 entries[one.entry.id] = one.entry
-        return _Own(entries, (*problems, *together))
+        return _Own(entries, (*problems, *together), tuple(left_out))
 
 
 @cache
