@@ -17,10 +17,20 @@ if TYPE_CHECKING:
 
 
 def install() -> None:
-    """From here on errors that nobody caught, and warnings, are told by `ERR`."""
+    """From here on errors that nobody caught, and warnings, are told by `ERR`; a crash leaves no picture of memory."""
+    _leave_no_core()
     sys.excepthook = _uncaught
     sys.unraisablehook = _unraisable
     warnings.showwarning = _warned
+
+
+def _leave_no_core() -> None:
+    """Secrets of the session are in memory. A program that is started from here may raise the bound for itself."""
+    try:
+        import resource
+    except ImportError:  # Windows, which keeps such pictures only where somebody has asked for them
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def hear_threads_and_logs() -> None:
