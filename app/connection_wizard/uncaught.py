@@ -26,11 +26,10 @@ def install() -> None:
 
 def _leave_no_core() -> None:
     """Secrets of the session are in memory. A program that is started from here may raise the bound for itself."""
-    try:
+    if sys.platform != "win32":  # which keeps such pictures only where somebody has asked for them
         import resource
-    except ImportError:  # Windows, which keeps such pictures only where somebody has asked for them
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def hear_threads_and_logs() -> None:
