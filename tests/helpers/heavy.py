@@ -11,7 +11,6 @@ import gc
 import itertools
 import json
 import os
-import resource
 import socket
 import sys
 import time
@@ -172,6 +171,8 @@ def _measured(name: str, door: str, yard: float) -> dict[str, object]:
 
 def peak() -> int:
     """Bytes of memory that this process had at most."""
+    import resource  # Windows has none
+
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 

@@ -85,7 +85,8 @@ def _type(store: DraftStore, files: DraftFiles, tell: Tell, number: int, kind: s
 
 
 def _close(files: DraftFiles, tell: Tell, kind: str, number: int) -> None:
-    """What closing a window does: what could not be saved is tried once more."""
+    """What coming back to a window and closing it does: what is gone is noticed, what is not saved tried once more."""
+    files.look()
     files.save_now()
     if not files.unsaved:
         tell(kind, number)
