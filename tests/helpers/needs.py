@@ -51,6 +51,12 @@ def secret_service() -> tuple[str, str]:
     return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
 
 
+def keepassxc() -> tuple[str, str]:
+    """``keepassxc`` and ``keepassxc-cli``."""
+    hint = "apt-get install keepassxc brings it"
+    return _program("keepassxc", hint), _program("keepassxc-cli", hint)
+
+
 def x_server() -> str:
     """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
     if sys.platform != "linux":
