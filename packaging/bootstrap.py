@@ -7,6 +7,7 @@
     python3 packaging/bootstrap.py check    the quality gates alone
     python3 packaging/bootstrap.py bench    the benchmarks, as ratios
     python3 packaging/bootstrap.py providers [FILE…]  check entries of the catalogue, and bring them into form
+    python3 packaging/bootstrap.py translations [LANGUAGE…]  the window's texts for translators: collect and compile
     python3 packaging/bootstrap.py security  what docs/security.md promises, each promise with the tests that hold it
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
@@ -38,6 +39,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this li
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
 from _bootstrap import environment, gates, glewlwyd, node, parts, release, system
+from _bootstrap import translations as translating
 from _bootstrap.audit import audit as look_for_faults
 from _bootstrap.problem import Problem
 
@@ -70,12 +72,13 @@ def _tested(arguments: Sequence[str], chosen: Sequence[str]) -> int:
     system.ensure_test_tools()
     node.ensure()
     node.ensure(node.ENGINE)
-    return gates.check(*(() if arguments else (gates.READABLE,))) or gates.tests(arguments, chosen)
+    more = (*(gates.ELSEWHERE if chosen else (gates.ON_WINDOWS,)), *(() if arguments else (gates.READABLE,)))
+    return gates.check(*more) or gates.tests(arguments, chosen)
 
 
 def check(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return gates.check()
+    return gates.check(*gates.ELSEWHERE)
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -93,6 +96,11 @@ def security(arguments: Sequence[str]) -> int:
 def providers(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
     return environment.run_module("tests.providers.command", arguments)
+
+
+def translations(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    return translating.renew(arguments)
 
 
 def pictures(arguments: Sequence[str]) -> int:
@@ -141,6 +149,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "providers": providers,
     "security": security,
+    "translations": translations,
     "pictures": pictures,
     "run": run,
     "lock": lock,

@@ -29,7 +29,8 @@ class CustomMetadataHook(MetadataHookInterface):
         repository = os.environ.get(VARIABLE, "").rstrip("/")
         if repository:
             version = re.search(
-                r'__version__ = "(.+?)"', (Path(self.root) / "app/connection_wizard/__init__.py").read_text()
+                r'__version__ = "(.+?)"',
+                (Path(self.root) / "app/connection_wizard/__init__.py").read_text(encoding="utf-8"),
             )
             text = absolute(text, repository, f"v{version[1]}" if version else "HEAD")
             metadata["urls"] = links(repository)

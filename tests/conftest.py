@@ -22,6 +22,8 @@ from _bootstrap.gates import EVERYTHING, FULLY_COVERED
 from coverage import Coverage
 from hypothesis import settings
 
+from tests.counted import PROPERTY, Counted, lines
+
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
 # In CI the same examples each time; at home others each time, which find what nobody thought of. By day half as many.
 for _time, _examples in (("day", 50), ("night", 100)):
@@ -71,6 +73,23 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture
+def counted(request: pytest.FixtureRequest) -> Counted:
+    """Takes note of what a test tried, for the end of the run."""
+
+    def count(what: str, tried: int = 1, bad: int = 0) -> None:
+        request.node.user_properties.append((PROPERTY, (what, tried, bad)))
+
+    return count
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print how much was tried: also where the tests ran in several processes."""
+    stats = terminalreporter.stats
+    for line in lines(report for outcome in ("passed", "failed") for report in stats.get(outcome, ())):
+        terminalreporter.write_line(line)
 
 
 PURE = frozenset(Path(__file__).parent / room for room in FULLY_COVERED)

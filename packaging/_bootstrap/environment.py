@@ -20,11 +20,18 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "packaging" / "lock"
 Kind = Literal["runtime", "test", "nightly"]
-GROUPS: dict[Kind, tuple[str, ...]] = {
+SUPPORTED = (
+    "Windows 10 or newer (on ARM with Python 3.12 or newer), macOS 13 or newer, Linux with glibc 2.34 or newer "
+    "(2.39 on ARM64); Python of 64 bits"
+)
+"""What PySide6 and the other compiled packages are made for."""
+LISTS: dict[str, tuple[str, ...]] = {
     "runtime": ("build",),
     "test": ("build", "test"),
     "nightly": ("build", "test", "nightly"),
+    "installer": ("build", "installer"),
 }
+"""The groups of pyproject.toml that a list holds, beside what the program needs."""
 
 
 def python() -> Path:
@@ -36,7 +43,7 @@ def ensure(kind: Kind) -> None:
     """Make the environment, or leave it as it is if the lists have not changed since."""
     stamp = VENV / f".made-for-{kind}"
     wanted = _fingerprint(kind)
-    if stamp.is_file() and stamp.read_text() == wanted and python().is_file():
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted and python().is_file():
         _ensure_qt()
         return
     (VENV / ".qt-has-what-it-needs").unlink(missing_ok=True)
@@ -45,18 +52,42 @@ def ensure(kind: Kind) -> None:
     if not _fits():
         _make()
     print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
-    # The list is complete. Without --no-deps pip resolves once more, and refuses the whole list as soon as a newer
-    # release of a package asked for with an extra ("coverage[toml]>=7.10") appears than the one that is pinned
-    _pip("--no-deps", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
-    _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    install(LOCKS / f"{kind}.txt", python())
+    _pip(python(), "--no-build-isolation", "--editable", str(ROOT))
     _check()
     # Compiled once here: where nothing may be written at run time, every start would compile everything anew
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app" / "connection_wizard")], check=True)
     _ensure_qt()
-    stamp.write_text(wanted)
+    stamp.write_text(wanted, encoding="utf-8")
     kinds: tuple[Kind, ...] = ("runtime", "test", "nightly")
     for less in kinds[: kinds.index(kind)]:  # it holds all that those need, too
-        (VENV / f".made-for-{less}").write_text(_fingerprint(less))
+        (VENV / f".made-for-{less}").write_text(_fingerprint(less), encoding="utf-8")
+
+
+def install(packages: Path, into: Path) -> None:
+    """Install a list of packages for an interpreter: by uv, which pip brings, and by pip where uv cannot.
+
+    pip's settings know proxies and mirrors of a company that uv has not been told.
+
+    Raises:
+        Problem: neither can.
+    """
+    exact = ("--require-hashes", "--only-binary", ":all:", "--requirement")
+    _pip(into, *exact, str(LOCKS / "uv.txt"))
+    command = [
+        str(into),
+        "-m",
+        "uv",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--compile-bytecode",
+        "--python",
+        str(into),
+    ]
+    if subprocess.run([*command, *exact, str(packages)], capture_output=True).returncode:
+        _pip(into, *exact, str(packages))
 
 
 def site_packages() -> Path:
@@ -80,9 +111,10 @@ def run_module(module: str, arguments: Sequence[str]) -> int:
 
 def write_locks() -> int:
     """Make the lists anew from pyproject.toml: for every Python and system that the project supports, with hashes."""
-    for kind, groups in GROUPS.items():
+    for kind, groups in {**LISTS, "uv": ()}.items():
         target = LOCKS / f"{kind}.txt"
-        command = [str(python()), "-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes"]
+        command = [str(python()), "-m", "uv", "pip", "compile", "--universal", "--generate-hashes"]
+        command += ["pyproject.toml"] if groups else ["--group", "set-up"]
         command += ["--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url"]
         command += ["--no-emit-find-links", "--upgrade", "--quiet", "--output-file", str(target)]
         command += [word for group in groups for word in ("--group", group)]
@@ -103,7 +135,7 @@ def _fits() -> bool:
     if not python().is_file():
         return False
     asked = [str(python()), "-c", "import pip, platform, sys; print(platform.python_version(), sys.base_prefix)"]
-    answer = subprocess.run(asked, capture_output=True, text=True)
+    answer = subprocess.run(asked, capture_output=True, encoding="utf-8", errors="replace")
     return answer.returncode == 0 and answer.stdout.strip() == f"{platform.python_version()} {sys.base_prefix}"
 
 
@@ -112,7 +144,9 @@ def _make() -> None:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         system.ensure_packages([f"python{version}-venv"], "Python's venv module")
     print("Making the environment .venv …", flush=True)
-    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
+    made = subprocess.run(
+        [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, encoding="utf-8", errors="replace"
+    )
     if made.returncode:
         raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())
 
@@ -126,16 +160,21 @@ def _ensure_qt() -> None:
 
 def _check() -> None:
     """Raise Problem unless every package has what it needs: the lists are complete, for this Python and system too."""
-    answer = subprocess.run([str(python()), "-m", "pip", "check"], capture_output=True, text=True)
+    answer = subprocess.run(
+        [str(python()), "-m", "pip", "check"], capture_output=True, encoding="utf-8", errors="replace"
+    )
     if answer.returncode:
         raise Problem(f"The list of packages does not fit this machine:\n{answer.stdout}{answer.stderr}".rstrip())
 
 
-def _pip(*arguments: str) -> None:
-    command = [str(python()), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
-    answer = subprocess.run([*command, *arguments], capture_output=True, text=True)
+def _pip(into: Path, *arguments: str) -> None:
+    # The list is complete. Without --no-deps pip resolves once more, and refuses the whole list as soon as a newer
+    # release of a package asked for with an extra ("coverage[toml]>=7.10") appears than the one that is pinned
+    command = [str(into), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "--no-deps"]
+    answer = subprocess.run([*command, *arguments], capture_output=True, encoding="utf-8", errors="replace")
     if answer.returncode:
         raise Problem(
             f"The packages could not be installed:\n{answer.stdout}{answer.stderr}\n"
-            "Check the network and the proxy, then start this again; it goes on where it stopped."
+            "Check the network and the proxy, then start this again; it goes on where it stopped. Where it is said "
+            f"that nothing fits, this computer may be none that there are packages for: {SUPPORTED}."
         )

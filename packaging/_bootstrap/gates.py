@@ -20,6 +20,17 @@ GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("types", ("-m", "mypy", *CHECKED)),
     ("imports", ("-c", "import importlinter.cli as cli; cli.lint_imports_command()")),
 )
+
+
+def _types_on(platform: str, *folders: str) -> tuple[str, tuple[str, ...]]:
+    cache = ("--cache-dir", f".mypy_cache/{platform}")
+    return f"types on {platform}", ("-m", "mypy", "--platform", platform, *cache, *folders)
+
+
+ELSEWHERE = tuple(_types_on(platform, *CHECKED) for platform in ("linux", "darwin", "win32"))
+"""What a system lacks is seen on every other: neither Windows nor macOS has to be started for it."""
+ON_WINDOWS = _types_on("win32", "app", "packaging")
+"""The sample of them for every time; nearly all differences are there."""
 READABLE = ("tests are read", ("-m", "pytest", "--collect-only", "--quiet", "--numprocesses=0"))
 """Python compiles every test anew where nothing of it is kept, and each worker would do so for itself."""
 
@@ -40,7 +51,7 @@ def check(*more: tuple[str, tuple[str, ...]]) -> int:
 
 
 def _answer(gate: tuple[str, tuple[str, ...]]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(python()), *gate[1]], cwd=ROOT, capture_output=True, text=True)
+    return subprocess.run([str(python()), *gate[1]], cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace")
 
 
 EVERYTHING = ("-m", "nightly or not nightly")

@@ -42,7 +42,7 @@ def _wanted() -> list[str]:
 
 
 def _run(*command: str, within: str | None = None) -> str:
-    answer = subprocess.run(command, cwd=within, capture_output=True, text=True)
+    answer = subprocess.run(command, cwd=within, capture_output=True, encoding="utf-8", errors="replace")
     if answer.returncode:
         raise Problem(f"This did not work: {' '.join(command)}\n{answer.stdout[-1000:]}{answer.stderr[-1000:]}")
     return answer.stdout

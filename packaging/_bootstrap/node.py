@@ -30,14 +30,14 @@ def ensure(folder: Path = FOLDER) -> None:
         return
     stamp = folder / "node_modules" / ".made-for"
     wanted = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
-    if stamp.is_file() and stamp.read_text() == wanted:
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return
     print("Installing the Node packages that tests run against …", flush=True)
     command = [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-    answer = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    answer = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", errors="replace")
     if answer.returncode:
         raise Problem(f"npm could not install them:\n{answer.stdout}{answer.stderr}")
-    stamp.write_text(wanted)
+    stamp.write_text(wanted, encoding="utf-8")
 
 
 def build_engine() -> None:

@@ -81,7 +81,7 @@ def ensure_qt_libraries(site_packages: Path) -> bool:
 
     Without them everything but the window works.
     """
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         return True
     lacking = _lacking(site_packages / "PySide6")
     packages = sorted({names[0] for names in lacking.values() if names})
@@ -117,7 +117,7 @@ def missing_libraries(pyside: Path) -> set[str]:
     ]
     missing: set[str] = set()
     for file in filter(Path.is_file, files):
-        listing = subprocess.run(["ldd", str(file)], capture_output=True, text=True).stdout
+        listing = subprocess.run(["ldd", str(file)], capture_output=True, encoding="utf-8", errors="replace").stdout
         missing |= {line.split()[0] for line in listing.splitlines() if line.rstrip().endswith("not found")}
     return {name for name in missing if not name.startswith(("libQt6", "libpyside", "libshiboken"))}
 
@@ -137,7 +137,7 @@ def _command(lacking: Iterable[tuple[str, ...]]) -> str:
 
 def ensure_test_tools(wanted: Mapping[str, Sequence[str]] = TEST_TOOLS) -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         return
     packages = sorted(package for package, tools in wanted.items() if not any(map(shutil.which, tools)))
     if not packages:
@@ -160,6 +160,10 @@ def ensure_doorkeeper() -> None:
             f"Doorkeeper's tests will be skipped. To run them too: sudo apt-get install {' '.join(DOORKEEPER)}",
             flush=True,
         )
+
+
+def _is_linux() -> bool:
+    return sys.platform.startswith("linux")
 
 
 def _brought(packages: Sequence[str], purpose: str) -> None:
@@ -212,7 +216,7 @@ def has_fonts() -> bool:
 
 def may_install() -> bool:
     """Whether system packages are ours to install: as root on Debian and its kin."""
-    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+    return sys.platform != "win32" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def ensure_packages(packages: Sequence[str], purpose: str) -> None:
@@ -231,6 +235,8 @@ def ensure_packages(packages: Sequence[str], purpose: str) -> None:
     print(f"Installing {purpose}: {' '.join(packages)} …", flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "--quiet=2"], env=environ, capture_output=True)
-    answer = subprocess.run(command, env=environ, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    answer = subprocess.run(
+        command, env=environ, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL
+    )
     if answer.returncode:
         raise Problem(f"This did not work: {' '.join(command)}\n{answer.stdout[-2000:]}{answer.stderr[-2000:]}")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import pty
-import socket
 import stat
 import subprocess
 import sys
@@ -20,6 +18,7 @@ from connection_wizard.cli import run
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import parse_draft
 from tests.cli.test_records import DOCUMENT
+from tests.helpers import posix
 from tests.waiting import HANG
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -198,7 +197,7 @@ def _export(spec: Path, out: Path) -> None:
 @pytest.mark.parametrize("first", ["the reader", "the writer"])
 def test_a_pipe_is_waited_for_and_stays_one(spec: Path, made: str, tmp_path: Path, first: str) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     read: Callable[[], str] = path.read_text
     found: list[str] = []
     reading = threading.Thread(target=lambda: found.append(read()), daemon=True)
@@ -214,15 +213,14 @@ def test_a_pipe_is_waited_for_and_stays_one(spec: Path, made: str, tmp_path: Pat
 def test_a_terminal_and_a_socket_stay_what_they_are(
     spec: Path, made: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    master, slave = pty.openpty()
-    terminal = Path(os.ttyname(slave))
+    master, slave, terminal = posix.terminal()
     assert run(["export", str(spec), "--to", "spec", "-o", str(terminal)]) == 0
     assert os.read(master, 20).startswith(b"{")
     assert stat.S_ISCHR(terminal.stat().st_mode)
     os.close(slave)
     os.close(master)
     monkeypatch.chdir(tmp_path)
-    with socket.socket(socket.AF_UNIX) as server:
+    with posix.local_socket() as server:
         server.bind("s")
         server.listen()
         assert run(["export", str(spec), "--to", "spec", "-o", "s"]) == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import pytest
 from connection_wizard.disk import reading
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead
+from tests.helpers import posix
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and sockets are otherwise there")
 
@@ -27,7 +27,7 @@ def test_a_file_and_its_limit(tmp_path: Path) -> None:
 
 def test_a_pipe_that_is_filled_is_read(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     text = b"x" * 300_000
     threading.Thread(target=lambda: path.write_bytes(text), daemon=True).start()
     assert read_bytes(path, 1_000_000) == text
@@ -35,7 +35,7 @@ def test_a_pipe_that_is_filled_is_read(tmp_path: Path) -> None:
 
 def test_an_endless_pipe_is_read_to_its_limit(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     with subprocess.Popen(["/bin/sh", "-c", f"exec yes > '{path}'"], stderr=subprocess.DEVNULL) as endless:
         try:
             assert len(read_bytes(path, 200_000)) == 200_001
@@ -45,7 +45,7 @@ def test_an_endless_pipe_is_read_to_its_limit(tmp_path: Path) -> None:
 
 def test_a_pipe_that_nobody_fills_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     monkeypatch.setattr(reading, "BEGINNING", 0.05)
     with pytest.raises(NotRead, match="nobody writes to it"):
         read_bytes(path, 100)
@@ -56,14 +56,14 @@ def test_a_pipe_that_nobody_fills_is_not_waited_for(tmp_path: Path, monkeypatch:
 
 
 def test_a_window_waits_for_no_pipe(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
+    posix.mkfifo(tmp_path / "pipe")
     with pytest.raises(NotRead, match="a device, a pipe or a socket"):
         read_bytes(tmp_path / "pipe", 100, patience=0)
 
 
 def test_devices_and_sockets_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with socket.socket(socket.AF_UNIX) as server:
+    with posix.local_socket() as server:
         server.bind("s")
         for path in (Path("s"), Path("/dev/zero"), Path("/dev/null")):
             with pytest.raises(NotRead, match="a device, a pipe or a socket"):

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import pty
-import signal
-import socket
 import stat
 import subprocess
 import sys
@@ -22,6 +19,7 @@ from connection_wizard.disk.parts import new_part, sweep
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.disk.writing import own_stream, saving, write_text
 from connection_wizard.strict_json import NotStrict
+from tests.helpers import posix
 from tests.waiting import HANG
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and rights are otherwise there")
@@ -41,7 +39,7 @@ def beside(thread: Callable[[], object]) -> threading.Thread:
 @pytest.mark.parametrize("patient", [True, False])
 def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path, patient: bool) -> None:
     path, text = tmp_path / "pipe", "x" * 300_000  # more than a pipe holds
-    os.mkfifo(path)
+    posix.mkfifo(path)
     opened = os.open(path, os.O_RDWR)  # whoever writes finds a reader
     found: list[bytes] = []
 
@@ -59,9 +57,9 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path, patient: bool) -> No
 
 
 def test_a_terminal_is_written_to_and_stays_one(tmp_path: Path) -> None:
-    master, slave = pty.openpty()
+    master, slave, name = posix.terminal()
     link = tmp_path / "terminal"
-    link.symlink_to(os.ttyname(slave))
+    link.symlink_to(name)
     write_text("to the terminal\n", link)
     assert b"to the terminal" in os.read(master, 100)
     assert link.is_symlink()
@@ -73,7 +71,7 @@ def test_a_terminal_is_written_to_and_stays_one(tmp_path: Path) -> None:
 def test_a_device_of_our_own_is_written_to_and_stays_one(tmp_path: Path) -> None:
     device = tmp_path / "null"
     try:
-        os.mknod(device, 0o666 | stat.S_IFCHR, os.makedev(1, 3))
+        posix.null_device(device)
         device.open("w").close()
     except OSError:
         pytest.skip("devices cannot be made here")
@@ -85,7 +83,7 @@ def test_a_device_of_our_own_is_written_to_and_stays_one(tmp_path: Path) -> None
 def test_a_socket_is_written_to_and_stays_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "s"
-    with socket.socket(socket.AF_UNIX) as server:
+    with posix.local_socket() as server:
         server.bind("s")
         server.listen()
         found: list[bytes] = []
@@ -106,11 +104,11 @@ def test_a_socket_is_written_to_and_stays_one(tmp_path: Path, monkeypatch: pytes
 
 def test_a_pipe_that_nobody_reads_does_not_hold_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     with pytest.raises(NotSaved, match="nobody is at the other end"):
         write_text("x", path)
     monkeypatch.setattr(writing, "PATIENCE", 0.05)
-    opened = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    opened = os.open(path, os.O_RDONLY | posix.NO_WAIT)
     with pytest.raises(NotSaved, match="does not move"):
         write_text("x" * 300_000, path)
     os.close(opened)
@@ -120,7 +118,7 @@ def test_a_pipe_that_nobody_reads_does_not_hold_the_window(tmp_path: Path, monke
 @pytest.mark.parametrize("form", ["private", "file_only"])
 def test_what_must_be_a_file_goes_nowhere_else(tmp_path: Path, form: str) -> None:
     path = tmp_path / "pipe"
-    os.mkfifo(path)
+    posix.mkfifo(path)
     for target in (path, Path("/dev/stdout"), Path("/dev/fd/2")):
         with pytest.raises(NotSaved, match="no file but a device"):
             write_text("x", target, private=form == "private", file_only=form == "file_only")
@@ -291,7 +289,7 @@ def test_what_a_killed_writer_left_behind_is_swept_by_the_next(tmp_path: Path) -
     path.write_text("old")
     for form in ("shared", "private"):
         done = subprocess.run([sys.executable, "-c", KILLED, str(path), form], cwd=ROOT, check=False)
-        assert done.returncode == -signal.SIGKILL
+        assert done.returncode == posix.KILLED
         assert path.read_text() == "old"
         assert len(list(tmp_path.glob(".*.part"))) == (form == "shared")  # the second has swept, and leaves none
     subprocess.run([sys.executable, "-c", KILLED, str(path), "shared"], cwd=ROOT, check=False)

@@ -21,6 +21,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO
 
+assert sys.platform != "win32", "its pipes are those of POSIX"
 PROGRAMS = ("chromium", "google-chrome", "chromium-browser")
 SECONDS = 45.0
 WANTED = ("maya@", "allow")

@@ -45,10 +45,11 @@ def doorkeeper() -> str:
 
 def secret_service() -> tuple[str, str]:
     """``dbus-run-session`` and ``gnome-keyring-daemon``; other systems than Linux have a keyring of another kind."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        hint = "apt-get install dbus gnome-keyring brings it"
+        return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
+    else:
         pytest.skip("a Secret Service is what Linux desktops have")
-    hint = "apt-get install dbus gnome-keyring brings it"
-    return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
 
 
 def keepassxc() -> tuple[str, str]:
@@ -59,9 +60,10 @@ def keepassxc() -> tuple[str, str]:
 
 def x_server() -> str:
     """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        return _program("Xvfb", "apt-get install xvfb brings it")
+    else:
         pytest.skip("Xvfb is a display of Linux")
-    return _program("Xvfb", "apt-get install xvfb brings it")
 
 
 def chromium() -> str:

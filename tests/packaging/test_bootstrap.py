@@ -277,21 +277,43 @@ def test_an_environment_that_fits_is_left_alone(
 def test_pips_words_are_shown_when_it_fails(commands: Commands) -> None:
     commands.returncode = 1
     with pytest.raises(Problem, match="words of the tool"):
-        environment._pip("--requirement", "list.txt")
+        environment._pip(Path("python"), "--requirement", "list.txt")
 
 
 def test_a_newer_release_of_a_package_changes_nothing(
     tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """pip must not resolve what the complete list has pinned: it would refuse it once a newer release is out."""
+    """Nobody resolves what the complete list has pinned: it would be refused once a newer release is out."""
     monkeypatch.setattr(environment, "VENV", tmp_path)
     monkeypatch.setattr(environment, "_fits", lambda: True)
     monkeypatch.setattr(system, "ensure_qt_libraries", lambda folder: True)
     environment.ensure("test")
     installs = [command for command in commands.asked if "install" in command]
-    assert len(installs) == 2
+    assert [command[2] for command in installs] == ["pip", "uv", "pip"], "pip brings uv, and the project at the end"
     assert all("--no-deps" in command for command in installs)
-    assert [*commands.asked[2][1:]] == ["-m", "pip", "check"]
+    assert [*commands.asked[3][1:]] == ["-m", "pip", "check"]
+
+
+def test_where_uv_finds_no_registry_pip_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pip's own settings know the mirrors and proxies of a company; uv has settings of its own."""
+
+    class WithoutUv(Commands):
+        def __call__(self, command: Sequence[str], **named: Any) -> subprocess.CompletedProcess[str]:
+            self.returncode = int(command[2] == "uv")
+            return super().__call__(command, **named)
+
+    made = WithoutUv()
+    monkeypatch.setattr(subprocess, "run", made)
+    environment.install(tmp_path / "list.txt", tmp_path / "python")
+    assert [command[2] for command in made.asked] == ["pip", "uv", "pip"]
+    assert made.asked[-1][-1] == str(tmp_path / "list.txt")
+    assert "--require-hashes" in made.asked[-1]
+
+
+def test_whoever_has_another_system_is_told_which_are_supported(commands: Commands) -> None:
+    commands.returncode = 1
+    with pytest.raises(Problem, match="macOS 13 or newer"):
+        environment._pip(Path("python"), "--requirement", "list.txt")
 
 
 def test_a_list_that_lacks_something_is_named(commands: Commands) -> None:

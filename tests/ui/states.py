@@ -633,6 +633,30 @@ async def _rehearsal(how: str, scene: Scene) -> QWidget:
     return window
 
 
+async def _to_the_end(how: str, scene: Scene) -> QWidget:
+    """A rehearsal before an app is registered: offered at the end, gone through, through with its code, exported."""
+    picks = {
+        "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+        "unique_identifier": {"path": "authData.testcode.id"},
+        "whitelist": ["acme.test"],
+    }
+    scene.files.new(Draft(acme_document(client={"client_id": ""}, **picks)))
+    window, live = scene.window, scene.window.services.live
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    if how == "possible":
+        return window
+    live.rehearse_whole()
+    await idle(live)
+    if how == "gone through":
+        return window
+    live.rehearse_code()
+    await idle(live)
+    if how == "exported":
+        page.export.rehearse_to(str(scene.folder / "acme.rehearsal.json"))
+    return window
+
+
 def _states() -> dict[str, Made]:
     made: dict[str, Made] = {"start recent": _recent}
     for step in STEPS:
@@ -660,6 +684,10 @@ def _states() -> dict[str, Made]:
         "waiting over https": partial(_waiting, scheme="https"),
         "a refused paste": _refused_paste,
         **{f"rehearsal {how}": partial(_rehearsal, how) for how in ("offered", "waiting", "done", "finish")},
+        **{
+            f"to the end {how}": partial(_to_the_end, how)
+            for how in ("possible", "gone through", "by code", "exported")
+        },
         "no browser": _no_browser_opened,
         "cancelled": _cancelled,
         "a port that is taken": _taken_port,

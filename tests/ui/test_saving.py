@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from operator import attrgetter
@@ -26,6 +25,7 @@ from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
 from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
+from tests.helpers import posix
 from tests.ui.conftest import body, button
 
 FINISH = 13
@@ -370,7 +370,7 @@ async def test_an_export_that_cannot_be_made_says_so(
 @pytest.mark.parametrize("way", ["open", "save as", "an answer"])
 async def test_a_pipe_holds_no_window(window: WizardWindow, tmp_path: Path, way: str) -> None:
     pipe = tmp_path / "pipe.json"
-    os.mkfifo(pipe)
+    posix.mkfifo(pipe)
     window.store.put(("name",), "Mine")
     if way == "open":
         window.menu.open_path(str(pipe))

@@ -26,7 +26,14 @@ class QtCheck:
 def check_qt() -> QtCheck:
     """Start Qt once and end it again."""
     try:
-        answer = subprocess.run(itself.command(TRY_QT), capture_output=True, text=True, timeout=SECONDS, check=False)
+        answer = subprocess.run(
+            itself.command(TRY_QT),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=SECONDS,
+            check=False,
+        )
     except (OSError, subprocess.TimeoutExpired):
         return QtCheck(ok=False, problem="Qt does not start here.", hint="Everything but the window works without it.")
     found = re.match(r"(\S+) (\S+)", answer.stdout)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from connection_wizard.disk.writing import stem_for
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
@@ -20,6 +21,7 @@ from connection_wizard.ui.widgets.plain import as_typed, offer
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
     from connection_wizard.ui.session.draft_store import Change
+    from connection_wizard.ui.shell.language_menu import LanguageMenu
     from connection_wizard.ui.shell.window import WizardWindow
 
 
@@ -47,6 +49,8 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._delete = self._action(self.tr("&Delete this draft …"), self.ask_delete)
         self._action(self.tr("Se&crets on this computer …"), self._window.show_secrets)
+        self._languages: LanguageMenu | None = None
+        self.aboutToShow.connect(self._offer_languages)
         self.aboutToShow.connect(self._name_changes)
         window.store.changed.connect(self._refresh)
         self._refresh()
@@ -64,6 +68,15 @@ class FileMenu(QMenu):
         store = self._window.store
         self._undo.setEnabled(store.can_undo)
         self._redo.setEnabled(store.can_redo)
+
+    def _offer_languages(self) -> None:
+        """With the menu, not with the window."""
+        from connection_wizard.ui.shell.language_menu import LanguageMenu
+
+        if self._languages is None:
+            self._languages = LanguageMenu(self._window, self)
+            self.addSeparator()
+            self.addMenu(self._languages)
 
     def _name_changes(self) -> None:
         """Say what would be taken back and made again, where it is read: not at each keystroke."""
@@ -131,8 +144,8 @@ class FileMenu(QMenu):
         """Let the person choose where to save."""
         finish_typing(self._window)
         name = self._window.store.draft.get("name")
-        stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
-        suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")
+        stem = stem_for(name if isinstance(name, str) else "")
+        suggested = self._files.path or Path(f"{stem}.connection.json")
         choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
 
     def save_path(self, name: str) -> None:

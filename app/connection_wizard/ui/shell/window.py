@@ -72,18 +72,28 @@ class WizardWindow(QWizard):
     Attributes:
         store: follows what is open.
         documents: all that belongs to the document that is open.
+        settings: what is remembered of the window, and of this computer.
+        opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
+        left_at: what had the focus when another window got it.
     """
 
     def __init__(
-        self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
+        self,
+        store: DraftStore,
+        files: DraftFiles,
+        *,
+        settings: QSettings,
+        browser: OpenBrowser = open_browser,
+        vault: OneVault | None = None,
     ) -> None:
         super().__init__()
+        self.left_at: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme()
         self.store = store
         self._files = files
-        self._settings = settings
+        self.settings = settings
         self.notice = CertificateNotice(self)
         self.reach = ReachQuestion(self)
         practice = PracticeHost(files, lambda: self.services.secrets)
@@ -97,12 +107,13 @@ class WizardWindow(QWizard):
             tell_before=self.notice.ask,
             ask_reach=self.reach.ask,
             client=OneClient(),
-            vault=OneVault(),
+            vault=vault or OneVault(),
             go_to=self.go_to,
         )
         self.kept_secrets = KeptSecrets(self._lasting.vault.get, files.known)
         self.kept_secrets.renewed.connect(self._secret_renewed)
         self._give_up_unsaved = False
+        self.opens_anew_at: int | None = None
         self.guided: GuidedRun | None = None
         self.understood: UnderstoodRun | None = None
         self.documents = Documents(self, self._lasting)
@@ -138,13 +149,13 @@ class WizardWindow(QWizard):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
         begin_at(self)
-        geometry = self._settings.value("window")
+        geometry = self.settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
         self.steps = StepList()
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
-        self.guide = GuideFold(self, self._settings)
+        self.guide = GuideFold(self, self.settings)
         self._fit_guide()
         theme().changed.connect(self._fit_guide)
         for step in STEPS:
@@ -446,7 +457,7 @@ class WizardWindow(QWizard):
         if files.unsaved and not self._give_up_unsaved:
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
             return
-        self._settings.setValue("window", self.saveGeometry())
+        self.settings.setValue("window", self.saveGeometry())
         self.services.kept_answers.save()
         self.services.live.cancel()
         super().done(result)
@@ -454,6 +465,16 @@ class WizardWindow(QWizard):
     def _close_anyway(self, result: int) -> None:
         self._give_up_unsaved = True
         self.done(result)
+
+    def open_anew(self) -> None:
+        """Close, to be opened again as it is; it stays open where what was typed cannot be saved."""
+        step = self.currentId()
+        self.close()
+        self.opens_anew_at = None if self.isVisible() else step
+
+    def vault_for_next(self) -> OneVault:
+        """What keeps secrets until the program ends goes with it to a window that is opened anew."""
+        return self._lasting.vault.handed_on()
 
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""

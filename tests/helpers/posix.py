@@ -1,0 +1,89 @@
+"""What POSIX alone has, for tests: on Windows, whoever asks for it is skipped."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+if sys.platform == "win32":
+    NO_WAIT = 0
+    KILLED = 0
+
+    def _otherwise() -> NoReturn:
+        pytest.skip("pipes, terminals, devices and sockets are otherwise on Windows")
+
+    def mkfifo(path: Path) -> None:
+        _otherwise()
+
+    def null_device(path: Path) -> None:
+        _otherwise()
+
+    def terminal() -> tuple[int, int, Path]:
+        _otherwise()
+
+    def local_socket() -> socket.socket:
+        _otherwise()
+
+    @contextmanager
+    def full_disk() -> Iterator[None]:
+        if sys.platform:  # it has to have a yield to be what it is
+            _otherwise()
+        yield
+
+    def peak() -> int:
+        return 0
+
+else:
+    import pty
+    import resource
+    import signal
+
+    NO_WAIT = os.O_NONBLOCK
+    KILLED = -signal.SIGKILL
+    """The exit code of a process that was ended without a chance to say anything."""
+
+    def mkfifo(path: Path) -> None:
+        """Make a pipe with a name."""
+        os.mkfifo(path)
+
+    def null_device(path: Path) -> None:
+        """Make a device that takes everything.
+
+        Raises:
+            OSError: it may not be made here.
+        """
+        os.mknod(path, 0o666 | stat.S_IFCHR, os.makedev(1, 3))
+
+    def terminal() -> tuple[int, int, Path]:
+        """Open a terminal: the end of whoever looks on, the end of a program, and the name of that."""
+        master, slave = pty.openpty()
+        return master, slave, Path(os.ttyname(slave))
+
+    def local_socket() -> socket.socket:
+        """A socket with a name in the file system."""
+        return socket.socket(socket.AF_UNIX)
+
+    @contextmanager
+    def full_disk() -> Iterator[None]:
+        """No file may grow: every write fails as on a full disk."""
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+            signal.signal(signal.SIGXFSZ, before)
+
+    def peak() -> int:
+        """The most bytes of memory that this process has had; nothing is known of it on Windows."""
+        found = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return found if sys.platform == "darwin" else found * 1024
