@@ -60,7 +60,7 @@ def test(arguments: Sequence[str]) -> int:
 
 def nightly(arguments: Sequence[str]) -> int:
     environment.ensure("nightly")
-    system.ensure_test_tools()  # Node and npm are among them
+    system.ensure_test_tools(system.TEST_TOOLS | system.NIGHTLY_TOOLS)  # Node and npm are among them
     node.ensure(node.NIGHTLY)
     glewlwyd.ensure()
     system.ensure_doorkeeper()
