@@ -7,16 +7,21 @@
     python3 packaging/bootstrap.py check    the quality gates alone
     python3 packaging/bootstrap.py bench    the benchmarks, as ratios
     python3 packaging/bootstrap.py providers [FILE…]  check entries of the catalogue, and bring them into form
+    python3 packaging/bootstrap.py translations [LANGUAGE…]  the window's texts for translators: collect and compile
     python3 packaging/bootstrap.py security  what docs/security.md promises, each promise with the tests that hold it
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
     python3 packaging/bootstrap.py installer [deb|appimage|exe|dmg]  this system's installers
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
+    python3 packaging/bootstrap.py notices [FOLDER]  bill of materials, and the licences of what others wrote
+    python3 packaging/bootstrap.py release [FOLDER]  wheel, source, bill of materials, notices, checksums (maintainers)
+    python3 packaging/bootstrap.py audit    look for known faults in all that the lists name (asks osv.dev and npm)
     python3 packaging/bootstrap.py engine   make the libraries of the engine for connection code anew (maintainers)
 
 Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
-system libraries that Qt or the tests need: they are installed where this runs as root on Debian, and named together
-with the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
+system libraries that Qt or the tests need: they are installed where this runs as root on Debian and somebody said yes
+(asked at a terminal; ``--yes`` behind the command says it beforehand, and so does ``CI=true``), and named together with
+the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
 """
 
 from __future__ import annotations
@@ -34,7 +39,9 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, glewlwyd, installers, node, system
+from _bootstrap import environment, gates, glewlwyd, installers, node, parts, release, system
+from _bootstrap import translations as translating
+from _bootstrap.audit import audit as look_for_faults
 from _bootstrap.problem import Problem
 
 
@@ -92,6 +99,11 @@ def providers(arguments: Sequence[str]) -> int:
     return environment.run_module("tests.providers.command", arguments)
 
 
+def translations(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    return translating.renew(arguments)
+
+
 def pictures(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -104,7 +116,8 @@ def pictures(arguments: Sequence[str]) -> int:
 
 def lock(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return environment.write_locks()
+    code = environment.write_locks()
+    return code or notices(())
 
 
 def installer(arguments: Sequence[str]) -> int:
@@ -114,7 +127,24 @@ def installer(arguments: Sequence[str]) -> int:
 
 def engine(arguments: Sequence[str]) -> int:
     node.build_engine()
+    return notices(())
+
+
+def notices(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    parts.write(Path(arguments[0]) if arguments else environment.ROOT / "build" / "notices")
     return 0
+
+
+def make_release(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    release.build(Path(arguments[0]) if arguments else environment.ROOT / "dist")
+    return 0
+
+
+def audit(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return look_for_faults()
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -125,22 +155,31 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "providers": providers,
     "security": security,
+    "translations": translations,
     "pictures": pictures,
     "run": run,
     "lock": lock,
     "engine": engine,
     "installer": installer,
+    "notices": notices,
+    "release": make_release,
+    "audit": audit,
 }
 
 
 def main() -> int:
     """Run one command and return its exit code."""
-    command = COMMANDS.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    words = sys.argv[1:]
+    for at in (0, 1):  # further on it may be the program's own
+        if words[at : at + 1] == [system.YES] and words[:at] != ["run"]:
+            del words[at]
+            system.agree()
+    command = COMMANDS.get(words[0] if words else "")
     if command is None:
         print(__doc__)
         return 2
     try:
-        return command(sys.argv[2:])
+        return command(words[1:])
     except Problem as problem:
         print(f"\n{problem}", file=sys.stderr)
         return 2

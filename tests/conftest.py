@@ -22,6 +22,8 @@ from _bootstrap.gates import EVERYTHING, FULLY_COVERED
 from coverage import Coverage
 from hypothesis import settings
 
+from tests.counted import PROPERTY, Counted, lines
+
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
 # In CI the same examples each time; at home others each time, which find what nobody thought of. By day half as many.
 for _time, _examples in (("day", 50), ("night", 100)):
@@ -73,6 +75,23 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture
+def counted(request: pytest.FixtureRequest) -> Counted:
+    """Takes note of what a test tried, for the end of the run."""
+
+    def count(what: str, tried: int = 1, bad: int = 0) -> None:
+        request.node.user_properties.append((PROPERTY, (what, tried, bad)))
+
+    return count
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print how much was tried: also where the tests ran in several processes."""
+    stats = terminalreporter.stats
+    for line in lines(report for outcome in ("passed", "failed") for report in stats.get(outcome, ())):
+        terminalreporter.write_line(line)
+
+
 PURE = frozenset(Path(__file__).parent / room for room in FULLY_COVERED)
 PURE_MODULES = tuple(f"connection_wizard.{room}." for room in FULLY_COVERED)
 _blind: list[Coverage] = []
@@ -117,20 +136,26 @@ class UnexpectedLog(AssertionError):
     """Something was logged that the test does not expect."""
 
 
+SETTINGS = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
+"""What says where a person's home and settings are, on any system."""
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Home and settings of this test alone, not those of the session."""
+    made = tmp_path / "settings of this test"
+    made.mkdir()
+    for name in SETTINGS:
+        monkeypatch.setenv(name, str(made))
+    return made
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Home and settings of the whole session are in a folder of its own."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        for name in (
-            "HOME",
-            "USERPROFILE",
-            "XDG_CONFIG_HOME",
-            "XDG_DATA_HOME",
-            "XDG_CACHE_HOME",
-            "APPDATA",
-            "LOCALAPPDATA",
-        ):
+        for name in SETTINGS:
             patch.setenv(name, str(home))
         yield
 

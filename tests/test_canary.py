@@ -21,8 +21,9 @@ from connection_wizard.oauth.credentials import secret_name
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.secrets import vault as vaults
+from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.redaction import HIDDEN
-from connection_wizard.secrets.vault import SecretName, SessionVault
+from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
 from tests.waiting import HANG

@@ -9,7 +9,7 @@ import pytest
 
 from connection_wizard.cli import doctor, keeping, live, publish
 from connection_wizard.publishing.platform import token_name
-from connection_wizard.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
+from connection_wizard.secrets.vault import _STORES, PLACES, KeyringVault, SessionVault, Vault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.model import ConnectionSpec
@@ -18,7 +18,7 @@ from connection_wizard.words import say
 from tests.glued import glued
 from tests.spec.rules.conftest import SAMPLE
 
-STORES = {str(place): place for place in _STORES.values()}
+STORES = {str(PLACES[store]): PLACES[store] for store in _STORES.values()}
 
 
 class NoBackend:

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.addresses.reading import BadAddress, read_web
-from connection_wizard.cli.run_output import browser_warns
 from connection_wizard.diagnosis.pasted import read_pasted
 from connection_wizard.http.addresses import url_of
 from connection_wizard.http.exchange import HttpRequest, HttpResponse, origin_of
@@ -23,6 +22,7 @@ from connection_wizard.oauth.reaching import described, whitelisted
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.practice.cookies import Cookies
 from connection_wizard.practice.redirects import form_targets, is_registered
+from connection_wizard.session.telling import browser_warns
 from connection_wizard.sources.pasted import read_pasted as read_request
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.whitelist import domain_of

@@ -22,6 +22,7 @@ MEASURING = {
     "helpers/posix.py": "memory, not time",
     "cli/test_run_options.py": "that it waited at all: a busy machine only waits longer",
     "servers/figures.py": "prints a figure; no test reads it",
+    "helpers/heavy.py": "CPU time of a process against that of a plain work in the same run, with twice the room",
     "helpers/chromium_person.py": "a program of its own, with a bound of its own",
 }
 """Files outside the benchmarks that look at a clock, and why that bounds nothing."""

@@ -15,14 +15,18 @@ from hypothesis import strategies as st
 
 from connection_wizard.words import (
     NOTHING,
+    Template,
     Words,
     by_place,
     capital,
     changed,
+    counted,
     filled,
+    in_terminal,
     joined,
     listed,
     say,
+    seconds,
     told,
     with_values,
 )
@@ -147,3 +151,37 @@ def test_translators_get_to_see_every_sentence_with_its_places() -> None:
                 wrong.append(f"{where}: {places} and {given_names}")
     assert wrong == []
     assert calls > 1000
+
+
+def polish(template: str) -> str:
+    """As a language with three forms has it."""
+    if not isinstance(template, Template) or template.number is None:
+        return template
+    last = template.number % 10
+    form = "plik" if template.number == 1 else "pliki" if 2 <= last <= 4 else "plików"
+    return {"{count} files": f"{{count}} {form}"}.get(template, template)
+
+
+@pytest.mark.parametrize(("number", "english", "told"), [(0, "0 files", "0 plików"), (1, "one file", "1 plik")])
+def test_a_number_of_things_has_the_form_of_its_language(number: int, english: str, told: str) -> None:
+    words = counted("{count} files", "one file", number, count=number)
+    assert words == english
+    assert words.told(polish) == told
+    assert words.told(str) == words.told(in_terminal) == english
+    assert pickle.loads(pickle.dumps(words)).told(polish) == told  # noqa: S301 - made a moment ago
+
+
+def test_one_word_of_two_meanings() -> None:
+    seen: list[object] = []
+
+    def looks(template: str) -> str:
+        seen.append(template.meaning if isinstance(template, Template) else None)
+        return template
+
+    assert say("Open", "the state").told(looks) == say("Open").told(looks) == "Open"
+    assert seen == ["the state", None]
+
+
+@pytest.mark.parametrize(("length", "said"), [(1, "1 second"), (20, "20 seconds"), (0.5, "0.5 seconds")])
+def test_a_length_of_time(length: float, said: str) -> None:
+    assert seconds(length) == said

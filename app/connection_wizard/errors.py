@@ -19,6 +19,11 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- LoopbackUnavailable         http.loopback
     |   +-- PortInUse                   http.loopback
     |   +-- PortNotAllowed              http.loopback
+    +-- HoldsSecret                     mcp.acting
+    +-- NotFinished                     mcp.acting
+    +-- Nothing                         mcp.acting
+    +-- OutOfBounds                     mcp.places
+    +-- NeedsPerson                     mcp.running
     +-- RenderError                     oauth.addresses
     +-- AnswerError                     oauth.answers
     +-- LegEnded                        oauth.outcomes
@@ -39,6 +44,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotBegun                        session.around
     +-- SecretAbsent                    session.around
     +-- NotDiscovered                   session.discovering
+    +-- BadField                        session.field_values
     +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing
     +-- TokenAbsent                     session.publishing

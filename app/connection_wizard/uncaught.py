@@ -39,6 +39,11 @@ def hear_threads_and_logs() -> None:
     logging.lastResort = LastResort(logging.WARNING)
 
 
+def tell(error: BaseException) -> None:
+    """Tell of an error that was caught where a program has to go on."""
+    _uncaught(type(error), error, error.__traceback__)
+
+
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):  # the interpreter's own way of ending
         return

@@ -7,8 +7,9 @@ same otherwise. Whoever shows them to a person gives them a translation of templ
     said                  # “region” is used twice.
     said.told(german)     # “region” kommt zweimal vor.
 
-The first argument of `say` is a literal, so that translators' tools find it (``lupdate -tr-function-alias tr+=say``).
-What tells them has a name here, so that they go from one process of ours to another (`pickle`).
+The first argument of `say` and the first two of `counted` are literals, so that translators' tools find them
+(``lupdate -tr-function-alias tr+=say,tr+=counted``). What tells them has a name here, so that they go from one process
+of ours to another (`pickle`).
 """
 
 from __future__ import annotations
@@ -19,7 +20,31 @@ from functools import partial
 from typing import Final, NamedTuple, Self
 
 Translate = Callable[[str], str]
-"""From an English template to that of another language; what it does not know it gives back as it is."""
+"""From an English template to that of another language; what it does not know it gives back as it is.
+
+It may look whether it got a `Template`, which knows more than its letters.
+"""
+
+
+class Template(str):
+    """An English template as it is looked up; what tells apart, and numbers, come with it.
+
+    Attributes:
+        meaning: what tells it from the same English words of another meaning. Of a `counted` one: the form for one.
+        number: how many things it is about, for languages with other forms than one and many; None where it is of none.
+    """
+
+    __slots__ = ("meaning", "number")
+    meaning: str
+    number: int | None
+
+    def __new__(cls, text: str, meaning: str = "", number: int | None = None) -> Self:
+        """A template, and what is known of it."""
+        template = super().__new__(cls, text)
+        template.meaning = meaning
+        template.number = number
+        return template
+
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -57,14 +82,28 @@ class Language(NamedTuple):
 ENGLISH: Final = Language("en", str)
 
 
-def say(template: str, /, **values: object) -> Words:
+def say(template: str, meaning: str = "", /, **values: object) -> Words:
     """A sentence, or a part of one, as translators get to see it.
 
     Args:
         template: a literal; ``{name}`` takes a value. Braces around anything else stand for themselves.
+        meaning: a literal, where the same English words mean something else in another place: which meaning is this.
         values: by name. `Words` among them are translated too, everything else is shown as it is.
     """
-    words = Words(template, partial(_translated, template))
+    words = Words(template, partial(_translated, Template(template, meaning) if meaning else template))
+    return with_values(words, values) if values else words
+
+
+def counted(many: str, one: str, number: int, /, **values: object) -> Words:
+    """A sentence about a number of things: languages differ in how many forms they have for that, and where.
+
+    Args:
+        many: a literal, as `say`'s, for several things, or none; the number has a name in it like any other value.
+        one: a literal, for one thing; translators see it as the comment of the other.
+        number: how many things there are.
+        values: as `say`'s.
+    """
+    words = Words(one if number == 1 else many, partial(_counted, many, one, number))
     return with_values(words, values) if values else words
 
 
@@ -125,8 +164,19 @@ def listed(items: Iterable[str], *, either: bool = False) -> Words:
     )
 
 
+def seconds(length: float) -> Words:
+    """A number of seconds: ``1 second``, ``20 seconds``, ``0.5 seconds``; a part of one counts as several do."""
+    number = int(length) if length == int(length) else 2
+    return counted("{count} seconds", "{count} second", number, count=f"{length:g}")
+
+
 def _translated(template: str, translate: Translate) -> str:
     return translate(template)
+
+
+def _counted(many: str, one: str, number: int, translate: Translate) -> str:
+    words = translate(Template(many, one, number))
+    return one if number == 1 and words == many else words
 
 
 def _told_by_place(window: Words, terminal: Words, translate: Translate) -> str:

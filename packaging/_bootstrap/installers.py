@@ -18,6 +18,7 @@ from pathlib import Path
 
 from . import environment, system
 from .environment import LOCKS, ROOT
+from .parts import BILL
 from .problem import Problem
 
 NAME = "connection-wizard"
@@ -248,6 +249,9 @@ def documents(folder: Path) -> None:
     shutil.copyfile(ROOT / "LICENSE", folder / "copyright")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    shutil.copyfile(BILL, folder / BILL.name)
+    shutil.copytree(PACKAGING / "licences", folder / "licences")
+    shutil.copyfile(ROOT / "resources" / "engine" / "LICENCES.txt", folder / "licences" / "engine.txt")
     licences = environment.site_packages_of(VENV)
     for file in sorted(licences.glob("*.dist-info/**/*")):
         if file.is_file() and re.match(r"(?i)licen[cs]e|copying|notice", file.name) and _is_brought(file, licences):

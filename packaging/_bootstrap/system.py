@@ -1,4 +1,5 @@
-"""System libraries and tools: found out by trying, installed where that is ours to do, named otherwise."""
+"""System libraries and tools: found out by trying, installed where that is ours to do and somebody said yes, named
+otherwise."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .problem import Problem
+from .problem import NotAgreed, Problem
 
 QT_LIBRARIES = {
     "libEGL.so.1": ("libegl1", "libEGL", "libglvnd"),
@@ -123,6 +124,8 @@ def ensure_qt_libraries(site_packages: Path) -> bool:
         try:
             ensure_packages(packages, "the libraries that Qt needs")
         except Problem as problem:  # no network for apt-get, perhaps: the command line works all the same
+            if isinstance(problem, NotAgreed) and not asks():
+                raise
             print(problem)
         lacking = _lacking(site_packages / "PySide6")
     if not lacking:
@@ -175,7 +178,7 @@ def ensure_test_tools() -> None:
     if not packages:
         return
     if may_install():
-        ensure_packages(packages, "the programs that the tests drive")
+        _brought(packages, "the programs that the tests drive")
     else:
         print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}", flush=True)
 
@@ -193,7 +196,7 @@ def ensure_doorkeeper() -> None:
     if shutil.which("ruby") and not subprocess.run(asked, capture_output=True).returncode:
         return
     if may_install():
-        ensure_packages(DOORKEEPER, "Doorkeeper")
+        _brought(DOORKEEPER, "Doorkeeper")
     else:
         print(
             f"Doorkeeper's tests will be skipped. To run them too: sudo apt-get install {' '.join(DOORKEEPER)}",
@@ -203,6 +206,48 @@ def ensure_doorkeeper() -> None:
 
 def _is_linux() -> bool:
     return sys.platform.startswith("linux")
+
+
+def _brought(packages: Sequence[str], purpose: str) -> None:
+    """What tests can do without: whoever said no gets the others."""
+    try:
+        ensure_packages(packages, purpose)
+    except NotAgreed as problem:
+        if not asks():
+            raise
+        print(f"Some tests will be skipped. {problem}", flush=True)
+
+
+YES = "--yes"
+_OR_YES = "or start this again with --yes."
+_said: list[bool] = []
+"""What was said to the first question; it counts for those that follow."""
+
+
+def agree() -> None:
+    """Somebody said yes beforehand: nothing is asked."""
+    _said[:] = [True]
+
+
+def agreed(lacking: str, packages: Sequence[str]) -> bool:
+    """Whether packages may be installed into the system: by ``--yes``, in CI, or by whoever sits at the terminal."""
+    if os.environ.get("CI", "").lower() in ("true", "1"):
+        return True
+    if not _said:
+        if sys.stdin is None or not sys.stdin.isatty():
+            return False
+        print(f"{lacking} apt-get would install: {' '.join(packages)}")
+        try:
+            answer = input("Install them into this system? [y/N] ")
+        except EOFError:
+            answer = ""
+        _said.append(answer.strip().lower() in ("y", "yes"))
+    return _said[0]
+
+
+def asks() -> bool:
+    """Whether there is somebody at the terminal, who has said no and knows it: what can go on without goes on."""
+    return _said == [False]
 
 
 def has_fonts() -> bool:
@@ -217,14 +262,18 @@ def may_install() -> bool:
 
 
 def ensure_packages(packages: Sequence[str], purpose: str) -> None:
-    """Install packages of Debian.
+    """Install packages of Debian, once somebody said yes to it.
 
     Raises:
+        NotAgreed: nobody did; names the command.
         Problem: we may not, or it did not work; names the command.
     """
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    lacking = f"{purpose[:1].upper()}{purpose[1:]} {'are' if purpose.startswith('the ') else 'is'} missing."
     if not may_install():
-        raise Problem(f"{purpose[:1].upper()}{purpose[1:]} is missing. Install it with: sudo {' '.join(command)}")
+        raise Problem(f"{lacking} Install it with: sudo {' '.join(command)}")
+    if not agreed(lacking, packages):
+        raise NotAgreed(f"{lacking} Nothing was installed. Install it with:\n  {' '.join(command)}\n{_OR_YES}")
     print(f"Installing {purpose}: {' '.join(packages)} …", flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "--quiet=2"], env=environ, capture_output=True)

@@ -14,7 +14,8 @@ import pytest_asyncio
 from connection_wizard.cli import asking
 from connection_wizard.oauth.credentials import secret_name
 from connection_wizard.practice.provider import PracticeProvider
-from connection_wizard.secrets.vault import SecretName, SessionVault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.sources.registration import NotRegistered, Registered
 from connection_wizard.sources.understood import applied
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft

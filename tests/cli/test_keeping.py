@@ -7,7 +7,8 @@ import pytest
 from connection_wizard.cli import keeping
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.keeping import kept, offer_to_keep
-from connection_wizard.secrets.vault import SecretName, SessionVault, VaultError
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, VaultError
 from connection_wizard.words import NOTHING, say
 
 NAME = SecretName("acme.com", "app", "client_secret")

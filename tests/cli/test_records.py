@@ -175,3 +175,24 @@ async def test_what_is_no_record_is_told_in_a_sentence(
     assert (done.code, done.out) == (2, "")
     assert told in done.err
     assert done.err.count("\n") == 1
+
+
+def test_the_code_lies_beside_the_record_to_be_reviewed(
+    write: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").mkdir()
+    asked = ["export", str(write(DOCUMENT, "acme.json")), "--to", "viasocket", "-o", str(tmp_path / "acme.record.json")]
+    assert run([*asked, "--code", str(tmp_path / "out")]) == 0
+    made = {path.name: path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
+    assert {"acme.access_token.js", "acme.test_call.js", "acme.request_parameters.js"} <= set(made)
+    record = json.loads((tmp_path / "acme.record.json").read_text("utf-8"))
+    assert made["acme.access_token.js"] == json.loads(record["accesstokencode"])["source"].rstrip() + "\n"
+    write({**DOCUMENT, "revoke_token": None}, "acme.json")
+    (tmp_path / "out" / "acme.revoke_token.js").write_text("of an earlier export\n", "utf-8")
+    assert run([*asked, "--code", str(tmp_path / "out")]) == 0
+    assert not (tmp_path / "out" / "acme.revoke_token.js").exists()
+    for wrong in (["--to", "spec"], ["--code", str(tmp_path / "nowhere")]):
+        assert run([*asked, "--code", str(tmp_path / "out"), *wrong]) == 2
+    told = capsys.readouterr().err
+    assert "goes with “--to viasocket”" in told
+    assert "There is no folder" in told

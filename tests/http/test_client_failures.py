@@ -225,6 +225,15 @@ async def test_a_compressed_bomb_does_not_go_off(serve_raw: "ServeRaw", make_cli
     assert exchange.received_bytes <= len(bomb)
 
 
+async def test_an_answer_in_too_many_parts(serve_raw: "ServeRaw", make_client: "MakeClient") -> None:
+    """Each costs work of its own, however little it holds."""
+    chunked = HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"1\r\nx\r\n" * 12 + b"0\r\n\r\n"
+    exchange = await get(make_client, await serve_raw(saying(chunked)), max_parts=11)
+    assert "in more than 11 parts" in failed(exchange, "too_large")
+    assert begun(exchange).body == b"x" * 12
+    assert (await get(make_client, await serve_raw(saying(chunked)), max_parts=12)).failure is None
+
+
 # -- after all that
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.http import json_slices
-from connection_wizard.http.json_slices import read_json, run_through, run_yielding
+from connection_wizard.http.json_slices import TooManyValues, read_json, run_through, run_yielding
 from connection_wizard.strict_json import whole_json
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
@@ -84,6 +84,22 @@ def test_where_it_is_broken_is_told_by_the_whole_text() -> None:
 def test_endless_nesting_is_refused(opening: str) -> None:
     with pytest.raises(RecursionError):
         run_through(read_json(opening * 100_000))
+
+
+@pytest.mark.parametrize("each", ['{"a":{}}', "[[]]", "1", '"a"', '"a, [{", 2'])
+@pytest.mark.parametrize("form", ["[%s]", '{"error":[%s]}', '{"a":[1],"b":[%s],"c":2}'])
+def test_more_values_than_may_be_are_not_read(monkeypatch: pytest.MonkeyPatch, each: str, form: str) -> None:
+    monkeypatch.setattr(json_slices, "MOST_VALUES", 100)
+    few, many = form % ",".join([each] * 45), form % ",".join([each] * 110)
+    assert run_through(read_json(few)) == json.loads(few)
+    with pytest.raises(TooManyValues):
+        run_through(read_json(many))
+
+
+def test_long_texts_and_numbers_are_one_value_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_slices, "MOST_VALUES", 3)
+    text = json.dumps(["[{,:" * 100, 10**200, {}])
+    assert run_through(read_json(text)) == json.loads(text)
 
 
 @pytest.mark.asyncio

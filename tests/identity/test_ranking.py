@@ -496,6 +496,20 @@ OF_SEVERAL: list[tuple[dict[str, Any], str]] = [
     ({"settlement_account_id": "s-10021", "account_id": "x-10021"}, "x-10021"),
     ({"payer": {"id": "p-10021", "email": "p@x.example"}, "merchant": {"id": "m-10021"}}, "m-10021"),
     ({"employee": {"id": "e-10021"}, "user": {"id": "u-10021"}}, "u-10021"),
+    (
+        {"name": "Anna", "open_id": "ou_caecc734", "union_id": "on_d89jhsd1", "tenant_key": "736588c92lxf175d"},
+        "ou_caecc734",
+    ),
+    (
+        {"tenant_key": "736588c92lxf", "union_id": "on_d89jhsd1", "open_id": "ou_caecc734", "name": "A"},
+        "ou_caecc734",
+    ),
+    ({"nickname": "Anna", "tenantKey": "736588c92lxf175d", "openid": "E3F1A2B4C5"}, "E3F1A2B4C5"),
+    ({"unionid": "o6_bmasdasdsad6", "team_code": "T-10021", "name": "Anna"}, "o6_bmasdasdsad6"),
+    ({"company_id": "c-10021", "open_id": "ou_caecc7", "name": "Anna"}, "ou_caecc7"),
+    ({"organization_key": "acme-10021", "user_key": "u-10021", "display_name": "Anna"}, "u-10021"),
+    ({"tenant_key": "t-10021", "name": "Acme"}, "t-10021"),
+    ({"account_uuid": "8d4d492f-17a1-4d95-b396-e1c5720815a5", "id": "mdgs4ddb9a", "name": "Acme"}, "mdgs4ddb9a"),
 ]
 
 

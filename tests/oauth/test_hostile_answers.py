@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.http import json_slices
+from connection_wizard.http.recording import KEPT_OF_A_CUT_ANSWER
 from connection_wizard.http.server import ServerResponse
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.receivers import LoopbackReceiver
@@ -67,3 +69,29 @@ async def test_every_answer_ends_in_a_verdict(
     assert [leg.leg for leg in proof.legs] == list(LEGS)
     json.dumps(proof.as_json())
     assert proof.as_text().encode()
+
+
+@pytest.mark.parametrize("by_code", [False, True], ids=["described", "code"])
+@pytest.mark.parametrize("path", ["/token", "/me"])
+async def test_more_values_than_may_be_are_told_of_and_not_kept(
+    connect: Connect,
+    provider: ScriptedProvider,
+    receiver: LoopbackReceiver,
+    person: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    path: str,
+    by_code: bool,
+) -> None:
+    provider.play_well()
+    monkeypatch.setattr(json_slices, "MOST_VALUES", 20_000)
+    provider.on(path, ServerResponse(200, JSON, b"[" + b"[]," * 40_000 + b"[]]"))
+    connection = connect()
+    proof = await prove(connection, receiver, person.open, pause=at_once, by_code=by_code)
+    [leg] = [leg for leg in proof.legs if leg.leg == ("exchange" if path == "/token" else "test")]
+    assert leg.verdict == "failed"
+    [told] = {exchange.failure.message for exchange in connection.exchanges if exchange.failure is not None}
+    assert "holds more than" in told
+    assert by_code or "holds more than" in leg.summary
+    for exchange in connection.exchanges:
+        assert exchange.response is not None
+        assert len(exchange.response.body) <= KEPT_OF_A_CUT_ANSWER

@@ -11,9 +11,9 @@ import pytest
 
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.oauth.code_runs import CodeRun
-from connection_wizard.oauth.legs import LEG_TITLES, LEGS
+from connection_wizard.oauth.legs import LEG_TITLES, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
-from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine, leg_as_json, leg_proof
+from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine, about, leg_as_json, leg_proof
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from connection_wizard.oauth.proof_page import proof_page
@@ -21,6 +21,7 @@ from connection_wizard.oauth.traits import Trait
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.files import is_proof, proof_path
 from connection_wizard.words import NOTHING, Words
+from tests.practice.playing import spec_of
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
 HOSTILE = """<script>alert('1')</script>"&$x ${y}"""
@@ -181,7 +182,12 @@ def test_the_page_says_it_all_and_loads_nothing() -> None:
     read = Reader(page)
     for words in (
         *("Acme", "d" * 64, "2026-01-01 at 12:00 UTC", "the exported code", "Connection Wizard 0."),
-        *("Proved.", "Not part of it: Revoke the token, Test call with the revoked token.", "It is refused.", "One."),
+        *(
+            "Proved, without revoking.",
+            "Not part of it: Revoke the token, Test call with the revoked token.",
+            "It is refused.",
+            "One.",
+        ),
         *("GET", "https://acme.test/me?a=1&b=2", "status 200", "no answer", "12 ms", "Signed off by"),
         *LEG_TITLES.values(),
     ):
@@ -198,6 +204,10 @@ def test_the_page_says_it_all_and_loads_nothing() -> None:
     ("made", "says"),
     [
         (proof(), "Proved. Every step of the connection’s life worked."),
+        (
+            proof(refresh="not supported", revoke="not supported"),
+            "Proved, without refreshing and revoking. Not part of it: Refresh the token, Revoke the token.",
+        ),
         (proof(refresh="failed"), "Not proved. This failed: Refresh the token."),
         (proof(test="not tried"), "Not proved. See below what stands in the way."),
         (Proof("", "d" * 64, NOW, NOW, ()), "Not proved. See below what stands in the way."),
@@ -363,3 +373,76 @@ def test_the_step_of_a_version_to_come_is_shown_by_its_key(tmp_path: Path) -> No
     read = read_proof(path)
     assert read
     assert "Step consent (authorization.pkce): Turn it on." in Reader(proof_page(read)).text
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_where_a_proof_cannot_be_written_the_old_page_comes_back(tmp_path: Path, linked: bool) -> None:
+    path = proof_path(tmp_path / "acme.json")
+    page = page_path(path)
+    place = tmp_path / "elsewhere.html" if linked else page
+    if linked:
+        page.symlink_to(place)
+    write_proof(proof("First"), path)
+    before = page.read_text("utf-8")
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(NotSaved):
+        write_proof(proof("Second"), path)
+    assert page.read_text("utf-8") == before
+    assert page.is_symlink() is linked
+    path.rmdir()
+    write_proof(proof("Second"), path)
+    assert page.read_text("utf-8") == proof_page(proof("Second"))
+    assert place.is_file()
+
+
+def test_nothing_comes_back_where_nothing_was(tmp_path: Path) -> None:
+    path = proof_path(tmp_path / "acme.json")
+    path.mkdir()
+    with pytest.raises(NotSaved):
+        write_proof(proof(), path)
+    assert not page_path(path).exists()
+
+
+@pytest.mark.parametrize(
+    ("lacks", "state"), [((), "ok"), (("refresh",), "odd"), (("revoke",), "odd"), (("refresh", "revoke"), "odd")]
+)
+def test_no_green_where_nobody_saw_it_last(lacks: tuple[Leg, ...], state: str) -> None:
+    verdicts: dict[str, Any] = dict.fromkeys(lacks, "not supported")
+    made = proof(**verdicts)
+    assert made.passed
+    assert made.without == lacks
+    assert f'class="verdict {state}"' in proof_page(made)
+
+
+@pytest.mark.parametrize(
+    ("client", "whitelist", "says"),
+    [
+        ({"client_id": "app-1"}, ["acme.test"], ("app-1", "real accounts", "read write")),
+        ({"environment": "sandbox"}, ["acme.test"], ("trying (sandbox)",)),
+        ({"owner": "user"}, ["acme.test"], ("each user’s own app",)),
+        ({}, [], ("other.test: contacted, and the platform would send no credentials there",)),
+    ],
+)
+def test_whoever_signs_it_off_sees_what_was_run(
+    tmp_path: Path, client: dict[str, str], whitelist: list[str], says: tuple[str, ...]
+) -> None:
+    spec = spec_of(client=client, whitelist=whitelist)
+    found = about(spec, ["api.acme.test", "other.test"] if not whitelist else ["api.acme.test"], Redactor(["s3cr3t"]))
+    made, path = replace(proof(), about=found), tmp_path / "acme.proof.json"
+    write_proof(made, path)
+    assert read_proof(path) == made
+    text = " ".join(Reader(proof_page(made)).text.split())
+    assert [words for words in says if words not in text] == []
+    assert ("Not in the whitelist" in text) is (not whitelist)
+    assert json.loads(path.read_text("utf-8"))["about"]["environment"] == client.get("environment", "production")
+
+
+def test_what_is_not_asked_for_and_not_checked_is_no_gap() -> None:
+    spec = spec_of(authorization={"scopes": []}, skip_whitelist_check=True, client={"client_id": "s3cr3t-id"})
+    found = about(spec, ["other.test"], Redactor(["s3cr3t-id"]))
+    assert (found.scopes, found.not_listed) == ((), ())
+    assert "s3cr3t-id" not in json.dumps(found.as_json())
+    odd = replace(proof(), about=replace(found, environment="later"))
+    assert "later" in proof_page(odd)
+    assert "none" in Reader(proof_page(odd)).text

@@ -14,7 +14,7 @@ from typing import Any
 import bootstrap
 import pytest
 from _bootstrap import environment, gates, glewlwyd, node, system
-from _bootstrap.problem import Problem
+from _bootstrap.problem import NotAgreed, Problem
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +30,13 @@ class Commands:
     def __call__(self, command: Sequence[str], **named: Any) -> subprocess.CompletedProcess[str]:
         self.asked.append(command)
         return subprocess.CompletedProcess(command, self.returncode, self.stdout, "words of the tool")
+
+
+@pytest.fixture(autouse=True)
+def _nobody_said_anything(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No answer of another test counts, nor that this runs in CI; standard input is no terminal."""
+    monkeypatch.setattr(system, "_said", [])
+    monkeypatch.delenv("CI", raising=False)
 
 
 @pytest.fixture
@@ -101,6 +108,7 @@ def test_apt_get_without_a_network_does_not_stop_the_command_line(
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(system, "may_install", lambda: True)
     monkeypatch.setattr(system, "has_fonts", lambda: False)
+    system.agree()
     commands.returncode = 100
     assert not system.ensure_qt_libraries(tmp_path)
     assert "words of the tool" in capsys.readouterr().out
@@ -115,12 +123,129 @@ def test_system_packages_are_not_ours_without_being_root(commands: Commands, mon
 
 def test_root_on_debian_installs_them(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system, "may_install", lambda: True)
+    system.agree()
     system.ensure_packages(["xvfb"], "the programs that the tests drive")
     assert commands.asked[-1] == ["apt-get", "install", "--yes", "--no-install-recommends", "xvfb"]
 
 
+class Terminal:
+    """Somebody who sits at the terminal, and answers."""
+
+    def __init__(self, answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.answer = answer
+        self.asked: list[str] = []
+        monkeypatch.setattr(sys, "stdin", self)
+        monkeypatch.setattr("builtins.input", self._input)
+
+    def isatty(self) -> bool:
+        return True
+
+    def _input(self, question: str) -> str:
+        self.asked.append(question)
+        if self.answer == "ctrl-d":
+            raise EOFError
+        return self.answer
+
+
+@pytest.mark.parametrize("value", ["true", "True", "1"])
+def test_ci_is_a_yes(commands: Commands, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    monkeypatch.setenv("CI", value)
+    system.ensure_packages(["xvfb"], "the programs that the tests drive")
+    assert commands.asked[-1][-1] == "xvfb"
+
+
+@pytest.mark.parametrize("answer", ["y", "YES", "n", "", "ctrl-d"])
+def test_who_sits_at_the_terminal_is_asked_once(
+    commands: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], answer: str
+) -> None:
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    terminal = Terminal(answer, monkeypatch)
+    for packages in (["xvfb"], ["ruby"]):
+        if answer in ("y", "YES"):
+            system.ensure_packages(packages, "the programs that the tests drive")
+        else:
+            with pytest.raises(NotAgreed, match="apt-get install --yes --no-install-recommends"):
+                system.ensure_packages(packages, "the programs that the tests drive")
+    assert len(terminal.asked) == 1
+    assert "apt-get would install: xvfb" in capsys.readouterr().out
+    assert bool(commands.asked) == (answer in ("y", "YES"))
+
+
+@pytest.mark.parametrize("what", ["qt", "tools", "doorkeeper", "venv"])
+def test_where_nobody_can_be_asked_it_says_what_to_run_and_stops(
+    tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    _lacks_everything(monkeypatch)
+    with pytest.raises(NotAgreed, match=r"apt-get install --yes .*\nor start this again with --yes\."):
+        _bring(what, tmp_path)
+    assert not any("install" in command for command in commands.asked)
+
+
+@pytest.mark.parametrize("what", ["qt", "tools", "doorkeeper"])
+def test_who_said_no_gets_what_works_without(
+    tmp_path: Path,
+    commands: Commands,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    what: str,
+) -> None:
+    _lacks_everything(monkeypatch)
+    Terminal("n", monkeypatch)
+    _bring(what, tmp_path)
+    assert "Nothing was installed" in capsys.readouterr().out
+
+
+def _lacks_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    monkeypatch.setattr(system, "has_fonts", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+
+
+def _bring(what: str, folder: Path) -> None:
+    match what:
+        case "qt":
+            system.ensure_qt_libraries(folder)
+        case "tools":
+            system.ensure_test_tools()
+        case "doorkeeper":
+            system.ensure_doorkeeper()
+        case _:
+            system.ensure_packages(["python3-venv"], "Python's venv module")
+
+
+@pytest.mark.parametrize(
+    ("words", "taken", "yes"),
+    [
+        (["test", "--yes"], [], True),
+        (["--yes", "test"], [], True),
+        (["test", "--yes", "-x"], ["-x"], True),
+        (["test"], [], False),
+        (["test", "-x", "--yes"], ["-x", "--yes"], False),
+        (["run", "--yes", "publish"], ["--yes", "publish"], False),
+        (["run", "publish", "a.json", "--yes"], ["publish", "a.json", "--yes"], False),
+        (["--yes", "run", "publish", "--yes"], ["publish", "--yes"], True),
+    ],
+)
+def test_a_yes_is_for_the_system_or_for_the_program(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], taken: list[str], yes: bool
+) -> None:
+    given: list[list[str]] = []
+
+    def take(arguments: Sequence[str]) -> int:
+        given.append(list(arguments))
+        return 0
+
+    monkeypatch.setattr(bootstrap, "COMMANDS", dict.fromkeys(("test", "run"), take))
+    monkeypatch.setattr(sys, "argv", ["bootstrap.py", *words])
+    assert bootstrap.main() == 0
+    assert (given, system._said) == ([taken], [True] if yes else [])
+
+
 def test_a_failed_installation_shows_the_tools_words(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system, "may_install", lambda: True)
+    system.agree()
     commands.returncode = 100
     with pytest.raises(Problem, match="words of the tool"):
         system.ensure_packages(["xvfb"], "the programs that the tests drive")
@@ -279,6 +404,7 @@ def test_doorkeeper_is_brought_where_that_is_ours_to_do(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], commands: Commands, is_ours: bool
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None if name == "ruby" else name)
+    system.agree()
     monkeypatch.setattr(system, "may_install", lambda: is_ours)
     system.ensure_doorkeeper()
     asked = [command for command in commands.asked if command[:2] == ["apt-get", "install"]]

@@ -260,4 +260,5 @@ async def test_pages_are_shown_to_this_computer_alone_and_say_that_it_is_a_rehea
         assert nothing.status == 404
         page = (await client.send(HttpRequest("GET", house.opened("https://auth.acme.test/authorize")))).response
         assert page is not None
-        assert "This is a rehearsal: it plays Acme CRM" in page.text()
+        assert "Rehearsal: Acme CRM, played on this computer" in page.text()
+        assert "It plays Acme CRM: this is a rehearsal." in page.text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,6 +113,7 @@ def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
     told_apart = acme(domains=["zendesk.com"])
     for document in (plain, asking, told_apart):
         document["sources"][0]["official"] = False
+        del document["sources"][1]  # two that say the same are sure
     entries = [entry_of(plain, "plain"), entry_of(told_apart, "zendesk"), entry_of(asking)]
     rows = json.loads(generated(entries)[RESOURCE])
     assert rows == [
@@ -120,14 +122,56 @@ def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
     ]
 
 
-def test_addresses_that_a_provider_names_itself_go_to_diagnosis_in_all_environments() -> None:
+def _row(**changes: Any) -> dict[str, Any]:
+    rows = json.loads(generated([entry_of(acme(**changes))])[RESOURCE])
+    return rows[0] if rows else {}
+
+
+def test_addresses_that_a_provider_names_itself_go_to_rules_and_diagnosis_in_all_environments() -> None:
     sandbox = {"name": "Sandbox", "draft": {"access_token": {"url": "https://sandbox.acme.com/token"}}}
-    (row,) = json.loads(generated([entry_of(acme(environments=[sandbox]))])[RESOURCE])
-    assert row["addresses"] == {
-        "authorization": [ACME["draft"]["authorization"]["url"]],
-        "access_token": [ACME["draft"]["access_token"]["url"], "https://sandbox.acme.com/token"],
+    draft = ACME["draft"]
+    production = {
+        "authorization": draft["authorization"]["url"],
+        "access_token": draft["access_token"]["url"],
+        "test_call": "https://api.acme.com",
     }
-    assert json.loads(generated([entry_of(acme(sources__0__official=False))])[RESOURCE]) == []
+    row = _row(environments=[sandbox], draft__revoke_token={"url": "https://id.acme.com/revoke"})
+    assert row["places"] == [production, {**production, "access_token": "https://sandbox.acme.com/token"}]
+    assert row["origins"] == ["https://id.acme.com"]
+    assert "others" not in row
+
+
+def test_addresses_are_sure_where_two_say_them_who_have_nothing_to_do_with_each_other() -> None:
+    row = _row(sources__0__official=False)  # of the log-in alone there is another source
+    assert [set(place) for place in row["places"]] == [{"authorization", "test_call"}, {"authorization", "test_call"}]
+    for other in ("https://developer.acme.com/other", "https://developer.acme.com/other?a=b"):
+        assert _row(sources__0__official=False, sources__1__address=other) == {}
+    first, second = ("https://github.com/acme/sdk/blob/1/a.py", "https://github.com/acme/docs/blob/1/a.md")
+    assert _row(sources__0__official=False, sources__0__address=first, sources__1__address=second)
+    assert not _row(sources__0__official=False, sources__0__address=first, sources__1__address=first + "x")
+
+
+def test_what_older_sources_name_goes_there_too() -> None:
+    old = "https://acme.com/old/token"
+    assert _row(sources__1__differs={"access_token.url": old})["others"] == {"access_token": [old]}
+
+
+@pytest.mark.parametrize(
+    ("url", "default", "known"),
+    [
+        ("https://${context.authData.team}/token", "acme.com", "https://acme.com/token"),
+        ("https://${context.authData.team}/token", "", None),
+        ("${context.authData.team}/token", "", None),
+        (None, "", None),
+    ],
+)
+def test_a_host_of_ones_own_is_known_where_there_is_one_for_most(
+    url: str | None, default: str, known: str | None
+) -> None:
+    fields = [{"key": "team", "label": "Team", "required": True, "default": default}]
+    call = {} if url is None else {"url": url}
+    row = _row(draft__access_token=call, draft__fields=fields, environments=[])
+    assert row["places"][0].get("access_token") == known
 
 
 def test_the_folder_of_ones_own_is_where_the_system_keeps_settings(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,8 @@ from tests.waiting import HANG
 
 KEEP = """
 import asyncio, sys
-from connection_wizard.secrets.vault import KeyringVault, SecretName, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import KeyringVault, open_vault
 
 TOKEN, SECRET = SecretName("api.acme.com", "abc", "access_token"), SecretName("api.acme.com", "abc", "client_secret")
 
@@ -40,7 +41,8 @@ READ_AND_REMOVE = """
 import asyncio
 from contextlib import closing
 import secretstorage
-from connection_wizard.secrets.vault import KeyringVault, SecretName, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import KeyringVault, open_vault
 
 TOKEN, SECRET = SecretName("api.acme.com", "abc", "access_token"), SecretName("api.acme.com", "abc", "client_secret")
 
@@ -63,7 +65,8 @@ LOCKED = """
 import asyncio
 from contextlib import closing
 import secretstorage
-from connection_wizard.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import KeyringVault, SessionVault, VaultError, open_vault
 
 TOKEN = SecretName("api.acme.com", "abc", "access_token")
 

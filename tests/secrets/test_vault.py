@@ -20,8 +20,9 @@ from keyring.backends import chainer
 from keyring.core import load_keyring
 
 from connection_wizard import log
+from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.redaction import HIDDEN, Redactor
-from connection_wizard.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
+from connection_wizard.secrets.vault import KeyringVault, SessionVault, VaultError, open_vault
 from connection_wizard.words import Words
 from tests.secrets.stores import FailingBackend, HangingBackend, MemoryBackend
 from tests.waiting import AGES, HANG

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from connection_wizard.session.exporting import ready, record_of, spec_text
+from connection_wizard.session.exporting import code_of, code_parts, ready, record_of, spec_text
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.files import read_draft, to_text
 from connection_wizard.spec.findings import NotReady
@@ -39,3 +39,14 @@ def test_a_finished_spec_is_laid_out_as_the_file_it_came_from(finished_draft: Dr
     assert spec_text(finished_draft) == to_text(finished_draft)
     with pytest.raises(NotReady):
         spec_text(NEW_CONNECTION)
+
+
+def test_the_code_is_that_of_the_record(finished_draft: Draft) -> None:
+    spec = ready(finished_draft)
+    record, codes = json.loads(record_of(spec)), code_of(spec)
+    assert set(codes) <= set(code_parts())
+    assert codes["test_call"].strip() == json.loads(record["testcode"])["source"].strip()
+    assert "return await getMe()" in codes["test_call"]
+    assert '// Header "Authorization"\nreturn `' in codes["request_parameters"]
+    without = ready(finished_draft.drop(("refresh_token",)).drop(("revoke_token",)))
+    assert {"refresh_token", "revoke_token"}.isdisjoint(code_of(without))

@@ -15,7 +15,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server_messages import ServerResponse
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.publishing.outcome import Came, CarriedOut, Publication, ReadBack
-from connection_wizard.secrets.vault import SecretName
+from connection_wizard.secrets.filing import SecretName
 from connection_wizard.session.publishing import (
     AroundPublishing,
     ConnectionAbsent,

@@ -12,7 +12,8 @@ import respx
 
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.credentials import secret_name
-from connection_wizard.secrets.vault import SecretName, SessionVault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.session.discovering import NotDiscovered
 from connection_wizard.session.registering import keep, register
 from connection_wizard.sources.registration import NotRegistered, Registered

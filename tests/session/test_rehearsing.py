@@ -21,15 +21,17 @@ from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.around import Around
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.kept import may_take_its_place
-from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, of_catalogue
+from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, is_made_up, of_catalogue, rehearsed_text
 from connection_wizard.session.session import Session
-from connection_wizard.session.stages import Given, stage_stands
-from connection_wizard.session.states import Stand
+from connection_wizard.session.stages import Given, Stage, StageStand, marks_of_steps, may_open, present, stage_stands
+from connection_wizard.session.states import Seen, Stand
 from connection_wizard.session.what_now import Before, what_now
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import NotReady as Unfinished
+from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.steps import FINISH
-from connection_wizard.strict_json import dumps
+from connection_wizard.steps import FINISH, number_of
+from connection_wizard.strict_json import dumps, loads
 from tests.practice.nowhere import nothing_leaves
 from tests.practice.playing import document, spec_of
 
@@ -151,7 +153,7 @@ async def test_it_is_said_in_each_sentence(desk: Desk) -> None:
     assert all(sentence.startswith("Rehearsal. ") for sentence in said)
     now = what_now(session, 0, Before())
     assert now.state == "rehearsed"
-    assert now.detail == "It proves nothing."
+    assert now.detail == "It proves nothing. 2 requests"
 
 
 @pytest.mark.asyncio
@@ -299,3 +301,109 @@ def test_what_an_entry_demands_is_found_by_its_draft() -> None:
         spec = entry_of(listed.id).partial_spec
         known = of_catalogue(spec)
         assert known.right is None or known.right.authorization == spec.authorization, listed.id
+
+
+WHOLE = {
+    "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+    "unique_identifier": {"path": "authData.testcode.id"},
+    "whitelist": ["acme.test"],
+}
+"""What is picked, besides."""
+
+
+def rehearsed_stages(desk: Desk, seen: Seen | None = None, given: Given | None = None) -> dict[Stage, StageStand]:
+    seen = seen or desk.session.seen
+    errors = [finding for finding in findings(desk.draft) if finding.severity == "error"]
+    made_up = is_made_up(errors)
+    return stage_stands(desk.draft, Stand("not set up"), seen, given or Given(), tried=False, made_up=made_up)
+
+
+@pytest.mark.asyncio
+async def test_it_leads_to_the_end_without_what_it_makes_up() -> None:
+    desk = Desk(client={"client_id": ""}, **WHOLE)
+    now = marks_of_steps(desk.draft.partial_spec)
+    assert present(rehearsed_stages(desk)) == "mend", "none has begun"
+    session = desk.begin()
+    try:
+        found = rehearsed_stages(desk)
+        assert {stage: stand.state for stage, stand in found.items()} == {
+            "mend": "rehearsed",
+            "prove": "ready",
+            "hand_over": "not set up",
+            "export": "ready",
+        }
+        assert [stage for stage in found if may_open(stage, found)] == ["mend", "prove", "export"]
+        said = [what_now(session, FINISH, Before(), busy=False)]
+        for by_code in (False, True):
+            assert present(rehearsed_stages(desk)) == "prove"
+            await session.prove(by_code=by_code)
+            said.append(what_now(session, number_of("test_call"), Before()))
+        assert [each.todo.label for each in said[1:] if each.todo] == [
+            "Rehearse the exported code",
+            "Rehearse the export",
+        ]
+        assert session.rehearsed is not None
+        assert [code.state for code in session.rehearsed.codes] == ["executed"] * len(session.rehearsed.codes) != []
+        assert present(rehearsed_stages(desk)) == "export"
+        assert present(rehearsed_stages(desk, given=Given(now, rehearsed=now))) is None
+        assert not any(stand.done for stand in rehearsed_stages(desk, given=Given(now, rehearsed=now)).values())
+        last = what_now(session, FINISH, Before())
+        assert last.todo is not None
+        assert last.todo.at == ("client", "client_id")
+    finally:
+        await desk.rehearsal.close()
+
+
+@pytest.mark.asyncio
+async def test_what_was_rehearsed_is_forgotten_with_the_spec_it_was_of() -> None:
+    desk = Desk(**WHOLE)
+    session = desk.begin()
+
+    def how_far() -> str:
+        return session.how_far_rehearsed
+
+    try:
+        await session.prove(by_code=True)
+        assert how_far() == "code"
+        todo = what_now(session, number_of("test_call"), Before()).todo
+        assert todo is not None
+        assert todo.label == "Prove the whole connection"
+        as_it_was = desk.draft
+        desk.draft = desk.draft.put(("connection_label", "name"), "Full name")
+        assert how_far() == ""
+        desk.draft = as_it_was
+        assert how_far() == "code"
+        session.rehearse_with(None)
+        assert how_far() == ""
+        assert session.rehearsed is None
+    finally:
+        await desk.rehearsal.close()
+
+
+@pytest.mark.asyncio
+async def test_a_rehearsal_that_fails_stops_at_its_step() -> None:
+    desk = Desk(client={"client_id": ""}, **WHOLE)
+    right = desk.draft.partial_spec
+    desk.draft = Draft(document(client={"client_id": ""}, access_token={"client_authentication": "none"}, **WHOLE))
+    session = desk.begin(lambda spec: Known(right))
+    stages = []
+    session._told = lambda event: stages.append(rehearsed_stages(desk)["prove"])
+    try:
+        await session.prove()
+        assert stages[0].state == "running"
+        assert rehearsed_stages(desk)["prove"] == StageStand("failed", (number_of("access_token"),))
+        assert session.how_far_rehearsed == ""
+    finally:
+        await desk.rehearsal.close()
+
+
+def test_what_is_exported_lacks_what_was_made_up_and_nothing_else() -> None:
+    draft = Draft(document(client={"client_id": ""}, **WHOLE))
+    text = rehearsed_text(draft)
+    assert "rehearsal" not in text
+    assert {finding.code for finding in findings(Draft(loads(text))) if finding.severity == "error"} == {
+        "client_id_missing"
+    }
+    assert loads(rehearsed_text(Draft(document(**WHOLE))))["client"]["client_id"]
+    with pytest.raises(Unfinished):
+        rehearsed_text(Draft(document(client={"client_id": ""}, authorization={"url": ""}, **WHOLE)))

@@ -56,9 +56,10 @@ def test_an_address_that_moved_is_known_with_its_query(url: str, new: str) -> No
 KNOWN = KnownHost(
     "Acme",
     ("acme.com",),
-    addresses={
-        "access_token": ("https://id.acme.com/token/", "https://id.${context.authData.region}.acme.com/token?a=b"),
-    },
+    places=(
+        {"access_token": "https://id.acme.com/token/"},
+        {"access_token": "https://id.${context.authData.region}.acme.com/token?a=b"},
+    ),
 )
 
 
@@ -77,12 +78,12 @@ KNOWN = KnownHost(
 )
 def test_a_value_fills_its_segment_and_is_never_empty(url: str, fits: bool) -> None:
     named = "https://${context.authData.team}-${context.authData.region}.id.com/a"
-    known = KnownHost("Id", ("id.com",), addresses={"access_token": (named,)})
+    known = KnownHost("Id", ("id.com",), places=({"access_token": named},))
     assert (known.named_address("access_token", url) == "") == fits
 
 
 def test_two_values_side_by_side_are_no_pattern() -> None:
-    known = KnownHost("Id", ("id.com",), addresses={"access_token": ("https://${a}${b}.id.com",)})
+    known = KnownHost("Id", ("id.com",), places=({"access_token": "https://${a}${b}.id.com"},))
     assert known.named_address("access_token", "https://ab.id.com")
 
 

@@ -713,7 +713,6 @@ PLAIN = (
     ("Webflow", "https://webflow.com/oauth/authorize", "https://api.webflow.com/oauth/access_token", "https://api.webflow.com/v2/token/authorized_by"),
     ("ClickUp", "https://app.clickup.com/api", "https://api.clickup.com/api/v2/oauth/token", "https://api.clickup.com/api/v2/user"),
     ("Zoom", "https://zoom.us/oauth/authorize", "https://zoom.us/oauth/token", "https://api.zoom.us/v2/users/me"),
-    ("Fitbit", "https://www.fitbit.com/oauth2/authorize", "https://api.fitbit.com/oauth2/token", "https://api.fitbit.com/1/user/-/profile.json"),
     ("LiveChat", "https://accounts.livechat.com", "https://accounts.livechat.com/v2/token", "https://accounts.livechat.com/v2/accounts/me"),
     ("Pocket", "https://getpocket.com/auth/authorize", "https://getpocket.com/v3/oauth/authorize", "https://getpocket.com/v3/get"),
 )  # fmt: skip

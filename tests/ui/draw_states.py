@@ -1,14 +1,20 @@
-"""Draw every state of the window, for whoever wants to look: ``python -m tests.ui.draw_states FOLDER [PART …]``.
+"""Draw every state of the window, for whoever wants to look.
+
+    python -m tests.ui.draw_states FOLDER [PART …] [--in LANGUAGE]
 
 One picture of each whose name holds one of the parts, in each look: light, dark and two of high contrast, the smallest
-window, the usual one, a large screen, text of almost twice the size.
+window, the usual one, a large screen, text of almost twice the size. In a language (``de``; ``pseudo`` is one that
+nobody speaks, longer than all and from right to left) the usual look, and the smallest window with large text.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import sys
 import tempfile
+from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +30,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
 from tests.ui.conftest import Browser, application
+from tests.ui.speaking import speaking
 from tests.ui.states import STATES, Scene, left
 from tests.ui.test_looks import restyle
 from tests.ui.test_sizes import settled, use
@@ -47,6 +54,7 @@ VIEWS = {
     "large text": View("light", SMALLEST_SIZE, 18.0),
     "4k": View("light", (1920, 1080), scale=2.0),
 }
+IN_A_LANGUAGE = ("light", "large text")
 
 
 def picture(shown: QWidget, scale: float) -> QImage:
@@ -57,7 +65,7 @@ def picture(shown: QWidget, scale: float) -> QImage:
     return made
 
 
-async def draw(name: str, folder: Path, font: QFont) -> None:
+async def draw(name: str, folder: Path, font: QFont, views: Mapping[str, View]) -> None:
     """One state in every look, the window open all the time."""
     with tempfile.TemporaryDirectory() as kept:
         settings = QSettings(str(Path(kept, "settings.ini")), QSettings.Format.IniFormat)
@@ -69,7 +77,7 @@ async def draw(name: str, folder: Path, font: QFont) -> None:
         scene = Scene(window, files, browser, Path(kept))
         try:
             shown = await STATES[name](scene)
-            for view_name, view in VIEWS.items():
+            for view_name, view in views.items():
                 window.resize(*view.size)
                 if font.pointSizeF() != view.points:
                     font.setPointSizeF(view.points)
@@ -89,7 +97,13 @@ async def draw(name: str, folder: Path, font: QFont) -> None:
 
 def main() -> None:
     """All states, or those whose names hold one of the words given."""
-    folder, words = Path(sys.argv[1]), sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("parts", nargs="*")
+    parser.add_argument("--in", dest="language", default="")
+    given = parser.parse_args()
+    folder, words = given.folder, given.parts
+    views = {name: VIEWS[name] for name in IN_A_LANGUAGE} if given.language else VIEWS
     app = application()
     families = QFontDatabase.families()
     font = QFont(next((family for family in FONTS if family in families), app.font().family()))
@@ -98,13 +112,14 @@ def main() -> None:
     theme().use(Qt.ColorScheme.Light)
     loop = loop_for(app)
     asyncio.set_event_loop(loop)
-    for name in STATES:
-        if not words or any(word in name for word in words):
-            try:
-                print(name, flush=True)
-                loop.run_until_complete(draw(name, folder, font))
-            except Exception as error:  # noqa: BLE001 - the others are drawn all the same
-                print(f"{name}: {error!r}", file=sys.stderr)
+    with speaking(given.language) if given.language else nullcontext():
+        for name in STATES:
+            if not words or any(word in name for word in words):
+                try:
+                    print(name, flush=True)
+                    loop.run_until_complete(draw(name, folder, font, views))
+                except Exception as error:  # noqa: BLE001 - the others are drawn all the same
+                    print(f"{name}: {error!r}", file=sys.stderr)
     loop.close()
 
 

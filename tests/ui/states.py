@@ -16,7 +16,10 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from connection_wizard.secrets.filing import Filed, SecretName, Store
+from connection_wizard.secrets.vault import PLACES, SessionVault
 from connection_wizard.session.guided import TASKS
+from connection_wizard.session.kept_secrets import names_of
 from connection_wizard.sources.registration import NotRegistered, Registered
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
@@ -24,6 +27,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.deleting import Deleting
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
@@ -32,7 +36,7 @@ from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.origin import OriginMark
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
-from connection_wizard.words import NOTHING
+from connection_wizard.words import NOTHING, say
 from tests.cli.platform_server import TOKEN, PlatformServer
 from tests.practice.playing import document as acme_document
 from tests.ui.conftest import Browser, application, body, idle, practise, until
@@ -542,6 +546,49 @@ async def _menu(scene: Scene) -> QWidget:
     return menu
 
 
+class _Keychain(SessionVault):
+    """A password store of this state's own."""
+
+    persistent = True
+    store: Store = "macos"
+    place = PLACES["macos"]
+
+    async def kept(self) -> tuple[Filed, ...]:
+        """See `Vault`."""
+        return (
+            *(Filed(name, self.store) for name in self._values),
+            Filed(SecretName("old.example", "x", "client_secret"), "kwallet"),
+        )
+
+
+async def _secrets(doing: str, scene: Scene) -> QWidget:
+    """What is kept on this computer: as it is, and while one is replaced or deleted."""
+    scene.files.new(Draft(acme_document(client={"client_id": "client-1"})))
+    if doing == "none":
+        vault: SessionVault = SessionVault(say("This computer has no password store that answers."))
+    else:
+        vault = _Keychain()
+        platform = SecretName("api.platform.example", "4711", "platform_token")
+        for name in (*names_of(scene.window.store.draft)[::3], platform):
+            await vault.set(name, TOKEN)
+    scene.window._lasting.vault._vault = vault
+    dialog = scene.window.show_secrets()
+    await eventually(lambda: scene.window.kept_secrets.secrets is not None and not scene.window.kept_secrets.busy)
+    if doing in ("replace", "delete"):
+        dialog._ask((scene.window.kept_secrets.secrets or ())[0], doing)
+    return dialog
+
+
+async def _delete_draft(scene: Scene) -> QWidget:
+    await _secrets("list", scene)
+    scene.files.save_now()
+    made = Deleting(scene.window)
+    made.begin()
+    await eventually(lambda: made.box)
+    assert made.box is not None
+    return made.box
+
+
 def _with_slash(address: str) -> str:
     return f"{address}/"
 
@@ -586,6 +633,30 @@ async def _rehearsal(how: str, scene: Scene) -> QWidget:
     return window
 
 
+async def _to_the_end(how: str, scene: Scene) -> QWidget:
+    """A rehearsal before an app is registered: offered at the end, gone through, through with its code, exported."""
+    picks = {
+        "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+        "unique_identifier": {"path": "authData.testcode.id"},
+        "whitelist": ["acme.test"],
+    }
+    scene.files.new(Draft(acme_document(client={"client_id": ""}, **picks)))
+    window, live = scene.window, scene.window.services.live
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    if how == "possible":
+        return window
+    live.rehearse_whole()
+    await idle(live)
+    if how == "gone through":
+        return window
+    live.rehearse_code()
+    await idle(live)
+    if how == "exported":
+        page.export.rehearse_to(str(scene.folder / "acme.rehearsal.json"))
+    return window
+
+
 def _states() -> dict[str, Made]:
     made: dict[str, Made] = {"start recent": _recent}
     for step in STEPS:
@@ -613,6 +684,10 @@ def _states() -> dict[str, Made]:
         "waiting over https": partial(_waiting, scheme="https"),
         "a refused paste": _refused_paste,
         **{f"rehearsal {how}": partial(_rehearsal, how) for how in ("offered", "waiting", "done", "finish")},
+        **{
+            f"to the end {how}": partial(_to_the_end, how)
+            for how in ("possible", "gone through", "by code", "exported")
+        },
         "no browser": _no_browser_opened,
         "cancelled": _cancelled,
         "a port that is taken": _taken_port,
@@ -645,6 +720,8 @@ def _states() -> dict[str, Made]:
         "certificate": _certificate,
         "reach": _reach,
         "menu of files": _menu,
+        **{f"secrets {doing}": partial(_secrets, doing) for doing in ("list", "replace", "delete", "none")},
+        "delete a draft": _delete_draft,
     }
     for fault, key in FAILURES.items():
         made[f"failed {fault}"] = partial(_failed, fault, key)

@@ -31,6 +31,7 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.paste_field import PasteField
+from connection_wizard.words import Words
 from tests.counting import calls
 from tests.ui.conftest import body
 from tests.ui.test_looks import describe
@@ -94,9 +95,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     said: list[str] = []
 
-    def tell(widget: QWidget, sentence: str, context: str) -> None:
+    def tell(widget: QWidget, sentence: Words) -> None:
         said.append(sentence)
-        plain.tell_beside(widget, sentence, context)
+        plain.tell_beside(widget, sentence)
 
     for place in (door, area, paste_field):
         monkeypatch.setattr(place, "tell_beside", tell)

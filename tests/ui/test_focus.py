@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
@@ -33,7 +34,7 @@ from connection_wizard.ui.widgets.folding import Advanced, is_fold, is_folded_aw
 from connection_wizard.ui.widgets.form import is_in_sight
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
-from tests.ui.conftest import area_of, body, idle, practise
+from tests.ui.conftest import Browser, area_of, body, idle, practise
 from tests.waiting import eventually
 
 ALL_STEPS = range(len(STEPS))
@@ -203,6 +204,32 @@ async def test_what_runs_keeps_the_focus_in_the_strip(window: WizardWindow, qtbo
     await idle(window.services.live)
     await settled()
     assert strip.isAncestorOf(focused())
+
+
+@pytest.mark.asyncio
+async def test_what_ends_while_one_is_in_the_browser_keeps_the_focus_in_the_strip(
+    window: WizardWindow, qtbot: QtBot, browser: Browser
+) -> None:
+    await practise(window)
+    window.activateWindow()
+    await shown(window, number_of("credentials"))
+    strip, other = window.strip, QWidget()
+    visit = browser.visit
+
+    async def looked_at(url: str) -> bool:
+        other.show()
+        other.activateWindow()
+        await settled()
+        return await visit(url)
+
+    browser.visit = looked_at
+    qtbot.mouseClick(strip.authorize_now, Qt.MouseButton.LeftButton)
+    await idle(window.services.live)
+    await settled()
+    window.activateWindow()
+    await settled()
+    assert strip.isAncestorOf(focused())
+    other.close()
 
 
 def _bar(page: QWidget) -> QScrollBar:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 
 from connection_wizard.http.server_messages import ServerResponse
 from connection_wizard.secrets import vault
-from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, Vault, VaultError
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell import publish_dialog
 from connection_wizard.ui.shell.publish_dialog import PublishDialog

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any, Final
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
@@ -15,6 +19,12 @@ from connection_wizard.ui.steps import FINISH
 from tests.practice.nowhere import nothing_leaves
 from tests.practice.playing import document
 from tests.ui.conftest import Browser, body, button, idle, until
+
+PICKED: Final[dict[str, Any]] = {
+    "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+    "unique_identifier": {"path": "authData.testcode.id"},
+    "whitelist": ["acme.test"],
+}
 
 
 def click(widget: QWidget) -> None:
@@ -105,3 +115,60 @@ async def test_what_cannot_be_played_is_said(window: WizardWindow) -> None:
     live.rehearse()
     await idle(live)
     assert "cannot be rehearsed" in window.strip.said
+
+
+@pytest.mark.asyncio
+async def test_before_there_is_an_app_it_leads_to_the_export(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window, **PICKED)
+    live = window.services.live
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    with nothing_leaves(monkeypatch):
+        assert page.cards["mend"].look.opened
+        click(button(page, "No app yet? Rehearse the rest"))
+        await idle(live)
+        assert page.about_rehearsal.isVisible()
+        assert page.cards["prove"].look.opened
+        assert not page.cards["hand_over"].look.may_open
+        assert window.strip.link.text() == "" or not window.strip.link.isVisible(), "it is done on this page"
+        assert page.prove.main.text() == "&Rehearse the exported code"
+        assert not page.prove.proved.rehearsed.isVisible(), "it is said above"
+        assert window.focusWidget() is page.prove.main
+        click(page.prove.main)
+        await idle(live)
+    assert live.proof is None
+    assert not page.prove.proved.by_code.isHidden()
+    assert page.cards["prove"].look.rehearsed
+    assert page.cards["export"].look.opened
+    assert page.export.main.text() == "&Rehearse the export …"
+    assert not page.export.copy.isVisible()
+    target = tmp_path / "acme.rehearsal.json"
+    page.export.rehearse_to(str(target))
+    assert page.cards["export"].look.rehearsed
+    assert "Rehearsed: saved as acme.rehearsal.json" in words(page)
+    assert not proof_path(target).exists()
+    assert read_draft(target).partial_spec == window.services.store.draft.partial_spec
+    assert not any(card.look.done for card in page.cards.values())
+    assert window.strip.link.text() == "Bring the app's client ID"
+    click(window.strip.link)
+    window.services.store.put(("client", "client_id"), "client-1")
+    body(window, FINISH)
+    assert not page.about_rehearsal.isVisible()
+    assert page.prove.main.text() == "&Prove the whole connection"
+    assert not page.cards["export"].look.done
+
+
+@pytest.mark.asyncio
+async def test_a_failed_rehearsal_names_its_step_and_what_it_cannot_make_up_comes_first(window: WizardWindow) -> None:
+    opened(window, **PICKED, test_call={"headers": []})
+    live = window.services.live
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    live.rehearse_whole()
+    await idle(live)
+    window.services.store.put(("whitelist",), [])
+    page.mend.refresh()
+    assert page.mend.main.text().startswith("Go to "), "what is to be mended besides"
+    assert "Client" not in page.mend.main.text()

@@ -136,6 +136,14 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import providers
 
             return providers.run
+        case "secrets":
+            from connection_wizard.cli import kept_secrets
+
+            return kept_secrets.run
+        case "mcp":
+            from connection_wizard.cli import serving
+
+            return serving.run
         case "completion":
             from connection_wizard.cli import completion
 

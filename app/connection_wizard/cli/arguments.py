@@ -49,6 +49,7 @@ class Arguments(argparse.Namespace):
     to: str
     output: Path | None
     token: Path | None
+    folder: list[Path]
     out: Path
     plug_id: str
     proof: str
@@ -70,6 +71,7 @@ class Arguments(argparse.Namespace):
     second_browser_command: str
     keep: bool
     since: Path | None
+    code: Path | None
     row_id: str
     name: str
     environment: EnvironmentName | None
@@ -79,6 +81,8 @@ class Arguments(argparse.Namespace):
     clear_cache: bool
     list_plugs: bool
     query: str
+    action: str
+    secrets: list[str]
 
 
 class _Help(argparse.HelpFormatter):
@@ -267,6 +271,12 @@ def _export(commands: Commands) -> None:
         help="the record as the platform has it: writes an update of each section that changed since",
     )
     export.add_argument(
+        "--code",
+        metavar="DIR",
+        type=path,
+        help="write the code of each call there, too, as the platform runs it: a .js file each, to be reviewed",
+    )
+    export.add_argument(
         "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
     )
 
@@ -325,6 +335,21 @@ def _providers(commands: Commands) -> None:
     providers.add_argument("--json", action="store_true", help="a JSON array, each with its draft and its sources")
 
 
+def _secrets(commands: Commands) -> None:
+    secrets = commands.add_parser(
+        "secrets",
+        help="what is kept in this computer's password store: list, set and delete it",
+        description="Lists the secrets that are kept on this computer, with the connections of the named files that "
+        "they belong to; keeps another client secret for a connection; deletes secrets for good. No value is ever "
+        "printed. A secret is named by its id, as the list has it, or by the file of its connection.",
+    )
+    secrets.add_argument("action", choices=("list", "set", "delete"))
+    secrets.add_argument("secrets", metavar="FILE|ID", nargs="*")
+    secrets.add_argument("--secret-stdin", action="store_true", help="for set: the first line of standard input")
+    secrets.add_argument("--yes", action="store_true", help="for delete: without asking")
+    secrets.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+
 def _schema(commands: Commands) -> None:
     commands.add_parser("schema", help="print the JSON Schema of a spec")
 
@@ -346,6 +371,31 @@ def _doctor(commands: Commands) -> None:
     doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
 
 
+def _mcp(commands: Commands) -> None:
+    mcp = commands.add_parser(
+        "mcp",
+        help="the same for programs: tools of the Model Context Protocol, over standard input and output",
+        description="Serves one program that speaks the Model Context Protocol, until it goes. It gets no secret and "
+        "gives none; a person logs in, in the browser of this computer. Needs the extra “mcp”.",
+    )
+    mcp.add_argument(
+        "--folder",
+        metavar="DIR",
+        type=path,
+        action="append",
+        default=[],
+        help="where specs may be read and written; without one, no file is",
+    )
+    mcp.add_argument(
+        "--allow-host",
+        metavar="HOST[:PORT]",
+        action="append",
+        default=[],
+        help="a host that a run may reach though it is not known to be the provider's own",
+    )
+    mcp.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
+
+
 _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "wizard": _wizard,
     "demo": _demo,
@@ -360,8 +410,10 @@ _GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
     "publish": add_publish,
     "suggest": _suggest,
     "providers": _providers,
+    "secrets": _secrets,
     "schema": _schema,
     "doctor": _doctor,
     "completion": _completion,
+    "mcp": _mcp,
 }
 COMMANDS: Final = tuple(name for name in _GRAMMAR if name != "wizard")

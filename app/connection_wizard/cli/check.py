@@ -21,7 +21,7 @@ from connection_wizard.spec.finding import Severity
 from connection_wizard.terminal import ERR, OUT, Marked
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
-    from connection_wizard.cli.proofs import ProofNote
+    from connection_wizard.session.noted import ProofNote
 
 
 def run(arguments: Arguments) -> int:
@@ -69,13 +69,13 @@ def _of_spec(path: Path, arguments: Arguments) -> Checked:
 def _note(path: Path, draft: Draft) -> ProofNote | None:
     if path == STANDARD_INPUT or (kept := kept_beside(path)) is None:
         return None
-    from connection_wizard.cli.proofs import note_of
+    from connection_wizard.session.noted import note_of
 
     return note_of(kept, draft)
 
 
 def _of_proof(path: Path) -> Checked:
-    from connection_wizard.cli.proofs import verified
+    from connection_wizard.session.noted import verified
 
     try:
         return Checked(path, proof=verified(path), lone=True)
@@ -118,7 +118,11 @@ def _show(one: Checked) -> None:
         else:
             first, *more = f"{place}{word}  {told.message}", f"       {told.hint}", f"       ({told.code})"
         lines += [Marked(place, word, first[len(place) + len(word) :], COLOURS[told.severity]), *more]
-    OUT.lines([*lines, *(one.proof.lines if one.proof is not None else ())])
+    if one.proof is not None:
+        from connection_wizard.cli.proofs import note_lines
+
+        lines += note_lines(one.proof)
+    OUT.lines(lines)
 
 
 COLOURS: Final[Mapping[Severity, Literal["red", "yellow", "cyan"]]] = {

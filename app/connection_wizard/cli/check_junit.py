@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from connection_wizard.cli.checked import Checked, Told
+from connection_wizard.cli.proofs import note_lines
 from connection_wizard.visible import line_of
 
 
@@ -34,7 +35,7 @@ def _suite(root: Element, one: Checked, *, strict: bool) -> None:
     broken = one.lone and one.proof is not None and not one.proof.holds
     if broken and one.proof is not None:
         case = SubElement(suite, "testcase", classname=name, name="proof")
-        SubElement(case, "failure", type="proof", message=line_of(one.proof.lines[0]))
+        SubElement(case, "failure", type="proof", message=line_of(note_lines(one.proof)[0]))
     elif not failing:
         SubElement(suite, "testcase", classname=name, name="check")
     others = [_words(one, told) for told in one.told() if told not in failing]

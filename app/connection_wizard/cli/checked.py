@@ -15,13 +15,12 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError
 from connection_wizard.spec.finding import Finding, Severity
 from connection_wizard.spec.findings import Judged, judged
-from connection_wizard.spec.patches import findings_as_json
 from connection_wizard.strict_json.lines import Spot, spot_at, spots_of
 from connection_wizard.strict_json.trouble import Place
 from connection_wizard.words import in_terminal, told
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
-    from connection_wizard.cli.proofs import ProofNote
+    from connection_wizard.session.noted import ProofNote
 
 _PLAIN: Final = frozenset("_-+~@./\\")
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "hint")
@@ -124,23 +123,12 @@ class Checked:
 
     def as_json(self) -> dict[str, Any]:
         """All of it, as ``--json`` prints it."""
-        return {
-            "file": str(self.path),
-            "error": str(self.error) if self.error else None,
-            "counts": {severity: self.counts[severity] for severity in SEVERITIES},
-            "findings": findings_as_json(self.found, self.draft),
-            "seen": [marked.as_json() for marked in self.seen],
-            "proof": self.proof.as_json() if self.proof else None,
-            "states": self._states() if self.is_of_draft else None,
-        }
+        from connection_wizard.session.checking import as_json
 
-    def _states(self) -> dict[str, Any]:
-        """How legs and steps stand, as the window shows it where nothing was run since it was opened."""
-        from connection_wizard.session.states import Seen, as_json, leg_stands, step_stands, with_kept, wrongs
-
-        proof, stale = (self.proof.proof, self.proof.stale) if self.proof else (None, False)
-        seen = with_kept(Seen(), proof, stale=stale)
-        return as_json(leg_stands(self.draft, seen), step_stands(self.draft, seen, wrongs(self.found)))
+        draft = self.draft if self.is_of_draft else None
+        judged = Judged(self.found, self.seen)
+        error = str(self.error) if self.error else None
+        return as_json(str(self.path), draft, judged, self.proof, error=error, unproved=bool(self.unproved))
 
 
 def _beginning(path: Path) -> str:

@@ -19,7 +19,8 @@ from connection_wizard.errors import WizardError
 from connection_wizard.http.proxies import proxy_for, proxy_name
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.http.trust import system_trust
-from connection_wizard.secrets.vault import SecretName, SessionVault, VaultError, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, VaultError, open_vault
 from connection_wizard.terminal import OUT
 
 

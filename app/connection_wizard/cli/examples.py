@@ -13,7 +13,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "fix": ("fix acme.json scope_duplicate --dry-run", "fix acme.json identifier_missing --seen 'It has none.'"),
     "run": ("run acme.json --keep", "run acme.json --rehearse", "run acme.json --legs authorize,exchange,test"),
     "diagnose": ("diagnose acme.json --page -",),
-    "export": ("export acme.json --to viasocket -o acme.record.json", "export acme.json --to spec"),
+    "export": (
+        "export acme.json --to viasocket -o acme.record.json",
+        "export specs/*.json --to viasocket -o records --code records",
+        "export acme.json --to spec",
+    ),
     "import": (
         "import xero -o xero.json",
         "import page.html --name Acme -o acme.json",
@@ -22,8 +26,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "publish": ("publish acme.json --org 1234", "publish acme.json --org 1234 --yes"),
     "suggest": ("suggest answer.json --token token.json",),
     "providers": ("providers", "providers accounting --json"),
+    "secrets": ("secrets list specs/*.json", "secrets set acme.json", "secrets delete 3f0d37a8feea"),
     "schema": ("schema > connection-spec.schema.json",),
     "doctor": ("doctor",),
+    "mcp": ("mcp --folder connections",),
     "completion": ("completion bash > ~/.local/share/bash-completion/completions/connection-wizard",),
 }
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import finding_lines
-from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
+from connection_wizard.cli.places import convert_each, is_folder, is_standard_output, put, record_text_of, targets
 from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.errors import WizardError
-from connection_wizard.session.exporting import ready, record_of, spec_text
+from connection_wizard.session.exporting import code_of, code_parts, ready, record_of, spec_text
 from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec
@@ -32,6 +32,10 @@ def run(arguments: Arguments) -> int:
         raise UsageError(
             "“--row-id” goes with “--since”: it says which of the platform's records is brought up to date."
         )
+    if arguments.code and (arguments.to != "viasocket" or arguments.since):
+        raise UsageError("“--code” goes with “--to viasocket”, and without “--since”: it writes all code of a record.")
+    if arguments.code and not is_folder(arguments.code):
+        raise UsageError(f"There is no folder “{arguments.code}” for the code. Make it first.")
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
     return convert_each(targets(arguments.files, arguments.output, ending), partial(_export, arguments))
 
@@ -43,7 +47,20 @@ def _export(arguments: Arguments, file: Path, target: Path | None, several: str)
     except NotReady as error:
         return not_ready(error, several)
     put(text, target, private=arguments.with_secret)
+    if arguments.code:
+        _put_code(ready(draft, arguments.plug_id), arguments.code, file.name.partition(".")[0] or "connection")
     return 0
+
+
+def _put_code(spec: ConnectionSpec, folder: Path, name: str) -> None:
+    """Write each code of the record into a file of its own; what an earlier export left of a part without code goes."""
+    codes = code_of(spec)
+    for part in code_parts():
+        path = folder / f"{name}.{part}.js"
+        if part in codes:
+            put(codes[part], path)
+        elif path.is_file():
+            path.unlink()
 
 
 def not_ready(error: NotReady, several: str = "") -> int:

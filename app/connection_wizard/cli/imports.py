@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
-from typing import Any
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
@@ -17,6 +16,7 @@ from connection_wizard.cli.given import bytes_given
 from connection_wizard.cli.places import convert_each, each_file, is_folder, is_standard_output, put, targets
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.brought import as_json, dotted, together_as_json
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.adding import added_up
@@ -25,7 +25,6 @@ from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.kinds import called
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread
-from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import to_text
 from connection_wizard.strict_json import is_whole
@@ -140,21 +139,15 @@ def _import_together(arguments: Arguments, files: list[Path]) -> int:
     if not found:
         return code
     together = added_up(found)
-    draft = together.understood.draft()
-    draft = draft.put(("name",), arguments.name) if arguments.name else draft
     target = None if is_standard_output(arguments.output) else arguments.output
     if arguments.json:
-        made = as_json(together.understood, draft)
-        for value in together.understood.values:
-            made["origins"][_dotted(value.at)]["source"] = together.sources[value.at]
-        made["otherwise"] = [
-            {"path": _dotted(value.at), "value": value.value, "source": source, "followed": followed}
-            for value, source, followed in together.otherwise
-        ]
+        made = together_as_json(together, arguments.name)
         put(json.dumps(made, ensure_ascii=False, indent=2) + "\n", target)
         return code
+    draft = together.understood.draft()
+    draft = draft.put(("name",), arguments.name) if arguments.name else draft
     for value, source, followed in together.otherwise:
-        ERR.line(f"Not taken: {source} says {value.value} for {_dotted(value.at)}, and {followed} says otherwise.")
+        ERR.line(f"Not taken: {source} says {value.value} for {dotted(value.at)}, and {followed} says otherwise.")
     _write(together.understood, draft, target, "", machine=False)
     return code
 
@@ -202,48 +195,6 @@ def _json(understood: Understood, draft: Draft) -> str:
     return json.dumps(as_json(understood, draft), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
-    """What was understood, for machines."""
-    return {
-        "kind": understood.kind,
-        "draft": draft.document,
-        "origins": {
-            _dotted(value.at): {
-                "quote": value.quote,
-                "line": value.line,
-                "heading": value.heading,
-                "certainty": value.certainty,
-                **({"source": value.source, "read_at": value.read_at} if value.source else {}),
-            }
-            for value in understood.values
-        },
-        "questions": [
-            {
-                "about": question.about,
-                "readings": [
-                    {
-                        "values": {_dotted(value.at): value.value for value in way.values},
-                        "quote": way.quote,
-                        "line": way.line,
-                    }
-                    for way in question.ways
-                ],
-            }
-            for question in understood.questions
-        ],
-        "not_understood": [
-            {"path": _dotted(unread.at), "why": str(unread.why), "quote": unread.quote, "line": unread.line}
-            for unread in understood.unread
-        ],
-        "registration_endpoint": understood.registration,
-        "left_out": [{"name": left.name, "why": left.why} for left in understood.left],
-    }
-
-
-def _dotted(at: DocumentPath) -> str:
-    return ".".join(map(str, at))
-
-
 def _told(understood: Understood) -> Iterator[list[str]]:
     """What is told of a source, each in its lines."""
     for finding in understood.repairs:
@@ -268,7 +219,7 @@ def _origins(understood: Understood) -> Iterator[str]:
     for value in understood.values:
         if value.quote:
             sure = "" if value.certainty == "certain" else f" ({value.certainty})"
-            yield f"{_dotted(value.at)}{sure}, line {value.line}: {value.quote[:_SHOWN]}"
+            yield f"{dotted(value.at)}{sure}, line {value.line}: {value.quote[:_SHOWN]}"
 
 
 def _ways(question: Question) -> Iterator[str]:

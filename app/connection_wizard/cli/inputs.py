@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from urllib.parse import unquote
@@ -11,11 +10,9 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.handed import pairs, variable
 from connection_wizard.http.reach import Place, places_of
-from connection_wizard.spec.formats import needed_of
-from connection_wizard.spec.model import ConnectionSpec, ExtraField, LiveRedirect
-from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
-from connection_wizard.strict_json import is_whole
-from connection_wizard.strict_json import whole as as_whole
+from connection_wizard.session.field_values import BadField
+from connection_wizard.session.field_values import field_values as checked_values
+from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
@@ -38,50 +35,15 @@ def field_values(
         UsageError: an unknown field, a value that the field does not take, a required one missing. A value is never
             repeated in the message: it may be a secret.
     """
-    fields = {field.key: field for field in spec.fields if field.key and field.type != "help"}
-    values: dict[str, str] = {}
-    for key, value in {**otherwise, **pairs(given)}.items():
-        key = as_whole(key)
-        if key not in fields:
-            raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
-        if not is_whole(value):
-            raise UsageError(f"The value of “{key}” is no text in UTF-8. Type it anew.")
-        values[key] = _checked(fields[key], needed_of(value, fields[key], spec))
-    for field in fields.values():
-        if whole and field.required and not (values.get(field.key) or field.default):
-            hidden = field.type == "password"
-            how = (
-                "--fields-stdin takes it, or the variable " + variable(field.key)
-                if hidden
-                else f"add --field {field.key}=…"
-            )
-            raise UsageError(f"The field “{field.key}” needs a value: {how}")
-    return values
-
-
-def _checked(field: ExtraField, value: str) -> str:
-    choices = [option.value for option in field.options]
-    if field.type == "dropdown" and choices and value not in choices:
-        raise UsageError(f"The field “{field.key}” takes one of: {', '.join(choices)}.")
-    if field.pattern and _breaks(field.pattern, value):
-        raise UsageError(
-            f"The value of “{field.key}” does not have the form that the field asks for ({field.pattern})."
-        )
-    return value
-
-
-def _breaks(pattern: str, value: str) -> bool:
     try:
-        return breaks(pattern, value)
-    except (BrokenPattern, UntriedPattern):
-        return False  # a finding says so
-
-
-def _known(key: str, known: list[str]) -> str:
-    if not known:
-        return "It has none."
-    near = difflib.get_close_matches(key, known, n=1)
-    return f"Did you mean “{near[0]}”?" if near else f"Its fields: {', '.join(known)}."
+        return checked_values(spec, {**otherwise, **pairs(given)}, all_of_them=whole)
+    except BadField as error:
+        if error.field is None:
+            raise UsageError(str(error)) from None
+        key = error.field.key
+        hidden = f"--fields-stdin takes it, or the variable {variable(key)}"
+        how = hidden if error.field.type == "password" else f"add --field {key}=…"
+        raise UsageError(f"The field “{key}” needs a value: {how}") from None
 
 
 def allowed_hosts(given: Sequence[str]) -> frozenset[Place]:

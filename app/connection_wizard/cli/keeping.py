@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.prompts import ask_line
-from connection_wizard.secrets.vault import SecretName, Vault, VaultError
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import Vault, VaultError
 from connection_wizard.terminal import ERR
 
 _NOT_KEPT = "It is used this once and not kept."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from connection_wizard.cli import inputs
@@ -16,18 +17,16 @@ from connection_wizard.cli.handed import (
     warn_of_visible,
 )
 from connection_wizard.cli.keeping import kept, offer_to_keep
-from connection_wizard.cli.parts import legs_of, worked
+from connection_wizard.cli.parts import legs_of
 from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.run_output import JsonLines, PlainLines, RunOutput
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.credentials import needs_client_secret, secret_name
 from connection_wizard.oauth.log_in import BrowserOpener
-from connection_wizard.oauth.outcomes import LegFailed
 from connection_wizard.oauth.permission import NotPermitted, Permission
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
-from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
@@ -35,8 +34,9 @@ from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.around import LOG_IN, Around
 from connection_wizard.session.kept import may_take_its_place
 from connection_wizard.session.receiving import receiver_of
-from connection_wizard.session.rehearsing import Rehearsal
+from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
+from connection_wizard.session.telling import worked
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings
@@ -214,16 +214,7 @@ def _by_itself(arguments: Arguments, redirect: LiveRedirect, account: int) -> Br
     if not arguments.rehearse or redirect.receiver == "paste":
         return None
 
-    async def visit(url: str) -> bool:
-        from connection_wizard.practice.accounts import ACCOUNTS
-        from connection_wizard.practice.visitor import Visitor
-
-        visit = await Visitor(ACCOUNTS[account]).visit(url)
-        if not visit.sent_back:
-            raise LegFailed("error_page_shown", at=("authorization",), words=ProviderWords(description=visit.text))
-        return True
-
-    return visit
+    return partial(log_in_by_itself, account=account)
 
 
 async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:

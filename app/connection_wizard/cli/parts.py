@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.oauth.legs import LEGS, Leg, with_needed
-from connection_wizard.oauth.proof import Proof
 from connection_wizard.session.second_account import Picked, SecondAccount
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
@@ -35,22 +33,6 @@ def legs_of(arguments: Arguments) -> frozenset[Leg]:
     if arguments.second_account and "test" not in legs:
         raise UsageError("A second account is compared by the test call: add test to --legs.")
     return legs
-
-
-def worked(proof: Proof, legs: frozenset[Leg]) -> bool:
-    """Whether what was asked for worked; of a whole run, whether it is proved."""
-    if legs == frozenset(LEGS):
-        return proof.went_well if proof.rehearsal else proof.passed
-    verdicts = [leg.verdict for leg in proof.legs if leg.leg in legs]
-    return all(verdict in ("proved", "not supported") for verdict in verdicts) and proof.told_apart
-
-
-def second_as_json(account: SecondAccount) -> dict[str, Any]:
-    """The comparison without a value of either account: verdicts, and paths that would do better."""
-    return {
-        name: {"verdict": found.verdict, "better": [str(candidate.path) for candidate in found.better]}
-        for name, found in account.compared.items()
-    }
 
 
 def second_lines(account: SecondAccount) -> list[str]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.providers.catalogue import Catalogue, the_catalogue
+from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.providers.index import Listed
-from connection_wizard.session.catalogue import taken
-from connection_wizard.spec.outline import laid_out
+from connection_wizard.session.catalogue import listed_as_json
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR, OUT
 
@@ -26,24 +24,12 @@ def run(arguments: Arguments) -> int:
     listed = [match.entry for match in catalogue.search(query, MOST)] if query else list(catalogue.all)
     ERR.lines([f"In your own entries: {problem}" for problem in catalogue.problems])
     if arguments.json:
-        OUT.document([_as_json(catalogue, one) for one in listed])
+        OUT.document([listed_as_json(one, catalogue) for one in listed])
     elif listed:
         OUT.lines(list(_table(listed)))
     else:
         ERR.line(f"No provider of the catalogue is called “{query}”. “connection-wizard providers” lists all.")
     return 0 if listed else 1
-
-
-def _as_json(catalogue: Catalogue, one: Listed) -> dict[str, Any]:
-    entry = catalogue.entry(one.id)
-    return {
-        "id": one.id,
-        "name": one.name,
-        "domains": list(one.domains),
-        "complete": one.complete,
-        "draft": laid_out(taken(entry).draft.document) if entry else {},
-        "sources": [source.model_dump(mode="json") for source in entry.sources] if entry else [],
-    }
 
 
 def _table(listed: Sequence[Listed]) -> Iterator[str]:

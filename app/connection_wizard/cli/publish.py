@@ -16,7 +16,8 @@ from connection_wizard.publishing.explained import explained, explained_plug
 from connection_wizard.publishing.outcome import CarriedOut
 from connection_wizard.publishing.platform import PlatformError
 from connection_wizard.publishing.report import told
-from connection_wizard.secrets.vault import SecretName, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
 from connection_wizard.session.states import Stand
 from connection_wizard.spec.draft import Draft

@@ -10,7 +10,8 @@ from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
 from connection_wizard.errors import WizardError
-from connection_wizard.identity import Candidate, Suggestions, suggest
+from connection_wizard.identity import Suggestions, suggest
+from connection_wizard.session.suggesting import as_json
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.words import say
@@ -37,7 +38,7 @@ def run(arguments: Arguments) -> int:
             continue
         found = suggest(answer, token)
         if arguments.json:
-            OUT.document(_as_json(path, found))
+            OUT.document({"file": str(path), **as_json(found)})
         else:
             OUT.lines(_as_lines(path, found))
     return code
@@ -75,26 +76,6 @@ def read_answer_file(path: Path) -> Any:
             say("“{name}” is no text in UTF-8, so it is no JSON.", name=shown_name(path)),
             say("Save the answer of the test call as it came."),
         ) from None
-
-
-def _as_json(path: Path, found: Suggestions) -> dict[str, Any]:
-    return {
-        "file": str(path),
-        "label": [_candidate(candidate) for candidate in found.label],
-        "unique_identifier": [_candidate(candidate) for candidate in found.unique_identifier],
-        "note": found.note,
-    }
-
-
-def _candidate(candidate: Candidate) -> dict[str, Any]:
-    return {
-        "path": str(candidate.path),
-        "value": candidate.value,
-        "score": round(candidate.score, 3),
-        "reason": candidate.reason,
-        "other_half": str(candidate.other_half) if candidate.other_half else None,
-        "warnings": [{"code": warning.code, "message": warning.message} for warning in candidate.warnings],
-    }
 
 
 def _as_lines(path: Path, found: Suggestions) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 from connection_wizard import itself
 from connection_wizard.engine.errors import CodeError, CodeNotRun
 from connection_wizard.engine.libraries import CORE, bundle, spoken_of
-from connection_wizard.words import say
+from connection_wizard.words import say, seconds
 
 MEMORY_BYTES = 256 * 1024 * 1024
 """As much as the platform is known to give to code."""
@@ -88,8 +88,8 @@ class EngineProcess:
         self.end()
         self._process.communicate()
 
-    def _exchange(self, what: Any, seconds: float) -> Mapping[str, Any]:
-        timer = Timer(seconds, self._stop)
+    def _exchange(self, what: Any, longest: float) -> Mapping[str, Any]:
+        timer = Timer(longest, self._stop)
         timer.start()
         try:
             line = self._tell(json.dumps(what).encode() + b"\n")
@@ -100,7 +100,7 @@ class EngineProcess:
             return said
         if self._too_long:
             raise CodeError(
-                say("The code computed for longer than {seconds} seconds.", seconds=f"{seconds:.0f}"),
+                say("The code computed for longer than {time}.", time=seconds(longest)),
                 say("It was stopped."),
             )
         raise CodeError(say("The code used more memory than it may."), say("It was stopped."))

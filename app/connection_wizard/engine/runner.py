@@ -24,7 +24,7 @@ from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest
 from connection_wizard.http.reach import REFUSALS, Reach
 from connection_wizard.spec.paths import ROOT
 from connection_wizard.strict_json import NotStrict, loads, whole_json
-from connection_wizard.words import say
+from connection_wizard.words import counted, say, seconds
 
 TOTAL_SECONDS = 60.0
 MAX_REQUESTS = 20
@@ -179,13 +179,18 @@ async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
             raise CodeError(say("The code waits for something that never comes."), say("Await requests only."))
         if len(waiting) > MAX_WAITING:
             raise CodeError(
-                say("The code waits for more than {count} things at once.", count=MAX_WAITING),
+                counted(
+                    "The code waits for more than {count} things at once.",
+                    "The code waits for more than {count} thing at once.",
+                    MAX_WAITING,
+                    count=MAX_WAITING,
+                ),
                 say("It was stopped."),
             )
         now = time.monotonic()
         if now > end:
             raise CodeError(
-                say("The code took longer than {seconds} seconds.", seconds=f"{TOTAL_SECONDS:.0f}"),
+                say("The code took longer than {time}.", time=seconds(TOTAL_SECONDS)),
                 say("It was stopped."),
             )
         one = min(waiting, key=lambda item: item.due)
@@ -197,7 +202,12 @@ async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
             requests += 1
             if requests > MAX_REQUESTS:
                 raise CodeError(
-                    say("The code sent more than {count} requests.", count=MAX_REQUESTS),
+                    counted(
+                        "The code sent more than {count} requests.",
+                        "The code sent more than {count} request.",
+                        MAX_REQUESTS,
+                        count=MAX_REQUESTS,
+                    ),
                     say("It was stopped."),
                 )
             answer = await _answer(one.request, send, reach, one)

@@ -43,6 +43,7 @@ class Limits:
         read_timeout: for each silence of the server.
         total_timeout: for everything, redirects included.
         max_answer_bytes: of an answer's body, decoded.
+        max_parts: in which the body comes; each costs work of its own, however little it holds.
         max_redirects: hops after the first request.
     """
 
@@ -50,6 +51,7 @@ class Limits:
     read_timeout: float = 30.0
     total_timeout: float = 60.0
     max_answer_bytes: int = 16 * 1024 * 1024
+    max_parts: int = 50_000
     max_redirects: int = 5
 
 
@@ -182,6 +184,8 @@ class HttpClient:
                 async for part in parts:
                     if not recording.take(part, limits.max_answer_bytes):
                         return failures.too_large(address.shown, limits.max_answer_bytes)
+                    if recording.parts > limits.max_parts:
+                        return failures.too_many_parts(address.shown, limits.max_parts)
                 await end_surplus(response)
             finally:
                 await stream.aclose()

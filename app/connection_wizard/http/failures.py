@@ -14,7 +14,7 @@ from connection_wizard.http.decoding import CorruptBody
 from connection_wizard.http.exchange import TransportFailure
 from connection_wizard.http.reach import Refusal, place_of
 from connection_wizard.steps import number_of
-from connection_wizard.words import Words, say
+from connection_wizard.words import Words, counted, say, seconds
 
 _NO_FAULT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 """TLS errors that only say that the other side hung up, or that it has to be waited for."""
@@ -57,9 +57,7 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
     if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
         return TransportFailure(
             "read_timeout",
-            say(
-                "{host} took the connection but was then silent for {seconds} seconds.", host=host, seconds=f"{read:g}"
-            ),
+            say("{host} took the connection but was then silent for {time}.", host=host, time=seconds(read)),
             say("Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere."),
         )
     if tls := next(
@@ -75,7 +73,7 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
     if isinstance(error, httpx.ConnectTimeout):
         return TransportFailure(
             "connect_timeout",
-            say("{host} did not take the connection within {seconds} seconds.", host=host, seconds=f"{connect:g}"),
+            say("{host} did not take the connection within {time}.", host=host, time=seconds(connect)),
             say("Check the address and the internet connection; a firewall may be in between."),
         )
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_HANG_UPS):
@@ -146,10 +144,10 @@ def unusable_proxy() -> TransportFailure:
     )
 
 
-def total_timeout(host: str, seconds: float) -> TransportFailure:
+def total_timeout(host: str, length: float) -> TransportFailure:
     return TransportFailure(
         "total_timeout",
-        say("The answer of {host} was not complete after {seconds} seconds.", host=host, seconds=f"{seconds:g}"),
+        say("The answer of {host} was not complete after {time}.", host=host, time=seconds(length)),
         say(
             "Try again in a moment. If it stays so, the provider is too slow or keeps the connection open "
             "without an end."
@@ -165,10 +163,41 @@ def too_large(host: str, limit: int) -> TransportFailure:
     )
 
 
+def too_many_parts(host: str, limit: int) -> TransportFailure:
+    return TransportFailure(
+        "too_large",
+        say(
+            "The answer of {host} comes in more than {limit} parts, so the wizard stopped reading.",
+            host=host,
+            limit=limit,
+        ),
+        say("Check the address: answers about a token or an account are small."),
+    )
+
+
+def too_many_values(host: str, limit: int) -> TransportFailure:
+    """Of an answer that came whole and is too much to be read."""
+    return TransportFailure(
+        "too_large",
+        say(
+            "The answer of {host} holds more than {limit} values, so the wizard did not read it.",
+            host=host,
+            limit=limit,
+        ),
+        say("Check the address: answers about a token or an account are small."),
+    )
+
+
 def too_many_redirects(host: str, limit: int) -> TransportFailure:
     return TransportFailure(
         "too_many_redirects",
-        say("The request was redirected more than {limit} times, last by {host}.", limit=limit, host=host),
+        counted(
+            "The request was redirected more than {limit} times, last by {host}.",
+            "The request was redirected more than once, last by {host}.",
+            limit,
+            limit=limit,
+            host=host,
+        ),
         say("Check the address: the servers seem to send it round in a circle."),
     )
 
@@ -258,4 +287,4 @@ def _size(count: int) -> Words:
     for unit, name in ((1024 * 1024, "MB"), (1024, "KB")):
         if count >= unit:
             return Words(f"{count / unit:.4g} {name}")
-    return say("{count} bytes", count=count)
+    return counted("{count} bytes", "{count} byte", count, count=count)

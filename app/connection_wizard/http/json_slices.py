@@ -13,10 +13,18 @@ from collections.abc import Generator
 from json import JSONDecodeError
 from typing import Any, TypeVar
 
-from connection_wizard.strict_json import DEEPEST, is_deeper, whole_json
+from connection_wizard.strict_json import DEEPEST, whole_json
 
 PIECE = 256 * 1024
 """Characters that are read at once: about a millisecond."""
+MOST_VALUES = 500_000
+"""Values of a document, objects and lists among them: 16 MB of nothing but ``{"a":{}}`` would take 530 in memory. Data
+about somebody has some thirty characters a value, so that as much of it as an answer may hold has no more of them."""
+
+
+class TooManyValues(ValueError):
+    """Reading it would take more memory than an answer may."""
+
 
 T = TypeVar("T")
 
@@ -30,6 +38,7 @@ def _no_constant(name: str) -> float:
 
 _DECODER = json.JSONDecoder(parse_constant=_no_constant)
 _scan = _DECODER.scan_once  # type: ignore[attr-defined]  # what raw_decode calls, without its copy of the error's text
+_NESTS = frozenset((dict, list))
 
 
 def read_json(text: str) -> Generator[None, None, Any]:
@@ -37,11 +46,12 @@ def read_json(text: str) -> Generator[None, None, Any]:
 
     Raises:
         ValueError: it is no JSON; a JSONDecodeError names the place in the whole text.
+        TooManyValues: of more than `MOST_VALUES`.
         RecursionError: it is nested too deeply.
     """
     text = whole_json(text)  # half a character can neither be sent nor saved
     start = _after_space(text, 0)
-    value, end = yield from _value(text, start, 0)
+    value, end = yield from _value(text, start, 0, _Tally())
     end = _after_space(text, end)
     if end != len(text):
         raise JSONDecodeError("Extra data", text, end)
@@ -76,52 +86,75 @@ def _after_space(text: str, at: int) -> int:
     return found.end() if found else at
 
 
+class _Tally:
+    """Counts the values of a document while its pieces are read."""
+
+    def __init__(self) -> None:
+        self._left = MOST_VALUES
+
+    def pass_on(self, value: Any) -> Any:
+        """The value, if those who read it can follow: each piece may be nested as deeply as a document.
+
+        Raises:
+            RecursionError, TooManyValues
+        """
+        level = [value] if type(value) in _NESTS else []
+        for _ in range(DEEPEST):
+            if not level:
+                return value
+            self._left -= sum(map(len, level))
+            if self._left < 0:
+                raise TooManyValues
+            level = [
+                inner
+                for outer in level
+                for inner in (outer.values() if type(outer) is dict else outer)
+                if type(inner) in _NESTS
+            ]
+        if level:
+            raise RecursionError
+        return value
+
+
 def _one(text: str, at: int) -> tuple[Any, int]:
     try:
-        value, end = _scan(text, at)
+        return _scan(text, at)  # type: ignore[no-any-return]
     except StopIteration as stop:
         raise JSONDecodeError("Expecting value", text, stop.value) from None
-    return _flat(value), end
 
 
-def _flat(value: Any) -> Any:
-    """The value, if those who read it can follow: each piece may be nested as deeply as a document."""
-    if is_deeper(value, DEEPEST):
-        raise RecursionError
-    return value
-
-
-def _value(text: str, at: int, depth: int) -> Generator[None, None, tuple[Any, int]]:
+def _value(text: str, at: int, depth: int, tally: _Tally) -> Generator[None, None, tuple[Any, int]]:
     """The value at a place and where it ends; a large object or list is read by its members."""
     opening = text[at : at + 1]
     if opening not in _CLOSING or len(text) - at <= PIECE:
-        return _one(text, at)
+        value, end = _one(text, at)
+        return tally.pass_on(value), end
     try:
         value, length = _one(text[at : at + PIECE], 0)
     except ValueError:  # larger than a piece, or broken: the members will tell
         pass
     else:
-        return value, at + length
+        return tally.pass_on(value), at + length
     if depth > DEEPEST:
         raise RecursionError
     yield
     members: Any = [] if opening == "[" else {}
-    end = yield from _members(text, at + 1, opening, members, depth)
+    end = yield from _members(text, at + 1, opening, members, depth, tally)
     return members, end
 
 
-def _members(text: str, at: int, opening: str, members: Any, depth: int) -> Generator[None, None, int]:
+def _members(text: str, at: int, opening: str, members: Any, depth: int, tally: _Tally) -> Generator[None, None, int]:
     add = members.extend if opening == "[" else members.update
     batch = _Batches(opening)
     at = _after_space(text, at)
     while True:
         some, used = batch.read(text[at : at + PIECE])
         if used:
-            add(_flat(some))
+            add(tally.pass_on(some))
             at += used
         else:
             key, at = _key(text, at) if opening == "{" else (None, at)
-            value, at = yield from _value(text, at, depth + 1)
+            value, at = yield from _value(text, at, depth + 1, tally)
             add([value] if key is None else {key: value})
         yield
         at = _after_space(text, at)

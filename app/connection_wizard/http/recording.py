@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -28,10 +28,15 @@ class Clock:
 
 
 class Recording:
-    """Collects what is sent and what comes back until `finished` makes it an `Exchange`."""
+    """Collects what is sent and what comes back until `finished` makes it an `Exchange`.
+
+    Attributes:
+        parts: in which the body came up to now.
+    """
 
     def __init__(self, clock: Clock, request: HttpRequest) -> None:
         self.request = request
+        self.parts = 0
         self._clock = clock
         self._started_at = clock.now()
         self._start = clock.seconds()
@@ -53,6 +58,7 @@ class Recording:
         Raises:
             CorruptBody
         """
+        self.parts += 1
         self._received += len(part)
         self._body += self._decoder.feed(part, limit + 1 - len(self._body))
         return len(self._body) <= limit
@@ -71,6 +77,13 @@ class Recording:
             sent_bytes=len(self.request.body),
             received_bytes=self._received,
         )
+
+
+def unread(exchange: Exchange, failure: TransportFailure) -> Exchange:
+    """An exchange whose answer came whole and is not read, for a reason; as much of it is kept as of a cut one."""
+    response = exchange.response
+    kept = response and replace(response, body=response.body[:KEPT_OF_A_CUT_ANSWER])
+    return replace(exchange, response=kept, failure=failure)
 
 
 def _response(head: httpx.Response, body: bytes) -> HttpResponse:

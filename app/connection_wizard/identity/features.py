@@ -52,7 +52,7 @@ FEATURES: dict[str, Feature] = {
         words=say("the subject, which is the standard's name for the id of a user"),
         caution_label="technical_id",
     ),
-    "name_id": Feature(identifier=0.51, words=say("the id{of}"), caution_label="technical_id"),
+    "name_id": Feature(identifier=0.515, words=say("the id{of}"), caution_label="technical_id"),
     "name_person_id": Feature(identifier=0.49, words=say("the id of the user"), caution_label="technical_id"),
     "name_account_id": Feature(
         identifier=0.45, words=say("the id of the account or workspace"), caution_label="technical_id"
@@ -71,6 +71,9 @@ FEATURES: dict[str, Feature] = {
     "name_key": Feature(identifier=0.30, words=say("the key{of}"), caution_label="technical_id"),
     "name_owned_key": Feature(
         identifier=0.34, words=say("the number or code of the account"), caution_label="technical_id"
+    ),
+    "name_person_key": Feature(
+        identifier=0.35, words=say("the number or code of the user"), caution_label="technical_id"
     ),
     # The name, for either use.
     "name_email": Feature(0.22, 0.36, say("the email address{of}"), caution_identifier="email_may_change"),

@@ -11,6 +11,9 @@ from connection_wizard.spec.time_names import time_name
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("path",), ("resource", "path")})
 _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
+_IN_ONE_APP = frozenset({("open", "id"), ("openid",)})
+"""What a platform calls its user towards one app (WeChat, TikTok, Feishu); towards all of a company's apps the next."""
+_IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
 _ADDRESS_WORDS = frozenset({"url", "uri"})
 _UNDER_AN_ADDRESS = frozenset({"account", "organisation", "organization", "team"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
@@ -67,6 +70,10 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         head, last = head[:-1], head[-1]
     if name == ("sub",):
         return NameKind("name_subject", kind="id")
+    if name in _IN_ONE_APP:
+        return NameKind("name_person_id", kind="id")
+    if name in _IN_ALL_APPS:
+        return NameKind("name_person_id", notes=("qualified",), kind="id")
     if last in w.ID:
         return NameKind(_owned(head), notes=_of(head) or _qualified(head), kind="" if _of(head) else "id")
     if name[0] in w.ID and len(name) > 1:
@@ -80,7 +87,7 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     if name == ("key",):
         return NameKind("name_key")
     if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
-        return NameKind("name_owned_key")
+        return NameKind("name_person_key" if head[-1] in w.PERSON else "name_owned_key")
     return None
 
 

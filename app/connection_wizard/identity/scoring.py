@@ -24,7 +24,7 @@ _ERRORS = ("error", "errors")
 _REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
 _BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
-_OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key"})
+_OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key", "name_person_key"})
 _BY_THE_LIST = frozenset({"of_other", "of_thing"})
 """What the list says of an entry, which what is the same in every entry is not."""
 _PEOPLE = frozenset({"name", "email", "login"})

@@ -19,7 +19,7 @@ from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.oauth.sentences import ignored_sentences, sentences
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import Authorization
-from connection_wizard.words import Words, joined, say
+from connection_wizard.words import Words, counted, joined
 
 MAX_PARAMETERS = 100
 
@@ -85,7 +85,9 @@ class Ignored:
     def message(self) -> Words:
         """What came, and why it was not believed; for people alone."""
         message = ignored_sentences(self.reason, self.values).message
-        return message if self.count < 10 else joined((message, say("({count} times so far)", count=self.count)))
+        if self.count < 10:
+            return message
+        return joined((message, counted("({count} times so far)", "(once so far)", self.count, count=self.count)))
 
     @property
     def hint(self) -> Words:

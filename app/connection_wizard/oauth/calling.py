@@ -10,9 +10,11 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
-from connection_wizard.http.json_slices import run_yielding
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, origin_of
+from connection_wizard.http.failures import too_many_values
+from connection_wizard.http.json_slices import MOST_VALUES, TooManyValues, run_yielding
 from connection_wizard.http.reach import Reach, place_of
+from connection_wizard.http.recording import unread
 from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at, where_tokens_are
 from connection_wizard.oauth.code_runs import CodeRun, shape
 from connection_wizard.oauth.events import Emit, Exchanged
@@ -63,8 +65,7 @@ class Caller:
         except WizardError as error:
             raise leg_failed(error, call.at) from None
         exchange = await self._within(reach, request)
-        self.exchanges.append(exchange)
-        answer = await self._read(leg, call, exchange)
+        answer, exchange = await self._read(leg, call, exchange)
         if exchange.failure is not None:
             failure = exchange.failure
             said = Sentences(failure.message, failure.hint)
@@ -89,13 +90,20 @@ class Caller:
             return exchange
         return await self._client.send(request, reach=reach.agreeing(place_of(address)), follow=follow)
 
-    async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
-        """What an exchange brought; its secrets are known before anybody is told of it."""
-        answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
+    async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> tuple[Answer, Exchange]:
+        """What an exchange brought, which is kept as far as it can be read; its secrets are known before it is told."""
+        self.exchanges.append(exchange)
+        expected = call.response.format
+        try:
+            answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
+        except TooManyValues:
+            exchange = unread(exchange, too_many_values(_host(exchange), MOST_VALUES))
+            self.exchanges[-1] = exchange
+            answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))
-        return answer
+        return answer, exchange
 
     async def run(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Run the code of a call, the author's own or what was exported; its result takes the place of an answer.
@@ -108,9 +116,7 @@ class Caller:
 
         async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
             exchange = await self._within(reach, request, follow=follow)
-            self.exchanges.append(exchange)
-            await self._read(leg, call, exchange)
-            return exchange
+            return (await self._read(leg, call, exchange))[1]
 
         before = len(self.exchanges)
         try:
@@ -164,6 +170,11 @@ class Caller:
         by_status_alone = not call.success.path
         reason: Protocol = "answer_says_failure" if by_status_alone else "success_rule_not_met"
         return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
+
+
+def _host(exchange: Exchange) -> str:
+    """Who answered, as it may be shown."""
+    return origin_of(exchange.request.url).partition("://")[2]
 
 
 def _step(call: CompleteCall) -> str:

@@ -11,7 +11,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.steps import number_of, step_of_leg
-from connection_wizard.words import Words, changed, joined, say
+from connection_wizard.words import Words, changed, counted, joined, say
 
 CodeState = Literal["executed", "threw", "not run"]
 _FIRST_RUN: tuple[Leg, ...] = ("exchange", "refresh", "revoke", "test")
@@ -47,7 +47,7 @@ class CodeRun:
             return say("{code}: not run. {why}", code=title, why=self.told)
         if self.state == "threw":
             return say("{code}: threw. {why}", code=title, why=self.told)
-        sent = say("1 request") if self.requests == 1 else say("{count} requests", count=self.requests)
+        sent = counted("{count} requests", "{count} request", self.requests, count=self.requests)
         return say("{code}: executed, {requests}. It returned {shape}.", code=title, requests=sent, shape=self.told)
 
     def __str__(self) -> str:
@@ -84,7 +84,8 @@ def shape(value: Any) -> Words:
         names = [
             say("{name} ({kind})", name=str(name)[:MAX_KEY], kind=_KINDS[_kind(item)]) for name, item in value.items()
         ]
-        more = [say("{count} more", count=len(names) - MAX_KEYS)] if len(names) > MAX_KEYS else []
+        hidden = len(names) - MAX_KEYS
+        more = [counted("{count} more", "{count} more", hidden, count=hidden)] if hidden > 0 else []
         inside = joined((*names[:MAX_KEYS], *more), ", ")
         return say("an object with {names}", names=inside) if names else say("an empty object")
     if isinstance(value, list):

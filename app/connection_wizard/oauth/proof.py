@@ -19,6 +19,8 @@ from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.whitelisting import hosts, missing
 from connection_wizard.visible import line_of
 from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
@@ -60,6 +62,41 @@ class LegProof:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What was run, for whoever signs it off without the spec at hand.
+
+    Attributes:
+        client_id: of the builder's app; empty where each user has one of his own.
+        environment: what the app is for, ``production`` or ``sandbox``; of another version, whatever it wrote.
+        scopes: that were asked for.
+        not_listed: domains that the run contacted and that the whitelist does not have: on the platform, requests to
+            them go without credentials.
+    """
+
+    client_id: str = ""
+    environment: str = ""
+    scopes: tuple[str, ...] = ()
+    not_listed: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, JsonValue]:
+        """It, as a proof's file holds it."""
+        return {
+            "client_id": self.client_id,
+            "environment": self.environment,
+            "scopes": list(self.scopes),
+            "not_in_whitelist": list(self.not_listed),
+        }
+
+
+def about(spec: ConnectionSpec, contacted: Iterable[str], redactor: Redactor) -> About:
+    """What of a spec and of the hosts that were contacted a proof says; a secret that is there by mistake is hidden."""
+    found = () if spec.skip_whitelist_check else missing(host for host in hosts(spec, contacted) if host.contacted)
+    client_id = "" if spec.client.owner == "user" else spec.client.client_id.strip()
+    scopes = tuple(scope.strip() for scope in spec.authorization.scopes if scope.strip())
+    return About(redactor.text(client_id), spec.client.environment, tuple(map(redactor.text, scopes)), found)
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """The outcome of a whole run.
 
@@ -73,6 +110,7 @@ class Proof:
         second_account: what a second account showed of what is picked, by name, where one was connected; ``failed`` is
             the leg that ended its connection. No value of either account.
         rehearsal: whether the provider was played on this computer: then it is the outcome of a run, and no proof.
+        about: what was run; None in proofs that were written before it was kept.
     """
 
     spec_name: str
@@ -86,6 +124,13 @@ class Proof:
     program_version: str = __version__
     second_account: Mapping[str, str] | None = None
     rehearsal: bool = False
+    about: About | None = None
+
+    @property
+    def without(self) -> tuple[Leg, ...]:
+        """Of refreshing and revoking, what the connection never showed: it has none, or the provider has none."""
+        verdicts = {leg.leg: leg.verdict for leg in self.legs}
+        return tuple(leg for leg in LASTING if verdicts.get(leg) != "proved")
 
     @property
     def passed(self) -> bool:
@@ -121,6 +166,7 @@ class Proof:
             "spec_sha256": self.spec_digest,
             "started_at": self.started_at.isoformat(timespec="seconds"),
             "finished_at": self.finished_at.isoformat(timespec="seconds"),
+            **({"about": self.about.as_json()} if self.about is not None else {}),
             "calls_made_by": "exported code" if self.by_code else "program",
             **({"rehearsal": True} if self.rehearsal else {}),
             "passed": self.passed,
@@ -157,6 +203,8 @@ class Proof:
         return "".join(f"{line_of(line)}\n" for line in self.as_lines())
 
 
+LASTING: tuple[Leg, ...] = ("refresh", "revoke")
+"""Legs without which a connection works today, and nobody knows of tomorrow."""
 _MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "failed": "[!]", "not tried": "[-]"}
 _WEIGHTS: Mapping[Weight, str] = {"fine": "  -", "note": "  i", "problem": "  !"}
 

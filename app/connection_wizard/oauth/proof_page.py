@@ -9,9 +9,9 @@ from html import escape
 from string import Template
 
 from connection_wizard.oauth.code_runs import CodeState
-from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.outcomes import Verdict
-from connection_wizard.oauth.proof import LegProof, Proof, second_lines
+from connection_wizard.oauth.proof import About, LegProof, Proof, second_lines
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
@@ -39,6 +39,7 @@ def proof_page(proof: Proof) -> str:
     """The whole page."""
     facts = (
         ("Spec", proof.spec_name.strip() or "(no name)", "name"),
+        *(_about(proof.about) if proof.about is not None else ()),
         ("SHA-256 of the spec", proof.spec_digest, "mono"),
         ("Date", f"{proof.finished_at:%Y-%m-%d at %H:%M} UTC", "when"),
         ("Calls made by", _made_by(proof), "who"),
@@ -63,9 +64,9 @@ def proof_page(proof: Proof) -> str:
         "page.html",
         style=_Html(_resource("proof.css").strip()),
         title=proof.spec_name.strip() or "(no name)",
-        state="ok" if passed else "bad",
+        state=("odd" if proof.without else "ok") if passed else "bad",
         mark="✓" if passed else "✕",
-        verdict="Proved." if passed else "Not proved.",
+        verdict=_verdict(proof),
         explained=_explained(proof),
         facts=_each("fact", ({"name": name, "value": value, "look": look} for name, value, look in facts)),
         legs=_Html("".join(_leg(leg) for leg in proof.legs)),
@@ -75,6 +76,27 @@ def proof_page(proof: Proof) -> str:
             + _section("second", "A second account", _second(proof))
         ),
     )
+
+
+def _about(about: About) -> Iterable[tuple[str, str, str]]:
+    """What was run: whose app, for what, what was asked for, and what the platform would send without credentials."""
+    yield "Client ID", about.client_id or "each user’s own app", "mono"
+    yield "The app is for", _ENVIRONMENTS.get(about.environment, about.environment), "environment"
+    yield "Scopes asked for", " ".join(about.scopes) or "none", "mono"
+    if about.not_listed:
+        words = f"{', '.join(about.not_listed)}: contacted, and the platform would send no credentials there"
+        yield "Not in the whitelist", words, "gap"
+
+
+_ENVIRONMENTS: Mapping[str, str] = {"production": "real accounts (production)", "sandbox": "trying (sandbox)"}
+_NEVER: Mapping[Leg, str] = {"refresh": "refreshing", "revoke": "revoking"}
+
+
+def _verdict(proof: Proof) -> str:
+    if not proof.passed:
+        return "Not proved."
+    never = " and ".join(_NEVER[leg] for leg in proof.without)
+    return f"Proved, without {never}." if never else "Proved."
 
 
 def _section(name: str, title: str, items: _Html) -> _Html:

@@ -14,6 +14,7 @@ from functools import partial
 
 from connection_wizard.engine.runner import one_process
 from connection_wizard.errors import WizardError
+from connection_wizard.http.exchange import contacted_hosts
 from connection_wizard.identity.comparing import Stability, stability
 from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.code_runs import code_reports
@@ -22,7 +23,7 @@ from connection_wizard.oauth.events import LegFinished, LegStarted, RunFinished
 from connection_wizard.oauth.legs import ANSWERING, LEGS, NEEDS, TESTED_BY, Leg
 from connection_wizard.oauth.log_in import BrowserOpener, LogIn
 from connection_wizard.oauth.outcomes import LegResult, Outcome, ended
-from connection_wizard.oauth.proof import Proof, leg_proof
+from connection_wizard.oauth.proof import Proof, about, leg_proof
 from connection_wizard.oauth.proof_causes import Explain, unexplained
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.traits import traits_of
@@ -112,6 +113,7 @@ async def prove(
         codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
         second_account=second,
         rehearsal=rehearsal,
+        about=about(spec, [host for one in connection.exchanges for host in contacted_hosts(one)], connection.redactor),
     )
     connection.emit(RunFinished(proof, seen.stability))
     return proof

@@ -12,7 +12,7 @@ from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of, number_or_key
-from connection_wizard.words import NOTHING, Words, by_place, joined, say, with_values
+from connection_wizard.words import NOTHING, Words, by_place, counted, joined, say, seconds, with_values
 
 
 class Sentences(NamedTuple):
@@ -46,15 +46,31 @@ def ignored_sentences(reason: IgnoredReason, values: ReasonValues) -> Sentences:
     return Sentences(with_values(_IGNORED[reason], values), _NOW.get(reason, NOTHING))
 
 
-def duration(seconds: float) -> Words:
+def duration(length: float) -> Words:
     """A length of time for people: ``90 seconds``, ``60 minutes``, ``2 hours``, ``60 days``."""
-    if seconds < 120:
-        return say("{count} seconds", count=round(seconds))
-    if seconds < 7200:
-        return say("{count} minutes", count=round(seconds / 60))
-    if seconds < 172800:
-        return say("{count} hours", count=round(seconds / 3600))
-    return say("{count} days", count=round(seconds / 86400))
+    if length < 120:
+        return seconds(round(length))
+    if length < 7200:
+        count = round(length / 60)
+        return counted("{count} minutes", "{count} minute", count, count=count)
+    if length < 172800:
+        count = round(length / 3600)
+        return counted("{count} hours", "{count} hour", count, count=count)
+    count = round(length / 86400)
+    return counted("{count} days", "{count} day", count, count=count)
+
+
+def _entry_unclear(values: Mapping[str, Any]) -> Sentences:
+    return Sentences(
+        counted(
+            "{count} entries of the answer fit, where exactly one has to. There are: {names}.",
+            "{count} entry of the answer fits, where another one has to. There are: {names}.",
+            values["count"],
+            count=values["count"],
+            names=values["names"],
+        ),
+        say("Say which one is meant: fill in the field by which it is picked, or change what it is picked by."),
+    )
 
 
 def _logged_in(values: Mapping[str, Any]) -> Sentences:
@@ -328,10 +344,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The answer has no list at “{path}” to pick an entry from."),
         say("Look at the answer and correct the place of the list; leave it empty where the whole answer is one."),
     ),
-    "entry_unclear": Sentences(
-        say("{count} entries of the answer fit, where exactly one has to. There are: {names}."),
-        say("Say which one is meant: fill in the field by which it is picked, or change what it is picked by."),
-    ),
+    "entry_unclear": _entry_unclear,
     "no_refresh_token": Sentences(
         say("The provider sent no refresh token, so there is nothing to refresh with."),
         say(

@@ -18,7 +18,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import Facts, LegResult
 from connection_wizard.oauth.sentences import duration
 from connection_wizard.steps import number_of
-from connection_wizard.words import Words, joined, say
+from connection_wizard.words import Words, counted, joined, say
 
 Weight = Literal["fine", "note", "problem"]
 TraitName = Literal[
@@ -235,7 +235,8 @@ def scope_list(said: object, requested: list[str]) -> list[str] | None:
 def _named(scopes: list[str]) -> Words:
     shown = ", ".join(f"“{scope}”" for scope in scopes[:_MOST_NAMED])
     if len(scopes) > _MOST_NAMED:
-        return say("{scopes} and {count} more", scopes=shown, count=len(scopes) - _MOST_NAMED)
+        more = len(scopes) - _MOST_NAMED
+        return counted("{scopes} and {count} more", "{scopes} and {count} more", more, scopes=shown, count=more)
     return Words(shown)
 
 

@@ -43,7 +43,7 @@ def sign_in_page(interaction: Interaction, plays: str = "", *, new_browser: Head
     """The choice of an account; `plays` is whom the provider plays, if anybody."""
     accounts = _each("account", (_account(account) for account in ACCOUNTS))
     main = _fill("sign-in", app=APP_NAME, accounts=accounts, **_ticket(interaction))
-    return _page(200, "Choose an account", main, promise=_promise(plays), headers=new_browser)
+    return _page(200, "Choose an account", main, plays=plays, headers=new_browser)
 
 
 def consent_page(
@@ -60,7 +60,7 @@ def consent_page(
     target = found.shown if isinstance(found, Address) else ""
     # A redirect URI elsewhere carries the answer out, and the page must not say otherwise
     stays = isinstance(found, Address) and found.kind == "loopback"
-    promise = _promise(plays)
+    promise = ""
     if not stays and not plays:
         promise = f"Its people are made up. Only your answer leaves it, to {target}."
     scopes = _each("scope", ({"name": scope, "words": words.get(scope, "")} for scope in interaction.scopes))
@@ -72,7 +72,7 @@ def consent_page(
         target=target,
         **_ticket(interaction),
     )
-    return _page(200, "Allow access", main, promise=promise, form_action=form_targets(redirect_uri))
+    return _page(200, "Allow access", main, plays=plays, promise=promise, form_action=form_targets(redirect_uri))
 
 
 def problem_page(status: int, title: str, message: str, hint: str, *words: str, plays: str = "") -> ServerResponse:
@@ -80,12 +80,12 @@ def problem_page(status: int, title: str, message: str, hint: str, *words: str, 
     lines = "\n".join(line for line in words if line)
     quoted = _fill("words", words=lines) if lines else _Html()
     main = _fill("problem", title=title, message=message, hint=hint, words=quoted)
-    return _page(status, title, main, promise=_promise(plays))
+    return _page(status, title, main, plays=plays)
 
 
 def _promise(plays: str) -> str:
     """What is said below each page; of a provider that is played, that it is."""
-    return f"This is a rehearsal: it plays {plays}, and nothing reaches them. {_PROMISE}" if plays else _PROMISE
+    return f"It plays {plays}: this is a rehearsal. {_PROMISE}" if plays else _PROMISE
 
 
 def _page(
@@ -93,7 +93,8 @@ def _page(
     title: str,
     main: _Html,
     *,
-    promise: str = _PROMISE,
+    plays: str = "",
+    promise: str = "",
     form_action: str = "'self'",
     headers: Headers = (),
 ) -> ServerResponse:
@@ -109,7 +110,9 @@ def _page(
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
     )
-    return page(status, _fill("frame", title=title, style=style, main=main, promise=promise), (*secure, *headers))
+    brand = f"Rehearsal: {plays}, played on this computer" if plays else "Practice provider"
+    filled = {"title": title, "brand": brand, "promise": promise or _promise(plays)}
+    return page(status, _fill("frame", style=style, main=main, **filled), (*secure, *headers))
 
 
 def _ticket(interaction: Interaction) -> dict[str, str]:

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from connection_wizard.disk.folders import settings_folder
 from connection_wizard.resources import resources_folder
 
 SHIPPED: Final = "providers"
-_PROGRAM: Final = "connection-wizard"
 
 
 def shipped_folder() -> Path:
@@ -20,16 +20,5 @@ def shipped_folder() -> Path:
 
 
 def own_folder(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
-    """The folder of the author's own entries, there or not: below ``$XDG_CONFIG_HOME``, or what other systems have.
-
-    A relative folder in the variable counts as none, as the XDG Base Directory Specification has it.
-    """
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111  # Path.home() raises where there is none
-    if platform == "win32":
-        named, usual = environ.get("APPDATA", ""), home / "AppData" / "Roaming"
-    elif platform == "darwin":
-        named, usual = "", home / "Library" / "Application Support"
-    else:
-        named, usual = environ.get("XDG_CONFIG_HOME", ""), home / ".config"
-    base = Path(named) if named and Path(named).is_absolute() else usual
-    return base / _PROGRAM / SHIPPED
+    """The folder of the author's own entries, there or not."""
+    return settings_folder(environ, platform) / SHIPPED

@@ -8,7 +8,7 @@ from connection_wizard.viasocket.breaking import Breaking
 from connection_wizard.viasocket.forms import FIRST_VERSION
 from connection_wizard.viasocket.publishing import Plan
 from connection_wizard.viasocket.versions import Decision
-from connection_wizard.words import NOTHING, Words, joined, listed, say
+from connection_wizard.words import NOTHING, Words, counted, joined, listed, say
 
 _BROKEN: Mapping[Breaking, Words] = {
     "type": say("the kind of log-in changes"),
@@ -83,10 +83,10 @@ def _reasons(decision: Decision) -> list[Words]:
     found = []
     if used is None:
         found.append(say("the platform does not say whether {old} is in use", old=old))
-    elif used == 1:
-        found.append(say("{old} is used in one place", old=old))
     elif used:
-        found.append(say("{old} is used in {count} places", old=old, count=used))
+        found.append(
+            counted("{old} is used in {count} places", "{old} is used in one place", used, old=old, count=used)
+        )
     if decision.published is None:
         found.append(say("the platform does not say whether the plug is published"))
     elif decision.published:

@@ -14,8 +14,8 @@ from connection_wizard.http.json_slices import read_json, run_through
 from connection_wizard.http.reach import Reach, naming, unencrypted
 from connection_wizard.oauth.provider_words import excerpt, start_of
 from connection_wizard.publishing.outcome import CarriedOut, Publication, ReadBack, State
+from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.secrets.vault import SecretName
 from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.viasocket import platform_calls as calls
 from connection_wizard.viasocket.platform_answers import (

@@ -6,16 +6,17 @@ the program ends, and the vault says so: never a plain file.
 
 from __future__ import annotations
 
-import hashlib
+import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar
-from urllib.parse import quote
+from contextlib import suppress
+from typing import Final, Protocol, TypeVar
 
 from connection_wizard import log
+from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.errors import WizardError
 from connection_wizard.secrets.entries import Backend, read, remove, write
+from connection_wizard.secrets.filing import Filed, KeptNames, SecretName, Store
 from connection_wizard.secrets.worker import Worker
 from connection_wizard.words import NOTHING, Words, capital, say
 
@@ -25,14 +26,22 @@ _logger = logging.getLogger(__name__)
 TIMEOUT = 10.0
 """Seconds in which a password store has to answer."""
 
-# Password stores that encrypt what they hold, and what people call them. Only these are used: others that keyring
-# finds may be plain files (keyrings.alt) or nothing at all (null).
-_STORES = {
-    "keyring.backends.macOS": say("the macOS keychain"),
-    "keyring.backends.Windows": say("the Windows Credential Manager"),
-    "keyring.backends.SecretService": say("the password store of your desktop"),
-    "keyring.backends.libsecret": say("the password store of your desktop"),
-    "keyring.backends.kwallet": Words("KWallet"),
+
+PLACES: Final[dict[Store, Words]] = {
+    "macos": say("the macOS keychain"),
+    "windows": say("the Windows Credential Manager"),
+    "desktop": say("the password store of your desktop"),
+    "kwallet": Words("KWallet"),
+    "memory": say("the memory of this program"),
+}
+
+# Only these are used: others that keyring finds may be plain files (keyrings.alt) or nothing at all (null).
+_STORES: Final[dict[str, Store]] = {
+    "keyring.backends.macOS": "macos",
+    "keyring.backends.Windows": "windows",
+    "keyring.backends.SecretService": "desktop",
+    "keyring.backends.libsecret": "desktop",
+    "keyring.backends.kwallet": "kwallet",
 }
 
 _NOTHING = {"keyring.backends.fail", "keyring.backends.null"}
@@ -42,41 +51,16 @@ class VaultError(WizardError):
     """The password store is locked, refuses, does not answer in time, or is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecretName:
-    """What a secret is filed under.
-
-    Attributes:
-        provider: host that the secret is for, for example ``api.acme.com``.
-        client_id: the app at that provider.
-        kind: which of the app's secrets; what manages its registration; or the token for the platform itself, by its
-            host and the organisation.
-    """
-
-    provider: str
-    client_id: str
-    kind: Literal["client_secret", "access_token", "refresh_token", "platform_token", "registration"]
-
-    @property
-    def username(self) -> str:
-        """The entry's user name: readable, and different for every name, even where the store ignores case (Windows).
-
-        Stable: changing it loses what people have stored.
-        """
-        exact = f"{self.kind}\0{self.provider.lower()}\0{self.client_id}"
-        digest = hashlib.sha256(exact.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        readable = "/".join(
-            quote(part, safe=":", errors="replace")[:120] for part in (self.provider.lower(), self.client_id)
-        )
-        return f"{self.kind}/{readable}/{digest}"
-
-
 class Vault(Protocol):
     """Where secrets live. All calls may raise `VaultError`."""
 
     @property
     def persistent(self) -> bool:
         """Whether secrets are still there after the program ended."""
+
+    @property
+    def store(self) -> Store:
+        """Which store it is."""
 
     @property
     def place(self) -> Words:
@@ -95,6 +79,9 @@ class Vault(Protocol):
     async def delete(self, name: SecretName) -> None:
         """Forget a secret; it is no error if there is none."""
 
+    async def kept(self) -> tuple[Filed, ...]:
+        """The names of all that is kept, and where: also what lies in a store that this is not."""
+
 
 class SessionVault:
     """Keeps secrets in memory.
@@ -104,7 +91,8 @@ class SessionVault:
     """
 
     persistent = False
-    place = say("the memory of this program")
+    store: Store = "memory"
+    place = PLACES["memory"]
     description = say("kept only until you close the program")
 
     def __init__(self, reason: Words = NOTHING) -> None:
@@ -124,6 +112,10 @@ class SessionVault:
         """See `Vault`."""
         self._values.pop(name, None)
 
+    async def kept(self) -> tuple[Filed, ...]:
+        """See `Vault`."""
+        return (*(Filed(name, "memory") for name in self._values), *(await noted()))
+
 
 class KeyringVault:
     """Keeps secrets in the system's password store, called in a thread and with a time-out.
@@ -133,13 +125,26 @@ class KeyringVault:
 
     persistent = True
 
-    def __init__(self, backend: Backend, place: Words, timeout: float = TIMEOUT, worker: Worker | None = None) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        place: Words,
+        timeout: float = TIMEOUT,
+        worker: Worker | None = None,
+        *,
+        store: Store = "desktop",
+        names: KeptNames | None = None,
+    ) -> None:
         """Args:
         backend: a keyring back end.
         place: what people call it, for example "the macOS keychain".
         timeout: seconds in which each call has to answer. Give more where the store may ask to be unlocked.
         worker: makes the calls; a new one if None.
+        store: which of the stores it is.
+        names: the list of what is kept; the person's own if None.
         """
+        self.store = store
+        self._names = names or KeptNames()
         self.place = place
         self.description = say("kept in {place}", place=place)
         self._backend = backend
@@ -148,7 +153,7 @@ class KeyringVault:
 
     async def get(self, name: SecretName) -> str | None:
         """See `Vault`."""
-        value = await self._call(lambda: read(self._backend, name.username))
+        value = await self._call(lambda: self._read(name))
         if value is not None:
             log.hide(value)
         return value
@@ -156,11 +161,46 @@ class KeyringVault:
     async def set(self, name: SecretName, value: str) -> None:
         """See `Vault`."""
         _check(value)
-        await self._call(lambda: write(self._backend, name.username, value))
+        await self._call(lambda: self._write(name, value))
 
     async def delete(self, name: SecretName) -> None:
         """See `Vault`."""
-        await self._call(lambda: remove(self._backend, name.username))
+        await self._call(lambda: self._remove(name))
+
+    async def kept(self) -> tuple[Filed, ...]:
+        """See `Vault`."""
+        return await noted(self._names)
+
+    def _read(self, name: SecretName) -> str | None:
+        """The store knows better than the list: what was kept before there was one is noted now."""
+        value = read(self._backend, name.username)
+        filed = Filed(name, self.store)
+        if value is None:
+            self._names.drop(filed)
+        else:
+            with suppress(NotSaved):
+                self._names.note(filed)
+        return value
+
+    def _write(self, name: SecretName, value: str) -> None:
+        """Noted first: an interruption leaves a note of nothing, never a secret that nobody knows of."""
+        filed = Filed(name, self.store)
+        try:
+            new = self._names.note(filed)
+        except NotSaved as error:
+            raise VaultError(
+                say("The secret is not kept: the list of what is kept could not be written."), error.text
+            ) from None
+        try:
+            write(self._backend, name.username, value)
+        except Exception:
+            if new:
+                self._names.drop(filed)
+            raise
+
+    def _remove(self, name: SecretName) -> None:
+        remove(self._backend, name.username)
+        self._names.drop(Filed(name, self.store))
 
     async def _call(self, function: Callable[[], _T]) -> _T:
         return await _answer(self._worker, function, self._timeout, self.place)
@@ -174,12 +214,21 @@ async def open_vault(timeout: float = TIMEOUT) -> Vault:
     """
     worker = Worker()
     try:
-        backend, place = await _answer(worker, _find_backend, timeout, say("The password store of your system"))
-        vault = KeyringVault(backend, place, timeout, worker)
+        backend, store = await _answer(worker, _find_backend, timeout, say("The password store of your system"))
+        vault = KeyringVault(backend, PLACES[store], timeout, worker, store=store)
         await vault.get(SecretName("connection-wizard.invalid", "is-anybody-there", "client_secret"))
     except VaultError as error:
         return SessionVault(reason=error.text)
     return vault
+
+
+async def noted(names: KeptNames | None = None) -> tuple[Filed, ...]:
+    """All that is on the list of what is kept; the stores themselves are not asked, so that none asks for a password.
+
+    Args:
+        names: the list; the person's own if None.
+    """
+    return await asyncio.to_thread((names or KeptNames()).all)
 
 
 def _check(value: str) -> None:
@@ -188,7 +237,7 @@ def _check(value: str) -> None:
     log.hide(value)
 
 
-def _find_backend() -> tuple[Backend, Words]:
+def _find_backend() -> tuple[Backend, Store]:
     import keyring  # takes a tenth of a second
 
     found = keyring.get_keyring()

@@ -3,6 +3,7 @@
 * `the_catalogue` is searched at each letter that somebody types; `entry_named` takes what is exactly one's name.
 * On a new connection `taken` fills all at once. Where an author has typed something, `understood_of` gives the same as
   whatever else was read, for rows that are ticked (`session.understanding`).
+* `listed_as_json` is an entry for programs.
 * `listed_behind` is the entry that a draft's addresses lead to, however it was filled: for what opens its pages.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from connection_wizard.addresses.hosts import read_host
 from connection_wizard.providers.catalogue import Catalogue, the_catalogue
@@ -59,6 +60,21 @@ def taken(entry: Entry, environment: str = "", onto: Draft = NEW_CONNECTION) -> 
     """
     filling = draft_of(entry, environment, onto)
     return Taken(filling.draft, {one.at: _origin(one) for one in filling.filled})
+
+
+def listed_as_json(one: Listed, catalogue: Catalogue | None = None) -> dict[str, Any]:
+    """An entry as programs read it, with the draft that it makes and the sources of what it says."""
+    from connection_wizard.spec.outline import laid_out
+
+    entry = (catalogue or the_catalogue()).entry(one.id)
+    return {
+        "id": one.id,
+        "name": one.name,
+        "domains": list(one.domains),
+        "complete": one.complete,
+        "draft": laid_out(taken(entry).draft.document) if entry else {},
+        "sources": [source.model_dump(mode="json") for source in entry.sources] if entry else [],
+    }
 
 
 def _origin(one: Filled) -> Origin:

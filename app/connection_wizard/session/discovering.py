@@ -47,12 +47,14 @@ class _Asking:
 
     Attributes:
         given: the address that the author gave.
+        inside: whether it may lead into this computer and its network.
         others: who said of itself to be somebody else than was asked.
         failed: why the first place could not be reached at all.
     """
 
     client: HttpClient
     given: str
+    inside: bool = True
     others: list[str] = field(default_factory=list)
     failed: WizardError | None = None
     answered: bool = False
@@ -79,7 +81,9 @@ class _Asking:
         """What comes of asking for an address; None where nothing does."""
         from connection_wizard.http.exchange import HttpRequest
 
-        exchange = await self.client.send(HttpRequest("GET", url, _HEADERS), reach=reach_of(url, self.given))
+        exchange = await self.client.send(
+            HttpRequest("GET", url, _HEADERS), reach=reach_of(url, self.given if self.inside else "")
+        )
         if exchange.response is None or exchange.failure is not None:
             if exchange.failure is not None and self.failed is None:
                 self.failed = NotDiscovered(exchange.failure.message, exchange.failure.hint)
@@ -103,15 +107,18 @@ _HEADERS: Final = (("Accept", "application/json"),)
 _OK: Final = 200
 
 
-async def discover(given: str, client: HttpClient) -> Understood:
+async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Understood:
     """What the server of an address says of itself.
 
     A protected resource, such as an MCP server, names who gives tokens for it: the first of these that answers.
 
+    Args:
+        inside: whether the address may lead into this computer and its network: an author's may, a program's may not.
+
     Raises:
         NotDiscovered: nobody there says anything, or says to be another one than was asked.
     """
-    asking = _Asking(client, given)
+    asking = _Asking(client, given, inside)
     asked = places(given)
     document: dict[str, Any] | None = None
     resource: dict[str, Any] = {}

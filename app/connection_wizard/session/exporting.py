@@ -49,3 +49,33 @@ def record_of(spec: ConnectionSpec, secret: str | None = None) -> str:
     from connection_wizard.viasocket.record import create_payload, record_text
 
     return record_text(create_payload(spec, secret))
+
+
+PARAMETERS = "request_parameters"
+
+
+def code_of(spec: ConnectionSpec) -> dict[str, str]:
+    """The code of a record, for reviews: by the part of the spec that it is made from, word for word as the platform
+    runs it. Of a part that has none there is none; the values of request parameters are together in one."""
+    import json
+
+    from connection_wizard.viasocket.marks import CODES
+    from connection_wizard.viasocket.record import create_payload
+
+    record = create_payload(spec)
+    found = {part: json.loads(record[key])["source"] for key, (_, part) in CODES.items()}
+    kinds = (("headers", "Header"), ("queryParams", "Query parameter"), ("body", "Body parameter"))
+    sent = [
+        f"// {kind} {json.dumps(one['name'], ensure_ascii=False)}\n{one['value']}"
+        for key, kind in kinds
+        for one in record["authenticationpaths"][key]
+    ]
+    codes = {**found, PARAMETERS: "\n\n".join(sent)}
+    return {part: f"{code.rstrip()}\n" for part, code in codes.items() if code}
+
+
+def code_parts() -> tuple[str, ...]:
+    """The parts of a spec that may have code."""
+    from connection_wizard.viasocket.marks import CODES
+
+    return (*(part for _, part in CODES.values()), PARAMETERS)

@@ -10,6 +10,7 @@ from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:
+    from connection_wizard.session.states import Rehearsed
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
 
@@ -50,6 +51,17 @@ _WHITELIST: Final = Following(
     ("whitelist",),
 )
 _PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
+_REHEARSE: Final = Following(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
+_REHEARSE_CODE: Final = Following(say("Rehearse the exported code"), say("Rehearse the exported code above."), FINISH)
+_REHEARSE_EXPORT: Final = Following(
+    say("Rehearse the export"), say("Rehearse the export above."), FINISH, may_wait=True
+)
+_REGISTER: Final = Following(
+    say("Bring the app's client ID"),
+    say("Register an app, and bring its client ID above."),
+    number_of("credentials"),
+    ("client", "client_id"),
+)
 _HAND_OVER: Final = Following(say("Hand it over"), say("Hand it over above."), FINISH)
 _ASKED: Final = (
     Following(
@@ -68,16 +80,19 @@ _ASKED: Final = (
 """Where nothing is written, nobody has said anything yet."""
 
 
-def following(draft: Draft, page: int, *, proved: bool) -> Following:
+def following(draft: Draft, page: int, *, proved: bool, rehearsed: Rehearsed | None = None) -> Following:
     """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
 
     Args:
         proved: whether there is a proof of the connection as it is.
+        rehearsed: how far it was rehearsed; None where the provider itself is asked.
     """
-    return next(each for each in _open(draft, proved=proved) if not (each.may_wait and each.step == page))
+    return next(
+        each for each in _open(draft, proved=proved, rehearsed=rehearsed) if not (each.may_wait and each.step == page)
+    )
 
 
-def _open(draft: Draft, *, proved: bool) -> Iterator[Following]:
+def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None) -> Iterator[Following]:
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec
@@ -88,4 +103,13 @@ def _open(draft: Draft, *, proved: bool) -> Iterator[Following]:
     if not spec.skip_whitelist_check and missing(hosts(spec)):
         yield _WHITELIST
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
-    yield _HAND_OVER if proved else _PROVE
+    if rehearsed is None:
+        yield _HAND_OVER if proved else _PROVE
+        return
+    if rehearsed != "code":
+        yield _REHEARSE_CODE if rehearsed == "calls" else _REHEARSE
+        return
+    if spec.client.owner == "builder" and not spec.client.client_id.strip():
+        yield from (_REHEARSE_EXPORT, _REGISTER)
+        return
+    yield _PROVE

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to 
     from connection_wizard.http.client import HttpClient
     from connection_wizard.publishing.outcome import Came, CarriedOut, Publication
     from connection_wizard.publishing.platform import Platform
-    from connection_wizard.secrets.vault import SecretName
+    from connection_wizard.secrets.filing import SecretName
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.environments import EnvironmentName
     from connection_wizard.spec.model import ConnectionSpec

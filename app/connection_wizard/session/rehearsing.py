@@ -5,8 +5,8 @@ It proves nothing, nothing of it is kept, and nothing of it leaves this computer
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.words import Words, say
@@ -15,9 +15,39 @@ if TYPE_CHECKING:  # what plays a provider brings oauthlib and the server: loade
     from connection_wizard.http.client import HttpClient
     from connection_wizard.practice.played.play import Habits, Play, Samples, Unready
     from connection_wizard.practice.played.playhouse import Playhouse
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Finding
     from connection_wizard.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
+
+
+MADE_UP: Final = frozenset({"client_id_missing"})
+"""Codes of the findings that a rehearsal does not wait for: it makes up what is missing there."""
+
+
+def is_made_up(errors: Iterable[Finding]) -> bool:
+    """Whether something has to be mended, and nothing but what a rehearsal makes up."""
+    codes = {finding.code for finding in errors}
+    return bool(codes) and codes <= MADE_UP
+
+
+def rehearsed_text(draft: Draft) -> str:
+    """The text of a spec as a rehearsal exports it: whole but for what was made up, which is left out.
+
+    So it can be looked at and kept, and is never taken for a finished one: `check` names what is missing.
+
+    Raises:
+        NotReady: more is missing than what a rehearsal makes up.
+    """
+    from connection_wizard.spec.files import to_text
+    from connection_wizard.spec.findings import NotReady as Unfinished
+    from connection_wizard.spec.findings import findings
+
+    errors = tuple(finding for finding in findings(draft) if finding.severity == "error")
+    if errors and not is_made_up(errors):
+        raise Unfinished(errors)
+    return to_text(draft)
 
 
 class NotReady(WizardError):
@@ -168,3 +198,20 @@ _CALLS = ("access_token", "refresh_token", "revoke_token", "test_call")
 def _addresses(spec: ConnectionSpec) -> tuple[str, ...]:
     calls = (spec.authorization, spec.access_token, spec.test_call)
     return tuple(call.url.strip() for call in calls)
+
+
+async def log_in_by_itself(url: str, account: int = 0) -> bool:
+    """Log in at the page that is played, as one of its people: where nobody is there for it.
+
+    Raises:
+        LegFailed: the page says what is wrong instead of sending the browser back.
+    """
+    from connection_wizard.oauth.outcomes import LegFailed
+    from connection_wizard.oauth.provider_words import ProviderWords
+    from connection_wizard.practice.accounts import ACCOUNTS
+    from connection_wizard.practice.visitor import Visitor
+
+    visit = await Visitor(ACCOUNTS[account]).visit(url)
+    if not visit.sent_back:
+        raise LegFailed("error_page_shown", at=("authorization",), words=ProviderWords(description=visit.text))
+    return True

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, parts_used
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.kept import same_to_a_proof
-from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
+from connection_wizard.session.states import Rehearsed, Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
@@ -66,6 +66,7 @@ class Session:
         account: stands for the log-in of the first account; another one is another.
         broken_off: the leg in which the last act was cancelled; None where it came to its end, or is under way.
         proof: what a run of the whole life showed.
+        rehearsed: the same of a rehearsal, which is no proof.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
@@ -75,6 +76,7 @@ class Session:
         self._told = told
         self._ran: dict[Leg, ConnectionSpec] = {}
         self._proved: ConnectionSpec | None = None
+        self._rehearsed: dict[Rehearsed, ConnectionSpec] = {}
         self._revoked = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
@@ -89,6 +91,7 @@ class Session:
         self.log_in_url = ""
         self.broken_off: Leg | None = None
         self.proof: Proof | None = None
+        self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
         self._troubles = [
             Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values())) for _ in range(2)
@@ -138,6 +141,13 @@ class Session:
         return self._proved is not None and not same_to_a_proof(self._proved, self.draft().partial_spec)
 
     @property
+    def how_far_rehearsed(self) -> Rehearsed:
+        """How far all of it was rehearsed, by the spec at hand."""
+        now = self.draft().partial_spec
+        ways: tuple[Rehearsed, ...] = ("code", "calls")
+        return next((way for way in ways if way in self._rehearsed and same_to_a_proof(self._rehearsed[way], now)), "")
+
+    @property
     def has_token(self) -> bool:
         """Whether there is a token to test, refresh or revoke with."""
         return "exchange" in self.results and self.results["exchange"].verdict == "proved"
@@ -154,6 +164,7 @@ class Session:
             passed=self.proof is not None and self.proof.passed,
             passed_stale=self.proof_stale,
             rehearsal=self.rehearsal is not None,
+            rehearsed=self.how_far_rehearsed,
         )
 
     def leg_stands(self) -> dict[Leg, Stand]:
@@ -220,6 +231,7 @@ class Session:
         self.second = None
         self.second_results.clear()
         self.broken_off = self.rehearsal = None
+        self._forget_rehearsed()
         for each in self._troubles:
             each.forget()
         self.log_in_url = ""
@@ -234,7 +246,12 @@ class Session:
             self.second_results.clear()
             self.broken_off = None
             self._begin_anew()
+            self._forget_rehearsed()
         self.rehearsal = rehearsal
+
+    def _forget_rehearsed(self) -> None:
+        self.rehearsed = None
+        self._rehearsed.clear()
 
     # -- how it is done
 
@@ -428,7 +445,17 @@ class Session:
                 self._finished(event.result)
             case each.RunFinished() if self.rehearsal is None:
                 self.proof, self._proved = event.proof, self.connection.spec if self.connection else None
+            case each.RunFinished():
+                self._take_rehearsed(event.proof)
         self._told(event)
+
+    def _take_rehearsed(self, outcome: Proof) -> None:
+        """What was rehearsed as a whole is remembered for this session, and is no proof."""
+        self.rehearsed = outcome
+        way: Rehearsed = "code" if outcome.by_code else "calls"
+        self._rehearsed.pop(way, None)
+        if outcome.went_well and self.connection is not None:
+            self._rehearsed[way] = self.connection.spec
 
     def _finished(self, result: LegResult) -> None:
         (self.second_results if self.of_second else self.results)[result.leg] = result

@@ -43,6 +43,11 @@ class StageStand(NamedTuple):
         """Whether there is nothing to do in it."""
         return self.state == "proved"
 
+    @property
+    def passed_over(self) -> bool:
+        """Whether what comes next is to be done, be it that this one was rehearsed alone."""
+        return self.state in ("proved", "rehearsed")
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -55,6 +60,7 @@ class Given:
         copied: of each section that was copied, as it was.
         handed: of each step as a record was exported or published; empty where none was.
         exported: of each step as the spec was exported; empty where it was not.
+        rehearsed: the same of a rehearsed export.
     """
 
     now: Marks = field(default_factory=dict)
@@ -63,13 +69,14 @@ class Given:
     copied: Marks = field(default_factory=dict)
     handed: Marks = field(default_factory=dict)
     exported: Marks = field(default_factory=dict)
+    rehearsed: Marks = field(default_factory=dict)
 
 
 def mark(text: str) -> str:
     """A short mark of a text."""
     import hashlib
 
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def marks_of_steps(spec: ConnectionSpec) -> dict[str, str]:
@@ -98,13 +105,24 @@ def _text(text: object) -> str:
     return text if isinstance(text, str) else ""
 
 
-def stage_stands(draft: Draft, end: Stand, seen: Seen, given: Given, *, tried: bool) -> dict[Stage, StageStand]:
-    """How all stages stand.
+def stage_stands(
+    draft: Draft, end: Stand, seen: Seen, given: Given, *, tried: bool, made_up: bool = False
+) -> dict[Stage, StageStand]:
+    """How all stages stand. Of a rehearsal nothing is ever done, however far it came.
 
     Args:
         end: how the last step stands.
         tried: whether there is a proof, passed or not.
+        made_up: whether nothing has to be mended but what a rehearsal makes up
+            (`connection_wizard.session.rehearsing.is_made_up`): it goes on to the end without that.
     """
+    if seen.rehearsal and made_up:
+        return {
+            "mend": StageStand("rehearsed"),
+            "prove": _rehearse(draft, seen),
+            "hand_over": StageStand("not set up"),  # nothing can be handed over before there is an app
+            "export": StageStand("rehearsed" if _since(given.rehearsed, given.now).done else "ready"),
+        }
     mend = StageStand("proved" if end.state != "not set up" else "not set up")
     return {
         "mend": mend,
@@ -115,12 +133,18 @@ def stage_stands(draft: Draft, end: Stand, seen: Seen, given: Given, *, tried: b
 
 
 def present(stands: Mapping[Stage, StageStand]) -> Stage | None:
-    """The stage of now: the first that is not done; None where all are."""
-    return next((stage for stage in STAGES if not stands[stage].done), None)
+    """The stage of now: the first that is not done, nor rehearsed; None where all are."""
+    return next((stage for stage in STAGES if _is_open(stage, stands)), None)
+
+
+def _is_open(stage: Stage, stands: Mapping[Stage, StageStand]) -> bool:
+    return not stands[stage].passed_over and may_open(stage, stands)
 
 
 def may_open(stage: Stage, stands: Mapping[Stage, StageStand]) -> bool:
-    """Whether a stage may be opened now: over errors none but the one that mends them."""
+    """Whether a stage may be opened now: over errors none but the one that mends them; no rehearsal hands over."""
+    if stands["mend"].state == "rehearsed":
+        return stage != "hand_over"
     return stage == "mend" or stands["mend"].done
 
 
@@ -153,6 +177,16 @@ def _prove(draft: Draft, seen: Seen, given: Given, *, tried: bool) -> StageStand
     if failed or tried:
         return StageStand("failed", tuple(failed[:1]))
     return StageStand("ready")
+
+
+def _rehearse(draft: Draft, seen: Seen) -> StageStand:
+    legs = leg_stands(draft, seen)
+    if seen.leg is not None:
+        return StageStand(legs[seen.leg].state)
+    failed = [LEG_STEPS[leg] for leg, stand in legs.items() if stand.state == "failed"]
+    if failed:
+        return StageStand("failed", tuple(failed[:1]))
+    return StageStand("rehearsed" if seen.rehearsed == "code" else "ready")
 
 
 def _hand_over(given: Given) -> StageStand:

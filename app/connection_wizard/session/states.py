@@ -25,6 +25,9 @@ State = Literal["not set up", "ready", "waiting", "running", "failed", "proved",
 reason; it did what it is for; it did, and what it was tried with is no longer what there is; it did at a provider that
 is played on this computer, which proves nothing."""
 
+Rehearsed = Literal["", "calls", "code"]
+"""Not from beginning to end yet; by the calls that the spec describes; by the code of an export."""
+
 REVOKED_BY_YOU = "revoked_by_you"
 CREDENTIALS = number_of("credentials")
 _NONE: Mapping[int, tuple[str, object]] = {
@@ -100,6 +103,7 @@ class Seen(NamedTuple):
         likely_steps: the step in which a failed leg is most likely mended.
         passed: whether there is a proof that nothing failed; and whether it is of another spec.
         rehearsal: whether the provider is played on this computer: nothing is proved by what was shown.
+    rehearsed: how far all of it was rehearsed as it is now: by the calls of the spec, or by the exported code as well.
         lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
     """
 
@@ -112,6 +116,7 @@ class Seen(NamedTuple):
     passed: bool = False
     passed_stale: bool = False
     rehearsal: bool = False
+    rehearsed: Rehearsed = ""
     lacks_secret: bool = False
     secret_told: bool = False
 

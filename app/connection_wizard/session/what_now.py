@@ -13,7 +13,7 @@ from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
 from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
 from connection_wizard.steps import STEPS, number_of, step_of
-from connection_wizard.words import NOTHING, Words, joined, listed, say, with_values
+from connection_wizard.words import NOTHING, Words, counted, joined, listed, say, with_values
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause, Diagnosis
@@ -129,9 +129,7 @@ def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = 
 def _rehearsed(now: WhatNow) -> WhatNow:
     """The same of a rehearsal: each sentence begins with it, and nothing is proved."""
     now = now._replace(sentence=joined([say("Rehearsal."), now.sentence]))
-    if now.state != "proved":
-        return now
-    return now._replace(state="rehearsed", detail=say("It proves nothing."))
+    return now._replace(state="rehearsed") if now.state == "proved" else now
 
 
 def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:
@@ -182,6 +180,8 @@ def _ran(session: Session, page: int) -> WhatNow:
     if session.stale:
         return WhatNow("stale", joined(done), say("Changed since: run it again."))
     told = _requests(len(session.traffic))
+    if session.rehearsal is not None:
+        told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
         return _and_next(session, page, say("All checks passed."), joined([*done, told]), proved=True)
     if "test" not in session.results:
@@ -191,7 +191,8 @@ def _ran(session: Session, page: int) -> WhatNow:
 
 def _and_next(session: Session, page: int, sentence: Words, detail: Words, *, proved: bool) -> WhatNow:
     """What worked, and what comes next: a link, or what to do where it is done."""
-    thing = following(session.draft(), page, proved=proved)
+    rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
+    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed)
     if thing.step == page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))
@@ -204,7 +205,7 @@ def _done(session: Session) -> list[Words]:
 
 
 def _requests(count: int) -> Words:
-    return say("1 request") if count == 1 else say("{count} requests", count=count)
+    return counted("{count} requests", "{count} request", count, count=count)
 
 
 def _empty(leg: Leg) -> WhatNow:

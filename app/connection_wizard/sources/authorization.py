@@ -12,7 +12,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import RenamedAuthorizationParameter, ScopeSeparator
 from connection_wizard.spec.rules.authorization import is_implicit
-from connection_wizard.words import say
+from connection_wizard.words import counted
 
 _STANDARD: Final[tuple[str, ...]] = get_args(RenamedAuthorizationParameter)
 _SEPARATORS: Final[tuple[tuple[str, ScopeSeparator], ...]] = (
@@ -65,4 +65,4 @@ def _scopes(placing: Placing, name: str, value: str) -> None:
     placing.put(("scopes",), [*now.scopes, *new], list(now.scopes))
     if len(found) > 1:
         placing.put(("scope_separator",), separator, now.scope_separator)
-    placing.parts.append(say("{count} scopes", count=len(found)) if len(found) > 1 else say("1 scope"))
+    placing.parts.append(counted("{count} scopes", "{count} scope", len(found), count=len(found)))

@@ -48,7 +48,7 @@ from connection_wizard.spec.rules import (
 )
 from connection_wizard.spec.seen import SeenFinding, sorted_out
 from connection_wizard.steps import START
-from connection_wizard.words import joined, say
+from connection_wizard.words import counted, joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
 
@@ -138,12 +138,13 @@ class NotReady(WizardError):
         steps = sorted({finding.step for finding in errors})
         where = joined((say("start") if step == START else str(step) for step in steps), ", ")
         super().__init__(
-            say("One thing must be mended before the connection is ready.")
-            if len(errors) == 1
-            else say("{count} things must be mended before the connection is ready.", count=len(errors)),
-            say("Look at the page of step {steps}.", steps=where)
-            if len(steps) == 1
-            else say("Look at the pages of step {steps}.", steps=where),
+            counted(
+                "{count} things must be mended before the connection is ready.",
+                "One thing must be mended before the connection is ready.",
+                len(errors),
+                count=len(errors),
+            ),
+            counted("Look at the pages of step {steps}.", "Look at the page of step {steps}.", len(steps), steps=where),
         )
         self.findings = errors
 

@@ -10,7 +10,6 @@ Hosts match with all below them.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
@@ -19,6 +18,7 @@ from typing import Any, Final, NamedTuple
 from connection_wizard.resources import resource_text
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
+from connection_wizard.spec.known_places import Mixed, Place, fitting, mixed, of_other_region, origin, plain, stranger
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.steps import number_of
@@ -43,7 +43,9 @@ class KnownHost(NamedTuple):
         api: the hosts that want them, where others of its hosts do without.
         word: what stands before the token in the header Authorization there, in place of Bearer.
         moved: addresses for log-in and tokens that its documentation no longer names, each with the one that it does.
-        addresses: by part of the spec, the addresses that its documentation names, as templates; that of production first.
+        places: production first, then its other environments: by part of the spec the template of the address there.
+        others: by part, further addresses that somebody names.
+        origins: of its API and all its other calls, as templates.
         apart: what is kept apart there, so that an app or an account of one place is unknown in another.
     """
 
@@ -59,7 +61,9 @@ class KnownHost(NamedTuple):
     api: tuple[str, ...] = ()
     word: str = ""
     moved: Mapping[str, str] = _NONE
-    addresses: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    places: tuple[Place, ...] = ()
+    others: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    origins: tuple[str, ...] = ()
     apart: Words = NOTHING
 
     @property
@@ -80,42 +84,30 @@ class KnownHost(NamedTuple):
         return new and new + url[end:].strip()
 
     def named_address(self, part: str, url: str) -> str:
-        """The address that the documentation names in place of another one; empty where it names this one, or none.
+        """The address that is known in place of another one; empty where it is this one, or none is.
 
         Args:
             url: one with values in it is not judged: whoever connects decides where it leads.
         """
-        named = self.addresses.get(part, ())
-        plain = re.split(r"[?#]", url.strip(), maxsplit=1)[0].rstrip("/")
-        if not named or not plain or "${" in plain or any(_fits(template, plain) for template in named):
+        named = [place[part] for place in self.places if part in place]
+        given = plain(url)
+        if not named or not given or "${" in given or any(fitting(one, given) is not None for one in named):
             return ""
         return named[0]
+
+    def stranger(self, part: str, url: str) -> str:
+        """The address that is meant where one is not among those known; empty where it is, or may well be, one of them."""
+        hosts = (*self.origins, *(origin(one) for place in self.places for one in place.values()))
+        hosts += tuple(origin(one) for others in self.others.values() for one in others)
+        return stranger(part, url, self.places, self.others.get(part, ()), hosts)
+
+    def mixed(self, urls: Mapping[str, str]) -> Mixed | None:
+        """Whether addresses, by part in the order of their use, are of places that know nothing of one another."""
+        return mixed(urls, self.places) or of_other_region(urls, self.places, self.hosts)
 
     def wants_headers(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is of its API."""
         return _is_below(hosts, self.api or self.hosts)
-
-
-def _fits(template: str, plain: str) -> bool:
-    """Whether an address without its query is what a template may become: a value fills no more than its segment."""
-    named = re.split(r"[?#]", template, maxsplit=1)[0].rstrip("/").lower().split("/")
-    given = plain.lower().split("/")
-    return len(named) == len(given) and all(map(_segment_fits, named, given))
-
-
-def _segment_fits(template: str, text: str) -> bool:
-    begin, *more = re.split(r"\$\{[^{}]*\}", template)
-    if not more:
-        return text == begin
-    *between, end = more
-    if not (text.startswith(begin) and text.endswith(end)):
-        return False
-    rest = text[len(begin) : len(text) - len(end)]
-    for piece in between:
-        before, found, rest = rest.partition(piece) if piece else ("", "", "")
-        if not (before and found):
-            return False
-    return bool(rest)
 
 
 def _is_below(hosts: Iterable[str], owned: tuple[str, ...]) -> bool:
@@ -189,8 +181,8 @@ def known_hosts() -> tuple[KnownHost, ...]:
 
 def _read(row: Mapping[str, Any]) -> KnownHost:
     said: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
-    if "addresses" in said:
-        said["addresses"] = {part: tuple(named) for part, named in said["addresses"].items()}
+    if "others" in said:
+        said["others"] = {part: tuple(named) for part, named in said["others"].items()}
     return KnownHost(apart=_APART.get(said.pop("id"), NOTHING), **said)
 
 

@@ -1,31 +1,42 @@
-"""The person's language: Qt's own texts and ours, from compiled files beside the guides."""
+"""The person's language: Qt's own texts and ours, from the compiled files of ``resources/translations``."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.ui.languages import FOLDER
 from connection_wizard.visible import visible
-from connection_wizard.words import Language, Words
+from connection_wizard.words import Language, Template, Words
 
 NAME = "connection_wizard"
 
 
 def install_translations(application: QCoreApplication, locale: QLocale) -> list[QTranslator]:
-    """Use the texts in a language where there are any: ``resources/translations/connection_wizard_<language>.qm``.
+    """Use the texts in a language where there are any, its dates and numbers, and the direction in which it is written.
 
-    Returns what was installed: nothing for English, which the texts in the program are written in.
+    Returns what was installed, for `remove_translations`: nothing for English, which the texts in the program are in.
     """
     folders = (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(resources_folder() / "translations"), NAME),
+        (str(resources_folder() / FOLDER), NAME),
     )
     installed: list[QTranslator] = []
     for folder, name in folders:
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder) and application.installTranslator(translator):
             installed.append(translator)
+    QLocale.setDefault(locale)
+    if isinstance(application, QApplication):
+        application.setLayoutDirection(locale.textDirection())
     return installed
+
+
+def remove_translations(application: QCoreApplication, installed: list[QTranslator]) -> None:
+    """Take the texts of a language out again, before those of another are used."""
+    for translator in installed:
+        application.removeTranslator(translator)
 
 
 def translated(text: str) -> str:
@@ -37,7 +48,16 @@ def translated(text: str) -> str:
 
 
 def _translation(template: str) -> str:
-    return QCoreApplication.translate("", template)  # texts of the rooms below have no class for a context
+    # Texts of the rooms below have no class for a context
+    if not isinstance(template, Template):
+        return QCoreApplication.translate("", template)
+    number = -1 if template.number is None else template.number
+    return QCoreApplication.translate("", template, template.meaning, number)
+
+
+def of_catalogue(text: str) -> str:
+    """What our catalogue of providers says, such as of a scope; what is of somebody else stays as it is."""
+    return QCoreApplication.translate("", text)
 
 
 def own_language() -> Language:

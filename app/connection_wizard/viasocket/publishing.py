@@ -30,7 +30,7 @@ from connection_wizard.viasocket.versions import (
     version_of,
     which,
 )
-from connection_wizard.words import by_place, listed, say
+from connection_wizard.words import by_place, counted, listed, say
 
 MAX_DIFF_LINES = 400
 _CHANGEABLE = frozenset(key for component in COMPONENTS for key in component.keys)
@@ -205,7 +205,12 @@ def _plug_diff(standing: Standing, plug: Record) -> list[str]:
 
 def _cut(lines: list[str]) -> tuple[str, ...]:
     more = len(lines) - MAX_DIFF_LINES
-    return (*lines[:MAX_DIFF_LINES], *([say("… and {count} more lines", count=more)] if more > 0 else []))
+    if more <= 0:
+        return tuple(lines)
+    return (
+        *lines[:MAX_DIFF_LINES],
+        counted("… and {count} more lines", "… and {count} more line", more, count=more),
+    )
 
 
 def _lines(record: Mapping[str, Any]) -> list[str]:

@@ -435,6 +435,160 @@ POST https://acmecrm.com/oauth/refresh_token
     },
 )
 
+COPIED = Written(
+    "copied with the lines of its tables lost",
+    """OAuth
+
+This is preferred over Basic Authentication.
+
+1. Send people to log in
+
+GET https://id.acmecrm.com/oauth/authorize
+
+Parameter Required? Description
+
+client_id Required. The ID of your app.
+scope Optional. Separated by spaces.
+
+2. Exchange the code for an access token
+
+POST https://id.acmecrm.com/oauth/token
+
+Name Type Description
+
+client_id string Required. The ID of your app.
+client_secret string Required. The secret of your app.
+
+Here is a list of scopes that you can request, and what they allow:
+
+Scope nameAllowed action
+deals.readRead the deals of
+all people
+deals.writeWrite deals
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["deals.read", "deals.write"],
+        "authorization.scope_separator": "space",
+        "access_token.client_authentication": "client_secret_post",
+    },
+)
+BASES = Written(
+    "bases with a path, named behind the address, and a token that is deleted where it is made",
+    """# Endpoints
+
+> - _Production_ - use the `https://id.acmecrm.com/oauth` base URL.
+> - _Sandbox_ - use the `https://id-sandbox.acmecrm.com` base URL.
+
+## Authorize ([/oauth/authorize](https://docs.acmecrm.com/authorize))
+
+With `response_type` of `code`, and `scope=<a space delimited list of the scopes you would like>`.
+
+## Get a token ([/oauth/token](https://docs.acmecrm.com/token))
+
+| Parameter | Description |
+|---|---|
+| grant_type | `authorization_code` |
+| client_secret | The secret of the app |
+| scope | Defaults to the `deals` scope |
+
+## Log out
+
+You can revoke the token with a request to the following endpoint:
+
+DELETE /oauth/token
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["deals"],
+        "access_token.client_authentication": "client_secret_post",
+        "revoke_token.url": EXCHANGE,
+        "revoke_token.method": "DELETE",
+    },
+    ("environment",),
+)
+CHINESE = Written(
+    "Chinese, without spaces around addresses and values",
+    """# 授权
+
+把按钮的地址设为https://id.acmecrm.com/oauth/authorize，然后通过`code`换取令牌。
+
+向https://id.acmecrm.com/oauth/token发出 POST 请求:
+
+| 参数 | 说明 |
+|---|---|
+| client_secret | 密钥 |
+| scope | 授权范围 默认deals，目前只支持这个 |
+""",
+    BOTH | {"authorization.scopes": ["deals"], "access_token.client_authentication": "client_secret_post"},
+)
+NAMED = Written(
+    "addresses by their names alone, of a server whose articles are elsewhere on it",
+    """Acme OAuth endpoints
+
+Acme authorization endpoint
+https://api.medium.com/acme_start
+Acme token endpoint
+https://api.medium.com/acme_exchange
+Acme userinfo endpoint
+https://api.medium.com/v5/user_data
+
+More in https://medium.com/@acme/how-to-log-in-0123456789ab
+""",
+    {
+        "authorization.url": "https://api.medium.com/acme_start",
+        "access_token.url": "https://api.medium.com/acme_exchange",
+        "test_call.url": "https://api.medium.com/v5/user_data",
+    },
+)
+GLUED = Written(
+    "a table of addresses without a scheme, each with its purpose at its end",
+    """How it works
+
+EndpointPurpose
+id.acmecrm.com/oauth/authorizeUser authorization
+id.acmecrm.com/oauth/tokenToken exchange
+
+Use PKCE (Proof Key for Code Exchange).
+
+  • deals Deals of the user
+  • contacts Contacts of the user
+""",
+    BOTH,
+)
+SPACED = Written(
+    "a query over lines with spaces between scopes, and a list whose dashes were lost",
+    """Log in
+
+Send people to
+
+https://id.acmecrm.com/oauth/authorize
+    ?response_type=code
+    &scope=deals contacts:read
+    &client_id=ID
+
+Then make a request for
+
+https://id.acmecrm.com/oauth/token
+    ?client_id=ID
+    &client_secret=SECRET
+    &code=CODE
+
+Scopes
+
+You can request access to different scopes:
+
+  • deals Deals of the user
+  • invoices Invoices of the user
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["deals", "contacts:read", "invoices"],
+        "authorization.scope_separator": "space",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": None,
+    },
+)
 PAGES = (
     MARKDOWN,
     PIECES,
@@ -449,6 +603,12 @@ PAGES = (
     SELF_HOSTED,
     IN_QUERY,
     OWN_REFRESH,
+    COPIED,
+    BASES,
+    CHINESE,
+    NAMED,
+    GLUED,
+    SPACED,
 )
 
 NOTHING = {

@@ -6,10 +6,21 @@ import pytest
 
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.known_hosts import KnownHost, known_hosts
-from tests.spec.rules.conftest import Found, Mended
+from tests.spec.rules.conftest import Edited, Found, Mended
 
 SCOPES = ("authorization", "scopes")
 PARAMETERS = ("authorization", "parameters")
+
+
+@pytest.fixture
+def found(edited: Edited) -> Found:
+    """What is found of refresh tokens; the addresses are made of a host alone, and none that anybody has."""
+
+    def find(*edits: Any) -> set[tuple[Any, ...]]:
+        told = findings(edited(*edits))
+        return {(one.code, *one.path) for one in told if one.code != "provider_address_unknown"}
+
+    return find
 
 
 def at(host: Any) -> Any:

@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "known-elsewhere",
         Strength.NAMED,
-        say("There is nothing at this address (status {status}): the documentation of {provider} names another one."),
+        say("There is nothing at this address (status {status}): {provider} is known to have another one."),
         say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
         of_call("url"),
         legs=TOKEN,
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "known-log-in",
         Strength.CODE,
-        say("The documentation of {provider} names another address for the log-in."),
+        say("{provider} is known to have another address for the log-in."),
         say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
         of_call("url"),
         legs=AUTHORIZE,

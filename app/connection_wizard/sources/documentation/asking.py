@@ -32,7 +32,7 @@ _FURTHER: Final = re.compile(
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
-_HOLE: Final = re.compile(r"[{<\[$]|/:\w")
+_HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 

@@ -5,6 +5,7 @@ What an example sends counts more than what a sentence says, and a sentence that
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -26,11 +27,17 @@ _SAYS_BASIC: Final = re.compile(
     r"\"?Basic \"? ?[+<{\[]?",
     re.IGNORECASE,
 )
+_NOT_BASIC: Final = re.compile(
+    r"\b(?:over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
+    r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b",
+    re.IGNORECASE,
+)
+"""Basic as what something is compared with."""
 _TOKEN_GIVEN: Final = re.compile(r"access_token[\"']\s*:")
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
 _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
-_SECRET: Final = re.compile(r"client_?secret|clientSecret|app_?secret|consumer_secret", re.IGNORECASE)
+_SECRET: Final = re.compile(r"(?<![^\W_])(?:client_?secret|app_?secret|consumer_secret)", re.IGNORECASE)
 _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
     re.IGNORECASE,
@@ -51,9 +58,10 @@ _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"\bPOST[ -]data\b|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
 _SAYS_JSON: Final = re.compile(
@@ -97,14 +105,14 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
             sentence = line.kind == "text" and text.count(" ") > 5
             if is_code and _BASIC.search(text):
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            elif _SAYS_BASIC.search(text) or (line.kind == "cells" and _BASIC.search(text)):
+            elif _says_basic(text) or (line.kind == "cells" and _BASIC.search(text)):
                 into = aside if sentence and _ANOTHER_WAY.search(text) else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and _answers(page, place, at):
                 continue
             if is_code and _SENT.search(text):
                 here.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(text) and not _SAYS_BASIC.search(text):
+            elif _SECRET.search(text) and not _says_basic(text):
                 listed = (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -132,6 +140,10 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     return _anywhere(page)
 
 
+def _says_basic(text: str) -> bool:
+    return _SAYS_BASIC.search(_NOT_BASIC.sub("", text)) is not None
+
+
 def renamed(page: Page, places: Iterable[Named]) -> Said | None:
     """The name that examples send the client ID under, where it is another."""
     for place in _first_the_code(places):
@@ -147,7 +159,7 @@ def renamed(page: Page, places: Iterable[Named]) -> Said | None:
 def _anywhere(page: Page) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     for at, line in enumerate(page.lines):
-        if _CLIENT.search(line.text) and _SAYS_BASIC.search(line.text):
+        if _CLIENT.search(line.text) and _says_basic(line.text):
             return (Said("client_secret_basic", at, certain=False),)
         if (
             line.kind != "heading"
@@ -184,11 +196,13 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
     for place in places:
-        answered = False
+        answered, asked = False, _asked(page, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
             if answered:
+                continue
+            if at in asked:
                 continue
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
             if _FORM.search(sent):
@@ -200,6 +214,15 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     if len(jsons) > len(forms):
         return jsons[0]
     return next(iter(forms), None)
+
+
+def _asked(page: Page, place: Named) -> range:
+    """The lines of a query that is broken over them."""
+    begin = end = place.mention.at + 1
+    texts = [line.text for line in page.lines[begin : begin + 25]]
+    if texts and texts[0].lstrip().startswith("?"):
+        end += sum(1 for _ in itertools.takewhile(_QUERY_LINE.match, texts))
+    return range(begin, end)
 
 
 def pkce(page: Page) -> Said | None:

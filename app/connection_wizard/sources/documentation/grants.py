@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -15,10 +16,28 @@ _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
     r"(?:exchang|trad|swap|redeem)\w{0,10}+\b[^.\n]{0,60}\bcode\b|"
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
-    r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b",
+    r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+    r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
     re.IGNORECASE,
 )
 """What a page says that shows the grant at work, not its name alone."""
+_TYPE: Final = re.compile(r"\W*response_type\b", re.IGNORECASE)
+_IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,3}code\b", re.IGNORECASE)
+"""A parameter and, below it, what it is."""
+_IN_OTHER_WORDS: Final = re.compile(
+    r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
+    r"c[oó]digo de autori[sz]a|code d.autorisation|"
+    r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
+    r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
+    re.IGNORECASE,
+)
+_NAMES_A_LOGIN: Final = re.compile(
+    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il])|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", re.IGNORECASE
+)
+_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
+_COMES_BACK: Final = re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE)
+_NAMES_A_TOKEN: Final = re.compile(r"\btoken ?(?:endpoint|ur[il])", re.IGNORECASE)
+"""Addresses of both steps by name, or a login that comes back to an app with a secret: no other grant has both."""
 _DENIES: Final = re.compile(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
@@ -36,8 +55,15 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     """Whether a page is about the code grant, and whether it shows another: a mention counts where it shows none."""
     said = [line.text for line in page.lines if not _DENIES.search(line.text)]
     another = any(sends_another(line.text) for line in page.lines)
-    shown = any(_SURELY_CODE.search(text) for text in said)
-    return shown or (not another and any(_CODE_FLOW.search(text) for text in said)), another
+    shown = any(_SURELY_CODE.search(text) for text in said) or any(
+        _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
+    )
+    named = any(
+        all(any(one.search(text) for text in said) for one in those)
+        for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
+    )
+    mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
+    return shown or (not another and mentioned), another
 
 
 def is_first_version(page: Page) -> bool:

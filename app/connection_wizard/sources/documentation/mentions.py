@@ -23,8 +23,8 @@ _HOLE: Final = (
     r"%[A-Z_]++%"
 )
 """A place to fill in."""
-_LETTERS: Final = r"[\w.\-~%:/?#@!&*+,;=|]"
-_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=\w++\)))++", re.IGNORECASE)
+_LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
+_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=[A-Za-z0-9_]++\)))++", re.IGNORECASE)
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
     rf"{_LETTERS})++",
@@ -48,7 +48,17 @@ _BASE_WORDS: Final = re.compile(
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
     re.IGNORECASE,
 )
+_NAMED_BEHIND: Final = re.compile(
+    r"\S{1,200}[\"'`]?\s(?:as (?:the|your|its) )?(?:base|root|host|server|domain)\b", re.IGNORECASE
+)
+"""An address, and behind it that it is one that others are relative to."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
+_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w+|\{[^{}/]+\}|<[^<>/]+>))+/?$")
+"""What is written behind a server for the paths below it."""
+_GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
+_GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
+"""A table whose cells were copied without anything between them: its head, and what stands behind an address."""
+_SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
     r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
@@ -102,10 +112,14 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
     r"oauth\.net|openid\.net|oauthdebugger\.com"
     r"|schemas\.\S+|www\.w3\.org|stackoverflow\.com|(?:www\.)?npmjs\.com|(?:www\.)?youtube\.com|"
-    r"\w+\.medium\.com|medium\.com|(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
+    r"(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
     r"oauth\.pstmn\.io|(?:\w+\.)?ngrok\.io)",
     re.IGNORECASE,
 )
+
+
+_ARTICLE: Final = re.compile(r"(?:\w+\.)?medium\.com/(?:@|$|[^?]*-[0-9a-f]{8,12}$)", re.IGNORECASE)
+"""What people write on servers where others write, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +177,8 @@ class _Known:
     @cached_property
     def servers(self) -> list[tuple[int, str]]:
         """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
-        return [(one.at, one.url.rstrip("/")) for one in self.whole if _is_server(one, self.texts)][:_MOST_SERVERS]
+        those = (replace(one, url=_HOLES_BEHIND.sub("", one.url)) for one in self.whole)
+        return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self.texts)][:_MOST_SERVERS]
 
     @cached_property
     def named(self) -> dict[str, str]:
@@ -240,6 +255,8 @@ def is_of_nobody(url: str) -> bool:
         host = rest
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True
+    if _ARTICLE.match(url.partition("://")[2].partition("?")[0]):
+        return True
     return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(_HOLE, host)
 
 
@@ -261,6 +278,8 @@ def _whole(texts: list[str], at: int) -> Iterator[Mention]:
         return
     for found in _BARE.finditer(text):
         address = _trimmed(found[0], text[: found.start()])
+        if any(_GLUED_HEAD.fullmatch(above) for above in texts[max(0, at - 8) : at]):
+            address = _GLUED_BEHIND.sub("", address)
         host = address.partition("/")[0].partition(":")[0]
         if _OAUTH_WORDS.search(address.partition("/")[2]) and registrable_domain(re.sub(_HOLE, "x", host)):
             yield _mention(f"https://{address}", text, at, found.start(), text[: found.start()])
@@ -279,6 +298,8 @@ def _rest_of_query(texts: list[str], at: int, address: str) -> str:
     rest = ""
     for text in texts[at + 1 : at + 25]:
         piece = text.strip().lstrip("+. ").strip("\"'`").strip()
+        if _SPACED_SCOPES.fullmatch(piece):
+            piece = piece.replace(" ", "%20")
         asks = "?" in address or "?" in rest
         if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
             break
@@ -313,8 +334,10 @@ def _is_server(one: Mention, texts: list[str]) -> bool:
     path = _path_of(one.url)
     if not path and not _OTHER_SITES.match(host_of(one.url)):
         return True
-    near = texts[one.at][max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
-    return _BASE_WORDS.search(near) is not None and all(map(_BASE_PART.fullmatch, path.split("/")))
+    text = texts[one.at]
+    near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
+    named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    return named and all(map(_BASE_PART.fullmatch, path.split("/")))
 
 
 def _pieced(known: _Known, at: int) -> Iterator[Mention]:
@@ -357,9 +380,11 @@ def _server_named(known: _Known, name: str, path: str, at: int, *, variable: boo
 
 def _joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
     path = _trimmed(path, "")
-    first = path.split("/")[1] if path.count("/") > 1 else ""
-    if first and server.endswith(f"/{first}"):
-        server = server.removesuffix(f"/{first}")
+    parts = path.split("/")
+    for many in range(len(parts) - 1, 1, -1):
+        if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
+            server = server.rstrip("/").removesuffix(begins)
+            break
     return _mention(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
 
 

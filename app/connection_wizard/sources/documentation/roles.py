@@ -88,6 +88,13 @@ _SAYS_ME: Final = re.compile(
     r"data)|profile|test (?:the|your|that|a)|verify|identity|your (?:own )?(?:user|account)",
     re.IGNORECASE,
 )
+_IS_AUTHORIZE: Final = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:authori[sz](?:ation|e)|auth) ?(?:endpoint|ur[il])\W*", re.IGNORECASE
+)
+_IS_TOKEN: Final = re.compile(r"\W*(?:\w+ ){0,3}token ?(?:endpoint|ur[il])\W*", re.IGNORECASE)
+"""The name of an address, and nothing besides."""
+_NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
+_ENDS: Final = re.compile(r"revo[ck]|invalidat|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE)
 _OTHER_GRANT: Final = re.compile(
     r"client[ _-]?credentials?\b(?! (?:are|is|in|from|for|you|and|as|\(|:|tab|page|section|to))|"
     r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
@@ -149,6 +156,15 @@ class Named:
         return f"{before[-240:]} {beside} {after}"
 
     @cached_property
+    def title(self) -> str:
+        """What stands in front of it and is no sentence: its name, where it is on a list of addresses."""
+        line = self.page.lines[self.mention.at]
+        if line.cells:
+            return line.cells[0]
+        above = self.page.lines[self.mention.at - 1].text if self.mention.at else ""
+        return self.mention.before.strip(" \"'`<(*|-•") or above
+
+    @cached_property
     def heading(self) -> str:
         """The headings that it stands below."""
         return " / ".join(self.page.headings[self.mention.at][-3:])
@@ -191,12 +207,14 @@ class Named:
         label, heading, query, post = self.label, self.heading, self.query, self.mention.method not in ("", "GET")
         asks = bool(re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", query))
         sends = bool(re.search(r"(?:^|&)(?:grant_type|client_secret|code)=", query))
-        revokes = bool(_REVOKE.search(path))
+        ends = self.mention.method == "DELETE" and bool(_TOKEN.search(path) and _ENDS.search(f"{label} {heading}"))
+        revokes = ends or bool(_REVOKE.search(path))
         authorize = (
             (3.5 if _AUTHORIZE.search(path) else 1.0 if _MAYBE.search(path) else -0.5)
             + (5 if "response_type=code" in query.replace(" ", "") else 0)
             + (3 if asks and not sends else 0)
             + (2 if _SAYS_AUTHORIZE.search(label) else 0)
+            + (2.5 if _IS_AUTHORIZE.fullmatch(self.title) else 0)
             + (0.5 if _SAYS_AUTHORIZE.search(heading) else 0)
             - (5 if post else 0)
             - (8 if sends else 0)
@@ -208,10 +226,11 @@ class Named:
             + (4 if sends else 0)
             + (2 if sent else 0)
             + (2 if _SAYS_TOKEN.search(label) else 0)
+            + (2.5 if _IS_TOKEN.fullmatch(self.title) else 0)
             + (0.5 if _SAYS_TOKEN.search(heading) else 0)
             + (0.5 if post else 0)
             - (6 if asks and not sends and not post else 0)
-            - (3 if _AUTHORIZE.search(path) and not sends else 0)
+            - (3 if _AUTHORIZE.search(path) and not (sends or _TOKEN.search(path)) else 0)
             - (6 if revokes else 0)
         )
         revoke = (
@@ -221,7 +240,7 @@ class Named:
         )
         sure = _SURELY_ME.search(path) is not None
         me = (
-            (4.0 if sure else 3.0 if _ME.search(path) else -1.0)
+            (4.0 if sure else 3.0 if _ME.search(path) else 2.0 if _NAMES_ME.search(label) else -1.0)
             + (1.5 if _SAYS_ME.search(label) or _SAYS_ME.search(heading) else 0)
             + (1.5 if re.search(r"Bearer|Authorization|[?&]access_token=", self.around) else 0)
             + (0.5 if self.mention.method == "GET" else 0)

@@ -14,12 +14,23 @@ from connection_wizard.spec.model import ScopeSeparator
 
 MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
+_HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?")
+_LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 _BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
 _WORDS: Final = _KNOWN - {"openid", "offline_access"}
 """What is a scope beside the others of OpenID Connect, and a word in any sentence."""
 _GRANTED: Final = re.compile(r"[\"']access_token[\"']\s*:|^\s*access_token=")
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
+_BY_DEFAULT: Final = re.compile(
+    r"(?:默认(?:值)?(?:是|为)?|デフォルト(?:は|値は)?|기본값(?:은)?)[\s:：`\"']{0,3}([a-z][a-z0-9_.:/-]{1,60})"
+    r"|defaults? (?:to|is) (?:the )?[`\"']?([a-z][a-z0-9_.:/-]{1,60})[`\"']? scopes?\b"
+)
+"""What a parameter is where nobody sends it."""
+_GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
+_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*(?:[.:/_-][a-z0-9_]+)*)(?=[A-Z][a-z]+ )")
+"""A table whose cells were copied without anything between them."""
 _NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
@@ -40,7 +51,9 @@ _NAMED_LIKE: Final = re.compile(
 """Servers and files, which have points as scopes have."""
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
-    r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?:\s+([\w.:/-]++(?:,\s*+[\w.:/-]++)*+)\.?$", re.IGNORECASE
+    r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
+    r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*+)(?:\.|\s\(\w+\))?$",
+    re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
@@ -60,18 +73,20 @@ _SENT: Final = re.compile(
     re.IGNORECASE,
 )
 _SENT_ALONE: Final = re.compile(
-    r"\s*+(?:user_|optional_|bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
+    r"\s*+[?&]?(?:user_|optional_|bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
 )
 """A line of code that is nothing but the parameter."""
 _WHOLE: Final = re.compile(r"(?:user_|optional_|bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
-_LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*\[([^\]]*)\]?", re.IGNORECASE)
+_LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,(])\s*\[([^\]]*)\]?", re.IGNORECASE)
 _ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
 )
 _DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|:\s)\s*+\S")
 """A word and, behind a dash or a colon, what it stands for."""
+_DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
+"""The same of a list that lost what stood between."""
 _ANNOUNCES: Final = re.compile(r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프).{0,200}[:：]$", re.IGNORECASE)
 """A line that a list of scopes follows."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
@@ -88,7 +103,7 @@ _COMMA: Final = re.compile(
     re.IGNORECASE,
 )
 _SPACE: Final = re.compile(
-    r"(?:white)?space[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"(?:white)?spaces?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     re.IGNORECASE,
@@ -123,8 +138,16 @@ def _is_scope(word: str, *, certain: bool) -> bool:
     plain = word.lower()
     if certain and plain in _ALSO_SCOPES:
         return True
-    if len(word) < 2 or len(word) > 120 or plain in _NO_SCOPES or _IS_ERROR.match(plain) or not _WORD.fullmatch(word):
+    if (
+        len(word) < 2
+        or len(word) > 120
+        or plain in _NO_SCOPES
+        or _IS_ERROR.match(plain)
+        or _NAMES_THEM.fullmatch(plain)
+    ):
         return False
+    if not _WORD.fullmatch(word):
+        return certain and _LIKE_A_PATH.fullmatch(word) is not None
     if not certain and _BY_HYPHENS.fullmatch(word):
         return False
     if ("://" in word and _COMES_BACK.search(word)) or _NAMED_LIKE.search(plain):
@@ -139,8 +162,13 @@ def _is_scope(word: str, *, certain: bool) -> bool:
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
-    listing = False
+    listing = glued = False
     for at, line in enumerate(page.lines):
+        heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None
+        glued = heads or (glued and line.kind == "text" and bool(line.text))
+        if glued and (row := _GLUED_ROW.match(line.text)):
+            yield at, row[1], True
+            continue
         listing = line.kind == "text" and (_ANNOUNCES.search(line.text) is not None or (listing and _in_list(line)))
         if listing and not _ANNOUNCES.search(line.text) and (item := _ITEM.match(line.text)):
             yield at, item[1].rstrip(":"), True
@@ -192,6 +220,8 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
+        for found in _BY_DEFAULT.finditer(line.text):
+            yield at, found[1] or found[2], True
         for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
             if word.strip("`.,;()") not in _WORDS or "openid" in line.text:
                 yield at, word, False
@@ -206,7 +236,7 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     if line.kind == "code" and (alone := _SENT_ALONE.match(text)):
         marked = [alone]
     for found in (*(marked or _SENT.finditer(text)), *_CODED.finditer(text)):
-        value = unquote_plus(found[1])
+        value = _without_holes(unquote_plus(found[1]))
         parts = [part for part in re.split(r"[\s,|;]+", value) if part]
         if is_sample(value) or (
             len(parts) > 1
@@ -217,9 +247,9 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for part in parts:
             yield at, part, True
     if listed := _SCOPE_LIST.match(text):
-        words = [word.strip() for word in listed[1].split(",")]
+        words = re.split(r",\s*|\s\w+\s", listed[2])
         for part in words:
-            yield at, part, len(words) > 1 or part.islower()
+            yield at, part, len(words) > 1 or (part.islower() and (listed[1] == ":" or "/" in part))
     for found in _LISTED.finditer(text):
         for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
             yield at, part, True
@@ -242,7 +272,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
             if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
     if (_SCOPE_WORD.search(line.text) or about) and "client_id" not in line.spans:
-        for span in line.spans:
+        for span in map(_without_holes, line.spans):
             for part in re.split(r"[\s,]+", span):
                 yield (
                     at,
@@ -256,13 +286,19 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 yield at, word, False
 
 
+def _without_holes(text: str) -> str:
+    """What is written out of a text in which some is to fill in."""
+    return _HOLE.sub("", text)
+
+
 def _in_list(line: Line) -> bool:
     """Whether a line may be in a list of scopes that a line above it announced: it is one, defines one, or is empty."""
     item = _ITEM.match(line.text)
     if item is None:
         return not line.text.strip()
     word = item[1].rstrip(":")
-    return word == word.lower() and (_is_alone(line, word) or _DEFINED.match(line.text) is not None)
+    defined = _DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text)
+    return word == word.lower() and (_is_alone(line, word) or defined is not None)
 
 
 def _is_alone(line: Line, word: str) -> bool:

@@ -52,6 +52,12 @@ _CONTROL: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
+_COLUMN: Final = (
+    r"(?:(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
+    r"description|required\??|optional\??|default|example|notes?|meaning|details)"
+)
+_COLUMNS: Final = re.compile(rf"{_COLUMN}(?: {_COLUMN})+", re.IGNORECASE)
+"""The head of a table that lost its lines when it was copied."""
 _MOST_WORDS: Final = 9
 _ORDERED: Final = re.compile(r"(?:[-*•+]|\d+[.)])\s+")
 _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
@@ -139,7 +145,9 @@ def _is_heading(raw: list[str], at: int, text: str) -> bool:
     words = text.split()
     if _NAMES_A_PART.search(text):
         return not _is_among_links(raw, at)
-    return alone and 1 < len(words) <= _MOST_WORDS and text[0].isalnum() and not _NO_HEADING.search(text)
+    if not alone or not 1 < len(words) <= _MOST_WORDS:
+        return False
+    return text[0].isalnum() and not (_NO_HEADING.search(text) or _COLUMNS.fullmatch(text))
 
 
 def _is_among_links(raw: list[str], at: int) -> bool:

@@ -247,7 +247,7 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             certain=ways[0].certain and len(ways) == 1,
         )
     elif not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines) and any(
-        "code_verifier" in line.text for line in reading.page.lines
+        "code_verifier" in one.around for one in places
     ):
         reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
     written = None if gets else client.body_format(reading.page, places)
@@ -306,7 +306,8 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
                 reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
     revoke = choose(found, "revoke")
     if revoke is not None:
-        method = next((one.mention.method for one in revoke.places if one.mention.method), "POST")
+        those = (revoke.taken, *revoke.places)
+        method = next((one.mention.method for one in those if one.mention.method), "POST")
         reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
         url = _with_the_login(revoke.taken.mention.url, authorize, token)
         reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)

@@ -17,7 +17,7 @@ from connection_wizard.spec.rules.making import finding_code, fix_setting, quote
 from connection_wizard.spec.rules.mentions import mentions, named_in_addresses, used_names
 from connection_wizard.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import counted, say
 
 _PLAN: dict[str, Any] = {"key": "plan", "label": "Plan", "type": "string", "default": "basic"}
 _USED = ("test_call", "query", [{"name": "plan", "value": "${context.authData.plan}"}])
@@ -203,7 +203,12 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
     if len(asked) > MAX_FIELDS:
         yield FIELDS_MANY.finding(
             ("fields",),
-            say("People are asked for {count} values before they can connect.", count=len(asked)),
+            counted(
+                "People are asked for {count} values before they can connect.",
+                "People are asked for {count} value before they can connect.",
+                len(asked),
+                count=len(asked),
+            ),
             say("Keep only those without which no address can be built."),
         )
 

@@ -13,7 +13,9 @@ from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import Authorization, ConnectionSpec
 from connection_wizard.spec.rules.asked import adding, parameters_of, without_name
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
-from connection_wizard.words import say
+from connection_wizard.spec.rules.place_names import place
+from connection_wizard.spec.templates import paths_in
+from connection_wizard.words import capital, say
 
 PROVIDER_PARAMETER_MISSING = finding_code(
     "provider_parameter_missing",
@@ -201,4 +203,90 @@ def moved_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
-RULES = (wanted_parameters, own_names, retired_scopes, api_headers, own_word, moved_addresses)
+PROVIDER_ADDRESS_UNKNOWN = finding_code(
+    "provider_address_unknown",
+    "warning",
+    None,
+    "An address that the provider is not known to have",
+    "The page does not open, or no token comes: the host or the path is that of another call, or of an older version.",
+    ("authorization", "url", "https://gitlab.com/oauth2/authorize"),
+    ("fields", []),
+)
+
+
+def unknown_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Addresses for log-in and tokens at a known provider's hosts that are none of those that are known there."""
+    for part, url in (("authorization", spec.authorization.url), ("access_token", spec.access_token.url)):
+        known = known_at(url, spec.fields)
+        if known is None or known.new_address(url) or not (named := known.stranger(part, url)):
+            continue
+        at: DocumentPath = (part, "url")
+        yield PROVIDER_ADDRESS_UNKNOWN.finding(
+            at,
+            say("{provider} is not known to have this address.", provider=known.name),
+            say(
+                "The one that is known is {address}. Where yours is of another product or place of theirs, leave it.",
+                address=quoted(named),
+            ),
+            _using(spec, at, named),
+        )
+
+
+def _using(spec: ConnectionSpec, at: DocumentPath, url: str) -> Fix | None:
+    """A change to an address, where all that is filled into it is asked for."""
+    keys = {field.key for field in spec.fields}
+    if any(path.area not in keys for path in paths_in(url)):
+        return None
+    return fix_setting(say("Use {address}", address=quoted(url)), at, url)
+
+
+PROVIDER_PLACES_MIXED = finding_code(
+    "provider_places_mixed",
+    "warning",
+    None,
+    "Addresses of two places that know nothing of each other",
+    "A code from a sandbox is unknown where the live tokens are, an account of one region is unknown in another.",
+    ("authorization", "url", "https://account-d.docusign.com/oauth/auth"),
+    ("access_token", "url", "https://account.docusign.com/oauth/token"),
+    ("whitelist", ["acme.com", "docusign.com"]),
+    ("fields", []),
+)
+
+
+def mixed_places(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Addresses of one provider's sandbox, or region, beside those of another."""
+    known = known_at(spec.authorization.url, spec.fields)
+    if known is None:
+        return
+    urls = {
+        "authorization": spec.authorization.url,
+        "access_token": spec.access_token.url,
+        "test_call": spec.test_call.url,
+    }
+    found = known.mixed(urls)
+    if found is None:
+        return
+    at: DocumentPath = (found.part, "url")
+    yield PROVIDER_PLACES_MIXED.finding(
+        at,
+        say(
+            "{place} is of another place of {provider} than {other}.",
+            place=capital(place(spec, at)),
+            provider=known.name,
+            other=place(spec, (found.against, "url")),
+        ),
+        say("Both have to be of one: sandbox and production, and regions, are kept apart there."),
+        _using(spec, at, found.named),
+    )
+
+
+RULES = (
+    wanted_parameters,
+    own_names,
+    retired_scopes,
+    api_headers,
+    own_word,
+    moved_addresses,
+    unknown_addresses,
+    mixed_places,
+)

@@ -13,7 +13,7 @@ from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ScopeSepara
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.place_names import SEPARATOR_WORDS
 from connection_wizard.spec.rules.places import KEPT
-from connection_wizard.words import say
+from connection_wizard.words import counted, say
 
 AT: DocumentPath = ("authorization", "scopes")
 MAX_SCOPES = 10
@@ -164,7 +164,13 @@ def _joined(
     separator = spec.authorization.scope_separator
     return SCOPE_JOINED.finding(
         at,
-        say("Entry {number} holds {count} scopes in one text.", number=index + 1, count=len(parts)),
+        counted(
+            "Entry {number} holds {count} scopes in one text.",
+            "Entry {number} holds {count} scope in one text.",
+            len(parts),
+            number=index + 1,
+            count=len(parts),
+        ),
         say(
             "Make each scope an entry of its own. They are sent joined by “{separator}”: check that this is right.",
             separator=separator,
@@ -221,7 +227,12 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
     if len(step.scopes) > MAX_SCOPES:
         yield SCOPES_MANY.finding(
             AT,
-            say("{count} scopes are asked for.", count=len(step.scopes)),
+            counted(
+                "{count} scopes are asked for.",
+                "{count} scope is asked for.",
+                len(step.scopes),
+                count=len(step.scopes),
+            ),
             say(
                 "The connection needs only those that its calls need. Each further one gives people a reason to refuse."
             ),

@@ -27,13 +27,13 @@ from connection_wizard.session.states import step_stand, wrongs
 from connection_wizard.steps import FINISH
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.form import bring_into_view
-from connection_wizard.ui.widgets.stage_body import StageBody
+from connection_wizard.ui.widgets.stage_body import StageBody, is_rehearsed_alone
 from connection_wizard.ui.widgets.stage_export import ExportStage
 from connection_wizard.ui.widgets.stage_hand_over import HandOverStage
 from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.stage_prove import ProveStage
 from connection_wizard.ui.widgets.stages import Look, StageCard, Stages
-from connection_wizard.ui.widgets.style import set_kind
+from connection_wizard.ui.widgets.style import label, set_kind, set_state, show_when
 from connection_wizard.ui.widgets.tab_order import all_stops, tab_stops
 
 
@@ -49,6 +49,7 @@ class FinishPage(PageBody):
         self._chosen: Stage | None = None
         self._now: Stage | None = None
         self._stands: Mapping[Stage, StageStand] = {}
+        self._rehearses = self._waits_for_proof = False
         self._ordered: list[QWidget] = []
         self.stages = Stages(len(STAGES))
         self.cards: dict[Stage, StageCard] = dict(zip(STAGES, self.stages.cards, strict=True))
@@ -62,14 +63,25 @@ class FinishPage(PageBody):
             "hand_over": self.hand_over,
             "export": self.export,
         }
+        self.about_rehearsal = label(
+            self.tr(
+                "◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing."
+            ),
+            "hint",
+        )
+        set_state(self.about_rehearsal, "warning")
+        show_when(self.about_rehearsal, wanted=False)
+        self.add(self.about_rehearsal)
         self.add(self.stages)
         for stage, card in self.cards.items():
             card.inside.addWidget(self._bodies[stage])
             card.asked.connect(partial(self._asked, stage))
             card.action.clicked.connect(partial(self._act, stage))
         self.prove.focus_lost.connect(self._focus_on_proof)
+        self.mend.rehearse.clicked.connect(self._focus_on_proof)
         self.hand_over.sections.copied.connect(self._changed)
         self.export.written.connect(self._exported)
+        self.export.rehearsed.connect(self._rehearsed)
         self.store.changed.connect(self._changed)
         self.services.live.changed.connect(self._changed)
         self.services.secrets.changed.connect(self._changed)
@@ -94,12 +106,15 @@ class FinishPage(PageBody):
 
     def _refresh(self) -> None:
         mended = not self.mend.errors
+        self._rehearses = is_rehearsed_alone(self.services)
+        show_when(self.about_rehearsal, wanted=self._rehearses)
         self.mend.refresh()
         self.hand_over.refresh(mended=mended)
-        self.export.refresh(mended=mended)
-        self.prove.refresh()
+        self.export.refresh(mended=mended, rehearses=self._rehearses)
+        self.prove.refresh(rehearses=self._rehearses)
         self._order()
         self._arrange()
+        self._focus_after_proof()
 
     def _order(self) -> None:
         """Tab comes by everything as it stands, also by what was made since."""
@@ -120,9 +135,15 @@ class FinishPage(PageBody):
         left = files.here
         now_marks = marks_of_steps(draft.partial_spec)
         given = replace(
-            self.hand_over.sections.given, now=now_marks, proved=left.proved, handed=left.handed, exported=left.exported
+            self.hand_over.sections.given,
+            now=now_marks,
+            proved=left.proved,
+            handed=left.handed,
+            exported=left.exported,
+            rehearsed=left.rehearsed,
         )
-        self._stands = stands = stage_stands(draft, end, kept.seen, given, tried=self.prove.proof is not None)
+        tried = self.prove.proof is not None
+        self._stands = stands = stage_stands(draft, end, kept.seen, given, tried=tried, made_up=self._rehearses)
         if stands["prove"].done and left.proved != now_marks:
             files.note(proved=now_marks)
         now = present(stands)
@@ -135,9 +156,9 @@ class FinishPage(PageBody):
         for stage, card in self.cards.items():
             card.show_look(self._look(stage, opened))
         for stage, body in self._bodies.items():
-            set_kind(body.main, "primary" if stage == opened and not stands[stage].done else "")
+            set_kind(body.main, "primary" if stage == opened and not stands[stage].passed_over else "")
         self.stages.update()
-        self._show_done(all_done=now is None)
+        self._show_done(all_done=now is None and not self._rehearses)
         if focused is not None and focused != opened and opened is not None:
             self._bodies[opened].main.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_view(self.cards[opened].header)
@@ -158,7 +179,7 @@ class FinishPage(PageBody):
     def _look(self, stage: Stage, opened: Stage | None) -> Look:
         stand = self._stands[stage]
         look = self._bodies[stage].look(stand)
-        before = [] if stage == "mend" else STAGES[1 : STAGES.index(stage)]
+        before = [] if stage == "mend" or self._rehearses else STAGES[1 : STAGES.index(stage)]
         lacking = [self._lacks(each) for each in before if not self._stands[each].done]
         may = may_open(stage, self._stands)
         return look._replace(
@@ -197,7 +218,23 @@ class FinishPage(PageBody):
         (body.main if body.main.isVisible() else self.cards[stage].title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_on_proof(self) -> None:
+        """While it runs nothing can be pressed there; what comes next can once it is over."""
+        self._waits_for_proof = True
         self.cards["prove"].title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_after_proof(self) -> None:
+        main = self.prove.main
+        if self._waits_for_proof and main.isEnabled() and self.services.live.results:
+            self._waits_for_proof = False
+            if self.window().focusWidget() in [card.title for card in self.cards.values()] and main.isVisible():
+                main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rehearsed(self) -> None:
+        """Its stage stays open as well; nothing is exported by it."""
+        self._chosen = "export"
+        self.services.files.note(rehearsed=marks_of_steps(self.store.draft.partial_spec))
+        self._refresh()
+        bring_into_view(self.export.exported)
 
     def _exported(self, file: str) -> None:
         """Its stage stays open, and says where the spec is."""

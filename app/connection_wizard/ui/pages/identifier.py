@@ -10,11 +10,13 @@ from connection_wizard.identity import Candidate, Caution, assess_unique_identif
 from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.words import counted
 
 
 class IdentifierPage(PickPage):
@@ -86,10 +88,9 @@ class IdentifierPage(PickPage):
             self._stable.setText("")
         elif self.changed_value(path):
             self._stable.setText(self.tr("✕  It changed."))
-        elif calls == 1:
-            self._stable.setText(self.tr("Seen in one call so far."))
         else:
-            self._stable.setText(self.tr("✓  The same in {0} calls.").format(calls))
+            words = counted("✓  The same in {count} calls.", "Seen in one call so far.", calls, count=calls)
+            self._stable.setText(translated(words))
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could identify the account."""

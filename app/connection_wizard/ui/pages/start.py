@@ -29,6 +29,7 @@ from connection_wizard.ui.widgets.paste_field import PasteField
 from connection_wizard.ui.widgets.plain import LONG_WORD, Label, as_typed, breaking, one_line, tip
 from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled, set_state, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.ui.widgets.matches import Matches
@@ -177,7 +178,9 @@ class StartPage(PageBody):
             self._matches.draw()
         self.paste.takes_enter = bool(apps.matches)
         if apps.query:
-            self._known.setText(self.tr("{0} apps are known").format(apps.count))
+            self._known.setText(
+                translated(counted("{count} apps are known", "{count} app is known", apps.count, count=apps.count))
+            )
         choice = apps.choice
         self.paste.setAccessibleDescription(one_line(choice.entry.name) if choice else "")
 
@@ -294,10 +297,11 @@ class StartPage(PageBody):
         guided = self.services.guided
         if guided.started:
             reached = self.tr("{0} of {1} done, on a provider built into this program.")
-            self.guided.say(self.tr("Go on with the guided run"), reached.format(guided.reached, guided.count))
+            words = self.tr("Go on with the guided run")
+            self.guided.say(words, reached.format(guided.reached, guided.count))
         else:
-            words = self.tr("Click by click, in five minutes, mistakes on purpose included.")
-            self.guided.say(self.tr("Guided first run"), words)
+            name = self.tr("Guided first run")
+            self.guided.say(name, self.tr("Click by click, in five minutes, mistakes on purpose included."))
 
     def _show_left(self) -> None:
         """Above fields that are empty; whoever is in the middle of a connection has come for these, finds it below."""

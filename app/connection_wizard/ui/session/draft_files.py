@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,8 @@ class DraftFiles(QObject):
     """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
     outdated = Signal(str)
     """The file is not as this window left it: ``changed``, or ``gone``."""
+    deleted = Signal(object)
+    """A draft was deleted, at the person's wish; carries where it was."""
     reloaded = Signal()
     """The document was read from its file again."""
     leaving = Signal()
@@ -163,11 +166,11 @@ class DraftFiles(QObject):
         old = self._draft_path
         self.path, self._draft_path = path, None
         self.for_practice = False
-        if old is not None:
-            remove(old)
         self._note()
         self._remember(path)
         self.placed.emit(old)
+        if old is not None:  # once all that belongs to it lies in the new place, too
+            remove(old)
         self._saved()
 
     def save_now(self) -> None:
@@ -186,12 +189,10 @@ class DraftFiles(QObject):
             with saving(before or self._folder):
                 text = to_text(self._store.draft)
             parted = before is not None and content(before) not in (None, self._known, text.encode())
-            if before is None or parted:
-                target = self._folder / f"draft-{os.urandom(4).hex()}.json"
+            target = self._folder / f"draft-{os.urandom(4).hex()}.json" if before is None or parted else before
+            if target.parent == self._folder:  # also where somebody removed it meanwhile
                 with saving(target):
                     self._folder.mkdir(parents=True, exist_ok=True)
-            else:
-                target = before
             self._known = self._write(target, text)
             if target != before:
                 self.path, self._draft_path = None, target
@@ -328,6 +329,40 @@ class DraftFiles(QObject):
     def answers_folder(self) -> Path:
         """Where answers are kept: with this program's own data, beside the drafts."""
         return self._folder.parent / "answers"
+
+    def others(self) -> Iterator[Draft]:
+        """The connections that are known here beside the one that is open, read one by one."""
+        own = self.document
+        for path in (*self.recent(), *self.drafts()):
+            if own is None or not is_same(path, own):
+                with suppress(SpecFileError):
+                    yield read_draft(path, patience=0)
+
+    def known(self) -> Iterator[Draft]:
+        """The connection that is open, and the others."""
+        yield self._store.draft
+        yield from self.others()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the document lies in the drafts folder: the person never gave it a file, and sees it nowhere else."""
+        return self._draft_path is not None and self.path is None
+
+    def delete_draft(self) -> bool:
+        """Delete the document that lies in the drafts folder, and begin another connection; false where its file
+        cannot be removed, and all is as it was."""
+        gone = self._draft_path
+        if gone is None:
+            return False
+        remove(gone)
+        if not is_gone(gone):
+            return False
+        self._timer.stop()
+        self.unsaved = False
+        self._draft_path = None
+        self.deleted.emit(gone)
+        self.new(NEW_CONNECTION)
+        return True
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""

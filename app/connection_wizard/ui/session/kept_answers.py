@@ -71,6 +71,7 @@ class KeptAnswers(QObject):
         answers.brought.connect(self._brought)
         files.leaving.connect(self.save)
         files.placed.connect(self._placed)
+        files.deleted.connect(self._deleted)
 
     @property
     def wanted(self) -> bool:
@@ -95,6 +96,11 @@ class KeptAnswers(QObject):
 
         name = hashlib.sha256(str(document.resolve()).encode()).hexdigest()[:24]
         return self._files.answers_folder / f"{name}.json"
+
+    def _deleted(self, document: Path) -> None:
+        self._unsaved = False
+        self._timer.stop()
+        remove(self.place(document))
 
     def save(self) -> None:
         """Keep what is not kept yet. Where that does not work nothing is lost: there is none of it next time."""

@@ -23,7 +23,7 @@ class Left(NamedTuple):
         step: the page that was shown last.
         visited: the steps that were shown.
         told_steps, told_places: where findings are shown already.
-        proved, copied, handed, exported: marks of what was done (see `connection_wizard.session.stages`).
+        proved, copied, handed, exported, rehearsed: marks of what was done (see `connection_wizard.session.stages`).
         file: where the spec was exported to, and `record` the platform's record; empty where it was not.
         ran: how the last live test ended; empty before the first.
         origins: where values came from, as `session.origins.written` has it.
@@ -38,6 +38,7 @@ class Left(NamedTuple):
     copied: Mapping[str, str] = {}
     handed: Mapping[str, str] = {}
     exported: Mapping[str, str] = {}
+    rehearsed: Mapping[str, str] = {}
     file: str = ""
     record: str = ""
     ran: Ran = ""
@@ -69,7 +70,7 @@ def read(found: object) -> Left:
         fitting[name] = _numbers(_list(found.get(name)))
     places = [tuple(each) for each in _list(found.get("told_places")) if _is_place(each)]
     fitting["told_places"] = tuple(places[:MAX_PLACES])
-    for name in ("proved", "copied", "handed", "exported"):
+    for name in ("proved", "copied", "handed", "exported", "rehearsed"):
         fitting[name] = _marks(found.get(name))
     fitting["origins"] = tuple(each for each in _list(found.get("origins")) if isinstance(each, dict))
     for name in ("file", "record"):

@@ -206,6 +206,10 @@ class LiveController(QObject):
         """The whole life of the connection at the provider that is played; it proves nothing."""
         self._start(partial(self._rehearse, whole=True), afresh=True)
 
+    def rehearse_code(self) -> None:
+        """The same, with the calls made by the code that an export holds."""
+        self._start(partial(self._rehearse, whole=True, by_code=True), afresh=True)
+
     def connect_second(self) -> None:
         """Log in with another account and send the test call; what the first one showed stays as it is."""
         self._start(self.session.connect_second)
@@ -306,14 +310,14 @@ class LiveController(QObject):
         await self.session.prove(by_code=by_code)
         self.proved.emit()
 
-    async def _rehearse(self, *, whole: bool) -> None:
+    async def _rehearse(self, *, whole: bool, by_code: bool = False) -> None:
         await load(*FOR_REHEARSAL)
         from connection_wizard.session.rehearsing import Rehearsal
 
         self._rehearsal = self._rehearsal or Rehearsal()
         self.session.rehearse_with(self._rehearsal)
         self.changed.emit()
-        await (self.session.prove() if whole else self.session.do("log_in"))
+        await (self.session.prove(by_code=by_code) if whole else self.session.do("log_in"))
 
     async def _end_rehearsal(self) -> None:
         """From here on it is the provider itself again."""

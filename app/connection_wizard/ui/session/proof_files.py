@@ -48,6 +48,7 @@ class KeptProof(QObject):
         self.problem = ""
         files.reloaded.connect(self._look_again)
         files.placed.connect(self._placed)
+        files.deleted.connect(self._deleted)
         files.changed.connect(self._saved)
         live.proved.connect(self._keep)
 
@@ -95,6 +96,13 @@ class KeptProof(QObject):
         if self.proof is not None:
             keep_beside(spec, self.proof)
 
+    def _deleted(self, document: Path) -> None:
+        from connection_wizard.oauth.proof_files import page_path
+
+        kept = proof_path(document)
+        for path in (kept, page_path(kept)):
+            remove(path)
+
     def _load(self) -> None:
         document = self._files.document
         kept = kept_beside(document) if document is not None else None
@@ -121,7 +129,7 @@ class KeptProof(QObject):
             self.changed.emit()
             return
         self._write()
-        if left is not None:
+        if left is not None and not self.problem:  # else it is nowhere but there
             from connection_wizard.oauth.proof_files import page_path
 
             for path in (proof_path(left), page_path(proof_path(left))):

@@ -19,7 +19,8 @@ from connection_wizard.ui.translations import translated
 if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when the window opens
     import asyncio
 
-    from connection_wizard.secrets.vault import SecretName, Vault
+    from connection_wizard.secrets.filing import SecretName
+    from connection_wizard.secrets.vault import Vault
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
@@ -119,6 +120,19 @@ class SecretBox(QObject):
         self._filed = self._name()
         self._where = self._unknown_place()
         self._timer.start()
+        self.changed.emit()
+
+    def renewed(self, name: SecretName, secret: str) -> None:
+        """Another secret is kept under a name, or none any more: it was replaced or deleted where all are listed."""
+        if self._lent_for_good or name.username != self._name().username:
+            return
+        self._timer.stop()
+        self._text, self._typed, self._added = secret, False, None
+        self._filed = name if secret else None
+        self._spawn(self._tell_where())
+
+    async def _tell_where(self) -> None:
+        self._say_where(await self._open())
         self.changed.emit()
 
     def lend(self, secret: str, where: str, *, for_good: bool = False) -> None:

@@ -11,7 +11,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
-from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
+from connection_wizard.ui.widgets.plain import as_typed, elided, one_line, tip
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, scaled, set_kind
 
 LAYOUT = (
@@ -75,7 +75,7 @@ class NamedUndo(QPushButton):
 
     def _fit(self) -> None:
         room = self.width() - AROUND_UNDO
-        shown = self.fontMetrics().elidedText(self._whole or self._words, Qt.TextElideMode.ElideMiddle, room)
+        shown = elided(self.fontMetrics(), self._whole or self._words, Qt.TextElideMode.ElideMiddle, room)
         self.setText(as_typed(shown))
 
 

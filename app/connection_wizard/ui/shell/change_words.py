@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from connection_wizard.spec.documents import has
 from connection_wizard.steps import step_of
 from connection_wizard.ui.session.draft_store import Change
 from connection_wizard.ui.translations import translated
+from connection_wizard.words import say
 
 
 def step_of_change(change: Change) -> int | None:
@@ -23,7 +22,7 @@ def change_words(change: Change) -> str:
 
         where = change.after if has(change.after.document, place) else change.before
         return translated(place_words(where.partial_spec, place))
-    return _tr("changes in {0} steps").format(len(_steps(change)))
+    return translated(say("changes in several steps"))
 
 
 def _steps(change: Change) -> set[int]:
@@ -31,7 +30,3 @@ def _steps(change: Change) -> set[int]:
         return {step_of(change.place)}
     before, after = change.before.document, change.after.document
     return {step_of((name,)) for name in {*before, *after} if before.get(name) != after.get(name)}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

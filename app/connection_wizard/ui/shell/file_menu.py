@@ -21,6 +21,7 @@ from connection_wizard.ui.widgets.plain import as_typed, offer
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
     from connection_wizard.ui.session.draft_store import Change
+    from connection_wizard.ui.shell.language_menu import LanguageMenu
     from connection_wizard.ui.shell.window import WizardWindow
 
 
@@ -45,13 +46,19 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
         self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        self.addSeparator()
+        self._delete = self._action(self.tr("&Delete this draft …"), self.ask_delete)
+        self._action(self.tr("Se&crets on this computer …"), self._window.show_secrets)
+        self._languages: LanguageMenu | None = None
+        self.aboutToShow.connect(self._offer_languages)
         self.aboutToShow.connect(self._name_changes)
         window.store.changed.connect(self._refresh)
         self._refresh()
 
-    def _action(self, text: str, slot: object, keys: QKeySequence.StandardKey) -> QAction:
+    def _action(self, text: str, slot: object, keys: QKeySequence.StandardKey | None = None) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts(keys)
+        if keys is not None:
+            action.setShortcuts(keys)
         action.triggered.connect(slot)
         self.addAction(action)
         self._window.addAction(action)
@@ -62,8 +69,18 @@ class FileMenu(QMenu):
         self._undo.setEnabled(store.can_undo)
         self._redo.setEnabled(store.can_redo)
 
+    def _offer_languages(self) -> None:
+        """With the menu, not with the window."""
+        from connection_wizard.ui.shell.language_menu import LanguageMenu
+
+        if self._languages is None:
+            self._languages = LanguageMenu(self._window, self)
+            self.addSeparator()
+            self.addMenu(self._languages)
+
     def _name_changes(self) -> None:
         """Say what would be taken back and made again, where it is read: not at each keystroke."""
+        self._delete.setEnabled(self._files.is_draft)
         last, again = self._window.store.last, self._window.store.taken_back
         undo, redo = self.tr("&Undo"), self.tr("Re&do")
         self._undo.setText(f"{undo}: {as_typed(change_words(last))}" if last is not None else undo)
@@ -137,6 +154,13 @@ class FileMenu(QMenu):
             self._files.save_as(Path(name))
         except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
+
+    def ask_delete(self) -> None:
+        """Delete the draft that is open, and what is kept for it alone, as the person says."""
+        from connection_wizard.ui.shell.deleting import Deleting
+
+        if self._files.is_draft:
+            Deleting(self._window).begin()
 
     def undo(self) -> None:
         """Take back the last change, and show where it was."""

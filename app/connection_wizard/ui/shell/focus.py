@@ -51,9 +51,17 @@ def keep_soon(window: QWizard) -> None:
 
 
 def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) -> None:
-    """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen."""
-    if before is not None and now is not None and _lost(window, before) and _is_astray(window, before, now):
-        QTimer.singleShot(0, window, partial(_hand_on, window, before, now))
+    """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen.
+
+    While somebody is in the browser nobody tells who has it: what had it when the window was left is looked at then.
+    """
+    had = before
+    if before is not None and now is None and window.isAncestorOf(before):
+        window.left_at = before
+    elif before is None and now is not None:
+        had, window.left_at = window.left_at, None
+    if had is not None and now is not None and _lost(window, had) and _is_astray(window, had, now):
+        QTimer.singleShot(0, window, partial(_hand_on, window, had, now))
     elif now is not None and before is not None and window.isAncestorOf(now) and now.visibleRegion().isEmpty():
         bring_into_view(now)  # Qt does it only from one widget of a page to another
     if now is None and window.isVisible() and window.isActiveWindow():
@@ -124,8 +132,11 @@ def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
     area = _area(window, before)
     if area is None:
         return
-    cancel = window.strip.cancel
-    found = cancel if _began_a_run(window, before) and cancel.isVisible() else next(_near(area, before), None)
+    cancel, link = window.strip.cancel, window.strip.link
+    if before is cancel and link.isVisible():
+        found: QWidget | None = link  # what comes next once something ran
+    else:
+        found = cancel if _began_a_run(window, before) and cancel.isVisible() else next(_near(area, before), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
     else:

@@ -23,6 +23,7 @@ from connection_wizard.ui.shell.guided_pointer import GuidedPointer, give_focus
 from connection_wizard.ui.shell.guided_spots import target_of
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.guided_tasks import Progress
+from connection_wizard.words import counted, say
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -207,7 +208,7 @@ class GuidedRun(QObject):
         count = self.tr("{0} of {1}").format(min(self._task + 1, len(TASKS)), len(TASKS))
         if self._over:
             self.bubble.say(
-                self.tr("That was all of it"),
+                translated(say("That was all of it")),
                 "",
                 self.tr("Next is a connection of your own: “New connection” on the start page, or in the menu."),
             )
@@ -253,12 +254,16 @@ class GuidedRun(QObject):
 
     def _time_left(self) -> str:
         minutes = minutes_left(self._task)
-        words = (
-            self.tr("{0} of {1} done, about {2} minutes left.")
-            if minutes > 1
-            else self.tr("{0} of {1} done, about a minute left.")
+        return translated(
+            counted(
+                "{done} of {all} done, about {minutes} minutes left.",
+                "{done} of {all} done, about a minute left.",
+                max(minutes, 1),
+                done=self._task,
+                all=len(TASKS),
+                minutes=minutes,
+            )
         )
-        return words.format(self._task, len(TASKS), minutes)
 
     # -- the end
 

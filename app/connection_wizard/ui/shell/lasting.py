@@ -50,6 +50,12 @@ class OneVault:
         self._opening: asyncio.Lock | None = None
         self._vault: Vault | None = None
 
+    def handed_on(self) -> OneVault:
+        """The same vault, for another window: it runs in a loop of its own."""
+        other = OneVault()
+        other._vault = self._vault
+        return other
+
     async def get(self) -> Vault:
         """The vault."""
         import asyncio

@@ -6,22 +6,25 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
 
 from connection_wizard import __version__
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.ui.languages import chosen, locale_for
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
-from connection_wizard.ui.shell.event_loop import run_window
+from connection_wizard.ui.shell.event_loop import Player, run_window
+from connection_wizard.ui.shell.lasting import OneVault
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.translations import install_translations, translated
+from connection_wizard.ui.translations import install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.theme import Application, make_application
+from connection_wizard.words import say
 
 _logger = logging.getLogger(__name__)
 
@@ -41,11 +44,9 @@ def run(source: Path | str | None) -> int:
     application.setOrganizationName("connection-wizard")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("com.viasocket.ConnectionWizard")  # packaging/linux
-    install_translations(application, QLocale())
-    store = DraftStore(NEW_CONNECTION)
     settings = QSettings()
-    files = DraftFiles(store, settings=settings)
-    window = WizardWindow(store, files, settings=settings)
+    installed = install_translations(application, locale_for(chosen(settings)))
+    window = _window(settings)
     if isinstance(source, Path) and not holds_source(source):
         open_named(window, source)
         source = None
@@ -54,10 +55,36 @@ def run(source: Path | str | None) -> int:
         if source is not None:
             window.bring(shared_address(source) if isinstance(source, str) else source)
 
+    _show(application, window, bring if source is not None else None)
+    while (step := window.opens_anew_at) is not None:
+        remove_translations(application, installed)
+        installed = install_translations(application, locale_for(chosen(settings)))
+        window = _opened_anew(window, step, settings)
+        _show(application, window)
+    return 0
+
+
+def _show(application: QApplication, window: WizardWindow, player: Player | None = None) -> None:
+    """Run one window until it is closed; what the system asks to open meanwhile opens there."""
     if isinstance(application, Application):
         application.asked = AskedOutside(window).take
-    run_window(application, window, Reporter(window).report, bring if source is not None else None)
-    return 0
+    run_window(application, window, Reporter(window).report, player)
+
+
+def _window(settings: QSettings, vault: OneVault | None = None) -> WizardWindow:
+    store = DraftStore(NEW_CONNECTION)
+    return WizardWindow(store, DraftFiles(store, settings=settings), settings=settings, vault=vault)
+
+
+def _opened_anew(before: WizardWindow, step: int, settings: QSettings) -> WizardWindow:
+    """A window that shows what the one before showed."""
+    window = _window(settings, before.vault_for_next())
+    document = before.services.files.document
+    before.deleteLater()
+    if document is not None:
+        open_named(window, document)
+    window.go_to(step)
+    return window
 
 
 def open_named(window: WizardWindow, file: Path) -> None:
@@ -94,8 +121,12 @@ class Reporter:
             self._box = tell(
                 self._window,
                 self._what_happened(),
-                self._window.tr("You can go on. If it happens again, report this: {0} at {1}").format(
-                    type(error).__name__, place
+                translated(
+                    say(
+                        "You can go on. If it happens again, report this: {error} at {place}",
+                        error=type(error).__name__,
+                        place=place,
+                    )
                 ),
             )
 
@@ -104,10 +135,13 @@ class Reporter:
         files = self._window.services.files
         files.save_now()
         if files.unsaved:
-            return self._window.tr(
-                "Something went wrong inside the program, and what you typed is not saved: {0} “Save as …” in the menu "
-                "may still work."
-            ).format(files.problem)
+            return translated(
+                say(
+                    "Something went wrong inside the program, and what you typed is not saved: {problem} “Save as …” "
+                    "in the menu may still work.",
+                    problem=files.problem,
+                )
+            )
         if files.document is None:
-            return self._window.tr("Something went wrong inside the program. Nothing was typed yet.")
-        return self._window.tr("Something went wrong inside the program. What you typed is saved.")
+            return translated(say("Something went wrong inside the program. Nothing was typed yet."))
+        return translated(say("Something went wrong inside the program. What you typed is saved."))

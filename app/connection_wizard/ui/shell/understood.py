@@ -24,6 +24,7 @@ from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.understood_view import UnderstoodView
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -87,10 +88,12 @@ class NotApplied(QWidget):
         """How much would be applied now."""
         taken = understanding.taken
         fields, steps = len(taken), len({row.step for row in taken})
-        few = self.tr("One field") if fields == 1 else self.tr("{0} fields in {1} steps").format(fields, steps)
-        self._pill.show_state(few if fields else self.tr("Nothing is ticked"), "here" if fields else "warning")
-        words = self.tr("Apply one field") if fields == 1 else self.tr("Apply {0} fields").format(fields)
-        self.apply.setText(words if fields else self.tr("Apply"))
+        some = counted("{count} fields", "One field", fields, count=fields)
+        where = counted("{fields} in {count} steps", "{fields} in {count} step", steps, fields=some, count=steps)
+        few = translated(some if fields == 1 else where) if fields else self.tr("Nothing is ticked")
+        self._pill.show_state(few, "here" if fields else "warning")
+        words = counted("Apply {count} fields", "Apply one field", fields, count=fields)
+        self.apply.setText(translated(words) if fields else self.tr("Apply"))
         self.apply.setEnabled(bool(fields))
 
 

@@ -17,6 +17,7 @@ from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
+from connection_wizard.ui.session.kept_secrets import KeptSecrets
 from connection_wizard.ui.session.live_run import OpenBrowser
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.services import Services
@@ -48,10 +49,12 @@ if TYPE_CHECKING:  # loaded when they are first needed
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from connection_wizard.secrets.filing import SecretName
     from connection_wizard.session.understanding import Understanding
     from connection_wizard.ui.pages.start import StartPage
     from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
+    from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.shell.understood import UnderstoodRun
     from connection_wizard.ui.widgets.live_strip import LiveStrip
@@ -69,18 +72,28 @@ class WizardWindow(QWizard):
     Attributes:
         store: follows what is open.
         documents: all that belongs to the document that is open.
+        settings: what is remembered of the window, and of this computer.
+        opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
+        left_at: what had the focus when another window got it.
     """
 
     def __init__(
-        self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
+        self,
+        store: DraftStore,
+        files: DraftFiles,
+        *,
+        settings: QSettings,
+        browser: OpenBrowser = open_browser,
+        vault: OneVault | None = None,
     ) -> None:
         super().__init__()
+        self.left_at: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme()
         self.store = store
         self._files = files
-        self._settings = settings
+        self.settings = settings
         self.notice = CertificateNotice(self)
         self.reach = ReachQuestion(self)
         practice = PracticeHost(files, lambda: self.services.secrets)
@@ -94,10 +107,13 @@ class WizardWindow(QWizard):
             tell_before=self.notice.ask,
             ask_reach=self.reach.ask,
             client=OneClient(),
-            vault=OneVault(),
+            vault=vault or OneVault(),
             go_to=self.go_to,
         )
+        self.kept_secrets = KeptSecrets(self._lasting.vault.get, files.known)
+        self.kept_secrets.renewed.connect(self._secret_renewed)
         self._give_up_unsaved = False
+        self.opens_anew_at: int | None = None
         self.guided: GuidedRun | None = None
         self.understood: UnderstoodRun | None = None
         self.documents = Documents(self, self._lasting)
@@ -133,13 +149,13 @@ class WizardWindow(QWizard):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
         begin_at(self)
-        geometry = self._settings.value("window")
+        geometry = self.settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
         self.steps = StepList()
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
-        self.guide = GuideFold(self, self._settings)
+        self.guide = GuideFold(self, self.settings)
         self._fit_guide()
         theme().changed.connect(self._fit_guide)
         for step in STEPS:
@@ -199,6 +215,17 @@ class WizardWindow(QWizard):
     def publish(self) -> PublishDialog | None:
         """The way to the platform, once it was asked for."""
         return self.documents.now.publish
+
+    def show_secrets(self) -> SecretsDialog:
+        """Open the list of what is kept on this computer."""
+        from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
+
+        made = SecretsDialog(self, self.kept_secrets)
+        made.begin()
+        return made
+
+    def _secret_renewed(self, name: SecretName, secret: str) -> None:
+        self.services.secrets.renewed(name, secret)
 
     # -- going about
 
@@ -430,7 +457,7 @@ class WizardWindow(QWizard):
         if files.unsaved and not self._give_up_unsaved:
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
             return
-        self._settings.setValue("window", self.saveGeometry())
+        self.settings.setValue("window", self.saveGeometry())
         self.services.kept_answers.save()
         self.services.live.cancel()
         super().done(result)
@@ -439,9 +466,20 @@ class WizardWindow(QWizard):
         self._give_up_unsaved = True
         self.done(result)
 
+    def open_anew(self) -> None:
+        """Close, to be opened again as it is; it stays open where what was typed cannot be saved."""
+        step = self.currentId()
+        self.close()
+        self.opens_anew_at = None if self.isVisible() else step
+
+    def vault_for_next(self) -> OneVault:
+        """What keeps secrets until the program ends goes with it to a window that is opened anew."""
+        return self._lasting.vault.handed_on()
+
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
         await self.documents.close()
+        await self.kept_secrets.close()
         await self._lasting.practice.close()
         await self._lasting.guided.close()
         await self._lasting.client.close()

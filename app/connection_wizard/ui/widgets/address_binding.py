@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.addresses.parts import begin_of
@@ -13,6 +13,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.door import LONGEST_LINE
+from connection_wizard.words import say
 
 _TYPED = 1
 """Letters that one key brings."""
@@ -95,7 +96,7 @@ class HostBinding(TextBinding):
 
 def shortened_words(needed: str) -> str:
     """What is said where only a part of an address was taken."""
-    return QCoreApplication.translate("hosts", "Shortened to {0}: more is not needed.").format(needed)
+    return translated(say("Shortened to {host}: more is not needed.", host=needed))
 
 
 def arrived(before: str, now: str) -> str:

@@ -27,10 +27,10 @@ class Area(QPlainTextEdit):
         """What was pasted or dropped. A line without end is laid out as a whole, which takes seconds."""
         text = source.text() if is_text(source) else ""
         if not text:
-            tell_beside(self, NO_TEXT, "door")
+            tell_beside(self, NO_TEXT)
         elif len(text) > LONGEST_TEXT or max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
             self.too_long.emit()
             if not self.told_by_row:
-                tell_beside(self, TOO_LONG, "door")
+                tell_beside(self, TOO_LONG)
         else:
             super().insertFromMimeData(source)

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from connection_wizard.disk.writing import saving, stem_for
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,8 +34,8 @@ def write_asked(
         own: whether it is the same document as the open one; over that one's file nothing else is written.
     """
     if not own and files.is_own(path):
-        hint = _tr("Choose another name: what is written here is no connection that could be opened again.")
-        tell(window, _tr("“{0}” is the file of the open connection.").format(path.name), hint)
+        hint = translated(say("Choose another name: what is written here is no connection that could be opened again."))
+        tell(window, translated(say("“{name}” is the file of the open connection.", name=path.name)), hint)
         return False
     try:
         with saving(path):
@@ -47,7 +46,3 @@ def write_asked(
         tell(window, translated(error.message), translated(error.hint))
         return False
     return True
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskedFiles", text)

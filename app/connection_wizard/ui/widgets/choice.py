@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.plain import elided, tip
 from connection_wizard.ui.widgets.wrapping import lines_within
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Choice(QComboBox):
         seen = max(1, room.height() // metrics.lineSpacing())
         if len(lines) > seen:
             lines = [*lines[: seen - 1], " ".join(lines[seen - 1 :])]
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()) for line in lines]
+        return [elided(metrics, line, Qt.TextElideMode.ElideRight, room.width()) for line in lines]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, and its words in their lines."""

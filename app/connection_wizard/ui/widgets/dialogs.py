@@ -6,13 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt, QTimer
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import visible
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import fitting, scaled
+from connection_wizard.words import say
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+    from connection_wizard.session.states import State
 
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
@@ -45,7 +49,7 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = _box(parent, what, hint, went_wrong=went_wrong)
+    box = _box(parent, what, hint, mark="failed" if went_wrong else "proved")
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.setDetailedText(visible(details))
     _open(box)
@@ -67,32 +71,44 @@ def ask_unsaved(
     """What is open could not be saved, and the window is about to close: three ways on."""
     from PySide6.QtWidgets import QMessageBox
 
-    hint = _tr("What you typed is still here. Save it somewhere else, or it is lost when you close.")
+    hint = translated(say("What you typed is still here. Save it somewhere else, or it is lost when you close."))
     box = _box(parent, what, hint)
-    elsewhere = box.addButton(_tr("Save somewhere else …"), QMessageBox.ButtonRole.AcceptRole)
+    elsewhere = box.addButton(translated(say("Save somewhere else …")), QMessageBox.ButtonRole.AcceptRole)
     elsewhere.clicked.connect(save_elsewhere)
-    box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(close_anyway)
-    stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(translated(say("Close without saving")), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(
+        close_anyway
+    )
+    stay = box.addButton(translated(say("Stay here")), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(elsewhere)
     _open(box)
     return box
 
 
-def ask_way_on(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
-    """Something has to be decided, such as about a file that others changed: the ways on; Escape is the last."""
-    from PySide6.QtWidgets import QMessageBox
+def ask_way_on(
+    parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]], *, last_is_safe: bool = False
+) -> QMessageBox:
+    """Something has to be decided, such as about a file that others changed: the ways on; Escape is the last.
 
-    box = _box(parent, what, why)
+    Args:
+        last_is_safe: the others destroy something: Enter is the last one, too, and nothing went wrong so far.
+    """
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    box = _box(parent, what, why, mark="stale" if last_is_safe else "failed")
     for words, act in ways:
         made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         made.clicked.connect(act)
         box.setEscapeButton(made)
+    safe = box.escapeButton()
+    if last_is_safe and isinstance(safe, QPushButton):
+        box.setDefaultButton(safe)
+        safe.setFocus()
     _open(box)
     return box
 
 
-def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> QMessageBox:
+def _box(parent: QWidget, what: str, hint: str, *, mark: State = "failed") -> QMessageBox:
     """A box that shows text as it is; every box of the program is made here.
 
     Its mark is the one that the window has for the same: a style's own icon is drawn for no scheme and for no size.
@@ -103,7 +119,7 @@ def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> Q
 
     box = QMessageBox(parent)
     box.setObjectName("messageBox")
-    box.setIconPixmap(mark_picture("failed" if went_wrong else "proved", scaled(SIZE + 10), box.devicePixelRatioF()))
+    box.setIconPixmap(mark_picture(mark, scaled(SIZE + 10), box.devicePixelRatioF()))
     box.setWindowTitle(parent.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(visible(what))
@@ -116,8 +132,20 @@ def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> Q
 
 def _open(box: QMessageBox) -> None:
     """Qt lays it out anew with each button and for details, and forgets what stood around."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
     if (layout := box.layout()) is not None:
         layout.setContentsMargins(24, 20, 24, 16)
+
+    def fit() -> None:
+        """Buttons that no screen has room for beside each other stand below each other."""
+        buttons = [made for made in box.buttons() if made.isVisibleTo(box)]
+        wanted = sum(made.sizeHint().width() + 8 for made in buttons) + 48
+        narrow = wanted > box.screen().availableGeometry().width()
+        for line in box.findChildren(QDialogButtonBox):
+            line.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    fitting(box, fit)
     box.open()
 
 
@@ -130,18 +158,17 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
 
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(_tr("Seen, and why"))
-    dialog.setMinimumWidth(440)
-    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), Line()
+    dialog.setWindowTitle(translated(say("Seen, and why")))
+    what, asked, reason = Label(about), Label(translated(say("&Why is it right as it is?"))), Line()
     for words in (what, asked):
         words.setWordWrap(True)
     asked.setBuddy(reason)
     reason.setAccessibleName(asked.text().replace("&", ""))
     reason.setAccessibleDescription(about)
-    reason.setPlaceholderText(_tr("For whoever reads the spec next"))
+    reason.setPlaceholderText(translated(say("For whoever reads the spec next")))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
-    accept.setText(_tr("Mark as seen"))
+    accept.setText(translated(say("Mark as seen")))
     accept.setEnabled(False)
     reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
     buttons.accepted.connect(dialog.accept)
@@ -153,13 +180,15 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     layout.setSpacing(8)
     for widget in (what, asked, reason, buttons):
         layout.addWidget(widget)
+
+    def fit() -> None:
+        dialog.setMinimumWidth(scaled(440))
+        QTimer.singleShot(0, dialog, dialog.adjustSize)  # what is inside gets its own size a moment later
+
+    fitting(dialog, fit)
     reason.setFocus()
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)
 
 
 def _documents() -> Path:

@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
-from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.plain import tell_beside
+from connection_wizard.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -27,9 +27,9 @@ LONGEST_LINE = 16 * 1024
 """Characters that come into a line at once, be it one of an area: no address, name or value is longer."""
 LONGEST_TEXT = 256 * 1024
 """Characters that come into an area at once: no body and no code of an author's is longer."""
-TOO_LONG = QT_TRANSLATE_NOOP("door", "Not pasted: it is far longer than anything that belongs here.")
-NO_TEXT = QT_TRANSLATE_NOOP("door", "Not pasted: there is no text in what was copied.")
-NO_NUMBER = QT_TRANSLATE_NOOP("door", "Not taken: only a whole number belongs here.")
+TOO_LONG = say("Not pasted: it is far longer than anything that belongs here.")
+NO_TEXT = say("Not pasted: there is no text in what was copied.")
+NO_NUMBER = say("Not taken: only a whole number belongs here.")
 
 
 class _Length(QValidator):
@@ -76,14 +76,14 @@ class Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A picture is no text: Qt would do nothing, and say nothing."""
         if event.matches(QKeySequence.StandardKey.Paste) and not is_text(QGuiApplication.clipboard().mimeData()):
-            tell_beside(self, NO_TEXT, "door")
+            tell_beside(self, NO_TEXT)
             return
         super().keyPressEvent(event)
 
     def _refused(self) -> None:
         self.too_long.emit()
         if not self.told_by_row:
-            tell_beside(self, TOO_LONG, "door")
+            tell_beside(self, TOO_LONG)
 
 
 class NumberDoor(QObject):
@@ -97,7 +97,7 @@ class NumberDoor(QObject):
     def _refused(self) -> None:
         if not isValid(self._line):  # its page is being taken apart, and its number with it
             return
-        tell_beside(self._line, NO_NUMBER, "door")
+        tell_beside(self._line, NO_NUMBER)
 
 
 def is_text(data: QMimeData | None) -> bool:

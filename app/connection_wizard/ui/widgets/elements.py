@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QRes
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.plain import Label, one_line, tip, visible
+from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
 
 COPIED_MS = 1500
@@ -267,7 +267,7 @@ class Elided(Label):
 
     @property
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        return elided(self.fontMetrics(), self.text(), self._mode, self.contentsRect().width())
 
     def _tell_rest(self) -> None:
         if self.toolTip() in ("", self._told):  # its owner's has the text in it, or says more than that

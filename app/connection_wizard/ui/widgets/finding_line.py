@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip, visible
+from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
 
@@ -252,7 +252,7 @@ class FindingLine(QWidget):
             place, width = "beside", min(size.width(), room // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
-            button.setText(as_typed(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)))
+            button.setText(as_typed(elided(metrics, label, Qt.TextElideMode.ElideRight, room)))
         self._put(place, width, size.height())
 
     def _put(self, place: str, width: int, height: int) -> None:

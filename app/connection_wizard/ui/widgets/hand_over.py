@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
 from connection_wizard.ui.widgets.style import label, set_state
 from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
+from connection_wizard.words import counted
 
 SHOWN = 60
 """Characters of a text that are shown beside its name."""
@@ -311,7 +312,7 @@ class HandOver(QWidget):
         if entry.choice:
             return self.tr("choose “{0}”").format(lines[0])
         if len(lines) > 1 and entry.code:
-            return self.tr("{0} lines of code").format(len(lines))
+            return translated(counted("{count} lines of code", "{count} line of code", len(lines), count=len(lines)))
         text = ", ".join(lines)
         return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 

@@ -7,14 +7,16 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.answers import leaves
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import counted, say
 
 BATCH = 200
 """Children that are built at once; more come as one scrolls."""
@@ -185,7 +187,7 @@ class JsonModel(QAbstractItemModel):
 
     def _words(self, node: _Node, index: Index) -> str:
         if node.span is not None:
-            return _tr("{0} values").format(len(node.span))
+            return _values(len(node.span))
         return HIDDEN if self.is_secret(index) else one_line(shown(node.value))
 
     def value(self, index: Index) -> Any:
@@ -283,16 +285,16 @@ def _is_group(value: Any) -> bool:
     return value is None or isinstance(value, dict | list)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JsonModel", text)
+def _values(count: int) -> str:
+    return translated(counted("{count} values", "{count} value", count, count=count))
 
 
 def shown(value: Any) -> str:
     """A value as the tree shows it: JSON for a scalar, the number of children otherwise."""
     if isinstance(value, dict):
-        return _tr("1 value") if len(value) == 1 else _tr("{0} values").format(len(value))
+        return _values(len(value))
     if isinstance(value, list):
-        return _tr("list of {0}").format(len(value))
+        return translated(say("list of {count}", count=len(value)))
     text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
     return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'
 

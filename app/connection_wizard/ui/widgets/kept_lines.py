@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
-from connection_wizard.ui.widgets.plain import Label, Rich, breaking, one_line, rich, tip, visible
+from connection_wizard.ui.widgets.plain import Label, Rich, breaking, elided, one_line, rich, tip, visible
 from connection_wizard.ui.widgets.style import USUAL_TEXT
 from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
@@ -185,7 +185,7 @@ class KeptLines(Label):
             lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
         layout.endLayout()
         rest = units[2 * end :].decode("utf-16-le")
-        shown = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width - beside)
+        shown = elided(self.fontMetrics(), rest, Qt.TextElideMode.ElideRight, width - beside)
         self._cut_off = shown != rest
         if shown or not lines:
             lines.append(shown)

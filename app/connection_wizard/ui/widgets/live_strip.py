@@ -46,7 +46,7 @@ class LiveStrip(QFrame):
         self._services = services
         self._live = services.live
         self._step = 0
-        self._two_lines = False
+        self._two_lines = self._fits = self._fits_again = False
         self._todo: ToDo | None = None
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(24, 4, 16, 4)
@@ -313,7 +313,8 @@ class LiveStrip(QFrame):
         wanted = margins.left() + margins.right() + least_words + buttons
         self._two_lines = self.width() < wanted
         line = max(36, metrics.height() + 20)
-        height = max(60, line + 16, 3 * metrics.lineSpacing() + 10)
+        below = max(metrics.lineSpacing(), self.link.sizeHint().height())
+        height = max(60, line + 16, 2 * self._sentence.fontMetrics().lineSpacing() + below + 12)
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
@@ -329,6 +330,20 @@ class LiveStrip(QFrame):
         self._detail.allow(2 if self._two_lines and sentence < room else 1)
 
     def _fit(self) -> None:
+        """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is
+        being shown is seen for ever, beside what took its place. So that is done afterwards."""
+        self._fits_again = True
+        if self._fits:
+            return
+        self._fits = True
+        try:
+            while self._fits_again:
+                self._fits_again = False
+                self._fit_buttons()
+        finally:
+            self._fits = False
+
+    def _fit_buttons(self) -> None:
         """Buttons that leave no room for the sentence go into the menu, the least important first."""
         wanted = [made for made, shown in self._wanted.items() if shown]
         inside: list[QPushButton] = []

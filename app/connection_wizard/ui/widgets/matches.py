@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QR
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import of_catalogue, translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import bring_into_view
@@ -20,6 +21,7 @@ from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, rule, scaled, set_look, shortened
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.providers.finding import Match
@@ -123,7 +125,10 @@ class MatchRow(QFrame):
         head.add(name)
         head.add(domain, 1)
         known = len(_DOCUMENTED) - len(self.listed.unsettled)
-        amount = self.tr("{0} of {1} steps").format(known, len(_DOCUMENTED))
+        all_steps = len(_DOCUMENTED)
+        amount = translated(
+            counted("{known} of {count} steps", "{known} of {count} step", all_steps, known=known, count=all_steps)
+        )
         head.add(Cells(tuple(step.key not in self.listed.unsettled for step in _DOCUMENTED)))
         head.add(label(amount, "hint", wrap=False))
         grid.addWidget(head, 0, 1)
@@ -144,7 +149,14 @@ class MatchRow(QFrame):
         if not missing:
             return self.tr("All steps are known.")
         if len(missing) > NAMED:
-            return self.tr("{0} steps are not known yet.").format(len(missing))
+            return translated(
+                counted(
+                    "{count} steps are not known yet.",
+                    "{count} step is not known yet.",
+                    len(missing),
+                    count=len(missing),
+                )
+            )
         return self.tr("Not known yet: {0}.").format(", ".join(missing))
 
     def _brings(self) -> str:
@@ -167,7 +179,7 @@ class MatchRow(QFrame):
         names = ("", *self.listed.environments) if self.listed.environments else ()
         made = []
         for name in names:
-            place = QRadioButton(as_typed(name or self.tr("Production")))
+            place = QRadioButton(as_typed(of_catalogue(name) if name else self.tr("Production")))
             place.setProperty("environment", name)
             place.setChecked(not name)
             group.addButton(place)

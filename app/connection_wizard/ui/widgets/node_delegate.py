@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from connection_wizard.ui.widgets.json_model import KIND_ROLE, MARK_ROLE, NAME_ROLE, WORDS_ROLE, Index
+from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.theme import theme
 
 GAP = 12
@@ -41,13 +42,13 @@ class NodeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.text))
         most = round(room.width() * NAME_SHARE)
         if metrics.horizontalAdvance(name) > most:
-            name = metrics.elidedText(name, dots, max(most, room.width() - GAP - metrics.horizontalAdvance(value)))
+            name = elided(metrics, name, dots, max(most, room.width() - GAP - metrics.horizontalAdvance(value)))
         painter.drawText(room, where, name)
         taken = metrics.horizontalAdvance(name) + (GAP if name else 0)
         room = room.adjusted(0, 0, -taken, 0) if leftwards else room.adjusted(taken, 0, 0, 0)
         painter.setPen(QColor(self._color(index.data(KIND_ROLE))))
-        elided = metrics.elidedText(value, dots, room.width())
-        painter.drawText(room, where, elided)
+        shown = elided(metrics, value, dots, room.width())
+        painter.drawText(room, where, shown)
         painter.restore()
 
     def _color(self, kind: str) -> str:

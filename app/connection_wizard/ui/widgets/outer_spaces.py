@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from connection_wizard.ui.translations import translated
+from connection_wizard.words import say
 
 SIGNS = {"\t": "→", "\n": "↵", "\r": "↵"}
 """How white space is drawn; all other is a dot in the middle of the line."""
@@ -30,7 +31,7 @@ def spoken(text: str) -> str:
     before, bare, after = split_ends(text)
     parts = []
     if before:
-        parts.append(QCoreApplication.translate("spaces", "spaces before it: {0}").format(len(before)))
+        parts.append(translated(say("spaces before it: {count}", count=len(before))))
     if after:
-        parts.append(QCoreApplication.translate("spaces", "spaces after it: {0}").format(len(after)))
+        parts.append(translated(say("spaces after it: {count}", count=len(after))))
     return f"{bare} ({', '.join(parts)})" if parts else bare

@@ -66,9 +66,9 @@ class PasteField(door.Line):
             return
         text = source.html() if _is_page(source) else source.text()
         if not text.strip():
-            tell_beside(self, door.NO_TEXT, "door")
+            tell_beside(self, door.NO_TEXT)
         elif len(text) > MOST:
-            tell_beside(self, door.TOO_LONG, "door")
+            tell_beside(self, door.TOO_LONG)
         elif "\n" in text.strip() or len(text) > door.LONGEST_LINE or _is_page(source):
             self.brought.emit(text)
         else:

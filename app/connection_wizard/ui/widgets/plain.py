@@ -17,19 +17,21 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import Qt as Guess
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible as visible_in_line
 from connection_wizard.visible import visible_lines
-from connection_wizard.words import filled
+from connection_wizard.words import Words, filled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QFontMetrics
     from PySide6.QtWidgets import QMenu, QWidget
 
 _JOINER = "\u2060"
+_SHAPED = "\u200d"
 _MAY_BREAK = "\u200b"
 LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
@@ -45,6 +47,16 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The same for a place of one line: its breaks are written out, too."""
     return visible_in_line(text)
+
+
+def elided(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int) -> str:
+    """As much of a text as has room, safe to look at.
+
+    Qt marks the place of the cut with an invisible joiner in scripts whose letters join, such as Arabic: it would be
+    written out like any other sign that hides.
+    """
+    shown = metrics.elidedText(text, mode, width)
+    return shown if shown == text else shown.replace(_SHAPED, "")
 
 
 class Breaking(str):
@@ -145,12 +157,12 @@ def tip_text(text: str) -> str:
     return text
 
 
-def tell_beside(widget: QWidget, sentence: str, context: str) -> None:
+def tell_beside(widget: QWidget, sentence: Words) -> None:
     """Say something below a widget for a moment, to those who listen as well; for what has no place of its own."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
     from PySide6.QtWidgets import QToolTip
 
-    words = QCoreApplication.translate(context, sentence)
+    words = translated(sentence)
     QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), tip_text(words), widget)
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

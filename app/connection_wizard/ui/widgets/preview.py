@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.value_names import display_name
+from connection_wizard.words import say
 
 
 def example_value(field: ExtraField) -> tuple[str, str]:
@@ -42,5 +42,5 @@ def resolved_url(text: str, spec: ConnectionSpec) -> tuple[str, str]:
     address = template.fill(fill)
     given = ", ".join(f"{name} = {words}" for name, words in named.items())
     if not given:
-        return QCoreApplication.translate("preview", "Becomes"), address
-    return QCoreApplication.translate("preview", "With {0}:").format(given), address
+        return translated(say("Becomes")), address
+    return translated(say("With {values}:", values=given)), address

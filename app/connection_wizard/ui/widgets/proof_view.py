@@ -45,6 +45,7 @@ class ProofView(QWidget):
         self._services = services
         self._shown: object = None
         self._cause = ""
+        self._told_outside = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -73,11 +74,13 @@ class ProofView(QWidget):
     def refresh(self) -> None:
         """Show how things stand."""
         live, kept = self._services.live, self._services.kept
-        show_when(self.rehearsed, wanted=live.rehearses and bool(live.results or live.running))
+        told = live.rehearses and bool(live.results or live.running) and not self._told_outside
+        show_when(self.rehearsed, wanted=told)
         proof = live.proof or kept.proof
         self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
-        show_when(self.by_code, wanted=proof is not None and proof.by_code)
-        self._codes.show_codes(proof.codes if proof is not None else ())
+        ran = live.session.rehearsed if live.rehearses else proof
+        show_when(self.by_code, wanted=ran is not None and ran.by_code)
+        self._codes.show_codes(ran.codes if ran is not None else ())
         self.problem.setText(kept.problem)
         show_when(self.problem, wanted=bool(kept.problem))
         summaries: dict[Leg, str] = {}
@@ -99,6 +102,12 @@ class ProofView(QWidget):
             sign, state = WEIGHTS[trait.weight]
             _line(self._traits, row, sign, "" if stale else state, "", translated(trait.sentence))
         show_when(self._shows, wanted=bool(traits))
+
+    def leave_rehearsal(self, *, told_outside: bool) -> None:
+        """Say that it is a rehearsal, or leave that to what it stands in."""
+        if told_outside != self._told_outside:
+            self._told_outside = told_outside
+            self.refresh()
 
     def say_cause(self, words: str) -> None:
         """Say what made it out of date."""

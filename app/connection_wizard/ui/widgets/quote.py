@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from connection_wizard.ui.widgets.plain import Label, one_line, tip
+from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip
 from connection_wizard.ui.widgets.theme import theme
 
 
@@ -42,18 +42,18 @@ class Quote(Label):
         plain, bold = self.fontMetrics(), QFontMetrics(self._bold)
         marks = plain.horizontalAdvance("“”")
         room = self.width() - marks - 2
-        tells = bold.elidedText(tells, Qt.TextElideMode.ElideMiddle, room)
+        tells = elided(bold, tells, Qt.TextElideMode.ElideMiddle, room)
         room -= bold.horizontalAdvance(tells)
         wanted = plain.horizontalAdvance(behind)
         left = (
-            plain.elidedText(before, Qt.TextElideMode.ElideLeft, max(room - min(wanted, room // 2), 0))
+            elided(plain, before, Qt.TextElideMode.ElideLeft, max(room - min(wanted, room // 2), 0))
             if tells
             else before
         )
         room -= plain.horizontalAdvance(left)
         if not tells:
-            return plain.elidedText(before, Qt.TextElideMode.ElideRight, self.width() - marks - 2), "", ""
-        return left, tells, plain.elidedText(behind, Qt.TextElideMode.ElideRight, max(room, 0))
+            return elided(plain, before, Qt.TextElideMode.ElideRight, self.width() - marks - 2), "", ""
+        return left, tells, elided(plain, behind, Qt.TextElideMode.ElideRight, max(room, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The three parts, one after the other."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRadioButton, QWidget
 
@@ -20,20 +20,21 @@ from connection_wizard.spec.live_redirects import (
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, offer
 from connection_wizard.ui.widgets.style import give_menu, scaled
+from connection_wizard.words import say
 
 WORDS: dict[WayName, str] = {
-    "localhost": QT_TRANSLATE_NOOP("ways", "What most portals accept for tests"),
-    "ip": QT_TRANSLATE_NOOP("ways", "The same, by this computer's number"),
-    "any_port": QT_TRANSLATE_NOOP("ways", "Any port: for apps of the kind “desktop” or “native”"),
-    "https_localhost": QT_TRANSLATE_NOOP("ways", "Where only https is accepted; your browser warns once"),
-    "https_ip": QT_TRANSLATE_NOOP("ways", "https by this computer's number; your browser warns once"),
-    "ipv6": QT_TRANSLATE_NOOP("ways", "This computer's newer number (IPv6)"),
-    "paste": QT_TRANSLATE_NOOP("ways", "Log in with the redirect URL above, and paste the final address here"),
+    "localhost": say("What most portals accept for tests"),
+    "ip": say("The same, by this computer's number"),
+    "any_port": say("Any port: for apps of the kind “desktop” or “native”"),
+    "https_localhost": say("Where only https is accepted; your browser warns once"),
+    "https_ip": say("https by this computer's number; your browser warns once"),
+    "ipv6": say("This computer's newer number (IPv6)"),
+    "paste": say("Log in with the redirect URL above, and paste the final address here"),
 }
 RARE: frozenset[WayName] = frozenset({"https_ip", "ipv6"})
 """Shown only where they are chosen or likely."""
@@ -43,13 +44,13 @@ LEAST_WORDS = 140
 
 
 def _words(way: WayName) -> str:
-    return QCoreApplication.translate("ways", WORDS[way])
+    return translated(WORDS[way])
 
 
 def address_in(way: WayName, spec: ConnectionSpec) -> str:
     """The address of a way, as it is to be registered; the words for none of them."""
     if way == "paste":
-        return QCoreApplication.translate("ways", "None of these")
+        return translated(say("None of these"))
     return register_as(redirect_of(way, spec.live_redirect), spec.redirect_url)
 
 

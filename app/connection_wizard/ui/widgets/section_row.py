@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
-from connection_wizard.ui.widgets.plain import as_typed
+from connection_wizard.ui.widgets.plain import as_typed, elided
 from connection_wizard.ui.widgets.stages import paint_tick
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -70,7 +70,7 @@ class SectionRow(QPushButton):
         painter.setPen(QColor({"copied": colors.muted, "next": colors.accent}.get(self._how, colors.text)))
         before, after = (4, SIGN + 8) if leftwards else (SIGN + 8, 4)
         room = self.rect().adjusted(before, 0, -after, 0)
-        shown = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
+        shown = elided(painter.fontMetrics(), self._title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
 

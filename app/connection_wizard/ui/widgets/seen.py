@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -15,6 +15,7 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.words import say
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 def seen_button(finding: Finding | None = None) -> QPushButton:
     """The button beside a warning or a hint."""
-    made = button(QCoreApplication.translate("Seen", "Seen …"), "link")
-    tip(made, QCoreApplication.translate("Seen", "It is right as it is: tell it no more, and say why"))
+    made = button(translated(say("Seen …")), "link")
+    tip(made, translated(say("It is right as it is: tell it no more, and say why")))
     if finding is not None:
         name_it(made, finding)
     return made
@@ -32,8 +33,7 @@ def seen_button(finding: Finding | None = None) -> QPushButton:
 
 def name_it(made: QPushButton, finding: Finding) -> None:
     """Say to a screen reader which finding the button is about."""
-    words = QCoreApplication.translate("Seen", "Seen, and why: {0}")
-    made.setAccessibleName(words.format(translated(finding.message)))
+    made.setAccessibleName(translated(say("Seen, and why: {finding}", finding=finding.message)))
 
 
 def ask_and_mark(window: QWidget, store: DraftStore, finding: Finding) -> QDialog:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.session.stages import StageStand
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.stages import Look
+from connection_wizard.words import counted, say
 
 MAX_NAMED = 2
 """Steps that are named as the cause of something."""
@@ -42,23 +43,38 @@ class StageBody(QWidget):
         return False
 
 
+def is_rehearsed_alone(services: Services) -> bool:
+    """Whether a rehearsal goes to the end: it is one, and nothing has to be mended but what it makes up."""
+    if not services.live.rehearses:
+        return False
+    from connection_wizard.session.rehearsing import is_made_up
+
+    return is_made_up(finding for finding in services.store.findings if finding.severity == "error")
+
+
 def cause(stand: StageStand) -> str:
     """Which steps were changed since."""
     names = [STEPS[step].title for step in stand.steps]
     if not names:
-        return _tr("Something was changed since.")
+        return translated(say("Something was changed since."))
     if len(names) == 1:
-        return _tr("{0} was changed since.").format(names[0])
+        return translated(say("{name} was changed since.", name=names[0]))
     if len(names) == MAX_NAMED:
-        return _tr("{0} and {1} were changed since.").format(*names)
-    return _tr("{0}, {1} and {2} more were changed since.").format(*names[:2], len(names) - MAX_NAMED)
+        return translated(say("{first} and {second} were changed since.", first=names[0], second=names[1]))
+    more = len(names) - MAX_NAMED
+    return translated(
+        counted(
+            "{first}, {second} and {more} more were changed since.",
+            "{first}, {second} and one more were changed since.",
+            more,
+            first=names[0],
+            second=names[1],
+            more=more,
+        )
+    )
 
 
 def where_saved(file: str) -> str:
     """The name and the folder of what was written."""
     path = Path(file)
-    return _tr("Saved as {0} in {1}").format(path.name, path.parent)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Stages", text)
+    return translated(say("Saved as {name} in {folder}", name=path.name, folder=path.parent))

@@ -27,17 +27,17 @@ class ExportStage(StageBody):
 
     Signals:
         written: the spec is in this file now.
+        rehearsed: what a rehearsal exports was written.
     """
 
     written = Signal(str)
+    rehearsed = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.inside.addWidget(
-            label(
-                self.tr("One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.")
-            )
-        )
+        self._rehearses = False
+        self._about = label("")
+        self.inside.addWidget(self._about)
         line = SideBySide(8, 8, centred=True)
         self.main = button(self.tr("&Export the spec …"))
         self.main.clicked.connect(self._ask_target)
@@ -48,14 +48,29 @@ class ExportStage(StageBody):
         self.exported = SavedAs()
         self.inside.addWidget(self.exported)
 
-    def refresh(self, *, mended: bool) -> None:
-        """Offer it where the spec is finished."""
-        self.main.setEnabled(mended)
+    def refresh(self, *, mended: bool, rehearses: bool) -> None:
+        """Offer it where the spec is finished, or rehearsed to the end."""
+        self._rehearses = rehearses
+        self._about.setText(
+            self.tr(
+                "One JSON file with all steps, without the client ID: “check” calls it unfinished until it is there."
+            )
+            if rehearses
+            else self.tr("One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.")
+        )
+        self.main.setText(self.tr("&Rehearse the export …") if rehearses else self.tr("&Export the spec …"))
+        self.main.setEnabled(mended or rehearses)
         self.copy.setEnabled(mended)
+        self.copy.setVisible(not rehearses)
 
     def look(self, stand: StageStand) -> Look:
         """Where the spec is."""
         file = self.services.files.here.file
+        if self._rehearses:
+            words = self.tr("What was made up is left out.")
+            if stand.state == "rehearsed":
+                return Look(self.tr("Export rehearsed"), words, rehearsed=True)
+            return Look(self.tr("Rehearse the export"), words, action=self.tr("Rehearse it now"))
         if stand.done:
             return Look(self.tr("Exported"), where_saved(file), action=self.tr("Show in folder"))
         title, action = self.tr("Export for your team"), self.tr("&Export now")
@@ -78,8 +93,25 @@ class ExportStage(StageBody):
         if not self.services.files.look():
             return
         filters = self.tr("Connections (*.json)")
+        if self._rehearses:
+            suggested = Path(f"{stem_of(self.store.draft)}.rehearsal.json")
+            choose_target(self.window(), self.tr("Rehearse the export"), filters, suggested, self.rehearse_to)
+            return
         suggested = Path(f"{stem_of(self.store.draft)}.connection.json")
         choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.write_to)
+
+    def rehearse_to(self, name: str) -> None:
+        """Write the spec as far as a rehearsal has it; there is no proof to be beside it."""
+        from connection_wizard.session.rehearsing import rehearsed_text
+
+        path = Path(name)
+
+        def write(path: Path) -> None:
+            write_text(rehearsed_text(self.store.draft), path)
+
+        if write_asked(self.window(), self.services.files, write, path):
+            self.exported.show_file(path, self.tr("◌  Rehearsed: saved as {0}").format(path.name))
+            self.rehearsed.emit()
 
     def write_to(self, name: str) -> None:
         """Write the finished spec, and its proof beside it where there is one that fits."""

@@ -10,6 +10,7 @@ from connection_wizard.session.stages import StageStand, marks_of_steps
 from connection_wizard.steps import number_of
 from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
 from connection_wizard.ui.widgets.dialogs import choose_target, tell
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -21,6 +22,7 @@ from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.stage_body import StageBody, cause, where_saved
 from connection_wizard.ui.widgets.stages import Look
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.words import counted
 
 
 class HandOverStage(StageBody):
@@ -64,6 +66,8 @@ class HandOverStage(StageBody):
 
     def look(self, stand: StageStand) -> Look:
         """How many sections are copied, or where the record is."""
+        if stand.state == "not set up":
+            return Look(self.tr("Hand over to viaSocket"), self.tr("Once an app is registered."))
         copied, count = self.sections.count
         pill = self.tr("{0} of {1} copied").format(copied, count) if count else ""
         record = self.services.files.here.record
@@ -71,7 +75,8 @@ class HandOverStage(StageBody):
             words = self._said_of_record or (where_saved(record) if record else self.tr("Published."))
             return Look(self.tr("Handed over"), words, action=self.tr("Show in folder") if record else "")
         if stand.done:
-            return Look(self.tr("Handed over"), self.tr("All {0} steps are copied.").format(count))
+            words = translated(counted("All {count} steps are copied.", "The one step is copied.", count, count=count))
+            return Look(self.tr("Handed over"), words)
         words = f"!  {cause(stand)}" if stand.state == "stale" else self.tr("Step after step, by copying.")
         state = "warning" if stand.state == "stale" else ""
         return Look(self.tr("Hand over to viaSocket"), words, state, pill=pill, action=self.tr("Hand over now"))

@@ -14,13 +14,14 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, visible
+from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, tip, visible
 from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from connection_wizard.ui.widgets.stage_body import StageBody
 from connection_wizard.ui.widgets.stages import Look, quiet
 from connection_wizard.ui.widgets.style import button, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import counted
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
@@ -53,7 +54,14 @@ class MendStage(StageBody):
         self.main.clicked.connect(self._go)
         self.show_all = quiet("")
         self.show_all.clicked.connect(self._show_all)
+        self.rehearse = WrappingButton(self.tr("No app yet? Rehearse the rest"))
+        tip(
+            self.rehearse,
+            self.tr("All that comes next, the export with it, with the provider played on this computer"),
+        )
+        self.rehearse.clicked.connect(self.services.live.rehearse_whole)
         line.add(self.main)
+        line.add(self.rehearse)
         line.add(self.show_all)
         self.inside.addWidget(line)
         self.seen = SeenList(self.store)
@@ -67,13 +75,20 @@ class MendStage(StageBody):
     def look(self, stand: StageStand) -> Look:
         """How many points are open."""
         errors, others = len(self.errors), len(self.store.findings) - len(self.errors)
+        if stand.state == "rehearsed":
+            words = self.tr("The client ID is made up, until an app is registered.")
+            return Look(self.tr("Mend"), words, action=self.tr("Look at it"), rehearsed=True)
         if stand.done:
             action = self.tr("Look at them") if others > 1 else self.tr("Look at it") if others else ""
-            worth = self.tr("Nothing is open. {0} points are worth a look.") if others > 1 else ""
-            one = self.tr("Nothing is open. One point is worth a look.") if others else self._verdict()
-            return Look(self.tr("Mended"), worth.format(others) or one, action=action)
-        one, many = self.tr("One point has to be mended."), self.tr("{0} points have to be mended.").format(errors)
-        return Look(self.tr("Mend"), one if errors == 1 else many, "error", pill="")
+            worth = counted(
+                "Nothing is open. {count} points are worth a look.",
+                "Nothing is open. One point is worth a look.",
+                others,
+                count=others,
+            )
+            return Look(self.tr("Mended"), translated(worth) if others else self._verdict(), action=action)
+        words = counted("{count} points have to be mended.", "One point has to be mended.", errors, count=errors)
+        return Look(self.tr("Mend"), translated(words), "error", pill="")
 
     def refresh(self) -> None:
         """List what is open now."""
@@ -81,10 +96,28 @@ class MendStage(StageBody):
         self._ready.setVisible(not errors)
         self._ready.setText(self._verdict())
         self.main.setVisible(bool(errors))
+        self.rehearse.setVisible(self._may_rehearse(errors))
         if found != self._shown:
             self._shown = found
             self._list(found, errors)
         self.seen.refresh()
+
+    def _may_rehearse(self, errors: list[Finding]) -> bool:
+        """Whether nothing is missing but what a rehearsal makes up, and none has begun."""
+        live = self.services.live
+        if not errors or live.rehearses or live.running:
+            return False
+        from connection_wizard.session.rehearsing import is_made_up
+
+        return is_made_up(errors)
+
+    def _first(self, errors: list[Finding]) -> Finding:
+        """What is mended first: in a rehearsal what it cannot make up."""
+        if not self.services.live.rehearses:
+            return errors[0]
+        from connection_wizard.session.rehearsing import MADE_UP
+
+        return next((error for error in errors if error.code not in MADE_UP), errors[0])
 
     def _list(self, found: tuple[Finding, ...], errors: list[Finding]) -> None:
         empty(self._open)
@@ -118,8 +151,9 @@ class MendStage(StageBody):
         self.show_all.setVisible(bool(self._listed))
         self.show_all.setText(self.tr("Show all {0}").format(len(by_weight)))
         if errors:
-            self.main.setText(as_typed(self.tr("Go to {0}").format(STEPS[errors[0].step].title)))
-            self.main.setProperty("finding", self._index(errors[0]))
+            first = self._first(errors)
+            self.main.setText(as_typed(self.tr("Go to {0}").format(STEPS[first.step].title)))
+            self.main.setProperty("finding", self._index(first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for the links beside the words, or no longer."""

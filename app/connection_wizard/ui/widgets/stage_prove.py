@@ -14,6 +14,7 @@ from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
 from connection_wizard.ui.widgets.dialogs import choose_target
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -24,6 +25,7 @@ from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof
@@ -40,6 +42,7 @@ class ProveStage(StageBody):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
+        self._rehearses = False
         self.inside.addWidget(
             label(self.tr("It logs in, tests, refreshes twice, tests, and revokes: then the test must fail."))
         )
@@ -54,14 +57,18 @@ class ProveStage(StageBody):
         self.open_report.clicked.connect(self._open_report)
         self.save_proof = button(self.tr("Save the proof …"), "link")
         self.save_proof.clicked.connect(self._ask_proof_target)
+        played = self.tr("The same on this computer, with the provider played: it proves nothing")
         self.rehearse = button(self.tr("Rehearse it first"), "link")
-        tip(self.rehearse, self.tr("The same on this computer, with the provider played: it proves nothing"))
         self.rehearse.clicked.connect(self._rehearse)
+        self.rehearse_code = button(self.tr("Rehearse the exported code"), "link")
+        self.rehearse_code.clicked.connect(self._rehearse_code)
+        for made in (self.rehearse, self.rehearse_code):
+            tip(made, played)
         for made in (self.main, self.with_code):
             line.add(made)
         self.inside.addWidget(line)
         line = SideBySide(16, 8, centred=True)
-        for made in (self.rehearse, self.open_report, self.save_proof):
+        for made in (self.rehearse, self.rehearse_code, self.open_report, self.save_proof):
             line.add(made)
         self.inside.addWidget(line)
         self.proof_saved = SavedAs()
@@ -69,12 +76,28 @@ class ProveStage(StageBody):
         self.proved = ProofView(self.services)
         self.inside.addWidget(self.proved)
 
-    def refresh(self) -> None:
-        """Offer what there is to do and to see now."""
-        running = self.services.live.running
-        self.main.setEnabled(not running)
-        self.with_code.setEnabled(not running)
-        self.rehearse.setEnabled(not running)
+    def refresh(self, *, rehearses: bool) -> None:
+        """Offer what there is to do and to see now.
+
+        Args:
+            rehearses: whether a rehearsal goes to the end: then nothing can be proved yet, and it is what is offered.
+        """
+        self._rehearses = rehearses
+        running, far = self.services.live.running, self.services.live.session.how_far_rehearsed
+        if rehearses:
+            code = self.tr("&Rehearse the exported code")
+            self.main.setText(self.tr("&Rehearse the whole connection") if not far else code)
+            self.with_code.setText(
+                self.tr("Rehearse the calls again") if far else self.tr("Rehearse the exported code")
+            )
+        else:
+            self.main.setText(self.tr("&Prove the whole connection"))
+            self.with_code.setText(self.tr("Run the test with the exported code"))
+        for made in (self.main, self.with_code, self.rehearse, self.rehearse_code):
+            made.setEnabled(not running)
+        for made in (self.rehearse, self.rehearse_code):
+            made.setVisible(not rehearses)
+        self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
 
@@ -85,12 +108,18 @@ class ProveStage(StageBody):
 
     def look(self, stand: StageStand) -> Look:
         """How the last run ended."""
+        if self._rehearses:
+            return self._look_of_rehearsal(stand)
         proof = self.proof
         when = moment_words(proof.finished_at.timestamp()) if proof is not None else ""
         match stand.state:
             case "proved":
                 count = sum(leg.verdict == "proved" for leg in proof.legs) if proof is not None else 0
-                words = self.tr("{0}. All {1} checks passed.").format(when, count)
+                words = translated(
+                    counted(
+                        "{when}. All {count} checks passed.", "{when}. One check passed.", count, when=when, count=count
+                    )
+                )
                 if self.services.kept.problem:  # it counts here, and is not beside the file
                     return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")
                 action = self.tr("Open the report") if self.services.kept.page is not None else ""
@@ -109,6 +138,19 @@ class ProveStage(StageBody):
             case _:
                 return Look(self.tr("Prove"), self.tr("By the live test, from the log-in to the revocation."))
 
+    def _look_of_rehearsal(self, stand: StageStand) -> Look:
+        title = self.tr("Rehearse")
+        match stand.state:
+            case "rehearsed":
+                return Look(self.tr("Rehearsed"), self.tr("The exported code, too. It proves nothing."), rehearsed=True)
+            case "failed":
+                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                return Look(title, words, "error")
+            case "running" | "waiting":
+                return Look(title, self.tr("The rehearsal is under way."))
+            case _:
+                return Look(title, self.tr("From the log-in to the revocation, then with the exported code."))
+
     def show_result(self) -> bool:
         """Open the report."""
         self._open_report()
@@ -120,11 +162,17 @@ class ProveStage(StageBody):
             show_local(page)
 
     def _prove(self) -> None:
+        if self._rehearses:
+            (self._rehearse_code if self.services.live.session.how_far_rehearsed else self._rehearse)()
+            return
         if self.services.files.look():
             self._leave_button()
             self.services.live.prove()
 
     def _prove_with_code(self) -> None:
+        if self._rehearses:
+            (self._rehearse if self.services.live.session.how_far_rehearsed else self._rehearse_code)()
+            return
         if self.services.files.look():
             self._leave_button()
             self.services.live.prove_code()
@@ -132,6 +180,10 @@ class ProveStage(StageBody):
     def _rehearse(self) -> None:
         self._leave_button()
         self.services.live.rehearse_whole()
+
+    def _rehearse_code(self) -> None:
+        self._leave_button()
+        self.services.live.rehearse_code()
 
     def _leave_button(self) -> None:
         """Its focus stays in the stage, and goes on with it."""

@@ -30,6 +30,7 @@ class Look(NamedTuple):
         action: its one quiet way on; empty where there is none.
         pill: how far it is, while it is open.
         about: what is to be known before it is done; empty where there is nothing.
+        rehearsed: whether it was gone through in a rehearsal, which leaves it to be done.
         told_inside: whether what is in it tells its words in full.
     """
 
@@ -44,6 +45,7 @@ class Look(NamedTuple):
     pill: str = ""
     about: str = ""
     told_inside: bool = False
+    rehearsed: bool = False
 
 
 def quiet(text: str) -> QPushButton:
@@ -121,7 +123,7 @@ class StageCard(QFrame):
         self._showing = False
         self.title.setEnabled(look.may_open)
         self.title.setAccessibleName(self._name())
-        said = "" if look.opened and not look.done else look.words
+        said = "" if look.opened and not (look.done or look.rehearsed) else look.words
         self._words.setText(said)
         set_state(self._words, look.state)
         tip(self._words, said)
@@ -147,7 +149,11 @@ class StageCard(QFrame):
     def _name(self) -> str:
         stands: Mapping[bool, str] = {
             True: self.tr("done"),
-            False: self.tr("now") if self.look.now else self.tr("later"),
+            False: self.tr("rehearsed")
+            if self.look.rehearsed
+            else self.tr("now")
+            if self.look.now
+            else self.tr("later"),
         }
         words = self.tr("Stage {0} of {1}, {2}: {3}. {4}")
         how = stands[self.look.done]
@@ -195,7 +201,10 @@ def _paint_mark(painter: QPainter, circle: QRectF, look: Look, number: str) -> N
         painter.drawEllipse(circle)
         paint_tick(painter, circle.center(), colors.panel)
         return
-    painter.setPen(QPen(QColor(colors.accent), 2) if look.now else QPen(QColor(colors.control), 1))
+    pen = QPen(QColor(colors.accent), 2) if look.now else QPen(QColor(colors.control), 1)
+    if look.rehearsed:
+        pen = QPen(QColor(colors.warning), 2, Qt.PenStyle.DotLine)
+    painter.setPen(pen)
     painter.setBrush(QColor(colors.panel) if look.now else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(circle)
     font = painter.font()

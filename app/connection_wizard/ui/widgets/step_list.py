@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.states import Stand, State
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import SIDE_WIDTH, scaled
 from connection_wizard.ui.widgets.theme import theme
 
@@ -69,6 +69,7 @@ class StepList(QScrollArea):
             layout.addWidget(made)
         layout.addStretch(1)
         self._room = 0
+        self._scrolls = False
         self.setWidget(body)
         self._fit_words()
         theme().changed.connect(self._fit_words)
@@ -88,10 +89,18 @@ class StepList(QScrollArea):
             widest = max(made.sizeHint().width() for made in self._buttons.values())
             if not self._room or self._room - widest - 2 * SIDE_MARGIN >= scaled(LEAST_PAGE):
                 break
-        # So many lines need a scroll bar, and beside it is the line of the style sheet
-        bar = self.verticalScrollBar().sizeHint().width() + 1 if two_lines else 0
+        # Where they do not all have room there is a scroll bar, and beside it is the line of the style sheet
+        self._scrolls = self._is_too_high
+        bar = self.verticalScrollBar().sizeHint().width() + 1 if self._scrolls else 0
         self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN + bar))
         self._keep_here_soon()
+
+    @property
+    def _is_too_high(self) -> bool:
+        """Whether the steps need more height than there is; before the first picture nobody knows, and they do not."""
+        body = self.widget()
+        layout = body.layout() if body is not None else None
+        return layout is not None and self.isVisible() and layout.sizeHint().height() > self.height()
 
     def button(self, number: int) -> StepButton:
         """The button of one step."""
@@ -104,9 +113,20 @@ class StepList(QScrollArea):
         self.ensureWidgetVisible(self._buttons[number], 0, 40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size, of the window or of the text, keeps the step that is shown in sight."""
+        """Another size, of the window or of the text, keeps the step that is shown in sight, and names beside a scroll
+        bar whole."""
         super().resizeEvent(event)
+        self._fit_bar()
         self._keep_here_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it is known how high it is."""
+        super().showEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        if self._scrolls != self._is_too_high:
+            self._fit_words()
 
     def _keep_here_soon(self) -> None:
         QTimer.singleShot(0, self, self._keep_here)  # once its row has its place
@@ -235,7 +255,7 @@ class StepButton(QAbstractButton):
         before, after = (6, MARK_ROOM) if leftwards else (MARK_ROOM, 6)
         room = self.rect().adjusted(before, 0, -after, 0)
         metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
-        name = "\n".join(metrics.elidedText(line, dots, room.width()) for line in self._lines(metrics))
+        name = "\n".join(elided(metrics, line, dots, room.width()) for line in self._lines(metrics))
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
 

@@ -15,7 +15,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
-from connection_wizard.ui.widgets.plain import one_line, tip
+from connection_wizard.ui.widgets.plain import elided, one_line, tip
 from connection_wizard.ui.widgets.style import fitting, give_menu, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
@@ -53,7 +53,7 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
     write(drawn(before), colors.muted)
     if after and len(pieces) == 1 and isinstance(pieces[0], str):  # so long that what follows would not be seen
         rest = int(room.right() - x) - metrics.horizontalAdvance(drawn(after))
-        pieces = (metrics.elidedText(pieces[0], Qt.TextElideMode.ElideRight, rest),)
+        pieces = (elided(metrics, pieces[0], Qt.TextElideMode.ElideRight, rest),)
     for piece in pieces:
         if isinstance(piece, str):
             write(one_line(piece), colors.text)

@@ -24,6 +24,7 @@ from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from connection_wizard.ui.widgets.worded import WordsOf
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.ui.session.registering import Registering
@@ -94,7 +95,7 @@ class UnderstoodView(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(translated(ASKED[question.about]), "heading"), 1)
         decides = self._understanding.asks_about(number)
-        words = self.tr("Decides one field") if decides == 1 else self.tr("Decides {0} fields").format(decides)
+        words = translated(counted("Decides {count} fields", "Decides one field", decides, count=decides))
         head.addWidget(label(words, "hint", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         card.inside.addLayout(head)
         group = QButtonGroup(card)
@@ -177,9 +178,7 @@ class UnderstoodView(QWidget):
     def _tell(self) -> None:
         rows = self._understanding.rows
         ticked = sum(row.ticked for row in rows)
-        count = (
-            self.tr("One field understood") if len(rows) == 1 else self.tr("{0} fields understood").format(len(rows))
-        )
+        count = translated(counted("{count} fields understood", "One field understood", len(rows), count=len(rows)))
         all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
         self._count.setText(all_of.format(count, ticked))
 

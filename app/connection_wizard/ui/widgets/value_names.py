@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.steps import number_of
-from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
+from connection_wizard.ui.translations import translated
+from connection_wizard.words import say
 
 _WORDS: dict[DataPath, str] = {
-    names.CLIENT_ID: QT_TRANSLATE_NOOP("values", "Client ID"),
-    names.CLIENT_SECRET: QT_TRANSLATE_NOOP("values", "Client secret"),
-    names.REDIRECT_URI: QT_TRANSLATE_NOOP("values", "Redirect URL"),
-    names.CODE_VERIFIER: QT_TRANSLATE_NOOP("values", "Code verifier (PKCE)"),
-    names.NONCE: QT_TRANSLATE_NOOP("values", "Random value"),
-    names.RANDOM_UUID: QT_TRANSLATE_NOOP("values", "Random UUID, a fresh one each time"),
-    names.CODE: QT_TRANSLATE_NOOP("values", "Authorization code"),
-    names.ACCESS_TOKEN: QT_TRANSLATE_NOOP("values", "Access token"),
-    names.REFRESH_TOKEN: QT_TRANSLATE_NOOP("values", "Refresh token"),
+    names.CLIENT_ID: say("Client ID"),
+    names.CLIENT_SECRET: say("Client secret"),
+    names.REDIRECT_URI: say("Redirect URL"),
+    names.CODE_VERIFIER: say("Code verifier (PKCE)"),
+    names.NONCE: say("Random value"),
+    names.RANDOM_UUID: say("Random UUID, a fresh one each time"),
+    names.CODE: say("Authorization code"),
+    names.ACCESS_TOKEN: say("Access token"),
+    names.REFRESH_TOKEN: say("Refresh token"),
 }
 _SOURCES = {
-    "accesstokencode": QT_TRANSLATE_NOOP("values", "token answer"),
-    "testcode": QT_TRANSLATE_NOOP("values", "test answer"),
-    "Authorization": QT_TRANSLATE_NOOP("values", "redirect"),
+    "accesstokencode": say("token answer"),
+    "testcode": say("test answer"),
+    "Authorization": say("redirect"),
 }
 
 
 def display_name(path: DataPath, spec: ConnectionSpec) -> str:
     """What a value is called: a field's label, a known value's name, or the last part of its path with its source."""
     if path in _WORDS:
-        return QCoreApplication.translate("values", _WORDS[path])
+        return translated(_WORDS[path])
     field = next((field for field in spec.fields if field.key == path.area), None)
     if field is not None:
         return field.label or field.key
     last = next((str(part) for part in reversed(path.parts) if isinstance(part, str)), "")
     source = _SOURCES.get(path.area)
-    return f"{last} ({QCoreApplication.translate('values', source)})" if source else last
+    return f"{last} ({translated(source)})" if source else last
 
 
 def insertable(spec: ConnectionSpec, step: int, at: DocumentPath = ()) -> list[DataPath]:

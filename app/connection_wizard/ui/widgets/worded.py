@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy
 
-from connection_wizard.ui.widgets.plain import PIECES, Label, as_typed, breaking, one_line, tip
+from connection_wizard.ui.widgets.plain import PIECES, Label, as_typed, breaking, elided, one_line, tip
 
 
 class WordsOf(Label):
@@ -50,6 +50,6 @@ class ShortTick(QCheckBox):
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         around = super().minimumSizeHint().width() - metrics.horizontalAdvance(self.text().replace("&&", "&"))
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, max(self.width() - around, 0))
+        shown = elided(metrics, self._words, Qt.TextElideMode.ElideMiddle, max(self.width() - around, 0))
         tip(self, "" if shown == self._words else self._words)
         self.setText(as_typed(shown))

@@ -22,7 +22,7 @@ from connection_wizard.viasocket.importing.said import take_said
 from connection_wizard.viasocket.reading.parts import read_parts
 from connection_wizard.viasocket.reading.reader import Reading, kind_of, parsed
 from connection_wizard.viasocket.record import create_payload
-from connection_wizard.words import NOTHING, say
+from connection_wizard.words import NOTHING, counted, say
 
 MAX_RECORD = 8 * 1024 * 1024
 _SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode")
@@ -164,11 +164,20 @@ def _imported(record: dict[str, Any], twice: list[str], number: int, count: int)
     if count > 1:
         others = say("For a draft of each: connection-wizard import FILE -o FOLDER")
         words = (
-            say("There are {count} connections in it. The first one was read. {others}", count=count, others=others)
+            counted(
+                "There are {count} connections in it. The first one was read. {others}",
+                "There is {count} connection in it. The first one was read. {others}",
+                count,
+                count=count,
+                others=others,
+            )
             if number == 1
-            else say(
+            else counted(
                 "There are {count} connections in it. Number {number} was read, the first that is of this program's "
                 "kind. {others}",
+                "There is {count} connection in it. Number {number} was read, the first that is of this program's "
+                "kind. {others}",
+                count,
                 count=count,
                 number=number,
                 others=others,

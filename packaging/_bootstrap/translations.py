@@ -1,0 +1,128 @@
+"""Collects the texts of the window for its translators, and compiles what they wrote; with the tools of PySide6.
+
+One file a language and room in ``resources/translations/<language>/``: a room is what tells translators where a text is
+met. What is new comes in empty, what is gone goes out, and what was translated stays. A translation that a person read
+has no ``type="unfinished"`` any more. The compiled file beside the folder is what the window reads.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from .environment import ROOT, python
+from .problem import Problem
+
+FOLDER: Final = ROOT / "resources" / "translations"
+CODE: Final = ROOT / "app" / "connection_wizard"
+LANGUAGES: Final[Mapping[str, str]] = {
+    "ar": "العربية",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "pt_BR": "Português (Brasil)",
+}
+"""Each language with its own name. A further one is a line here, and a folder of guides."""
+ROOMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "pages": ("ui/pages",),
+    "widgets": ("ui/widgets",),
+    "window": ("ui/*.py", "ui/shell", "ui/session"),
+    "session": ("session", "practice"),
+    "diagnosis": ("diagnosis",),
+    "publishing": ("publishing",),
+    "sources": ("sources", "providers"),
+    "run": ("oauth", "engine", "http", "secrets"),
+    "record": ("viasocket",),
+    "identity": ("identity",),
+    "rules": ("spec",),
+    "files": ("*.py", "addresses", "disk", "strict_json"),
+}
+"""Where texts are collected: all but the command line, which speaks English alone."""
+CATALOGUE: Final = "catalogue"
+"""What the entries of the catalogue say: read from their JSON."""
+ALIASES: Final = "tr+=say,tr+=counted"
+
+
+def renew(languages: Sequence[str] = ()) -> int:
+    """Collect what is said now into the files of languages, of all without names, and compile them.
+
+    Prints how far each has come.
+
+    Raises:
+        Problem: a language is none of ours, or a tool failed.
+    """
+    if unknown := [each for each in languages if each not in LANGUAGES]:
+        raise Problem(f"No language of this program: {', '.join(unknown)}. There are: {', '.join(LANGUAGES)}.")
+    with tempfile.TemporaryDirectory() as made:
+        catalogue = Path(made, "catalogue.py")
+        catalogue.write_text("".join(f"say({text!r})\n" for text in _catalogue_texts()), encoding="utf-8")
+        for language in languages or LANGUAGES:
+            (FOLDER / language).mkdir(parents=True, exist_ok=True)
+            for room, places in ROOMS.items():
+                _collect(_files(places), language, room)
+            _collect([catalogue], language, CATALOGUE)
+    known = {}
+    for language, name in LANGUAGES.items():
+        if not (FOLDER / language).is_dir():
+            continue
+        _compile(language)
+        texts, translated, reviewed = _counts(language)
+        known[language] = {"name": name, "texts": texts, "translated": translated, "reviewed": reviewed}
+        print(f"{language}: {translated} of {texts} texts translated, {reviewed} of them reviewed")
+    listed = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
+    (FOLDER / "languages.json").write_text(listed, encoding="utf-8")
+    return 0
+
+
+def _files(places: Sequence[str]) -> list[Path]:
+    found = []
+    for place in places:
+        found += sorted(CODE.glob(place) if "*" in place else (CODE / place).rglob("*.py"))
+    return found
+
+
+def _collect(files: Sequence[Path], language: str, room: str) -> None:
+    target = FOLDER / language / f"{room}.ts"
+    exact = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
+    quiet = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language)
+    _tool("lupdate", "-tr-function-alias", ALIASES, *exact, *quiet, *map(str, files), "-ts", str(target))
+
+
+def _compile(language: str) -> None:
+    files = sorted(map(str, (FOLDER / language).glob("*.ts")))
+    _tool("lrelease", "-silent", *files, "-qm", str(FOLDER / f"connection_wizard_{language}.qm"))
+
+
+def _counts(language: str) -> tuple[int, int, int]:
+    texts = translated = reviewed = 0
+    for file in (FOLDER / language).glob("*.ts"):
+        for translation in ET.parse(file).getroot().iter("translation"):  # noqa: S314 - of this repository
+            forms = translation.findall("numerusform") or [translation]
+            done = all((form.text or "").strip() for form in forms)
+            texts += 1
+            translated += done
+            reviewed += done and translation.get("type") is None
+    return texts, translated, reviewed
+
+
+def _catalogue_texts() -> list[str]:
+    """What entries say of scopes and environments, and ask for in their fields; each once."""
+    texts: set[str] = set()
+    for file in sorted((ROOT / "resources" / "providers").glob("*.json")):
+        entry = json.loads(file.read_text(encoding="utf-8"))
+        texts.update(scope.get("says", "") for scope in entry.get("scopes", ()))
+        texts.update(environment["name"] for environment in entry.get("environments", ()))
+    return sorted(texts - {""})
+
+
+def _tool(name: str, *arguments: str) -> None:
+    command = [str(python().with_name(f"pyside6-{name}")), *arguments]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if ended.returncode:
+        raise Problem(f"{name} ended with {ended.returncode}: {ended.stderr or ended.stdout}")
