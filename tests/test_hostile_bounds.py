@@ -14,12 +14,12 @@ import sys
 import pytest
 
 from tests.counted import Counted
+from tests.helpers import heavy
 from tests.promises import PAGE, ROOT
 from tests.waiting import HANG
 
 pytest.importorskip("resource", reason="Windows forks no processes")
 
-from tests.helpers import heavy
 
 MOST_MB, MOST_TIMES = 320, 40
 BY_DAY = [

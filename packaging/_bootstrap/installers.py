@@ -1,4 +1,4 @@
-"""Installers: one frozen base (PyInstaller's folder), wrapped as each system wants it (decision record 29).
+"""Installers: one frozen base (PyInstaller's folder), wrapped as each system wants it (decision record 30).
 
 Everything is made below ``build/installer``; what is made for people lies in ``dist``.
 """

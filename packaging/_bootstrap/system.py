@@ -74,6 +74,9 @@ FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
 """The same systems' packages of a font, where there is none: every text of the window would be blank."""
 
 TEST_TOOLS = {
+    "appstream": ("appstreamcli",),
+    "desktop-file-utils": ("desktop-file-validate",),
+    "shared-mime-info": ("update-mime-database",),
     "chromium": ("chromium", "google-chrome", "chromium-browser"),
     "dbus": ("dbus-run-session",),
     "gnome-keyring": ("gnome-keyring-daemon",),

@@ -42,9 +42,12 @@ static size_t end_of_elf(void) {
 }
 
 static int temporary(char *folder, const char *name) {
-	const char *base = getenv("TMPDIR");
-	int length = snprintf(folder, PATH_MAX, "%s/.%s_XXXXXX", base && *base ? base : "/tmp", name);
-	return length < PATH_MAX && mkdtemp(folder) != NULL;
+	const char *bases[] = {getenv("TMPDIR"), "/tmp"};
+	for (size_t at = 0; at < 2; at++) {
+		const char *base = bases[at];
+		if (base && *base && snprintf(folder, PATH_MAX, "%s/.%s_XXXXXX", base, name) < PATH_MAX && mkdtemp(folder)) return 1;
+	}
+	return 0;
 }
 
 static void become(const char *folder, char **arguments) {
