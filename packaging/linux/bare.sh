@@ -24,8 +24,9 @@ inside apt-get install -y -qq --no-install-recommends /root/connection-wizard.de
 inside sh -c 'grep -q connection-wizard /usr/share/applications/mimeinfo.cache' || { echo "the desktop does not know it"; exit 1; }
 inside sh -c 'touch /home/somebody/a.connection.json' && rm "$root/home/somebody/a.connection.json"
 cp "$here/../frozen/smoke.py" "$root/root/smoke.py"
-inside python3 /root/smoke.py /usr/bin/connection-wizard /home/somebody/demo
+inside python3 -B /root/smoke.py /usr/bin/connection-wizard /home/somebody/demo
 inside apt-get purge -y -qq connection-wizard >/dev/null
 files | grep -v '^/home/somebody' >"$root/root/after"
-grep -v '^/home/somebody' "$root/root/before" | diff - "$root/root/after" && echo "$suite: nothing is left but the user's files"
+grep -v '^/home/somebody' "$root/root/before" | diff - "$root/root/after" || { echo "$suite: something is left"; exit 1; }
 ls "$root/home/somebody/demo/practice.connection.json"
+echo "$suite: installed, tried, removed; nothing is left but the user's files"

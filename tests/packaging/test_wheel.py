@@ -38,7 +38,8 @@ def run(command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    answer = run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder])
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+    answer = run(command)
     assert answer.returncode == 0, answer.stderr
     (made,) = folder.glob("*.whl")
     return made
@@ -81,7 +82,7 @@ def test_it_is_the_same_wherever_it_is_built(wheel: Path, tmp_path: Path) -> Non
         if (ROOT / name).is_file() and not name.startswith(("tests/", "docs/")):
             (again / name).parent.mkdir(parents=True, exist_ok=True)
             (again / name).write_bytes((ROOT / name).read_bytes())
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
     environ = {**os.environ, "CONNECTION_WIZARD_REPOSITORY": "https://github.test/acme/connection-wizard"}
     subprocess.run(command, cwd=again, env=environ, check=True, capture_output=True)
     assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
