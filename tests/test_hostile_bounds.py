@@ -18,6 +18,9 @@ from tests.helpers import heavy
 from tests.promises import PAGE, ROOT
 from tests.waiting import HANG
 
+pytest.importorskip("resource", reason="Windows forks no processes")
+
+
 MOST_MB, MOST_TIMES = 320, 40
 BY_DAY = [
     "as many values as there may be/test",

@@ -40,6 +40,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.words import NOTHING, Words
 
+assert sys.platform != "win32", "processes are forked here"
 EVENTS = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "chmod", "mkdir")
 LASTS = 3
 """Moments for which a disk fails before it is well again."""

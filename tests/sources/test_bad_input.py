@@ -7,8 +7,8 @@ from time import process_time
 
 import pytest
 
-from connection_wizard.session.brought import as_json
 from connection_wizard.errors import WizardError
+from connection_wizard.session.brought import as_json
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import Draft
