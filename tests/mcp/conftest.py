@@ -20,7 +20,8 @@ from connection_wizard.mcp.places import Places
 from connection_wizard.mcp.running import Runner
 from connection_wizard.mcp.tools import Desk
 from connection_wizard.oauth.log_in import BrowserOpener
-from connection_wizard.secrets.vault import SecretName, SessionVault, Vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, Vault
 from tests.helpers.needs import missing
 
 ROOT = Path(__file__).parents[2]
@@ -118,7 +119,10 @@ async def program_apart(*arguments: str | Path, secret: str = "", browser: int =
         "TESTS_BROWSER": str(browser),
     }
     words = [str(SERVER), "mcp", *map(str, arguments)]
-    async with Client(stdio_client(StdioServerParameters(command=sys.executable, args=words, env=environ))) as client:
+    server = StdioServerParameters(command=sys.executable, args=words, env=environ)
+    errors = sys.__stderr__  # what else it would take is whatever was there when it was loaded
+    assert errors is not None
+    async with Client(stdio_client(server, errors)) as client:
         yield Program(client)
 
 

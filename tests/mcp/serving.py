@@ -7,7 +7,8 @@ import sys
 
 from connection_wizard.__main__ import main
 from connection_wizard.cli import serving
-from connection_wizard.secrets.vault import SecretName, SessionVault, Vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, Vault
 
 
 class OfOne(SessionVault):

@@ -20,7 +20,7 @@ from connection_wizard.mcp.tools import BY_NAME
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.secrets.vault import SecretName
+from connection_wizard.secrets.filing import SecretName
 from tests.by_day import by_day
 from tests.cli.conftest import VISIT, open_browser
 from tests.helpers.needs import node

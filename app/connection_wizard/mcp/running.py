@@ -20,7 +20,8 @@ from connection_wizard.oauth.legs import LEGS, with_needed
 from connection_wizard.oauth.permission import Permission
 from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.values import Values, initial_values
-from connection_wizard.secrets.vault import SecretName, Vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import Vault
 from connection_wizard.session.around import Around
 from connection_wizard.session.field_values import field_values
 from connection_wizard.session.kept import keep_beside, may_take_its_place
