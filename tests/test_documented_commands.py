@@ -24,6 +24,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import Document
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
+from tests import documented_json
 from tests.practice.playing import document
 
 ROOT = Path(__file__).parents[1]
@@ -218,6 +219,13 @@ def test_the_examples_of_json_are_made(desk: Desk, capsys: pytest.CaptureFixture
         if name == "run":
             events = {one["event"] for one in documents}
             assert {event for event in events if f"`{event}`" not in part} == set()
+
+
+def test_the_examples_of_json_have_the_keys_that_there_are() -> None:
+    """Words and values may be others by now: ``python -m tests.documented_json`` makes them anew."""
+    text = documented_json.PAGE.read_text("utf-8")
+    assert set(documented_json.shapes(text)) == set(documented_json.MADE)
+    assert documented_json.shapes(documented_json.page(text)) == documented_json.shapes(text)
 
 
 def _top(name: str, documents: list[Any]) -> list[dict[str, Any]]:
