@@ -86,6 +86,25 @@ def expressions() -> tuple[list[Expression], list[str]]:
     return list(found.values()), unknown
 
 
+def ways_past(source: str) -> Iterator[str]:
+    """Ways to a regular expression in a program that `expressions` would not see."""
+    tree = ast.parse(source)
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(module="re" | "regex" | "sre_compile"):
+                yield ast.unparse(node)
+            case ast.Import(names=names) if any(
+                one.name in ("regex", "sre_compile") or (one.name == "re" and one.asname) for one in names
+            ):
+                yield ast.unparse(node)
+            case ast.Attribute(value=ast.Name(id="re"), attr=attr) if attr in _FUNCTIONS | {"compile"}:
+                if id(node) not in called:
+                    yield ast.unparse(node)
+            case ast.Name(id="QRegularExpression") | ast.alias(name="QRegularExpression"):
+                yield "QRegularExpression"
+
+
 def _modules() -> dict[str, ModuleType]:
     names = [found.name for found in pkgutil.walk_packages(connection_wizard.__path__, "connection_wizard.")]
     return {name: importlib.import_module(name) for name in names if not name.endswith("__main__")}

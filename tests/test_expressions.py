@@ -14,7 +14,7 @@ import pytest
 from connection_wizard.diagnosis.rule import _pattern
 from connection_wizard.diagnosis.rules import RULES
 from tests.by_day import by_day
-from tests.expressions import ROOT, Attack, Expression, expressions, slowest
+from tests.expressions import ROOT, Attack, Expression, expressions, slowest, ways_past
 
 FILES = sorted(
     str(file.relative_to(ROOT)) for file in ROOT.rglob("*.py") if re.search(r"\bre\.\w+\(", file.read_text("utf-8"))
@@ -72,6 +72,29 @@ def test_what_rules_search_for_is_linear(code: str, few: int) -> None:
 
 def test_what_is_put_together_at_run_time_is_looked_at_by_a_person() -> None:
     assert sorted(expressions()[1]) == sorted(MADE_AT_RUN_TIME)
+
+
+def test_there_is_no_other_way_to_one() -> None:
+    """Whatever would not be found here: a function of `re` under another name or handed on, and Qt's own engine."""
+    sources = {str(file.relative_to(ROOT)): file.read_text("utf-8") for file in ROOT.rglob("*.py")}
+    assert [(file, way) for file, source in sorted(sources.items()) for way in ways_past(source)] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from re import compile",
+        "import re as expressions",
+        "import sre_compile",
+        "import regex",
+        "found = map(re.compile, words)",
+        "find = re.search",
+        "from PySide6.QtCore import QRegularExpression",
+    ],
+)
+def test_ways_past_are_found(source: str) -> None:
+    assert list(ways_past(source))
+    assert not list(ways_past("import re\nre.compile('a').match(text)\nre.escape(text)\nmap(re.escape, words)"))
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ CLOCKS = frozenset(
 MEASURING = {
     "expressions.py": "a ratio of two times of one thread, taken again where it is too high",
     "identity/accuracy.py": "prints a figure; no test reads it",
-    "engine/test_hostile.py": "memory, not time",
+    "helpers/posix.py": "memory, not time",
     "cli/test_run_options.py": "that it waited at all: a busy machine only waits longer",
     "servers/figures.py": "prints a figure; no test reads it",
     "helpers/heavy.py": "CPU time of a process against that of a plain work in the same run, with twice the room",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -12,8 +13,10 @@ import jsonschema
 import pytest
 
 from connection_wizard import __version__
+from connection_wizard.cli import run
 from connection_wizard.cli.browser import split
 from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.terminal import Terminal
 from tests.by_day import in_turn
 from tests.cli.conftest import ROOT, Wizard
 from tests.waiting import HANG
@@ -305,6 +308,39 @@ def test_a_full_disk_behind_the_output(tmp_path: Path) -> None:
         done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr == "Stopped: no space left on device. Make room, then start this again.\n"
+
+
+def test_windows_number_for_a_reader_that_has_gone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``… | more``, left early: EPIPE elsewhere, EINVAL there."""
+
+    def gone(self: Terminal) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(Terminal, "flush", gone)
+    monkeypatch.setattr(Terminal, "fall_silent", lambda self: None)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert run(["schema"]) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert run(["schema"]) == 2
+    assert "invalid argument" in capsys.readouterr().err
+
+
+def test_a_pattern_is_filled_in_where_the_shell_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``check specs/*.json`` in Windows' shells."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.json", "b.json", "odd[1].json"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(sys, "platform", "win32")
+    run(["check", "?.json", "odd[1].json"])
+    said = "".join(capsys.readouterr())
+    assert [name in said for name in ("a.json", "b.json", "odd[1].json")] == [True] * 3
+    assert run(["check", "none*.json"]) == 2
+    assert "none*.json" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,21 @@ def test_a_port_that_the_system_keeps_is_said(refusing: type[Refusing], number: 
     assert refusing.made[0].fileno() == -1
 
 
+def test_a_port_in_a_range_that_windows_keeps_is_no_low_port(refusing: type[Refusing]) -> None:
+    """Hyper-V and its kin take ranges of ports: WinError 10013, which Python names EACCES."""
+    refusing.at_binding[socket.AF_INET] = [errno.EACCES]
+    with pytest.raises(PortNotAllowed) as caught:
+        listen("127.0.0.1", 50123)
+    assert "port 50123" in caught.value.message
+    assert "Choose another port" in caught.value.hint
+    assert "1024" not in caught.value.hint
+
+
+def test_a_port_that_is_kept_is_given_up_for_a_free_one(refusing: type[Refusing]) -> None:
+    refusing.at_binding[socket.AF_INET] = [errno.EACCES]
+    assert free_port(50123) not in (0, 50123)
+
+
 @pytest.mark.parametrize("at", ["making", "binding"])
 def test_localhost_without_ipv6_is_ipv4(refusing: type[Refusing], sockets: list[socket.socket], at: str) -> None:
     if at == "making":

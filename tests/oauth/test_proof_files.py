@@ -375,6 +375,35 @@ def test_the_step_of_a_version_to_come_is_shown_by_its_key(tmp_path: Path) -> No
     assert "Step consent (authorization.pkce): Turn it on." in Reader(proof_page(read)).text
 
 
+@pytest.mark.parametrize("linked", [False, True])
+def test_where_a_proof_cannot_be_written_the_old_page_comes_back(tmp_path: Path, linked: bool) -> None:
+    path = proof_path(tmp_path / "acme.json")
+    page = page_path(path)
+    place = tmp_path / "elsewhere.html" if linked else page
+    if linked:
+        page.symlink_to(place)
+    write_proof(proof("First"), path)
+    before = page.read_text("utf-8")
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(NotSaved):
+        write_proof(proof("Second"), path)
+    assert page.read_text("utf-8") == before
+    assert page.is_symlink() is linked
+    path.rmdir()
+    write_proof(proof("Second"), path)
+    assert page.read_text("utf-8") == proof_page(proof("Second"))
+    assert place.is_file()
+
+
+def test_nothing_comes_back_where_nothing_was(tmp_path: Path) -> None:
+    path = proof_path(tmp_path / "acme.json")
+    path.mkdir()
+    with pytest.raises(NotSaved):
+        write_proof(proof(), path)
+    assert not page_path(path).exists()
+
+
 @pytest.mark.parametrize(
     ("lacks", "state"), [((), "ok"), (("refresh",), "odd"), (("revoke",), "odd"), (("refresh", "revoke"), "odd")]
 )

@@ -45,6 +45,7 @@ def text(value: Any) -> str:
         (1.7976931348623157e308, "1.7976931348623157e+308"),
         (math.inf, "Infinity"),
         (-math.inf, "-Infinity"),
+        (math.nan, "NaN"),
     ],
 )
 def test_text_of_a_value(value: Any, written: str) -> None:

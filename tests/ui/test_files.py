@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
+from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import read_draft, write
 from connection_wizard.ui.pages.base import PageBody
@@ -29,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 _TYPES_AND_WAITS = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -326,3 +329,59 @@ async def test_a_new_connection_is_not_called_saved(window: WizardWindow) -> Non
     assert (files.state, files.unsaved, files.document) == ("Nothing to save yet", False, None)
     window.store.put(("name",), "Other")
     assert files.state == "Saving …"
+
+
+@pytest.mark.asyncio
+async def test_a_drafts_folder_that_was_removed_is_made_again(window: WizardWindow, tmp_path: Path) -> None:
+    files = window.services.files
+    window.store.put(("name",), "First")
+    files.save_now()
+    assert files.document is not None
+    files.document.unlink()
+    (tmp_path / "drafts").rmdir()
+    window.store.put(("name",), "Second")
+    files.save_now()
+    assert not files.problem
+    assert read_draft(files.document).get("name") == "Second"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("jump", [-10 * 365 * 86_400, 10 * 365 * 86_400], ids=["back", "ahead"])
+async def test_a_clock_that_jumps_hides_no_change_of_others(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jump: int
+) -> None:
+    """What somebody else wrote is told by what it is: of the same length, with the same time, or one of long ago."""
+    files, path = window.services.files, tmp_path / "acme.json"
+    window.store.put(("name",), "Mine")
+    files.save_as(path)
+    before = path.stat()
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() + jump)
+    path.write_text(path.read_text("utf-8").replace("Mine", "Them"), "utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+    assert not files.look()
+    window.store.put(("name",), "Mine and more")
+    files.save_now()
+    assert read_draft(path).get("name") == "Them"
+    assert files.document not in (None, path)
+    assert files.document is not None
+    assert read_draft(files.document).get("name") == "Mine and more"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("where", ["drafts/draft-0a1b2c3d.json", "theirs.json"])
+async def test_a_file_of_a_newer_version_stays_as_it_is(window: WizardWindow, tmp_path: Path, where: str) -> None:
+    path, text = tmp_path / where, '{"spec_version": 99, "name": "Of tomorrow", "invented": [1]}'
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8")
+    window.store.put(("name",), "Mine")
+    with pytest.raises(WizardError) as told:
+        window.services.files.open(path)
+    assert "Update the program" in told.value.hint
+    body(window, START).entered()  # the start page lists drafts
+    window.services.files.save_now()
+    window.close()
+    assert path.read_text("utf-8") == text
+    [mine] = [made for made in (tmp_path / "drafts").glob("draft-*.json") if made != path]
+    assert read_draft(mine).get("name") == "Mine"

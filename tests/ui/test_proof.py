@@ -247,3 +247,17 @@ async def test_only_what_was_checked_is_counted_and_what_a_provider_has_none_of_
     assert "All 3 checks passed." in await words(page)
     open_proof(page)
     assert (await words(page)).count("This provider has none.") == 6
+
+
+@pytest.mark.asyncio
+async def test_a_proof_that_cannot_go_along_stays_where_it_was(window: WizardWindow, tmp_path: Path) -> None:
+    await proved(window)
+    files = window.services.files
+    draft = files.document
+    assert draft is not None
+    target = tmp_path / "mine.json"
+    proof_path(target).mkdir()  # nothing can be written there
+    files.save_as(target)
+    assert window.services.kept.problem
+    assert proof_path(draft).is_file(), "else it would be nowhere"
+    proof_path(target).rmdir()

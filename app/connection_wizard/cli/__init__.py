@@ -6,7 +6,9 @@ one or two plain sentences on standard error, never a traceback; what a command 
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 from collections.abc import Callable, Sequence
 
 from connection_wizard import interrupts, uncaught
@@ -23,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     OUT.speak()
     ERR.speak()
     try:
-        parsed = parse(arguments)
+        parsed = parse(_expanded(arguments) if sys.platform == "win32" else arguments)
         _log()
         code = _dispatch(parsed)
         OUT.flush()
@@ -41,12 +43,26 @@ def run(arguments: Sequence[str]) -> int:
         OUT.fall_silent()
         return FINE
     except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
+        if sys.platform == "win32" and error.errno == errno.EINVAL:  # a broken pipe's number there
+            OUT.fall_silent()
+            return FINE
         from connection_wizard.disk.troubles import not_written
 
         ERR.line(str(not_written(error)))
         OUT.fall_silent()
         return UNUSABLE
     return code
+
+
+def _expanded(arguments: Sequence[str]) -> list[str]:
+    """The arguments with files in the place of a pattern such as ``specs/*.json``: Windows' shells leave that to us."""
+    import glob
+
+    found: list[str] = []
+    for argument in arguments:
+        files = [] if argument.startswith("-") or not glob.has_magic(argument) else sorted(glob.glob(argument))  # noqa: PTH207
+        found += [argument] if os.path.lexists(argument) or not files else files
+    return found
 
 
 def _dispatch(parsed: Arguments) -> int:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
-from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.reading import in_utf8, read_bytes
 from connection_wizard.terminal import ERR
 
 MAX_TEXT = 8 * 1024 * 1024
@@ -46,4 +46,4 @@ def _standard_input(what: str) -> bytes:
         raise UsageError(f"There is no standard input that {what} could come from.")
     if sys.stdin.isatty():
         ERR.line(f"Paste {what} here, then press {'Ctrl-Z and Enter' if sys.platform == 'win32' else 'Ctrl-D'}.")
-    return sys.stdin.buffer.read(MAX_TEXT + 1)
+    return in_utf8(sys.stdin.buffer.read(MAX_TEXT + 1))

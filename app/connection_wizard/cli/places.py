@@ -57,7 +57,7 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     found: list[tuple[Path, Path | None]] = [
         (file, output / f"{file.name.partition('.')[0] or 'connection'}{ending}") for file in files
     ]
-    if len({target for _, target in found}) < len(found):
+    if len({str(target).casefold() for _, target in found}) < len(found):  # Windows and macOS tell no cases apart
         raise UsageError("Two of the files have the same name. Give them other names, or convert them one by one.")
     return found
 

@@ -143,8 +143,8 @@ def path(text: str) -> Path:
 
 
 def source(text: str) -> Path | str:
-    """An argument that names a file or a folder, or is an address as it stands."""
-    return text if text.lower().startswith(("https://", "http://")) else path(text)
+    """An argument that names a file or a folder, or is an address or a link of ours as it stands."""
+    return text if text.lower().startswith(("https://", "http://", "connection-wizard:")) else path(text)
 
 
 def _seconds(text: str) -> float:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 MOST_SIGNS = 60
 """Of the target's name in that of its part: with four bytes each, it is no longer than a name may be."""
+_WAITS = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
+"""Seconds between tries where somebody has the file open for a moment."""
+_HELD = (5, 32, 33)
+"""What Windows says then: access denied, sharing violation, lock violation."""
 _NAME = r"\.(?s:.+)\.[0-9a-f]{8}\.part"
 
 
@@ -38,7 +44,7 @@ class Part:
         if sys.platform == "win32":  # a file that is open cannot be moved there, nor swept away
             self.close()
         try:
-            self._path.replace(self._target)
+            patiently(lambda: self._path.replace(self._target))
         except FileNotFoundError:
             if self._target.parent.is_dir():
                 return False
@@ -50,6 +56,27 @@ class Part:
         if self._opened >= 0:
             os.close(self._opened)
             self._opened = -1
+
+
+def patiently(action: Callable[[], object]) -> None:
+    """Do something with a file, again for about a second where somebody holds it.
+
+    On Windows a virus scanner, an indexer or the client of a cloud folder opens what was just written, and as long as
+    it does the file can neither be replaced nor removed. No other system says so.
+
+    Raises:
+        OSError: it cannot be done; of the last try.
+    """
+    for seconds in _WAITS:
+        try:
+            action()
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+    action()
 
 
 @contextmanager
@@ -68,7 +95,7 @@ def new_part(target: Path) -> Iterator[Part]:
     finally:
         part.close()
         with suppress(OSError):
-            path.unlink()
+            _remove(path)
 
 
 def sweep(folder: Path) -> None:
@@ -82,6 +109,8 @@ def sweep(folder: Path) -> None:
 
 
 def _remove_unless_written(path: Path) -> None:
+    if sys.platform == "win32":  # an older version may have left one that can only be read
+        path.chmod(stat.S_IWRITE | stat.S_IREAD)
     opened = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     try:
         _lock(opened)
@@ -90,6 +119,14 @@ def _remove_unless_written(path: Path) -> None:
     finally:
         os.close(opened)
     if sys.platform == "win32":  # who still writes keeps it from being removed
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink()
+    except PermissionError:  # on Windows a file that can only be read cannot be removed either
+        path.chmod(stat.S_IWRITE | stat.S_IREAD)
         path.unlink()
 
 

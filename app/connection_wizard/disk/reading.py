@@ -6,6 +6,7 @@ nobody fills are refused.
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import select
@@ -43,11 +44,21 @@ def read_bytes(path: Path, most: int, *, patience: float = PATIENCE) -> bytes:
         if pipe:
             return _from_pipe(opened, most, path, patience)
         with os.fdopen(opened, "rb", closefd=False) as file:
-            return file.read(most + 1)
+            return in_utf8(file.read(most + 1))
     except OSError as error:
         raise not_read(path, error) from None
     finally:
         os.close(opened)
+
+
+def in_utf8(data: bytes) -> bytes:
+    """A text in UTF-16 that says so, as UTF-8: PowerShell's ``>`` writes it, its pipes bring it. All else as it is."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    try:
+        return data.decode("utf-16").encode()
+    except UnicodeError:  # cut off, or no text at all
+        return data
 
 
 def _is_pipe(path: Path) -> bool:
@@ -87,7 +98,7 @@ def _from_pipe(opened: int, most: int, path: Path, patience: float) -> bytes:
         raise NotRead(
             path, say("it is a pipe, and nobody writes to it"), say("Start what fills it first, or give a file.")
         )
-    return bytes(found[: most + 1])
+    return in_utf8(bytes(found[: most + 1]))
 
 
 def _no_file(path: Path) -> NotRead:

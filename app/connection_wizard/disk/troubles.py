@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from connection_wizard.visible import visible
 from connection_wizard.words import Words, say
 
 MAX_SHOWN = 80
+LONGEST = 247
+"""Signs of a path that every Windows takes (MAX_PATH, less the short name of a file)."""
 
 
 class FileTrouble(WizardError):
@@ -51,6 +54,8 @@ def shown_name(path: Path) -> str:
 def reason_of(error: OSError | ValueError) -> Words:
     """What is in the way, as the end of a sentence."""
     if isinstance(error, OSError):
+        if getattr(error, "winerror", None) in _HELD:
+            return _HELD_BY_ANOTHER[0]
         number = error.errno or 0
         if number in _TROUBLES:
             return _TROUBLES[number][0]
@@ -62,8 +67,11 @@ def reason_of(error: OSError | ValueError) -> Words:
 def not_saved(path: Path, error: OSError | ValueError) -> NotSaved:
     """The error for a file that could not be written."""
     hint = say("Choose another name, without signs that cannot be seen.")
+    if sys.platform == "win32" and isinstance(error, FileNotFoundError) and len(str(path.absolute())) > LONGEST:
+        error = OSError(errno.ENAMETOOLONG, "")  # there it says that the folder is missing
     if isinstance(error, OSError):
-        hint = _TROUBLES.get(error.errno or 0, _OTHER)[1]
+        held = getattr(error, "winerror", None) in _HELD
+        hint = _HELD_BY_ANOTHER[1] if held else _TROUBLES.get(error.errno or 0, _OTHER)[1]
     return NotSaved(say("“{name}” could not be saved: {reason}.", name=shown_name(path), reason=reason_of(error)), hint)
 
 
@@ -81,6 +89,12 @@ def not_read(path: Path, error: OSError | ValueError) -> NotRead:
     return NotRead(path, reason_of(error), say("Check that it is a file and that you may open it."))
 
 
+_HELD = (32, 33)
+"""Windows' numbers for a file that somebody has open, or has locked."""
+_HELD_BY_ANOTHER = (
+    say("another program has it open"),
+    say("Close it there, or wait until a scanner or a cloud folder has let go of it, and try again."),
+)
 _FULL = (say("no space left on device"), say("Choose another folder, or make room and try again."))
 _MAY_NOT = (say("permission denied"), say("Choose another folder, or ask whose it is."))
 _OTHER = (say("it did not work"), say("Choose another folder, and try again."))
@@ -99,7 +113,7 @@ _TROUBLES: Mapping[int, tuple[Words, Words]] = {
     ),
     errno.EISDIR: (say("it is a folder"), say("Give the name of a file in it.")),
     errno.ELOOP: (say("it is a link that leads in a circle"), say("Choose another name, or remove the link.")),
-    errno.ENAMETOOLONG: (say("its name is too long"), say("Choose a shorter name.")),
+    errno.ENAMETOOLONG: (say("its name is too long"), say("Choose a shorter name, or a folder that lies less deep.")),
     errno.ENXIO: (say("nobody is at the other end of it"), say("Start what reads from it first, or choose a file.")),
     errno.ECONNREFUSED: (
         say("nobody is at the other end of it"),

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from connection_wizard.disk.parts import new_part, sweep
+from connection_wizard.disk.parts import new_part, patiently, sweep
 from connection_wizard.disk.troubles import NotSaved, not_saved, shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.words import say
@@ -69,6 +69,9 @@ def write_bytes(
 ) -> None:
     """Write bytes, as `write_text` does a text."""
     with saving(path):
+        if sys.platform == "win32" and is_reserved(path):
+            words = say("“{name}” could not be saved: Windows keeps that name for a device.", name=shown_name(path))
+            raise NotSaved(words, say("Choose another name."))
         try:
             own = own_stream(path)
             target = Path(os.path.realpath(path))
@@ -89,6 +92,30 @@ def write_bytes(
             _into_socket(data, target)
         else:
             _into_device(data, target, patient=patient)
+
+
+_DEVICES = frozenset(
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{name}{n}" for name in ("com", "lpt") for n in "123456789¹²³"),
+    ]
+)
+
+
+def is_reserved(path: Path) -> bool:
+    """Whether Windows takes a name for a device, whatever its folder and its ending: ``aux.connection.json``."""
+    return path.name.partition(".")[0].rstrip(" ").casefold() in _DEVICES
+
+
+def stem_for(name: str) -> str:
+    """The beginning of a file's name for something that people named; one that every system takes."""
+    stem = "".join(sign if sign.isalnum() else "-" for sign in name.strip().lower())[:80].strip("-") or "connection"
+    return f"{stem}-connection" if is_reserved(Path(stem)) else stem
 
 
 def own_stream(path: Path) -> int | None:
@@ -126,7 +153,10 @@ def _replace(data: bytes, target: Path) -> None:
         with new_part(target) as part:
             part.write(data)
             with suppress(FileNotFoundError):
-                part.chmod(stat.S_IMODE(target.stat().st_mode) & 0o777)
+                mode = stat.S_IMODE(target.stat().st_mode) & 0o777
+                if sys.platform == "win32" and not mode & stat.S_IWRITE:  # it would never let itself be replaced
+                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+                part.chmod(mode)
             if part.take_place():
                 return
 
@@ -143,7 +173,7 @@ def _write_private(data: bytes, target: Path) -> None:
         opened = _nameless(target.parent)
         named = opened is None
         if opened is None:
-            target.unlink(missing_ok=True)
+            patiently(lambda: target.unlink(missing_ok=True))
             opened = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
             _all(partial(os.write, opened), data)

@@ -14,6 +14,7 @@ NAME: Final = "localhost"
 HOSTS: Final = (IPV4, IPV6, NAME)
 """The three ways to name a loopback redirect URI. To a provider they are three different addresses (RFC 8252 7.3)."""
 
+_FIRST_FREE: Final = 1024
 _ATTEMPTS: Final = 20
 """How often a port that is free on both address families is looked for before giving up."""
 
@@ -83,14 +84,14 @@ def listen(host: str, port: int) -> list[socket.socket]:
 
 
 def free_port(wanted: int) -> int:
-    """A port that is free on `localhost` now: the wanted one, or any where another program has that.
+    """A port that is free on `localhost` now: the wanted one, or any where another program or the system has that.
 
     Raises:
         ServerError: there is none to be had.
     """
     try:
         sockets = listen(NAME, wanted)
-    except PortInUse:
+    except (PortInUse, PortNotAllowed):
         sockets = listen(NAME, 0)
     port: int = sockets[0].getsockname()[1]
     for sock in sockets:
@@ -134,7 +135,12 @@ def _explained(error: OSError, address: str, port: int) -> ServerError:
         case errno.EACCES | errno.EPERM:
             return PortNotAllowed(
                 say("This computer does not let the wizard listen on port {port}.", port=port),
-                say("Choose a port between 1024 and 65535; ports below 1024 are kept for the system."),
+                say("Choose a port between 1024 and 65535; ports below 1024 are kept for the system.")
+                if port < _FIRST_FREE
+                else say(
+                    "Choose another port: the system keeps this one for itself or for another program (Windows keeps "
+                    "whole ranges for virtual machines and containers)."
+                ),
             )
         case _:
             return LoopbackUnavailable(

@@ -1,13 +1,16 @@
 """The one small HTTP server: on this computer's own address only, for the OAuth callback and the practice provider."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Callable
+from functools import partial
 from operator import itemgetter
 from types import TracebackType
 from typing import Final, Self
 
 from connection_wizard.http import loopback
+from connection_wizard.http.accepting import accept
 from connection_wizard.http.connection import Connection
 from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
 from connection_wizard.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
@@ -67,7 +70,7 @@ class LoopbackServer:
         self._tls = tls
         self._turned_away = turned_away
         self._is_open = False
-        self._servers: list[asyncio.Server] = []
+        self._doors: list[asyncio.Task[None]] = []
         self._connections: set[Connection] = set()
         self._gates: dict[TlsGate, None] = {}  # in the order in which they came
 
@@ -90,22 +93,21 @@ class LoopbackServer:
         sockets = loopback.listen(self._host, self._port)
         self._port = sockets[0].getsockname()[1]
         self._is_open = True
-        loop = asyncio.get_running_loop()
-        for sock in sockets:  # creating does not wait, so a cancellation finds each socket owned by a server
-            make = self._gate if self._tls else self._connection
-            server = await loop.create_server(make, sock=sock, start_serving=False)
-            self._servers.append(server)
+        make = self._gate if self._tls else self._connection
+        for sock in sockets:
+            door = asyncio.create_task(accept(sock, make))
+            door.add_done_callback(partial(_close, sock))  # it may be cancelled before it has begun
+            self._doors.append(door)
         try:
-            for server in self._servers:
-                await server.start_serving()
+            await asyncio.sleep(0)  # they begin
         except asyncio.CancelledError:
             await self.close()
             raise
 
     def stop_listening(self) -> None:
         """Accept nobody any more; who is connected already is still answered."""
-        for server in self._servers:
-            server.close()
+        for door in self._doors:
+            door.cancel()
 
     async def close(self) -> None:
         """Stop accepting, cancel running handlers, end all connections. May be called again.
@@ -113,13 +115,12 @@ class LoopbackServer:
         An answer that a handler has returned is still delivered, if its client reads it at once.
         """
         self._is_open = False
-        servers, self._servers = self._servers, []
-        for server in servers:
-            server.close()
+        self.stop_listening()
+        doors, self._doors = self._doors, []
+        if doors:
+            await asyncio.wait(doors)
         await asyncio.gather(*(gate.close() for gate in self._gates))
         await asyncio.gather(*(connection.end(_GRACE) for connection in self._connections))
-        for server in servers:
-            await server.wait_closed()
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -177,3 +178,7 @@ class LoopbackServer:
     def lost(self, connection: Connection) -> None:
         """Part of `connection.Owner`."""
         self._connections.discard(connection)
+
+
+def _close(sock: socket.socket, _: object) -> None:
+    sock.close()

@@ -13,6 +13,7 @@ from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.strict_json import whole
 
 
 def needed_values(spec: ConnectionSpec) -> frozenset[DataPath]:
@@ -60,6 +61,6 @@ def secret_traits(secret: str, own_id: str = "") -> frozenset[SecretTrait]:
         found.add("space_around")
     if not all(" " <= letter <= "~" for letter in secret) or len(set(secret)) == 1:
         found.add("not_a_secret")
-    if quote_plus(secret) != secret:
+    if quote_plus(whole(secret)) != secret:
         found.add("encoding_matters")
     return frozenset(found)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -19,7 +21,7 @@ from pydantic import (
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
-from connection_wizard.disk.writing import write_text
+from connection_wizard.disk.writing import write_bytes, write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
 from connection_wizard.oauth.legs import Leg
@@ -50,6 +52,9 @@ def page_path(proof: Path) -> Path:
 def write_proof(proof: Proof, path: Path) -> None:
     """Write a proof and its page, each whole or not at all.
 
+    Whenever it ends, there is no page of another proof: the old one goes first, and comes back where the new proof
+    cannot be written.
+
     Raises:
         ProofFileError: it is the outcome of a rehearsal.
         NotSaved: one cannot be written.
@@ -57,8 +62,27 @@ def write_proof(proof: Proof, path: Path) -> None:
     """
     if proof.rehearsal:
         raise ProofFileError(*_REHEARSED)
-    write_text(visible_json(dumps(whole_value(proof.as_json()))), path)
-    write_text(proof_page(proof), page_path(path))
+    text, page = visible_json(dumps(whole_value(proof.as_json()))), proof_page(proof)
+    place = page_path(path)
+    before = _taken_away(place)
+    try:
+        write_text(text, path)
+    except WizardError:
+        if before is not None:
+            with suppress(WizardError):
+                write_bytes(before, place)
+        raise
+    write_text(page, place)
+
+
+def _taken_away(page: Path) -> bytes | None:
+    """What an old page held, which is gone now; None where there was none, or it may not be removed."""
+    try:
+        held = read_bytes(page, MAX_BYTES, patience=0)
+        Path(os.path.realpath(page)).unlink()  # through links, as it is written
+    except (NotRead, OSError):
+        return None
+    return held
 
 
 def read_proof(path: Path) -> Proof | None:

@@ -21,6 +21,7 @@ from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCa
 from connection_wizard.spec.guarding import is_guarded
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.steps import number_of
+from connection_wizard.strict_json import whole
 from connection_wizard.words import say
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -79,7 +80,7 @@ def _guard(domains: Sequence[str], url: str) -> None:
 
 def form_encoded(text: str) -> str:
     """A name or a value in ``application/x-www-form-urlencoded``, as browsers and ``URLSearchParams`` write it."""
-    return quote_plus(text, safe="*").replace("~", "%7E")
+    return quote_plus(whole(text), safe="*").replace("~", "%7E")
 
 
 def _basic(basic: BasicCredentials, filled: Callable[[str], str]) -> str:

@@ -97,6 +97,8 @@ def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secre
 
 def javascript_number(value: float) -> str:
     """A number as JavaScript writes it (ECMA-262, Number::toString): ``3`` for 3.0, ``1e-7``, ``1e+21``."""
+    if value != value:
+        return "NaN"
     if value in (float("inf"), float("-inf")):  # what JSON's 1e999 is read as, there as here
         return "Infinity" if value > 0 else "-Infinity"
     if value == 0:  # -0 too

@@ -76,7 +76,7 @@ def mark(text: str) -> str:
     """A short mark of a text."""
     import hashlib
 
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def marks_of_steps(spec: ConnectionSpec) -> dict[str, str]:

@@ -129,9 +129,7 @@ def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = 
 def _rehearsed(now: WhatNow) -> WhatNow:
     """The same of a rehearsal: each sentence begins with it, and nothing is proved."""
     now = now._replace(sentence=joined([say("Rehearsal."), now.sentence]))
-    if now.state != "proved":
-        return now
-    return now._replace(state="rehearsed", detail=joined([say("It proves nothing."), now.detail]))
+    return now._replace(state="rehearsed") if now.state == "proved" else now
 
 
 def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:
@@ -182,6 +180,8 @@ def _ran(session: Session, page: int) -> WhatNow:
     if session.stale:
         return WhatNow("stale", joined(done), say("Changed since: run it again."))
     told = _requests(len(session.traffic))
+    if session.rehearsal is not None:
+        told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
         return _and_next(session, page, say("All checks passed."), joined([*done, told]), proved=True)
     if "test" not in session.results:

@@ -50,6 +50,8 @@ _OAUTH: Final = frozenset(
     | {"client_secret", "code_verifier", "refresh_token", "nonce"}
 )
 _KEPT: Final = re.compile(r"\$\{context\.authData\.Authorization\.(\w+)")
+_SERVER: Final = re.compile(r"^https?://\$\{context\.authData\.(\w+)\}(?=/|$)")
+_SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
 TEST: Final[DocumentPath] = ("test_call", "url")
@@ -417,7 +419,13 @@ class Gathering:
             )
         )
         keys = dict.fromkeys(found for text in texts for found in OWN.findall(text) if found not in names.RESERVED)
-        return [{"key": key, "label": label_of(key), "required": True} | self.known_fields.get(key, {}) for key in keys]
+        made = [{"key": key, "label": label_of(key), "required": True} | self.known_fields.get(key, {}) for key in keys]
+        servers = {key for text in texts for key in _SERVER.findall(text)}
+        for one in made:
+            if one["key"] in servers:  # "https://" stands before it already
+                said = {name: one[name] for name in ("placeholder", "default") if isinstance(one.get(name), str)}
+                one |= {name: _SCHEME.sub("", value).rstrip("/") for name, value in said.items()}
+        return made
 
     def _is_harmless(self, value: Value) -> bool:
         return not any(secret in text for text in _texts(value.value) for secret in self.hidden if len(secret) > 5)

@@ -34,7 +34,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "airbyte": Kind(say("a connector of Airbyte"), (b"DeclarativeSource",)),
     "zapier": Kind(say("an app of Zapier"), (b"oauth2Config", b"customConfig", b"sessionConfig", b"zapier-platform")),
     "pipedream": Kind(say("an app of Pipedream"), (b"propDefinitions", b"this.$auth")),
-    "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {",)),
+    "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {", b'"brunoConfig"')),
     "home-assistant": Kind(say("a file of Home Assistant")),
     "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),
     "python": Kind(say("a program in Python")),

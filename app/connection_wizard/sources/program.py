@@ -12,6 +12,7 @@ from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.traffic import Sent
 
 _ASKED: Final = re.compile(r"\{\{\s{0,9}(?:bundle\.|this\.\$auth|\$self|\$credentials)")
+_HOLE: Final = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _SENDS: Final = frozenset({"request", "axios", "fetch", "http", "get", "post", "httpRequest"})
 
 
@@ -24,7 +25,7 @@ def text_of(value: Any) -> str:
 
 def address_of(value: Any) -> str:
     """A text that begins with what is known, or with what people are asked for; empty for one that lies elsewhere."""
-    text = text_of(value)
+    text = _HOLE.sub(lambda found: found[0].replace("?.", "."), text_of(value))
     return "" if text.startswith("{{") and not _ASKED.match(text) else text
 
 

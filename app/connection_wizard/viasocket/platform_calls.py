@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from connection_wizard.spec.environments import Environment
+from connection_wizard.strict_json import whole
 from connection_wizard.viasocket.forms import Record
 from connection_wizard.words import Words, say
 
@@ -106,4 +107,4 @@ def _below(organisation: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return quote(text, safe="")
+    return quote(whole(text), safe="")

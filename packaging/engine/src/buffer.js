@@ -44,7 +44,7 @@ const exactly = (bytes) => {
 const { toString, write, fill, indexOf } = Buffer.prototype;
 Buffer.prototype.toString = function (encoding, start, end) {
   if (isUrlSafe(encoding)) {
-    return toString.call(this, "base64", start, end).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+    return toString.call(this, "base64", start, end).replace(/\+/g, "-").replace(/\//g, "_").replace(/={1,2}$/, "");
   }
   if (arguments.length === 0) return decoded(this);
   if (encoding === undefined || /^utf-?8$/i.test(encoding)) return decoded(this.subarray(start ?? 0, end ?? this.length));

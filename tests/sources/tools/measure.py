@@ -10,10 +10,17 @@ from connection_wizard.session.brought import as_json
 from connection_wizard.sources.door import READERS
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import draft_of
-from tests.sources.tools import builders, clients, configuration, later, traffic
+from tests.sources.tools import builders, clients, configuration, fresh, later, traffic
 from tests.sources.tools.example import CANARY, Example
 
-ALL = (*clients.EXAMPLES, *builders.EXAMPLES, *configuration.EXAMPLES, *traffic.EXAMPLES, *later.EXAMPLES)
+ALL = (
+    *clients.EXAMPLES,
+    *builders.EXAMPLES,
+    *configuration.EXAMPLES,
+    *traffic.EXAMPLES,
+    *later.EXAMPLES,
+    *fresh.EXAMPLES,
+)
 
 
 def understood(text: str) -> Understood | None:

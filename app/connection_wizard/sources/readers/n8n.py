@@ -4,20 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import say
 
 KIND: Final = "n8n"
 MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
+_BASE: Final = "oauth2api"
+_CHOOSES: Final = re.compile(r"\?[^?:]{1,200}:\s{0,9}\"([^\"]{1,4000})\"\s{0,9}\}\}$")
+"""A scope of an expression's: what counts where nobody chose other ones."""
+_MICROSOFT: Final = "https://login.microsoftonline.com/common/oauth2/v2.0/"
+_STANDS_ON: Final[Mapping[str, Mapping[str, str]]] = {
+    "googleOAuth2Api": {
+        "authUrl": "https://accounts.google.com/o/oauth2/v2/auth",
+        "accessTokenUrl": "https://oauth2.googleapis.com/token",
+        "authQueryParameters": "access_type=offline&prompt=consent",
+        "authentication": "body",
+    },
+    "microsoftOAuth2Api": {
+        "authUrl": f"{_MICROSOFT}authorize",
+        "accessTokenUrl": f"{_MICROSOFT}token",
+        "authQueryParameters": "response_mode=query",
+        "authentication": "body",
+    },
+}
+"""What the credentials of n8n's own say that others stand on: it is public, and such a file does not repeat it."""
 
 
 def read(text: str) -> Understood | None:
@@ -26,7 +47,8 @@ def read(text: str) -> Understood | None:
         return None
     if text.lstrip()[:1] in ("{", "["):
         return _exported(parsed(text, (b"",)), text)
-    return _source(text) if "ICredentialType" in text and "properties" in text else None
+    compiled = "displayName" in text and "extends" in text
+    return _source(text) if "properties" in text and ("ICredentialType" in text or compiled) else None
 
 
 def _source(text: str) -> Understood:
@@ -44,11 +66,37 @@ def _source(text: str) -> Understood:
     if parents and not any(isinstance(one, str) and _LOGS_IN.search(one) for one in parents):
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
         return made.understood()
-    made.logins([_login({name: row.get("default") for name, row in found.items()})])
+    said = {name: row.get("default") for name, row in found.items()}
+    _log_in(made, said, next((one for one in parents if isinstance(one, str) and one.lower() != _BASE), ""))
     test = inside(code.constant("test"), "request")
     sent = sent_of(made, test) if isinstance(test, Mapping) else None
     gather(made, [sent] if sent is not None else [], strict=False)
     return made.understood()
+
+
+_OF_THE_OTHER: Final[tuple[tuple[DocumentPath, str], ...]] = (
+    (AUTHORIZE, "authUrl"),
+    (TOKEN, "accessTokenUrl"),
+    (("authorization", "parameters"), "authQueryParameters"),
+    (("access_token", "client_authentication"), "authentication"),
+)
+
+
+def _log_in(made: Gathering, said: Mapping[str, Any], parent: str) -> None:
+    """What a credential says, and what the one says that it stands on, as far as that is known."""
+    known = {name: value for name, value in _STANDS_ON.get(parent, {}).items() if not text_of(said.get(name))}
+    made.logins([_login(dict(said) | known)])
+    if known:  # the line that names the other one says so
+        quote, line = made.line(parent)
+        for at, name in _OF_THE_OTHER:
+            if name in known and at in made.values:
+                made.values[at] = replace(made.values[at], quote=quote, line=line, certainty="likely")
+    elif parent:
+        why = say(
+            "It takes its log-in from “{other}”, which is another file of n8n's: paste that one, too.", other=parent
+        )
+        made.missing(AUTHORIZE, why)
+        made.missing(TOKEN, why)
 
 
 def _login(values: Mapping[str, Any], name: str = "") -> Login:
@@ -58,12 +106,17 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         token=_address(values.get("accessTokenUrl")),
         client=text_of(values.get("clientId")),
         secret=text_of(values.get("clientSecret")),
-        scopes=text_of(values.get("scope")).removeprefix("="),
+        scopes=_scopes(text_of(values.get("scope"))),
         way=text_of(values.get("authentication")),
         pkce="S256" if grant == "pkce" else None,
         asked=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
     )
+
+
+def _scopes(text: str) -> str:
+    chooses = _CHOOSES.search(text)
+    return chooses[1] if chooses is not None else text.removeprefix("=")
 
 
 def _address(value: Any) -> str:
@@ -102,6 +155,10 @@ def _exported(data: Any, text: str) -> Understood | None:
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
     found = [(text_in(one, "name"), one["data"]) for one in credentials if isinstance(one["data"], dict)]
     made.logins([_login(values, name) for name, values in found])
+    if any(text_in(each, "type").lower() != _BASE and isinstance(each["data"], dict) for each in credentials):
+        why = say("Such an export has what somebody typed in, and not the addresses: n8n has them itself.")
+        made.missing(AUTHORIZE, why)
+        made.missing(TOKEN, why)
     sent = [one for node in nodes if (one := _sent(made, node)) is not None]
     gather(made, sent, strict=True)
     return made.understood()

@@ -10,7 +10,7 @@ from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.shapes import inside, listed, login_of, meaning_of, text_in
+from connection_wizard.sources.shapes import inside, leaves, listed, login_of, meaning_of, pairs_in, text_in
 from connection_wizard.sources.shell import words
 from connection_wizard.sources.understood import Understood
 
@@ -29,6 +29,8 @@ def read(text: str) -> Understood | None:
         pairs = list(_variables(text))
     elif "--redeem-url" in text or ("oauth2-proxy" in text and "--client-id" in text):
         pairs = list(_flags(text))
+    elif "configFile" in text and (pairs := list(_settings(text))):
+        pairs += _chart(text)  # the values of a chart, with the file in them
     elif "loginURL" in text or "clientID" in text:
         return _newer(text)
     else:
@@ -82,6 +84,11 @@ def _flags(text: str) -> Iterator[tuple[str, str]]:
             name, sign, value = word[2:].partition("=")
             following = found[at + 1] if at + 1 < len(found) else ""
             yield name, value if sign else "" if following.startswith("--") else following
+
+
+def _chart(text: str) -> Iterator[tuple[str, str]]:
+    for one in leaves(read_yaml(text)):
+        yield from (pair for pair in pairs_in(one) if pair[0] in ("clientID", "clientSecret", "cookieSecret"))
 
 
 def _newer(text: str) -> Understood | None:

@@ -131,10 +131,10 @@ def _together(logins: list[Login]) -> list[Login]:
     """Constants beside a registration are the registration's own where it names no others."""
     whole = [one for one in logins if one.authorize]
     rest = [one for one in logins if not one.authorize]
-    if len(whole) != 1:
+    if len({(one.authorize, one.token) for one in whole}) != 1:
         return whole or logins
     made = whole[0]
-    for one in rest:
+    for one in (*whole[1:], *rest):
         known = {each: getattr(one, each) for each in ("token", "client", "secret", "scopes", "name")}
         made = replace(made, **{each: getattr(made, each) or value for each, value in known.items()})
     return [made]

@@ -52,7 +52,8 @@ def read(text: str) -> Understood | None:
         logins = [_login(name, {}, provider) for (_, name), provider in groups.items()]
     made.logins(logins, machines=machines)
     if made.values:
-        made.named(logins[0].name)
+        named = logins[0].name
+        made.named(named if any(map(str.isupper, named)) else named.replace("-", " ").replace("_", " ").title())
     return made.understood() if made.values or machines else None
 
 

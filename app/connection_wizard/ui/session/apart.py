@@ -5,6 +5,7 @@ The source comes in on standard input, and what it means goes out, or the error 
 
 from __future__ import annotations
 
+import gc
 import pickle
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 
 def main() -> None:
     """Read one source."""
+    gc.set_threshold(1_000_000)  # millions of small things that all stay: looking through them took most of the time
     from connection_wizard.errors import WizardError
     from connection_wizard.sources.door import understand
 

@@ -166,11 +166,11 @@ class DraftFiles(QObject):
         old = self._draft_path
         self.path, self._draft_path = path, None
         self.for_practice = False
-        if old is not None:
-            remove(old)
         self._note()
         self._remember(path)
         self.placed.emit(old)
+        if old is not None:  # once all that belongs to it lies in the new place, too
+            remove(old)
         self._saved()
 
     def save_now(self) -> None:
@@ -189,12 +189,10 @@ class DraftFiles(QObject):
             with saving(before or self._folder):
                 text = to_text(self._store.draft)
             parted = before is not None and content(before) not in (None, self._known, text.encode())
-            if before is None or parted:
-                target = self._folder / f"draft-{os.urandom(4).hex()}.json"
+            target = self._folder / f"draft-{os.urandom(4).hex()}.json" if before is None or parted else before
+            if target.parent == self._folder:  # also where somebody removed it meanwhile
                 with saving(target):
                     self._folder.mkdir(parents=True, exist_ok=True)
-            else:
-                target = before
             self._known = self._write(target, text)
             if target != before:
                 self.path, self._draft_path = None, target

@@ -129,7 +129,7 @@ class KeptProof(QObject):
             self.changed.emit()
             return
         self._write()
-        if left is not None:
+        if left is not None and not self.problem:  # else it is nowhere but there
             from connection_wizard.oauth.proof_files import page_path
 
             for path in (proof_path(left), page_path(proof_path(left))):

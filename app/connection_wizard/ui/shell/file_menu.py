@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from connection_wizard.disk.writing import stem_for
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
@@ -143,8 +144,8 @@ class FileMenu(QMenu):
         """Let the person choose where to save."""
         finish_typing(self._window)
         name = self._window.store.draft.get("name")
-        stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
-        suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")
+        stem = stem_for(name if isinstance(name, str) else "")
+        suggested = self._files.path or Path(f"{stem}.connection.json")
         choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
 
     def save_path(self, name: str) -> None:

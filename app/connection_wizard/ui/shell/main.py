@@ -17,12 +17,13 @@ from connection_wizard.ui.languages import chosen, locale_for
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.pasted import holds_source
-from connection_wizard.ui.shell.event_loop import run_window
+from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
+from connection_wizard.ui.shell.event_loop import Player, run_window
 from connection_wizard.ui.shell.lasting import OneVault
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.theme import make_application
+from connection_wizard.ui.widgets.theme import Application, make_application
 from connection_wizard.words import say
 
 _logger = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ def run(source: Path | str | None) -> int:
     application.setApplicationDisplayName("")
     application.setOrganizationName("connection-wizard")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("connection-wizard")
+    application.setDesktopFileName("com.viasocket.ConnectionWizard")  # packaging/linux
     settings = QSettings()
     installed = install_translations(application, locale_for(chosen(settings)))
     window = _window(settings)
@@ -52,15 +53,22 @@ def run(source: Path | str | None) -> int:
 
     async def bring() -> None:  # it is read beside the window, so only once there is its loop
         if source is not None:
-            window.bring(source)
+            window.bring(shared_address(source) if isinstance(source, str) else source)
 
-    run_window(application, window, Reporter(window).report, bring if source is not None else None)
+    _show(application, window, bring if source is not None else None)
     while (step := window.opens_anew_at) is not None:
         remove_translations(application, installed)
         installed = install_translations(application, locale_for(chosen(settings)))
         window = _opened_anew(window, step, settings)
-        run_window(application, window, Reporter(window).report)
+        _show(application, window)
     return 0
+
+
+def _show(application: QApplication, window: WizardWindow, player: Player | None = None) -> None:
+    """Run one window until it is closed; what the system asks to open meanwhile opens there."""
+    if isinstance(application, Application):
+        application.asked = AskedOutside(window).take
+    run_window(application, window, Reporter(window).report, player)
 
 
 def _window(settings: QSettings, vault: OneVault | None = None) -> WizardWindow:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +46,37 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
 
 
 SIZE = (860, 660)
+SIDES = 20
+LEAST_ABOVE = 120
+"""Height for the fields, which scroll where a screen has no more."""
+
+
+class _Above(QScrollArea):
+    """As high as what is in it, and less where a screen has no room for that."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self._high = LEAST_ABOVE
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it, and bring themselves into view
+        self.setMinimumHeight(LEAST_ABOVE)
+        self.setWidget(inside)
+
+    def be_high_for(self, width: int) -> None:
+        """Look how high what is in it is at a width."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.invalidate()
+            self._high = max(layout.totalHeightForWidth(width), LEAST_ABOVE)
+            self.setMaximumHeight(self._high)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(super().sizeHint().width(), self._high)
 
 
 class PublishDialog(QDialog):
@@ -90,15 +123,21 @@ class PublishDialog(QDialog):
         for made in (self.show_difference, self.publish, self.leave):
             below.addWidget(made)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(SIDES, 16, SIDES, 16)
         layout.setSpacing(12)
         about = self.tr(
             "Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the "
             "platform for your team knows these values. Plugs come as a list; of organisations the platform has none "
             "for programs: copy the id from the address of your Developer Hub, behind “developer/”."
         )
-        layout.addWidget(label(about, "muted"))
-        layout.addWidget(self.form)
+        self._upper = QWidget()
+        upper = QVBoxLayout(self._upper)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(12)
+        upper.addWidget(label(about, "muted"))
+        upper.addWidget(self.form)
+        self._scroll = _Above(self._upper)
+        layout.addWidget(self._scroll)
         layout.addWidget(self.explained)
         below_it = QVBoxLayout()
         below_it.setSpacing(4)
@@ -118,6 +157,9 @@ class PublishDialog(QDialog):
         """As large as its text wants it, also where that gets larger while it is open."""
         room = self.screen().availableGeometry().size()
         wanted = QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(room)
+        width = wanted.width() - 2 * SIDES - self._scroll.verticalScrollBar().sizeHint().width()
+        self.form.fit(width)
+        self._scroll.be_high_for(width)
         self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     def begin(self) -> None:
@@ -136,6 +178,7 @@ class PublishDialog(QDialog):
             self.form.keep.setText(
                 self.tr("Keep the token until you close the program: there is no password store here")
             )
+            self._fit()
 
     def done(self, result: int) -> None:
         """Whatever is under way ends with the dialog; the token stays in the vault alone."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from connection_wizard.session.publishing import Destination
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.elements import Beside, SecretEdit
 from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.plain import offer, tip
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 if TYPE_CHECKING:
     from connection_wizard.viasocket.platform_answers import PlugName
@@ -38,6 +39,8 @@ class PublishForm(QWidget):
     def __init__(self, store: DraftStore, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
+        self._rows: list[tuple[int, int, QWidget, QWidget]] = []
+        self._beside: bool | None = None
         self.environment = EnvironmentChoice(store)
         self._base_of = self.environment.name
         self.base = Line(self._kept_base())
@@ -49,7 +52,7 @@ class PublishForm(QWidget):
         self.choose_plug = button(self.tr("Choose …"))
         tip(self.choose_plug, self.tr("Lists the plugs of the organisation"))
         self.token = SecretEdit(self.tr("If left blank, the one in this computer's password store"))
-        self.keep = QCheckBox(self.tr("Keep the token in this computer's password store"))
+        self.keep = WrappingTick(self.tr("Keep the token in this computer's password store"))
         self.wish = Choice()
         for wish, words in zip(
             _WISHES,
@@ -61,8 +64,8 @@ class PublishForm(QWidget):
             strict=True,
         ):
             self.wish.addItem(words, wish)
-        self.prefer = QCheckBox(self.tr("New users of the plug get this connection from now on"))
-        self.with_secret = QCheckBox(self.tr("Send the client secret, too"))
+        self.prefer = WrappingTick(self.tr("New users of the plug get this connection from now on"))
+        self.with_secret = WrappingTick(self.tr("Send the client secret, too"))
         self._lay_out()
         for line in (self.base, self.organisation, self.plug):
             line.textChanged.connect(self._edited)
@@ -73,13 +76,11 @@ class PublishForm(QWidget):
         self.token.edited.connect(self._token_edited)
 
     def _lay_out(self) -> None:
-        """Two beside each other: the difference below wants the room."""
-        form = QGridLayout(self)
+        self._form = form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.setColumnStretch(1, 2)
-        form.setColumnStretch(3, 3)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         named: tuple[tuple[int, int, str, QWidget], ...] = (
             (0, 0, self.tr("Environment"), self.environment),
@@ -93,11 +94,29 @@ class PublishForm(QWidget):
             editor.setAccessibleName(words)
             name = label(words, "fieldLabel", wrap=False)
             name.setBuddy(editor)
-            form.addWidget(name, row, column)
-            form.addWidget(editor, row, column + 1)
-        form.addWidget(self.keep, 2, 2, 1, 2)
-        form.addWidget(self.prefer, 3, 2, 1, 2)
-        form.addWidget(self.with_secret, 4, 2, 1, 2)
+            self._rows.append((row, column, name, editor))
+        self._place(beside=True)
+
+    def fit(self, room: int) -> None:
+        """Two fields beside each other, for the difference below wants the height; where these have no room, one."""
+        self._place(beside=True)
+        if self.minimumSizeHint().width() > room:
+            self._place(beside=False)
+
+    def _place(self, *, beside: bool) -> None:
+        if beside is self._beside:
+            return
+        self._beside, form = beside, self._form
+        ticks = (self.keep, self.prefer, self.with_secret)
+        for made in (*(each for row in self._rows for each in row[2:]), *ticks):
+            form.removeWidget(made)
+        form.setColumnStretch(3, 3 if beside else 0)
+        for at, (row, column, name, editor) in enumerate(self._rows):
+            line, first = (row, column) if beside else (at, 0)
+            form.addWidget(name, line, first)
+            form.addWidget(editor, line, first + 1)
+        for at, tick in enumerate(ticks):
+            form.addWidget(tick, *((2 + at, 2) if beside else (len(self._rows) + at, 0)), 1, 2)
 
     def begin(self, plug_id: str) -> None:
         """For another time: what is never meant for longer is taken back."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from connection_wizard.disk.writing import saving
+from connection_wizard.disk.writing import saving, stem_for
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.ui.translations import translated
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 def stem_of(draft: Draft) -> str:
     """The beginning of a file's name, from the connection's."""
-    name = draft.partial_spec.name.strip().lower()
-    return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
+    return stem_for(draft.partial_spec.name)
 
 
 def write_asked(

@@ -61,7 +61,8 @@ class AskingDialog(QDialog):
 
     def _fit(self) -> None:
         screen = self.screen().availableGeometry().size()
-        width = min(scaled(WIDTH), screen.width())
+        buttons = self._line.minimumSize().width()
+        width = min(max(scaled(WIDTH), buttons), screen.width())
         self._words.ensurePolished()
         self.inside.invalidate()
         below = self._line.sizeHint().height() + BOTTOM + 12

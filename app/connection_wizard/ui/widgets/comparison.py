@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 LONGEST = 2_000
 """Characters of a pasted text that are compared: no portal has a longer address."""
-_SHORTEST = 24
+_MANY = 20
+"""Letters whose width together tells that of one."""
+_SHORTEST = 20
 """Letters of an address that are shown at least, however narrow the window."""
 _LEAST = 8
 """Letters that a stretch keeps where the line is too short for all."""
@@ -130,8 +132,9 @@ class Comparison(QWidget):
         entry, found = self._drawn
         portal = self.tr("Portal:")
         metrics = self._marked.fontMetrics()
-        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 16
-        room = max(_SHORTEST, (self.width() - names) // max(1, metrics.horizontalAdvance("0")) - 1)
+        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 24
+        letter = metrics.horizontalAdvance("0" * _MANY) / _MANY  # of one alone the rest of a pixel is lost
+        room = max(_SHORTEST, int((self.width() - names) / max(1, letter)) - 2)
         pieces = [_shown(piece) for piece in found.pieces]
         self._marked.show_rich(self._html((entry.name, portal), fitted(pieces, room), marked=not found.unlike))
         wanted, given = ("".join(side) for side in zip(*((p.wanted, p.given) for p in pieces), strict=True))

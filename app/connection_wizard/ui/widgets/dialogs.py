@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import visible
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import fitting, scaled
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
@@ -132,8 +132,20 @@ def _box(parent: QWidget, what: str, hint: str, *, mark: State = "failed") -> QM
 
 def _open(box: QMessageBox) -> None:
     """Qt lays it out anew with each button and for details, and forgets what stood around."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
     if (layout := box.layout()) is not None:
         layout.setContentsMargins(24, 20, 24, 16)
+
+    def fit() -> None:
+        """Buttons that no screen has room for beside each other stand below each other."""
+        buttons = [made for made in box.buttons() if made.isVisibleTo(box)]
+        wanted = sum(made.sizeHint().width() + 8 for made in buttons) + 48
+        narrow = wanted > box.screen().availableGeometry().width()
+        for line in box.findChildren(QDialogButtonBox):
+            line.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    fitting(box, fit)
     box.open()
 
 
@@ -147,7 +159,6 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(translated(say("Seen, and why")))
-    dialog.setMinimumWidth(440)
     what, asked, reason = Label(about), Label(translated(say("&Why is it right as it is?"))), Line()
     for words in (what, asked):
         words.setWordWrap(True)
@@ -169,6 +180,12 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     layout.setSpacing(8)
     for widget in (what, asked, reason, buttons):
         layout.addWidget(widget)
+
+    def fit() -> None:
+        dialog.setMinimumWidth(scaled(440))
+        QTimer.singleShot(0, dialog, dialog.adjustSize)  # what is inside gets its own size a moment later
+
+    fitting(dialog, fit)
     reason.setFocus()
     dialog.open()
     return dialog

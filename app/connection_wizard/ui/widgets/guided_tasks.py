@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import button, label
-from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.theme import smaller, theme
 
 MARGIN = 20
 MARK = 20
@@ -83,7 +83,7 @@ class TaskRows(QWidget):
         painter.setBrush(QColor(colors.panel))
         painter.drawEllipse(circle)
         small = QFont(self.font())
-        small.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
+        small.setPointSizeF(smaller(self.font().pointSizeF(), 0.8))
         small.setBold(True)
         painter.setFont(small)
         painter.setPen(QColor(ink))
@@ -196,7 +196,8 @@ class Progress(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Guided run"), "heading", wrap=False))
+        self._name = label(self.tr("Guided run"), "heading", wrap=False)
+        layout.addWidget(self._name)
         self._cells = Cells(count)
         layout.addWidget(self._cells)
         layout.addSpacing(4)
@@ -210,9 +211,14 @@ class Progress(QWidget):
         layout.addWidget(self.leave)
 
     def minimumSizeHint(self) -> QSize:
-        """What cannot be done without: words and pill take what is left."""
-        hint = super().minimumSizeHint()
-        return hint if self._pill.isHidden() else hint - QSize(self._pill.sizeHint().width() + 8, 0)
+        """What is best not done without: words and pill take what is left."""
+        wide = sum(made.sizeHint().width() + 8 for made in (self._name, self.leave)) + self._cells.width() + 4
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where not even that has room, the cells go: how far it is, the list of tasks tells as well."""
+        super().resizeEvent(event)
+        self._cells.setVisible(self.width() >= self.minimumSizeHint().width())
 
     def show_reached(self, reached: int, words: str, short: str, *, on_purpose: bool) -> None:
         """So many are done, and that is how it stands.

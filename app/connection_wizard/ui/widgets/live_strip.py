@@ -313,7 +313,8 @@ class LiveStrip(QFrame):
         wanted = margins.left() + margins.right() + least_words + buttons
         self._two_lines = self.width() < wanted
         line = max(36, metrics.height() + 20)
-        height = max(60, line + 16, 3 * metrics.lineSpacing() + 10)
+        below = max(metrics.lineSpacing(), self.link.sizeHint().height())
+        height = max(60, line + 16, 2 * self._sentence.fontMetrics().lineSpacing() + below + 12)
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ConnectionSpec
@@ -65,6 +67,12 @@ class SecretExport(QWidget):
             words = self.tr(
                 "This computer has no client secret of this app yet. Paste it in step {step}, then tick this again."
             ).format(step=number_of("credentials"))
+        elif self.tick.isChecked() and sys.platform == "win32":  # rights there come from the folder
+            words = self.tr(
+                "Whoever has the exported record can act as your app. Whoever may read the folder that you save it in "
+                "can read it, too: choose one of your own, that no cloud keeps a copy of. Send it to nobody, and "
+                "delete it as soon as the platform has it. The next export is without the secret again."
+            )
         elif self.tick.isChecked():
             words = self.tr(
                 "Whoever has the exported record can act as your app. On this computer only you will be able to read "

@@ -6,10 +6,12 @@ contrast, its own colours take the roles (`contrast`). Sizes follow the system's
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -140,7 +142,7 @@ class Theme(QObject):
     @property
     def mono(self) -> str:
         """The family for values that travel on the wire."""
-        return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        return mono_family()
 
     def use(self, scheme: Qt.ColorScheme) -> None:
         """Show a scheme whatever the system says, until it says something else; for pictures of both."""
@@ -205,12 +207,22 @@ _made: list[Theme] = []
 """The theme of the one application: looking for it among Qt's objects would take milliseconds of the window's start."""
 
 
+class Application(QApplication):
+    """Hands what is asked of the program itself to whoever answers it: a filter would be asked about every event."""
+
+    asked: Callable[[QEvent], bool] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Part of `QApplication`."""
+        return (self.asked is not None and self.asked(event)) or super().event(event)
+
+
 def make_application(name: str) -> QApplication:
     """The Qt application, in the style that the style sheet is made for on every system.
 
     The style is named as an argument: `setStyle` hands back a QStyle, whose classes take 15 ms to load.
     """
-    return QApplication([name, "-style", "Fusion"])
+    return Application([name, "-style", "Fusion"])
 
 
 def palette(colors: Colors) -> QPalette:
@@ -252,13 +264,13 @@ def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = Fa
     """
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     values = colors._asdict()
-    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    mono = mono_family()
     line, mono_line = QFontMetrics(font).height(), QFontMetrics(_like(font, mono)).height()
     # Where a sheet names a least height, Qt may press a control down to it: below its own words, were it a fixed one
     sizes = {
         "title_size": f"{size * 1.5:.1f}pt",
-        "hint_size": f"{size * 0.9:.1f}pt",
-        "heading_size": f"{size * 0.8:.1f}pt",
+        "hint_size": f"{smaller(size, 0.9):.1f}pt",
+        "heading_size": f"{smaller(size, 0.8):.1f}pt",
         "field_height": f"{max(20, line + 2, mono_line + 2)}px",
         "button_height": f"{max(18, line)}px",
         "fix_line": f"{max(16, line)}px",
@@ -272,6 +284,25 @@ def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = Fa
     }
     icons = {name: _drawing(file, dark=dark) for name, file in (("arrow_down", "arrow-down"), ("check", "check"))}
     return Template(resource_text("style.qss")).substitute(values | sizes | icons)
+
+
+SMALLEST = 8.5
+"""Points below which no text is set smaller: Windows' own is 9."""
+
+
+def smaller(size: float, share: float) -> float:
+    """The size of smaller text beside text of a size, in points; not so small that it is hard to read."""
+    return min(size, max(size * share, SMALLEST))
+
+
+def mono_family() -> str:
+    """The family with letters of one width: the system's, but on Windows, which names a thin one of 1992."""
+    named = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    if sys.platform == "win32":
+        there = set(QFontDatabase.families())
+        return next((family for family in ("Cascadia Mono", "Consolas") if family in there), named)
+    else:
+        return named
 
 
 def _like(font: QFont, family: str) -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
 from connection_wizard.ui.widgets.style import scaled
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionButton
 
 
 LONGEST_WORD = 160
@@ -74,6 +75,57 @@ class WrappingButton(QPushButton):
         if width >= self.sizeHint().width():
             return text
         return "\n".join(lines_within(text, width - self._around(), self._advance))
+
+
+class WrappingTick(QCheckBox):
+    """A tick whose words go on in another line where they have no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._drawn = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height needed at a width."""
+        more = len(self._lines(width)) - 1
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word."""
+        width = max(map(self._advance, self.text().split(" ")), default=0) + self._around()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In its lines."""
+        self._drawn = "\n".join(self._lines(self.width()))
+        super().paintEvent(event)
+        self._drawn = ""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """What is measured is its words in one line, what is drawn is not."""
+        super().initStyleOption(option)
+        option.text = self._drawn or option.text
+
+    def _lines(self, width: int) -> list[str]:
+        return lines_within(self.text(), max(width - self._around(), 1), self._advance)
+
+    def _around(self) -> int:
+        return self.sizeHint().width() - self._advance(self.text())
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text).width()
 
 
 def lines_within(text: str, room: int, advance: Callable[[str], int]) -> list[str]:

@@ -75,7 +75,9 @@ class Crypting {
     const text = fresh.subarray(0, step);
     if (/^utf-?8$/i.test(encoding)) {
       const all = whole.toString("utf8");
-      const sure = last ? all : all.replace(/\ufffd+$/, "");
+      let end = all.length;
+      while (!last && all.charCodeAt(end - 1) === 0xfffd) end -= 1; // what may go on
+      const sure = all.slice(0, end);
       const more = sure.slice(this.#decoding.length);
       this.#decoding = sure;
       return more;

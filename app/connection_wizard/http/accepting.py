@@ -1,0 +1,49 @@
+"""Whoever knocks at a listening socket is let in, for as long as somebody listens: on Windows, too.
+
+asyncio's own server closes its socket for good there when a client is gone before it was let in, and from Python 3.12
+on it waits for ever for a connection whose browser has reset it: its transport fails when it shuts the socket down, and
+tells nobody that it is gone. So the door is ours, and an accepted socket does not mind being shut down twice.
+"""
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import Callable
+from typing import Final
+
+logger = logging.getLogger(__name__)
+
+_PAUSE: Final = 0.1
+"""Seconds until the next try, where nobody could be let in: perhaps there is no room for one more socket."""
+
+
+async def accept(listening: socket.socket, make: Callable[[], asyncio.Protocol]) -> None:
+    """Let in whoever comes, until cancelled. The socket is the caller's to close."""
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            accepted, _ = await loop.sock_accept(listening)
+        except OSError as error:  # WinError 64 and 10054: who came is gone already; EMFILE: too many are open
+            logger.debug("Nobody could be let in: %s", type(error).__name__)
+            await asyncio.sleep(_PAUSE)
+            continue
+        calm = Calm(accepted.family, accepted.type, accepted.proto, accepted.detach())
+        calm.setblocking(False)
+        try:
+            await loop.connect_accepted_socket(make, calm)
+        except OSError as error:
+            logger.debug("Somebody was gone before being let in: %s", type(error).__name__)
+            calm.close()
+
+
+class Calm(socket.socket):
+    """A connection that may be ended after the other side has broken it off.
+
+    The transport of Windows' loop shuts a socket down without a look at what comes of it (WinError 10054).
+    """
+
+    def shutdown(self, how: int, /) -> None:
+        """End it, if there is anything to end."""
+        with contextlib.suppress(OSError):
+            super().shutdown(how)
