@@ -161,5 +161,5 @@ async def started(*arguments: str | Path, secret: str = "") -> asyncio.subproces
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
-        limit=2**20,
+        limit=2**28,
     )
