@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from connection_wizard.cli import run
 from connection_wizard.cli.arguments import COMMANDS, parse
@@ -233,3 +234,23 @@ def _top(name: str, documents: list[Any]) -> list[dict[str, Any]]:
     if name == "check":
         return [*first["files"], *first["files"][0]["findings"]]
     return first if isinstance(first, list) else documents
+
+
+def test_the_workflows_are_those_of_the_kit() -> None:
+    """What a page shows of CI names inputs of our action and hooks of ours."""
+    blocks = [
+        yaml.safe_load(block[3])
+        for page in PAGES
+        for block in BLOCKS.finditer(page.read_text("utf-8"))
+        if block[2] == "yaml"
+    ]
+    action = yaml.safe_load((ROOT / "packaging" / "github-action" / "action.yml").read_text("utf-8"))
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    jobs = [job for block in blocks if isinstance(block, dict) for job in block.get("jobs", {}).values()]
+    ours = [step for job in jobs for step in job["steps"] if "packaging/github-action" in step.get("uses", "")]
+    assert ours
+    assert {name for step in ours for name in step["with"]} <= set(action["inputs"])
+    repositories = [one for block in blocks if isinstance(block, dict) for one in block.get("repos", ())]
+    named = {hook["id"] for one in repositories for hook in one["hooks"]}
+    assert named
+    assert named <= {hook["id"] for hook in hooks}
