@@ -13,6 +13,8 @@ from _bootstrap import site
 from _bootstrap.environment import LOCKS, ROOT
 from _bootstrap.problem import Problem
 
+from tests.helpers.needs import chromium
+
 SETTINGS = (ROOT / "packaging" / "site" / "mkdocs.yml").read_text("utf-8")
 
 
@@ -70,3 +72,10 @@ def test_it_is_built_whole(tmp_path: Path) -> None:
             r"<(?:script|link|img|iframe)[^>]+(?:src|href)=\"?https?:", (tmp_path / page).read_text("utf-8")
         ), page
     assert "search_index" in {path.stem for path in (tmp_path / "search").iterdir()}
+
+    asked = [
+        *(chromium(), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'browser'}"),
+        *("--virtual-time-budget=20000", "--dump-dom", f"{(tmp_path / 'index.html').as_uri()}?q=refresh"),
+    ]
+    shown = subprocess.run(asked, capture_output=True, encoding="utf-8").stdout
+    assert re.search(r"\d+ matching documents", shown), "the search works from a file"
