@@ -33,7 +33,8 @@ from connection_wizard.oauth.proof_files import page_path, read_proof
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.session.kept import keep_beside
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import digest, is_proof, proof_path, read_draft, write
+from connection_wizard.spec.file_names import is_proof, proof_path
+from connection_wizard.spec.files import digest, read_draft, write
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof

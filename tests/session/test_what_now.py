@@ -12,9 +12,7 @@ from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
-from connection_wizard.session.progress import STOPPED
-from connection_wizard.session.session import Session
-from connection_wizard.session.what_now import (
+from connection_wizard.session.beforehand import (
     NEEDED,
     NO_BROWSER,
     NO_SECRET,
@@ -24,9 +22,10 @@ from connection_wizard.session.what_now import (
     Before,
     Hitch,
     WhatNow,
-    place_label,
-    what_now,
 )
+from connection_wizard.session.progress import STOPPED
+from connection_wizard.session.session import Session
+from connection_wizard.session.what_now import place_label, what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say

@@ -16,7 +16,8 @@ from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.kept import kept_beside
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import is_proof, parse_draft
+from connection_wizard.spec.file_names import is_proof
+from connection_wizard.spec.files import parse_draft
 from connection_wizard.spec.finding import Severity
 from connection_wizard.terminal import ERR, OUT, Marked
 

@@ -30,7 +30,7 @@ from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
 from connection_wizard.session.telling import Telling, worked
-from connection_wizard.spec.files import proof_path
+from connection_wizard.spec.file_names import proof_path
 from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.session.what_now import SECRET_AT
+from connection_wizard.session.beforehand import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of

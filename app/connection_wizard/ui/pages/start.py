@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.spec.files import SpecFileError, read_draft
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.left_off import Left
 from connection_wizard.ui.steps import START, STEPS
@@ -410,6 +409,8 @@ def _domain_in(text: str) -> str:
 
 
 def _draft_name(path: Path) -> str:
+    from connection_wizard.spec.files import SpecFileError, read_draft  # where there is a draft
+
     try:
         name = read_draft(path, patience=0).get("name")
     except SpecFileError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from typing import Any
@@ -278,6 +277,8 @@ class JsonModel(QAbstractItemModel):
 
 def plain(value: Any) -> str:
     """A plain value as it is read in JSON, a text without its quotes."""
+    import json  # loaded with the first answer
+
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -295,6 +296,8 @@ def shown(value: Any) -> str:
         return _values(len(value))
     if isinstance(value, list):
         return translated(say("list of {count}", count=len(value)))
+    import json
+
     text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
     return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'
 

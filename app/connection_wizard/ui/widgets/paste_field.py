@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from connection_wizard.ui.widgets import door
@@ -12,6 +12,7 @@ from connection_wizard.ui.widgets.plain import tell_beside
 from connection_wizard.ui.widgets.style import fitting, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QClipboard,
         QContextMenuEvent,
