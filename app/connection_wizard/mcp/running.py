@@ -194,7 +194,7 @@ def _absent(name: SecretName) -> NeedsPerson:
             id=name.client_id,
             provider=name.provider,
         ),
-        say("A person opens the file in the wizard (connection-wizard FILE) and pastes it there. Never ask for it."),
+        say("A person keeps it there: connection-wizard secrets set FILE, or in the wizard. Never ask for it."),
     )
 
 
