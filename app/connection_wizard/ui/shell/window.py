@@ -290,6 +290,10 @@ class WizardWindow(QWizard):
         self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
+        self.show_main_action()
+
+    def show_main_action(self) -> None:
+        """The page has the one button that stands out, or Next is it."""
         page = self.currentPage()
         self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
 
