@@ -72,6 +72,11 @@ def chromium() -> str:
     return found or _program(CHROMIUM[0], "apt-get install chromium brings it")
 
 
+def program(name: str, hint: str) -> str:
+    """A program of others that a test needs; `hint` says what brings it."""
+    return _program(name, hint)
+
+
 def _program(name: str, hint: str) -> str:
     found = shutil.which(name)
     if found is None:
