@@ -40,6 +40,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.words import NOTHING, Words
 
+assert sys.platform != "win32", "processes are forked here"
 EVENTS = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "chmod", "mkdir")
 LASTS = 3
 """Moments for which a disk fails before it is well again."""
@@ -85,7 +86,8 @@ def _type(store: DraftStore, files: DraftFiles, tell: Tell, number: int, kind: s
 
 
 def _close(files: DraftFiles, tell: Tell, kind: str, number: int) -> None:
-    """What closing a window does: what could not be saved is tried once more."""
+    """What coming back to a window and closing it does: what is gone is noticed, what is not saved tried once more."""
+    files.look()
     files.save_now()
     if not files.unsaved:
         tell(kind, number)

@@ -263,6 +263,18 @@ def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Sessio
         assert what_now(session, FINISH, Before(proof="passed")).todo is None
 
 
+def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:
+    """It led to the proof, whose stage cannot be opened then."""
+    session.draft = partial(Draft, PICKED)
+    of(session, LOGGED_IN, TOKEN, TESTED)
+    now = what_now(session, number_of("label"), Before(), errors=frozenset({"name_missing"}))
+    assert now.todo is not None
+    assert (now.todo.label, now.todo.step) == ("Mend what is open", FINISH)
+    there = what_now(session, FINISH, Before(), errors=frozenset({"name_missing"}))
+    assert there.todo is None
+    assert there.detail.startswith("Mend the points above.")
+
+
 def test_a_place_without_a_name_is_called_by_its_step() -> None:
     assert "Redirect URL" in place_label(("redirect_url",))
     assert place_label(()) != place_label(("redirect_url",))

@@ -5,6 +5,7 @@ Whoever shows it makes a link or a button of `ToDo`; nothing of a run is loaded 
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
@@ -27,15 +28,24 @@ OF_SECRET: Final = frozenset({"secret-refused", "secret-with-space", "secret-sus
 """Codes of causes that are mended by another client secret."""
 
 
-def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = None, *, busy: bool = False) -> WhatNow:
+def what_now(
+    session: Session,
+    page: int,
+    before: Before,
+    hitch: Hitch | None = None,
+    *,
+    busy: bool = False,
+    errors: AbstractSet[str] = frozenset(),
+) -> WhatNow:
     """How it stands now, and the one thing to do.
 
     Args:
         page: the step that is shown; what stands there already is not told to be somewhere.
         hitch: what came in between since the last act began.
         busy: whether whoever holds the session is about to begin, or to end, what it does.
+        errors: codes of what has to be mended in the document.
     """
-    now = _now(session, page, before, hitch, busy=busy)
+    now = _now(session, page, before, hitch, busy=busy, errors=errors)
     shown = busy or session.phase != "idle" or session.results or hitch is not None or session.broken_off is not None
     return _rehearsed(now) if session.rehearsal is not None and shown else now
 
@@ -46,7 +56,9 @@ def _rehearsed(now: WhatNow) -> WhatNow:
     return now._replace(state="rehearsed") if now.state == "proved" else now
 
 
-def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:
+def _now(
+    session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool, errors: AbstractSet[str]
+) -> WhatNow:
     if session.phase == "waiting":
         return _waiting(session, hitch)
     if busy or session.phase == "working":
@@ -56,9 +68,9 @@ def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, bu
     if session.broken_off is not None:
         return _broken_off(session.broken_off)
     if session.results:
-        return _ran(session, page)
+        return _ran(session, page, errors)
     if before.proof == "passed":
-        return _and_next(session, page, say("Proved."), NOTHING, proved=True)
+        return _and_next(session, page, errors, say("Proved."), NOTHING, proved=True)
     return before_any_run(before)
 
 
@@ -77,7 +89,7 @@ def _broken_off(leg: Leg) -> WhatNow:
     return WhatNow("ready", say("Cancelled: {leg}.", leg=LEG_TITLES[leg]), NOTHING, again)
 
 
-def _ran(session: Session, page: int) -> WhatNow:
+def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
     stands = session.leg_stands()
     for leg, result in session.results.items():
         state, reason = stands[leg]
@@ -97,16 +109,18 @@ def _ran(session: Session, page: int) -> WhatNow:
     if session.rehearsal is not None:
         told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
-        return _and_next(session, page, say("All checks passed."), joined([*done, told]), proved=True)
+        return _and_next(session, page, errors, say("All checks passed."), joined([*done, told]), proved=True)
     if "test" not in session.results:
         return WhatNow("proved", joined(done), told)
-    return _and_next(session, page, joined(done), told, proved=False)
+    return _and_next(session, page, errors, joined(done), told, proved=False)
 
 
-def _and_next(session: Session, page: int, sentence: Words, detail: Words, *, proved: bool) -> WhatNow:
+def _and_next(
+    session: Session, page: int, errors: AbstractSet[str], sentence: Words, detail: Words, *, proved: bool
+) -> WhatNow:
     """What worked, and what comes next: a link, or what to do where it is done."""
     rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
-    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed)
+    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed, errors=errors)
     if thing.step == page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))

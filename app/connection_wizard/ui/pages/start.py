@@ -163,7 +163,21 @@ class StartPage(PageBody):
             words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
         elif typed:
             words = self.tr("Press Enter to have it read.")
-        self._say(words, "")
+        left_out = self._left_out() if typed and apps.query == typed else ""
+        self._say(" ".join(filter(None, (words, left_out))), "warning" if left_out else "")
+
+    def _left_out(self) -> str:
+        """What is said of the author's own entries that are left out: why the first is, and how many more are."""
+        problems = self._apps.catalogue.left_out
+        if not problems:
+            return ""
+        first, more = problems[0], len(problems) - 1
+        words = self.tr("Left out of your own entries: {0}, line {1}: {2}")
+        words = words.format(one_line(first.file), first.line, translated(first.words))
+        if more:
+            others = counted("{count} others are left out, too.", "{count} other is left out, too.", more, count=more)
+            words = f"{words} {translated(others)}"
+        return words
 
     def _tell_apps(self) -> None:
         """Show the apps that fit below the field, which keeps the focus."""

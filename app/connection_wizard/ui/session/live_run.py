@@ -250,6 +250,11 @@ class LiveController(QObject):
         """Run the author's own code of the request parameters with the values of the run."""
         self._start(self._compute, keep=True)
 
+    def secret_typed(self) -> None:
+        """Another client secret: it is sent as the first one was, before other ways were tried with that."""
+        if not self.running and (back := self.trouble.tried.set_back(self._store.draft)) is not None:
+            self._store.apply(back)
+
     def cancel(self) -> None:
         """Stop what is running."""
         self._then = None

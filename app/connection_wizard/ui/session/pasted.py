@@ -113,7 +113,7 @@ class Pasted(QObject):
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif is_source(held, name):
+        elif is_source(held):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
@@ -166,4 +166,4 @@ def holds_source(path: Path) -> bool:
     from connection_wizard.ui.session.outside import content
 
     held = content(path)
-    return held is not None and is_source(held, str(path))
+    return held is not None and is_source(held)

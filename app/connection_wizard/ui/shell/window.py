@@ -354,8 +354,18 @@ class WizardWindow(QWizard):
             run.end()
             self._refresh()
 
+    def take_file(self, name: str) -> None:
+        """Open a file that was dropped or chosen, or read it: what is in it says which.
+
+        What is read is shown on the start page, and so is why nothing came of it.
+        """
+        pasted = self.services.pasted
+        pasted.read_file(name)
+        if pasted.reading or pasted.problem is not None:
+            self._start_page()
+
     def menu_open(self, name: str) -> None:
-        """Open a file that was dropped or chosen."""
+        """Open a file that holds a connection."""
         self.menu.open_path(name)
 
     # -- events
@@ -437,7 +447,7 @@ class WizardWindow(QWizard):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.services.pasted.read_file(files[0])
+            self.take_file(files[0])
         elif event.mimeData().hasText():
             event.acceptProposedAction()
             self._start_page().paste.take(event.mimeData())

@@ -158,7 +158,10 @@ class LiveStrip(QFrame):
             return before_any_run(before)
         from connection_wizard.session.what_now import what_now
 
-        return what_now(live.session, self._step, before, live.hitch, busy=live.running)
+        ran = bool(live.results) and not live.running
+        found = self._services.store.findings if ran else ()
+        errors = frozenset(finding.code for finding in found if finding.severity == "error")
+        return what_now(live.session, self._step, before, live.hitch, busy=live.running, errors=errors)
 
     @property
     def said(self) -> str:
