@@ -32,6 +32,8 @@ LISTS: dict[str, tuple[str, ...]] = {
     "installer": ("build", "installer"),
 }
 """The groups of pyproject.toml that a list holds, beside what the program needs."""
+ALONE: dict[str, str] = {"uv": "set-up", "site": "site"}
+"""Lists of one group and nothing of the program's."""
 
 
 def python() -> Path:
@@ -121,10 +123,10 @@ def run_module(module: str, arguments: Sequence[str]) -> int:
 
 def write_locks() -> int:
     """Make the lists anew from pyproject.toml: for every Python and system that the project supports, with hashes."""
-    for kind, groups in {**LISTS, "uv": ()}.items():
+    for kind, groups in {**LISTS, **dict.fromkeys(ALONE, ())}.items():
         target = LOCKS / f"{kind}.txt"
         command = [str(python()), "-m", "uv", "pip", "compile", "--universal", "--generate-hashes"]
-        command += ["pyproject.toml"] if groups else ["--group", "set-up"]
+        command += ["pyproject.toml"] if groups else ["--group", ALONE[kind]]
         command += ["--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url"]
         command += ["--no-emit-find-links", "--upgrade", "--quiet", "--output-file", str(target)]
         command += [word for group in groups for word in ("--group", group)]

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from .problem import NotAgreed, Problem
@@ -73,7 +73,7 @@ QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
 """The same systems' packages of a font, where there is none: every text of the window would be blank."""
 
-TEST_TOOLS = {
+TEST_TOOLS: dict[str, tuple[str, ...]] = {
     "appstream": ("appstreamcli",),
     "desktop-file-utils": ("desktop-file-validate",),
     "shared-mime-info": ("update-mime-database",),
@@ -85,6 +85,9 @@ TEST_TOOLS = {
     "npm": ("npm",),
 }
 """Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
+
+NIGHTLY_TOOLS: dict[str, tuple[str, ...]] = {"keepassxc": ("keepassxc",)}
+"""The same for the nightly tests alone."""
 
 INSTALLER_TOOLS = (
     "binutils",
@@ -173,11 +176,11 @@ def _command(lacking: Iterable[tuple[str, ...]]) -> str:
     return "your system's package manager (the package names are like the libraries' names)"
 
 
-def ensure_test_tools() -> None:
+def ensure_test_tools(wanted: Mapping[str, Sequence[str]] = TEST_TOOLS) -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
     if not _is_linux():
         return
-    packages = sorted(package for package, tools in TEST_TOOLS.items() if not any(map(shutil.which, tools)))
+    packages = sorted(package for package, tools in wanted.items() if not any(map(shutil.which, tools)))
     if not packages:
         return
     if may_install():

@@ -52,6 +52,12 @@ def secret_service() -> tuple[str, str]:
         pytest.skip("a Secret Service is what Linux desktops have")
 
 
+def keepassxc() -> tuple[str, str]:
+    """``keepassxc`` and ``keepassxc-cli``."""
+    hint = "apt-get install keepassxc brings it"
+    return _program("keepassxc", hint), _program("keepassxc-cli", hint)
+
+
 def x_server() -> str:
     """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
     if sys.platform == "linux":

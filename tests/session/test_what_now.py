@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -12,9 +13,7 @@ from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
-from connection_wizard.session.progress import STOPPED
-from connection_wizard.session.session import Session
-from connection_wizard.session.what_now import (
+from connection_wizard.session.beforehand import (
     NEEDED,
     NO_BROWSER,
     NO_SECRET,
@@ -24,9 +23,10 @@ from connection_wizard.session.what_now import (
     Before,
     Hitch,
     WhatNow,
-    place_label,
-    what_now,
 )
+from connection_wizard.session.progress import STOPPED
+from connection_wizard.session.session import Session
+from connection_wizard.session.what_now import place_label, what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
@@ -205,7 +205,24 @@ def test_what_worked_is_told_and_that_it_was_changed_since(session: Session, mon
     assert of(session, LOGGED_IN, TOKEN, untried).state == "ready"
     assert of(session, LOGGED_IN).state == "ready"
     monkeypatch.setattr(Session, "stale", True)
-    assert of(session, LOGGED_IN, TOKEN).state == "stale"
+    now = of(session, LOGGED_IN, TOKEN)
+    assert (now.state, now.todo and now.todo.label) == ("stale", "Log in again")
+
+
+@pytest.mark.parametrize("played", [False, True])
+def test_what_was_proved_and_changed_since_is_proved_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch, played: bool
+) -> None:
+    monkeypatch.setattr(Session, "stale", True)
+    session.rehearsal = cast(Any, object()) if played else None
+    session.rehearsed, session.proof = (
+        (cast(Any, object()), None) if played else (None, cast(Any, SimpleNamespace(passed=True)))
+    )
+    now = of(session, LOGGED_IN, TOKEN)
+    assert now.todo is not None
+    words = "Rehearse the whole connection" if played else "Prove the whole connection"
+    assert (now.todo.label, now.todo.step) == (words, FINISH)
+    assert of(session, LOGGED_IN, TOKEN, page=FINISH).todo is None
 
 
 PICKED: dict[str, Any] = {
@@ -262,6 +279,18 @@ def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Sessio
         assert kept.todo is not None
         assert (kept.todo.step, kept.todo.label != now.todo.label) == (FINISH, True)
         assert what_now(session, FINISH, Before(proof="passed")).todo is None
+
+
+def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:
+    """It led to the proof, whose stage cannot be opened then."""
+    session.draft = partial(Draft, PICKED)
+    of(session, LOGGED_IN, TOKEN, TESTED)
+    now = what_now(session, number_of("label"), Before(), errors=frozenset({"name_missing"}))
+    assert now.todo is not None
+    assert (now.todo.label, now.todo.step) == ("Mend what is open", FINISH)
+    there = what_now(session, FINISH, Before(), errors=frozenset({"name_missing"}))
+    assert there.todo is None
+    assert there.detail.startswith("Mend the points above.")
 
 
 def test_a_place_without_a_name_is_called_by_its_step() -> None:
