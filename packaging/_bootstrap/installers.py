@@ -183,7 +183,7 @@ def appimage() -> Path:
     image = WORK / "image.squashfs"
     command = ["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-all-root"]
     _output(
-        [*command, "-comp", "zstd", "-Xcompression-level", "19", "-b", "1M"],
+        [*command, "-comp", "zstd", "-Xcompression-level", "19", "-b", "128K"],
         SOURCE_DATE_EPOCH=os.environ["SOURCE_DATE_EPOCH"],
     )
     made = OUT / f"Connection_Wizard-{version()}-{platform.machine()}.AppImage"

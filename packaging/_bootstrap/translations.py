@@ -123,6 +123,6 @@ def _catalogue_texts() -> list[str]:
 
 def _tool(name: str, *arguments: str) -> None:
     command = [str(python().with_name(f"pyside6-{name}")), *arguments]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace")
     if ended.returncode:
         raise Problem(f"{name} ended with {ended.returncode}: {ended.stderr or ended.stdout}")
