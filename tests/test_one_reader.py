@@ -61,9 +61,6 @@ PATTERNS = {
     "sources/readers/request.py": "tells an address from a text; it is read then",
     "diagnosis/pasted.py": "tells an address from a text; it is read then",
     "providers/generated.py": "which field an address begins with, in entries that are checked already",
-    "sources/documentation/grants.py": "what a page calls its step; hosts are read then",
-    "sources/gathering.py": "which field an address begins with, or that it is none yet; it is read then",
-    "sources/understood.py": "hides passwords in any quoted line, addresses or not",
     "identity/values.py": "what a value looks like; nothing is sent there",
     "secrets/finders.py": "hides passwords in any text, addresses or not",
 }
