@@ -30,11 +30,11 @@ class MenuBar(QMenuBar):
         close = QAction(_tr("Close window"), self)
         close.setShortcuts(QKeySequence.StandardKey.Close)
         close.triggered.connect(window.close)
-        file.addAction(close)
+        file.addActions([close])
         about = QAction(_tr("About Connection Wizard"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS moves it below the program's name
         about.triggered.connect(self.tell_about)
-        file.addAction(about)
+        file.addActions([about])
 
     def tell_about(self) -> None:
         """Say what this is, and which version."""
