@@ -162,8 +162,8 @@ async def test_a_broken_file_is_told_of_and_nothing_is_lost(
         assert isinstance(box, QMessageBox)
         assert "broken.json" in box.text()
         assert box.informativeText()
+        box.close()
     assert window.store.draft.get("name") == "Mine"
-    box.close()
 
 
 def drop(window: WizardWindow, file: Path) -> None:
