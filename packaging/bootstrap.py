@@ -9,8 +9,10 @@
     python3 packaging/bootstrap.py providers [FILE…]  check entries of the catalogue, and bring them into form
     python3 packaging/bootstrap.py translations [LANGUAGE…]  the window's texts for translators: collect and compile
     python3 packaging/bootstrap.py security  what docs/security.md promises, each promise with the tests that hold it
+    python3 packaging/bootstrap.py site [FOLDER]  the documentation as a site that needs no server (build/site)
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
+    python3 packaging/bootstrap.py installer [deb|appimage|exe|dmg]  this system's installers
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
     python3 packaging/bootstrap.py notices [FOLDER]  bill of materials, and the licences of what others wrote
     python3 packaging/bootstrap.py release [FOLDER]  wheel, source, bill of materials, notices, checksums (maintainers)
@@ -38,7 +40,7 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, glewlwyd, node, parts, release, system
+from _bootstrap import environment, gates, glewlwyd, installers, node, parts, release, site, system
 from _bootstrap import translations as translating
 from _bootstrap.audit import audit as look_for_faults
 from _bootstrap.problem import Problem
@@ -60,7 +62,7 @@ def test(arguments: Sequence[str]) -> int:
 
 def nightly(arguments: Sequence[str]) -> int:
     environment.ensure("nightly")
-    system.ensure_test_tools()  # Node and npm are among them
+    system.ensure_test_tools(system.TEST_TOOLS | system.NIGHTLY_TOOLS)  # Node and npm are among them
     node.ensure(node.NIGHTLY)
     glewlwyd.ensure()
     system.ensure_doorkeeper()
@@ -113,10 +115,19 @@ def pictures(arguments: Sequence[str]) -> int:
     return code
 
 
+def make_site(arguments: Sequence[str]) -> int:
+    return site.build(Path(arguments[0]) if arguments else environment.ROOT / "build" / "site")
+
+
 def lock(arguments: Sequence[str]) -> int:
     environment.ensure("test")
     code = environment.write_locks()
     return code or notices(())
+
+
+def installer(arguments: Sequence[str]) -> int:
+    system.ensure_installer_tools()
+    return installers.build(arguments)
 
 
 def engine(arguments: Sequence[str]) -> int:
@@ -151,9 +162,11 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "security": security,
     "translations": translations,
     "pictures": pictures,
+    "site": make_site,
     "run": run,
     "lock": lock,
     "engine": engine,
+    "installer": installer,
     "notices": notices,
     "release": make_release,
     "audit": audit,

@@ -15,10 +15,6 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.expressions import expressions
-from tests.fuzz.counts import told as fuzzed
-from tests.test_javascript_expressions import found
-
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "security.md"
 _TEST = re.compile(r"`([\w/]+\.py)::(test_\w+)`")
@@ -94,7 +90,11 @@ def main() -> int:
 
 
 def counted() -> Iterator[str]:
-    """What was tried beside the cases, in figures."""
+    """What was tried beside the cases, in figures; after the run, which reads its tests itself."""
+    from tests.expressions import expressions
+    from tests.fuzz.counts import told as fuzzed
+    from tests.test_javascript_expressions import found
+
     if told := fuzzed():
         yield told
     written, made_at_run_time = expressions()

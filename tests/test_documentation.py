@@ -26,6 +26,30 @@ def test_what_is_linked_to_is_there(text: Path) -> None:
     assert broken == []
 
 
+def anchors(words: str) -> set[str]:
+    """What the headings of a text are linked to by, on the site as in the repository."""
+    plain = re.sub(r"^(```|~~~).*?^\1", "", words, flags=re.DOTALL | re.MULTILINE)
+    marks = set(re.findall(r"\{#([\w-]+)\}|<a (?:id|name)=\"([\w-]+)\"", plain))
+    found = {mark for pair in marks for mark in pair if mark}
+    for heading in re.findall(r"^#+ (.+)$", plain, re.MULTILINE):
+        text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", heading)
+        slug = re.sub(r"[^\w\s-]", "", text).strip().lower()
+        found.add(re.sub(r"[-\s]+", "-", slug))
+    return found
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_an_anchor_is_a_heading(text: Path) -> None:
+    words = text.read_text(encoding="utf-8")
+    broken = []
+    for address, anchor in re.findall(r"\]\(([^)#\s]*)#([\w-]+)\)", words):
+        if "://" not in address:
+            there = (text.parent / address) if address else text
+            if there.suffix == ".md" and anchor not in anchors(there.read_text(encoding="utf-8")):
+                broken.append(f"{address}#{anchor}")
+    assert broken == []
+
+
 def test_decisions_are_numbered_without_gaps_and_listed_in_order() -> None:
     """Two branches that take the same number are noticed where they meet."""
     records = sorted(path for path in DECISIONS.glob("*.md") if path.name != "README.md")

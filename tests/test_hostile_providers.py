@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import ssl
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import pytest
+import trustme
 
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient, Limits
@@ -29,7 +32,7 @@ from connection_wizard.visible import visible
 from tests.by_day import in_turn
 from tests.counted import Counted
 from tests.helpers.hostile import tricks_in
-from tests.helpers.lies import FORGED, LIES, HostileServer, Lie
+from tests.helpers.lies import FORGED, LIES, TLS_LIES, Certificate, HostileServer, Lie
 from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, changed, document, spec_of
 from tests.waiting import HANG, at_once
 
@@ -158,6 +161,47 @@ async def test_an_answer_ends_in_a_verdict_and_in_nothing_else(lie: Lie, door: s
     async with HostileServer(lie) as hostile, HttpClient(limits=limits) as client, asyncio.timeout(HANG):
         came = await DOORS[door](hostile, client)
     assert hostile.seen or lie.endless, "it was not asked at all"
+    _held(lie, door, hostile, came)
+
+
+@pytest.fixture(scope="session")
+def certificates() -> tuple[ssl.SSLContext, Mapping[Certificate, ssl.SSLContext]]:
+    """What a client believes, and what a server shows."""
+    known, unknown = trustme.CA(), trustme.CA()
+    trusting = ssl.create_default_context()
+    known.configure_trust(trusting)
+    made = {
+        "ours": known.issue_cert("127.0.0.1"),
+        "another name": known.issue_cert("other.test"),
+        "expired": known.issue_cert("127.0.0.1", not_after=datetime(2020, 1, 1, tzinfo=UTC)),
+        "an issuer that nobody knows": unknown.issue_cert("127.0.0.1"),
+    }
+    shown: dict[Certificate, ssl.SSLContext] = {}
+    for name, certificate in made.items():
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        shown[name] = context  # type: ignore[index]  # each is one
+    return trusting, shown
+
+
+@pytest.mark.parametrize(("lie", "door"), in_turn(TLS_LIES, list(DOORS)))
+async def test_nor_does_anything_that_is_wrong_with_its_encryption(
+    lie: tuple[Certificate, Lie],
+    door: str,
+    counted: Counted,
+    certificates: tuple[ssl.SSLContext, Mapping[Certificate, ssl.SSLContext]],
+) -> None:
+    counted("hostile answers")
+    (kind, said), (trusting, shown) = lie, certificates
+    server = HostileServer(said, tls=shown.get(kind), scheme="https", greets=kind == "none")
+    async with server as hostile, HttpClient(limits=LIMITS, ssl_context=trusting) as client, asyncio.timeout(HANG):
+        came = await DOORS[door](hostile, client)
+    assert bool(hostile.seen) is (kind == "ours"), "a request goes to whom is believed, and to nobody else"
+    _held(said, door, hostile, came)
+
+
+def _held(lie: Lie, door: str, hostile: HostileServer, came: Came) -> None:
+    """Whether nothing came of it but what has to."""
     assert len(hostile.seen) <= MOST_REQUESTS
     for request in hostile.seen:
         _is_ours(request.decode("latin-1"))

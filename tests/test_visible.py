@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.visible import line_of, visible, visible_json
+from connection_wizard.visible import _FOUND, _PRINTABLE, line_of, visible, visible_json
 from tests.helpers.hostile import FORBIDDEN, KINDS
 
 
@@ -108,3 +109,10 @@ def test_json_holds_no_command_and_stays_exact() -> None:
     assert "##vso" not in text
     assert "## fine" in text
     assert json.loads(text) == document
+
+
+def test_what_python_calls_printable_is_passed_over_only_where_nothing_has_to_be_escaped() -> None:
+    """Most texts are told by two quick looks; which letters count as printable goes with Python's Unicode."""
+    letters = [chr(number) for number in range(0x110000)]
+    unsafe = {found[0] for letter in letters if (found := re.fullmatch(_FOUND, letter))}
+    assert {letter for letter in unsafe if letter.isprintable()} <= _PRINTABLE <= unsafe

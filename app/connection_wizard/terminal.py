@@ -40,6 +40,7 @@ class Terminal:
 
     def __init__(self, stream: Callable[[], TextIO | None]) -> None:
         self._stream = stream
+        self._passing = 0
 
     @property
     def stream(self) -> TextIO | None:
@@ -54,6 +55,20 @@ class Terminal:
         """Write several."""
         coloured = self.coloured
         self._write("".join(f"{_line(text, coloured=coloured)}\n" for text in texts))
+
+    def passing(self, text: str) -> None:
+        """Show how far something is, in a line that the next takes the place of; an empty one clears it.
+
+        Nothing is written where nobody looks on: into a file, a pipe, or the log of a CI server.
+        """
+        stream = self._stream()
+        if stream is None or os.environ.get("TERM") == "dumb" or not stream.isatty():
+            return
+        words, blank = line_of(text), " " * self._passing
+        if not words and not blank:
+            return
+        self._passing = len(words)
+        self._write(f"\r{blank}\r{words}")
 
     @property
     def coloured(self) -> bool:

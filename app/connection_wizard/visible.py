@@ -28,6 +28,11 @@ White space before it does not keep GitHub from it."""
 _COMMAND_ANYWHERE = r"#(?=#\w*\[)"
 """``##[error]`` and ``##vso[…]``: the servers of GitHub and Azure look for them in the whole line."""
 _NOT_ASCII = r"[^\x00-\x7e]"
+_PRINTABLE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+    + "".join(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+)
+"""Those of them that Python calls printable: a text without them that is printable has nothing to be escaped."""
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 # Persian and the scripts of India are written with joiners; families and hearts among the emoji, too. Among Latin
@@ -53,7 +58,7 @@ def visible_lines(text: str) -> str:
 
 
 def _shown(text: str, escaped: Callable[[str], str]) -> str:
-    if text.isascii() and text.isprintable():  # as nearly always
+    if text.isprintable() and (text.isascii() or _PRINTABLE.isdisjoint(text)):  # as nearly always
         return text
     shown = escaped(text)
     if shown == text or "\\" not in text:

@@ -128,6 +128,11 @@ def told(value: object, translate: Translate) -> str:
     return value.told(translate) if isinstance(value, Words) else str(value)
 
 
+def places_in(*templates: str) -> frozenset[str]:
+    """The names of the places in some templates."""
+    return frozenset(name for template in templates if "{" in template for name in _PLACE.findall(template))
+
+
 def filled(template: str, values: Mapping[str, object]) -> str:
     """A template with its values; a ``{name}`` without one stays."""
     if "{" not in template:

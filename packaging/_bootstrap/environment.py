@@ -32,11 +32,18 @@ LISTS: dict[str, tuple[str, ...]] = {
     "installer": ("build", "installer"),
 }
 """The groups of pyproject.toml that a list holds, beside what the program needs."""
+ALONE: dict[str, str] = {"uv": "set-up", "site": "site"}
+"""Lists of one group and nothing of the program's."""
 
 
 def python() -> Path:
     """The environment's interpreter."""
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return python_of(VENV)
+
+
+def python_of(folder: Path) -> Path:
+    """An environment's interpreter."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def ensure(kind: Kind) -> None:
@@ -50,7 +57,7 @@ def ensure(kind: Kind) -> None:
     for old in VENV.glob(".made-for-*"):  # stopped half-way, it fits no list: neither the new one nor the one before
         old.unlink()
     if not _fits():
-        _make()
+        make(VENV)
     print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
     install(LOCKS / f"{kind}.txt", python())
     _pip(python(), "--no-build-isolation", "--editable", str(ROOT))
@@ -92,8 +99,13 @@ def install(packages: Path, into: Path) -> None:
 
 def site_packages() -> Path:
     """Where the environment keeps its packages."""
+    return site_packages_of(VENV)
+
+
+def site_packages_of(folder: Path) -> Path:
+    """Where an environment keeps its packages."""
     scheme = sysconfig.get_preferred_scheme("prefix") if os.name == "nt" else "venv"
-    return Path(sysconfig.get_path("purelib", scheme, {"base": str(VENV), "platbase": str(VENV)}))
+    return Path(sysconfig.get_path("purelib", scheme, {"base": str(folder), "platbase": str(folder)}))
 
 
 def run_module(module: str, arguments: Sequence[str]) -> int:
@@ -111,10 +123,10 @@ def run_module(module: str, arguments: Sequence[str]) -> int:
 
 def write_locks() -> int:
     """Make the lists anew from pyproject.toml: for every Python and system that the project supports, with hashes."""
-    for kind, groups in {**LISTS, "uv": ()}.items():
+    for kind, groups in {**LISTS, **dict.fromkeys(ALONE, ())}.items():
         target = LOCKS / f"{kind}.txt"
         command = [str(python()), "-m", "uv", "pip", "compile", "--universal", "--generate-hashes"]
-        command += ["pyproject.toml"] if groups else ["--group", "set-up"]
+        command += ["pyproject.toml"] if groups else ["--group", ALONE[kind]]
         command += ["--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url"]
         command += ["--no-emit-find-links", "--upgrade", "--quiet", "--output-file", str(target)]
         command += [word for group in groups for word in ("--group", group)]
@@ -139,13 +151,18 @@ def _fits() -> bool:
     return answer.returncode == 0 and answer.stdout.strip() == f"{platform.python_version()} {sys.base_prefix}"
 
 
-def _make() -> None:
+def make(folder: Path) -> None:
+    """Make an environment with nothing in it but pip.
+
+    Raises:
+        Problem: it cannot be made.
+    """
     if importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart from python3
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         system.ensure_packages([f"python{version}-venv"], "Python's venv module")
-    print("Making the environment .venv …", flush=True)
+    print(f"Making the environment {folder.relative_to(ROOT)} …", flush=True)
     made = subprocess.run(
-        [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, encoding="utf-8", errors="replace"
+        [sys.executable, "-m", "venv", "--clear", str(folder)], capture_output=True, encoding="utf-8", errors="replace"
     )
     if made.returncode:
         raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())

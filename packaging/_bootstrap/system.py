@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from .problem import NotAgreed, Problem
@@ -43,8 +43,29 @@ QT_LIBRARIES = {
     "libxcb-util.so.1": ("libxcb-util1", "xcb-util", "xcb-util"),
     "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb", "libxcb"),
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb"),
+    "libzstd.so.1": ("libzstd1", "libzstd", "zstd"),
 }
 """Libraries of the system that Qt is linked with, and the packages of Debian, Fedora and Arch that hold them."""
+
+OTHER_LIBRARIES = {
+    "ld-linux-aarch64.so.1": ("libc6",),
+    "ld-linux-x86-64.so.2": ("libc6",),
+    "libc.so.6": ("libc6",),
+    "libdl.so.2": ("libc6",),
+    "libffi.so.8": ("libffi8",),
+    "libgcc_s.so.1": ("libgcc-s1",),
+    "libm.so.6": ("libc6",),
+    "libpthread.so.0": ("libc6",),
+    "librt.so.1": ("libc6",),
+    "libstdc++.so.6": ("libstdc++6",),
+    "libutil.so.1": ("libc6",),
+    "libuuid.so.1": ("libuuid1",),
+    "libexpat.so.1": ("libexpat1",),
+    "libdrm.so.2": ("libdrm2",),
+    "libxcb-glx.so.0": ("libxcb-glx0",),
+    "libz.so.1": ("zlib1g",),
+}
+"""What else a frozen program asks of the system, and Debian's packages of it."""
 
 QT_PARTS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
 QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
@@ -52,7 +73,10 @@ QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
 """The same systems' packages of a font, where there is none: every text of the window would be blank."""
 
-TEST_TOOLS = {
+TEST_TOOLS: dict[str, tuple[str, ...]] = {
+    "appstream": ("appstreamcli",),
+    "desktop-file-utils": ("desktop-file-validate",),
+    "shared-mime-info": ("update-mime-database",),
     "chromium": ("chromium", "google-chrome", "chromium-browser"),
     "dbus": ("dbus-run-session",),
     "gnome-keyring": ("gnome-keyring-daemon",),
@@ -61,6 +85,26 @@ TEST_TOOLS = {
     "npm": ("npm",),
 }
 """Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
+
+NIGHTLY_TOOLS: dict[str, tuple[str, ...]] = {"keepassxc": ("keepassxc",)}
+"""The same for the nightly tests alone."""
+
+INSTALLER_TOOLS = (
+    "binutils",
+    "desktop-file-utils",
+    "appstream",
+    "gcc",
+    "libc6-dev",
+    "libfuse3-dev",
+    "liblz4-dev",
+    "liblzma-dev",
+    "libsquashfuse-dev",
+    "libzstd-dev",
+    "squashfs-tools",
+    "xvfb",
+    "zlib1g-dev",
+)
+"""Debian's packages of what makes installers, and looks at them."""
 
 DOORKEEPER = (
     "ruby",
@@ -132,17 +176,24 @@ def _command(lacking: Iterable[tuple[str, ...]]) -> str:
     return "your system's package manager (the package names are like the libraries' names)"
 
 
-def ensure_test_tools() -> None:
+def ensure_test_tools(wanted: Mapping[str, Sequence[str]] = TEST_TOOLS) -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
     if not _is_linux():
         return
-    packages = sorted(package for package, tools in TEST_TOOLS.items() if not any(map(shutil.which, tools)))
+    packages = sorted(package for package, tools in wanted.items() if not any(map(shutil.which, tools)))
     if not packages:
         return
     if may_install():
         _brought(packages, "the programs that the tests drive")
     else:
         print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}", flush=True)
+
+
+def ensure_installer_tools() -> None:
+    """Bring what makes installers, or leave it to the tool that is missed to say so."""
+    there = all(map(shutil.which, ("mksquashfs", "objdump", "cc"))) and Path("/usr/include/squashfuse").is_dir()
+    if may_install() and not there:
+        ensure_packages(INSTALLER_TOOLS, "what makes installers")
 
 
 def ensure_doorkeeper() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
+from connection_wizard.cli import check, run
 from connection_wizard.terminal import OUT, Marked
 
 
@@ -55,3 +57,19 @@ def test_what_others_wrote_is_cleaned_all_the_same(monkeypatch: pytest.MonkeyPat
     hostile = Marked("\x1b[2Jx: ", "ERROR", "  \x1b[31mred\n::error::", "red")
     assert written(monkeypatch, Screen(), hostile) == ("\\x1b[2Jx: \x1b[1;31mERROR\x1b[0m  \\x1b[31mred\\n::error::\n")
     assert written(monkeypatch, Screen(), "\x1b[31mred") == "\\x1b[31mred\n"
+
+
+@pytest.mark.parametrize(("screen", "many"), [(True, 2), (True, 9), (False, 2)])
+def test_who_looks_on_sees_how_far_many_files_are(
+    screen: bool, many: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(check, "MANY", many)
+    monkeypatch.setattr(check, "SHOWN_EACH", 2)
+    monkeypatch.delenv("TERM", raising=False)
+    monkeypatch.setattr(sys, "stderr", stream := Screen() if screen else io.StringIO())
+    for number in range(3):
+        (tmp_path / f"{number}.connection.json").write_text('{"spec_version": 1}', "utf-8")
+    assert run(["check", str(tmp_path), "--json"]) == 1
+    shown = "\r\r0 of 3 files …\r              \r2 of 3 files …\r              \r"
+    assert stream.getvalue() == (shown if screen and many == 2 else "")
+    assert capsys.readouterr().out.startswith("{"), "what is made is another stream"

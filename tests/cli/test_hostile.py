@@ -18,7 +18,8 @@ from connection_wizard.oauth.proof_files import page_path
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.publishing.platform import token_name
 from connection_wizard.secrets.vault import SessionVault
-from connection_wizard.spec.files import proof_path, read_draft
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import read_draft
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import Words
 from tests.by_day import in_turn

@@ -15,7 +15,7 @@ from connection_wizard.cli import INTERRUPTED, publish, run
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.session.publishing import Publishing
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.files import read_draft
 from connection_wizard.viasocket.platform_answers import rows
 from connection_wizard.viasocket.publishing import Wanted, plan

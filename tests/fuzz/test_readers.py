@@ -57,7 +57,9 @@ def attempt(reader: Reader, text: str) -> None:
 
 def same(one: Any, other: Any) -> bool:
     """Whether two answers say the same, also where their types do not compare."""
-    return bool(one == other) or repr(one) == repr(other) or repr(one).startswith("<")  # it is only itself
+    if one == other or repr(one) == repr(other):
+        return True
+    return type(one) is type(other) and repr(one).startswith("<")  # one of these is only itself
 
 
 def _tried(reader: Reader, number: int, *, always_the_same: bool) -> None:

@@ -41,21 +41,19 @@ JSON: Final = st.recursive(
 )
 PLACES: Final = st.lists(st.text(min_size=1, max_size=9) | st.integers(0, 9), min_size=1, max_size=3).map(tuple)
 MARKS: Final = st.dictionaries(st.sampled_from([step.key for step in STEPS]), st.text(max_size=9), max_size=3)
+STEPS_SHOWN: Final = st.sets(st.sampled_from([step.number for step in STEPS])).map(lambda steps: tuple(sorted(steps)))
 LEFT: Final = st.builds(
     left_off.Left,
-    proved=MARKS,
-    copied=MARKS,
-    handed=MARKS,
-    exported=MARKS,
-    origins=st.just(()),
-    step=st.integers(0, 12),
-    visited=st.sets(st.integers(0, 12)).map(lambda steps: tuple(sorted(steps))),
-    told_steps=st.sets(st.integers(0, 12)).map(lambda steps: tuple(sorted(steps))),
+    **{name: MARKS for name, usual in left_off.Left._field_defaults.items() if usual == {}},
+    step=st.sampled_from([step.number for step in STEPS]),
+    visited=STEPS_SHOWN,
+    told_steps=STEPS_SHOWN,
     told_places=st.lists(PLACES, max_size=3).map(tuple),
     file=st.text(),
     record=st.text(),
     ran=st.sampled_from(("", "logged_in", "stopped")),
     keeps_answers=st.booleans(),
+    origins=st.just(()),
 )
 ORIGIN: Final = st.builds(
     origins.Origin, JSON, *(st.text(), st.integers(), st.text(), st.text(), st.text(), st.text(), st.text())

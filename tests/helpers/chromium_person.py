@@ -38,9 +38,13 @@ FIND = """
 
 
 class Chromium:
-    """The browser and its one tab."""
+    """The browser and its one tab.
 
-    def __init__(self, profile: str) -> None:
+    Args:
+        more: options of Chromium's own.
+    """
+
+    def __init__(self, profile: str, *more: str) -> None:
         # The protocol is spoken on file descriptors 3 and 4; ours are out of their way.
         from_us, to_them, from_them, to_us = (_moved(end) for end in os.pipe() + os.pipe())
         program = next(found for name in PROGRAMS if (found := shutil.which(name)))
@@ -51,7 +55,7 @@ class Chromium:
             options.append("--no-sandbox")  # Chromium refuses to start as root with it
         launch = f'exec "$0" "$@" 3<&{from_us} 4>&{to_us} {from_us}<&- {to_us}>&-'
         self._process = subprocess.Popen(
-            ["bash", "-c", launch, program, *options, "about:blank"],
+            ["bash", "-c", launch, program, *options, *more, "about:blank"],
             pass_fds=(from_us, to_us),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

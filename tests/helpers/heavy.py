@@ -11,7 +11,6 @@ import gc
 import itertools
 import json
 import os
-import resource
 import socket
 import sys
 import time
@@ -20,6 +19,7 @@ from collections.abc import Callable, Iterator
 
 from connection_wizard.http.client import HttpClient, Limits
 from connection_wizard.http.json_slices import MOST_VALUES
+from tests.helpers import posix
 
 MB = 1024 * 1024
 WHOLE = Limits().max_answer_bytes
@@ -151,7 +151,7 @@ def _measured(name: str, door: str, yard: float) -> dict[str, object]:
 
     listening = socket.create_server(("127.0.0.1", 0))
     Hostile.origin = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server = os.fork()
+    server = posix.fork()
     if not server:
         _serve(listening, CASES[name])
     listening.close()
@@ -172,7 +172,7 @@ def _measured(name: str, door: str, yard: float) -> dict[str, object]:
 
 def peak() -> int:
     """Bytes of memory that this process had at most."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return posix.peak()
 
 
 def all_of_them() -> Iterator[str]:
@@ -192,7 +192,7 @@ def main(wanted: list[str]) -> None:
     gc.freeze()
     for each in wanted or all_of_them():
         case, door = each.split("/")
-        child = os.fork()
+        child = posix.fork()
         if not child:
             code = 1
             try:

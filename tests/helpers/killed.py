@@ -33,12 +33,14 @@ from connection_wizard.oauth.proof_files import page_path, read_proof
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.session.kept import keep_beside
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import digest, is_proof, proof_path, read_draft, write
+from connection_wizard.spec.file_names import is_proof, proof_path
+from connection_wizard.spec.files import digest, read_draft, write
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.words import NOTHING, Words
 
+assert sys.platform != "win32", "processes are forked here"
 EVENTS = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "chmod", "mkdir")
 LASTS = 3
 """Moments for which a disk fails before it is well again."""
@@ -84,7 +86,8 @@ def _type(store: DraftStore, files: DraftFiles, tell: Tell, number: int, kind: s
 
 
 def _close(files: DraftFiles, tell: Tell, kind: str, number: int) -> None:
-    """What closing a window does: what could not be saved is tried once more."""
+    """What coming back to a window and closing it does: what is gone is noticed, what is not saved tried once more."""
+    files.look()
     files.save_now()
     if not files.unsaved:
         tell(kind, number)

@@ -12,6 +12,7 @@ import asyncio
 import gzip
 import json
 import re
+import ssl
 import zlib
 from collections.abc import Awaitable, Callable
 from typing import Any, Literal, NamedTuple, Self
@@ -354,11 +355,42 @@ _LAUGHS = (
     + "]><l>&j;</l>"
 )
 
+_GOOD = _head(_JSON, _LENGTH) + b"@GOOD@"
+Certificate = Literal["none", "ours", "another name", "expired", "an issuer that nobody knows"]
+TLS_LIES: dict[str, tuple[Certificate, Lie]] = {
+    "HTTP where TLS is meant": ("none", Lie(_GOOD)),
+    "an alert": ("none", Lie(b"\x15\x03\x03\x00\x02\x02\x28")),
+    "a hello that is none": ("none", Lie(b"\x16\x03\x03\x40\x00\x02" + b"\0" * 0x4000)),
+    "half a hello": ("none", Lie(b"\x16\x03\x03\x00\x7a\x02")),
+    "no word": ("none", Lie(b"")),
+    "the certificate of another": ("another name", Lie(_GOOD)),
+    "a certificate of old": ("expired", Lie(_GOOD)),
+    "a certificate of its own": ("an issuer that nobody knows", Lie(_GOOD)),
+    "nothing wrong": ("ours", Lie(_GOOD, "works")),
+    "a surplus answer": ("ours", Lie(_GOOD + b"@FORGED@", "works", "waits")),
+    "an end that is none": ("ours", Lie(_head(_JSON, "Content-Length: 99999") + b"@GOOD@", then="resets")),
+    "a redirect to where nothing is encrypted": (
+        "ours",
+        Lie(b"HTTP/1.1 307 T\r\nLocation: @TRAP@/take\r\nContent-Length: 0\r\n\r\n"),
+    ),
+    "a redirect to itself without encryption": (
+        "ours",
+        Lie(b"HTTP/1.1 308 P\r\nLocation: http://@HOST@/x\r\nContent-Length: 0\r\n\r\n"),
+    ),
+    "a promise of HTTP/2": ("ours", Lie(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")),
+}
+"""What can go wrong with TLS, or in spite of it; certificates are made where they are needed."""
+
 LIES: dict[str, Lie] = {**_framing(), **_heads(), **_redirects(), **_codings(), **_texts()}
 
 
 class HostileServer:
     """Plays one lie to whoever asks, on a socket of its own, beside the trap.
+
+    Args:
+        tls: it speaks TLS, with this.
+        scheme: of its address, whatever it speaks.
+        greets: it says its lie at once, whoever comes.
 
     Attributes:
         origin: once it is entered.
@@ -366,8 +398,13 @@ class HostileServer:
         trapped: the connections that the trap had.
     """
 
-    def __init__(self, lie: Lie) -> None:
+    def __init__(
+        self, lie: Lie, *, tls: ssl.SSLContext | None = None, scheme: str = "http", greets: bool = False
+    ) -> None:
         self.origin = ""
+        self._tls = tls
+        self._scheme = scheme
+        self._greets = greets
         self.seen: list[bytes] = []
         self.trapped = 0
         self._lie = lie
@@ -377,12 +414,12 @@ class HostileServer:
 
     async def __aenter__(self) -> Self:
         ports = []
-        for play in (self._play, self._trap):
-            server = await asyncio.start_server(self._as_task(play), "127.0.0.1", 0)
+        for play, tls in ((self._play, self._tls), (self._trap, None)):
+            server = await asyncio.start_server(self._as_task(play), "127.0.0.1", 0, ssl=tls)
             self._servers.append(server)
             ports.append(server.sockets[0].getsockname()[1])
         port, trap = ports
-        self.origin = f"http://127.0.0.1:{port}"
+        self.origin = f"{self._scheme}://127.0.0.1:{port}"
         body = json.dumps(good(self.origin)).encode()
         forged = json.dumps(
             {"access_token": FORGED, "refresh_token": FORGED, "profile": {"real_name": FORGED}}
@@ -428,9 +465,10 @@ class HostileServer:
 
     async def _play(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while True:
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = re.search(rb"(?i)\r\ncontent-length: (\d+)", head)
-            self.seen.append(head + (await reader.readexactly(int(length[1])) if length else b""))
+            if not self._greets:
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = re.search(rb"(?i)\r\ncontent-length: (\d+)", head)
+                self.seen.append(head + (await reader.readexactly(int(length[1])) if length else b""))
             if isinstance(self._lie.said, bytes):
                 writer.write(self._filled(self._lie.said))
                 await writer.drain()
@@ -440,8 +478,11 @@ class HostileServer:
                 writer.transport.abort()
                 return
             if self._lie.then == "hangs up":
-                if writer.can_write_eof():
-                    writer.write_eof()
+                if not writer.can_write_eof():  # TLS: there is no half of an end
+                    writer.close()
+                    await writer.wait_closed()
+                    return
+                writer.write_eof()
                 await reader.read()
                 return
 

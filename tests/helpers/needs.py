@@ -52,6 +52,12 @@ def secret_service() -> tuple[str, str]:
         pytest.skip("a Secret Service is what Linux desktops have")
 
 
+def keepassxc() -> tuple[str, str]:
+    """``keepassxc`` and ``keepassxc-cli``."""
+    hint = "apt-get install keepassxc brings it"
+    return _program("keepassxc", hint), _program("keepassxc-cli", hint)
+
+
 def x_server() -> str:
     """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
     if sys.platform == "linux":
@@ -64,6 +70,11 @@ def chromium() -> str:
     """Chromium, or Chrome, which is the same to a page."""
     found = next(filter(None, map(shutil.which, CHROMIUM)), None)
     return found or _program(CHROMIUM[0], "apt-get install chromium brings it")
+
+
+def program(name: str, hint: str) -> str:
+    """A program of others that a test needs; `hint` says what brings it."""
+    return _program(name, hint)
 
 
 def _program(name: str, hint: str) -> str:

@@ -41,6 +41,9 @@ if sys.platform == "win32":
     def peak() -> int:
         return 0
 
+    def fork() -> int:
+        _otherwise()
+
 else:
     import pty
     import resource
@@ -87,3 +90,7 @@ else:
         """The most bytes of memory that this process has had; nothing is known of it on Windows."""
         found = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return found if sys.platform == "darwin" else found * 1024
+
+    def fork() -> int:
+        """Go on in two processes: 0 in the new one, the number of that in the old one."""
+        return os.fork()

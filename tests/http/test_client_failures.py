@@ -4,9 +4,11 @@ import asyncio
 import gzip
 import re
 import socket
+import ssl
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 
 from connection_wizard.http.client import Limits
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse
@@ -232,6 +234,51 @@ async def test_an_answer_in_too_many_parts(serve_raw: "ServeRaw", make_client: "
     assert "in more than 11 parts" in failed(exchange, "too_large")
     assert begun(exchange).body == b"x" * 12
     assert (await get(make_client, await serve_raw(saying(chunked)), max_parts=12)).failure is None
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+async def test_interim_answers_have_an_end(
+    serve_raw: "ServeRaw",
+    make_client: "MakeClient",
+    encrypted: bool,
+    authority: trustme.CA,
+    trusting: ssl.SSLContext,
+) -> None:
+    sent = 0
+
+    async def endless(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal sent
+        await reader.readuntil(b"\r\n\r\n")
+        while True:
+            writer.write(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100)
+            sent += 2800
+            await writer.drain()
+
+    tls = None
+    if encrypted:
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(tls)
+    port = await serve_raw(endless, tls=tls)
+    client = make_client(ssl_context=trusting)
+    url = f"http{'s' if encrypted else ''}://127.0.0.1:{port}/"
+    failed(await client.send(HttpRequest("GET", url)), "bad_answer")
+    assert sent < 20_000_000  # what the system's buffers took
+
+
+async def test_what_comes_before_an_answer_is_counted_for_each(
+    serve_raw: "ServeRaw", make_client: "MakeClient"
+) -> None:
+    some = b"HTTP/1.1 103 Early Hints\r\n\r\n" * 4000 + HEAD + b"Content-Length: 2\r\n\r\nok"
+
+    async def talking(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while True:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(some)
+
+    port, client = await serve_raw(talking), make_client()
+    for _ in range(4):
+        exchange = await client.send(HttpRequest("GET", f"http://127.0.0.1:{port}/"))
+        assert begun(exchange).body == b"ok"
 
 
 # -- after all that

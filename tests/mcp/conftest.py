@@ -119,7 +119,10 @@ async def program_apart(*arguments: str | Path, secret: str = "", browser: int =
         "TESTS_BROWSER": str(browser),
     }
     words = [str(SERVER), "mcp", *map(str, arguments)]
-    async with Client(stdio_client(StdioServerParameters(command=sys.executable, args=words, env=environ))) as client:
+    server = StdioServerParameters(command=sys.executable, args=words, env=environ)
+    errors = sys.__stderr__  # what else it would take is whatever was there when it was loaded
+    assert errors is not None
+    async with Client(stdio_client(server, errors)) as client:
         yield Program(client)
 
 
@@ -158,5 +161,5 @@ async def started(*arguments: str | Path, secret: str = "") -> asyncio.subproces
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
-        limit=2**20,
+        limit=2**28,
     )

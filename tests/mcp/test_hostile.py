@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.mcp import acting
 from connection_wizard.mcp.places import OutOfBounds, Places
 from connection_wizard.mcp.wire import Lines
 from tests.mcp.conftest import HELLO, desk_of, message, program, started
@@ -102,6 +103,25 @@ async def test_many_at_once_are_all_answered() -> None:
         answers = await asyncio.gather(*runs)
     assert len(found) == 30
     assert sorted(answer.is_error for answer in answers) == [False, True, True]
+
+
+@pytest.mark.asyncio
+async def test_what_nobody_expected_is_told_elsewhere_and_without_its_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = "of a secret"
+
+    def breaks(given: object) -> dict[str, Any]:
+        raise RuntimeError(words)
+
+    monkeypatch.setattr(acting, "find_provider", breaks)
+    async with program(desk_of()) as asks:
+        error = await asks.fails("find_provider", query="acme")
+        assert (await asks.gets("describe_spec"))["parts"], "the next one is answered"
+    assert error == {"reason": "internal", "message": "Something went wrong inside the program.", "hint": ""}
+    told = capsys.readouterr()
+    assert "RuntimeError" in told.err
+    assert words not in told.err + told.out
 
 
 # -- files

@@ -70,7 +70,8 @@ async def test_the_data_is_that_of_the_command_line(
     page, answer = write(PAGE, "page.md"), write({"id": 7, "name": "Ann", "email": "ann@acme.example"}, "answer.json")
     async with program(desk_of(tmp_path)) as asks:
         (checked,) = printed(capsys, "check", path)["files"]
-        assert await asks.gets("check_connection", path="acme.json") == checked | {"file": "acme.json"}
+        given = checked | {"file": "acme.json", "findings_left_out": 0}
+        assert await asks.gets("check_connection", path="acme.json") == given
         (told,) = [printed(capsys, "suggest", answer)]
         del told["file"]
         assert await asks.gets("suggest_identity", answer=json.loads(answer.read_text("utf-8"))) == told
@@ -117,6 +118,15 @@ async def test_a_draft_with_errors_is_not_exported_and_says_which() -> None:
     assert {one["severity"] for one in error["findings"]} == {"error"}
     assert {one["code"] for one in error["findings"]} <= set(CODES)
     assert any(one["edits"] for one in error["findings"])
+
+
+@pytest.mark.asyncio
+async def test_far_too_many_findings_are_counted() -> None:
+    fields = [{"key": ""} for _ in range(300)]
+    async with program(desk_of()) as asks:
+        found = await asks.gets("check_connection", draft=document(fields=fields))
+    assert len(found["findings"]) == 200
+    assert sum(found["counts"].values()) == 200 + found["findings_left_out"]
 
 
 @pytest.mark.asyncio

@@ -7,20 +7,34 @@ RFC 8252 section 8.3, RFC 9700 section 4.7, W3C Fetch Metadata.
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Awaitable, Callable
-from typing import Any, Self
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from connection_wizard.http.server import ServerLimits
+from connection_wizard.http.server import LoopbackServer, ServerLimits, ServerRequest, ServerResponse
 from connection_wizard.oauth.callback import Accepted, Failed, Ignored
 from connection_wizard.oauth.receivers import Expectation, LoopbackReceiver
 from connection_wizard.spec.model import Authorization
+from tests.counted import Counted
+from tests.helpers import needs
 from tests.oauth.scripted import fetch
 from tests.waiting import HANG
 
+if TYPE_CHECKING:  # only where there are such descriptors
+    from tests.helpers.chromium_person import Chromium
+
 pytestmark = pytest.mark.asyncio
+
+
+@pytest.fixture(autouse=True)
+def _counted(counted: Counted) -> None:
+    """Each is one attack, whatever it is made of."""
+    counted("attacks on the loopback listener")
+
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
 SLOTS = ServerLimits().max_connections
@@ -232,3 +246,64 @@ async def test_the_listener_closes_with_the_answer() -> None:
         await waiting.true_callback()
         with pytest.raises(ConnectionRefusedError):
             await fetch(f"{waiting.receiver.redirect_uri}?{TRUE}")
+
+
+EVIL_PAGE = """<!doctype html><title>A page that is open beside</title><body><script>
+const there = "%(there)s", bad = there + "?code=evil&state=%(state)s";
+const add = (kind, fields) => document.body.append(Object.assign(document.createElement(kind), fields));
+for (let n = 0; n < 150; n++) add("img", {src: bad + "&n=" + n});
+for (let n = 0; n < 10; n++) {
+  add("iframe", {src: bad + "&f=" + n});
+  add("script", {src: bad + "&s=" + n});
+  add("link", {rel: "stylesheet", href: bad + "&c=" + n});
+  add("object", {data: bad + "&o=" + n});
+  fetch(bad + "&e=" + n, {mode: "no-cors"}).catch(() => 0);
+  const body = new URLSearchParams({code: "evil", error: "access_denied"});
+  fetch(there, {method: "POST", mode: "no-cors", body}).catch(() => 0);
+  navigator.sendBeacon(there, body);
+  try { new WebSocket(bad.replace("http", "ws")); } catch {}
+}
+add("iframe", {name: "inside"});
+add("form", {action: there, method: "post", target: "inside", innerHTML: "<input name=code value=evil>"});
+document.forms[0].submit();
+setTimeout(() => { document.title = "flooded"; }, 300);
+</script>"""
+
+
+async def _until(browser: Chromium, script: str) -> None:
+    """Wait for what is so in the browser's page."""
+    while not await asyncio.to_thread(browser.ask, script):  # noqa: ASYNC110  # it tells of nothing
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a Chromium of one's own is what the bootstrap brings on Debian")
+@pytest.mark.parametrize("step", [{}, WITHOUT_STATE], ids=["state", "no state"])
+async def test_a_page_in_a_real_browser(step: dict[str, Any], tmp_path: Path) -> None:
+    """Pictures, frames, scripts, fetches and forms of another page hold no slot and are no answer; the true one is, and
+    code and state leave the address bar and the history."""
+    from tests.helpers.chromium_person import Chromium
+
+    needs.chromium()
+    async with Waiting(**step) as waiting:
+        filled = EVIL_PAGE % {"there": waiting.receiver.redirect_uri, "state": "x" if not step else ""}
+
+        async def page(request: ServerRequest) -> ServerResponse:
+            return ServerResponse(200, (("Content-Type", "text/html"),), filled.encode())
+
+        async with LoopbackServer(page) as other, asyncio.timeout(HANG):
+            browser = await asyncio.to_thread(Chromium, str(tmp_path), "--headless=new")
+            try:
+                await asyncio.to_thread(browser.call, "Page.navigate", url=f"{other.origin}/")
+                await _until(browser, "document.title == 'flooded'")
+                assert waiting.ignored, "the page came as far as the listener"
+                true = TRUE if not step else "code=true"
+                await asyncio.to_thread(browser.call, "Page.navigate", url=f"{waiting.receiver.redirect_uri}?{true}")
+                answer = await waiting.receiver.receive()
+                assert isinstance(answer, Accepted)
+                assert answer.parameters["code"] == "true"
+                await _until(browser, f"location.href == '{waiting.receiver.redirect_uri}'")
+                past = await asyncio.to_thread(browser.call, "Page.getNavigationHistory")
+                assert not [entry["url"] for entry in past["entries"] if "code" in entry["url"]]
+            finally:
+                await asyncio.to_thread(browser.close)
+        assert {ignored.reason for ignored in waiting.ignored} <= {"wrong_state", "no_state", "not_a_page"}

@@ -19,7 +19,7 @@ from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.files import is_proof, proof_path
+from connection_wizard.spec.file_names import is_proof, proof_path
 from connection_wizard.words import NOTHING, Words
 from tests.practice.playing import spec_of
 

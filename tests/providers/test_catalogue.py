@@ -66,6 +66,33 @@ def test_broken_ones_are_told_and_left_out(shipped: Path, own: Path) -> None:
     assert ("folder.json", "unreadable") in told
     assert ("large.json", "unreadable") in told
     assert ("acme.json", "draft_finding") in told
+    left_out = {problem.file: problem.line for problem in catalogue.left_out}
+    assert sorted(left_out) == ["acme.json", "broken.json", "folder.json", "large.json"]
+    assert '"http://acme.com"' in (own / "acme.json").read_text("utf-8").splitlines()[left_out["acme.json"] - 1]
+
+
+def test_ones_own_takes_the_place_of_ours_by_its_name_too(shipped: Path, own: Path) -> None:
+    write(own, "my-acme", acme(name="ACME", domains=["acme.org"]))
+    catalogue = Catalogue(shipped, own)
+    assert [one.id for one in catalogue.all] == ["my-acme", "zenith"]
+    assert catalogue.entry("acme") is None
+
+
+def test_the_second_of_two_with_one_name_is_told_and_left_out(shipped: Path, own: Path) -> None:
+    write(own, "later", acme(name="Later", domains=["later.com"]))
+    write(own, "later-again", acme(name="later", domains=["later.org"]))
+    catalogue = Catalogue(shipped, own)
+    assert [one.id for one in catalogue.all if one.own] == ["later"]
+    told = [(problem.file, problem.line) for problem in catalogue.problems if problem.code == "name_twice"]
+    assert told == [("later-again.json", 2)]
+    assert [problem.file for problem in catalogue.left_out] == ["later-again.json"]
+
+
+def test_of_two_that_have_a_domain_ones_own_is_meant(shipped: Path, own: Path) -> None:
+    write(own, "mine", acme(name="Mine", also=[]))
+    found = Catalogue(shipped, own).exact("acme.com")
+    assert found is not None
+    assert found.id == "mine"
 
 
 def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
@@ -153,7 +180,8 @@ def test_addresses_are_sure_where_two_say_them_who_have_nothing_to_do_with_each_
 
 def test_what_older_sources_name_goes_there_too() -> None:
     old = "https://acme.com/old/token"
-    assert _row(sources__1__differs={"access_token.url": old})["others"] == {"access_token": [old]}
+    for place in ("access_token.url", "environments.Sandbox.access_token.url"):
+        assert _row(sources__1__differs={place: old})["others"] == {"access_token": [old]}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The vault on a real Secret Service: GNOME Keyring, in a D-Bus session of its own."""
+"""The vault on real Secret Services: GNOME Keyring, and at night KeePassXC, each in a D-Bus session of its own."""
 
 from __future__ import annotations
 
@@ -100,6 +100,48 @@ asyncio.run(main())
 """
 
 
+DISMISSED = """
+import asyncio
+from connection_wizard.secrets.vault import SessionVault, open_vault
+
+async def main():
+    vault = await open_vault()
+    assert isinstance(vault, SessionVault), vault
+    print(vault.reason)
+
+asyncio.run(main())
+"""
+
+HANGING = """
+import asyncio
+from jeepney import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
+from connection_wizard.secrets.vault import SessionVault, open_vault
+
+mute = open_dbus_connection(bus="SESSION")
+Proxy(message_bus, mute).RequestName("org.freedesktop.secrets")  # and whoever asks is never answered
+
+async def main():
+    vault = await open_vault(timeout=0.5)
+    assert isinstance(vault, SessionVault), vault
+    print(vault.reason)
+
+asyncio.run(main())
+"""
+
+COMMAND = """
+import sys
+from connection_wizard.cli import run
+sys.exit(run({words!r}))
+"""
+NOT_OPENED = (
+    "The password store of your desktop could not be opened. Check that it is set up and unlocked, and try again."
+)
+HANGS = "The password store of your desktop does not answer."
+TOKEN_ID = "3f0d37a8feea"
+WHO = "app “abc” at api.acme.com"
+
+
 class Desktop:
     """A person's session: home, D-Bus and, on demand, an unlocked password store; nothing of it is this person's."""
 
@@ -122,8 +164,11 @@ class Desktop:
         """Run Python programs one after the other in one session with a password store; the lines they printed."""
         # The password has to come with a line end, and must not be empty: without one a window would ask for it.
         daemon = shlex.join([self.gnome_keyring_daemon, "--unlock", "--components=secrets"])
-        commands = [f"echo password | {daemon} >/dev/null"]
-        commands += [shlex.join([sys.executable, "-c", program]) for program in programs]
+        return self.run_with(f"echo password | {daemon} >/dev/null", *programs)
+
+    def run_with(self, store: str, *programs: str) -> list[str]:
+        """The same with another password store, or none: `store` is the line of a shell that starts it."""
+        commands = [store, *(shlex.join([sys.executable, "-c", program]) for program in programs)]
         return self._output(self.dbus_run_session, "--", "sh", "-e", "-c", "\n".join(commands))
 
     def run_without_session(self, program: str) -> list[str]:
@@ -170,3 +215,118 @@ def test_secrets_are_not_in_a_plain_file(desktop: Desktop, tmp_path: Path) -> No
 def test_without_a_session_secrets_stay_in_memory(desktop: Desktop) -> None:
     (reason,) = desktop.run_without_session(ABSENT)
     assert reason.startswith("This computer has no password store that answers. ")
+
+
+def test_a_prompt_that_is_dismissed_leaves_memory_and_says_why(desktop: Desktop) -> None:
+    """There is no keyring yet, and the window that would ask for its password cannot open: dismissed, as by Escape."""
+    daemon = shlex.join([desktop.gnome_keyring_daemon, "--start", "--components=secrets"])
+    assert desktop.run_with(f"{daemon} >/dev/null", DISMISSED) == [NOT_OPENED]
+
+
+def test_a_store_that_hangs_leaves_memory_and_holds_up_nothing(desktop: Desktop) -> None:
+    (reason,) = desktop.run_with(":", HANGING)
+    assert reason.startswith(HANGS)
+
+
+def command(*words: str) -> str:
+    """A program that runs ``secrets`` with some words."""
+    return COMMAND.format(words=["secrets", *words])
+
+
+def test_what_is_kept_is_listed_and_deleted_by_command(desktop: Desktop) -> None:
+    lines = desktop.run(KEEP, command("list"), command("delete", TOKEN_ID, "--yes"), command("list"))
+    assert lines[0] == "kept"
+    assert len([line for line in lines if line.endswith(f"Access token: {WHO}")]) == 1
+    assert len([line for line in lines if line.endswith(f"Client secret: {WHO}")]) == 2
+    assert f"Deleted: Access token, {WHO}" in lines
+    assert not any("third" in line or "GRINNING" in line for line in lines)
+
+
+# --- KeePassXC --------------------------------------------------------------------------------------------------------
+
+DATABASE = """<?xml version="1.0" encoding="UTF-8"?>
+<KeePassFile>
+  <Meta>
+    <RecycleBinEnabled>False</RecycleBinEnabled>
+    <CustomData>
+      <Item><Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>{00112233-4455-6677-8899-aabbccddeeff}</Value></Item>
+    </CustomData>
+  </Meta>
+  <Root><Group><UUID>ABEiM0RVZneImaq7zN3u/w==</UUID><Name>Root</Name></Group></Root>
+</KeePassFile>
+"""
+"""Its one group is what other programs may see."""
+SETTINGS = """[General]
+ConfigVersion=2
+SingleInstance=false
+UpdateCheckMessageShown=true
+[GUI]
+CheckForUpdates=false
+[FdoSecrets]
+Enabled=true
+ConfirmAccessItem=false
+ConfirmDeleteItem=false
+UnlockBeforeSearch=false
+"""
+OWNED = """
+import time
+from contextlib import closing
+import secretstorage
+from jeepney import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
+bus = Proxy(message_bus, open_dbus_connection(bus="SESSION"))
+while not bus.NameHasOwner("org.freedesktop.secrets")[0]:  # asked of itself, it would be started: GNOME's
+    time.sleep(0.1)
+def is_open(connection):
+    try:
+        return not secretstorage.collection.get_collection_by_alias(connection, "default").is_locked()
+    except secretstorage.exceptions.ItemNotFoundException:
+        return False
+with closing(secretstorage.dbus_init()) as connection:  # then it opens its database
+    while not is_open(connection):
+        time.sleep(0.1)
+"""
+
+
+KEEP_ONE = """
+import asyncio
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import open_vault
+
+SECRET = SecretName("api.acme.com", "abc", "client_secret")
+
+async def main():
+    vault = await open_vault()
+    await vault.set(SECRET, "GRINNING")
+    assert await vault.get(SECRET) == "GRINNING"
+    assert [one.name for one in await vault.kept()] == [SECRET]
+    await vault.delete(SECRET)
+    assert await vault.get(SECRET) is None
+    assert await vault.kept() == ()
+    print("kept and removed")
+
+asyncio.run(main())
+"""
+"""One entry alone: KeePassXC 2.7.4 was seen to end by itself where more were written one after the other."""
+
+
+@pytest.fixture
+def keepassxc(desktop: Desktop, tmp_path: Path) -> str:
+    """The line of a shell that starts KeePassXC with a database of this test's own, and waits until it answers."""
+    program, client = needs.keepassxc()
+    desktop.environment["QT_QPA_PLATFORM"] = "offscreen"
+    (tmp_path / "database.xml").write_text(DATABASE)
+    (tmp_path / "keepassxc.ini").write_text(SETTINGS)
+    database = str(tmp_path / "database.kdbx")
+    made = [client, "import", "--set-password", str(tmp_path / "database.xml"), database]
+    subprocess.run(made, input="password\npassword\n", env=desktop.environment, text=True, check=True, timeout=HANG)
+    start = shlex.join([program, "--pw-stdin", "--config", str(tmp_path / "keepassxc.ini"), database])
+    waited = shlex.join([sys.executable, "-c", OWNED])
+    # It would live on beyond the session: the shell that began it ends it
+    return f"echo password | {start} >/dev/null 2>&1 &\nstore=$!\ntrap 'kill -9 $store' EXIT\n{waited}"
+
+
+@pytest.mark.nightly
+def test_keepassxc_keeps_and_gives_and_removes(desktop: Desktop, keepassxc: str, tmp_path: Path) -> None:
+    assert desktop.run_with(keepassxc, KEEP_ONE) == ["kept and removed"]
+    assert b"GRINNING" not in (tmp_path / "database.kdbx").read_bytes()

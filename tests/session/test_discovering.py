@@ -145,6 +145,57 @@ async def test_a_named_server_inside_this_network_is_not_asked(wire: respx.MockR
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize(
+    "where",
+    [
+        "http://169.254.169.254/latest/meta-data/",
+        "https://10.0.0.7/x",
+        "https://localhost:8443/x",
+        "https://[::ffff:127.0.0.1]/x",
+        "file:///etc/passwd",
+        "http://login.acme.test/.well-known/oauth-authorization-server",
+        OAUTH,
+    ],
+)
+async def test_a_server_that_leads_elsewhere(wire: respx.MockRouter, client: HttpClient, where: str) -> None:
+    at(wire, OAUTH, httpx.Response(302, headers={"Location": where}))
+    otherwise_nothing(wire)
+    assert "does not say" in await refusal(client)
+    asked = {call.request.url.host for call in wire.calls}
+    assert asked == {"login.acme.test"}
+    assert {call.request.url.scheme for call in wire.calls} == {"https"}
+    assert len(wire.calls) < 20
+
+
+@pytest.mark.asyncio
+async def test_an_answer_without_an_end_is_not_waited_for(wire: respx.MockRouter, client: HttpClient) -> None:
+    sent = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal sent
+        yield b'{"issuer": "https://login.acme.test", "padding": "'
+        while True:
+            sent += 65536
+            yield b"x" * 65536
+
+    wire.get(OAUTH).mock(side_effect=lambda _: httpx.Response(200, content=endless()))
+    otherwise_nothing(wire)
+    assert "does not say" in await refusal(client)
+    assert sent <= 16 * 1024 * 1024, "the most that is read of any answer"
+
+
+@pytest.mark.asyncio
+async def test_endpoints_that_are_scripts_and_files_are_told(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, OAUTH, {**SERVER, "authorization_endpoint": "javascript:alert(1)", "revocation_endpoint": "file:///x"})
+    otherwise_nothing(wire)
+    understood = await discover(HOST, client)
+    taken = {value.at: value.value for value in understood.values}
+    assert ("authorization", "url") not in taken
+    assert ("revoke_token", "url") not in taken
+    assert ("authorization", "url") in [one.at for one in understood.unread]
+
+
+@pytest.mark.asyncio
 async def test_the_resource_of_a_path_comes_before_the_server_of_its_host(
     wire: respx.MockRouter, client: HttpClient
 ) -> None:

@@ -12,7 +12,6 @@ from collections.abc import Callable
 import pytest
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.identity import suggest
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.receivers import LoopbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
@@ -26,6 +25,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.findings import findings, finished
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket.record import create_payload
+from tests.helpers.picking import picked
 from tests.waiting import HANG
 
 WRITTEN = "https://api.practice-crm.com"
@@ -123,11 +123,3 @@ async def test_from_nothing_but(source: Callable[[str], str], unused_tcp_port: i
     draft = draft.put(("whitelist",), ["127.0.0.1"])
     assert [found.code for found in findings(draft) if found.severity == "error"] == []
     assert create_payload(finished(draft))["authrequrl"].endswith("/authorize")
-
-
-def picked(draft: Draft, test: object, tokens: object) -> Draft:
-    """The draft with the first proposals."""
-    ranked = suggest(test, tokens)
-    draft = draft.put(("connection_label", "name"), "Name")
-    draft = draft.put(("connection_label", "path"), str(ranked.label[0].path))
-    return draft.put(("unique_identifier", "path"), str(ranked.unique_identifier[0].path))

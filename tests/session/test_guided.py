@@ -25,7 +25,7 @@ from connection_wizard.session.guided import (
     begins_at,
     minutes_left,
 )
-from connection_wizard.session.states import Stand, State
+from connection_wizard.session.standing import Stand, State
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.steps import NUMBERS

@@ -17,9 +17,11 @@ from connection_wizard.session.kept import (
     may_take_its_place,
     same_to_a_proof,
 )
-from connection_wizard.session.states import Seen, Showed, Stand, leg_stands, with_kept
+from connection_wizard.session.standing import Stand
+from connection_wizard.session.states import Seen, Showed, leg_stands, with_kept
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import digest, proof_path
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import digest
 from connection_wizard.words import NOTHING, Words
 from tests.session.test_states import WHOLE
 

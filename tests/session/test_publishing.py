@@ -27,7 +27,7 @@ from connection_wizard.session.publishing import (
     TokenAbsent,
 )
 from connection_wizard.session.stages import marks_of_steps
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec

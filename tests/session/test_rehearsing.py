@@ -19,13 +19,15 @@ from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.around import Around
+from connection_wizard.session.beforehand import Before
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.kept import may_take_its_place
 from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, is_made_up, of_catalogue, rehearsed_text
 from connection_wizard.session.session import Session
 from connection_wizard.session.stages import Given, Stage, StageStand, marks_of_steps, may_open, present, stage_stands
-from connection_wizard.session.states import Seen, Stand
-from connection_wizard.session.what_now import Before, what_now
+from connection_wizard.session.standing import Stand
+from connection_wizard.session.states import Seen
+from connection_wizard.session.what_now import what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import NotReady as Unfinished
 from connection_wizard.spec.findings import findings

@@ -17,10 +17,11 @@ from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import SAME_SECOND
 from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.beforehand import Before
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.session import Session
-from connection_wizard.session.states import Stand, State
-from connection_wizard.session.what_now import Before, what_now
+from connection_wizard.session.standing import Stand, State
+from connection_wizard.session.what_now import what_now
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.model import ConnectionSpec

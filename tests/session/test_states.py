@@ -7,12 +7,11 @@ from typing import get_args
 import pytest
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
+from connection_wizard.session.standing import Stand, State
 from connection_wizard.session.states import (
     REVOKED_BY_YOU,
     Seen,
     Showed,
-    Stand,
-    State,
     Wrong,
     as_json,
     has_none,

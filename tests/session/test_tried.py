@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -78,7 +79,7 @@ POST, BASIC, UNENCODED = (
         ((POST,), None, ""),
         ((POST, BASIC), None, "Both refused, so the way of sending is not the cause."),
         ((POST, BASIC), AS_JSON, "Both refused, so the way of sending is not the cause."),
-        ((POST, BASIC, UNENCODED), None, "All refused: it is not how it is sent."),
+        ((POST, BASIC, UNENCODED), None, "All refused: it is not how it is sent. Another secret is sent as at first."),
         ((attempt(AS_JSON, None),), None, "Refused all the same: that alone is not the cause."),
     ],
 )
@@ -102,3 +103,20 @@ def test_a_change_that_did_not_help_is_told_until_its_step_works() -> None:
     assert list(tried.attempts) == [told]
     tried.worked(LOG_IN)
     assert not tried.attempts
+
+
+def test_another_secret_is_sent_as_the_first_one_was() -> None:
+    """Ways that were tried in vain are not left: the right secret was refused for the last of them."""
+    at, tried = ("access_token", "client_authentication"), Tried()
+    draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
+    assert tried.set_back(draft) is None
+    for way in ("client_secret_post", "client_secret_basic", "client_secret_basic_unencoded"):
+        draft = draft.put(at, way)
+        result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client"))
+        result = replace(result, values={**result.values, "way": way})
+        tried.look(result, diagnosis_of(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+    back = tried.set_back(draft)
+    assert back is not None
+    assert back.apply(draft).get(*at) == "client_secret_post"
+    assert tried.set_back(back.apply(draft)) is None
+    assert tried.set_back(draft.put(at, "none")) is None, "what the author chose since stays"

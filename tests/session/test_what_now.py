@@ -12,9 +12,7 @@ from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
-from connection_wizard.session.progress import STOPPED
-from connection_wizard.session.session import Session
-from connection_wizard.session.what_now import (
+from connection_wizard.session.beforehand import (
     NEEDED,
     NO_BROWSER,
     NO_SECRET,
@@ -24,9 +22,10 @@ from connection_wizard.session.what_now import (
     Before,
     Hitch,
     WhatNow,
-    place_label,
-    what_now,
 )
+from connection_wizard.session.progress import STOPPED
+from connection_wizard.session.session import Session
+from connection_wizard.session.what_now import place_label, what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
@@ -262,6 +261,18 @@ def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Sessio
         assert kept.todo is not None
         assert (kept.todo.step, kept.todo.label != now.todo.label) == (FINISH, True)
         assert what_now(session, FINISH, Before(proof="passed")).todo is None
+
+
+def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:
+    """It led to the proof, whose stage cannot be opened then."""
+    session.draft = partial(Draft, PICKED)
+    of(session, LOGGED_IN, TOKEN, TESTED)
+    now = what_now(session, number_of("label"), Before(), errors=frozenset({"name_missing"}))
+    assert now.todo is not None
+    assert (now.todo.label, now.todo.step) == ("Mend what is open", FINISH)
+    there = what_now(session, FINISH, Before(), errors=frozenset({"name_missing"}))
+    assert there.todo is None
+    assert there.detail.startswith("Mend the points above.")
 
 
 def test_a_place_without_a_name_is_called_by_its_step() -> None:

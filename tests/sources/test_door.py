@@ -119,6 +119,11 @@ def test_other_codings(coding: str) -> None:
         ("Authorization: Basic QWNtZTpzZWNyZXQtNGY4YTE=", "Authorization: Basic …"),
         ('"access_token": "xoxb-17653672481-19874698323"', '"access_token": "…"'),
         ("client_secret=YOUR_CLIENT_SECRET", "client_secret=YOUR_CLIENT_SECRET"),
+        ("https://me:hunter2secret@acme.com/x", "https://me:…@acme.com/x"),
+        ("https://user:password@acme.com", "https://user:password@acme.com"),
+        ("Cookie: sid=4f8a1b2c3d; lang=en", "Cookie: …"),
+        ("Take ghp_0123456789abcdefghijABCDEFGHIJ012345 or not", "Take ghp_… or not"),
+        ("X-Api-Key: 4f8a1b2c3d4e5f6a", "X-Api-Key: …"),
         ("Basic authentication", "Basic authentication"),
     ],
 )

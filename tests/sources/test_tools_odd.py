@@ -340,3 +340,27 @@ def test_what_has_nothing_to_fill_in_is_told_what_it_is(text: str) -> None:
     with pytest.raises(NotUnderstood) as told:
         understand(text)
     assert CANARY not in f"{told.value}{told.value.hint}"
+
+
+def test_a_placeholder_of_a_secret_hides_nothing_that_is_called_like_it() -> None:
+    auth = [
+        {"key": "authUrl", "value": "https://a.io/authorize"},
+        {"key": "accessTokenUrl", "value": "https://a.io/token"},
+        {"key": "client_authentication", "value": "header"},
+        {"key": "clientSecret", "value": "{{client_secret}}"},
+    ]
+    info = {"name": "A", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}
+    found = understand(json.dumps({"info": info, "auth": {"type": "oauth2", "oauth2": auth}, "item": []}))
+    assert found.draft().get("access_token", "client_authentication") == "client_secret_basic"
+    assert ("access_token", "client_authentication") in [value.at for value in found.values]
+
+
+def test_what_a_credential_says_itself_counts_before_what_it_stands_on() -> None:
+    rows = (
+        "[{name: 'authUrl', default: 'https://accounts.google.com/o/oauth2/auth'}, {name: 'scope', default: 'openid'}]"
+    )
+    found = understand(CREDENTIAL.format("['googleOAuth2Api']", rows))
+    assert found.draft().get("authorization", "url") == "https://accounts.google.com/o/oauth2/auth"
+    certain = {value.at: value.certainty for value in found.values}
+    assert certain["authorization", "url"] == "certain"
+    assert certain["access_token", "url"] == "likely"

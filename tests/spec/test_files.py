@@ -16,15 +16,7 @@ from connection_wizard.disk.writing import write_text
 from connection_wizard.spec import files, migrations
 from connection_wizard.spec.documents import get
 from connection_wizard.spec.draft import Draft, draft_of
-from connection_wizard.spec.files import (
-    NewerSpecError,
-    SpecFileError,
-    digest,
-    parse_draft,
-    read_draft,
-    to_text,
-    write,
-)
+from connection_wizard.spec.files import NewerSpecError, SpecFileError, digest, parse_draft, read_draft, to_text, write
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.outline import in_order

@@ -58,7 +58,13 @@ def unglued(window: QWidget) -> list[str]:
 
 def said(window: QWidget) -> str:
     """Everything that is shown or said, in one text."""
-    return "\n".join(text for made in [window, *window.findChildren(QWidget)] for text in _texts(made))
+    return "\n".join(said_each(window))
+
+
+def said_each(window: QWidget) -> Iterator[str]:
+    """What each widget shows or says."""
+    for made in [window, *window.findChildren(QWidget)]:
+        yield "\n".join(_texts(made))
 
 
 def _texts(made: QWidget) -> Iterator[str]:

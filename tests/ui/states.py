@@ -607,7 +607,7 @@ def _other_host(address: str) -> str:
 
 FAILURES: Final = {
     "token_requires_json": "access_token",
-    "me_forbidden": "test_call",
+    "me_403_scope": "test_call",
 }
 """Faults of the practice provider, and the step on whose page the failure is told."""
 

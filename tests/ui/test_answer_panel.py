@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import itertools
 import json
 from collections.abc import Generator
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +16,23 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeView
 
 from connection_wizard.errors import WizardError
+from connection_wizard.secrets.redaction import HIDDEN as TAKEN_OUT
+from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import MISSING, parse_path
 from connection_wizard.ui.session import slices as slices_module
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, NAME_ROLE, PATH_ROLE, WORDS_ROLE, JsonModel
+from connection_wizard.ui.widgets.json_model import (
+    BATCH,
+    HIDDEN,
+    MAX_ROWS,
+    MAX_TEXT,
+    NAME_ROLE,
+    PATH_ROLE,
+    WORDS_ROLE,
+    JsonModel,
+)
 from connection_wizard.ui.widgets.raw_answer import RAW_LIMIT
 from connection_wizard.words import Words
 from tests.ui.conftest import body, button, until_signal
@@ -263,6 +276,42 @@ async def test_a_secret_in_an_answer_is_neither_shown_nor_copied(window: WizardW
     assert json.loads(raw.toPlainText()) == answer | {"access_token": HIDDEN, "keys": {"refresh_token": HIDDEN}}
     window.store.put(("connection_label", "path"), "authData.testcode.access_token")
     assert not [made.text() for made in body(window, TEST_CALL).findChildren(QLabel) if "xoxb" in made.text()]
+
+
+@pytest.mark.asyncio
+async def test_nor_is_one_that_the_session_knows_under_any_name_or_within_any_text(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A provider may repeat whatever it was sent."""
+    secret = "Zq8/kept+by=nobody&else"
+    monkeypatch.setattr(type(window.services.live.session), "redactor", Redactor([secret]))
+    panel = panel_of(window)
+    echo = f"grant_type=x&a={quote(secret, safe='')}&b=c"
+    answer = {
+        "said": echo,
+        secret: 1,
+        "long": "x" * (MAX_TEXT - 8) + secret,
+        "in": [base64.b64encode(secret.encode()).decode()],
+    }
+    answer |= {"filler": ["y" * 1000] * (RAW_LIMIT // 1000 - 2), "last": "z" * 900 + secret * 100}
+    window.services.answers.put("test", answer, "here")
+    window.activateWindow()
+    model = panel.tree.model()
+    assert isinstance(model, JsonModel)
+    texts = [model.data(model.find(parse_path(f"authData.testcode.{at}"))) for at in ("said", "long", "in[0]")]
+    assert texts[0] == f'said   "grant_type=x&a={TAKEN_OUT}&b=c"'
+    assert "Zq8" not in str(texts)
+    assert "Zq8" not in str([model.data(model.index(row, 0)) for row in range(model.rowCount())])
+    panel.tree.setFocus()
+    panel.tree.setCurrentIndex(model.find(parse_path("authData.testcode.said")))
+    QTest.keySequence(panel.tree, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == f"grant_type=x&a={TAKEN_OUT}&b=c"
+    button(panel, "Show the answer as raw text").click()
+    await settle(panel.raw.writing)
+    raw = panel.findChild(QPlainTextEdit)
+    assert raw is not None
+    assert TAKEN_OUT in raw.toPlainText()
+    assert "Zq8" not in raw.toPlainText()
 
 
 def test_a_key_cannot_show_a_value_of_its_own() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.provider_words import ProviderWords
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import Pill

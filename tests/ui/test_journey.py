@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWizard
 
 from connection_wizard.oauth.proof_files import read_proof
-from connection_wizard.spec.files import digest, proof_path, read_draft
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import digest, read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.paths import parse_path
 from connection_wizard.ui.pages.finish import FinishPage

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.providers.catalogue import Catalogue
@@ -16,6 +18,7 @@ from connection_wizard.ui.session.known_apps import FEW, KnownApps, may_be_name
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.matches import Matches, MatchRow
+from tests.providers.entries import acme, write
 from tests.ui.conftest import body
 
 CREDENTIALS = number_of("credentials")
@@ -30,6 +33,11 @@ def start_of(window: WizardWindow) -> StartPage:
 def rows_of(page: StartPage) -> list[MatchRow]:
     matches = page.findChild(Matches)
     return [] if matches is None or matches.isHidden() else matches.rows
+
+
+def said_on(page: StartPage) -> str:
+    """All that labels say."""
+    return "\n".join(one.text() for one in page.findChildren(QLabel))
 
 
 def here_of(page: StartPage) -> str:
@@ -146,6 +154,22 @@ async def test_a_name_that_nobody_has(window: WizardWindow, qtbot: QtBot) -> Non
     assert not rows_of(page)
     assert not page.has_main_action
     assert not page.paste.takes_enter
+
+
+@pytest.mark.asyncio
+async def test_ones_own_entries_that_are_broken_are_told_with_file_and_line(
+    window: WizardWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "mine", acme(name="Qqqq", domains=["qqqq.com"], colour="red"))
+    (tmp_path / "other.json").write_text("{", "utf-8")
+    monkeypatch.setattr("connection_wizard.providers.catalogue.the_catalogue", lambda: Catalogue(own=tmp_path))
+    page = start_of(window)
+    qtbot.keyClicks(page.paste, "qqqq")
+    line = (tmp_path / "mine.json").read_text("utf-8").splitlines().index('  "colour": "red"') + 1
+    assert f"New connection. Left out of your own entries: mine.json, line {line}: " in said_on(page)
+    assert "1 other is left out, too." in said_on(page)
+    qtbot.keyClicks(page.paste, "https://acme.com/oauth")
+    assert "left out" not in said_on(page)
 
 
 @pytest.mark.asyncio

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
@@ -142,6 +144,27 @@ async def test_a_mend_by_one_click(name: str, window: WizardWindow, browser: Bro
     assert live.results[mend.leg].verdict == "proved", live.results[mend.leg]
     assert store.draft.get(*mend.at) == filled(mend.value, origin)
     assert not card.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_another_secret_is_sent_as_the_first_one_was(window: WizardWindow) -> None:
+    await practise(window)
+    live, store = window.services.live, window.store
+    at = ("access_token", "client_authentication")
+    first = store.draft.get(*at)
+    page = body(window, number_of("credentials"))
+    assert isinstance(page, CredentialsPage)
+    page.secret.line.setText("mistyped")
+    live.authorize()
+    await idle(live)
+    QTest.mouseClick(
+        button(card_of(window, number_of("access_token")), "Switch to HTTP Basic and log in again"),
+        Qt.MouseButton.LeftButton,
+    )
+    await idle(live)
+    assert store.draft.get(*at) != first
+    page.secret.line.setText("another")
+    assert store.draft.partial_spec.access_token.client_authentication == "client_secret_post"
 
 
 @pytest.mark.asyncio

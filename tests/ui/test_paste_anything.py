@@ -11,7 +11,7 @@ import pytest
 import respx
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
@@ -199,16 +199,59 @@ async def test_a_file_that_is_gone(window: WizardWindow, tmp_path: Path) -> None
     assert "cannot be read" in await refused(window, mime(file=tmp_path / "gone"))
 
 
+def drop(window: WizardWindow, dropped: QMimeData) -> None:
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPoint(5, 5), copy, dropped, left, none))
+
+
+ANSWERS = {
+    "a token answer": {"access_token": "made-up-token-1", "token_type": "bearer", "expires_in": 3600},
+    "who is connected": {"data": {"user": {"id": 8001, "full_name": "Ada Lovelace", "email": "ada@example.test"}}},
+}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("way", ["dropped", "chosen"])
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=list(ANSWERS))
+async def test_an_answer_in_a_file_is_read_as_its_text_would_be(
+    window: WizardWindow, tmp_path: Path, answer: dict[str, object], way: str
+) -> None:
+    """What a file is, is decided by what is in it: it was opened for its name, and refused."""
+    window.go_to(TOKEN)
+    start_of(window).paste.take(mime(json.dumps(answer)))
+    await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    pasted = set(window.understood.view.rows)
+    window.leave_understood()
+    window.go_to(TOKEN)
+    file = tmp_path / "answer.json"
+    file.write_text(json.dumps(answer), "utf-8")
+    if way == "dropped":
+        drop(window, mime(file=file))
+    else:
+        window.menu.ask_open()
+        window.findChildren(QFileDialog)[-1].fileSelected.emit(str(file))
+    await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    assert window.currentId() == START
+    assert set(window.understood.view.rows) == pasted != set()
+
+
+@pytest.mark.asyncio
+async def test_why_nothing_came_of_a_dropped_file_is_told_where_it_is_seen(
+    window: WizardWindow, tmp_path: Path
+) -> None:
+    window.go_to(TOKEN)
+    drop(window, mime(file=tmp_path / "gone.json"))
+    assert window.currentId() == START
+    assert "cannot be read" in start_of(window)._hint.text()
+
+
 @pytest.mark.asyncio
 async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) -> None:
     file = tmp_path / "oauth.md"
     file.write_text(PAGE, "utf-8")
-    dropped = mime(file=file)
-    window.dropEvent(
-        QDropEvent(
-            QPoint(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-    )
+    drop(window, mime(file=file))
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert "oauth.md" in start_of(window)._subtitle.text()
@@ -217,9 +260,7 @@ async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) 
 @pytest.mark.asyncio
 async def test_a_text_is_dropped_anywhere(window: WizardWindow) -> None:
     window.go_to(TOKEN)
-    dropped = mime(PAGE)
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPoint(5, 5), copy, dropped, left, none))
+    drop(window, mime(PAGE))
     await eventually(lambda: window.understood is not None)
     assert window.currentId() == START
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,12 +28,12 @@ from connection_wizard.ui.widgets.dialogs import ask_unsaved, tell
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import (
     Label,
     as_title,
     as_typed,
     breaking,
-    offering,
     one_line,
     rich,
     tip,
@@ -381,7 +380,7 @@ def test_the_window_shows_as_the_terminal_does() -> None:
 
 
 def test_where_a_word_may_be_broken_nothing_is_hidden() -> None:
-    broken = breaking("a/b\u200bc&d\u202e", re.compile("[/&]"))
+    broken = breaking("a/b\u200bc&d\u202e", "[/&]")
     assert broken == r"a/{0}b\u200bc&{0}d\u202e".format("\u200b")
     assert Label(broken).text() == broken
     assert rich("{a}", a=broken) == broken.replace("&", "&amp;")

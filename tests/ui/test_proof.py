@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
-from connection_wizard.spec.files import proof_path
+from connection_wizard.spec.file_names import proof_path
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import proof_path, read_draft
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import read_draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow

@@ -21,9 +21,9 @@ from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import FINISH, START
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.session.answer_files import MAX_VALUES, read_kept
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.kept_answers import MAX_VALUES, read_kept
 from connection_wizard.ui.session.left_off import Left, read, written
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.letter_tile import LetterTile

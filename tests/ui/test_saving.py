@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,9 @@ from connection_wizard.spec.files import SpecFileError, read_draft, to_text, wri
 from connection_wizard.spec.findings import findings
 from connection_wizard.strict_json import DEEPEST
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.session import draft_files as ui_files
+from connection_wizard.ui.session import outside
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.area import Area
@@ -26,7 +28,8 @@ from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, T
 from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
 from tests.helpers import posix
-from tests.ui.conftest import body, button
+from tests.ui.conftest import Browser, body, button
+from tests.waiting import eventually
 
 FINISH = 13
 HOSTILE = {
@@ -134,7 +137,7 @@ async def test_whatever_a_writer_raises_is_not_saved_and_closing_has_three_ways_
 
     window.store.put(("name",), "Precious")
     with monkeypatch.context() as broken:
-        broken.setattr(ui_files, writer, fail)
+        broken.setattr(outside, writer, fail)
         files.save_now()
         assert files.unsaved
         assert "could not be saved" in files.state
@@ -402,6 +405,21 @@ async def test_strange_names_are_told_of(window: WizardWindow, tmp_path: Path, m
         box.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.services.files.path is None
+
+
+@pytest.mark.asyncio
+async def test_what_a_killed_window_left_half_written_goes_after_the_first_picture_of_the_next(
+    tmp_path: Path, browser: Browser
+) -> None:
+    (folder := tmp_path / "left").mkdir()
+    (folder / ".draft-00112233.json.deadbeef.part").write_text("half")
+    settings = QSettings(str(tmp_path / "left.ini"), QSettings.Format.IniFormat)
+    store = DraftStore()
+    made = WizardWindow(store, DraftFiles(store, folder, settings), settings=settings, browser=browser.open)
+    made.show()
+    await eventually(lambda: not list(folder.iterdir()))
+    made.close()
+    await made.shut_down()
 
 
 @pytest.mark.asyncio

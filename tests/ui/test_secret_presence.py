@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.secrets import vault
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import SessionVault, Vault, VaultError
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage

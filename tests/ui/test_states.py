@@ -13,6 +13,7 @@ import pytest_asyncio
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
+from connection_wizard.practice.faults import FAULTS
 from connection_wizard.ui.languages import languages
 from connection_wizard.ui.session import guided as guided_session
 from connection_wizard.ui.session.draft_files import DraftFiles
@@ -28,7 +29,7 @@ from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, leave_no_widget
 from tests.ui.speaking import PSEUDO, speaking
-from tests.ui.states import STATES, Scene, left
+from tests.ui.states import FAILURES, STATES, Scene, left
 from tests.ui.test_looks import describe, visible
 from tests.ui.test_sizes import cut, pressed, settled, sized_text
 
@@ -44,7 +45,9 @@ SAMPLE = (
     "page card slash",
     "left blank",
     "finish hand over",
-    "publish refused",
+    "publish published",
+    "guided name",
+    "unsaved",
     "certificate",
 )
 """One of each kind: a list, what was read of a page and of a list of scopes, a question, words above the page, fields
@@ -139,6 +142,19 @@ async def test_nothing_is_cut_in_another_language(usual: QFont, scene: Scene, na
     """The one that nobody speaks needs two fifths more room than English, and is written from right to left."""
     shown = await STATES[name](scene)
     assert await wrong(scene, shown, usual, *MORE[0]) == []
+
+
+@pytest.mark.asyncio
+async def test_text_of_another_size_in_an_open_window(usual: QFont, scene: Scene) -> None:
+    """Buttons of the strip stood on each other where it got smaller, and the list of steps was wider than its place."""
+    shown = await STATES["ran test_call"](scene)
+    for points, size in (LARGE, *MORE[:2]):
+        assert await wrong(scene, shown, usual, points, size) == [], points
+
+
+def test_each_failure_is_one_that_can_be_played() -> None:
+    """What is brought about by night alone would be missed by nobody."""
+    assert FAILURES.keys() <= FAULTS.keys()
 
 
 @pytest.mark.nightly

@@ -339,7 +339,8 @@ async def test_right_to_left_and_emoji_survive(window: WizardWindow) -> None:
 
 
 def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> None:
-    """The window's first picture comes without the network, the vault, the practice provider, the rules or a loop."""
+    """The window's first picture comes without the network, the vault, the practice provider, the rules, a session, a
+    file or a loop."""
     program = f"""
 import sys
 from pathlib import Path
@@ -358,7 +359,11 @@ store = DraftStore()
 window = WizardWindow(store, DraftFiles(store, Path({str(tmp_path)!r}), settings=settings), settings=settings)
 window.show()
 application.processEvents()
-late = ("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "connection_wizard.spec.findings")
+late = (
+    *("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "json", "dataclasses"),
+    *("connection_wizard.spec.findings", "connection_wizard.session.session", "connection_wizard.session.states"),
+    *("connection_wizard.disk", "connection_wizard.strict_json", "connection_wizard.sources"),
+)
 print([name for name in late if name in sys.modules])
 from PySide6 import QtWidgets
 families = ("QStyle", "QPlainTextEdit", "QCompleter", "QToolButton", "QMessageBox", "QHeaderView", "QMdiArea")

@@ -16,7 +16,8 @@ from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.kept import kept_beside
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import is_proof, parse_draft
+from connection_wizard.spec.file_names import is_proof
+from connection_wizard.spec.files import parse_draft
 from connection_wizard.spec.finding import Severity
 from connection_wizard.terminal import ERR, OUT, Marked
 
@@ -34,15 +35,22 @@ def run(arguments: Arguments) -> int:
         raise UsageError("“--fix” writes files, and standard input is none.")
     files = files_of(arguments.files)
     proofs = alone(files)
-    checked = [
-        _of_proof(path) if path in proofs else _of_spec(path, arguments)
-        for path in files
-        if path in proofs or not is_proof(path)
-    ]
+    checked = []
+    for number, path in enumerate(files):
+        if len(files) >= MANY and number % SHOWN_EACH == 0:
+            ERR.passing(f"{number} of {len(files)} files …")
+        if path in proofs or not is_proof(path):
+            checked.append(_of_proof(path) if path in proofs else _of_spec(path, arguments))
+    ERR.passing("")
     _tell(checked, "json" if arguments.json else arguments.format, strict=arguments.strict)
     if any(one.error for one in checked):
         return 2
     return 1 if any(one.fails(strict=arguments.strict) for one in checked) else 0
+
+
+MANY = 100
+"""Files that take long enough for somebody to wonder."""
+SHOWN_EACH = 20
 
 
 def _of_spec(path: Path, arguments: Arguments) -> Checked:

@@ -11,7 +11,8 @@ from connection_wizard import strict_json
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.checked import STANDARD_INPUT
 from connection_wizard.disk.troubles import not_read, shown_name
-from connection_wizard.spec.files import SpecFileError, bytes_of, is_proof
+from connection_wizard.spec.file_names import is_proof
+from connection_wizard.spec.files import SpecFileError, bytes_of
 
 ENDING: Final = ".json"
 OWN_ENDING: Final = ".connection.json"

@@ -25,7 +25,8 @@ from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import proof_path, to_text
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import to_text
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import OUT
 from connection_wizard.words import say

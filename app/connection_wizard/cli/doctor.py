@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
+import secrets
 import ssl
 import webbrowser
 from collections.abc import Awaitable, Callable
@@ -12,11 +13,14 @@ from dataclasses import asdict, dataclass
 from connection_wizard import __version__
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.cli.qt_check import check_qt
+from connection_wizard.engine.errors import CodeNotRun
+from connection_wizard.engine.process import EngineProcess
 from connection_wizard.errors import WizardError
 from connection_wizard.http.proxies import proxy_for, proxy_name
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.http.trust import system_trust
-from connection_wizard.secrets.vault import SessionVault, open_vault
+from connection_wizard.secrets.filing import SecretName
+from connection_wizard.secrets.vault import SessionVault, VaultError, open_vault
 from connection_wizard.terminal import OUT
 
 
@@ -50,7 +54,7 @@ def run(arguments: Arguments) -> int:
 
 
 async def _points() -> list[Point]:
-    checks: tuple[Callable[[], Awaitable[Point]], ...] = (_program, _window, _vault, _browser, _trust, _proxy)
+    checks: tuple[Callable[[], Awaitable[Point]], ...] = (_program, _window, _vault, _engine, _browser, _trust, _proxy)
     points = [await check() for check in checks]
     return points + [await _loopback(host) for host in ("127.0.0.1", "::1", "localhost")]
 
@@ -71,7 +75,31 @@ async def _vault() -> Point:
     vault = await open_vault()
     if isinstance(vault, SessionVault):
         return Point("secrets", ok=False, message=f"are {vault.description}", hint=vault.reason)
+    name = SecretName("connection-wizard.invalid", f"check-up-{secrets.token_hex(4)}", "client_secret")
+    kept = secrets.token_urlsafe(16)
+    try:
+        await vault.set(name, kept)
+        found = await vault.get(name)
+        await vault.delete(name)
+    except VaultError as error:
+        return Point("secrets", ok=False, message=error.message, hint=error.hint)
+    if found != kept:
+        hint = "Look at your system's password store: it takes secrets and does not give them back."
+        return Point("secrets", ok=False, message="come back from the password store otherwise", hint=hint)
     return Point("secrets", ok=True, message=f"are {vault.description}")
+
+
+async def _engine() -> Point:
+    """Whether connection code can be run: the engine starts, and is ended again."""
+    try:
+        engine = EngineProcess()
+        try:
+            await asyncio.to_thread(engine.start)
+        finally:
+            await asyncio.to_thread(engine.close)
+    except CodeNotRun as error:
+        return Point("code", ok=False, message=error.message, hint=error.hint)
+    return Point("code", ok=True, message="can be run, in an engine of its own")
 
 
 async def _browser() -> Point:

@@ -11,7 +11,8 @@ from connection_wizard.cli.findings_told import counted
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.files import is_proof, parse_draft, to_text
+from connection_wizard.spec.file_names import is_proof
+from connection_wizard.spec.files import parse_draft, to_text
 from connection_wizard.terminal import ERR, OUT
 
 

@@ -38,7 +38,8 @@ from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
 from connection_wizard.session.telling import worked
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import proof_path, read_draft
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
 from connection_wizard.terminal import ERR, OUT

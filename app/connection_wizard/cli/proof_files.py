@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
-from connection_wizard.spec.files import is_proof, proof_path
+from connection_wizard.spec.file_names import is_proof, proof_path
 
 
 def alone(files: Sequence[Path]) -> list[Path]:

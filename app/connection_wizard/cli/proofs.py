@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from connection_wizard.session.noted import ProofNote
-from connection_wizard.spec.files import PROOF_ENDING
+from connection_wizard.spec.file_names import PROOF_ENDING
 
 
 def note_lines(note: ProofNote) -> list[str]:

@@ -19,7 +19,7 @@ from connection_wizard.publishing.report import told
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.spec.files import read_draft

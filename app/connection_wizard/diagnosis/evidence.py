@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
@@ -15,6 +15,7 @@ from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
 from connection_wizard.diagnosis.plain_words import in_plain_words, in_small_letters
+from connection_wizard.diagnosis.tokens import all_places
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of, origin_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
@@ -40,7 +41,7 @@ from connection_wizard.spec.known_hosts import KnownHost, known_host
 from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import NUMBERS
-from connection_wizard.words import NOTHING, Words
+from connection_wizard.words import NOTHING, Words, places_in
 
 MATCHED = 2500
 """Characters of the provider's words that rules search."""
@@ -216,6 +217,11 @@ class Evidence:
         return self.answer.body if self.answer else None
 
     @cached_property
+    def token_places(self) -> list[dict[str, str]]:
+        """Where the answer holds tokens and what is beside them, the likeliest first."""
+        return all_places(self.body)
+
+    @cached_property
     def succeeded(self) -> bool:
         """Whether the answer by itself counts as success; what failed is then something in it."""
         return self.call is not None and self.answer is not None and succeeded(self.call, self.answer)
@@ -366,37 +372,44 @@ class Evidence:
         """A header of the answer; empty where it is not there."""
         return (self.response.header(name) if self.response else None) or ""
 
-    @cached_property
-    def facts(self) -> dict[str, str]:
-        """What texts may name of a failure."""
+    def facts(self, *templates: str) -> dict[str, str]:
+        """What some texts name of a failure: of some twenty things a text names one or two."""
+        return {name: found(self) for name in places_in(*templates) if (found := _FACTS.get(name)) is not None}
+
+    @property
+    def _host(self) -> str:
         request = self.exchange.request if self.exchange else None
-        return {
-            "status": str(self.status or ""),
-            "host": origin_of(request.url if request else self.spec.authorization.url).partition("://")[2],
-            "method": request.method if request else "",
-            "redirect_uri": self.redirect_uri,
-            "platform_redirect": self.spec.redirect_url,
-            "https_redirect": self._https_redirect,
-            "client_id": self.spec.client.client_id.strip(),
-            "scopes": self.joined_scopes,
-            "ungranted": ", ".join(self.ungranted),
-            "error": self.raw_words.error,
-            "target": self.target,
-            "apart": self.apart,
-            "provider": self.known.name if self.known else "",
-            "own_name": self.renamed_client_id,
-            "other_step": str(NUMBERS.get(self.same_address, "")),
-            "places": ", ".join(f"{name}={value}" for name, value in self.named_places.items()),
-            "retry_after": self.header("retry-after"),
-            "sent": ", ".join(self.sent_parameters),
-            "path": str(self.result.values.get("path", "")),
-            "keys": ", ".join(self.keys),
-            "summary": self.result.summary,
-            "hint": self.result.hint,
-        }
+        return origin_of(request.url if request else self.spec.authorization.url).partition("://")[2]
 
     @property
     def _https_redirect(self) -> str:
         """The redirect URI to register where a provider wants https."""
         way = suggested_ways(self.spec, [Refusal(self.redirect_uri, "https")])[0]
         return register_as(redirect_of(way, self.spec.live_redirect), self.spec.redirect_url)
+
+
+_FACTS: Mapping[str, Callable[[Evidence], str]] = {
+    "status": lambda seen: str(seen.status or ""),
+    "host": lambda seen: seen._host,
+    "method": lambda seen: seen.exchange.request.method if seen.exchange else "",
+    "redirect_uri": lambda seen: seen.redirect_uri,
+    "platform_redirect": lambda seen: seen.spec.redirect_url,
+    "https_redirect": lambda seen: seen._https_redirect,
+    "client_id": lambda seen: seen.spec.client.client_id.strip(),
+    "scopes": lambda seen: seen.joined_scopes,
+    "ungranted": lambda seen: ", ".join(seen.ungranted),
+    "error": lambda seen: seen.raw_words.error,
+    "target": lambda seen: seen.target,
+    "apart": lambda seen: seen.apart,
+    "provider": lambda seen: seen.known.name if seen.known else "",
+    "own_name": lambda seen: seen.renamed_client_id,
+    "other_step": lambda seen: str(NUMBERS.get(seen.same_address, "")),
+    "places": lambda seen: ", ".join(f"{name}={value}" for name, value in seen.named_places.items()),
+    "retry_after": lambda seen: seen.header("retry-after"),
+    "sent": lambda seen: ", ".join(seen.sent_parameters),
+    "path": lambda seen: str(seen.result.values.get("path", "")),
+    "keys": lambda seen: ", ".join(seen.keys),
+    "summary": lambda seen: seen.result.summary,
+    "hint": lambda seen: seen.result.hint,
+}
+"""What texts may name of a failure, by name."""

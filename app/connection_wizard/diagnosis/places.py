@@ -18,6 +18,8 @@ _LONGEST = 200
 
 def named_places(callback: Mapping[str, str], asked: str) -> dict[str, str]:
     """The parameters of a redirect that name a place, without those that the address asked for follows already."""
+    if not callback:
+        return {}
     origin = origin_of(asked).lower() if asked else ""
     words = re.split(r"[^a-z0-9]+", origin)
     return {

@@ -77,13 +77,13 @@ class Rule:
     retry: Retry = ""
     examples: tuple[str, ...] = ()
 
-    def heard(self, error: str, text: str, small: str = "") -> Said | None:
+    def heard(self, error: str, text: str, small: str | None = None) -> Said | None:
         """What the rule hears in the provider's words, or None where it does not hear its cause.
 
         Args:
             small: the words in small letters, letter for letter, where they are at hand.
         """
-        small = small or in_small_letters(text)
+        small = in_small_letters(text) if small is None else small
         match = _search(self.says, small) if self.says else None
         if not (match or error in self.errors or not (self.errors or self.says)):
             return None  # as nearly always: what speaks against the rule need not be looked for
@@ -116,7 +116,7 @@ class Rule:
         if self.needed and fix is None:
             return None
         path = self.at(evidence)
-        known = evidence.facts | dict(said)
+        known = evidence.facts(self.cause, self.do, self.copy) | dict(said)
         redact = evidence.redactor.text
         return Cause(
             self.code,

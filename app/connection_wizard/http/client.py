@@ -16,7 +16,7 @@ import httpx
 from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.http import failures
 from connection_wizard.http.addresses import url_of
-from connection_wizard.http.connecting import NotReached, end_surplus, judging
+from connection_wizard.http.connecting import NotReached, bound, end_surplus, judging, until_the_head
 from connection_wizard.http.detour import Detour
 from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, origin_of
 from connection_wizard.http.outgoing import completed, unsendable
@@ -166,15 +166,16 @@ class HttpClient:
                 if reach is not None and not proxy:  # behind a proxy it is the proxy that looks up names
                     extensions["trace"] = judging(address, reach, limits.connect_timeout)
             transport = await self._transport(url.scheme, proxy, reach)
-            response = await transport.handle_async_request(
-                httpx.Request(
-                    request.method,
-                    url,
-                    headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers],
-                    stream=httpx.ByteStream(request.body),
-                    extensions=extensions,
+            with until_the_head():
+                response = await transport.handle_async_request(
+                    httpx.Request(
+                        request.method,
+                        url,
+                        headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers],
+                        stream=httpx.ByteStream(request.body),
+                        extensions=extensions,
+                    )
                 )
-            )
             stream = cast(httpx.AsyncByteStream, response.stream)
             parts = aiter(
                 stream
@@ -212,9 +213,11 @@ class HttpClient:
     async def _transport(self, scheme: str, proxy: str | None, reach: Reach | None) -> httpx.AsyncHTTPTransport:
         key = scheme, proxy, reach
         if key not in self._transports:
-            self._transports[key] = httpx.AsyncHTTPTransport(
+            made = httpx.AsyncHTTPTransport(
                 verify=await self._trust(scheme), proxy=await self._proxy(proxy) if proxy else None
             )
+            bound(made)
+            self._transports[key] = made
         return self._transports[key]
 
     async def _proxy(self, address: str) -> httpx.Proxy:

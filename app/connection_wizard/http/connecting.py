@@ -2,7 +2,8 @@
 
 A name counts as what it leads to: it is resolved and judged before anything is opened, and the computer at the other
 end is judged again before the first byte is sent (DNS may answer otherwise the second time). A connection that brought
-more than its answer is not used again: what is left over would be taken for the next answer.
+more than its answer is not used again: what is left over would be taken for the next answer. Interim answers (RFC 9110
+15.2), which may come before an answer without an end, come to their end.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextvars import ContextVar
+from typing import Any, Final
 
+import httpcore
 import httpx
 
 from connection_wizard.addresses.hosts import is_number
@@ -55,6 +58,60 @@ def judging(address: Address, reach: Reach, seconds: float) -> Trace:
             raise NotReached(refusal)
 
     return look
+
+
+MOST_BEFORE: Final = 256 * 1024
+"""Bytes that may come until the head of an answer is there; one head alone may have 100 KB (h11's bound)."""
+_left: ContextVar[list[int] | None] = ContextVar("_left", default=None)
+
+
+@contextlib.contextmanager
+def until_the_head() -> Iterator[None]:
+    """Bounds what comes before the answer to the request that is sent within."""
+    token = _left.set([MOST_BEFORE])
+    try:
+        yield
+    finally:
+        _left.reset(token)
+
+
+def bound(transport: httpx.AsyncHTTPTransport) -> None:
+    """Have all connections of a transport count what they read as `until_the_head` says."""
+    pool = _inside(transport, "_pool")
+    backend = _inside(pool, "_network_backend")
+    if backend is not None:
+        pool._network_backend = _Counting(backend)
+
+
+class _Counting(httpcore.AsyncNetworkBackend):
+    """Another's network, of which each stream counts. The streams stay what they are: `has_surplus` looks into them."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+
+    async def connect_tcp(self, *arguments: Any, **named: Any) -> httpcore.AsyncNetworkStream:
+        return _counted(await self._backend.connect_tcp(*arguments, **named))
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
+
+
+def _counted(stream: Any) -> httpcore.AsyncNetworkStream:
+    read, start_tls = stream.read, stream.start_tls
+
+    async def reading(*arguments: Any, **named: Any) -> bytes:
+        data: bytes = await read(*arguments, **named)
+        if (left := _left.get()) is not None:
+            left[0] -= len(data)
+            if left[0] < 0:
+                raise httpcore.RemoteProtocolError("too much before the answer")
+        return data
+
+    async def starting(*arguments: Any, **named: Any) -> httpcore.AsyncNetworkStream:
+        return _counted(await start_tls(*arguments, **named))
+
+    stream.read, stream.start_tls = reading, starting
+    return stream  # type: ignore[no-any-return]
 
 
 async def end_surplus(response: httpx.Response) -> None:

@@ -181,7 +181,17 @@ def check_connection(given: taken.Check, places: Places) -> dict[str, Any]:
     draft, file = held(given, places)
     kept = kept_beside(places.to_read(given.path)) if given.path is not None else None
     note = note_of(kept, draft) if kept is not None else None
-    return checking.as_json(file, draft, judged(draft), note)
+    return _checked(checking.as_json(file, draft, judged(draft), note))
+
+
+MOST_FINDINGS = 200
+"""Findings of an answer, the first in the order of the steps; the counts are those of all."""
+
+
+def _checked(found: dict[str, Any]) -> dict[str, Any]:
+    """What a program can take in of what was found: ten thousand findings mend nothing."""
+    left = len(found["findings"]) - MOST_FINDINGS
+    return {**found, "findings": found["findings"][:MOST_FINDINGS], "findings_left_out": max(0, left)}
 
 
 def diagnose_page(given: taken.Diagnose, places: Places) -> dict[str, Any]:
@@ -241,7 +251,7 @@ def save_connection(given: taken.Save, places: Places) -> dict[str, Any]:
     _without_secret(draft)
     path = places.to_write(given.path)
     write(draft, path)
-    return {**checking.as_json(given.path, draft, judged(draft)), "written": str(path)}
+    return {**_checked(checking.as_json(given.path, draft, judged(draft))), "written": str(path)}
 
 
 def _without_secret(draft: Draft) -> None:

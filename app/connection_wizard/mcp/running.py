@@ -30,7 +30,7 @@ from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
 from connection_wizard.session.telling import Telling, worked
-from connection_wizard.spec.files import proof_path
+from connection_wizard.spec.file_names import proof_path
 from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _absent(name: SecretName) -> NeedsPerson:
             id=name.client_id,
             provider=name.provider,
         ),
-        say("A person opens the file in the wizard (connection-wizard FILE) and pastes it there. Never ask for it."),
+        say("A person keeps it there: connection-wizard secrets set FILE, or in the wizard. Never ask for it."),
     )
 
 

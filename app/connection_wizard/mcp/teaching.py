@@ -16,8 +16,8 @@ The way to a finished connection:
 3. run_connection with "rehearse": true. The provider is played here; what fails is in the draft.
 4. Hand it to a person. save_connection writes the file. Then tell the person, in this order:
    - register an app at the provider with the redirect URL of the draft, and put its client ID into the draft;
-   - open the file in the wizard ("connection-wizard FILE") and paste the client secret there. It stays in that
-     computer's password store. Never ask for a secret, and never put one into a draft or an argument: you cannot use it.
+   - keep the client secret with "connection-wizard secrets set FILE", or open the file in the wizard ("connection-wizard
+     FILE") and paste it there. It stays in that computer's password store. Never ask for a secret, and never put one into a draft or an argument: you cannot use it.
 5. run_connection with the path: the provider's log-in page opens in that person's browser, and the person logs in. Say
    so before you call. It takes minutes; cancel it and nothing is left running. Failed legs come with a diagnosis and,
    where there is one, the change that mends them.

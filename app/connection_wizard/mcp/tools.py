@@ -97,6 +97,7 @@ _CHECKED: Final = {
     "error": "why it cannot be read, or null",
     "counts": "errors, warnings and hints",
     "findings": "each with code, severity, step, path, message, hint, and in “edits” a JSON Patch that mends it",
+    "findings_left_out": "how many more there are; mend those that are told first",
     "seen": "findings that its author has marked as seen",
     "proof": "of the last run that was kept beside the file, or null",
     "states": "how every step and leg stands",

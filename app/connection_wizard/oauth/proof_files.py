@@ -30,7 +30,7 @@ from connection_wizard.oauth.proof import PROOF_VERSION, About, LegProof, Proof,
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
-from connection_wizard.spec.files import PROOF_ENDING
+from connection_wizard.spec.file_names import PROOF_ENDING
 from connection_wizard.steps import key_once
 from connection_wizard.strict_json import NotStrict, dumps, loads, whole_value
 from connection_wizard.visible import visible_json

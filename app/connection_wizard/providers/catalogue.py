@@ -29,6 +29,7 @@ _MAY_LACK: Final[frozenset[ProblemCode]] = frozenset(
 class _Own(NamedTuple):
     entries: dict[str, Entry]
     problems: tuple[Problem, ...]
+    left_out: tuple[Problem, ...]
 
 
 class Catalogue:
@@ -36,7 +37,7 @@ class Catalogue:
 
     Args:
         shipped: the folder of our entries; by default that of the resources, with its index.
-        own: the folder of the author's own, which take the place of ours of the same name.
+        own: the folder of the author's own, which take the place of ours with that file name or name.
     """
 
     def __init__(self, shipped: Path | None = None, own: Path | None = None) -> None:
@@ -62,7 +63,8 @@ class Catalogue:
         """All entries, in the order of their names."""
         ours = read_index(resource_text(INDEX)) if self._shipped is None else _listed(self._shipped)
         own = self._own.entries
-        every = [one for one in ours if one.id not in own]
+        named = {entry.name.casefold() for entry in own.values()}
+        every = [one for one in ours if one.id not in own and one.name.casefold() not in named]
         every += [listed(entry) for entry in own.values()]
         return tuple(sorted(every, key=lambda one: (one.name.casefold(), one.id)))
 
@@ -81,6 +83,11 @@ class Catalogue:
         """What is wrong in the author's own folder."""
         return self._own.problems
 
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """Why files of that folder are left out: of each the first of what keeps it out."""
+        return self._own.left_out
+
     @cached_property
     def _owners(self) -> dict[str, Listed]:
         return {domain: one for one in self.all for domain in one.domains}
@@ -93,7 +100,7 @@ class Catalogue:
     def _own(self) -> _Own:
         folder = own_folder() if self._own_folder is None else self._own_folder
         if not folder.is_dir():  # most people have none of their own
-            return _Own({}, ())
+            return _Own({}, (), ())
         from connection_wizard.providers.checking import check, check_together
         from connection_wizard.providers.reading import read_folder
 
@@ -102,13 +109,18 @@ class Catalogue:
         today = _today()
         entries: dict[str, Entry] = {}
         problems: list[Problem] = []
+        together = check_together(sorted(files, key=lambda one: one.file.removesuffix(".json")))
+        twice = [problem for problem in together if problem.code == "name_twice"]
+        left_out: list[Problem] = []
         for one in files:
             found = check(one, today)
             problems += found
-            broken = any(each.severity == "error" and each.code not in _MAY_LACK for each in found)
+            broken = [each for each in found if each.severity == "error" and each.code not in _MAY_LACK]
+            broken += [each for each in twice if each.file == one.file]
+            left_out += broken[:1]
             if one.entry is not None and not broken:
                 entries[one.entry.id] = one.entry
-        return _Own(entries, (*problems, *check_together(files)))
+        return _Own(entries, (*problems, *together), tuple(left_out))
 
 
 @cache

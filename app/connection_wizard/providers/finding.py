@@ -81,7 +81,10 @@ class Finder:
         return tuple(match for _, match in sorted(found)[:limit])
 
     def exact(self, text: str) -> Listed | None:
-        """The one entry that is named so: by its id, its name, another name that only it has, or its domain."""
+        """The one entry that is named so: by its id, its name, another name that only it has, or its domain.
+
+        Of several, the only one that is the author's own.
+        """
         typed, host = folded(text).replace(" ", ""), _host(text)
         if not typed:
             return None
@@ -92,8 +95,9 @@ class Finder:
                 if any(why in kinds and name == typed for name, why, _ in known.names)
                 or ("domain" in kinds and host and _owns(known, host))
             ]
-            if len(fitting) == 1:
-                return fitting[0]
+            own = [one for one in fitting if one.own]
+            if len(fitting) == 1 or len(own) == 1:
+                return (own or fitting)[0]
         return None
 
     def _with_slips(self, typed: str, taken: set[str]) -> list[tuple[tuple[int, bool, int, str], Match]]:

@@ -83,10 +83,12 @@ def _documents(entry: Entry) -> tuple[Mapping[str, Any], ...]:
 
 
 def _others(entry: Entry) -> dict[str, list[str]]:
-    """Addresses that older or lesser sources name."""
+    """Addresses that older or lesser sources name, in all environments."""
     found: dict[str, list[str]] = {}
     for part in _ADDRESSED:
-        named = [source.differs.get(f"{part}.url") for source in entry.sources]
+        named = [
+            url for source in entry.sources for place, url in source.differs.items() if place.endswith(f"{part}.url")
+        ]
         if urls := sorted({url for url in named if isinstance(url, str)}):
             found[part] = urls
     return found

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from connection_wizard.session.rehearsing import MADE_UP
 from connection_wizard.spec.left_blank import is_left_blank
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import Words, say
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from connection_wizard.session.states import Rehearsed
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.model import ConnectionSpec
 
 
 class Following(NamedTuple):
@@ -51,6 +54,7 @@ _WHITELIST: Final = Following(
     ("whitelist",),
 )
 _PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
+_MEND: Final = Following(say("Mend what is open"), say("Mend the points above."), FINISH)
 _REHEARSE: Final = Following(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
 _REHEARSE_CODE: Final = Following(say("Rehearse the exported code"), say("Rehearse the exported code above."), FINISH)
 _REHEARSE_EXPORT: Final = Following(
@@ -80,19 +84,29 @@ _ASKED: Final = (
 """Where nothing is written, nobody has said anything yet."""
 
 
-def following(draft: Draft, page: int, *, proved: bool, rehearsed: Rehearsed | None = None) -> Following:
+def following(
+    draft: Draft,
+    page: int,
+    *,
+    proved: bool,
+    rehearsed: Rehearsed | None = None,
+    errors: AbstractSet[str] = frozenset(),
+) -> Following:
     """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
 
     Args:
         proved: whether there is a proof of the connection as it is.
         rehearsed: how far it was rehearsed; None where the provider itself is asked.
+        errors: codes of what has to be mended; what it is, the finish page says.
     """
     return next(
-        each for each in _open(draft, proved=proved, rehearsed=rehearsed) if not (each.may_wait and each.step == page)
+        each
+        for each in _open(draft, proved=proved, rehearsed=rehearsed, errors=errors)
+        if not (each.may_wait and each.step == page)
     )
 
 
-def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None) -> Iterator[Following]:
+def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None, errors: AbstractSet[str]) -> Iterator[Following]:
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec
@@ -103,9 +117,16 @@ def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None) -> Iterato
     if not spec.skip_whitelist_check and missing(hosts(spec)):
         yield _WHITELIST
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
-    if rehearsed is None:
+    if errors - MADE_UP if rehearsed is not None else errors:
+        yield _MEND
+    elif rehearsed is None:
         yield _HAND_OVER if proved else _PROVE
-        return
+    else:
+        yield from _rehearsing(spec, rehearsed)
+
+
+def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed) -> Iterator[Following]:
+    """To the end of a rehearsal, and on to what it stood in for."""
     if rehearsed != "code":
         yield _REHEARSE_CODE if rehearsed == "calls" else _REHEARSE
         return

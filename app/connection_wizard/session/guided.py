@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.client import CLIENT_ID
-from connection_wizard.session.states import Stand
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft

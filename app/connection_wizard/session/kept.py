@@ -9,7 +9,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from connection_wizard.spec.files import digest, proof_path
+from connection_wizard.spec.file_names import proof_path
+from connection_wizard.spec.files import digest
 
 if TYPE_CHECKING:  # what reads and writes proofs is loaded only where there is one
     from connection_wizard.oauth.proof import Proof

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from connection_wizard.session.kept import Kept, is_of
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import PROOF_ENDING, read_draft
+from connection_wizard.spec.file_names import PROOF_ENDING
+from connection_wizard.spec.files import read_draft
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # what reads proofs is loaded only where there is one

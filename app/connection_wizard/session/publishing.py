@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.errors import WizardError
 from connection_wizard.session.exporting import ready
 from connection_wizard.session.stages import marks_of_steps
-from connection_wizard.session.states import Stand, State
+from connection_wizard.session.standing import Stand, State
 from connection_wizard.words import by_place, say
 
 if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to be sent

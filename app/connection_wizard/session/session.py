@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, parts_used
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.kept import same_to_a_proof
-from connection_wizard.session.states import Rehearsed, Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
+from connection_wizard.session.standing import Stand
+from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens

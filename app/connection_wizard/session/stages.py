@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS
-from connection_wizard.session.states import Seen, Stand, State, leg_stands
+from connection_wizard.session.standing import Stand, State
+from connection_wizard.session.states import Seen, leg_stands
 from connection_wizard.steps import NUMBERS, STEPS
 
 if TYPE_CHECKING:

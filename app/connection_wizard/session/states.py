@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
+from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import FINISH, STEPS, number_of
 
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
     from connection_wizard.oauth.outcomes import Verdict
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.finding import Finding
-
-State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale", "rehearsed"]
-"""In words: there is nothing to run yet; it may be run; the person has to log in; it is under way; it failed, for a
-reason; it did what it is for; it did, and what it was tried with is no longer what there is; it did at a provider that
-is played on this computer, which proves nothing."""
 
 Rehearsed = Literal["", "calls", "code"]
 """Not from beginning to end yet; by the calls that the spec describes; by the code of an export."""
@@ -48,18 +44,6 @@ CALL_OF: Mapping[Leg, str] = {
     "test_after_revoke": "revoke_token",
 }
 """The part without which a leg has nothing to do. A test of another leg's work is of that leg's part."""
-
-
-class Stand(NamedTuple):
-    """How something stands.
-
-    Attributes:
-        reason: why, where something is to be done: of a leg a code of `connection_wizard.oauth.reasons`, of a step that
-            or the code of a finding.
-    """
-
-    state: State
-    reason: str = ""
 
 
 class Showed(NamedTuple):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.spec.calls import ClientAuthentication
+    from connection_wizard.spec.documents import DocumentPath
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.finding import Edit, Fix
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
@@ -87,6 +89,7 @@ class Tried:
         self._secret = ""
         self._changes: dict[int, int] = {}
         self._trying: dict[int, Fix] = {}
+        self._first: dict[DocumentPath, ClientAuthentication] = {}
 
     def begin(self, connection: LiveConnection) -> None:
         """A connection runs: with another client, secret or token address all that was refused is worth a try again."""
@@ -97,6 +100,7 @@ class Tried:
         client = hidden((connection.spec.client, connection.spec.access_token.url, secret))
         if client != self._client:
             self._client, self.ways = client, frozenset()
+            self._first.clear()
             self.attempts = tuple(each for each in self.attempts if not each.of_way)
         if secret != self._secret:
             self._secret, self.failed, self.attempts = secret, frozenset(), ()
@@ -108,12 +112,28 @@ class Tried:
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`
         if way and any(_may_blame_way(cause) for cause in found.causes):
             self.ways |= {RefusedWay(result.at, way)}
+            self._first.setdefault(result.at, way)
             self._note(Attempt(step_of_leg(result.leg), way, WAY_WORDS[way], found.status))
         elif change := self._trying.get(step_of_leg(result.leg)):
             self._note(Attempt(step_of_leg(result.leg), change.edits, change.label, found.status))
         self._trying.pop(step_of_leg(result.leg), None)
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
             self.look_at_page(found)
+
+    def set_back(self, draft: Draft) -> Fix | None:
+        """For another secret: each call says who the client is as it did at first, where other ways were tried in vain.
+
+        Else the right secret is refused for a way that nobody meant.
+        """
+        from connection_wizard.spec.finding import Edit, Fix
+
+        edits = []
+        for at, first in self._first.items():
+            place = (*at, "client_authentication")
+            refused = {each.way for each in self.ways if each.at == at}
+            if draft.get(*place) in refused - {first}:
+                edits.append(Edit(place, first))
+        return Fix(NOTHING, tuple(edits)) if edits else None
 
     def look_at_page(self, found: Diagnosis) -> None:
         """Look at what an error page means: what led to it counts as refused."""
@@ -157,7 +177,12 @@ class Tried:
             return Told(attempts, say("Another way of sending is not tried yet.") if ways else NOTHING)
         if len(ways) > 1:
             both = say("Both refused, so the way of sending is not the cause.")
-            return Told(attempts, both if len(ways) == 2 else say("All refused: it is not how it is sent."))
+            return Told(
+                attempts,
+                both
+                if len(ways) == 2
+                else say("All refused: it is not how it is sent. Another secret is sent as at first."),
+            )
         if len(attempts) > len(ways):
             return Told(attempts, say("Refused all the same: that alone is not the cause."))
         return Told(attempts)

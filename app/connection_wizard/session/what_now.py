@@ -5,123 +5,47 @@ Whoever shows it makes a link or a button of `ToDo`; nothing of a run is loaded 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING, Final
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
+from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
 from connection_wizard.session.following import following
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
-from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
-from connection_wizard.steps import STEPS, number_of, step_of
-from connection_wizard.words import NOTHING, Words, counted, joined, listed, say, with_values
+from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU
+from connection_wizard.steps import STEPS, step_of
+from connection_wizard.words import NOTHING, Words, counted, joined, say
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause, Diagnosis
-    from connection_wizard.oauth.legs import Act, Leg
+    from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.session.session import Session
     from connection_wizard.spec.documents import DocumentPath
 
-Way = Literal["place", "card", "error_page", "link", "act"]
-"""To a place in the document, to the card that tells of a failed leg, to what the provider's page says, the log-in link
-to copy, an act of the session."""
-SECRET_AT: Final[DocumentPath] = ("client", "client_secret")
-"""Stands for the client secret, which is in no document, where a place is named."""
 OF_SECRET: Final = frozenset({"secret-refused", "secret-with-space", "secret-suspected", "secret-suspected-by-status"})
 """Codes of causes that are mended by another client secret."""
-NEEDED: Final[tuple[DocumentPath, ...]] = (("client", "client_id"), ("authorization", "url"), ("access_token", "url"))
-"""What has to be filled in before anybody can log in."""
-NAMES: Final = dict(zip(NEEDED, (say("client ID"), say("authorization URL"), say("token URL")), strict=True))
 
 
-class ToDo(NamedTuple):
-    """The one thing to do.
-
-    Attributes:
-        label: what it is called, for a link.
-        step, at: where it is done.
-        act: what is to be run.
-    """
-
-    way: Way
-    label: Words
-    step: int = 0
-    at: DocumentPath = ()
-    act: Act = "log_in"
-
-
-class WhatNow(NamedTuple):
-    """How it stands.
-
-    Attributes:
-        sentence: what happened, or what is going on.
-        detail: how far it came, and whatever else helps; may be empty.
-        page_told: whether the provider may have shown an error that it never sent back.
-    """
-
-    state: State
-    sentence: Words
-    detail: Words = NOTHING
-    todo: ToDo | None = None
-    page_told: bool = False
-
-
-class Hitch(NamedTuple):
-    """Something that came in between, and is no leg's result."""
-
-    sentence: Words
-    detail: Words = NOTHING
-    todo: ToDo | None = None
-
-
-NO_BROWSER: Final = Hitch(
-    say("No browser opened by itself."),
-    say("Copy the link and open it."),
-    ToDo("link", say("Copy link")),
-)
-NOT_BEGUN: Final = Hitch(
-    say("Not started."),
-    say("There are other ways to receive the redirect."),
-    ToDo("place", say("Show the ways"), number_of("redirect"), ("live_redirect", "receiver")),
-)
-NO_SECRET: Final = Hitch(
-    say("The client secret is missing."),
-    say("It stays on this computer."),
-    ToDo("place", say("Paste it"), number_of("credentials"), SECRET_AT),
-)
-SECRET_GONE: Final = Hitch(
-    say("The client secret is no longer here."),
-    say("Without a password store it lasts until the window is closed."),
-    ToDo("place", say("Paste it again"), number_of("credentials"), SECRET_AT),
-)
-
-
-class Before(NamedTuple):
-    """What is known where nothing was run in this session.
-
-    Attributes:
-        missing: what a log-in needs and is not filled in, of `NEEDED`.
-        wrong: what is filled in there, and cannot be right.
-        client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
-            the window before, there or not needed.
-        proof: whether a proof is kept beside the document, and of another spec.
-    """
-
-    missing: tuple[DocumentPath, ...] = ()
-    wrong: tuple[DocumentPath, ...] = ()
-    client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
-    proof: Literal["", "passed", "stale"] = ""
-
-
-def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = None, *, busy: bool = False) -> WhatNow:
+def what_now(
+    session: Session,
+    page: int,
+    before: Before,
+    hitch: Hitch | None = None,
+    *,
+    busy: bool = False,
+    errors: AbstractSet[str] = frozenset(),
+) -> WhatNow:
     """How it stands now, and the one thing to do.
 
     Args:
         page: the step that is shown; what stands there already is not told to be somewhere.
         hitch: what came in between since the last act began.
         busy: whether whoever holds the session is about to begin, or to end, what it does.
+        errors: codes of what has to be mended in the document.
     """
-    now = _now(session, page, before, hitch, busy=busy)
+    now = _now(session, page, before, hitch, busy=busy, errors=errors)
     shown = busy or session.phase != "idle" or session.results or hitch is not None or session.broken_off is not None
     return _rehearsed(now) if session.rehearsal is not None and shown else now
 
@@ -132,7 +56,9 @@ def _rehearsed(now: WhatNow) -> WhatNow:
     return now._replace(state="rehearsed") if now.state == "proved" else now
 
 
-def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool) -> WhatNow:
+def _now(
+    session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool, errors: AbstractSet[str]
+) -> WhatNow:
     if session.phase == "waiting":
         return _waiting(session, hitch)
     if busy or session.phase == "working":
@@ -142,10 +68,10 @@ def _now(session: Session, page: int, before: Before, hitch: Hitch | None, *, bu
     if session.broken_off is not None:
         return _broken_off(session.broken_off)
     if session.results:
-        return _ran(session, page)
+        return _ran(session, page, errors)
     if before.proof == "passed":
-        return _and_next(session, page, say("Proved."), NOTHING, proved=True)
-    return _before(before)
+        return _and_next(session, page, errors, say("Proved."), NOTHING, proved=True)
+    return before_any_run(before)
 
 
 def _waiting(session: Session, hitch: Hitch | None) -> WhatNow:
@@ -163,7 +89,7 @@ def _broken_off(leg: Leg) -> WhatNow:
     return WhatNow("ready", say("Cancelled: {leg}.", leg=LEG_TITLES[leg]), NOTHING, again)
 
 
-def _ran(session: Session, page: int) -> WhatNow:
+def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
     stands = session.leg_stands()
     for leg, result in session.results.items():
         state, reason = stands[leg]
@@ -183,16 +109,18 @@ def _ran(session: Session, page: int) -> WhatNow:
     if session.rehearsal is not None:
         told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
-        return _and_next(session, page, say("All checks passed."), joined([*done, told]), proved=True)
+        return _and_next(session, page, errors, say("All checks passed."), joined([*done, told]), proved=True)
     if "test" not in session.results:
         return WhatNow("proved", joined(done), told)
-    return _and_next(session, page, joined(done), told, proved=False)
+    return _and_next(session, page, errors, joined(done), told, proved=False)
 
 
-def _and_next(session: Session, page: int, sentence: Words, detail: Words, *, proved: bool) -> WhatNow:
+def _and_next(
+    session: Session, page: int, errors: AbstractSet[str], sentence: Words, detail: Words, *, proved: bool
+) -> WhatNow:
     """What worked, and what comes next: a link, or what to do where it is done."""
     rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
-    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed)
+    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed, errors=errors)
     if thing.step == page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))
@@ -260,24 +188,3 @@ def place_label(at: DocumentPath) -> Words:
         return say("Show client secret")
     name = field_name(at)
     return say("Show {field}", field=name) if name else say("Show “{step}”", step=STEPS[step_of(at)].name)
-
-
-def _before(known: Before) -> WhatNow:
-    not_run = say("Not run yet.")
-    if known.proof:
-        return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
-    for places, words, label in (
-        (known.missing, say("Still needed to log in: {fields}."), say("Fill it in")),
-        (known.wrong, say("This has to be mended first: {fields}."), say("Show it")),
-    ):
-        if places:
-            fields = listed([NAMES[at] for at in places])
-            todo = ToDo("place", label, step_of(places[0]), places[0])
-            return WhatNow("not set up", not_run, with_values(words, {"fields": fields}), todo)
-    if known.client_secret == "absent":  # noqa: S105 - a state, no secret
-        return WhatNow("not set up", not_run, NO_SECRET.sentence, NO_SECRET.todo)
-    if known.client_secret == "gone":  # noqa: S105 - a state, no secret
-        return WhatNow("not set up", not_run, SECRET_GONE.sentence, SECRET_GONE.todo)
-    if known.client_secret == "unknown":  # noqa: S105 - a state: it is looked for when it is needed
-        return WhatNow("ready", not_run, say("Log in and try it."))
-    return WhatNow("ready", not_run, say("Everything is there: log in and try it."))

@@ -146,6 +146,8 @@ def text_of(source: str | bytes) -> str:
     if source.startswith(_PACKED):
         raise _no_text(say("This is a packed file, and it cannot be read here."))
     coding = next((name for mark, name in _BOMS if source.startswith(mark)), "utf-8")
+    if coding == "utf-8" and b"\x00" in source[:_LOOKED_AT]:
+        coding = _wide(source[:_LOOKED_AT])
     try:
         text = source.decode(coding)
     except UnicodeDecodeError:
@@ -153,6 +155,14 @@ def text_of(source: str | bytes) -> str:
     if "\x00" in text:
         raise _no_text(say("This is no text."))
     return text
+
+
+def _wide(begin: bytes) -> str:
+    """UTF-16 whose mark was lost: next to every other byte is nothing."""
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if begin[first::2].count(0) * 10 > len(begin[first::2]) * 9 and begin[1 - first :: 2].count(0) == 0:
+            return name
+    return "utf-8"
 
 
 def _no_text(what: Words) -> NotUnderstood:

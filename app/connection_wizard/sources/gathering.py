@@ -19,7 +19,7 @@ from connection_wizard.sources.holes import CURLY, OWN, Holes, label_of
 from connection_wizard.sources.placed import Left, is_secret
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
-from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import MACHINES, About, Question, Understood, Unread, Value, Way, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
@@ -55,7 +55,6 @@ _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
 TEST: Final[DocumentPath] = ("test_call", "url")
-MACHINES: Final = say("It logs in a program, and no person: such a connection has nothing to ask anybody for.")
 ELSEWHERE: Final = say("It does not say where people log in.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
@@ -171,7 +170,7 @@ class Gathering:
     def secret(self, value: Any) -> None:
         """A client secret: for the vault, with a yes."""
         text = self.holes.resolved(value).strip() if isinstance(value, str) else ""
-        for part in _PARTS.split(text):  # whatever a damaged placeholder has in it
+        for part in _PARTS.split(self.holes.pattern.sub("{}", text)):  # whatever a damaged placeholder has in it
             if len(part) >= _A_SECRET and not is_sample(part):
                 self.hide(part)
         if text and not is_sample(text) and not self.holes.is_open(text):

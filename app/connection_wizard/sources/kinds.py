@@ -55,14 +55,26 @@ def called(kind: str) -> Words:
     return KINDS.get(kind, KINDS["documentation"]).called
 
 
-def is_source(held: bytes, name: str) -> bool:
-    """Whether a file is read value by value; any other is opened: a connection, a record, or a broken one.
+OPENED: Final = tuple(
+    f'"{key}"'.encode()
+    for key in (
+        *("spec_version", "service_domain", "connection_label", "unique_identifier", "test_call", "request_parameters"),
+        *("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode", "granttype"),
+    )
+)
+"""Names that only a connection has, or a record of the platform: a file with one is opened as what it is."""
 
-    Args:
-        name: of the file.
+
+def is_source(held: bytes) -> bool:
+    """Whether a file is read value by value; any other is opened: a connection, a record, or an empty one.
+
+    What a file is, is decided by what is in it, never by its name: so it is read as the same text would be that is
+    pasted. A mark of a kind counts before the names of ours, for a document may speak of anything.
     """
-    if b'"spec_version"' in held:
+    if OPENED[0] in held:
         return False
-    if not name.endswith(".json") and held.lstrip()[:1] not in (b"{", b"["):
+    if held.lstrip()[:1] not in (b"{", b"["):
+        return bool(held.strip())
+    if any(mark in held for kind in KINDS.values() for mark in kind.marks):
         return True
-    return any(mark in held for kind in KINDS.values() for mark in kind.marks)
+    return not any(name in held for name in OPENED)

@@ -44,6 +44,13 @@ _SHORT: Final = {
 }
 
 
+_WHOLE: Final = re.compile("@")
+_FILE: Final = {
+    "form": re.compile(r"[^=]{0,200}=[@<]"),
+    "data-urlencode": re.compile(r"[\w.-]{0,200}@"),
+    "data-raw": re.compile("(?!)"),
+}
+"""How options say that what they send lies in a file; all others begin with the sign alone."""
 _SHOWN: Final = 60
 
 
@@ -83,8 +90,13 @@ def from_elsewhere(text: str) -> Iterator[str]:
     for name, value in _options(list(words(text[begin.end() :]))) if begin is not None else ():
         if name in ("config", "netrc", "netrc-file", "cert", "key"):
             yield f"--{name}"
-        elif name in _DATA and ("@" in value[:1] or ("=@" in value and name == "form")):
+        elif name in _DATA and _is_a_file(name, value):
             yield f"-d {value[:_SHOWN]}" if name == "data" else f"--{name} {value[:_SHOWN]}"
+
+
+def _is_a_file(name: str, value: str) -> bool:
+    """Whether what is sent lies in a file."""
+    return name != "form-string" and bool(_FILE.get(name, _WHOLE).match(value))
 
 
 def _headers(options: list[_Option]) -> Iterator[Pair]:
@@ -105,8 +117,8 @@ def _body(sends: list[_Option]) -> tuple[str, tuple[Pair, ...]]:
     written: list[str] = []
     pairs: list[Pair] = []
     for name, value in sends:
-        if value.startswith("@"):
-            continue  # a file of whoever wrote it
+        if _is_a_file(name, value):
+            continue  # of whoever wrote it
         if name in ("data-urlencode", "form", "form-string") and is_form(value):
             title, _, said = value.partition("=")
             if title.strip():

@@ -12,13 +12,17 @@ from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Finding
-from connection_wizard.words import Words
+from connection_wizard.spec.rules.secrets import without_known_secrets
+from connection_wizard.words import Words, say
 
 Certainty = Literal["certain", "likely", "asked"]
 """`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
 the text can be read in another way, too, and a question says how."""
 About = Literal["region", "version", "environment", "address", "client_authentication"]
 """In what two readings differ."""
+
+MACHINES: Final = say("It logs in a program, and no person: such a connection has nothing to ask anybody for.")
+IMPLICIT: Final = say("It describes the implicit flow alone, which gives tokens to a browser.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ class Understood:
 
 
 _NAMES: Final = (
-    r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)_?(?:token|key)|private_?key(?:_?id)?|"
+    r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)[_-]?(?:token|key)|private_?key(?:_?id)?|"
     r"code_?verifier|code_?challenge"
 )
 _SECRET: Final = re.compile(
@@ -135,11 +139,29 @@ _PAIR: Final = re.compile(
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
+_PERSON: Final = re.compile(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)")
+_COOKIE: Final = re.compile(
+    r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", re.IGNORECASE
+)
+_OPENS: Final = re.compile(r"-----BEGIN[A-Z ]{0,40}PRIVATE KEY")
+_CLOSES: Final = re.compile(r"-----END[A-Z ]{0,40}PRIVATE KEY")
+
+
 def masked(line: str) -> str:
     """A line that is quoted, without what could be a secret in it."""
-    for expression in (_SECRET, _PAIR):
+    for expression in (_SECRET, _PAIR, _PERSON, _COOKIE):
         line = expression.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
-    return line
+    return without_known_secrets(line)
+
+
+def masked_lines(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lines that are shown: of a private key none but its first and its last one."""
+    made, inside = [], False
+    for line in lines:
+        inside = inside and not _CLOSES.search(line)
+        made.append("…" if inside and line.strip() else masked(line))
+        inside = inside or (bool(_OPENS.search(line)) and not _CLOSES.search(line))
+    return tuple(made)
 
 
 def _is_word(text: str) -> bool:

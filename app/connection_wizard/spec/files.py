@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # as in connection_wizard.spec.draft
     from connection_wizard.spec.model import ConnectionSpec
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
-PROOF_ENDING = ".proof.json"
 
 
 class SpecFileError(FileTrouble):
@@ -140,16 +139,6 @@ def to_text(content: Draft | ConnectionSpec) -> str:
     if isinstance(content, Draft):
         return strict_json.dumps(laid_out(content.document))
     return strict_json.dumps(laid_out({key: value for key, value in shortened(content).items() if value != []}))
-
-
-def proof_path(spec: Path) -> Path:
-    """Where the proof of a spec is kept: in its folder, under its name."""
-    return spec.with_name(spec.name.removesuffix(".json") + PROOF_ENDING)
-
-
-def is_proof(path: Path) -> bool:
-    """Whether a file is a proof, by its name: ``specs/*.json`` names the proofs beside the specs, too."""
-    return path.name.endswith(PROOF_ENDING)
 
 
 def digest(spec: ConnectionSpec) -> str:

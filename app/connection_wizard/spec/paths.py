@@ -10,10 +10,8 @@ a leading ``context.`` are understood and brought to the one form above.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from connection_wizard.errors import WizardError
@@ -52,7 +50,7 @@ class DataPath(NamedTuple):
             elif _IDENTIFIER.fullmatch(part):
                 text += f".{part}" if text else part
             else:
-                text += f"[{json.dumps(part, ensure_ascii=False)}]"
+                text += f"[{_quoted(part)}]"
         return text
 
     def __truediv__(self, part: str | int) -> DataPath:
@@ -81,7 +79,7 @@ class DataPath(NamedTuple):
     @property
     def optional_chaining(self) -> str:
         """The path as the platform's record holds it: ``context?.authData?.testcode?.["odd key"]``."""
-        return expression("context", self, partial(json.dumps, ensure_ascii=False))
+        return expression("context", self, _quoted)
 
     def find(self, data: object) -> Any:
         """The value in ``data`` (parsed JSON) that the path leads to, or `MISSING`."""
@@ -149,8 +147,17 @@ def parse_path(text: str) -> DataPath:
     return DataPath(tuple(parts))
 
 
+def _quoted(name: str) -> str:
+    """A name as a string of JSON."""
+    import json  # few paths have such a name, and the window's first picture none
+
+    return json.dumps(name, ensure_ascii=False)
+
+
 def _unquote(quoted: str) -> str:
     """The text inside a JavaScript string literal; only the escapes that JSON knows are given a meaning."""
+    import json
+
     body = quoted[1:-1]
     if quoted[0] == "'":
         body = body.replace("\\'", "'").replace('"', '\\"')

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from connection_wizard.spec import calls, model
 from connection_wizard.spec.base import Part, TextOf
+from connection_wizard.spec.key_examples import EXAMPLES
 from connection_wizard.steps import STEPS, is_documented
 
 _SHORT = {"url": "URL", "id": "ID", "pkce": "PKCE"}
@@ -67,14 +68,23 @@ def table(part: type[Part]) -> str:
     Raises:
         NoSource: nobody can look.
     """
-    lines = ["| key | meaning | takes | default |", "|---|---|---|---|"]
+    lines = ["| key | meaning | takes | default | example |", "|---|---|---|---|---|"]
+    examples = EXAMPLES.get(part.__name__, {})
     for name, words in told(part).items():
         if name in part.__annotations__:
             field = part.model_fields[name]
             step = f"*{_STEP_NAMES[name]}*: " if part is model.ConnectionSpec and name in _STEP_NAMES else ""
             default = _default(field.get_default(call_default_factory=True))
-            lines.append(f"| `{name}` | {step}{words} | {_taken(field.annotation, field.metadata)} | {default} |")
+            shown = _example(examples[name]) if name in examples else ""
+            takes = _taken(field.annotation, field.metadata)
+            lines.append(f"| `{name}` | {step}{words} | {takes} | {default} | {shown} |")
     return "\n".join(lines) + "\n"
+
+
+def _example(value: object) -> str:
+    """An example in a table, as it stands in a document."""
+    text = json.dumps(value, ensure_ascii=False).replace("|", "\\|")
+    return f"`{text}`"
 
 
 _TEXTS = {"url": "template", "value": "template", "path": "path", "answer_path": "path", "code": "JavaScript"}

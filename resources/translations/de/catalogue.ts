@@ -76,6 +76,10 @@
         <translation type="unfinished">Grundzugriff, von jeder App verlangt</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Kampagnen</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">Kategorien und Schlagwörter</translation>
     </message>
@@ -264,6 +268,10 @@
         <translation type="unfinished">Teams ändern</translation>
     </message>
     <message>
+        <source>Change the account</source>
+        <translation type="unfinished">Das Konto ändern</translation>
+    </message>
+    <message>
         <source>Change the catalogue</source>
         <translation type="unfinished">Den Katalog ändern</translation>
     </message>
@@ -348,6 +356,10 @@
         <translation type="unfinished">Confluence: Kommentare schreiben</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Die Wiedergabe steuern</translation>
     </message>
@@ -430,6 +442,14 @@
     <message>
         <source>Everything in the organisation</source>
         <translation type="unfinished">Alles in der Organisation</translation>
+    </message>
+    <message>
+        <source>Everything of the API</source>
+        <translation type="unfinished">Alles der API</translation>
+    </message>
+    <message>
+        <source>Everything that the person may do</source>
+        <translation type="unfinished">Alles, was die Person darf</translation>
     </message>
     <message>
         <source>Files that the app made or was given</source>
@@ -572,6 +592,10 @@
         <translation type="unfinished">App-Nutzer verwalten</translation>
     </message>
     <message>
+        <source>Manage comments</source>
+        <translation type="unfinished">Kommentare verwalten</translation>
+    </message>
+    <message>
         <source>Manage groups</source>
         <translation type="unfinished">Gruppen verwalten</translation>
     </message>
@@ -582,6 +606,10 @@
     <message>
         <source>Manage lists</source>
         <translation type="unfinished">Listen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage messages</source>
+        <translation type="unfinished">Nachrichten verwalten</translation>
     </message>
     <message>
         <source>Manage pages and their webhooks</source>
@@ -602,6 +630,10 @@
     <message>
         <source>Manage releases</source>
         <translation type="unfinished">Releases verwalten</translation>
+    </message>
+    <message>
+        <source>Manage replies</source>
+        <translation type="unfinished">Antworten verwalten</translation>
     </message>
     <message>
         <source>Manage retention</source>
@@ -634,6 +666,10 @@
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menüs</translation>
+    </message>
+    <message>
+        <source>Monthly sandbox</source>
+        <translation type="unfinished">Monatliche Sandbox</translation>
     </message>
     <message>
         <source>Name</source>
@@ -698,6 +734,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish packages</source>
@@ -1020,6 +1060,10 @@
         <translation type="unfinished">Hype Trains lesen</translation>
     </message>
     <message>
+        <source>Read insights</source>
+        <translation type="unfinished">Einblicke lesen</translation>
+    </message>
+    <message>
         <source>Read invoices</source>
         <translation type="unfinished">Rechnungen lesen</translation>
     </message>
@@ -1200,6 +1244,10 @@
         <translation type="unfinished">Erstattungen lesen</translation>
     </message>
     <message>
+        <source>Read replies</source>
+        <translation type="unfinished">Antworten lesen</translation>
+    </message>
+    <message>
         <source>Read repositories</source>
         <translation type="unfinished">Repositorys lesen</translation>
     </message>
@@ -1336,6 +1384,10 @@
         <translation type="unfinished">Das Profil lesen</translation>
     </message>
     <message>
+        <source>Read the profile and what was posted</source>
+        <translation type="unfinished">Das Profil und Gepostetes lesen</translation>
+    </message>
+    <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">Das Profil ohne E-Mail lesen</translation>
     </message>
@@ -1438,6 +1490,10 @@
     <message>
         <source>Read, write and send mail</source>
         <translation type="unfinished">E-Mails lesen, schreiben und senden</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation type="unfinished">Token erneuern</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1732,6 +1788,10 @@
         <translation type="unfinished">Medien hochladen</translation>
     </message>
     <message>
+        <source>Upload pictures, by agreement only</source>
+        <translation type="unfinished">Bilder hochladen, nur nach Vereinbarung</translation>
+    </message>
+    <message>
         <source>Upload videos</source>
         <translation type="unfinished">Videos hochladen</translation>
     </message>
@@ -1750,6 +1810,10 @@
     <message>
         <source>Visualforce pages</source>
         <translation type="unfinished">Visualforce-Seiten</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished">Was alle sehen dürfen</translation>
     </message>
     <message>
         <source>Who it is</source>

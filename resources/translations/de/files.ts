@@ -364,6 +364,14 @@
         <translation type="unfinished">Prüfen Sie, ob es eine Datei ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation type="unfinished">ein anderes Programm hat es offen</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait until a scanner or a cloud folder has let go of it, and try again.</source>
+        <translation type="unfinished">Schließen Sie es dort, oder warten Sie, bis ein Virenscanner oder ein Cloud-Ordner es losgelassen hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation type="unfinished">kein Platz mehr auf dem Gerät</translation>
     </message>
@@ -440,8 +448,8 @@
         <translation type="unfinished">der Name ist zu lang</translation>
     </message>
     <message>
-        <source>Choose a shorter name.</source>
-        <translation type="unfinished">Wählen Sie einen kürzeren Namen.</translation>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation type="unfinished">Wählen Sie einen kürzeren Namen, oder einen weniger tiefen Ordner.</translation>
     </message>
     <message>
         <source>nobody is at the other end of it</source>
@@ -482,6 +490,14 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation type="unfinished">Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: Windows keeps that name for a device.</source>
+        <translation type="unfinished">„{name}“ konnte nicht gespeichert werden: Windows hält diesen Namen für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished">Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>

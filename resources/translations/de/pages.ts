@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others are left out, too.</source>
+        <comment>{count} other is left out, too.</comment>
+        <translation type="unfinished">
+            <numerusform>{count} weiterer ist auch weggelassen.</numerusform>
+            <numerusform>{count} weitere sind auch weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} apps are known</source>
         <comment>{count} app is known</comment>
         <translation type="unfinished">
@@ -1236,6 +1244,10 @@
     <message>
         <source>Press Enter to have it read.</source>
         <translation type="unfinished">Enter drücken, um es lesen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Left out of your own entries: {0}, line {1}: {2}</source>
+        <translation type="unfinished">Aus Ihren eigenen Einträgen weggelassen: {0}, Zeile {1}: {2}</translation>
     </message>
     <message>
         <source>The file of this app cannot be read any more.</source>

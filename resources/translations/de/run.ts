@@ -1428,6 +1428,10 @@
         <translation type="unfinished">Wählen Sie einen Port zwischen 1024 und 65535; Ports unter 1024 sind für das System.</translation>
     </message>
     <message>
+        <source>Choose another port: the system keeps this one for itself or for another program (Windows keeps whole ranges for virtual machines and containers).</source>
+        <translation type="unfinished">Wählen Sie einen anderen Port: Das System hält diesen für sich oder ein anderes Programm (Windows hält ganze Bereiche für virtuelle Maschinen und Container).</translation>
+    </message>
+    <message>
         <source>This computer cannot listen on its own address {address}.</source>
         <translation type="unfinished">Dieser Computer kann nicht an seiner eigenen Adresse {address} lauschen.</translation>
     </message>

@@ -92,6 +92,14 @@
         <translation type="unfinished">Weisen Sie oben die ganze Verbindung nach.</translation>
     </message>
     <message>
+        <source>Mend what is open</source>
+        <translation type="unfinished">Das Offene beheben</translation>
+    </message>
+    <message>
+        <source>Mend the points above.</source>
+        <translation type="unfinished">Beheben Sie die Punkte oben.</translation>
+    </message>
+    <message>
         <source>Rehearse the whole connection</source>
         <translation type="unfinished">Die ganze Verbindung proben</translation>
     </message>
@@ -508,8 +516,8 @@
         <translation type="unfinished">Beides abgelehnt, die Art des Sendens ist also nicht die Ursache.</translation>
     </message>
     <message>
-        <source>All refused: it is not how it is sent.</source>
-        <translation type="unfinished">Alles abgelehnt: Daran, wie es gesendet wird, liegt es nicht.</translation>
+        <source>All refused: it is not how it is sent. Another secret is sent as at first.</source>
+        <translation type="unfinished">Alles abgelehnt: Daran, wie es gesendet wird, liegt es nicht. Ein anderes Secret wird wie zuerst gesendet.</translation>
     </message>
     <message>
         <source>Refused all the same: that alone is not the cause.</source>

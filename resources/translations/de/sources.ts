@@ -320,8 +320,16 @@
         <translation type="unfinished">Der Server nennt keinen Aufruf, der sagt, wer verbunden ist.</translation>
     </message>
     <message>
+        <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
+        <translation type="unfinished">Die Anmeldung kommt aus „{other}“, einer anderen Datei von n8n: Fügen Sie auch diese ein.</translation>
+    </message>
+    <message>
         <source>These credentials were exported as they are kept: encrypted. Export them decrypted, without their secret.</source>
         <translation type="unfinished">Diese Zugangsdaten wurden so exportiert, wie sie liegen: verschlüsselt. Exportieren Sie sie entschlüsselt, ohne ihr Secret.</translation>
+    </message>
+    <message>
+        <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
+        <translation type="unfinished">Ein solcher Export hat, was jemand eingetippt hat, und nicht die Adressen: Die hat n8n selbst.</translation>
     </message>
     <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
@@ -534,6 +542,10 @@
     <message>
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">„{name}“: {said}.</translation>
+    </message>
+    <message>
+        <source>It describes OAuth 1, which signs each request, and not OAuth 2.0.</source>
+        <translation type="unfinished">Es beschreibt OAuth 1, das jede Anfrage signiert, und nicht OAuth 2.0.</translation>
     </message>
 </context>
 </TS>

@@ -2085,6 +2085,10 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
         <translation type="unfinished">Dieser Computer hat noch kein Client-Secret dieser App. Fügen Sie es in Schritt {step} ein, und haken Sie dies noch einmal an.</translation>
     </message>
     <message>
+        <source>Whoever has the exported record can act as your app. Whoever may read the folder that you save it in can read it, too: choose one of your own, that no cloud keeps a copy of. Send it to nobody, and delete it as soon as the platform has it. The next export is without the secret again.</source>
+        <translation type="unfinished">Wer den exportierten Datensatz hat, kann als Ihre App handeln. Wer den Ordner lesen darf, in dem Sie ihn speichern, kann auch ihn lesen: Wählen Sie einen eigenen, von dem keine Cloud eine Kopie hält. Senden Sie ihn niemandem, und löschen Sie ihn, sobald die Plattform ihn hat. Der nächste Export ist wieder ohne das Secret.</translation>
+    </message>
+    <message>
         <source>Whoever has the exported record can act as your app. On this computer only you will be able to read it: send it to nobody, and delete it as soon as the platform has it. The next export is without the secret again.</source>
         <translation type="unfinished">Wer den exportierten Datensatz hat, kann als Ihre App handeln. Auf diesem Computer werden nur Sie ihn lesen können: Senden Sie ihn niemandem, und löschen Sie ihn, sobald die Plattform ihn hat. Der nächste Export ist wieder ohne das Secret.</translation>
     </message>

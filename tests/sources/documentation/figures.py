@@ -37,8 +37,8 @@ def scored(text: str, facts: Mapping[str, Any]) -> tuple[Counter[str], list[str]
     wrong: list[str] = []
     if facts.get("none"):
         count["pages without"] += 1
-        count["invented"] += found is not None
-        return count, ["invented an address"] if found else []
+        count["invented"] += bool(found and found.values)
+        return count, ["invented an address"] if found and found.values else []
     count["pages"] += 1
     right = {name: _same(values.get(path), facts[name]) for name, path in _addresses()}
     unscored = facts.get("unscored", ())

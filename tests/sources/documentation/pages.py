@@ -589,7 +589,31 @@ You can request access to different scopes:
         "access_token.body_format": None,
     },
 )
+HERE = Written(
+    "software that its reader runs, shown where it is tried out",
+    """# Authorization code flow
+
+Register an app at http://localhost:3000/oauth/applications/new, then visit
+
+http://localhost:3000/oauth/authorize?client_id=YOUR_CLIENT_ID&redirect_uri=http://localhost:9999/cb&response_type=code&scope=openid%20email
+
+and exchange the code:
+
+```
+curl -X POST http://localhost:3000/oauth/token -d grant_type=authorization_code \\
+  -d code=CODE -d client_id=ID -d client_secret=SECRET
+```
+""",
+    {
+        "authorization.url": "https://${context.authData.domain}/oauth/authorize",
+        "authorization.scopes": ["openid", "email"],
+        "access_token.url": "https://${context.authData.domain}/oauth/token",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+    },
+)
 PAGES = (
+    HERE,
     MARKDOWN,
     PIECES,
     MESSAGES,
@@ -612,6 +636,11 @@ PAGES = (
 )
 
 NOTHING = {
+    "an app on this computer, and another one that it sends its code to": """# Log in
+
+The authorization code comes back to http://localhost:3000/oauth/authorize?code=CODE with response_type=code.
+Your server at http://localhost:4000/api/token keeps the access token.
+""",
     "a key": "# Authentication\n\nSend your API key: `Authorization: Bearer YOUR_KEY`.\n\n"
     "    curl https://api.acmecrm.com/v3/user/profile -H 'Authorization: Bearer SG.xxxx'\n\n"
     "Keys are at https://app.acmecrm.com/settings/api_keys. There is no OAuth access token yet.",

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources import door
-from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.mentions import is_of_nobody, mentions
 from connection_wizard.sources.documentation.scopes import scopes, separator
 from connection_wizard.sources.page.reading import read_page
+from connection_wizard.sources.readers.documentation import read
 from tests.sources.documentation.figures import FACTS, scored
 from tests.sources.documentation.pages import TOKEN
 from tests.sources.documentation.test_pages import understood, value
@@ -556,3 +557,97 @@ def test_the_sample_of_an_answer_feeds_label_and_identifier(
     if label or not identifier:
         assert value(found, "connection_label.path") == label
     assert value(found, "unique_identifier.path") == identifier
+
+
+HERE = """# OAuth 2.0
+
+Send people to `GET {server}/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=YOUR_URI`.
+
+    curl -X POST {token_server}/oauth/token -d grant_type=authorization_code -d code=CODE -d client_secret=SECRET
+"""
+
+
+def test_a_server_on_this_computer_is_read_where_a_page_is_of_no_other() -> None:
+    """A practice provider, say; none of it is certain, for most write such addresses for an app of the reader's."""
+    server = "http://127.0.0.1:9101"
+    found = read(HERE.format(server=server, token_server=server))
+    assert found is not None
+    values = {value.at: value for value in found.values}
+    assert values["authorization", "url"].value == f"{server}/oauth/authorize"
+    assert values["access_token", "url"].value == f"{server}/oauth/token"
+    assert {value.certainty for value in found.values} == {"likely"}
+    assert ("service_domain",) not in values
+
+
+def test_a_servers_of_this_computer_beside_another_is_the_readers() -> None:
+    mixed = HERE.format(server="https://login.acme-crm.io", token_server="http://127.0.0.1:3000")
+    found = read(mixed)
+    urls = [value.value for value in found.values if value.at[-1:] == ("url",)] if found is not None else []
+    assert not any("127.0.0.1" in url for url in urls)
+    assert read(HERE.format(server="http://127.0.0.1:3000", token_server="http://127.0.0.1:4000")) is None
+    readers = read(HERE.format(server="http://localhost:3000", token_server="http://localhost:3000"))
+    urls = [value.value for value in readers.values if value.at[-1:] == ("url",)] if readers is not None else []
+    assert urls
+    assert not any("localhost" in url for url in urls), "software that its readers run: its host is a field"
+    assert read("OAuth 2.0: `redirect_uri=http://127.0.0.1:3000/callback` with response_type=code and a token") is None
+
+
+@pytest.mark.parametrize(
+    ("host", "anybodys"),
+    [
+        ("oauth.acme.xyz", True),
+        ("login.acme.company", True),
+        ("my.site", False),
+        ("foo.bar", False),
+        ("xyz", False),
+        ("api.site.com", False),
+        ("login.html", False),
+        ("grant.php", False),
+    ],
+)
+def test_a_word_of_examples_is_a_top_level_domain_too(host: str, anybodys: bool) -> None:
+    assert is_of_nobody(f"https://{host}/oauth/token") != anybodys
+
+
+def test_a_word_in_capitals_stands_for_the_server() -> None:
+    found = understood(
+        "OAuth 2.0, authorization code.\n\nAuthorization endpoint: SERVER/apps/oauth2/authorize\n"
+        "Token endpoint: SERVER/apps/oauth2/api/v1/token\nIts picture: SERVER/images/picture.png\n"
+    )
+    assert value(found, "authorization.url") == "https://${context.authData.domain}/apps/oauth2/authorize"
+    assert value(found, "access_token.url") == "https://${context.authData.domain}/apps/oauth2/api/v1/token"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            'with the request body:\n\n```js\n{\n  "grant_type": "authorization_code",\n  "code": "1"\n}\n```\n',
+            "json",
+        ),
+        ('It answers:\n\n```js\n{\n  "access_token": "1"\n}\n```\n', None),
+        ('with these, in a program:\n\n```js\n{\n  "grant_type": "authorization_code"\n}\n```\n', None),
+        ('```\n"postData": {\n  "mimeType": "application/json"\n```\n', "json"),
+        ('```\n{ "name": "Content-Type", "value": "application/json" }\n```\n', "json"),
+        ("所有请求体为 JSON。\n", "json"),
+    ],
+)
+def test_a_body_of_json_is_known_by_what_stands_around_it(text: str, says: str | None) -> None:
+    assert (
+        value(understood(f"{BOTH}\n`POST https://id.acmecrm.com/oauth/token`\n\n{text}"), "access_token.body_format")
+        == says
+    )
+
+
+def test_a_scope_that_is_called_like_a_way_to_authenticate() -> None:
+    answer = '```\n{\n  "access_token": "1",\n  "scope": "basic",\n}\n```\n'
+    text = f"## Token\n\n`POST https://id.acmecrm.com/oauth/token`\n\nclient_secret\n\n{answer}"
+    assert value(understood(f"{BOTH}\n{text}"), "access_token.client_authentication") != "client_secret_basic"
+
+
+def test_kinds_of_scopes_with_an_example_of_each_are_no_list() -> None:
+    found = understood(
+        BOTH.replace("authorize", "authorize?response_type=code&client_id=1&scope=deals:read%20users:read", 1)
+        + "\nYou can request any of the standard scopes, such as `profile` and `email`, or (for example) `a:b`.\n"
+    )
+    assert value(found, "authorization.scopes") == ["deals:read", "users:read"]

@@ -9,7 +9,6 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
-from connection_wizard.diagnosis.tokens import all_places
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
 
@@ -52,7 +51,7 @@ def _token_elsewhere(number: int) -> Mender:
     """Where the token stands: of several places the one with this number, from 0."""
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
-        found = all_places(evidence.body)
+        found = evidence.token_places
         return _taking(evidence, found[number]) if number < len(found) else None
 
     return mend
@@ -72,7 +71,7 @@ def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _has_several(evidence: Evidence) -> bool:
-    return len(all_places(evidence.body)) > 1
+    return len(evidence.token_places) > 1
 
 
 RULES: tuple[Rule, ...] = (

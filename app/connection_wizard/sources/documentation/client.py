@@ -16,7 +16,8 @@ from connection_wizard.sources.page.lines import Page
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|[\"'`]Basic(?:\s|[\"'`],)|auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
+    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
+    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
     r"|\bauth:\s*\{",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _ANOTHER_WAY: Final = re.compile(
     re.IGNORECASE,
 )
 _JSON: Final = re.compile(
-    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*[\"'`]?application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
+    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
     r"json_encode|json:\s*\{|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
     r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
@@ -61,6 +62,12 @@ _FORM: Final = re.compile(
     r"\bPOST[ -]data\b|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_ALL_JSON: Final = re.compile(
+    r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
+)
+"""What a page says of all its requests."""
+_BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)
+_GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
@@ -189,7 +196,13 @@ def _answers(page: Page, place: Named, at: int) -> bool:
 def body_format(page: Page, places: Iterable[Named]) -> Said | None:
     """What the body is written in, where the page says so: of the exchange, or else of a refresh at its address."""
     those = list(places)
-    return _format(page, _first_the_code(those)) or _format(page, [one for one in those if one.grant == "refresh"])
+    return (
+        _format(page, _first_the_code(those))
+        or _format(page, [one for one in those if one.grant == "refresh"])
+        or next(
+            (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
+        )
+    )
 
 
 def _format(page: Page, places: list[Named]) -> Said | None:
@@ -207,13 +220,24 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
             if _FORM.search(sent):
                 forms.append(Said("form", at))
-            elif (line.kind == "code" and _JSON.search(line.text)) or (
+            elif (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at))) or (
                 line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)
             ):
                 jsons.append(Said("json", at))
     if len(jsons) > len(forms):
         return jsons[0]
     return next(iter(forms), None)
+
+
+def _is_a_body(page: Page, at: int) -> bool:
+    """Whether a line begins a block of JSON that the text above calls what is sent."""
+    lines = page.lines
+    above = [line for line in lines[max(0, at - 3) : at] if line.text.strip()]
+    first = not above or above[-1].kind != "code" or above[-1].block != lines[at].block
+    if lines[at].text.strip() != "{" or not first:
+        return False
+    rest = (line.text for line in lines[at : at + 12] if line.block == lines[at].block)
+    return any(map(_BODY.search, (line.text for line in above))) and any(map(_GRANT_IN_JSON.match, rest))
 
 
 def _asked(page: Page, place: Named) -> range:

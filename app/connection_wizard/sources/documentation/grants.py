@@ -8,6 +8,8 @@ from typing import Final
 
 from connection_wizard.sources.documentation.roles import sends_another
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.understood import IMPLICIT, MACHINES
+from connection_wizard.words import Words, say
 
 _CODE_FLOW: Final = re.compile(
     r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
@@ -43,6 +45,10 @@ _DENIES: Final = re.compile(
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
     re.IGNORECASE,
 )
+_IMPLICIT: Final = re.compile(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", re.IGNORECASE)
+_MACHINES: Final = re.compile(
+    r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", re.IGNORECASE
+)
 _SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
 _SECOND: Final = re.compile(
     r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
@@ -64,6 +70,18 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     )
     mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
     return shown or (not another and mentioned), another
+
+
+def another_login(page: Page) -> Words | None:
+    """What a page describes that says nothing of codes; None where it describes no log-in that is known."""
+    said = [line.text for line in page.lines if not _DENIES.search(line.text)]
+    if is_first_version(page):
+        return say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
+    if any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said):
+        return None
+    if any(_IMPLICIT.search(text) for text in said):
+        return IMPLICIT
+    return MACHINES if any(_MACHINES.search(text) for text in said) else None
 
 
 def is_first_version(page: Page) -> bool:

@@ -87,14 +87,26 @@ _BASE_PART: Final = re.compile(
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
 _MOST: Final = 1000
+_FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
+"""What a host ends with that is a page."""
+_WORD_FOR_HOST: Final = re.compile(
+    r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
+)
+_LOCAL: Final = re.compile(r"https?://(?:localhost|127\.0\.0\.1(?!:)|\[::1\])(:\d{1,5})?(?=/|$)")
+"""Where software is shown that its readers run themselves; a server that is `_HERE` is meant as it is written."""
+_LOGIN: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"/\w{0,20}token/?$", re.IGNORECASE)
+_STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
 _OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 _SAMPLE_HOSTS: Final = re.compile(
-    r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_]?(?:app|site|server|domain|company|website|"
+    r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_.]?(?:app|site|server|domain|company|website|"
     r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
     r"|(?:awesome|cool|super|nice)\w*\.\w+|(?:auth|authorization|oauth2?|resource)[-_.]?server\.\w+|"
     r"(?:foo|bar|foobar|abc|xyz|test|domain|company|site|website|provider|server|sample|hostname|host|"
-    r"yourapi|localhost|example|placeholder)(?:\.(?:com|org|net|io|local|test|dev|tv|tld))?"
+    r"yourapi|localhost|example|placeholder)\.(?:com|org|net|io|local|test|dev|tv|tld)"
+    r"|foo\.bar|(?<!\.)(?:foo|bar|abc|xyz|company|site|website|host)|(?:foobar|test|domain|provider|server|sample|hostname|"
+    r"yourapi|localhost|example|placeholder)"
     r"|oauth\.net|example\w*\.(?:com|org|net|io|app)|[\w-]+\.(?:example|test|local|localhost|invalid)|"
     r"(?:\d{1,3}\.){3}\d{1,3}|jwt\.io|(?:www\.)?oauth\.com)",
     re.IGNORECASE,
@@ -104,6 +116,8 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+_HERE: Final = re.compile(r"127(?:\.\d{1,3}){3}:\d{1,5}")
+"""A server on this computer; not `localhost`, which pages of software write for whatever its readers run."""
 _BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
 """What a browser says of a request that it did not send: no request to copy."""
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
@@ -144,20 +158,46 @@ class Mention:
     pieced: bool = False
 
 
-def mentions(page: Page) -> list[Mention]:
-    """All addresses of a page, in its order, without those of its readers' own apps and of other documents."""
-    known = _Known(page)
+def mentions(page: Page, *, here: bool = False) -> list[Mention]:
+    """All addresses of a page, in its order, without those of its readers' own apps and of other documents.
+
+    Args:
+        here: with those of servers on this computer, which most pages write for an app of the reader's.
+    """
+    known = _Known(page, here=here)
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
     found = [*known.whole, *(_owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
-    those = (one for one in found if not is_of_nobody(one.url) and one.url.rstrip("/") not in back)
+    those = [one for one in found if one.url.rstrip("/") not in back]
+    if not any(_STEP.search(one.url) and not is_of_nobody(one.url, here=here) for one in those):
+        those = _of_this_computer(those)
+    those = [one for one in those if not is_of_nobody(one.url, here=here)]
     return sorted(those, key=lambda one: (one.at, one.column))
+
+
+def _of_this_computer(found: list[Mention]) -> list[Mention]:
+    """Software that its reader runs, shown where it is tried out: both steps at one place of this computer."""
+    here = [_LOCAL.match(one.url) for one in found]
+    login, token = (
+        {where[1] for one, where in zip(found, here, strict=True) if where is not None and is_one(one)}
+        for is_one in (
+            lambda one: _LOGIN.search(one.url) and "response_type=code" in one.query,
+            lambda one: _TOKEN.search(one.url),
+        )
+    )
+    if not login & token:
+        return found
+    return [
+        one if where is None else replace(one, url=f"https://{{domain}}{one.url[where.end() :]}")
+        for one, where in zip(found, here, strict=True)
+    ]
 
 
 class _Known:
     """What a page says of its servers, each looked up once."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, *, here: bool = False) -> None:
+        self._here = here
         self.texts = [line.text for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
@@ -167,7 +207,8 @@ class _Known:
     @cached_property
     def addresses(self) -> list[str]:
         """Addresses that are written out."""
-        return [url for url in dict.fromkeys(one.url.rstrip("/") for one in self.whole) if not is_of_nobody(url)]
+        those = dict.fromkeys(one.url.rstrip("/") for one in self.whole)
+        return [url for url in those if not is_of_nobody(url, here=self._here)]
 
     @cached_property
     def hosts(self) -> frozenset[str]:
@@ -247,12 +288,21 @@ def trial_of(url: str) -> str:
     return found[0].strip("./_-:") if found else ""
 
 
-def is_of_nobody(url: str) -> bool:
+def is_here(url: str) -> bool:
+    """Whether an address is of a server on this computer."""
+    return _HERE.fullmatch(host_of(url)) is not None
+
+
+def is_of_nobody(url: str, *, here: bool = False) -> bool:
     """Whether an address is an example's, a reader's own app or another document, not the provider's."""
+    if here and is_here(url):
+        return False
     host = host_of(url).partition(":")[0]
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
         host = rest
+    if _FILE.search(host):
+        return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True
     if _ARTICLE.match(url.partition("://")[2].partition("?")[0]):
@@ -276,6 +326,11 @@ def _whole(texts: list[str], at: int) -> Iterator[Mention]:
         yield _mention(address, text, at, found.start(), before)
     if "://" in text:
         return
+    for found in _WORD_FOR_HOST.finditer(text):
+        if _OAUTH_WORDS.search(found[1]):
+            yield _mention(
+                f"https://{{domain}}{_trimmed(found[1], '')}", text, at, found.start(), text[: found.start()]
+            )
     for found in _BARE.finditer(text):
         address = _trimmed(found[0], text[: found.start()])
         if any(_GLUED_HEAD.fullmatch(above) for above in texts[max(0, at - 8) : at]):

@@ -22,6 +22,8 @@ _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "addr
 _WORDS: Final = _KNOWN - {"openid", "offline_access"}
 """What is a scope beside the others of OpenID Connect, and a word in any sentence."""
 _GRANTED: Final = re.compile(r"[\"']access_token[\"']\s*:|^\s*access_token=")
+_SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
+"""What names kinds of scopes, and of each an example."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
 _BY_DEFAULT: Final = re.compile(
     r"(?:默认(?:值)?(?:是|为)?|デフォルト(?:は|値は)?|기본값(?:은)?)[\s:：`\"']{0,3}([a-z][a-z0-9_.:/-]{1,60})"
@@ -128,6 +130,7 @@ def scopes(page: Page) -> list[Said]:
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
+            aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not _BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
     return list((found or besides).values())[:MOST]

@@ -15,14 +15,14 @@ from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server, region_of
 from connection_wizard.sources.documentation.filling import Fields, name_of
-from connection_wizard.sources.documentation.grants import is_first_version, is_of_codes
-from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
+from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
+from connection_wizard.sources.documentation.mentions import Mention, host_of, is_here, mentions, servers_of, trial_of
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked, masked_lines
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -38,6 +38,7 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
+_OF_A_DOMAIN: Final = frozenset({("name",), ("service_domain",)})
 _STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 
 
@@ -65,7 +66,26 @@ class _Reading:
 def read(text: str) -> Understood | None:
     """What a page says of the authorization code grant; None where it says nothing of it."""
     page = read_page(text)
-    found = named(page, mentions(page))
+    return _read(page, mentions(page)) or _read_here(page)
+
+
+def _read_here(page: Page) -> Understood | None:
+    """What a page says whose provider is a server on this computer: only where it writes both addresses for one."""
+    found = mentions(page, here=True)
+    ours = [one for one in found if is_here(one.url)]
+    understood = _read(page, ours) if ours else None
+    if understood is None:
+        return None
+    there = {value.at: value.value for value in understood.values}
+    urls = [there.get((*step, "url"), "") for step in _STEP_OF.values()]
+    if not all(urls) or len({host_of(url) for url in urls}) > 1:
+        return None
+    values = (replace(value, certainty="likely") for value in understood.values if value.at not in _OF_A_DOMAIN)
+    return replace(understood, values=tuple(values))
+
+
+def _read(page: Page, those: list[Mention]) -> Understood | None:
+    found = named(page, those)
     authorize, token = choose(found, "authorize"), choose(found, "token")
     if authorize is not None and _is_implicit(authorize) and token is None:
         authorize = None
@@ -76,7 +96,7 @@ def read(text: str) -> Understood | None:
         authorize = token = None
     login = authorize or token
     if login is None:
-        return None
+        return _of_another(page)
     reading = _Reading(page)
     questions = _addresses(reading, authorize, token)
     if authorize is not None:
@@ -91,8 +111,14 @@ def read(text: str) -> Understood | None:
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
-    lines = tuple(masked(line.text) for line in page.lines)
+    lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+
+
+def _of_another(page: Page) -> Understood | None:
+    """Why a page is of no use that describes a log-in, and another one."""
+    why = another_login(page)
+    return None if why is None else Understood(KIND, unread=(Unread(("authorization", "url"), why),))
 
 
 def _is_implicit(choice: Choice) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import AUTHORIZE, MACHINES, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
 from connection_wizard.sources.shapes import parsed, text_in
-from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.sources.understood import MACHINES, Understood, Unread
 
 KIND: Final = "google"
 _HOSTS: Final = (b"googleapis.com", b"accounts.google.com")

@@ -10,7 +10,7 @@ from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.understood import Scope, Understood, Unread, Value
+from connection_wizard.sources.understood import Scope, Understood, Unread, Value, masked, masked_lines
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
@@ -85,7 +85,7 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         tuple(told.values),
         unread=tuple(unread),
         scopes=_to_choose(found, told.values),
-        lines=tuple(lines),
+        lines=masked_lines(lines),
         registration=registration,
     )
 
@@ -111,7 +111,8 @@ class _Told:
         """The line of a member, and its number; the member itself where all stand in one line."""
         for number, line in enumerate(self.lines, 1):
             if f'"{name}"' in line:
-                return (line.strip() if len(line) < _LONG else f"{name}: {self.found.get(name)}"[:_LONG]), number
+                quote = line.strip() if len(line) < _LONG else f"{name}: {self.found.get(name)}"[:_LONG]
+                return masked(quote), number
         return "", 0
 
     def put(self, at: DocumentPath, value: Any, name: str, *, certain: bool = True) -> None:

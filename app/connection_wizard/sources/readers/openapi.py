@@ -13,7 +13,7 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.page.yaml import read_yaml
-from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Unread, Value, Way
+from connection_wizard.sources.understood import IMPLICIT, Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.sources.who import GOOD, SURE, score
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
@@ -141,7 +141,7 @@ class _Document:
             flows = scheme.get("flows")
             kinds = [*(flows if isinstance(flows, Mapping) else ()), str(scheme.get("flow", ""))]
             if "implicit" in kinds:
-                return Unread(at, say("It describes the implicit flow alone, which gives tokens to a browser."))
+                return Unread(at, IMPLICIT)
             return Unread(at, say("It describes another way to log in than by an authorization code."))
         return Unread(at, say("It describes no OAuth 2.0 log-in."))
 

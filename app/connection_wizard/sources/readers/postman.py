@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block, block_of
-from connection_wizard.sources.gathering import AUTHORIZE, MACHINES, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
-from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.sources.understood import MACHINES, Understood, Unread
 
 KIND: Final = "postman"
 MARKS: Final = KINDS[KIND].marks

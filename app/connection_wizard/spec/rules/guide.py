@@ -30,13 +30,27 @@ def example(code: Code, sample: Document) -> Draft:
 
 def guide(sample: Document) -> str:
     """The text of docs/findings.md; ``sample`` is a document without any finding, for the examples."""
-    parts = [_HEAD]
+    parts = [_HEAD, *_contents()]
+    for title, codes in _by_step():
+        parts += [f"## {title}\n", *(_entry(name, CODES[name], sample) for name in codes)]
+    return "\n".join(parts)
+
+
+def _by_step() -> Iterator[tuple[str, list[str]]]:
+    """The steps that have codes, each with what it is called."""
     for step in (None, *range(len(STEP_TITLES))):
         codes = [name for name, code in CODES.items() if code.step == step]
         title = "In several steps" if step is None else STEP_TITLES[step]
-        parts += [f"## {title[:1].upper()}{title[1:]}\n"] if codes else []
-        parts += [_entry(name, CODES[name], sample) for name in codes]
-    return "\n".join(parts)
+        if codes:
+            yield f"{title[:1].upper()}{title[1:]}", codes
+
+
+def _contents() -> Iterator[str]:
+    """Every code in a line, with a link to it."""
+    yield "## Contents\n"
+    for title, codes in _by_step():
+        rows = (f"| [`{name}`](#{name}) | {CODES[name].severity} | {CODES[name].title} |" for name in codes)
+        yield "\n".join((f"**{title}**", "", "| code | severity | what it is |", "|---|---|---|", *rows, ""))
 
 
 def _entry(name: str, code: Code, sample: Document) -> str:

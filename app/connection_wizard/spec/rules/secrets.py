@@ -40,6 +40,8 @@ _KNOWN = re.compile(
     r"|(?<![\w-])(?>[\w-]*?(?<![A-Za-z0-9])eyJ)[\w-]{10,}+\.[\w-]{10,}+\."  # a JWT (RFC 7519): the first of a word
 )
 """How secrets begin whose issuers gave them a form that can be recognised."""
+_WHOLE = re.compile(rf"(?!-----BEGIN)(?:{_KNOWN.pattern})[\w\-./+~=]*")
+"""All of one: of a private key the first line names no part."""
 _SECRET_NAMES = frozenset(
     [
         "clientsecret",
@@ -81,6 +83,11 @@ def is_secret_name(name: str) -> bool:
 def holds_known_secret(text: str) -> bool:
     """Whether a text holds something with the form of a secret, wherever it stands."""
     return bool(_KNOWN.search(text))
+
+
+def without_known_secrets(text: str) -> str:
+    """A text in which of each secret that is known by its form no more than the beginning stands."""
+    return _WHOLE.sub(lambda found: f"{found[0][:4]}…", text) if holds_known_secret(text) else text
 
 
 def literal_credentials(name: str, value: str) -> bool:

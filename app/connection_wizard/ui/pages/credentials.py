@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.session.what_now import SECRET_AT
+from connection_wizard.session.beforehand import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
@@ -49,6 +49,7 @@ class CredentialsPage(PageBody):
         )
         self.secret = SecretEdit(self.tr("Copy it from the provider's developer portal"))
         self.secret.edited.connect(self.services.secrets.put)
+        self.secret.edited.connect(self.services.live.secret_typed)
         self.services.secrets.changed.connect(self._show_secret)
         self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
         environment = Choice()

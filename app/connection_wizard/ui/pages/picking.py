@@ -19,7 +19,8 @@ from connection_wizard.ui.widgets.answer_panel import AnswerPanel, high_as_tools
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
-from connection_wizard.ui.widgets.plain import offering, tip
+from connection_wizard.ui.widgets.offers import offering
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import fitting, label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.spec.files import SpecFileError, read_draft
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.left_off import Left
 from connection_wizard.ui.steps import START, STEPS
@@ -164,7 +163,21 @@ class StartPage(PageBody):
             words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
         elif typed:
             words = self.tr("Press Enter to have it read.")
-        self._say(words, "")
+        left_out = self._left_out() if typed and apps.query == typed else ""
+        self._say(" ".join(filter(None, (words, left_out))), "warning" if left_out else "")
+
+    def _left_out(self) -> str:
+        """What is said of the author's own entries that are left out: why the first is, and how many more are."""
+        problems = self._apps.catalogue.left_out
+        if not problems:
+            return ""
+        first, more = problems[0], len(problems) - 1
+        words = self.tr("Left out of your own entries: {0}, line {1}: {2}")
+        words = words.format(one_line(first.file), first.line, translated(first.words))
+        if more:
+            others = counted("{count} others are left out, too.", "{count} other is left out, too.", more, count=more)
+            words = f"{words} {translated(others)}"
+        return words
 
     def _tell_apps(self) -> None:
         """Show the apps that fit below the field, which keeps the focus."""
@@ -410,6 +423,8 @@ def _domain_in(text: str) -> str:
 
 
 def _draft_name(path: Path) -> str:
+    from connection_wizard.spec.files import SpecFileError, read_draft  # where there is a draft
+
     try:
         name = read_draft(path, patience=0).get("name")
     except SpecFileError:

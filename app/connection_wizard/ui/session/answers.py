@@ -16,7 +16,7 @@ from connection_wizard.words import Words, capital, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from connection_wizard.identity.comparing import AccountAnswers
-    from connection_wizard.ui.session.kept_answers import Earlier
+    from connection_wizard.ui.session.answer_files import Earlier
 
 Source = Literal["test", "token"] | DocumentPath
 """What the connection holds of the test call and of the calls for the token; or the place of a call, for the whole

@@ -1,8 +1,10 @@
-"""Where the draft is kept: autosave, open, save, recent files. Nothing typed is ever lost."""
+"""Where the draft is kept: autosave, open, save, recent files. Nothing typed is ever lost.
+
+What reads and writes is loaded with the first document that is opened or saved: the window's first picture has none.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -11,16 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
-from connection_wizard.disk.parts import sweep
-from connection_wizard.disk.troubles import NotSaved
-from connection_wizard.disk.writing import saving, write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
-from connection_wizard.strict_json import NotStrict
+from connection_wizard.spec.file_names import is_proof
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
-from connection_wizard.ui.session.outside import content, is_gone, is_same, record_in, remove
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words
 
@@ -61,7 +58,6 @@ class DraftFiles(QObject):
             folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
         )
         self._settings = settings or QSettings()
-        sweep(self._folder)
         self.path: Path | None = None
         self._draft_path: Path | None = None
         self._known: bytes | None = None
@@ -124,20 +120,18 @@ class DraftFiles(QObject):
             WizardError: it cannot be read, is a record of another grant type, or what is open could not be saved; what
                 is open stays open.
         """
-        try:
-            draft = read_draft(path, patience=0)
-        except SpecFileError:
-            if (imported := record_in(path)) is None:
-                raise
-            self.new(imported.draft)
+        from connection_wizard.ui.session import outside as disk
+
+        found = disk.draft_in(path)
+        if not isinstance(found, Draft):
+            self.new(found.draft)
             self.unsaved = True
             self.save_now()
-            self.imported.emit(imported)
+            self.imported.emit(found)
             return
         self._keep()
-        if self.is_own(path):  # what was typed a moment ago is in it now
-            draft = read_draft(path, patience=0)
-        self._known = content(path)
+        draft = disk.document_in(path) if self.is_own(path) else found  # what was typed a moment ago is in it now
+        self._known = disk.content(path)
         inside = path.parent == self._folder
         self.path = None if inside else path
         self._draft_path = path if inside else None
@@ -162,7 +156,9 @@ class DraftFiles(QObject):
         Raises:
             WizardError: it cannot be written.
         """
-        self._known = self._write(path)
+        from connection_wizard.ui.session import outside as disk
+
+        self._known = disk.write(self._store.draft, path)
         old = self._draft_path
         self.path, self._draft_path = path, None
         self.for_practice = False
@@ -170,7 +166,7 @@ class DraftFiles(QObject):
         self._remember(path)
         self.placed.emit(old)
         if old is not None:  # once all that belongs to it lies in the new place, too
-            remove(old)
+            disk.remove(old)
         self._saved()
 
     def save_now(self) -> None:
@@ -184,41 +180,29 @@ class DraftFiles(QObject):
         self._timer.stop()
         if not self.unsaved:
             return None
+        from connection_wizard.ui.session import outside as disk
+
         before = self.document
         try:
-            with saving(before or self._folder):
-                text = to_text(self._store.draft)
-            parted = before is not None and content(before) not in (None, self._known, text.encode())
+            with disk.saving(before or self._folder):
+                text = disk.to_text(self._store.draft)
+            parted = before is not None and disk.content(before) not in (None, self._known, text.encode())
             target = self._folder / f"draft-{os.urandom(4).hex()}.json" if before is None or parted else before
             if target.parent == self._folder:  # also where somebody removed it meanwhile
-                with saving(target):
+                with disk.saving(target):
                     self._folder.mkdir(parents=True, exist_ok=True)
-            self._known = self._write(target, text)
+            self._known = disk.write(self._store.draft, target, text)
             if target != before:
                 self.path, self._draft_path = None, target
                 self._note()
         except WizardError as error:
-            self.problem = translated(error.text if isinstance(error, NotStrict) else error.message)
+            self.problem = translated(disk.reason_of(error))
             self.changed.emit()
             return None
         if before is None:
             self.placed.emit(None)
         self._saved()
         return before if parted else None
-
-    def _write(self, path: Path, text: str = "") -> bytes:
-        """Write the draft; returns what the file holds now.
-
-        Args:
-            text: the draft's, where it is at hand: of a large one it takes longer to make than to write.
-
-        Raises:
-            WizardError: it is not saved, whatever the reason.
-        """
-        with saving(path):
-            text = text or to_text(self._store.draft)
-            write_text(text, path, file_only=True)
-        return text.encode()
 
     # -- what others do to the file meanwhile
 
@@ -227,8 +211,10 @@ class DraftFiles(QObject):
         file = self.document
         if file is None:
             return True
-        held = content(file)
-        if held is None and is_gone(file):
+        from connection_wizard.ui.session import outside as disk
+
+        held = disk.content(file)
+        if held is None and disk.is_gone(file):
             self.unsaved = True
             self.problem = self.tr("“{0}” is no longer there.").format(file.name)
             self.changed.emit()
@@ -236,7 +222,7 @@ class DraftFiles(QObject):
             return False
         if held in (None, self._known):  # what is there and cannot be read is told of when it is to be written
             return True
-        if held == to_text(self._store.draft).encode():
+        if held == disk.to_text(self._store.draft).encode():
             self._known = held
             return True
         self.outdated.emit("changed")
@@ -251,8 +237,10 @@ class DraftFiles(QObject):
         file = self.document
         if file is None:
             return
-        draft = read_draft(file, patience=0)
-        self._known = content(file)
+        from connection_wizard.ui.session import outside as disk
+
+        draft = disk.document_in(file)
+        self._known = disk.content(file)
         self._store.take(draft)
         self._timer.stop()
         self._saved()
@@ -265,17 +253,23 @@ class DraftFiles(QObject):
 
     def wrote(self, path: Path) -> None:
         """The window itself has written a file: if it is the document's, it is known."""
+        from connection_wizard.ui.session import outside as disk
+
         if self.is_own(path):
-            self._known = content(path)
+            self._known = disk.content(path)
 
     def is_own(self, path: Path) -> bool:
         """Whether a name leads to the document's own file."""
-        return self.document is not None and is_same(path, self.document)
+        from connection_wizard.ui.session import outside as disk
+
+        return self.document is not None and disk.is_same(path, self.document)
 
     def _keep(self) -> None:
         self.leaving.emit()
         self.save_now()
         if self.unsaved:
+            from connection_wizard.ui.session.outside import NotSaved
+
             raise NotSaved(
                 Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
             )
@@ -307,6 +301,8 @@ class DraftFiles(QObject):
 
     @property
     def _left(self) -> dict[str, Any]:
+        import json
+
         try:
             left = json.loads(str(self._settings.value("left", "{}")))
         except (ValueError, RecursionError):
@@ -314,9 +310,12 @@ class DraftFiles(QObject):
         return left if isinstance(left, dict) else {}
 
     def _note(self) -> None:
-        file = self.document
-        name = str(file.resolve()) if file is not None else ""
-        if name and read((left := self._left).get(name)) != self.here:
+        if (file := self.document) is None:
+            return
+        import json
+
+        name, left = str(file.resolve()), self._left
+        if read(left.get(name)) != self.here:
             left.pop(name, None)  # the one that was used last stands last
             left[name] = written(self.here)
             self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
@@ -330,13 +329,21 @@ class DraftFiles(QObject):
         """Where answers are kept: with this program's own data, beside the drafts."""
         return self._folder.parent / "answers"
 
+    def sweep(self) -> None:
+        """Remove what was left half-written in the drafts folder by a window that was killed."""
+        from connection_wizard.disk.parts import sweep
+
+        sweep(self._folder)
+
     def others(self) -> Iterator[Draft]:
         """The connections that are known here beside the one that is open, read one by one."""
+        from connection_wizard.ui.session import outside as disk
+
         own = self.document
         for path in (*self.recent(), *self.drafts()):
-            if own is None or not is_same(path, own):
-                with suppress(SpecFileError):
-                    yield read_draft(path, patience=0)
+            if own is None or not disk.is_same(path, own):
+                with suppress(WizardError):
+                    yield disk.document_in(path)
 
     def known(self) -> Iterator[Draft]:
         """The connection that is open, and the others."""
@@ -354,8 +361,10 @@ class DraftFiles(QObject):
         gone = self._draft_path
         if gone is None:
             return False
-        remove(gone)
-        if not is_gone(gone):
+        from connection_wizard.ui.session import outside as disk
+
+        disk.remove(gone)
+        if not disk.is_gone(gone):
             return False
         self._timer.stop()
         self.unsaved = False

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.spec.documents import DocumentPath, innermost
 from connection_wizard.spec.draft import Draft
-from connection_wizard.strict_json import whole_value
 
 if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
     from connection_wizard.session.origins import Origins
@@ -155,6 +154,8 @@ class DraftStore(QObject):
 
         Half a character, which a paste may bring, becomes a �: no file could hold it.
         """
+        from connection_wizard.strict_json import whole_value
+
         self._change(self.draft.put(at, whole_value(value)), at, typing=typing)
 
     def begin(self, at: DocumentPath, value: Any) -> None:

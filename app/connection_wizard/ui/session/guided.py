@@ -35,6 +35,8 @@ class GuidedHost(QObject):
     ) -> None:
         super().__init__()
         self._settings = settings
+        kept = settings.value("guided", 0, int)
+        self._reached = kept if isinstance(kept, int) else 0
         self._open = False
         self._visit = OneTask(lambda: None)
         self.practice = PracticeHost(files, secrets, Lesson(self._begin, ("redirect_by_name",), guided=True))
@@ -44,11 +46,11 @@ class GuidedHost(QObject):
     @property
     def reached(self) -> int:
         """How many tasks are done."""
-        kept = self._settings.value("guided", 0, int)
-        return kept if isinstance(kept, int) else 0
+        return self._reached
 
     def reach(self, task: int) -> None:
         """Remember the task that is begun."""
+        self._reached = task
         self._settings.setValue("guided", task)
 
     @property

@@ -6,39 +6,21 @@ no, what was kept is deleted at once.
 
 from __future__ import annotations
 
-import json
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from connection_wizard.disk.reading import read_bytes
-from connection_wizard.disk.troubles import NotRead
-from connection_wizard.disk.writing import write_text
-from connection_wizard.errors import WizardError
-from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.ui.session.answers import ROOTS, Answers, Source
 from connection_wizard.ui.session.draft_files import DraftFiles
-from connection_wizard.ui.session.outside import remove
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what reads and writes is loaded with the first answer
     from connection_wizard.secrets.redaction import Redactor
+    from connection_wizard.ui.session.answer_files import Earlier
 
 PAUSE_MS = 400
-MAX_VALUES = 4000
-"""Values of an answer that is kept; picking in a larger one is rare, and hiding its secrets would hold the window."""
-MAX_TEXT = 400_000
-MAX_FILES = 50
-
-
-class Earlier(NamedTuple):
-    """An answer that was kept, and when that was, in seconds since 1970."""
-
-    answer: Any
-    at: float
 
 
 class KeptAnswers(QObject):
@@ -87,19 +69,22 @@ class KeptAnswers(QObject):
             self._unsaved = True
             self.save()
         elif (document := self._files.document) is not None:
+            from connection_wizard.ui.session.outside import remove
+
             remove(self.place(document))
         self.changed.emit()
 
     def place(self, document: Path) -> Path:
         """Where the answers of a document are kept."""
-        import hashlib  # loaded with the first answer, too
+        from connection_wizard.ui.session.answer_files import name_for
 
-        name = hashlib.sha256(str(document.resolve()).encode()).hexdigest()[:24]
-        return self._files.answers_folder / f"{name}.json"
+        return self._files.answers_folder / name_for(document)
 
     def _deleted(self, document: Path) -> None:
         self._unsaved = False
         self._timer.stop()
+        from connection_wizard.ui.session.outside import remove
+
         remove(self.place(document))
 
     def save(self) -> None:
@@ -112,18 +97,9 @@ class KeptAnswers(QObject):
         if not self.wanted:
             return
         found = {source: self._answers.get(source) for source in ROOTS if self._answers.holds(source)}
-        place, small = self.place(document), {name: answer for name, answer in found.items() if _is_small(answer)}
-        if not small:
-            remove(place)
-            return
-        redactor = self._redactor()
-        kept = {name: redactor.json(answer) for name, answer in small.items()}
-        with suppress(OSError, WizardError, NotStrict):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            text = json.dumps({"at": int(time.time()), "answers": kept}, ensure_ascii=False)
-            write_text(text, place, private=True)
-            for old in sorted(place.parent.glob("*.json"), key=_age)[MAX_FILES:]:
-                remove(old)
+        from connection_wizard.ui.session.answer_files import keep
+
+        keep(found, self.place(document), self._redactor)
 
     def _brought(self) -> None:
         if self._rehearses():  # what nobody's provider answered is not kept
@@ -143,39 +119,6 @@ class KeptAnswers(QObject):
         document = self._files.document
         if document is None or not self.wanted:
             return {}
+        from connection_wizard.ui.session.answer_files import read_kept
+
         return read_kept(self.place(document))
-
-
-def read_kept(place: Path) -> dict[Source, Earlier]:
-    """The answers in a file; none where it holds none that can be read."""
-    try:
-        data = read_bytes(place, 4 * MAX_TEXT, patience=0)
-        found = loads(data.decode())
-    except (NotRead, NotStrict, UnicodeDecodeError):
-        return {}
-    answers, at = (found.get("answers"), found.get("at")) if isinstance(found, dict) else (None, None)
-    if not isinstance(answers, dict) or not isinstance(at, int):
-        return {}
-    return {source: Earlier(answers[source], at) for source in ROOTS if source in answers}
-
-
-def _is_small(answer: Any) -> bool:
-    """Whether an answer is kept; looked at only as far as needed."""
-    waiting, values, letters = [answer], 0, 0
-    while waiting and values <= MAX_VALUES and letters <= MAX_TEXT:
-        value = waiting.pop()
-        values += 1
-        if isinstance(value, dict):
-            letters += sum(map(len, value))
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
-        else:
-            letters += len(value) if isinstance(value, str) else 0
-    return values <= MAX_VALUES and letters <= MAX_TEXT
-
-
-def _age(path: Path) -> float:
-    with suppress(OSError):
-        return -path.stat().st_mtime
-    return 0.0

@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.oauth.legs import begins_anew
-from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbsent
-from connection_wizard.session.session import Phase, Session, Traffic
-from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
+from connection_wizard.session.beforehand import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.loading import FOR_REHEARSAL, FOR_RUN, load
 from connection_wizard.ui.session.redirect_receiver import RedirectReceiver
@@ -33,6 +30,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.session.events import SessionEvent
     from connection_wizard.session.rehearsing import Rehearsal
+    from connection_wizard.session.session import Phase, Session, Traffic
     from connection_wizard.session.trouble import Trouble
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -52,7 +50,6 @@ class LiveController(QObject):
     A task is cancelled by `cancel`, and by `close`, which also waits until nothing of it is left.
 
     Attributes:
-        session: what was run, and what came of it.
         hitch: what came in between, and is no leg's result.
         computed: what the author's own code of the request parameters returned, by code; as it may be shown.
         redirect: where the redirect is received; takes a pasted address.
@@ -86,11 +83,26 @@ class LiveController(QObject):
         self._waits_since = 0.0
         self.computed: dict[str, str] = {}
         self.redirect = RedirectReceiver(self.changed.emit)
-        around = Around(client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before)
-        self.session = Session(lambda: store.draft, around, self._told)
+        self._needs = client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before
+        self._session: Session | None = None
         store.changed.connect(self._draft_changed)
 
     # -- how it stands
+
+    @property
+    def session(self) -> Session:
+        """What was run, and what came of it; made when somebody first asks for more than `begun`."""
+        if self._session is None:
+            from connection_wizard.session.around import Around
+            from connection_wizard.session.session import Session
+
+            self._session = Session(lambda: self._store.draft, Around(*self._needs), self._told)
+        return self._session
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is a session: without one, nothing was run. The window's first picture needs none."""
+        return self._session is not None
 
     @property
     def phase(self) -> Phase:
@@ -117,7 +129,7 @@ class LiveController(QObject):
     @property
     def results(self) -> dict[Leg, LegResult]:
         """What each leg showed."""
-        return self.session.results
+        return self.session.results if self.begun else {}
 
     @property
     def second(self) -> LiveConnection | None:
@@ -132,7 +144,7 @@ class LiveController(QObject):
     @property
     def traffic(self) -> list[Traffic]:
         """Every exchange, oldest first."""
-        return self.session.traffic
+        return self.session.traffic if self.begun else []
 
     @property
     def log_in_url(self) -> str:
@@ -162,12 +174,12 @@ class LiveController(QObject):
     @property
     def rehearses(self) -> bool:
         """Whether the provider is played: nothing that is shown then proves anything, nor is it kept."""
-        return self.session.rehearsal is not None
+        return self.begun and self.session.rehearsal is not None
 
     @property
     def has_token(self) -> bool:
         """Whether there is a token to test, refresh or revoke with."""
-        return self.session.has_token
+        return self.begun and self.session.has_token
 
     @property
     def note(self) -> str:
@@ -177,6 +189,8 @@ class LiveController(QObject):
     @property
     def seconds_left(self) -> int:
         """For the person to log in."""
+        from connection_wizard.session.around import LOG_IN
+
         return max(0, round(self._waits_since + LOG_IN - monotonic()))
 
     @property
@@ -216,6 +230,8 @@ class LiveController(QObject):
 
     def do(self, act: Act) -> None:
         """An act of the session by its name."""
+        from connection_wizard.oauth.legs import begins_anew
+
         self._start(partial(self.session.do, act), afresh=begins_anew(act))
 
     def test(self) -> None:
@@ -234,6 +250,11 @@ class LiveController(QObject):
         """Run the author's own code of the request parameters with the values of the run."""
         self._start(self._compute, keep=True)
 
+    def secret_typed(self) -> None:
+        """Another client secret: it is sent as the first one was, before other ways were tried with that."""
+        if not self.running and (back := self.trouble.tried.set_back(self._store.draft)) is not None:
+            self._store.apply(back)
+
     def cancel(self) -> None:
         """Stop what is running."""
         self._then = None
@@ -251,7 +272,8 @@ class LiveController(QObject):
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
         self.cancel()
         self._permission = None  # what was said yes to goes with the document
-        self.session.forget()
+        if self.begun:
+            self.session.forget()
         self.computed.clear()
         self.hitch = None
         self.changed.emit()
@@ -280,6 +302,8 @@ class LiveController(QObject):
         self.changed.emit()
 
     async def _work(self, work: Callable[[], Coroutine[Any, Any, Any]], *, afresh: bool) -> None:
+        from connection_wizard.session.around import NotBegun, SecretAbsent
+
         if afresh:
             await load(*FOR_RUN)
         try:

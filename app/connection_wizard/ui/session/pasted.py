@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.sources.kinds import is_source
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.outside import content
 from connection_wizard.ui.session.registering import Registering
 from connection_wizard.ui.session.tasks import OneTask
 from connection_wizard.words import Words, say
@@ -106,13 +104,16 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
+        from connection_wizard.sources.kinds import is_source
+        from connection_wizard.ui.session.outside import content
+
         self.problem, self.address = None, ""
         path = Path(name)
         held = content(path)
         if held is None:
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
-        elif is_source(held, name):
+        elif is_source(held):
             self._begin(held, path.name)
         else:
             self.opened.emit(name)
@@ -161,5 +162,8 @@ def _can_be_asked(text: str) -> bool:
 
 def holds_source(path: Path) -> bool:
     """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
+    from connection_wizard.sources.kinds import is_source
+    from connection_wizard.ui.session.outside import content
+
     held = content(path)
-    return held is not None and is_source(held, str(path))
+    return held is not None and is_source(held)

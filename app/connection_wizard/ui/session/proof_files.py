@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.kept import is_of, keep_beside, kept_beside, same_to_a_proof
-from connection_wizard.session.states import Seen, Stand, leg_stands, with_kept
-from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
-from connection_wizard.ui.session.outside import remove
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
     from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.session.standing import Stand
+    from connection_wizard.session.states import Seen
     from connection_wizard.spec.model import ConnectionSpec
 
 
@@ -63,6 +61,8 @@ class KeptProof(QObject):
     @property
     def stale(self) -> bool:
         """Whether the spec is another than the one that was proved."""
+        from connection_wizard.session.kept import same_to_a_proof
+
         if self.proof is None:
             return False
         return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.partial_spec)
@@ -70,6 +70,8 @@ class KeptProof(QObject):
     @property
     def page(self) -> Path | None:
         """The page that a person can read; None where there is none."""
+        from connection_wizard.spec.file_names import proof_path
+
         document = self._files.document
         if self.proof is None or document is None:
             return None
@@ -81,10 +83,14 @@ class KeptProof(QObject):
     @property
     def seen(self) -> Seen:
         """What states are worked out from: what this session showed, else what the kept proof holds."""
+        from connection_wizard.session.states import with_kept
+
         return with_kept(self._live.session.seen, self.proof, stale=self.stale)
 
     def leg_stands(self) -> dict[Leg, Stand]:
         """How every leg stands."""
+        from connection_wizard.session.states import leg_stands
+
         return leg_stands(self._store.draft, self.seen)
 
     def put_beside(self, spec: Path) -> None:
@@ -93,17 +99,23 @@ class KeptProof(QObject):
         Raises:
             NotSaved: it cannot be written.
         """
+        from connection_wizard.session.kept import keep_beside
+
         if self.proof is not None:
             keep_beside(spec, self.proof)
 
     def _deleted(self, document: Path) -> None:
         from connection_wizard.oauth.proof_files import page_path
+        from connection_wizard.spec.file_names import proof_path
+        from connection_wizard.ui.session.outside import remove
 
         kept = proof_path(document)
         for path in (kept, page_path(kept)):
             remove(path)
 
     def _load(self) -> None:
+        from connection_wizard.session.kept import kept_beside
+
         document = self._files.document
         kept = kept_beside(document) if document is not None else None
         if kept is not None:
@@ -112,6 +124,8 @@ class KeptProof(QObject):
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
+        from connection_wizard.session.kept import is_of
+
         if self._proof is not None and is_of(self._proof, partial_spec := self._store.draft.partial_spec):
             self._proved = partial_spec
 
@@ -124,6 +138,9 @@ class KeptProof(QObject):
 
     def _placed(self, left: Path | None) -> None:
         """The proof goes where the document goes."""
+        from connection_wizard.spec.file_names import proof_path
+        from connection_wizard.ui.session.outside import remove
+
         if self._proof is None:
             self._looked, self.problem = False, ""  # there may be one beside its new place
             self.changed.emit()
@@ -156,6 +173,9 @@ class KeptProof(QObject):
 
     def _put_beside_exported(self, proof: Proof) -> None:
         """The file that was exported has the newest proof beside it, if it is still of that spec."""
+        from connection_wizard.session.kept import is_of, keep_beside
+        from connection_wizard.spec.files import read_draft
+
         if not self._files.here.file:
             return
         spec = Path(self._files.here.file)
@@ -167,6 +187,8 @@ class KeptProof(QObject):
                 self.problem = translated(error.text)
 
     def _write(self) -> None:
+        from connection_wizard.session.kept import keep_beside
+
         self.problem = ""
         document = self._files.document
         if self._proof is None or document is None:

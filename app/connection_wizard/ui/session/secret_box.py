@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.around import SecretAbsent
-from connection_wizard.session.what_now import NO_SECRET, SECRET_GONE
+from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
 from connection_wizard.ui.session.tasks import end, spawn
@@ -163,6 +162,7 @@ class SecretBox(QObject):
             SecretAbsent: one is needed and there is none.
         """
         from connection_wizard.oauth.credentials import needs_client_secret
+        from connection_wizard.session.around import SecretAbsent
 
         if not needs_client_secret(spec):
             return ""

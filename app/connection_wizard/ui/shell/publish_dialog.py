@@ -32,6 +32,7 @@ from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import listed
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
@@ -108,7 +109,7 @@ class PublishDialog(QDialog):
         self.difference.textChanged.connect(self._explain)
         self.legend = label("", "hint")
         self.state = label("", "hint")
-        self.show_there = button(self.tr("Open in the Developer Hub"))
+        self.show_there = WrappingButton(self.tr("Open in the Developer Hub"))
         self.show_there.clicked.connect(self._show_there)
         self.show_difference = button(self.tr("Show the &difference"), "primary")
         self.show_difference.clicked.connect(self._look)

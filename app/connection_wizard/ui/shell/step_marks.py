@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from connection_wizard.session.states import CREDENTIALS, Stand, step_stands, wrongs
+from connection_wizard.session.standing import Stand
+from connection_wizard.session.states import CREDENTIALS, step_stands, wrongs
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox

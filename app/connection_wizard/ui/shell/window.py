@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from weakref import ref
 
@@ -29,15 +29,11 @@ from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
-from connection_wizard.ui.shell.step_marks import step_stands_of, stopped
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
-from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
-from connection_wizard.ui.widgets.dialogs import ask_unsaved
 from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
-from connection_wizard.ui.widgets.reach_question import ReachQuestion
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, after_first_picture
 from connection_wizard.ui.widgets.tab_order import step_focus
@@ -57,7 +53,9 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.shell.understood import UnderstoodRun
+    from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
     from connection_wizard.ui.widgets.live_strip import LiveStrip
+    from connection_wizard.ui.widgets.reach_question import ReachQuestion
 
 LAYOUTS_WITHIN = 4
 """How often a layout may ask the one around it for another place before a new page is painted."""
@@ -94,8 +92,6 @@ class WizardWindow(QWizard):
         self.store = store
         self._files = files
         self.settings = settings
-        self.notice = CertificateNotice(self)
-        self.reach = ReachQuestion(self)
         practice = PracticeHost(files, lambda: self.services.secrets)
         self._lasting = Lasting(
             store=store,
@@ -104,8 +100,8 @@ class WizardWindow(QWizard):
             practice=practice,
             guided=GuidedHost(settings, store, files, lambda: self.services.secrets),
             browser=browser,
-            tell_before=self.notice.ask,
-            ask_reach=self.reach.ask,
+            tell_before=lambda spec: self.notice.ask(spec),
+            ask_reach=lambda asked: self.reach.ask(asked),
             client=OneClient(),
             vault=vault or OneVault(),
             go_to=self.go_to,
@@ -216,6 +212,20 @@ class WizardWindow(QWizard):
         """The way to the platform, once it was asked for."""
         return self.documents.now.publish
 
+    @cached_property
+    def notice(self) -> CertificateNotice:
+        """Tells of this computer's own certificate."""
+        from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
+
+        return CertificateNotice(self)
+
+    @cached_property
+    def reach(self) -> ReachQuestion:
+        """Asks where code may go."""
+        from connection_wizard.ui.widgets.reach_question import ReachQuestion
+
+        return ReachQuestion(self)
+
     def show_secrets(self) -> SecretsDialog:
         """Open the list of what is kept on this computer."""
         from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
@@ -283,6 +293,8 @@ class WizardWindow(QWizard):
         self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
 
     def _show_marks(self) -> None:
+        from connection_wizard.ui.shell.step_marks import step_stands_of, stopped  # not with the first picture
+
         kept, secrets = self.services.kept, self.services.secrets
         stands = step_stands_of(self.store, kept, secrets, visited=self.documents.now.visited)
         stops = stopped(stands, self.store)
@@ -342,8 +354,18 @@ class WizardWindow(QWizard):
             run.end()
             self._refresh()
 
+    def take_file(self, name: str) -> None:
+        """Open a file that was dropped or chosen, or read it: what is in it says which.
+
+        What is read is shown on the start page, and so is why nothing came of it.
+        """
+        pasted = self.services.pasted
+        pasted.read_file(name)
+        if pasted.reading or pasted.problem is not None:
+            self._start_page()
+
     def menu_open(self, name: str) -> None:
-        """Open a file that was dropped or chosen."""
+        """Open a file that holds a connection."""
         self.menu.open_path(name)
 
     # -- events
@@ -362,8 +384,8 @@ class WizardWindow(QWizard):
         keep_on_screen(self, shown)
         loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
         pages = [partial(import_module, step.module) for step in STEPS]  # the first visit of each is to be quick
-        marks = (lambda: self.store.draft.partial_spec, self._show_how_it_stands)
-        run_in_slices(self, (*loading, *marks, *pages))
+        marks = (lambda: self.store.draft.partial_spec, lambda: self.services.live.session, self._show_how_it_stands)
+        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages))
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()
@@ -425,7 +447,7 @@ class WizardWindow(QWizard):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.services.pasted.read_file(files[0])
+            self.take_file(files[0])
         elif event.mimeData().hasText():
             event.acceptProposedAction()
             self._start_page().paste.take(event.mimeData())
@@ -455,6 +477,8 @@ class WizardWindow(QWizard):
         finish_typing(self)
         files.save_now()
         if files.unsaved and not self._give_up_unsaved:
+            from connection_wizard.ui.widgets.dialogs import ask_unsaved
+
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
             return
         self.settings.setValue("window", self.saveGeometry())

@@ -73,6 +73,7 @@ class AnswerPanel(QWidget):
         self._source: Source = sources[0]
         self._title = title
         self._hides = hides
+        self._live = services.live
         self._marks: Mapping[DataPath, str] = {}
         self._model: JsonModel | None = None
         self._shown_answer: object = MISSING
@@ -136,7 +137,7 @@ class AnswerPanel(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.tree.addAction(action)
-        self.raw = RawAnswer(self._hides)
+        self.raw = RawAnswer(self._hides, self._clean)
         self.saved = SavedAnswers(self, services.kept_answers)
         self.saved.brought.connect(self._take)
         self._stack = QStackedWidget()
@@ -178,7 +179,7 @@ class AnswerPanel(QWidget):
             return
         if answer is not self._shown_answer:
             self._shown_answer = answer
-            self._model = JsonModel(answer, ROOTS.get(self._source, DataPath()), self._hides)
+            self._model = JsonModel(answer, ROOTS.get(self._source, DataPath()), self._hides, self._clean)
             self._model.mark(self._marks)
             self.tree.setModel(self._model)
             self._follow_selection()
@@ -278,15 +279,17 @@ class AnswerPanel(QWidget):
         self._stack.setCurrentWidget(self.raw if raw else self.tree)
 
     def _copy_value(self) -> None:
-        from connection_wizard.secrets.redaction import Redactor
-
         index = self.tree.currentIndex()
         if self._model is None or self._model.is_secret(index):
             self.search.tell_briefly(self.tr("A secret is not copied"))
             return
-        value = Redactor().json(self._model.value(index))
+        value = self._live.session.redactor.json(self._model.value(index))
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         self._copied(text)
+
+    def _clean(self, text: str) -> str:
+        """A text without what the session knows to be secret: a provider may repeat anything, under any name."""
+        return self._live.session.redactor.by_value(text)
 
     def _copy_path(self) -> None:
         self._copied(str(self.tree.currentIndex().data(PATH_ROLE)))

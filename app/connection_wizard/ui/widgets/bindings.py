@@ -6,7 +6,6 @@ where it is when the text is the same.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.strict_json import DEEPEST, NotStrict, loads
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Line, NumberDoor
 
@@ -195,6 +193,8 @@ class LiteralBinding(TextBinding):
 
 def _literal(text: str) -> str | int | float | bool:
     """The value that a text is in JSON; what strict JSON has no number for (``Infinity``, ``1e999``) is a text."""
+    from connection_wizard.strict_json import NotStrict, loads
+
     try:
         value = loads(text)
     except NotStrict:
@@ -203,6 +203,8 @@ def _literal(text: str) -> str | int | float | bool:
 
 
 def _literal_text(value: Any) -> str:
+    import json
+
     if value is None or isinstance(value, dict | list):
         return ""
     return value if isinstance(value, str) and _literal(value) == value else json.dumps(value, ensure_ascii=False)
@@ -253,12 +255,16 @@ class BodyBinding(PlainTextBinding):
 
     def text_of(self, value: Any) -> str:
         """JSON with indents, or the text."""
+        import json
+
         if value is None or isinstance(value, str):
             return value or ""
         return json.dumps(value, ensure_ascii=False, indent=2)
 
     def value_of(self, text: str) -> Any:
         """The JSON, or the text while it is none."""
+        from connection_wizard.strict_json import DEEPEST, NotStrict, loads
+
         if not text.strip():
             return None
         try:

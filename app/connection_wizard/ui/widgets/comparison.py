@@ -29,7 +29,7 @@ _MANY = 20
 """Letters whose width together tells that of one."""
 _SHORTEST = 20
 """Letters of an address that are shown at least, however narrow the window."""
-_LEAST = 8
+_LEAST = 6
 """Letters that a stretch keeps where the line is too short for all."""
 _SPACE = "\u00a0"
 _SIGN = "▲"

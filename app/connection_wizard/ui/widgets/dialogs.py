@@ -16,7 +16,7 @@ from connection_wizard.words import say
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-    from connection_wizard.session.states import State
+    from connection_wizard.session.standing import State
 
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:

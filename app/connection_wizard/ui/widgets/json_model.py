@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from typing import Any
@@ -31,6 +30,8 @@ HIDDEN = "••••••"
 """Shown in the place of a secret."""
 MAX_TEXT = 300
 """Characters of a value that are shown."""
+LONGEST = 8192
+"""Characters after those, in which a secret that begins among them has its end, however it is written."""
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -85,12 +86,20 @@ class JsonModel(QAbstractItemModel):
     Args:
         root: path of the answer itself, ``authData.testcode``.
         hides: whether a plain value under a name is secret.
+        clean: takes out what is known to be secret, wherever it stands.
     """
 
-    def __init__(self, answer: Any, root: DataPath, hides: Callable[[str, str], bool] = is_secret_member) -> None:
+    def __init__(
+        self,
+        answer: Any,
+        root: DataPath,
+        hides: Callable[[str, str], bool] = is_secret_member,
+        clean: Callable[[str], str] = str,
+    ) -> None:
         super().__init__()
         self._root_path = root
         self._hides = hides
+        self._clean = clean
         self._marks: Mapping[DataPath, str] = {}
         self._root = _Node("", answer if isinstance(answer, dict | list) else {"": answer}, None, 0)
         self._scalar = not isinstance(answer, dict | list)
@@ -183,12 +192,16 @@ class JsonModel(QAbstractItemModel):
     def _name(self, node: _Node) -> str:
         if node.span is not None:
             return f"[{node.span.start} … {node.span.stop - 1}]"
-        return f"[{node.key}]" if isinstance(node.key, int) else one_line(node.key)
+        return f"[{node.key}]" if isinstance(node.key, int) else one_line(self._clean(node.key))
 
     def _words(self, node: _Node, index: Index) -> str:
         if node.span is not None:
             return _values(len(node.span))
-        return HIDDEN if self.is_secret(index) else one_line(shown(node.value))
+        if self.is_secret(index):
+            return HIDDEN
+        value = node.value
+        # Before it is cut: half a secret is not known
+        return one_line(shown(self._clean(value[: MAX_TEXT + LONGEST]) if isinstance(value, str) else value))
 
     def value(self, index: Index) -> Any:
         """The value of a node."""
@@ -278,6 +291,8 @@ class JsonModel(QAbstractItemModel):
 
 def plain(value: Any) -> str:
     """A plain value as it is read in JSON, a text without its quotes."""
+    import json  # loaded with the first answer
+
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -295,6 +310,8 @@ def shown(value: Any) -> str:
         return _values(len(value))
     if isinstance(value, list):
         return translated(say("list of {count}", count=len(value)))
+    import json
+
     text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
     return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'
 

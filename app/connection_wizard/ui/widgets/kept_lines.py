@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 _GAP = 8
 _ENDLESS = 100_000
 _LONGEST_WIRE = 400
-_BETWEEN_PARTS = re.compile(r"[/&?=.\-_,]")
+_BETWEEN_PARTS = r"[/&?=.\-_,]"
 """Characters of what is sent that could have room at all."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.what_now import NEEDED, Before, ToDo, WhatNow, what_now
+from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -153,7 +153,15 @@ class LiveStrip(QFrame):
     @property
     def now(self) -> WhatNow:
         """How the live test stands."""
-        return what_now(self._live.session, self._step, self._before(), self._live.hitch, busy=self._live.running)
+        live, before = self._live, self._before()
+        if not (live.begun or live.running or live.hitch or before.proof):
+            return before_any_run(before)
+        from connection_wizard.session.what_now import what_now
+
+        ran = bool(live.results) and not live.running
+        found = self._services.store.findings if ran else ()
+        errors = frozenset(finding.code for finding in found if finding.severity == "error")
+        return what_now(live.session, self._step, before, live.hitch, busy=live.running, errors=errors)
 
     @property
     def said(self) -> str:

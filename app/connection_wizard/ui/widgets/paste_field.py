@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from connection_wizard.ui.widgets import door
@@ -12,6 +12,7 @@ from connection_wizard.ui.widgets.plain import tell_beside
 from connection_wizard.ui.widgets.style import fitting, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QClipboard,
         QContextMenuEvent,
@@ -69,7 +70,7 @@ class PasteField(door.Line):
             tell_beside(self, door.NO_TEXT)
         elif len(text) > MOST:
             tell_beside(self, door.TOO_LONG)
-        elif "\n" in text.strip() or len(text) > door.LONGEST_LINE or _is_page(source):
+        elif "\n" in text.strip() or len(text) > door.LONGEST_LINE or _is_page(source) or _is_document(text):
             self.brought.emit(text)
         else:
             self.insert(text.strip())
@@ -128,6 +129,11 @@ class PasteField(door.Line):
         """What is dropped is taken as what is pasted."""
         event.acceptProposedAction()
         self.take(event.mimeData())
+
+
+def _is_document(text: str) -> bool:
+    """Whether a line can be no name and no address: an answer, say, whose tokens are not to stand in a field."""
+    return text.lstrip()[:1] in ("{", "[", "<")
 
 
 def _is_page(source: QMimeData) -> bool:

@@ -8,18 +8,19 @@ by others (providers, records, files, the platform), so nothing here is left to 
 - What commands a terminal, turns the direction or hides is written out (`visible`; `connection_wizard.visible` says for
   the whole program what that is), line breaks too where there is one line (`one_line`), and ``&`` stays one where Qt
   would underline a letter instead (`as_typed`).
-- Names that are offered while one types (`offering`) are shown as safely, and taken as they are.
+- Names that are offered while one types (`connection_wizard.ui.widgets.offers`) are shown as safely, and taken as they
+  are.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Guess
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible as visible_in_line
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 _JOINER = "\u2060"
 _SHAPED = "\u200d"
 _MAY_BREAK = "\u200b"
-LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
+LONG_WORD = r"[^ ]{40}(?=[^ ])"
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
-PIECES = re.compile(r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])")
+PIECES = r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])"
 """Of an address, a request or a scope, each short enough for a narrow place."""
 
 
@@ -65,9 +66,9 @@ class Breaking(str):
     __slots__ = ()
 
 
-def breaking(text: str, after: re.Pattern[str]) -> Breaking:
+def breaking(text: str, after: str) -> Breaking:
     """A text that may be broken after each match, where it has no spaces."""
-    return Breaking(after.sub(rf"\g<0>{_MAY_BREAK}", visible(text)))
+    return Breaking(re.sub(after, rf"\g<0>{_MAY_BREAK}", visible(text)))
 
 
 def as_typed(text: str) -> str:
@@ -80,7 +81,7 @@ def as_title(text: str) -> str:
     return one_line(text).replace("[*]", "[*][*]")
 
 
-_FOLDED = re.compile(r"^\s|\s$|\s\s|[\t\n]")
+_FOLDED = r"^\s|\s$|\s\s|[\t\n]"
 """White space that HTML would fold into one space, or drop."""
 _AS_TYPED = '<span style="white-space:pre-wrap">{}</span>'
 
@@ -99,7 +100,7 @@ def rich(template: str, /, **values: object) -> Rich:
         if isinstance(value, Rich):
             return value
         text = visible(value if isinstance(value, str) else str(value))
-        return _AS_TYPED.format(escape(text)) if _FOLDED.search(text) else escape(text)
+        return _AS_TYPED.format(escape(text)) if re.search(_FOLDED, text) else escape(text)
 
     return Rich(filled(template, {name: drawn(value) for name, value in values.items()}))
 
@@ -166,24 +167,3 @@ def tell_beside(widget: QWidget, sentence: Words) -> None:
     QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), tip_text(words), widget)
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
-
-
-class Offers(QStringListModel):
-    """Names to choose from while one types: shown safely, put in as they are."""
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What is shown is what can be seen of the name."""
-        value = super().data(index, role)
-        return one_line(value) if role == Qt.ItemDataRole.DisplayRole and isinstance(value, str) else value
-
-
-def offering(editor: QLineEdit, names: Iterable[str] = ()) -> Offers:
-    """Let a line offer names while one types in it; returns them, to be changed."""
-    from PySide6.QtWidgets import QCompleter  # loaded with the first page that has one
-
-    offers = Offers(list(names), editor)
-    completer = QCompleter(offers, editor)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    editor.setCompleter(completer)
-    return offers

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES
-from connection_wizard.session.states import Stand, State, has_none
+from connection_wizard.session.standing import Stand, State
+from connection_wizard.session.states import has_none
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated

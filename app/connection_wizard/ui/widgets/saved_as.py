@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.widgets.plain import breaking
 from connection_wizard.ui.widgets.style import button, label, set_state
 
-_SEPARATOR = re.compile(r"[/\\]")
+_SEPARATOR = r"[/\\]"
 
 
 class SavedAs(QWidget):

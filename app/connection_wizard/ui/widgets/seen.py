@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def seen_button(finding: Finding | None = None) -> QPushButton:
     """The button beside a warning or a hint."""
     made = button(translated(say("Seen …")), "link")
+    made.setProperty("marks_seen", True)  # nothing that comes next by itself
     tip(made, translated(say("It is right as it is: tell it no more, and say why")))
     if finding is not None:
         name_it(made, finding)

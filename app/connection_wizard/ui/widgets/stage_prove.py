@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from connection_wizard.session.stages import StageStand
-from connection_wizard.spec.files import proof_path
+from connection_wizard.spec.file_names import proof_path
 from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services

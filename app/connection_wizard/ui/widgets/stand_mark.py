@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from connection_wizard.session.states import State
 from connection_wizard.ui.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from connection_wizard.session.standing import State
 
 SIZE = 18
 

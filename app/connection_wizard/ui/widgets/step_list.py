@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
-from connection_wizard.session.states import Stand, State
+from connection_wizard.session.standing import Stand, State
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated

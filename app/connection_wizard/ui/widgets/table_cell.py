@@ -24,8 +24,8 @@ from shiboken6 import isValid
 
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.outer_spaces import has_outer_spaces
-from connection_wizard.ui.widgets.plain import offering
 from connection_wizard.ui.widgets.template_edit import paint_template
 
 Index = QModelIndex | QPersistentModelIndex

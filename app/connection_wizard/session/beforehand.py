@@ -1,0 +1,127 @@
+"""What now, where nothing was run yet: in one sentence what is missing, and the one thing to do.
+
+It is what the window's first picture says of the live test, and needs neither a session nor what one stands on
+(decision 9); from the first run on it is `connection_wizard.session.what_now` that tells.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from connection_wizard.steps import number_of, step_of
+from connection_wizard.words import NOTHING, Words, listed, say, with_values
+
+if TYPE_CHECKING:
+    from connection_wizard.oauth.legs import Act
+    from connection_wizard.session.standing import State
+    from connection_wizard.spec.documents import DocumentPath
+
+Way = Literal["place", "card", "error_page", "link", "act"]
+"""To a place in the document, to the card that tells of a failed leg, to what the provider's page says, the log-in link
+to copy, an act of the session."""
+SECRET_AT: Final[DocumentPath] = ("client", "client_secret")
+"""Stands for the client secret, which is in no document, where a place is named."""
+NEEDED: Final[tuple[DocumentPath, ...]] = (("client", "client_id"), ("authorization", "url"), ("access_token", "url"))
+"""What has to be filled in before anybody can log in."""
+NAMES: Final = dict(zip(NEEDED, (say("client ID"), say("authorization URL"), say("token URL")), strict=True))
+
+
+class ToDo(NamedTuple):
+    """The one thing to do.
+
+    Attributes:
+        label: what it is called, for a link.
+        step, at: where it is done.
+        act: what is to be run.
+    """
+
+    way: Way
+    label: Words
+    step: int = 0
+    at: DocumentPath = ()
+    act: Act = "log_in"
+
+
+class WhatNow(NamedTuple):
+    """How it stands.
+
+    Attributes:
+        sentence: what happened, or what is going on.
+        detail: how far it came, and whatever else helps; may be empty.
+        page_told: whether the provider may have shown an error that it never sent back.
+    """
+
+    state: State
+    sentence: Words
+    detail: Words = NOTHING
+    todo: ToDo | None = None
+    page_told: bool = False
+
+
+class Hitch(NamedTuple):
+    """Something that came in between, and is no leg's result."""
+
+    sentence: Words
+    detail: Words = NOTHING
+    todo: ToDo | None = None
+
+
+NO_BROWSER: Final = Hitch(
+    say("No browser opened by itself."),
+    say("Copy the link and open it."),
+    ToDo("link", say("Copy link")),
+)
+NOT_BEGUN: Final = Hitch(
+    say("Not started."),
+    say("There are other ways to receive the redirect."),
+    ToDo("place", say("Show the ways"), number_of("redirect"), ("live_redirect", "receiver")),
+)
+NO_SECRET: Final = Hitch(
+    say("The client secret is missing."),
+    say("It stays on this computer."),
+    ToDo("place", say("Paste it"), number_of("credentials"), SECRET_AT),
+)
+SECRET_GONE: Final = Hitch(
+    say("The client secret is no longer here."),
+    say("Without a password store it lasts until the window is closed."),
+    ToDo("place", say("Paste it again"), number_of("credentials"), SECRET_AT),
+)
+
+
+class Before(NamedTuple):
+    """What is known where nothing was run in this session.
+
+    Attributes:
+        missing: what a log-in needs and is not filled in, of `NEEDED`.
+        wrong: what is filled in there, and cannot be right.
+        client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
+            the window before, there or not needed.
+        proof: whether a proof is kept beside the document, and of another spec.
+    """
+
+    missing: tuple[DocumentPath, ...] = ()
+    wrong: tuple[DocumentPath, ...] = ()
+    client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
+    proof: Literal["", "passed", "stale"] = ""
+
+
+def before_any_run(known: Before) -> WhatNow:
+    """How it stands where nothing was run in this session, nor proved in one before."""
+    not_run = say("Not run yet.")
+    if known.proof:
+        return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
+    for places, words, label in (
+        (known.missing, say("Still needed to log in: {fields}."), say("Fill it in")),
+        (known.wrong, say("This has to be mended first: {fields}."), say("Show it")),
+    ):
+        if places:
+            fields = listed([NAMES[at] for at in places])
+            todo = ToDo("place", label, step_of(places[0]), places[0])
+            return WhatNow("not set up", not_run, with_values(words, {"fields": fields}), todo)
+    if known.client_secret == "absent":  # noqa: S105 - a state, no secret
+        return WhatNow("not set up", not_run, NO_SECRET.sentence, NO_SECRET.todo)
+    if known.client_secret == "gone":  # noqa: S105 - a state, no secret
+        return WhatNow("not set up", not_run, SECRET_GONE.sentence, SECRET_GONE.todo)
+    if known.client_secret == "unknown":  # noqa: S105 - a state: it is looked for when it is needed
+        return WhatNow("ready", not_run, say("Log in and try it."))
+    return WhatNow("ready", not_run, say("Everything is there: log in and try it."))

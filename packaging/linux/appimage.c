@@ -1,0 +1,229 @@
+/* What an AppImage begins with (type 2): an ELF program, with a squashfs image behind its last byte.
+ *
+ * It mounts the image with FUSE and becomes the program in it; the mount is gone as soon as the program is. Where there is
+ * no FUSE it says so in a sentence, unpacks the image for this run and removes that again. Linked statically from
+ * squashfuse (BSD) and libfuse (LGPL), so that nothing of the system is needed. `--appimage-extract` and
+ * `--appimage-offset` are those of every AppImage. `bootstrap.py installer appimage` builds it.
+ */
+#define _GNU_SOURCE
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <squashfuse/ll.h>
+#include <squashfuse/squashfuse.h>
+
+/* squashfuse asks for this decompressor, whose licence (GPL) this file does not have; our images need it not. */
+int lzo1x_decompress_safe(const void *in, size_t size, void *out, size_t *length, void *memory) {
+	(void)in, (void)size, (void)out, (void)length, (void)memory;
+	return -1;
+}
+
+static const char *const PROGRAM = "/AppRun";
+static char self[PATH_MAX];
+static pid_t running;
+
+static size_t end_of_elf(void) {
+	Elf64_Ehdr header = {0};
+	int file = open(self, O_RDONLY | O_CLOEXEC);
+	if (file < 0 || read(file, &header, sizeof header) != sizeof header) return 0;
+	close(file);
+	return header.e_shoff + (size_t)header.e_shentsize * header.e_shnum;
+}
+
+static int temporary(char *folder, const char *name) {
+	const char *bases[] = {getenv("TMPDIR"), "/tmp"};
+	for (size_t at = 0; at < 2; at++) {
+		const char *base = bases[at];
+		if (base && *base && snprintf(folder, PATH_MAX, "%s/.%s_XXXXXX", base, name) < PATH_MAX && mkdtemp(folder)) return 1;
+	}
+	return 0;
+}
+
+static void become(const char *folder, char **arguments) {
+	char path[PATH_MAX + 8], here[PATH_MAX];
+	snprintf(path, sizeof path, "%s%s", folder, PROGRAM);
+	setenv("APPDIR", folder, 1);
+	setenv("APPIMAGE", self, 1);
+	setenv("ARGV0", arguments[0], 1);
+	if (getcwd(here, sizeof here)) setenv("OWD", here, 1);
+	execv(path, arguments);
+	fprintf(stderr, "connection-wizard: the program in this file cannot be started: %s.\n", strerror(errno));
+	_exit(127);
+}
+
+/* With FUSE: a child serves the mount until nobody holds the other end of the pipe any more. */
+
+static void serve(const char *folder, size_t offset, int ready, int held) {
+	static struct fuse_lowlevel_ops operations = {
+		.getattr = sqfs_ll_op_getattr, .opendir = sqfs_ll_op_opendir, .releasedir = sqfs_ll_op_releasedir,
+		.readdir = sqfs_ll_op_readdir, .lookup = sqfs_ll_op_lookup, .open = sqfs_ll_op_open,
+		.create = sqfs_ll_op_create, .release = sqfs_ll_op_release, .read = sqfs_ll_op_read,
+		.readlink = sqfs_ll_op_readlink, .listxattr = sqfs_ll_op_listxattr, .getxattr = sqfs_ll_op_getxattr,
+		.forget = sqfs_ll_op_forget, .statfs = stfs_ll_op_statfs,
+	};
+	char *words[] = {"connection-wizard", "-o", "ro,nosuid,nodev,fsname=connection-wizard"};
+	struct fuse_args arguments = FUSE_ARGS_INIT(3, words);
+	struct fuse_buf buffer = {0};
+	sqfs_ll_chan channel;
+	int quiet = open("/dev/null", O_RDWR);
+	int said = dup(STDERR_FILENO);
+
+	setsid(); /* Ctrl-C is for the program */
+	dup2(quiet, STDERR_FILENO); /* what libfuse says of a missing FUSE is said by us, once */
+	sqfs_ll *image = sqfs_ll_open(self, offset);
+	if (!image || sqfs_ll_mount(&channel, folder, &arguments, &operations, sizeof operations, image) != SQFS_OK) _exit(1);
+	dup2(said, STDERR_FILENO);
+	close(said);
+	if (write(ready, "m", 1) != 1) _exit(1);
+	close(ready);
+	dup2(quiet, STDIN_FILENO); /* who waits for the end of the program's output does not wait for us */
+	dup2(quiet, STDOUT_FILENO);
+	dup2(quiet, STDERR_FILENO);
+
+	struct pollfd watched[2] = {{fuse_session_fd(channel.session), POLLIN, 0}, {held, 0, 0}};
+	while (!fuse_session_exited(channel.session)) {
+		if (poll(watched, 2, -1) < 0 && errno != EINTR) break;
+		if (watched[1].revents) break; /* the program has ended */
+		if (!watched[0].revents) continue;
+		int got = fuse_session_receive_buf(channel.session, &buffer);
+		if (got == -EINTR) continue;
+		if (got <= 0) break;
+		fuse_session_process_buf(channel.session, &buffer);
+	}
+	sqfs_ll_unmount(&channel, folder);
+	rmdir(folder);
+	_exit(0);
+}
+
+static int run_mounted(size_t offset, char **arguments) {
+	char folder[PATH_MAX], answer = 0;
+	int ready[2], held[2], status;
+	if (access("/dev/fuse", R_OK | W_OK) || !temporary(folder, "mount_connection")) return 0;
+	if (pipe2(ready, O_CLOEXEC) || pipe(held)) return 0;
+	pid_t child = fork();
+	if (child == 0) {
+		close(ready[0]);
+		close(held[0]);
+		serve(folder, offset, ready[1], held[1]);
+	}
+	close(ready[1]);
+	close(held[1]);
+	if (child > 0 && read(ready[0], &answer, 1) == 1) become(folder, arguments);
+	if (child > 0) waitpid(child, &status, 0);
+	close(ready[0]);
+	close(held[0]);
+	rmdir(folder);
+	return 0;
+}
+
+/* Without: unpacked. */
+
+static int unpack_file(sqfs *fs, sqfs_inode *inode, const char *path) {
+	static char block[1 << 17];
+	int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, inode->base.mode & 0777);
+	if (file < 0) return 0;
+	sqfs_off_t at = 0, size = (sqfs_off_t)inode->xtra.reg.file_size;
+	while (at < size) {
+		sqfs_off_t piece = sizeof block;
+		if (sqfs_read_range(fs, inode, at, &piece, block) != SQFS_OK || piece <= 0 || write(file, block, (size_t)piece) != piece) {
+			close(file);
+			return 0;
+		}
+		at += piece;
+	}
+	return close(file) == 0;
+}
+
+static int unpack(size_t offset, const char *folder) {
+	sqfs fs;
+	sqfs_inode inode;
+	sqfs_traverse walk;
+	sqfs_err error;
+	int fine = 1;
+	if (sqfs_open_image(&fs, self, offset) != SQFS_OK) return 0;
+	if (sqfs_traverse_open(&walk, &fs, sqfs_inode_root(&fs)) != SQFS_OK) return 0;
+	while (fine && sqfs_traverse_next(&walk, &error)) {
+		char path[PATH_MAX], target[PATH_MAX];
+		size_t size = sizeof target;
+		if (walk.dir_end) continue;
+		fine = snprintf(path, sizeof path, "%s/%s", folder, walk.path) < PATH_MAX
+			&& sqfs_inode_get(&fs, &inode, sqfs_dentry_inode(&walk.entry)) == SQFS_OK;
+		if (!fine) break;
+		if (S_ISDIR(inode.base.mode)) fine = mkdir(path, 0755) == 0;
+		else if (S_ISLNK(inode.base.mode)) fine = sqfs_readlink(&fs, &inode, target, &size) == SQFS_OK && symlink(target, path) == 0;
+		else if (S_ISREG(inode.base.mode)) fine = unpack_file(&fs, &inode, path);
+	}
+	sqfs_traverse_close(&walk);
+	return fine && error == SQFS_OK;
+}
+
+static int removed(const char *path, const struct stat *what, int kind, struct FTW *where) {
+	(void)what, (void)kind, (void)where;
+	return remove(path);
+}
+
+static void pass_on(int number) {
+	if (running > 0) kill(running, number);
+}
+
+static int run_unpacked(size_t offset, char **arguments) {
+	char folder[PATH_MAX];
+	int status = 0;
+	if (!temporary(folder, "unpacked_connection")) {
+		fprintf(stderr, "connection-wizard: there is no folder to unpack into: %s. Name one in TMPDIR.\n", strerror(errno));
+		return 127;
+	}
+	signal(SIGINT, SIG_IGN); /* the terminal sends it to the program as well */
+	signal(SIGTERM, pass_on);
+	signal(SIGHUP, pass_on);
+	if (!unpack(offset, folder)) {
+		fprintf(stderr, "connection-wizard: it could not be unpacked: %s. Make room in %s, or name another folder in TMPDIR.\n",
+			errno ? strerror(errno) : "the file is damaged", folder);
+		status = 127 << 8;
+	} else if ((running = fork()) == 0) {
+		signal(SIGINT, SIG_DFL);
+		signal(SIGTERM, SIG_DFL);
+		signal(SIGHUP, SIG_DFL);
+		become(folder, arguments);
+	} else
+		while (waitpid(running, &status, 0) < 0 && errno == EINTR);
+	nftw(folder, removed, 16, FTW_DEPTH | FTW_PHYS);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+int main(int count, char **arguments) {
+	ssize_t length = readlink("/proc/self/exe", self, sizeof self - 1);
+	size_t offset = length > 0 ? end_of_elf() : 0;
+	const char *wish = count > 1 ? arguments[1] : "";
+	const char *always = getenv("APPIMAGE_EXTRACT_AND_RUN");
+	if (!offset) {
+		fprintf(stderr, "connection-wizard: this file cannot read itself; /proc is missing.\n");
+		return 127;
+	}
+	if (!strcmp(wish, "--appimage-offset")) return printf("%zu\n", offset) < 0;
+	if (!strcmp(wish, "--appimage-extract")) {
+		if (!mkdir("squashfs-root", 0755) && unpack(offset, "squashfs-root")) return 0;
+		fprintf(stderr, "connection-wizard: it could not be unpacked into squashfs-root: %s.\n", strerror(errno));
+		return 1;
+	}
+	if (!strcmp(wish, "--appimage-extract-and-run")) {
+		arguments[1] = arguments[0];
+		return run_unpacked(offset, arguments + 1);
+	}
+	if (!(always && *always == '1')) {
+		run_mounted(offset, arguments);
+		fprintf(stderr, "connection-wizard: there is no FUSE here, so it is unpacked for this run; with FUSE it starts faster.\n");
+	}
+	return run_unpacked(offset, arguments);
+}

@@ -1,0 +1,88 @@
+"""The wheel as `uvx connection-wizard` and `pipx run connection-wizard` get it.
+
+It is whole, the same whoever builds it, and liked by the tools that look at packages.
+"""
+
+from __future__ import annotations
+
+import email
+import importlib.util
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import needs
+
+ROOT = Path(__file__).parents[2]
+
+
+def tool(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    if importlib.util.find_spec(module) is None:
+        needs.missing(f"{module} is missing: packaging/lock/test.txt has it")
+    return run([sys.executable, "-m", module, *arguments])
+
+
+def run(command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
+    environ = {**os.environ, "CONNECTION_WIZARD_REPOSITORY": "https://github.test/acme/connection-wizard"}
+    environ |= {"NO_COLOR": "1", "PYTHONWARNINGS": "ignore"}
+    return subprocess.run(
+        command, cwd=ROOT, env=environ, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+    answer = run(command)
+    assert answer.returncode == 0, answer.stderr
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+def test_twine_would_publish_it(wheel: Path) -> None:
+    answer = tool("twine", "check", "--strict", wheel)
+    assert answer.returncode == 0, answer.stdout
+
+
+def test_its_contents_are_right(wheel: Path) -> None:
+    answer = tool("check_wheel_contents", wheel)
+    assert answer.returncode == 0, answer.stdout
+
+
+def test_its_metadata_are_complete() -> None:
+    answer = tool("pyroma", ".")
+    # Nobody's address stands in them: mail goes to the repository's issues
+    complaints = [line for line in answer.stdout.splitlines() if "does not have" in line or "should" in line]
+    assert complaints == ["Your package does not have author-email data."], answer.stdout + answer.stderr
+
+
+def test_it_has_one_package_and_both_commands(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        names = opened.namelist()
+        (entry,) = [name for name in names if name.endswith("entry_points.txt")]
+        (metadata,) = [name for name in names if name.endswith("METADATA")]
+        points, described = opened.read(entry).decode(), email.message_from_bytes(opened.read(metadata))
+    assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"connection_wizard"}
+    assert "[gui_scripts]" in points, "on Windows a window without a console behind it"
+    assert [each for each in described.get_all("Project-URL", []) if "https://github.test/" not in each] == []
+    assert "connection_wizard/_resources/style.qss" in names
+
+
+def test_it_is_the_same_wherever_it_is_built(wheel: Path, tmp_path: Path) -> None:
+    """Another folder, another day, another mask of rights."""
+    again = tmp_path / "elsewhere"
+    tracked = run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]).stdout.split("\0")
+    for name in filter(None, tracked):
+        if (ROOT / name).is_file() and not name.startswith(("tests/", "docs/")):
+            (again / name).parent.mkdir(parents=True, exist_ok=True)
+            (again / name).write_bytes((ROOT / name).read_bytes())
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
+    environ = {**os.environ, "CONNECTION_WIZARD_REPOSITORY": "https://github.test/acme/connection-wizard"}
+    subprocess.run(command, cwd=again, env=environ, check=True, capture_output=True)
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
