@@ -27,6 +27,8 @@ MADE_AT_RUN_TIME = {
     f"diagnosis/rule.py: {_OF_RULES}": "the rules' own, tried one by one below",
     "diagnosis/rules/form.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",
+    """mcp/wire.py: b'"id"\\\\s*:\\\\s*(\\\\d{1,15}|"[\\\\w.:-]{1,100}")\\\\s*[,}]'""": "a literal, of bytes: each part has a sign of its own before it",  # noqa: E501
+    "mcp/wire.py: b'[^\\\\n]*\\\\n|[^\\\\n]+'": "a literal, of bytes: lines",
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
     "sources/discovery.py: wanted": "a document's, but what a name takes is not given back: see its own test",
@@ -34,9 +36,11 @@ MADE_AT_RUN_TIME = {
     "sources/documentation/mentions.py: f'(?<![\\\\w./@-]){name}(?![\\\\w@-]|\\\\.\\\\w)'": "letters alone",
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",
     "spec/rules/offline.py: known.refresh_unasked": "literals of a table, tried with the module's own",
+    "spec/known_places.py: made": "segments of a known address, of which none holds the sign between them",
     "spec/patterns.py: re.sub(_JAVASCRIPT_GROUP, '(?P<', pattern)": "only read, never run: RE2 runs authors' patterns",
     "spec/rules/scopes.py: f'[\\\\s,{re.escape(SEPARATORS[separator])}]+'": "one class of characters",
     "spec/rules/snippets.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
+    "ui/widgets/plain.py: after": "one of two literals, each with one way to match",
     "spec/time_names.py: f'(?:\\\\w+_)?(?:((?:date|time|timestamp|ts)_?(?:of_?)?)?(last_?)?{event}(?:(?:_?{_SUFFIX})+|{enough})|{alone})'": "names of 80 letters at most",  # noqa: E501
 }
 

@@ -36,6 +36,8 @@ LINES = {
     ("diagnosis/diagnose.py", "%s: the rule %s holds"),
     # What must not happen, or is none of our doing
     ("diagnosis/diagnose.py", "The rule %s broke: %s"),
+    ("http/accepting.py", "Nobody could be let in: %s"),
+    ("http/accepting.py", "Somebody was gone before being let in: %s"),
     ("http/connection.py", "A handler of the loopback server failed: %s in %s line %s"),
     ("secrets/vault.py", "the password store failed: %s"),
     ("ui/shell/main.py", "unexpected %s at %s"),

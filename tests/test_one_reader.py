@@ -54,9 +54,13 @@ PATTERNS = {
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
     "sources/documentation/mentions.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/scopes.py": "scopes that are written like addresses",
+    "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",
+    "sources/gathering.py": "takes the scheme off what a field proposes, where it stands before the field already",
+    "sources/understood.py": "hides a password in a line that is shown; nothing is sent there",
     "sources/page/marked.py": "what a line of code looks like",
     "sources/readers/request.py": "tells an address from a text; it is read then",
     "diagnosis/pasted.py": "tells an address from a text; it is read then",
+    "providers/generated.py": "which field an address begins with, in entries that are checked already",
     "identity/values.py": "what a value looks like; nothing is sent there",
     "secrets/finders.py": "hides passwords in any text, addresses or not",
 }

@@ -179,6 +179,8 @@ def appimage() -> Path:
     (tree / f"{ID}.desktop").symlink_to(f"usr/share/applications/{ID}.desktop")
     (tree / f"{ID}.png").symlink_to(f"usr/share/icons/hicolor/256x256/apps/{ID}.png")
     (tree / ".DirIcon").symlink_to(f"{ID}.png")
+    first = [str(file.relative_to(tree)) for file in _read_first(tree / "usr" / "lib" / NAME)]
+    (tree / ".first").write_text("\n".join(first) + "\n", encoding="utf-8")
     _set_rights(tree)
     image = WORK / "image.squashfs"
     command = ["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-all-root"]
@@ -190,6 +192,20 @@ def appimage() -> Path:
     made.write_bytes(_with_magic(runtime().read_bytes()) + image.read_bytes())
     made.chmod(0o755)
     return made
+
+
+def _read_first(folder: Path) -> list[Path]:
+    """What each start of the window reads nearly whole, in its order; `appimage.c` reads it beside the start."""
+    inside = folder / "_internal"
+    patterns = (
+        *("libpython3*", "base_library.zip", "shiboken6/*.so*", "libshiboken6*", "libpyside6*"),
+        *("PySide6/Qt/lib/libQt6Core*", "PySide6/QtCore*", "PySide6/Qt/lib/libQt6Gui*", "PySide6/QtGui*"),
+        *("PySide6/Qt/lib/libicui18n*", "PySide6/Qt/lib/libicuuc*"),
+        *("PySide6/Qt/lib/libQt6Widgets*", "PySide6/QtWidgets*", "PySide6/Qt/plugins/platforms/libqxcb*"),
+        *("PySide6/Qt/lib/libQt6XcbQpa*", "PySide6/Qt/lib/libQt6DBus*", "pydantic_core/*.so"),
+    )
+    found = [file for pattern in patterns for file in sorted(inside.glob(pattern)) if not file.is_symlink()]
+    return [folder / NAME, *found]
 
 
 def runtime() -> Path:

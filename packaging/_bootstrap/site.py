@@ -43,7 +43,7 @@ def _ensure() -> None:
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return
     print("Making the environment of the site …", flush=True)
-    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(HOME)], capture_output=True, text=True)
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(HOME)], capture_output=True, encoding="utf-8")
     if made.returncode:
         raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())
     install(packages, _python())

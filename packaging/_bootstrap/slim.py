@@ -21,7 +21,7 @@ _UNUSED: Final = re.compile(
         |platforms/.*(?:eglfs|linuxfb|minimal|vkkhrdisplay|vnc|wayland-brcm|direct2d).*
         |imageformats/(?!.*(?:ico|svg)\b).*|platformthemes/.*gtk3.*|wayland-graphics-integration-server/.*
         |sqldrivers/.*|printsupport/.*|qmltooling/.*|designer/.*)
-    | .*/translations/(?!qtbase_)[^/]*\.qm
+    | .*/translations/(?!qtbase_(?:ar|de|en|es|fr|hi|pt_BR)\.)[^/]*\.qm
     | .*/(?:qml|glue|typesystems|include|metatypes)/.*
     | .*\.(?:pyi|pyx|pxd|c|h|pdb|debug)
     | .*\.dSYM/.*

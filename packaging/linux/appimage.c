@@ -64,11 +64,55 @@ static void become(const char *folder, char **arguments) {
 
 /* With FUSE: a child serves the mount until nobody holds the other end of the pipe any more. */
 
+/* Blocks are a megabyte, and the system asks for a few pages of them: each is unpacked once and kept for a while. */
+
+enum { BLOCK = 1 << 20, KEPT = 64 };
+static struct { fuse_ino_t file; off_t at; sqfs_off_t size; unsigned used; char *data; } kept[KEPT];
+static unsigned now;
+
+static int find_block(sqfs *fs, sqfs_inode *inode, fuse_ino_t file, off_t at) {
+	int oldest = 0;
+	for (int each = 0; each < KEPT; each++) {
+		if (kept[each].data && kept[each].file == file && kept[each].at == at) {
+			kept[each].used = ++now;
+			return each;
+		}
+		if (kept[each].used < kept[oldest].used) oldest = each;
+	}
+	if (!kept[oldest].data && !(kept[oldest].data = malloc(BLOCK))) return -1;
+	sqfs_off_t size = BLOCK;
+	kept[oldest].used = 0;
+	kept[oldest].file = 0;
+	if (sqfs_read_range(fs, inode, at, &size, kept[oldest].data) != SQFS_OK) return -1;
+	kept[oldest].file = file;
+	kept[oldest].at = at;
+	kept[oldest].size = size;
+	kept[oldest].used = ++now;
+	return oldest;
+}
+
+static void read_kept(fuse_req_t request, fuse_ino_t file, size_t size, off_t at, struct fuse_file_info *info) {
+	sqfs_ll *image = fuse_req_userdata(request);
+	sqfs_inode *inode = (sqfs_inode *)(intptr_t)info->fh;
+	off_t begin = at - at % BLOCK;
+	int found = find_block(&image->fs, inode, file, begin);
+	if (found < 0) {
+		fuse_reply_err(request, EIO);
+		return;
+	}
+	sqfs_off_t left = kept[found].size - (at - begin);
+	if (left > (sqfs_off_t)size) left = (sqfs_off_t)size;
+	if (left == (sqfs_off_t)size || kept[found].size < BLOCK)
+		fuse_reply_buf(request, left > 0 ? kept[found].data + (at - begin) : NULL, left > 0 ? (size_t)left : 0);
+	else /* it goes on in the next block, which the system asks for in pieces that never do */
+		sqfs_ll_op_read(request, file, size, at, info);
+}
+
 static void serve(const char *folder, size_t offset, int ready, int held) {
 	static struct fuse_lowlevel_ops operations = {
 		.getattr = sqfs_ll_op_getattr, .opendir = sqfs_ll_op_opendir, .releasedir = sqfs_ll_op_releasedir,
 		.readdir = sqfs_ll_op_readdir, .lookup = sqfs_ll_op_lookup, .open = sqfs_ll_op_open,
-		.create = sqfs_ll_op_create, .release = sqfs_ll_op_release, .read = sqfs_ll_op_read,
+		.create = sqfs_ll_op_create, .release = sqfs_ll_op_release, .read = read_kept,
 		.readlink = sqfs_ll_op_readlink, .listxattr = sqfs_ll_op_listxattr, .getxattr = sqfs_ll_op_getxattr,
 		.forget = sqfs_ll_op_forget, .statfs = stfs_ll_op_statfs,
 	};
@@ -106,6 +150,25 @@ static void serve(const char *folder, size_t offset, int ready, int held) {
 	_exit(0);
 }
 
+/* Most of what a start needs is read beside it, so that unpacking and starting go on at the same time: the lines of the
+ * file ".first" are names of files below it. */
+
+static void read_ahead(const char *folder) {
+	static char piece[1 << 17];
+	char path[PATH_MAX], line[PATH_MAX];
+	snprintf(path, sizeof path, "%s/.first", folder);
+	FILE *names = fopen(path, "re");
+	if (!names) return;
+	while (fgets(line, sizeof line, names)) {
+		line[strcspn(line, "\n")] = 0;
+		if (snprintf(path, sizeof path, "%s/%s", folder, line) >= PATH_MAX) break;
+		int file = open(path, O_RDONLY | O_CLOEXEC);
+		while (file >= 0 && read(file, piece, sizeof piece) > 0);
+		if (file >= 0) close(file);
+	}
+	fclose(names);
+}
+
 static int run_mounted(size_t offset, char **arguments) {
 	char folder[PATH_MAX], answer = 0;
 	int ready[2], held[2], status;
@@ -119,7 +182,16 @@ static int run_mounted(size_t offset, char **arguments) {
 	}
 	close(ready[1]);
 	close(held[1]);
-	if (child > 0 && read(ready[0], &answer, 1) == 1) become(folder, arguments);
+	if (child > 0 && read(ready[0], &answer, 1) == 1) {
+		if (fork() == 0) { /* twice, so that the program has no child that it does not know */
+			close(held[0]);
+			setsid();
+			if (fork() == 0) read_ahead(folder);
+			_exit(0);
+		}
+		while (wait(&status) < 0 && errno == EINTR);
+		become(folder, arguments);
+	}
 	if (child > 0) waitpid(child, &status, 0);
 	close(ready[0]);
 	close(held[0]);

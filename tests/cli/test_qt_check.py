@@ -27,6 +27,17 @@ def test_where_qt_works_its_version_and_platform_are_told(monkeypatch: pytest.Mo
     assert (check.problem, check.hint) == ("", "")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system always has some")
+def test_without_a_font_the_window_would_have_no_letters(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    check = check_qt()
+    assert not check.ok
+    assert check.problem == "There is no font here, so the window would have no letters."
+    assert "fonts-dejavu-core" in check.hint
+
+
 def test_a_frozen_program_tries_its_own_qt(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     frozen(monkeypatch, tmp_path)

@@ -72,5 +72,5 @@ async def test_an_error_page_of_the_played_provider_ends_the_run_and_is_told(
     draft = entry.plain_draft().put(("client", "client_id"), "abc").drop(("authorization", "rename"))
     done = await wizard("run", write(draft.document), "--rehearse")
     assert done.code == 1
-    assert "it plays TikTok" in done.out
+    assert "It plays TikTok" in done.out
     assert '"path":"/authorization/rename","value":{"client_id":"client_key"}' in done.out

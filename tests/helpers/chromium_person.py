@@ -9,7 +9,6 @@ protocol, on two pipes: https://chromedevtools.github.io/devtools-protocol/
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 import shutil
@@ -21,7 +20,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO
 
-assert sys.platform != "win32", "its pipes are those of POSIX"
 PROGRAMS = ("chromium", "google-chrome", "chromium-browser")
 SECONDS = 45.0
 WANTED = ("maya@", "allow")
@@ -51,7 +49,7 @@ class Chromium:
         options = [f"--user-data-dir={profile}", "--remote-debugging-pipe", "--no-first-run", "--disable-gpu"]
         options += ["--no-default-browser-check", "--disable-background-networking", "--disable-component-update"]
         options += ["--password-store=basic", "--disable-sync", "--window-size=900,700"]
-        if os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             options.append("--no-sandbox")  # Chromium refuses to start as root with it
         launch = f'exec "$0" "$@" 3<&{from_us} 4>&{to_us} {from_us}<&- {to_us}>&-'
         self._process = subprocess.Popen(
@@ -115,10 +113,18 @@ class Chromium:
             self._process.wait()
 
 
-def _moved(descriptor: int) -> int:
-    moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD, 20)
-    os.close(descriptor)
-    return moved
+if sys.platform == "win32":
+
+    def _moved(descriptor: int) -> int:
+        raise OSError("Chromium takes no pipes by their numbers here")
+
+else:
+    import fcntl
+
+    def _moved(descriptor: int) -> int:
+        moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD, 20)
+        os.close(descriptor)
+        return moved
 
 
 def _until(look: Callable[[], Any], what: str) -> Any:

@@ -234,7 +234,8 @@ def _look(folder: Path, saved: dict[str, int]) -> list[str]:
     lost += [f"{kind} {number}" for kind, number in saved.items() if kind != "proof" and there.get(kind, -1) < number]
     if saved.get("proof", 0) > max(proofs, default=0):
         lost.append(f"proof {saved['proof']}")
-    DraftFiles(DraftStore(), folder / "drafts", QSettings(str(folder / "again.ini"), QSettings.Format.IniFormat))
+    again = QSettings(str(folder / "again.ini"), QSettings.Format.IniFormat)
+    DraftFiles(DraftStore(), folder / "drafts", again).sweep()  # as the next window does
     write_text("", folder / "next.txt")  # the next who writes into a folder sweeps it
     lost += [f"left over: {path.name}" for path in folder.rglob("*.part")]
     return lost

@@ -164,6 +164,7 @@ async def test_cancelling_leaves_no_socket_and_no_task(serve: "Serve", make_clie
         raise AssertionError("unreachable")
 
     server = await serve(hanging)
+    before = asyncio.all_tasks()
     task = asyncio.create_task(make_client().send(HttpRequest("GET", server.origin)))
     await asked.wait()
     [connection] = server._connections
@@ -171,7 +172,7 @@ async def test_cancelling_leaves_no_socket_and_no_task(serve: "Serve", make_clie
     with pytest.raises(asyncio.CancelledError):
         await task
     await asyncio.wait([connection._gone])
-    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert asyncio.all_tasks() == before
 
 
 async def test_cancelling_amid_an_answer_leaves_no_socket_and_no_task(
@@ -185,6 +186,7 @@ async def test_cancelling_amid_an_answer_leaves_no_socket_and_no_task(
         await asyncio.Event().wait()
 
     server = await serve(Recorder(ServerResponse(200, (), body())))
+    before = asyncio.all_tasks()
     task = asyncio.create_task(make_client().send(HttpRequest("GET", server.origin)))
     await began.wait()
     [connection] = server._connections
@@ -192,7 +194,7 @@ async def test_cancelling_amid_an_answer_leaves_no_socket_and_no_task(
     with pytest.raises(asyncio.CancelledError):
         await task
     await asyncio.wait([connection._gone])
-    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert asyncio.all_tasks() == before
 
 
 async def test_nothing_of_a_request_is_logged(

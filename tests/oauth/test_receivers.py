@@ -396,7 +396,7 @@ async def test_cancelled_while_waiting_it_leaves_nothing(receiver: LoopbackRecei
     assert "not waiting" in page.text
     await receiver.close()
     assert not is_listening(receiver)
-    assert asyncio.all_tasks() == before
+    assert asyncio.all_tasks() <= before, "its listener, which was among them, has ended"
 
 
 @pytest.mark.asyncio

@@ -435,7 +435,7 @@ async def test_cancelled_in_any_phase_it_leaves_nothing(
         await run
     await client.close()
     await provider.server.close()
-    assert asyncio.all_tasks() == tasks_before
+    assert asyncio.all_tasks() <= tasks_before, "the listener of the provider itself has ended, too"
     assert open_sockets() == 0
     assert not [event for event in events if isinstance(event, RunFinished)]
     assert connection.redactor.text(CLIENT_SECRET) != CLIENT_SECRET

@@ -62,13 +62,18 @@ def test_its_metadata_are_complete() -> None:
     assert complaints == ["Your package does not have author-email data."], answer.stdout + answer.stderr
 
 
+def is_beside(name: str) -> bool:
+    """Whether a file is no part of a package: what is said of the wheel, and the page of the manual."""
+    return ".dist-info/" in name or ".data/data/share/man/" in name
+
+
 def test_it_has_one_package_and_both_commands(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as opened:
         names = opened.namelist()
         (entry,) = [name for name in names if name.endswith("entry_points.txt")]
         (metadata,) = [name for name in names if name.endswith("METADATA")]
         points, described = opened.read(entry).decode(), email.message_from_bytes(opened.read(metadata))
-    assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"connection_wizard"}
+    assert {name.partition("/")[0] for name in names if not is_beside(name)} == {"connection_wizard"}
     assert "[gui_scripts]" in points, "on Windows a window without a console behind it"
     assert [each for each in described.get_all("Project-URL", []) if "https://github.test/" not in each] == []
     assert "connection_wizard/_resources/style.qss" in names

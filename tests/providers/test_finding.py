@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.providers.finding import Finder, Why, folded, prefix_distance
 from connection_wizard.providers.index import Listed
 
@@ -23,6 +24,28 @@ FINDER = Finder(
     Listed(name, shown, also, domains, category, () if name != "sage" else ("test_call",), ("Sandbox",), ())
     for name, (shown, also, domains, category) in NAMES.items()
 )
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("sales", "salesforce"),
+        ("goo", "google"),
+        ("mic", "microsoft"),
+        ("hub", "hubspot"),
+        ("git", "github"),
+        ("mail", "mailchimp"),
+        ("drop", "dropbox"),
+        ("zen", "zendesk"),
+        ("face", "facebook"),
+        ("sl", "slack"),
+        ("not", "notion"),
+        ("air", "airtable"),
+    ],
+)
+def test_what_most_people_mean_comes_first(typed: str, first: str) -> None:
+    """Of the apps that there are: Salesloft begins like Salesforce, has a shorter name, and is complete as well."""
+    assert the_catalogue().search(typed)[0].entry.id == first
 
 
 @pytest.mark.parametrize(

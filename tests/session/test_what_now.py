@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -204,7 +205,24 @@ def test_what_worked_is_told_and_that_it_was_changed_since(session: Session, mon
     assert of(session, LOGGED_IN, TOKEN, untried).state == "ready"
     assert of(session, LOGGED_IN).state == "ready"
     monkeypatch.setattr(Session, "stale", True)
-    assert of(session, LOGGED_IN, TOKEN).state == "stale"
+    now = of(session, LOGGED_IN, TOKEN)
+    assert (now.state, now.todo and now.todo.label) == ("stale", "Log in again")
+
+
+@pytest.mark.parametrize("played", [False, True])
+def test_what_was_proved_and_changed_since_is_proved_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch, played: bool
+) -> None:
+    monkeypatch.setattr(Session, "stale", True)
+    session.rehearsal = cast(Any, object()) if played else None
+    session.rehearsed, session.proof = (
+        (cast(Any, object()), None) if played else (None, cast(Any, SimpleNamespace(passed=True)))
+    )
+    now = of(session, LOGGED_IN, TOKEN)
+    assert now.todo is not None
+    words = "Rehearse the whole connection" if played else "Prove the whole connection"
+    assert (now.todo.label, now.todo.step) == (words, FINISH)
+    assert of(session, LOGGED_IN, TOKEN, page=FINISH).todo is None
 
 
 PICKED: dict[str, Any] = {

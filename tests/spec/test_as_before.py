@@ -14,7 +14,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.rules import places
-from connection_wizard.spec.rules.places import groups, texts
+from connection_wizard.spec.rules.places import Group, groups, texts
 from tests.by_day import examples
 from tests.counting import calls
 from tests.spec.growing import BASE, WORDS, directions, document
@@ -61,6 +61,26 @@ def test_a_keystroke_reads_the_texts_of_its_own_part_alone(at: DocumentPath) -> 
     after = groups(draft.put(at, "https://a").partial_spec)
     assert sum(map(len, set(after) - set(before))) < 30
     assert len(texts(draft.put(at, "https://a").partial_spec)) > 1000
+
+
+@pytest.mark.parametrize("call", ["access_token", "refresh_token", "revoke_token", "test_call"])
+def test_code_is_not_read_again_for_a_letter_in_what_stands_beside_it(call: str) -> None:
+    """Five thousand lines of it were searched by every rule for each letter of the address of its call."""
+    code = "const one = context.authData.one;\n" * 50
+    draft = Draft({"spec_version": 1, call: {"method": "POST", "url": "https://acme.com/a", "snippet": code}})
+
+    def of_code(draft: Draft) -> list[Group]:
+        return [group for group in groups(draft.partial_spec) if any(text.text == code for text in group)]
+
+    (before,), (after,) = of_code(draft), of_code(draft.put((call, "url"), "https://acme.com/ab"))
+    assert after is before
+    assert [text.kind for text in after] == ["code"]
+    (changed,) = [
+        group
+        for group in groups(draft.put((call, "snippet"), code + "return one;").partial_spec)
+        if group[0].kind == "code"
+    ]
+    assert changed is not before
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QFileOpenEvent, QFontDatabase
+from PySide6.QtGui import QAction, QFileOpenEvent, QFontDatabase
+from PySide6.QtWidgets import QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from connection_wizard import __version__
 from connection_wizard.cli.arguments import parse
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
+from connection_wizard.ui.shell.main import menu_bar_of
+from connection_wizard.ui.shell.menu_bar import MenuBar
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets import theme
 from tests.waiting import eventually
@@ -62,6 +67,31 @@ async def test_a_link_fetches_nothing_by_itself(window: WizardWindow) -> None:
 
 def test_every_other_event_is_qts(window: WizardWindow) -> None:
     assert not AskedOutside(window).take(QEvent(QEvent.Type.ApplicationPaletteChange))
+
+
+# -- a Mac's menu
+
+
+@pytest.mark.asyncio
+async def test_a_mac_has_a_menu_at_the_top_of_the_screen(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert menu_bar_of(window) is None
+    monkeypatch.setattr(sys, "platform", "darwin")
+    bar = menu_bar_of(window)
+    assert isinstance(bar, MenuBar)
+    qtbot.addWidget(bar)
+    (file,) = bar.findChildren(QMenu)
+    named = {action.text().replace("&", ""): action for action in file.actions()}
+    assert {"New connection", "Save", "Close window", "About Connection Wizard"} <= named.keys()
+    assert named["About Connection Wizard"].menuRole() == QAction.MenuRole.AboutRole
+    window.show()
+    named["About Connection Wizard"].trigger()
+    (said,) = window.findChildren(QMessageBox)
+    assert __version__ in said.text()
+    said.close()
+    named["Close window"].trigger()
+    assert not window.isVisible()
 
 
 # -- letters

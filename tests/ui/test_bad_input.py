@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from functools import partial
 from pathlib import Path
 
@@ -217,3 +218,18 @@ async def test_the_wheel_over_a_choice_scrolls_and_chooses_nothing(window: Wizar
     QApplication.sendEvent(combo, turn)
     assert combo.currentData() == "space"
     assert window.store.draft.get("authorization", "scope_separator") is None
+
+
+@pytest.mark.asyncio
+async def test_in_a_home_that_cannot_be_written_to_one_sentence_says_so(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*arguments: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("connection_wizard.disk.writing.new_part", refused)
+    window.store.put(("name",), "Acme")
+    window.services.files.save_now()
+    assert window.services.files.unsaved
+    assert "that disk can only be read" in str(window.services.files.problem)
+    monkeypatch.undo()

@@ -98,6 +98,7 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
     before = window.store.draft
     run = await brought(window, mime(PAGE))
     assert window.store.draft is before, "nothing is applied by itself"
+    assert window.button(WizardWindow.WizardButton.NextButton).property("kind") == "", "Apply alone stands out"
     assert ("access_token", "url") in run.view.rows
     assert not start_of(window)._beginning.isVisible()
     assert window.strip.authorize_now.isHidden()

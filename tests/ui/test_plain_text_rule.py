@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
-HELPERS = {"widgets/plain.py", "widgets/sealed.py"}
+HELPERS = {"widgets/offers.py", "widgets/plain.py", "widgets/sealed.py"}
 GUESSING = {
     *("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage", "QSplashScreen"),
     *(

@@ -40,6 +40,7 @@ from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
 from tests.ui.test_looks import GROUNDS, PAIRS, describe, visible
@@ -272,6 +273,23 @@ def test_a_choice_is_as_high_as_its_longest_value_needs_it(qtbot: QtBot) -> None
     made.resize(150, one)
     assert made.is_cut
     assert made.toolTip() == made.currentText()
+
+
+def test_a_choice_of_thousands_is_measured_once_whatever_widths_a_layout_asks_for(qtbot: QtBot) -> None:
+    """The words above it change with each letter, and with them the width that is tried first."""
+    theme()
+    made = Choice()
+    qtbot.addWidget(made)
+    made.addItems([f"Choice {number}" for number in range(500)])
+    made.heightForWidth(300)
+    assert calls(lambda: [made.heightForWidth(width) for width in range(301, 321)]) < 500
+    low = made.heightForWidth(300)
+    made.setItemText(7, "A choice of many words, which have no room in a single line of this width")
+    assert made.heightForWidth(300) > low, "another value counts at once"
+    made.removeItem(7)
+    assert made.heightForWidth(300) == low
+    made.addItem("A choice of many words, which have no room in a single line of this width")
+    assert made.heightForWidth(300) > low
 
 
 def test_a_choice_without_room_ends_in_dots_and_its_list_does_not(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from connection_wizard.engine.errors import CodeNotRun
 from connection_wizard.engine.process import EngineProcess
 from connection_wizard.errors import WizardError
 from connection_wizard.http.proxies import proxy_for, proxy_name
+from connection_wizard.http.proxy_scripts import has_proxy_script
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.http.trust import system_trust
 from connection_wizard.secrets.filing import SecretName
@@ -122,6 +123,11 @@ async def _trust() -> Point:
 
 async def _proxy() -> Point:
     proxy = await proxy_for("https", "example.com", 443)
+    if proxy is None and await asyncio.to_thread(has_proxy_script):
+        hint = (
+            "Name the proxy in the environment: HTTPS_PROXY=http://proxy.example:3128. Whoever runs your network knows."
+        )
+        return Point("proxy", ok=False, message="is found by a script here (PAC), which is not run", hint=hint)
     if proxy is None:
         return Point("proxy", ok=True, message="none is set; providers are reached directly")
     host = proxy_name(proxy) or "a host that cannot be read"

@@ -36,7 +36,10 @@ def check_qt() -> QtCheck:
         )
     except (OSError, subprocess.TimeoutExpired):
         return QtCheck(ok=False, problem="Qt does not start here.", hint="Everything but the window works without it.")
-    found = re.match(r"(\S+) (\S+)", answer.stdout)
+    found = re.match(r"(\S+) (\S+) (letters|blank)", answer.stdout)
+    if answer.returncode == 0 and found and found[3] == "blank":
+        hint = "Install one with the packages of your system, for example fonts-dejavu-core."
+        return QtCheck(ok=False, problem="There is no font here, so the window would have no letters.", hint=hint)
     if answer.returncode == 0 and found:
         return QtCheck(ok=True, version=found[1], platform=found[2])
     return QtCheck(False, problem=_problem(answer.stderr), hint=_hint(answer.stderr))

@@ -21,6 +21,8 @@ _MORE_SLIPS: Final = 8
 """Letters of a word from which on one slip, and two, may be in it."""
 _SHORTEST_WHOLE: Final = 3
 """Letters of a name that what was typed may go on behind."""
+_Order = tuple[int, bool, int, int, str]
+"""How well it fits, whether it lacks something, how many sources it does not have, the letters of its name, its id."""
 _NO_WORD: Final = re.compile(r"[^\w]+|_")
 
 
@@ -69,7 +71,7 @@ class Finder:
             return ()
         host = _host(query)
         plain = typed.replace(" ", "")
-        found: list[tuple[tuple[int, bool, int, str], Match]] = []
+        found: list[tuple[_Order, Match]] = []
         for known in self._known:
             ranked = _by_host(known, host) if host else None
             ranked = ranked or _ranked(known, plain, typed)
@@ -100,7 +102,7 @@ class Finder:
                 return (own or fitting)[0]
         return None
 
-    def _with_slips(self, typed: str, taken: set[str]) -> list[tuple[tuple[int, bool, int, str], Match]]:
+    def _with_slips(self, typed: str, taken: set[str]) -> list[tuple[_Order, Match]]:
         most = 1 if len(typed) < _MORE_SLIPS else 2
         letters = _letters(typed)
         found = []
@@ -167,9 +169,9 @@ def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | Non
 _RANKS: Final[dict[Why, int]] = {"name": 0, "also": 4, "domain": 8}
 
 
-def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[tuple[int, bool, int, str], Match]:
+def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[_Order, Match]:
     entry = known.listed
-    return (rank, not entry.complete, len(entry.name), entry.id), Match(entry, why, text)
+    return (rank, not entry.complete, -entry.sources, len(entry.name), entry.id), Match(entry, why, text)
 
 
 def _host(query: str) -> str:

@@ -28,6 +28,7 @@ class Listed(NamedTuple):
         brings: labels of the fields that whoever connects has to fill in, before the app's credentials.
         portal: where an app is registered; empty where that is not known.
         documentation: where log-in is described; likewise.
+        sources: how many say something of it: of two that fit as well, more people know what more have written of.
         own: whether it is the author's and not ours.
     """
 
@@ -41,6 +42,7 @@ class Listed(NamedTuple):
     brings: tuple[str, ...]
     portal: str = ""
     documentation: str = ""
+    sources: int = 0
     own: bool = False
 
     @property
@@ -62,6 +64,7 @@ def listed(entry: Entry) -> Listed:
         tuple(label for _, label in brought(entry).fields),
         entry.portal,
         entry.documentation,
+        len(entry.sources),
         entry.own,
     )
 

@@ -129,8 +129,7 @@ def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed) -> Iterator[Followin
     """To the end of a rehearsal, and on to what it stood in for."""
     if rehearsed != "code":
         yield _REHEARSE_CODE if rehearsed == "calls" else _REHEARSE
-        return
-    if spec.client.owner == "builder" and not spec.client.client_id.strip():
+    elif spec.client.owner == "builder" and not spec.client.client_id.strip():
         yield from (_REHEARSE_EXPORT, _REGISTER)
-        return
-    yield _PROVE
+    else:
+        yield _PROVE

@@ -14,7 +14,7 @@ from connection_wizard.session.following import following
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
 from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU
-from connection_wizard.steps import STEPS, step_of
+from connection_wizard.steps import FINISH, STEPS, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -104,7 +104,7 @@ def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
     if last.verdict == "not tried" or not done:
         return WhatNow("ready", last.summary, last.hint)
     if session.stale:
-        return WhatNow("stale", joined(done), say("Changed since: run it again."))
+        return WhatNow("stale", joined(done), say("Changed since: run it again."), _again(session, page))
     told = _requests(len(session.traffic))
     if session.rehearsal is not None:
         told = joined([say("It proves nothing."), told])
@@ -113,6 +113,16 @@ def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
     if "test" not in session.results:
         return WhatNow("proved", joined(done), told)
     return _and_next(session, page, errors, joined(done), told, proved=False)
+
+
+def _again(session: Session, page: int) -> ToDo | None:
+    """What is run again after a change: the proof where it was that, with its button on its own page."""
+    if session.proof is None and session.rehearsed is None:
+        return ToDo("act", say("Log in again"))
+    if page == FINISH:
+        return None
+    played = session.rehearsal is not None
+    return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 
 
 def _and_next(

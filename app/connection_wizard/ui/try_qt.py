@@ -9,12 +9,14 @@ import sys
 
 
 def main() -> None:
-    """Print Qt's version and the platform that it opens windows on."""
+    """Print Qt's version, the platform that it opens windows on, and whether there are letters to write with."""
     from PySide6.QtCore import qVersion
+    from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    sys.stdout.write(f"{qVersion()} {application.platformName()}\n")
+    letters = "letters" if QFontMetrics(application.font()).inFont("A") else "blank"
+    sys.stdout.write(f"{qVersion()} {application.platformName()} {letters}\n")
     sys.stdout.flush()
 
 

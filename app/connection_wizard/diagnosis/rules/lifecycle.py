@@ -17,6 +17,7 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
+from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
 from connection_wizard.steps import number_of
@@ -77,6 +78,16 @@ def _scope_for_refresh(evidence: Evidence, said: Said) -> Fix | None:
     left = (scope for scope in _OFFLINE_SCOPES if scope not in evidence.scopes)
     offered = (add_scopes(evidence, (scope,)) for scope in left)
     return next((fix for fix in offered if fix is not None and not evidence.failed_before(fix)), None)
+
+
+def _by_header_in_the_test_alone(evidence: Evidence) -> bool:
+    """Whether the test call, after which this one is made, has the token in a header, and this one has none."""
+
+    def sends_it(call: HttpCall) -> bool:
+        return any(row.name.strip().lower() == "authorization" for row in call.headers)
+
+    own, test = evidence.own_call, evidence.spec.test_call
+    return own is not None and sends_it(test) and not sends_it(own)
 
 
 RULES: tuple[Rule, ...] = (
@@ -269,6 +280,23 @@ RULES: tuple[Rule, ...] = (
         mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
         needed=True,
         examples=('Must provide HTTP header "Authorization"', "not_authed"),
+    ),
+    Rule(
+        "revoke-wants-bearer-too",
+        Strength.CODE,
+        say(
+            "The provider found no token that it takes. It may want it in the Authorization header, as the test call sends it."
+        ),
+        say("Add the header Authorization with Bearer and the access token, if its documentation has it so."),
+        place("revoke_token", "headers"),
+        legs=REVOKE,
+        errors=frozenset(
+            {"invalid_auth", "unauthenticated", "invalid_authentication", "authentication_required", "auth_required"}
+        ),
+        where=_by_header_in_the_test_alone,
+        mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
+        needed=True,
+        examples=("invalid_auth", "authentication_required"),
     ),
     Rule(
         "revoke-refused",

@@ -53,7 +53,7 @@ _NAMED_BEHIND: Final = re.compile(
 )
 """An address, and behind it that it is one that others are relative to."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
-_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w+|\{[^{}/]+\}|<[^<>/]+>))+/?$")
+_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4}+/?$")
 """What is written behind a server for the paths below it."""
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")

@@ -31,7 +31,7 @@ _BY_DEFAULT: Final = re.compile(
 )
 """What a parameter is where nobody sends it."""
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
-_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*(?:[.:/_-][a-z0-9_]+)*)(?=[A-Z][a-z]+ )")
+_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?:[.:/-][a-z0-9_]++)*+)(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
 _NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",

@@ -113,7 +113,7 @@ _latest: dict[DocumentPath, tuple[Any, Group]] = {}
 
 def _kept(large: _Large) -> Group:
     known = _latest.get(large.at)
-    if known is None or known[0] is not large.part:
+    if known is None or not (known[0] is large.part or (isinstance(large.part, str) and known[0] == large.part)):
         known = _latest[large.at] = (large.part, _group(large.read()))
     return known[1]
 
@@ -183,9 +183,10 @@ def _flat(read: Callable[[], Iterator[_Found | _Large]]) -> Iterator[_Found]:
             yield item
 
 
-def _text(kind: TextKind, at: DocumentPath, text: object) -> Iterator[_Found]:
+def _text(kind: TextKind, at: DocumentPath, text: object) -> Iterator[_Found | _Large]:
+    """A text; code, which may be long, is not read again for a letter in what stands beside it."""
     if isinstance(text, str):  # a value of another type is none
-        yield at, kind, text
+        yield _Large(at, text, lambda: iter([(at, kind, text)])) if kind == "code" and text else (at, kind, text)
 
 
 def _each(read: _Read, at: DocumentPath, values: Sequence[Any] | Mapping[str, Any]) -> Iterator[_Found | _Large]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Finding
@@ -12,7 +14,7 @@ from connection_wizard.spec.rules.known import code_names
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.nearest import Vocabulary
 from connection_wizard.spec.rules.place_names import place
-from connection_wizard.spec.rules.places import texts
+from connection_wizard.spec.rules.places import KEPT_GROUPS, texts
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, listed, say
 
@@ -59,15 +61,14 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, kind, text in texts(spec):
         if kind != "code":
             continue
-        bare = re.sub(_COMMENTS_AND_TEXTS, '""', text)
+        returns, lacking, named = _read(text)
         where = place(spec, at)
-        if at[-1] == "snippet" and not re.search(r"\breturn\b", bare):
+        if at[-1] == "snippet" and not returns:
             yield SNIPPET_NO_RETURN.finding(
                 at,
                 say("{where} never returns anything.", where=capital(where)),
                 say("End it with return and the value: the platform uses what the code returns, and nothing else."),
             )
-        lacking = sorted({next(filter(None, match.groups())) for match in re.finditer(_LACKING, bare)})
         if lacking:
             yield SNIPPET_LACKS_GLOBAL.finding(
                 at,
@@ -78,7 +79,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
                 say("Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt."),
             )
-        for name in dict.fromkeys(code_names(text)):
+        for name in named:
             if name not in known:
                 near = vocabulary.nearest(name)
                 yield SNIPPET_VALUE_UNKNOWN.finding(
@@ -96,6 +97,22 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                     else None,
                 )
                 break
+
+
+class _Code(NamedTuple):
+    """What is read from code alone: whether it returns, what it uses that the platform lacks, which values it names."""
+
+    returns: bool
+    lacking: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _read(code: str) -> _Code:
+    bare = re.sub(_COMMENTS_AND_TEXTS, '""', code)
+    lacking = {next(filter(None, match.groups())) for match in re.finditer(_LACKING, bare)}
+    named = dict.fromkeys(code_names(code))
+    return _Code(re.search(r"\breturn\b", bare) is not None, tuple(sorted(lacking)), tuple(named))
 
 
 RULES = (snippets,)

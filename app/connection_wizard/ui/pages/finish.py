@@ -226,6 +226,8 @@ class FinishPage(PageBody):
         main = self.prove.main
         if self._waits_for_proof and main.isEnabled() and self.services.live.results:
             self._waits_for_proof = False
+            if self._stands["prove"].state == "failed":
+                return  # what comes next is not to prove it again
             if self.window().focusWidget() in [card.title for card in self.cards.values()] and main.isVisible():
                 main.setFocus(Qt.FocusReason.OtherFocusReason)
 

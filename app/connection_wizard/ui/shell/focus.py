@@ -148,7 +148,7 @@ def _near(area: QWidget, before: QWidget) -> Iterator[QWidget]:
     stops = tab_stops(area)
     place = stops.index(before) if before in stops else len(stops)
     for stop in (*stops[place + 1 :], *reversed(stops[:place])):
-        if stop.isVisible() and stop.isEnabled() and not is_fold(stop) and not stop.property("marks_seen"):
+        if stop.isVisible() and stop.isEnabled() and not is_fold(stop) and not stop.property("aside"):
             yield stop
 
 

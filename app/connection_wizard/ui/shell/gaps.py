@@ -20,6 +20,9 @@ def close_gaps(window: QWizard, *insides: QWidget) -> None:
                 layout.setSpacing(0)
             if isinstance(frame, QFrame):
                 frame.setFrameShape(QFrame.Shape.NoFrame)
+                # QWizard has them fill their ground. Qt paints what does so first, with all that is in it, and again
+                # with the window; pages and step list have grounds of their own.
+                frame.setAutoFillBackground(False)
             frame.updateGeometry()  # or the first layout still has the gaps, and all is laid out twice
             frame = frame.parent()
     following = window.button(QWizard.WizardButton.NextButton)

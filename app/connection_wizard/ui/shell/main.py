@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from connection_wizard import __version__
@@ -68,7 +68,22 @@ def _show(application: QApplication, window: WizardWindow, player: Player | None
     """Run one window until it is closed; what the system asks to open meanwhile opens there."""
     if isinstance(application, Application):
         application.asked = AskedOutside(window).take
-    run_window(application, window, Reporter(window).report, player)
+    bar = menu_bar_of(window)
+    try:
+        run_window(application, window, Reporter(window).report, player)
+    finally:
+        if bar is not None:
+            bar.deleteLater()
+
+
+def menu_bar_of(window: WizardWindow) -> QWidget | None:
+    """The menu of the screen, where screens have one."""
+    if sys.platform == "darwin":
+        from connection_wizard.ui.shell.menu_bar import MenuBar
+
+        return MenuBar(window)
+    else:
+        return None
 
 
 def _window(settings: QSettings, vault: OneVault | None = None) -> WizardWindow:

@@ -138,6 +138,7 @@ class UnderstoodRun(QObject):
         if self._ended:
             return
         self._body.show_instead(self.view, translated(self._from()))
+        self._window.show_main_action()
         if self._page.guide is not None:
             self._page.guide.show_instead(self.source)
         rows = self.understanding.rows

@@ -34,6 +34,7 @@ from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
+from connection_wizard.ui.widgets.provider_page import load_catalogue
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, after_first_picture
 from connection_wizard.ui.widgets.tab_order import step_focus
@@ -289,6 +290,10 @@ class WizardWindow(QWizard):
         self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
+        self.show_main_action()
+
+    def show_main_action(self) -> None:
+        """The page has the one button that stands out, or Next is it."""
         page = self.currentPage()
         self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
 
@@ -385,7 +390,7 @@ class WizardWindow(QWizard):
         loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
         pages = [partial(import_module, step.module) for step in STEPS]  # the first visit of each is to be quick
         marks = (lambda: self.store.draft.partial_spec, lambda: self.services.live.session, self._show_how_it_stands)
-        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages))
+        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages, load_catalogue))
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()

@@ -163,6 +163,7 @@ class ChipsEdit(Stream):
             chip = QPushButton(as_typed(f"{shortened(word, LETTERS)}  ✕"))
             chip.setObjectName("chip")
             chip.setProperty("word", word)
+            chip.setProperty("aside", True)  # to remove a word is nothing that comes next by itself
             chip.setAutoDefault(False)
             chip.setAccessibleName(one_line(self.tr("Remove {0}").format(word)))
             tip(chip, word if len(word) > LETTERS else "")

@@ -3,6 +3,7 @@ no room for these it ends in dots; its list is as wide as it needs."""
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -28,8 +29,12 @@ class Choice(QComboBox):
         else:
             super().__init__(parent)
         self._tipped = ""
-        self._measured: tuple[str, tuple[str, ...]] = ("", ())
+        self._measured = ""
+        self._wide: list[tuple[int, str]] = []
         self._most: dict[int, int] = {}
+        values = self.model()
+        for others in (values.rowsInserted, values.rowsRemoved, values.dataChanged, values.modelReset):
+            others.connect(self._forget)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,13 +55,21 @@ class Choice(QComboBox):
         return super().sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
 
     def _most_lines(self, room: int) -> int:
-        """Lines of the longest value; a layout asks for the same again and again, and values can be thousands."""
-        now = (self.font().key(), tuple(self.itemText(at) for at in range(self.count())))
-        if now != self._measured:
-            self._measured, self._most = now, {}
+        """Lines of the longest value; a layout asks for many widths, again and again, and values can be thousands: each
+        is measured once, and parted only where it is wider than the room."""
+        if self._measured != (font := self.font().key()):
+            advance = self.fontMetrics().horizontalAdvance
+            texts = {self.itemText(at) for at in range(self.count())}
+            self._measured, self._most = font, {}
+            self._wide = sorted(((advance(text), text) for text in texts), reverse=True)
         if room not in self._most:
-            self._most[room] = max((len(self._lines(text, room)) for text in now[1]), default=1)
+            wider = (text for _, text in takewhile(lambda each: each[0] > room, self._wide))
+            self._most[room] = max((len(self._lines(text, room)) for text in wider), default=1)
         return self._most[room]
+
+    def _forget(self) -> None:
+        """There are other values."""
+        self._measured = ""
 
     def minimumSizeHint(self) -> QSize:
         """As high as it is to be at the width that it has."""

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 LONGEST = 2_000
 """Characters of a pasted text that are compared: no portal has a longer address."""
-_MANY = 20
-"""Letters whose width together tells that of one."""
-_SHORTEST = 20
+_SHORTEST = 24
 """Letters of an address that are shown at least, however narrow the window."""
-_LEAST = 6
+_LEAST = 8
 """Letters that a stretch keeps where the line is too short for all."""
+_FEWEST = 5
+"""The same where the text is so large that there is no room for that either."""
 _SPACE = "\u00a0"
 _SIGN = "▲"
 
@@ -132,11 +132,14 @@ class Comparison(QWidget):
         entry, found = self._drawn
         portal = self.tr("Portal:")
         metrics = self._marked.fontMetrics()
-        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 24
-        letter = metrics.horizontalAdvance("0" * _MANY) / _MANY  # of one alone the rest of a pixel is lost
-        room = max(_SHORTEST, int((self.width() - names) / max(1, letter)) - 2)
+        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 16
+        room = max(_SHORTEST, (self.width() - names) // max(1, metrics.horizontalAdvance("0")) - 1)
         pieces = [_shown(piece) for piece in found.pieces]
-        self._marked.show_rich(self._html((entry.name, portal), fitted(pieces, room), marked=not found.unlike))
+        for least in (_LEAST, _FEWEST):
+            shown = self._html((entry.name, portal), fitted(pieces, room, least), marked=not found.unlike)
+            self._marked.show_rich(shown)
+            if self._marked.sizeHint().width() <= self.width():
+                break
         wanted, given = ("".join(side) for side in zip(*((p.wanted, p.given) for p in pieces), strict=True))
         self._marked.setAccessibleName(f"{entry.name} {wanted}\n{portal} {given}")
 
@@ -156,7 +159,7 @@ class Comparison(QWidget):
         return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
 
 
-def fitted(pieces: list[Piece], room: int) -> list[Piece]:
+def fitted(pieces: list[Piece], room: int, least: int = _LEAST) -> list[Piece]:
     """The pieces in so many letters, as far as that can be: first what is the same is cut, the longest first, then the
     rest. Dots stand for what is left out."""
     made = list(pieces)
@@ -164,7 +167,7 @@ def fitted(pieces: list[Piece], room: int) -> list[Piece]:
         for at in sorted(range(len(made)), key=lambda at: -_width(made[at])):
             over = sum(map(_width, made)) - room
             if over > 0 and made[at].same == same:
-                keep = max(_LEAST, _width(made[at]) - over)
+                keep = max(least, _width(made[at]) - over)
                 made[at] = Piece(_cut(made[at].wanted, keep), _cut(made[at].given, keep))
     return made
 

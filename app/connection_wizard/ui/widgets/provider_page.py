@@ -28,6 +28,11 @@ PROVIDER_PAGES: Final[Mapping[str, Page]] = {
 """Which of a provider's pages a step needs."""
 
 
+def load_catalogue() -> None:
+    """Load what a link is looked for with: else the first page that has one would, while somebody goes there."""
+    import connection_wizard.session.catalogue  # noqa: F401
+
+
 class ProviderPage(QObject):
     """Follows the draft's addresses while its page is shown.
 

@@ -13,7 +13,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_why
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.words import say
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 def seen_button(finding: Finding | None = None) -> QPushButton:
     """The button beside a warning or a hint."""
-    made = button(translated(say("Seen …")), "link")
-    made.setProperty("marks_seen", True)  # nothing that comes next by itself
+    made = button(as_typed(translated(say("Seen …"))), "link")
+    made.setProperty("aside", True)  # nothing that comes next by itself
     tip(made, translated(say("It is right as it is: tell it no more, and say why")))
     if finding is not None:
         name_it(made, finding)
