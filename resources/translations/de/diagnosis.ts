@@ -1288,6 +1288,14 @@
         <translation type="unfinished">Fügen Sie den Header Authorization mit Bearer und dem Access-Token hinzu.</translation>
     </message>
     <message>
+        <source>The provider found no token that it takes. It may want it in the Authorization header, as the test call sends it.</source>
+        <translation type="unfinished">Der Anbieter fand kein Token, das er nimmt. Vielleicht will er es im Header Authorization, wie der Testaufruf es sendet.</translation>
+    </message>
+    <message>
+        <source>Add the header Authorization with Bearer and the access token, if its documentation has it so.</source>
+        <translation type="unfinished">Fügen Sie den Header Authorization mit Bearer und dem Access-Token hinzu, wenn seine Dokumentation es so hat.</translation>
+    </message>
+    <message>
         <source>The provider refuses the revocation: it wants the app&apos;s credentials in another way, or does not allow it to this app.</source>
         <translation type="unfinished">Der Anbieter lehnt den Widerruf ab: Er will die Zugangsdaten der App auf andere Art, oder erlaubt ihn dieser App nicht.</translation>
     </message>
