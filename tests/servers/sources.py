@@ -27,6 +27,8 @@ WRITTEN = "https://id.selvage-cloud.net"
 """Where the server of a tool's file is; the one that runs answers in its place."""
 OWN = "https://${context.authData.domain}"
 """What becomes of a server that its reader runs himself."""
+HERE = "http://127.0.0.1:5000"
+"""Where a page says that the server is which its reader starts."""
 ME = {"method": "GET", "headers": [{"name": "Authorization", "value": BEARER}]}
 
 
@@ -318,7 +320,9 @@ async def proved(source: Source, server: Server) -> Proved:
     """Read it, fill in what the author has, and run all of it, as the window does."""
     understood = understand(source.text)
     read = json.dumps(Understanding(understood, NEW_CONNECTION).applied().document)
-    draft = Draft(json.loads(read.replace(WRITTEN, server.issuer).replace(OWN, server.issuer)))
+    for written in (WRITTEN, OWN, HERE):
+        read = read.replace(written, server.issuer)
+    draft = Draft(json.loads(read))
     fields = [one for one in draft.get("fields") or () if one["key"] != "domain"]
     draft = draft.put(("fields",), fields)
     basic = draft.get("access_token", "client_authentication") == "client_secret_basic"

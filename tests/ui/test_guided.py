@@ -392,14 +392,12 @@ async def test_larger_text_makes_the_bubble_higher_then_it_scrolls(window: Wizar
 
 
 @pytest.mark.asyncio
-async def test_the_run_is_offered_first_to_who_has_nothing_yet(
-    window: WizardWindow, files: DraftFiles, settings: QSettings
-) -> None:
+async def test_the_run_is_offered_first_to_who_has_nothing_yet(window: WizardWindow, files: DraftFiles) -> None:
     start = body(window, number_of("start"))
     assert isinstance(start, StartPage)
     ways = [start.guided, start.from_scratch, start.practise, start.bring]
     assert sorted(ways, key=lambda way: (place(way, window).y(), place(way, window).x())) == ways
-    settings.setValue("guided", len(TASKS))
+    window.services.guided.reach(len(TASKS))
     files.new(NEW_CONNECTION)
     await eventually(lambda: window.page(number_of("start")).body is not None)  # type: ignore[attr-defined]
     start = body(window, number_of("start"))

@@ -24,10 +24,10 @@ _HOLE: Final = (
 )
 """A place to fill in."""
 _LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
-_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=[A-Za-z0-9_]++\)))++", re.IGNORECASE)
+_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE)
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
-    rf"{_LETTERS})++",
+    rf"{_LETTERS})+",
     re.IGNORECASE,
 )
 _BASED: Final = re.compile(

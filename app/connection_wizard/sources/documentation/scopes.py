@@ -54,7 +54,7 @@ _NAMED_LIKE: Final = re.compile(
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
-    r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*+)(?:\.|\s\(\w+\))?$",
+    r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")

@@ -6,7 +6,7 @@ from connection_wizard.spec.documents import has
 from connection_wizard.steps import step_of
 from connection_wizard.ui.session.draft_store import Change
 from connection_wizard.ui.translations import translated
-from connection_wizard.words import say
+from connection_wizard.words import counted
 
 
 def step_of_change(change: Change) -> int | None:
@@ -22,7 +22,8 @@ def change_words(change: Change) -> str:
 
         where = change.after if has(change.after.document, place) else change.before
         return translated(place_words(where.partial_spec, place))
-    return translated(say("changes in several steps"))
+    count = len(_steps(change))
+    return translated(counted("changes in {count} steps", "changes in {count} step", count, count=count))
 
 
 def _steps(change: Change) -> set[int]:

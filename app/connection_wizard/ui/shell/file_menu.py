@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from connection_wizard.disk.writing import stem_for
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
@@ -144,6 +143,8 @@ class FileMenu(QMenu):
         """Let the person choose where to save."""
         finish_typing(self._window)
         name = self._window.store.draft.get("name")
+        from connection_wizard.disk.writing import stem_for  # not with the window's first picture
+
         stem = stem_for(name if isinstance(name, str) else "")
         suggested = self._files.path or Path(f"{stem}.connection.json")
         choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
