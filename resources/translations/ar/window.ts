@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">تغييرات في عدة خطوات</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">لم يبلغ التشغيل المباشر نهايته.</translation>
     </message>
@@ -139,6 +135,18 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>تغييرات في {count} خطوة</numerusform>
+            <numerusform>تغييرات في خطوة واحدة</numerusform>
+            <numerusform>تغييرات في خطوتين</numerusform>
+            <numerusform>تغييرات في {count} خطوات</numerusform>
+            <numerusform>تغييرات في {count} خطوة</numerusform>
+            <numerusform>تغييرات في {count} خطوة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">Änderungen in mehreren Schritten</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">Der Live-Durchlauf kam zu keinem Ende.</translation>
     </message>
@@ -123,6 +119,14 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>Änderungen in {count} Schritt</numerusform>
+            <numerusform>Änderungen in {count} Schritten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

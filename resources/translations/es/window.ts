@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">cambios en varios pasos</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">La ejecución en vivo no llegó a terminar.</translation>
     </message>
@@ -123,6 +119,14 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Este archivo no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>cambios en {count} paso</numerusform>
+            <numerusform>cambios en {count} pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">modifications dans plusieurs étapes</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">L&apos;exécution en direct n&apos;est pas arrivée à sa fin.</translation>
     </message>
@@ -123,6 +119,14 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>modifications dans {count} étape</numerusform>
+            <numerusform>modifications dans {count} étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

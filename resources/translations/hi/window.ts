@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">कई चरणों में बदलाव</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">लाइव परीक्षण पूरा नहीं हुआ।</translation>
     </message>
@@ -123,6 +119,14 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">यह फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>{count} चरण में बदलाव</numerusform>
+            <numerusform>{count} चरणों में बदलाव</numerusform>
+        </translation>
     </message>
 </context>
 <context>

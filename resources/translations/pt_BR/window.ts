@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>changes in several steps</source>
-        <translation type="unfinished">mudanças em várias etapas</translation>
-    </message>
-    <message>
         <source>The live run came to no end.</source>
         <translation type="unfinished">A execução ao vivo não chegou ao fim.</translation>
     </message>
@@ -123,6 +119,14 @@
     <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Este arquivo não pode ser lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in {count} steps</source>
+        <comment>changes in {count} step</comment>
+        <translation type="unfinished">
+            <numerusform>alterações em {count} etapa</numerusform>
+            <numerusform>alterações em {count} etapas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
