@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>; it sent {names}</source>
-        <translation type="unfinished"> ; il a envoyé {names}</translation>
+        <translation type="unfinished">&#xa0;; il a envoyé {names}</translation>
     </message>
     <message>
         <source>The provider sent the browser back without a code: “{code}” is missing{there}.</source>
