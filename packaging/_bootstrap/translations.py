@@ -61,18 +61,18 @@ def renew(languages: Sequence[str] = ()) -> int:
         raise Problem(f"No language of this program: {', '.join(unknown)}. There are: {', '.join(LANGUAGES)}.")
     with tempfile.TemporaryDirectory() as made:
         catalogue = Path(made, "catalogue.py")
-        catalogue.write_text("".join(f"say({text!r})\n" for text in _catalogue_texts()), encoding="utf-8")
+        catalogue.write_text("".join(f"say({text!r})\n" for text in catalogue_texts()), encoding="utf-8")
         for language in languages or LANGUAGES:
             (FOLDER / language).mkdir(parents=True, exist_ok=True)
             for room, places in ROOMS.items():
-                _collect(_files(places), language, room)
+                _collect(files_of(places), language, room)
             _collect([catalogue], language, CATALOGUE)
     known = {}
     for language, name in LANGUAGES.items():
         if not (FOLDER / language).is_dir():
             continue
         _compile(language)
-        texts, translated, reviewed = _counts(language)
+        texts, translated, reviewed = counts(language)
         known[language] = {"name": name, "texts": texts, "translated": translated, "reviewed": reviewed}
         print(f"{language}: {translated} of {texts} texts translated, {reviewed} of them reviewed")
     listed = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
@@ -80,7 +80,8 @@ def renew(languages: Sequence[str] = ()) -> int:
     return 0
 
 
-def _files(places: Sequence[str]) -> list[Path]:
+def files_of(places: Sequence[str]) -> list[Path]:
+    """The files of a room."""
     found = []
     for place in places:
         found += sorted(CODE.glob(place) if "*" in place else (CODE / place).rglob("*.py"))
@@ -99,7 +100,8 @@ def _compile(language: str) -> None:
     _tool("lrelease", "-silent", *files, "-qm", str(FOLDER / f"connection_wizard_{language}.qm"))
 
 
-def _counts(language: str) -> tuple[int, int, int]:
+def counts(language: str) -> tuple[int, int, int]:
+    """How many texts there are, how many are translated, and how many of these a person has reviewed."""
     texts = translated = reviewed = 0
     for file in (FOLDER / language).glob("*.ts"):
         for translation in ET.parse(file).getroot().iter("translation"):  # noqa: S314 - of this repository
@@ -111,7 +113,7 @@ def _counts(language: str) -> tuple[int, int, int]:
     return texts, translated, reviewed
 
 
-def _catalogue_texts() -> list[str]:
+def catalogue_texts() -> list[str]:
     """What entries say of scopes and environments, and ask for in their fields; each once."""
     texts: set[str] = set()
     for file in sorted((ROOT / "resources" / "providers").glob("*.json")):

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,7 @@ from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
 from tests.ui.test_looks import GROUNDS, PAIRS, describe, visible
+from tests.waiting import eventually
 
 ONE_LINE = (QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton)
 LARGE = 18.0
@@ -451,3 +453,17 @@ def readable(picture: QImage, place: QRect) -> float:
 def _contrast(one: int, other: int) -> float:
     """Of two pixels: a picture has few colours, many times."""
     return ratio(QColor(one).name(), QColor(other).name())
+
+
+@pytest.mark.asyncio
+async def test_the_guide_has_the_texts_size_also_in_its_code(usual: QFont, window: WizardWindow) -> None:
+    sizes = []
+    for points in (18.0, 10.0):
+        await sized_text(usual, points)
+        window.go_to(4)
+        await eventually(lambda: window.currentPage().findChild(QTextBrowser) is not None)
+        text = window.currentPage().findChild(QTextBrowser)
+        assert text is not None
+        code = text.document().find("user_scope").charFormat().font()
+        sizes.append(QFontInfo(code).pixelSize())
+    assert sizes[0] > 1.5 * sizes[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from connection_wizard.practice.faults import FAULTS
+from connection_wizard.ui.languages import languages
 from connection_wizard.ui.session import guided as guided_session
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.shell.button_row import NamedUndo
@@ -26,7 +27,8 @@ from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from tests.by_day import by_day
-from tests.ui.conftest import Browser
+from tests.ui.conftest import Browser, leave_no_widget
+from tests.ui.speaking import PSEUDO, speaking
 from tests.ui.states import FAILURES, STATES, Scene, left
 from tests.ui.test_looks import describe, visible
 from tests.ui.test_sizes import cut, pressed, settled, sized_text
@@ -119,6 +121,27 @@ async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: 
 async def test_nothing_is_cut(usual: QFont, scene: Scene, name: str) -> None:
     shown = await STATES[name](scene)
     assert await wrong(scene, shown, usual, *LARGE) == []
+
+
+LANGUAGES = [PSEUDO, *(language.code for language in languages())]
+EVERYWHERE = [pytest.param(language, name, marks=pytest.mark.nightly) for language in LANGUAGES for name in STATES]
+SOMEWHERE = [(PSEUDO, name) for name in by_day(SAMPLE, each=4)]
+
+
+@pytest.fixture
+def _in_a_language(language: str) -> Iterator[None]:
+    with speaking(language):
+        yield
+        leave_no_widget()
+
+
+@pytest.mark.parametrize(("language", "name"), [*SOMEWHERE, *EVERYWHERE])
+@pytest.mark.usefixtures("_in_a_language")
+@pytest.mark.asyncio
+async def test_nothing_is_cut_in_another_language(usual: QFont, scene: Scene, name: str) -> None:
+    """The one that nobody speaks needs two fifths more room than English, and is written from right to left."""
+    shown = await STATES[name](scene)
+    assert await wrong(scene, shown, usual, *MORE[0]) == []
 
 
 @pytest.mark.asyncio

@@ -74,6 +74,7 @@ class GuidePane(QFrame):
         super().__init__()
         self._step = step
         self._text: QTextBrowser | None = None
+        self._written_at = 0.0
         self._gives_way = False
         self._instead: QWidget | None = None
         self.setObjectName("guide")
@@ -88,9 +89,6 @@ class GuidePane(QFrame):
         self.setFixedWidth(scaled(GUIDE_WIDTH))
 
     def _fill(self) -> None:
-        from PySide6.QtGui import QTextCursor, QTextDocument
-
-        from connection_wizard.ui.widgets.guide_text import guide_text
         from connection_wizard.ui.widgets.sealed import SealedBrowser
 
         text = SealedBrowser()
@@ -100,11 +98,8 @@ class GuidePane(QFrame):
         text.setAccessibleName(self.tr("Guide"))
         text.document().setIndentWidth(INDENT)
         text.document().setDocumentMargin(0)
-        # An address is an example, no link: Tab would stop at it
-        plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
-        text.document().setMarkdown(guide_text(self._step.key, QLocale().name()), plain)
-        # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
-        text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._text = text
+        self._write()
         layout = QVBoxLayout(self)
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
         layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
@@ -114,7 +109,6 @@ class GuidePane(QFrame):
             self._instead.show()
         # The scroll bar stands in the margin, words never do
         text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
-        self._text = text
         text.setVisible(not self._gives_way)
         theme().changed.connect(self._paint)
         self._paint()
@@ -134,8 +128,26 @@ class GuidePane(QFrame):
         if self._text is not None:
             self._text.setVisible(not to_another)
 
+    def _write(self) -> None:
+        """Set the text: Qt gives its code the size that text has at this moment, for good."""
+        from PySide6.QtGui import QTextCursor, QTextDocument
+
+        from connection_wizard.ui.widgets.guide_text import guide_text
+
+        if self._text is None:
+            return
+        self._written_at = self.font().pointSizeF()
+        # An address is an example, no link: Tab would stop at it
+        plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+        self._text.document().setMarkdown(guide_text(self._step.key, QLocale().name()), plain)
+        # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+
     def _paint(self) -> None:
         from connection_wizard.ui.widgets.guide_text import paint
 
-        if self._text is not None:
-            paint(self._text.document())
+        if self._text is None:
+            return
+        if self._written_at != self.font().pointSizeF():
+            self._write()
+        paint(self._text.document())

@@ -1,0 +1,1859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A refresh token that can be prolonged</source>
+        <translation type="unfinished">رمز تحديث قابل للتمديد</translation>
+    </message>
+    <message>
+        <source>Act as a chat bot</source>
+        <translation type="unfinished">التصرف كروبوت محادثة</translation>
+    </message>
+    <message>
+        <source>Act for a user without a log-in</source>
+        <translation type="unfinished">التصرف نيابة عن مستخدم دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Add a bot to a server</source>
+        <translation type="unfinished">إضافة روبوت إلى خادم</translation>
+    </message>
+    <message>
+        <source>Add and change activities</source>
+        <translation type="unfinished">إضافة الأنشطة وتغييرها</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation type="unfinished">إضافة مرفقات</translation>
+    </message>
+    <message>
+        <source>Add commands to a server</source>
+        <translation type="unfinished">إضافة أوامر إلى خادم</translation>
+    </message>
+    <message>
+        <source>Add people to a group chat</source>
+        <translation type="unfinished">إضافة أشخاص إلى محادثة جماعية</translation>
+    </message>
+    <message>
+        <source>Add people to a server</source>
+        <translation type="unfinished">إضافة أشخاص إلى خادم</translation>
+    </message>
+    <message>
+        <source>Add reactions</source>
+        <translation type="unfinished">إضافة تفاعلات</translation>
+    </message>
+    <message>
+        <source>Add tasks only</source>
+        <translation type="unfinished">إضافة مهام فقط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation type="unfinished">الإدارة</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation type="unfinished">إدارة المستودعات</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">كل المواقع</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished">التحليلات</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished">أستراليا</translation>
+    </message>
+    <message>
+        <source>Basic access, asked of every app</source>
+        <translation type="unfinished">وصول أساسي، يُطلب من كل تطبيق</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">الحملات</translation>
+    </message>
+    <message>
+        <source>Categories and tags</source>
+        <translation type="unfinished">الفئات والوسوم</translation>
+    </message>
+    <message>
+        <source>Change accounts</source>
+        <translation type="unfinished">تغيير الحسابات</translation>
+    </message>
+    <message>
+        <source>Change alerts</source>
+        <translation type="unfinished">تغيير التنبيهات</translation>
+    </message>
+    <message>
+        <source>Change availability</source>
+        <translation type="unfinished">تغيير أوقات التوفر</translation>
+    </message>
+    <message>
+        <source>Change boards and items</source>
+        <translation type="unfinished">تغيير اللوحات والعناصر</translation>
+    </message>
+    <message>
+        <source>Change bookings</source>
+        <translation type="unfinished">تغيير الحجوزات</translation>
+    </message>
+    <message>
+        <source>Change bookmarks</source>
+        <translation type="unfinished">تغيير الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Change checkouts</source>
+        <translation type="unfinished">تغيير عمليات الدفع</translation>
+    </message>
+    <message>
+        <source>Change collections</source>
+        <translation type="unfinished">تغيير المجموعات</translation>
+    </message>
+    <message>
+        <source>Change collectors</source>
+        <translation type="unfinished">تغيير جامعي الردود</translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation type="unfinished">تغيير الشركات</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation type="unfinished">تغيير جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished">تغيير العملاء</translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <translation type="unfinished">تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation type="unfinished">تغيير الصفقات</translation>
+    </message>
+    <message>
+        <source>Change dev resources</source>
+        <translation type="unfinished">تغيير موارد المطوّرين</translation>
+    </message>
+    <message>
+        <source>Change docs</source>
+        <translation type="unfinished">تغيير المستندات</translation>
+    </message>
+    <message>
+        <source>Change draft orders</source>
+        <translation type="unfinished">تغيير مسودّات الطلبيات</translation>
+    </message>
+    <message>
+        <source>Change event types</source>
+        <translation type="unfinished">تغيير أنواع المواعيد</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation type="unfinished">تغيير كل شيء</translation>
+    </message>
+    <message>
+        <source>Change files</source>
+        <translation type="unfinished">تغيير الملفات</translation>
+    </message>
+    <message>
+        <source>Change forms</source>
+        <translation type="unfinished">تغيير النماذج</translation>
+    </message>
+    <message>
+        <source>Change galleries</source>
+        <translation type="unfinished">تغيير المعارض</translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation type="unfinished">تغيير الفواتير</translation>
+    </message>
+    <message>
+        <source>Change issues</source>
+        <translation type="unfinished">تغيير المشكلات</translation>
+    </message>
+    <message>
+        <source>Change listings</source>
+        <translation type="unfinished">تغيير المعروضات</translation>
+    </message>
+    <message>
+        <source>Change lists</source>
+        <translation type="unfinished">تغيير القوائم</translation>
+    </message>
+    <message>
+        <source>Change opportunities</source>
+        <translation type="unfinished">تغيير الفرص</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation type="unfinished">تغيير الطلبيات</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
+        <translation type="unfinished">تغيير المؤسسات</translation>
+    </message>
+    <message>
+        <source>Change own posts and comments</source>
+        <translation type="unfinished">تغيير المنشورات والتعليقات الخاصة بالشخص</translation>
+    </message>
+    <message>
+        <source>Change private playlists</source>
+        <translation type="unfinished">تغيير قوائم التشغيل الخاصة</translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation type="unfinished">تغيير المنتجات</translation>
+    </message>
+    <message>
+        <source>Change projects</source>
+        <translation type="unfinished">تغيير المشاريع</translation>
+    </message>
+    <message>
+        <source>Change public playlists</source>
+        <translation type="unfinished">تغيير قوائم التشغيل العامة</translation>
+    </message>
+    <message>
+        <source>Change public repositories</source>
+        <translation type="unfinished">تغيير المستودعات العامة</translation>
+    </message>
+    <message>
+        <source>Change pull requests</source>
+        <translation type="unfinished">تغيير طلبات السحب</translation>
+    </message>
+    <message>
+        <source>Change repositories</source>
+        <translation type="unfinished">تغيير المستودعات</translation>
+    </message>
+    <message>
+        <source>Change schedules</source>
+        <translation type="unfinished">تغيير الجداول الزمنية</translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished">تغيير المقتطفات</translation>
+    </message>
+    <message>
+        <source>Change subscribers</source>
+        <translation type="unfinished">تغيير المشتركين</translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished">تغيير الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Change surveys</source>
+        <translation type="unfinished">تغيير الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Change tables and fields</source>
+        <translation type="unfinished">تغيير الجداول والحقول</translation>
+    </message>
+    <message>
+        <source>Change tags and properties</source>
+        <translation type="unfinished">تغيير الوسوم والخصائص</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation type="unfinished">تغيير المهام</translation>
+    </message>
+    <message>
+        <source>Change teams</source>
+        <translation type="unfinished">تغيير الفرق</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished">تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished">تغيير الكتالوج</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation type="unfinished">تغيير الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished">تغيير المخزون</translation>
+    </message>
+    <message>
+        <source>Change the store&apos;s settings</source>
+        <translation type="unfinished">تغيير إعدادات المتجر</translation>
+    </message>
+    <message>
+        <source>Change title and category of a channel</source>
+        <translation type="unfinished">تغيير عنوان قناة وفئتها</translation>
+    </message>
+    <message>
+        <source>Change videos and albums</source>
+        <translation type="unfinished">تغيير الفيديوهات والألبومات</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation type="unfinished">تغيير webhooks</translation>
+    </message>
+    <message>
+        <source>Change weight and FTP</source>
+        <translation type="unfinished">تغيير الوزن وFTP</translation>
+    </message>
+    <message>
+        <source>Change what is saved</source>
+        <translation type="unfinished">تغيير المحفوظات</translation>
+    </message>
+    <message>
+        <source>Change workflows</source>
+        <translation type="unfinished">تغيير سير العمل</translation>
+    </message>
+    <message>
+        <source>Change workspaces</source>
+        <translation type="unfinished">تغيير مساحات العمل</translation>
+    </message>
+    <message>
+        <source>Change your user</source>
+        <translation type="unfinished">تغيير مستخدمك</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished">Chatter</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished">الصين</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">التعليقات</translation>
+    </message>
+    <message>
+        <source>Confluence: change pages</source>
+        <translation type="unfinished">Confluence: تغيير الصفحات</translation>
+    </message>
+    <message>
+        <source>Confluence: read attachments</source>
+        <translation type="unfinished">Confluence: قراءة المرفقات</translation>
+    </message>
+    <message>
+        <source>Confluence: read comments</source>
+        <translation type="unfinished">Confluence: قراءة التعليقات</translation>
+    </message>
+    <message>
+        <source>Confluence: read pages</source>
+        <translation type="unfinished">Confluence: قراءة الصفحات</translation>
+    </message>
+    <message>
+        <source>Confluence: read spaces</source>
+        <translation type="unfinished">Confluence: قراءة المساحات</translation>
+    </message>
+    <message>
+        <source>Confluence: write comments</source>
+        <translation type="unfinished">Confluence: كتابة التعليقات</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Control what is playing</source>
+        <translation type="unfinished">التحكم فيما يُشغَّل</translation>
+    </message>
+    <message>
+        <source>Create buckets</source>
+        <translation type="unfinished">إنشاء حاويات</translation>
+    </message>
+    <message>
+        <source>Create comments</source>
+        <translation type="unfinished">إنشاء تعليقات</translation>
+    </message>
+    <message>
+        <source>Create data</source>
+        <translation type="unfinished">إنشاء بيانات</translation>
+    </message>
+    <message>
+        <source>Create issues</source>
+        <translation type="unfinished">إنشاء مشكلات</translation>
+    </message>
+    <message>
+        <source>Create, change and delete records</source>
+        <translation type="unfinished">إنشاء السجلات وتغييرها وحذفها</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation type="unfinished">أذونات مخصّصة</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Delete projects</source>
+        <translation type="unfinished">حذف المشاريع</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished">حذف المهام</translation>
+    </message>
+    <message>
+        <source>Delete tasks and projects</source>
+        <translation type="unfinished">حذف المهام والمشاريع</translation>
+    </message>
+    <message>
+        <source>Delete videos and albums</source>
+        <translation type="unfinished">حذف الفيديوهات والألبومات</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished">التطوير</translation>
+    </message>
+    <message>
+        <source>Download video files</source>
+        <translation type="unfinished">تنزيل ملفات الفيديو</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, picture</source>
+        <translation type="unfinished">عنوان البريد والاسم والصورة</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished">أوروبا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything but a refresh token</source>
+        <translation type="unfinished">كل شيء إلا رمز التحديث</translation>
+    </message>
+    <message>
+        <source>Everything in the organisation</source>
+        <translation type="unfinished">كل شيء في المؤسسة</translation>
+    </message>
+    <message>
+        <source>Everything of the API</source>
+        <translation type="unfinished">كل ما في API</translation>
+    </message>
+    <message>
+        <source>Everything that the person may do</source>
+        <translation type="unfinished">كل ما يجوز للشخص</translation>
+    </message>
+    <message>
+        <source>Files that the app made or was given</source>
+        <translation type="unfinished">ملفات أنشأها التطبيق أو أُعطيت له</translation>
+    </message>
+    <message>
+        <source>Follow and unfollow</source>
+        <translation type="unfinished">المتابعة وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Follow sites</source>
+        <translation type="unfinished">متابعة المواقع</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">تكامل</translation>
+    </message>
+    <message>
+        <source>Jira: change issues</source>
+        <translation type="unfinished">Jira: تغيير المشكلات</translation>
+    </message>
+    <message>
+        <source>Jira: read issues and projects</source>
+        <translation type="unfinished">Jira: قراءة المشكلات والمشاريع</translation>
+    </message>
+    <message>
+        <source>Jira: read users</source>
+        <translation type="unfinished">Jira: قراءة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Jira: webhooks</source>
+        <translation type="unfinished">‏Jira: ‏webhooks</translation>
+    </message>
+    <message>
+        <source>Labels of mail</source>
+        <translation type="unfinished">تصنيفات البريد</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation type="unfinished">أمريكا اللاتينية</translation>
+    </message>
+    <message>
+        <source>Like and follow</source>
+        <translation type="unfinished">الإعجاب والمتابعة</translation>
+    </message>
+    <message>
+        <source>Like and unlike</source>
+        <translation type="unfinished">الإعجاب وإلغاؤه</translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished">سرد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>List files and folders</source>
+        <translation type="unfinished">سرد الملفات والمجلدات</translation>
+    </message>
+    <message>
+        <source>List pages</source>
+        <translation type="unfinished">سرد الصفحات</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation type="unfinished">سرد الأشخاص</translation>
+    </message>
+    <message>
+        <source>List private channels</source>
+        <translation type="unfinished">سرد القنوات الخاصة</translation>
+    </message>
+    <message>
+        <source>List projects and files</source>
+        <translation type="unfinished">سرد المشاريع والملفات</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation type="unfinished">سرد القنوات العامة</translation>
+    </message>
+    <message>
+        <source>List public videos</source>
+        <translation type="unfinished">سرد الفيديوهات العامة</translation>
+    </message>
+    <message>
+        <source>List subscribers</source>
+        <translation type="unfinished">سرد المشتركين</translation>
+    </message>
+    <message>
+        <source>List the own subreddits</source>
+        <translation type="unfinished">سرد subreddits الخاصة بالشخص</translation>
+    </message>
+    <message>
+        <source>List the servers</source>
+        <translation type="unfinished">سرد الخوادم</translation>
+    </message>
+    <message>
+        <source>Log-in alone</source>
+        <translation type="unfinished">تسجيل الدخول وحده</translation>
+    </message>
+    <message>
+        <source>Make a webhook for a channel</source>
+        <translation type="unfinished">إنشاء webhook لقناة</translation>
+    </message>
+    <message>
+        <source>Make albums and channels</source>
+        <translation type="unfinished">إنشاء ألبومات وقنوات</translation>
+    </message>
+    <message>
+        <source>Make and change own meetings</source>
+        <translation type="unfinished">إنشاء اجتماعات الشخص وتغييرها</translation>
+    </message>
+    <message>
+        <source>Make file requests</source>
+        <translation type="unfinished">إنشاء طلبات ملفات</translation>
+    </message>
+    <message>
+        <source>Manage Ads</source>
+        <translation type="unfinished">إدارة الإعلانات</translation>
+    </message>
+    <message>
+        <source>Manage SharePoint sites</source>
+        <translation type="unfinished">إدارة مواقع SharePoint</translation>
+    </message>
+    <message>
+        <source>Manage ads of pages</source>
+        <translation type="unfinished">إدارة إعلانات الصفحات</translation>
+    </message>
+    <message>
+        <source>Manage all meetings of the account</source>
+        <translation type="unfinished">إدارة كل اجتماعات الحساب</translation>
+    </message>
+    <message>
+        <source>Manage all recordings</source>
+        <translation type="unfinished">إدارة كل التسجيلات</translation>
+    </message>
+    <message>
+        <source>Manage all webinars</source>
+        <translation type="unfinished">إدارة كل الندوات</translation>
+    </message>
+    <message>
+        <source>Manage app users</source>
+        <translation type="unfinished">إدارة مستخدمي التطبيق</translation>
+    </message>
+    <message>
+        <source>Manage comments</source>
+        <translation type="unfinished">إدارة التعليقات</translation>
+    </message>
+    <message>
+        <source>Manage groups</source>
+        <translation type="unfinished">إدارة المجموعات</translation>
+    </message>
+    <message>
+        <source>Manage legal holds</source>
+        <translation type="unfinished">إدارة الحجز القانوني</translation>
+    </message>
+    <message>
+        <source>Manage lists</source>
+        <translation type="unfinished">إدارة القوائم</translation>
+    </message>
+    <message>
+        <source>Manage messages</source>
+        <translation type="unfinished">إدارة الرسائل</translation>
+    </message>
+    <message>
+        <source>Manage pages and their webhooks</source>
+        <translation type="unfinished">إدارة الصفحات وwebhooks الخاصة بها</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation type="unfinished">إدارة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Manage people of the account</source>
+        <translation type="unfinished">إدارة أشخاص الحساب</translation>
+    </message>
+    <message>
+        <source>Manage properties of the enterprise</source>
+        <translation type="unfinished">إدارة خصائص المنشأة</translation>
+    </message>
+    <message>
+        <source>Manage releases</source>
+        <translation type="unfinished">إدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Manage replies</source>
+        <translation type="unfinished">إدارة الردود</translation>
+    </message>
+    <message>
+        <source>Manage retention</source>
+        <translation type="unfinished">إدارة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>Manage the YouTube account</source>
+        <translation type="unfinished">إدارة حساب YouTube</translation>
+    </message>
+    <message>
+        <source>Manage the business</source>
+        <translation type="unfinished">إدارة النشاط التجاري</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation type="unfinished">إدارة webhooks</translation>
+    </message>
+    <message>
+        <source>Manage webhooks of repositories</source>
+        <translation type="unfinished">إدارة webhooks للمستودعات</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation type="unfinished">التعليم كمفضّل</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished">الوسائط</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished">القوائم</translation>
+    </message>
+    <message>
+        <source>Monthly sandbox</source>
+        <translation type="unfinished">‏Sandbox شهري</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation type="unfinished">الاسم وعنوان البريد</translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished">الاسم والصورة</translation>
+    </message>
+    <message>
+        <source>Name, login, sex</source>
+        <translation type="unfinished">الاسم واسم الدخول والجنس</translation>
+    </message>
+    <message>
+        <source>Names and folders of files</source>
+        <translation type="unfinished">أسماء الملفات ومجلداتها</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished">الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">الإشعارات</translation>
+    </message>
+    <message>
+        <source>Open direct messages</source>
+        <translation type="unfinished">فتح رسائل مباشرة</translation>
+    </message>
+    <message>
+        <source>Open the web pages</source>
+        <translation type="unfinished">فتح صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">الصورة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">التشغيل</translation>
+    </message>
+    <message>
+        <source>Post for pages</source>
+        <translation type="unfinished">النشر باسم الصفحات</translation>
+    </message>
+    <message>
+        <source>Post for the member</source>
+        <translation type="unfinished">النشر باسم العضو</translation>
+    </message>
+    <message>
+        <source>Post on pages</source>
+        <translation type="unfinished">النشر على الصفحات</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">المنشورات</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">النشر</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation type="unfinished">نشر الحزم</translation>
+    </message>
+    <message>
+        <source>Publish videos</source>
+        <translation type="unfinished">نشر الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">قُرئ</translation>
+    </message>
+    <message>
+        <source>Read Analytics</source>
+        <translation type="unfinished">قراءة Analytics</translation>
+    </message>
+    <message>
+        <source>Read Spaces</source>
+        <translation type="unfinished">قراءة Spaces</translation>
+    </message>
+    <message>
+        <source>Read accounts</source>
+        <translation type="unfinished">قراءة الحسابات</translation>
+    </message>
+    <message>
+        <source>Read activities that others see</source>
+        <translation type="unfinished">قراءة الأنشطة التي يراها الآخرون</translation>
+    </message>
+    <message>
+        <source>Read alerts</source>
+        <translation type="unfinished">قراءة التنبيهات</translation>
+    </message>
+    <message>
+        <source>Read all activities</source>
+        <translation type="unfinished">قراءة كل الأنشطة</translation>
+    </message>
+    <message>
+        <source>Read all files and folders</source>
+        <translation type="unfinished">قراءة كل الملفات والمجلدات</translation>
+    </message>
+    <message>
+        <source>Read analytics of games</source>
+        <translation type="unfinished">قراءة تحليلات الألعاب</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation type="unfinished">القراءة والتغيير</translation>
+    </message>
+    <message>
+        <source>Read and change BigQuery</source>
+        <translation type="unfinished">قراءة BigQuery وتغييره</translation>
+    </message>
+    <message>
+        <source>Read and change all files and folders</source>
+        <translation type="unfinished">قراءة كل الملفات والمجلدات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change all files of Drive</source>
+        <translation type="unfinished">قراءة كل ملفات Drive وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change calendars</source>
+        <translation type="unfinished">قراءة التقاويم وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change contacts</source>
+        <translation type="unfinished">قراءة جهات الاتصال وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change data</source>
+        <translation type="unfinished">قراءة البيانات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change documents</source>
+        <translation type="unfinished">قراءة المستندات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change events</source>
+        <translation type="unfinished">قراءة المواعيد وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change everything</source>
+        <translation type="unfinished">قراءة كل شيء وتغييره</translation>
+    </message>
+    <message>
+        <source>Read and change everything in Books</source>
+        <translation type="unfinished">قراءة كل شيء في Books وتغييره</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation type="unfinished">قراءة الملفات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change forms</source>
+        <translation type="unfinished">قراءة النماذج وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change groups</source>
+        <translation type="unfinished">قراءة المجموعات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change mail</source>
+        <translation type="unfinished">قراءة البريد وتغييره</translation>
+    </message>
+    <message>
+        <source>Read and change people of the CRM</source>
+        <translation type="unfinished">قراءة أشخاص CRM وتغييرهم</translation>
+    </message>
+    <message>
+        <source>Read and change presentations</source>
+        <translation type="unfinished">قراءة العروض التقديمية وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change records of the CRM</source>
+        <translation type="unfinished">قراءة سجلات CRM وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change repositories</source>
+        <translation type="unfinished">قراءة المستودعات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change settings of the CRM</source>
+        <translation type="unfinished">قراءة إعدادات CRM وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change spreadsheets</source>
+        <translation type="unfinished">قراءة جداول البيانات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change tasks</source>
+        <translation type="unfinished">قراءة المهام وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change tasks and projects</source>
+        <translation type="unfinished">قراءة المهام والمشاريع وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change tickets</source>
+        <translation type="unfinished">قراءة التذاكر وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change webhooks</source>
+        <translation type="unfinished">قراءة webhooks وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change wikis</source>
+        <translation type="unfinished">قراءة صفحات wiki وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and write chats</source>
+        <translation type="unfinished">قراءة المحادثات والكتابة فيها</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished">قراءة الإجابات</translation>
+    </message>
+    <message>
+        <source>Read attachments</source>
+        <translation type="unfinished">قراءة المرفقات</translation>
+    </message>
+    <message>
+        <source>Read availability</source>
+        <translation type="unfinished">قراءة أوقات التوفر</translation>
+    </message>
+    <message>
+        <source>Read benefits</source>
+        <translation type="unfinished">قراءة المزايا</translation>
+    </message>
+    <message>
+        <source>Read bits</source>
+        <translation type="unfinished">قراءة Bits</translation>
+    </message>
+    <message>
+        <source>Read boards and items</source>
+        <translation type="unfinished">قراءة اللوحات والعناصر</translation>
+    </message>
+    <message>
+        <source>Read bookings</source>
+        <translation type="unfinished">قراءة الحجوزات</translation>
+    </message>
+    <message>
+        <source>Read bookings of teams</source>
+        <translation type="unfinished">قراءة حجوزات الفرق</translation>
+    </message>
+    <message>
+        <source>Read bookmarks</source>
+        <translation type="unfinished">قراءة الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Read buckets</source>
+        <translation type="unfinished">قراءة الحاويات</translation>
+    </message>
+    <message>
+        <source>Read campaigns</source>
+        <translation type="unfinished">قراءة الحملات</translation>
+    </message>
+    <message>
+        <source>Read channel listings</source>
+        <translation type="unfinished">قراءة معروضات القنوات</translation>
+    </message>
+    <message>
+        <source>Read chat</source>
+        <translation type="unfinished">قراءة المحادثة</translation>
+    </message>
+    <message>
+        <source>Read checkouts</source>
+        <translation type="unfinished">قراءة عمليات الدفع</translation>
+    </message>
+    <message>
+        <source>Read collections</source>
+        <translation type="unfinished">قراءة المجموعات</translation>
+    </message>
+    <message>
+        <source>Read collectors</source>
+        <translation type="unfinished">قراءة جامعي الردود</translation>
+    </message>
+    <message>
+        <source>Read comments</source>
+        <translation type="unfinished">قراءة التعليقات</translation>
+    </message>
+    <message>
+        <source>Read companies</source>
+        <translation type="unfinished">قراءة الشركات</translation>
+    </message>
+    <message>
+        <source>Read connected apps</source>
+        <translation type="unfinished">قراءة التطبيقات المتصلة</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation type="unfinished">قراءة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Read counts of followers and likes</source>
+        <translation type="unfinished">قراءة أعداد المتابعين والإعجابات</translation>
+    </message>
+    <message>
+        <source>Read custom fields</source>
+        <translation type="unfinished">قراءة الحقول المخصّصة</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation type="unfinished">قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>Read data</source>
+        <translation type="unfinished">قراءة البيانات</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation type="unfinished">قراءة الصفقات</translation>
+    </message>
+    <message>
+        <source>Read dev resources</source>
+        <translation type="unfinished">قراءة موارد المطوّرين</translation>
+    </message>
+    <message>
+        <source>Read direct messages</source>
+        <translation type="unfinished">قراءة الرسائل المباشرة</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation type="unfinished">قراءة الخصومات</translation>
+    </message>
+    <message>
+        <source>Read docs</source>
+        <translation type="unfinished">قراءة المستندات</translation>
+    </message>
+    <message>
+        <source>Read draft orders</source>
+        <translation type="unfinished">قراءة مسودّات الطلبيات</translation>
+    </message>
+    <message>
+        <source>Read e-mail addresses</source>
+        <translation type="unfinished">قراءة عناوين البريد</translation>
+    </message>
+    <message>
+        <source>Read e-mails</source>
+        <translation type="unfinished">قراءة رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Read event types</source>
+        <translation type="unfinished">قراءة أنواع المواعيد</translation>
+    </message>
+    <message>
+        <source>Read event types of teams</source>
+        <translation type="unfinished">قراءة أنواع مواعيد الفرق</translation>
+    </message>
+    <message>
+        <source>Read events and issues</source>
+        <translation type="unfinished">قراءة الأحداث والمشكلات</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished">قراءة كل شيء</translation>
+    </message>
+    <message>
+        <source>Read file requests</source>
+        <translation type="unfinished">قراءة طلبات الملفات</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation type="unfinished">قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>Read followers</source>
+        <translation type="unfinished">قراءة المتابعين</translation>
+    </message>
+    <message>
+        <source>Read forms</source>
+        <translation type="unfinished">قراءة النماذج</translation>
+    </message>
+    <message>
+        <source>Read goals</source>
+        <translation type="unfinished">قراءة الأهداف</translation>
+    </message>
+    <message>
+        <source>Read hype trains</source>
+        <translation type="unfinished">قراءة Hype Trains</translation>
+    </message>
+    <message>
+        <source>Read insights</source>
+        <translation type="unfinished">قراءة الإحصاءات التحليلية</translation>
+    </message>
+    <message>
+        <source>Read invoices</source>
+        <translation type="unfinished">قراءة الفواتير</translation>
+    </message>
+    <message>
+        <source>Read issues</source>
+        <translation type="unfinished">قراءة المشكلات</translation>
+    </message>
+    <message>
+        <source>Read landing pages</source>
+        <translation type="unfinished">قراءة صفحات الهبوط</translation>
+    </message>
+    <message>
+        <source>Read leads</source>
+        <translation type="unfinished">قراءة العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>Read license keys</source>
+        <translation type="unfinished">قراءة مفاتيح التراخيص</translation>
+    </message>
+    <message>
+        <source>Read likes</source>
+        <translation type="unfinished">قراءة الإعجابات</translation>
+    </message>
+    <message>
+        <source>Read linked accounts</source>
+        <translation type="unfinished">قراءة الحسابات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Read listings</source>
+        <translation type="unfinished">قراءة المعروضات</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation type="unfinished">قراءة القوائم</translation>
+    </message>
+    <message>
+        <source>Read members</source>
+        <translation type="unfinished">قراءة الأعضاء</translation>
+    </message>
+    <message>
+        <source>Read members of teams</source>
+        <translation type="unfinished">قراءة أعضاء الفرق</translation>
+    </message>
+    <message>
+        <source>Read memberships</source>
+        <translation type="unfinished">قراءة العضويات</translation>
+    </message>
+    <message>
+        <source>Read messages of public channels</source>
+        <translation type="unfinished">قراءة رسائل القنوات العامة</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation type="unfinished">قراءة المقاييس</translation>
+    </message>
+    <message>
+        <source>Read name and picture</source>
+        <translation type="unfinished">قراءة الاسم والصورة</translation>
+    </message>
+    <message>
+        <source>Read name, e-mail and picture</source>
+        <translation type="unfinished">قراءة الاسم والبريد والصورة</translation>
+    </message>
+    <message>
+        <source>Read names and dates of files</source>
+        <translation type="unfinished">قراءة أسماء الملفات وتواريخها</translation>
+    </message>
+    <message>
+        <source>Read notifications</source>
+        <translation type="unfinished">قراءة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Read opportunities</source>
+        <translation type="unfinished">قراءة الفرص</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation type="unfinished">قراءة الطلبيات</translation>
+    </message>
+    <message>
+        <source>Read organisations</source>
+        <translation type="unfinished">قراءة المؤسسات</translation>
+    </message>
+    <message>
+        <source>Read organisations and teams</source>
+        <translation type="unfinished">قراءة المؤسسات والفرق</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation type="unfinished">قراءة المؤسسات</translation>
+    </message>
+    <message>
+        <source>Read own meetings</source>
+        <translation type="unfinished">قراءة اجتماعات الشخص</translation>
+    </message>
+    <message>
+        <source>Read own recordings</source>
+        <translation type="unfinished">قراءة تسجيلات الشخص</translation>
+    </message>
+    <message>
+        <source>Read own webinars</source>
+        <translation type="unfinished">قراءة ندوات الشخص</translation>
+    </message>
+    <message>
+        <source>Read owners</source>
+        <translation type="unfinished">قراءة المالكين</translation>
+    </message>
+    <message>
+        <source>Read packages</source>
+        <translation type="unfinished">قراءة الحزم</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation type="unfinished">قراءة المدفوعات</translation>
+    </message>
+    <message>
+        <source>Read payouts</source>
+        <translation type="unfinished">قراءة الدفعات المحوّلة</translation>
+    </message>
+    <message>
+        <source>Read people</source>
+        <translation type="unfinished">قراءة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Read pipelines</source>
+        <translation type="unfinished">قراءة خطوط المعالجة</translation>
+    </message>
+    <message>
+        <source>Read posts</source>
+        <translation type="unfinished">قراءة المنشورات</translation>
+    </message>
+    <message>
+        <source>Read posts and comments</source>
+        <translation type="unfinished">قراءة المنشورات والتعليقات</translation>
+    </message>
+    <message>
+        <source>Read private playlists</source>
+        <translation type="unfinished">قراءة قوائم التشغيل الخاصة</translation>
+    </message>
+    <message>
+        <source>Read private routes and events</source>
+        <translation type="unfinished">قراءة المسارات والمواعيد الخاصة</translation>
+    </message>
+    <message>
+        <source>Read products</source>
+        <translation type="unfinished">قراءة المنتجات</translation>
+    </message>
+    <message>
+        <source>Read projects</source>
+        <translation type="unfinished">قراءة المشاريع</translation>
+    </message>
+    <message>
+        <source>Read properties of contacts</source>
+        <translation type="unfinished">قراءة خصائص جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Read published components of a file</source>
+        <translation type="unfinished">قراءة المكوّنات المنشورة لملف</translation>
+    </message>
+    <message>
+        <source>Read published components of a team</source>
+        <translation type="unfinished">قراءة المكوّنات المنشورة لفريق</translation>
+    </message>
+    <message>
+        <source>Read pull requests</source>
+        <translation type="unfinished">قراءة طلبات السحب</translation>
+    </message>
+    <message>
+        <source>Read reactions</source>
+        <translation type="unfinished">قراءة التفاعلات</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation type="unfinished">قراءة السجلات</translation>
+    </message>
+    <message>
+        <source>Read refunds</source>
+        <translation type="unfinished">قراءة المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Read replies</source>
+        <translation type="unfinished">قراءة الردود</translation>
+    </message>
+    <message>
+        <source>Read repositories</source>
+        <translation type="unfinished">قراءة المستودعات</translation>
+    </message>
+    <message>
+        <source>Read responses</source>
+        <translation type="unfinished">قراءة الاستجابات</translation>
+    </message>
+    <message>
+        <source>Read runners</source>
+        <translation type="unfinished">قراءة المشغّلات</translation>
+    </message>
+    <message>
+        <source>Read shared links and members</source>
+        <translation type="unfinished">قراءة الروابط المشتركة والأعضاء</translation>
+    </message>
+    <message>
+        <source>Read shared playlists</source>
+        <translation type="unfinished">قراءة قوائم التشغيل المشتركة</translation>
+    </message>
+    <message>
+        <source>Read sites</source>
+        <translation type="unfinished">قراءة المواقع</translation>
+    </message>
+    <message>
+        <source>Read snippets</source>
+        <translation type="unfinished">قراءة المقتطفات</translation>
+    </message>
+    <message>
+        <source>Read staff</source>
+        <translation type="unfinished">قراءة الموظفين</translation>
+    </message>
+    <message>
+        <source>Read statistics</source>
+        <translation type="unfinished">قراءة الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Read subscribers</source>
+        <translation type="unfinished">قراءة المشتركين</translation>
+    </message>
+    <message>
+        <source>Read subscriptions</source>
+        <translation type="unfinished">قراءة الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Read surveys</source>
+        <translation type="unfinished">قراءة الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Read tables and fields</source>
+        <translation type="unfinished">قراءة الجداول والحقول</translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished">قراءة الوسوم</translation>
+    </message>
+    <message>
+        <source>Read tasks</source>
+        <translation type="unfinished">قراءة المهام</translation>
+    </message>
+    <message>
+        <source>Read tasks, projects and the profile</source>
+        <translation type="unfinished">قراءة المهام والمشاريع والملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished">قراءة الفرق</translation>
+    </message>
+    <message>
+        <source>Read the account</source>
+        <translation type="unfinished">قراءة الحساب</translation>
+    </message>
+    <message>
+        <source>Read the business</source>
+        <translation type="unfinished">قراءة النشاط التجاري</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation type="unfinished">قراءة الكتالوج</translation>
+    </message>
+    <message>
+        <source>Read the contents of files</source>
+        <translation type="unfinished">قراءة محتوى الملفات</translation>
+    </message>
+    <message>
+        <source>Read the current track</source>
+        <translation type="unfinished">قراءة المقطع الحالي</translation>
+    </message>
+    <message>
+        <source>Read the e-mail address</source>
+        <translation type="unfinished">قراءة عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Read the favourites</source>
+        <translation type="unfinished">قراءة المفضّلات</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation type="unfinished">قراءة السجلّ الزمني</translation>
+    </message>
+    <message>
+        <source>Read the history of files</source>
+        <translation type="unfinished">قراءة السجلّ الزمني للملفات</translation>
+    </message>
+    <message>
+        <source>Read the library</source>
+        <translation type="unfinished">قراءة المكتبة</translation>
+    </message>
+    <message>
+        <source>Read the location</source>
+        <translation type="unfinished">قراءة الموقع الجغرافي</translation>
+    </message>
+    <message>
+        <source>Read the membership in a server</source>
+        <translation type="unfinished">قراءة العضوية في خادم</translation>
+    </message>
+    <message>
+        <source>Read the own account</source>
+        <translation type="unfinished">قراءة حساب الشخص</translation>
+    </message>
+    <message>
+        <source>Read the own identity</source>
+        <translation type="unfinished">قراءة هوية الشخص</translation>
+    </message>
+    <message>
+        <source>Read the own profile</source>
+        <translation type="unfinished">قراءة الملف الشخصي للشخص</translation>
+    </message>
+    <message>
+        <source>Read the position</source>
+        <translation type="unfinished">قراءة الموضع</translation>
+    </message>
+    <message>
+        <source>Read the profile</source>
+        <translation type="unfinished">قراءة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Read the profile and what was posted</source>
+        <translation type="unfinished">قراءة الملف الشخصي وما نُشر</translation>
+    </message>
+    <message>
+        <source>Read the profile without e-mail</source>
+        <translation type="unfinished">قراءة الملف الشخصي دون البريد</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation type="unfinished">قراءة المتجر</translation>
+    </message>
+    <message>
+        <source>Read the stock</source>
+        <translation type="unfinished">قراءة المخزون</translation>
+    </message>
+    <message>
+        <source>Read the store&apos;s settings</source>
+        <translation type="unfinished">قراءة إعدادات المتجر</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <translation type="unfinished">قراءة الاشتراك</translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation type="unfinished">قراءة المستخدم</translation>
+    </message>
+    <message>
+        <source>Read the whole profile</source>
+        <translation type="unfinished">قراءة الملف الشخصي كله</translation>
+    </message>
+    <message>
+        <source>Read transactions</source>
+        <translation type="unfinished">قراءة المعاملات المالية</translation>
+    </message>
+    <message>
+        <source>Read updates</source>
+        <translation type="unfinished">قراءة التحديثات</translation>
+    </message>
+    <message>
+        <source>Read user</source>
+        <translation type="unfinished">قراءة المستخدم</translation>
+    </message>
+    <message>
+        <source>Read user name and biography</source>
+        <translation type="unfinished">قراءة اسم المستخدم والنبذة</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation type="unfinished">قراءة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Read views</source>
+        <translation type="unfinished">قراءة العروض</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation type="unfinished">قراءة webhooks</translation>
+    </message>
+    <message>
+        <source>Read what is playing and where</source>
+        <translation type="unfinished">قراءة ما يُشغَّل وأين</translation>
+    </message>
+    <message>
+        <source>Read what is private</source>
+        <translation type="unfinished">قراءة ما هو خاص</translation>
+    </message>
+    <message>
+        <source>Read what is public</source>
+        <translation type="unfinished">قراءة ما هو عام</translation>
+    </message>
+    <message>
+        <source>Read what is saved</source>
+        <translation type="unfinished">قراءة المحفوظات</translation>
+    </message>
+    <message>
+        <source>Read what pages post</source>
+        <translation type="unfinished">قراءة ما تنشره الصفحات</translation>
+    </message>
+    <message>
+        <source>Read what users write on pages</source>
+        <translation type="unfinished">قراءة ما يكتبه المستخدمون على الصفحات</translation>
+    </message>
+    <message>
+        <source>Read what was voted and saved</source>
+        <translation type="unfinished">قراءة ما صُوّت له وحُفظ</translation>
+    </message>
+    <message>
+        <source>Read who authorized</source>
+        <translation type="unfinished">قراءة من أعطى التفويض</translation>
+    </message>
+    <message>
+        <source>Read who the user is</source>
+        <translation type="unfinished">قراءة من هو المستخدم</translation>
+    </message>
+    <message>
+        <source>Read whom one follows</source>
+        <translation type="unfinished">قراءة من يتابعهم الشخص</translation>
+    </message>
+    <message>
+        <source>Read workspaces</source>
+        <translation type="unfinished">قراءة مساحات العمل</translation>
+    </message>
+    <message>
+        <source>Read, write and send mail</source>
+        <translation type="unfinished">قراءة البريد وكتابته وإرساله</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation type="unfinished">رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Run pipelines</source>
+        <translation type="unfinished">تشغيل خطوط المعالجة</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished">روسيا</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Save posts and comments</source>
+        <translation type="unfinished">حفظ المنشورات والتعليقات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Search data</source>
+        <translation type="unfinished">البحث في البيانات</translation>
+    </message>
+    <message>
+        <source>See and change attachments</source>
+        <translation type="unfinished">رؤية المرفقات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change bank transactions</source>
+        <translation type="unfinished">رؤية المعاملات البنكية وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change collections</source>
+        <translation type="unfinished">رؤية المجموعات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change contacts</source>
+        <translation type="unfinished">رؤية جهات الاتصال وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change employees</source>
+        <translation type="unfinished">رؤية الموظفين وتغييرهم</translation>
+    </message>
+    <message>
+        <source>See and change files</source>
+        <translation type="unfinished">رؤية الملفات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change fixed assets</source>
+        <translation type="unfinished">رؤية الأصول الثابتة وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change invoices</source>
+        <translation type="unfinished">رؤية الفواتير وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change manual journals</source>
+        <translation type="unfinished">رؤية القيود اليدوية وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change payments</source>
+        <translation type="unfinished">رؤية المدفوعات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change projects</source>
+        <translation type="unfinished">رؤية المشاريع وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change ratings</source>
+        <translation type="unfinished">رؤية التقييمات وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change settings of the organisation</source>
+        <translation type="unfinished">رؤية إعدادات المؤسسة وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change tags</source>
+        <translation type="unfinished">رؤية الوسوم وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change the books</source>
+        <translation type="unfinished">رؤية الدفاتر وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change your profile</source>
+        <translation type="unfinished">رؤية ملفك الشخصي وتغييره</translation>
+    </message>
+    <message>
+        <source>See body measurements</source>
+        <translation type="unfinished">رؤية قياسات الجسم</translation>
+    </message>
+    <message>
+        <source>See contacts</source>
+        <translation type="unfinished">رؤية جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>See cycles</source>
+        <translation type="unfinished">رؤية الدورات</translation>
+    </message>
+    <message>
+        <source>See deviations</source>
+        <translation type="unfinished">رؤية Deviations</translation>
+    </message>
+    <message>
+        <source>See issues</source>
+        <translation type="unfinished">رؤية المشكلات</translation>
+    </message>
+    <message>
+        <source>See notifications</source>
+        <translation type="unfinished">رؤية الإشعارات</translation>
+    </message>
+    <message>
+        <source>See organisations</source>
+        <translation type="unfinished">رؤية المؤسسات</translation>
+    </message>
+    <message>
+        <source>See purchases</source>
+        <translation type="unfinished">رؤية المشتريات</translation>
+    </message>
+    <message>
+        <source>See recovery</source>
+        <translation type="unfinished">رؤية التعافي</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished">رؤية التقارير</translation>
+    </message>
+    <message>
+        <source>See repositories</source>
+        <translation type="unfinished">رؤية المستودعات</translation>
+    </message>
+    <message>
+        <source>See settings of the organisation</source>
+        <translation type="unfinished">رؤية إعدادات المؤسسة</translation>
+    </message>
+    <message>
+        <source>See sleep</source>
+        <translation type="unfinished">رؤية النوم</translation>
+    </message>
+    <message>
+        <source>See the account&apos;s transactions</source>
+        <translation type="unfinished">رؤية معاملات الحساب</translation>
+    </message>
+    <message>
+        <source>See the organisation</source>
+        <translation type="unfinished">رؤية المؤسسة</translation>
+    </message>
+    <message>
+        <source>See the user&apos;s name and picture</source>
+        <translation type="unfinished">رؤية اسم المستخدم وصورته</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation type="unfinished">رؤية المستخدمين</translation>
+    </message>
+    <message>
+        <source>See workouts</source>
+        <translation type="unfinished">رؤية التمارين</translation>
+    </message>
+    <message>
+        <source>See your account</source>
+        <translation type="unfinished">رؤية حسابك</translation>
+    </message>
+    <message>
+        <source>See your account and settings</source>
+        <translation type="unfinished">رؤية حسابك وإعداداتك</translation>
+    </message>
+    <message>
+        <source>See your profile</source>
+        <translation type="unfinished">رؤية ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Send and sign documents</source>
+        <translation type="unfinished">إرسال المستندات وتوقيعها</translation>
+    </message>
+    <message>
+        <source>Send direct messages</source>
+        <translation type="unfinished">إرسال رسائل مباشرة</translation>
+    </message>
+    <message>
+        <source>Send e-mails</source>
+        <translation type="unfinished">إرسال رسائل بريد</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation type="unfinished">إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation type="unfinished">إرسال رسائل</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation type="unfinished">إرسال إشعارات</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation type="unfinished">مشاركة الملفات</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished">المشاركة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in with an ID token</source>
+        <translation type="unfinished">تسجيل الدخول برمز ID token</translation>
+    </message>
+    <message>
+        <source>Sign in; name, e-mail address, picture, roles</source>
+        <translation type="unfinished">تسجيل الدخول؛ الاسم وعنوان البريد والصورة والأدوار</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">المواقع</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished">Staging</translation>
+    </message>
+    <message>
+        <source>Start commercials</source>
+        <translation type="unfinished">بدء إعلانات تجارية</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation type="unfinished">البقاء متصلًا</translation>
+    </message>
+    <message>
+        <source>Submit ISRCs</source>
+        <translation type="unfinished">تقديم أكواد ISRC</translation>
+    </message>
+    <message>
+        <source>Submit barcodes</source>
+        <translation type="unfinished">تقديم باركود</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished">تلقي المدفوعات</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished">رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
+        <source>The organisation that is chosen</source>
+        <translation type="unfinished">المؤسسة المختارة</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished">الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation type="unfinished">القارئ</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation type="unfinished">حكومة الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Upload drafts</source>
+        <translation type="unfinished">رفع المسودّات</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation type="unfinished">رفع الملفات</translation>
+    </message>
+    <message>
+        <source>Upload images</source>
+        <translation type="unfinished">رفع الصور</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation type="unfinished">رفع الوسائط</translation>
+    </message>
+    <message>
+        <source>Upload pictures, by agreement only</source>
+        <translation type="unfinished">رفع الصور، باتفاق فقط</translation>
+    </message>
+    <message>
+        <source>Upload videos</source>
+        <translation type="unfinished">رفع الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Use Sta.sh</source>
+        <translation type="unfinished">استعمال Sta.sh</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">المستخدمون</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished">الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation type="unfinished">صفحات Visualforce</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished">ما يجوز للجميع رؤيته</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished">من هو</translation>
+    </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished">من يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">الكتابة</translation>
+    </message>
+    <message>
+        <source>Write and delete comments</source>
+        <translation type="unfinished">كتابة التعليقات وحذفها</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished">كتابة التعليقات</translation>
+    </message>
+    <message>
+        <source>Write gists</source>
+        <translation type="unfinished">كتابة gists</translation>
+    </message>
+    <message>
+        <source>Write in chat</source>
+        <translation type="unfinished">الكتابة في المحادثة</translation>
+    </message>
+    <message>
+        <source>Write posts</source>
+        <translation type="unfinished">كتابة المنشورات</translation>
+    </message>
+    <message>
+        <source>Write posts and comments</source>
+        <translation type="unfinished">كتابة المنشورات والتعليقات</translation>
+    </message>
+    <message>
+        <source>Write updates</source>
+        <translation type="unfinished">كتابة التحديثات</translation>
+    </message>
+</context>
+</TS>

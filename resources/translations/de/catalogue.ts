@@ -1,0 +1,1859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A refresh token that can be prolonged</source>
+        <translation type="unfinished">Ein Refresh-Token, das verlängert werden kann</translation>
+    </message>
+    <message>
+        <source>Act as a chat bot</source>
+        <translation type="unfinished">Als Chatbot handeln</translation>
+    </message>
+    <message>
+        <source>Act for a user without a log-in</source>
+        <translation type="unfinished">Für einen Nutzer ohne Anmeldung handeln</translation>
+    </message>
+    <message>
+        <source>Add a bot to a server</source>
+        <translation type="unfinished">Einen Bot zu einem Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and change activities</source>
+        <translation type="unfinished">Aktivitäten hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation type="unfinished">Anhänge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add commands to a server</source>
+        <translation type="unfinished">Befehle zu einem Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people to a group chat</source>
+        <translation type="unfinished">Leute zu einem Gruppenchat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people to a server</source>
+        <translation type="unfinished">Leute zu einem Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add reactions</source>
+        <translation type="unfinished">Reaktionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tasks only</source>
+        <translation type="unfinished">Nur Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation type="unfinished">Verwalten</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation type="unfinished">Repositorys verwalten</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Alle Sites</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished">Auswertungen</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished">Australien</translation>
+    </message>
+    <message>
+        <source>Basic access, asked of every app</source>
+        <translation type="unfinished">Grundzugriff, von jeder App verlangt</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Kampagnen</translation>
+    </message>
+    <message>
+        <source>Categories and tags</source>
+        <translation type="unfinished">Kategorien und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Change accounts</source>
+        <translation type="unfinished">Konten ändern</translation>
+    </message>
+    <message>
+        <source>Change alerts</source>
+        <translation type="unfinished">Meldungen ändern</translation>
+    </message>
+    <message>
+        <source>Change availability</source>
+        <translation type="unfinished">Verfügbarkeit ändern</translation>
+    </message>
+    <message>
+        <source>Change boards and items</source>
+        <translation type="unfinished">Boards und Einträge ändern</translation>
+    </message>
+    <message>
+        <source>Change bookings</source>
+        <translation type="unfinished">Buchungen ändern</translation>
+    </message>
+    <message>
+        <source>Change bookmarks</source>
+        <translation type="unfinished">Lesezeichen ändern</translation>
+    </message>
+    <message>
+        <source>Change checkouts</source>
+        <translation type="unfinished">Bestellvorgänge ändern</translation>
+    </message>
+    <message>
+        <source>Change collections</source>
+        <translation type="unfinished">Sammlungen ändern</translation>
+    </message>
+    <message>
+        <source>Change collectors</source>
+        <translation type="unfinished">Erfasser ändern</translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation type="unfinished">Unternehmen ändern</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation type="unfinished">Kontakte ändern</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished">Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <translation type="unfinished">Daten ändern</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation type="unfinished">Deals ändern</translation>
+    </message>
+    <message>
+        <source>Change dev resources</source>
+        <translation type="unfinished">Entwicklerressourcen ändern</translation>
+    </message>
+    <message>
+        <source>Change docs</source>
+        <translation type="unfinished">Dokumente ändern</translation>
+    </message>
+    <message>
+        <source>Change draft orders</source>
+        <translation type="unfinished">Bestellentwürfe ändern</translation>
+    </message>
+    <message>
+        <source>Change event types</source>
+        <translation type="unfinished">Terminarten ändern</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation type="unfinished">Alles ändern</translation>
+    </message>
+    <message>
+        <source>Change files</source>
+        <translation type="unfinished">Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Change forms</source>
+        <translation type="unfinished">Formulare ändern</translation>
+    </message>
+    <message>
+        <source>Change galleries</source>
+        <translation type="unfinished">Galerien ändern</translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation type="unfinished">Rechnungen ändern</translation>
+    </message>
+    <message>
+        <source>Change issues</source>
+        <translation type="unfinished">Vorgänge ändern</translation>
+    </message>
+    <message>
+        <source>Change listings</source>
+        <translation type="unfinished">Angebote ändern</translation>
+    </message>
+    <message>
+        <source>Change lists</source>
+        <translation type="unfinished">Listen ändern</translation>
+    </message>
+    <message>
+        <source>Change opportunities</source>
+        <translation type="unfinished">Verkaufschancen ändern</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation type="unfinished">Bestellungen ändern</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
+        <translation type="unfinished">Organisationen ändern</translation>
+    </message>
+    <message>
+        <source>Change own posts and comments</source>
+        <translation type="unfinished">Eigene Beiträge und Kommentare ändern</translation>
+    </message>
+    <message>
+        <source>Change private playlists</source>
+        <translation type="unfinished">Private Wiedergabelisten ändern</translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation type="unfinished">Produkte ändern</translation>
+    </message>
+    <message>
+        <source>Change projects</source>
+        <translation type="unfinished">Projekte ändern</translation>
+    </message>
+    <message>
+        <source>Change public playlists</source>
+        <translation type="unfinished">Öffentliche Wiedergabelisten ändern</translation>
+    </message>
+    <message>
+        <source>Change public repositories</source>
+        <translation type="unfinished">Öffentliche Repositorys ändern</translation>
+    </message>
+    <message>
+        <source>Change pull requests</source>
+        <translation type="unfinished">Pull-Requests ändern</translation>
+    </message>
+    <message>
+        <source>Change repositories</source>
+        <translation type="unfinished">Repositorys ändern</translation>
+    </message>
+    <message>
+        <source>Change schedules</source>
+        <translation type="unfinished">Zeitpläne ändern</translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished">Snippets ändern</translation>
+    </message>
+    <message>
+        <source>Change subscribers</source>
+        <translation type="unfinished">Abonnenten ändern</translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished">Abonnements ändern</translation>
+    </message>
+    <message>
+        <source>Change surveys</source>
+        <translation type="unfinished">Umfragen ändern</translation>
+    </message>
+    <message>
+        <source>Change tables and fields</source>
+        <translation type="unfinished">Tabellen und Felder ändern</translation>
+    </message>
+    <message>
+        <source>Change tags and properties</source>
+        <translation type="unfinished">Schlagwörter und Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation type="unfinished">Aufgaben ändern</translation>
+    </message>
+    <message>
+        <source>Change teams</source>
+        <translation type="unfinished">Teams ändern</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished">Das Konto ändern</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished">Den Katalog ändern</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation type="unfinished">Das Profil ändern</translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished">Den Bestand ändern</translation>
+    </message>
+    <message>
+        <source>Change the store&apos;s settings</source>
+        <translation type="unfinished">Einstellungen des Shops ändern</translation>
+    </message>
+    <message>
+        <source>Change title and category of a channel</source>
+        <translation type="unfinished">Titel und Kategorie eines Kanals ändern</translation>
+    </message>
+    <message>
+        <source>Change videos and albums</source>
+        <translation type="unfinished">Videos und Alben ändern</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation type="unfinished">Webhooks ändern</translation>
+    </message>
+    <message>
+        <source>Change weight and FTP</source>
+        <translation type="unfinished">Gewicht und FTP ändern</translation>
+    </message>
+    <message>
+        <source>Change what is saved</source>
+        <translation type="unfinished">Gespeichertes ändern</translation>
+    </message>
+    <message>
+        <source>Change workflows</source>
+        <translation type="unfinished">Abläufe ändern</translation>
+    </message>
+    <message>
+        <source>Change workspaces</source>
+        <translation type="unfinished">Workspaces ändern</translation>
+    </message>
+    <message>
+        <source>Change your user</source>
+        <translation type="unfinished">Den eigenen Nutzer ändern</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished">Chatter</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished">China</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Kommentare</translation>
+    </message>
+    <message>
+        <source>Confluence: change pages</source>
+        <translation type="unfinished">Confluence: Seiten ändern</translation>
+    </message>
+    <message>
+        <source>Confluence: read attachments</source>
+        <translation type="unfinished">Confluence: Anhänge lesen</translation>
+    </message>
+    <message>
+        <source>Confluence: read comments</source>
+        <translation type="unfinished">Confluence: Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>Confluence: read pages</source>
+        <translation type="unfinished">Confluence: Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Confluence: read spaces</source>
+        <translation type="unfinished">Confluence: Bereiche lesen</translation>
+    </message>
+    <message>
+        <source>Confluence: write comments</source>
+        <translation type="unfinished">Confluence: Kommentare schreiben</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
+        <source>Control what is playing</source>
+        <translation type="unfinished">Die Wiedergabe steuern</translation>
+    </message>
+    <message>
+        <source>Create buckets</source>
+        <translation type="unfinished">Buckets anlegen</translation>
+    </message>
+    <message>
+        <source>Create comments</source>
+        <translation type="unfinished">Kommentare anlegen</translation>
+    </message>
+    <message>
+        <source>Create data</source>
+        <translation type="unfinished">Daten anlegen</translation>
+    </message>
+    <message>
+        <source>Create issues</source>
+        <translation type="unfinished">Vorgänge anlegen</translation>
+    </message>
+    <message>
+        <source>Create, change and delete records</source>
+        <translation type="unfinished">Datensätze anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation type="unfinished">Eigene Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Delete projects</source>
+        <translation type="unfinished">Projekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished">Aufgaben löschen</translation>
+    </message>
+    <message>
+        <source>Delete tasks and projects</source>
+        <translation type="unfinished">Aufgaben und Projekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete videos and albums</source>
+        <translation type="unfinished">Videos und Alben löschen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished">Entwicklung</translation>
+    </message>
+    <message>
+        <source>Download video files</source>
+        <translation type="unfinished">Videodateien herunterladen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, picture</source>
+        <translation type="unfinished">E-Mail-Adresse, Name, Bild</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Everything but a refresh token</source>
+        <translation type="unfinished">Alles außer einem Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Everything in the organisation</source>
+        <translation type="unfinished">Alles in der Organisation</translation>
+    </message>
+    <message>
+        <source>Everything of the API</source>
+        <translation type="unfinished">Alles der API</translation>
+    </message>
+    <message>
+        <source>Everything that the person may do</source>
+        <translation type="unfinished">Alles, was die Person darf</translation>
+    </message>
+    <message>
+        <source>Files that the app made or was given</source>
+        <translation type="unfinished">Dateien, die die App angelegt oder bekommen hat</translation>
+    </message>
+    <message>
+        <source>Follow and unfollow</source>
+        <translation type="unfinished">Folgen und entfolgen</translation>
+    </message>
+    <message>
+        <source>Follow sites</source>
+        <translation type="unfinished">Sites folgen</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>Jira: change issues</source>
+        <translation type="unfinished">Jira: Vorgänge ändern</translation>
+    </message>
+    <message>
+        <source>Jira: read issues and projects</source>
+        <translation type="unfinished">Jira: Vorgänge und Projekte lesen</translation>
+    </message>
+    <message>
+        <source>Jira: read users</source>
+        <translation type="unfinished">Jira: Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Jira: webhooks</source>
+        <translation type="unfinished">Jira: Webhooks</translation>
+    </message>
+    <message>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Labels von E-Mails</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation type="unfinished">Lateinamerika</translation>
+    </message>
+    <message>
+        <source>Like and follow</source>
+        <translation type="unfinished">Liken und folgen</translation>
+    </message>
+    <message>
+        <source>Like and unlike</source>
+        <translation type="unfinished">Liken und entliken</translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished">Sicherungen auflisten</translation>
+    </message>
+    <message>
+        <source>List files and folders</source>
+        <translation type="unfinished">Dateien und Ordner auflisten</translation>
+    </message>
+    <message>
+        <source>List pages</source>
+        <translation type="unfinished">Seiten auflisten</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation type="unfinished">Leute auflisten</translation>
+    </message>
+    <message>
+        <source>List private channels</source>
+        <translation type="unfinished">Private Kanäle auflisten</translation>
+    </message>
+    <message>
+        <source>List projects and files</source>
+        <translation type="unfinished">Projekte und Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation type="unfinished">Öffentliche Kanäle auflisten</translation>
+    </message>
+    <message>
+        <source>List public videos</source>
+        <translation type="unfinished">Öffentliche Videos auflisten</translation>
+    </message>
+    <message>
+        <source>List subscribers</source>
+        <translation type="unfinished">Abonnenten auflisten</translation>
+    </message>
+    <message>
+        <source>List the own subreddits</source>
+        <translation type="unfinished">Die eigenen Subreddits auflisten</translation>
+    </message>
+    <message>
+        <source>List the servers</source>
+        <translation type="unfinished">Die Server auflisten</translation>
+    </message>
+    <message>
+        <source>Log-in alone</source>
+        <translation type="unfinished">Nur die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Make a webhook for a channel</source>
+        <translation type="unfinished">Einen Webhook für einen Kanal anlegen</translation>
+    </message>
+    <message>
+        <source>Make albums and channels</source>
+        <translation type="unfinished">Alben und Kanäle anlegen</translation>
+    </message>
+    <message>
+        <source>Make and change own meetings</source>
+        <translation type="unfinished">Eigene Meetings anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Make file requests</source>
+        <translation type="unfinished">Dateianfragen anlegen</translation>
+    </message>
+    <message>
+        <source>Manage Ads</source>
+        <translation type="unfinished">Anzeigen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage SharePoint sites</source>
+        <translation type="unfinished">SharePoint-Sites verwalten</translation>
+    </message>
+    <message>
+        <source>Manage ads of pages</source>
+        <translation type="unfinished">Anzeigen von Seiten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage all meetings of the account</source>
+        <translation type="unfinished">Alle Meetings des Kontos verwalten</translation>
+    </message>
+    <message>
+        <source>Manage all recordings</source>
+        <translation type="unfinished">Alle Aufzeichnungen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage all webinars</source>
+        <translation type="unfinished">Alle Webinare verwalten</translation>
+    </message>
+    <message>
+        <source>Manage app users</source>
+        <translation type="unfinished">App-Nutzer verwalten</translation>
+    </message>
+    <message>
+        <source>Manage comments</source>
+        <translation type="unfinished">Kommentare verwalten</translation>
+    </message>
+    <message>
+        <source>Manage groups</source>
+        <translation type="unfinished">Gruppen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage legal holds</source>
+        <translation type="unfinished">Aufbewahrungspflichten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage lists</source>
+        <translation type="unfinished">Listen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage messages</source>
+        <translation type="unfinished">Nachrichten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage pages and their webhooks</source>
+        <translation type="unfinished">Seiten und ihre Webhooks verwalten</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation type="unfinished">Leute verwalten</translation>
+    </message>
+    <message>
+        <source>Manage people of the account</source>
+        <translation type="unfinished">Leute des Kontos verwalten</translation>
+    </message>
+    <message>
+        <source>Manage properties of the enterprise</source>
+        <translation type="unfinished">Eigenschaften des Unternehmens verwalten</translation>
+    </message>
+    <message>
+        <source>Manage releases</source>
+        <translation type="unfinished">Releases verwalten</translation>
+    </message>
+    <message>
+        <source>Manage replies</source>
+        <translation type="unfinished">Antworten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage retention</source>
+        <translation type="unfinished">Aufbewahrung verwalten</translation>
+    </message>
+    <message>
+        <source>Manage the YouTube account</source>
+        <translation type="unfinished">Das YouTube-Konto verwalten</translation>
+    </message>
+    <message>
+        <source>Manage the business</source>
+        <translation type="unfinished">Das Unternehmen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation type="unfinished">Webhooks verwalten</translation>
+    </message>
+    <message>
+        <source>Manage webhooks of repositories</source>
+        <translation type="unfinished">Webhooks von Repositorys verwalten</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation type="unfinished">Als Favorit markieren</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished">Medien</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished">Menüs</translation>
+    </message>
+    <message>
+        <source>Monthly sandbox</source>
+        <translation type="unfinished">Monatliche Sandbox</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation type="unfinished">Name und E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished">Name und Bild</translation>
+    </message>
+    <message>
+        <source>Name, login, sex</source>
+        <translation type="unfinished">Name, Login, Geschlecht</translation>
+    </message>
+    <message>
+        <source>Names and folders of files</source>
+        <translation type="unfinished">Namen und Ordner von Dateien</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished">Spitzname</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Open direct messages</source>
+        <translation type="unfinished">Direktnachrichten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the web pages</source>
+        <translation type="unfinished">Die Webseiten öffnen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Post for pages</source>
+        <translation type="unfinished">Für Seiten posten</translation>
+    </message>
+    <message>
+        <source>Post for the member</source>
+        <translation type="unfinished">Für das Mitglied posten</translation>
+    </message>
+    <message>
+        <source>Post on pages</source>
+        <translation type="unfinished">Auf Seiten posten</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation type="unfinished">Pakete veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish videos</source>
+        <translation type="unfinished">Videos veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Read Analytics</source>
+        <translation type="unfinished">Auswertungen lesen</translation>
+    </message>
+    <message>
+        <source>Read Spaces</source>
+        <translation type="unfinished">Spaces lesen</translation>
+    </message>
+    <message>
+        <source>Read accounts</source>
+        <translation type="unfinished">Konten lesen</translation>
+    </message>
+    <message>
+        <source>Read activities that others see</source>
+        <translation type="unfinished">Aktivitäten lesen, die andere sehen</translation>
+    </message>
+    <message>
+        <source>Read alerts</source>
+        <translation type="unfinished">Meldungen lesen</translation>
+    </message>
+    <message>
+        <source>Read all activities</source>
+        <translation type="unfinished">Alle Aktivitäten lesen</translation>
+    </message>
+    <message>
+        <source>Read all files and folders</source>
+        <translation type="unfinished">Alle Dateien und Ordner lesen</translation>
+    </message>
+    <message>
+        <source>Read analytics of games</source>
+        <translation type="unfinished">Auswertungen von Spielen lesen</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation type="unfinished">Lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change BigQuery</source>
+        <translation type="unfinished">BigQuery lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change all files and folders</source>
+        <translation type="unfinished">Alle Dateien und Ordner lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change all files of Drive</source>
+        <translation type="unfinished">Alle Dateien in Drive lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change calendars</source>
+        <translation type="unfinished">Kalender lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change contacts</source>
+        <translation type="unfinished">Kontakte lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change data</source>
+        <translation type="unfinished">Daten lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change documents</source>
+        <translation type="unfinished">Dokumente lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change events</source>
+        <translation type="unfinished">Termine lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change everything</source>
+        <translation type="unfinished">Alles lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change everything in Books</source>
+        <translation type="unfinished">Alles in Books lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation type="unfinished">Dateien lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change forms</source>
+        <translation type="unfinished">Formulare lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change groups</source>
+        <translation type="unfinished">Gruppen lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change mail</source>
+        <translation type="unfinished">E-Mails lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change people of the CRM</source>
+        <translation type="unfinished">Leute des CRM lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change presentations</source>
+        <translation type="unfinished">Präsentationen lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change records of the CRM</source>
+        <translation type="unfinished">Datensätze des CRM lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change repositories</source>
+        <translation type="unfinished">Repositorys lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change settings of the CRM</source>
+        <translation type="unfinished">Einstellungen des CRM lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change spreadsheets</source>
+        <translation type="unfinished">Tabellen lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change tasks</source>
+        <translation type="unfinished">Aufgaben lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change tasks and projects</source>
+        <translation type="unfinished">Aufgaben und Projekte lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change tickets</source>
+        <translation type="unfinished">Tickets lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change webhooks</source>
+        <translation type="unfinished">Webhooks lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change wikis</source>
+        <translation type="unfinished">Wikis lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and write chats</source>
+        <translation type="unfinished">Chats lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished">Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Read attachments</source>
+        <translation type="unfinished">Anhänge lesen</translation>
+    </message>
+    <message>
+        <source>Read availability</source>
+        <translation type="unfinished">Verfügbarkeit lesen</translation>
+    </message>
+    <message>
+        <source>Read benefits</source>
+        <translation type="unfinished">Vorteile lesen</translation>
+    </message>
+    <message>
+        <source>Read bits</source>
+        <translation type="unfinished">Bits lesen</translation>
+    </message>
+    <message>
+        <source>Read boards and items</source>
+        <translation type="unfinished">Boards und Einträge lesen</translation>
+    </message>
+    <message>
+        <source>Read bookings</source>
+        <translation type="unfinished">Buchungen lesen</translation>
+    </message>
+    <message>
+        <source>Read bookings of teams</source>
+        <translation type="unfinished">Buchungen von Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read bookmarks</source>
+        <translation type="unfinished">Lesezeichen lesen</translation>
+    </message>
+    <message>
+        <source>Read buckets</source>
+        <translation type="unfinished">Buckets lesen</translation>
+    </message>
+    <message>
+        <source>Read campaigns</source>
+        <translation type="unfinished">Kampagnen lesen</translation>
+    </message>
+    <message>
+        <source>Read channel listings</source>
+        <translation type="unfinished">Kanalangebote lesen</translation>
+    </message>
+    <message>
+        <source>Read chat</source>
+        <translation type="unfinished">Chat lesen</translation>
+    </message>
+    <message>
+        <source>Read checkouts</source>
+        <translation type="unfinished">Bestellvorgänge lesen</translation>
+    </message>
+    <message>
+        <source>Read collections</source>
+        <translation type="unfinished">Sammlungen lesen</translation>
+    </message>
+    <message>
+        <source>Read collectors</source>
+        <translation type="unfinished">Erfasser lesen</translation>
+    </message>
+    <message>
+        <source>Read comments</source>
+        <translation type="unfinished">Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>Read companies</source>
+        <translation type="unfinished">Unternehmen lesen</translation>
+    </message>
+    <message>
+        <source>Read connected apps</source>
+        <translation type="unfinished">Verbundene Apps lesen</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation type="unfinished">Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>Read counts of followers and likes</source>
+        <translation type="unfinished">Zahlen der Follower und Likes lesen</translation>
+    </message>
+    <message>
+        <source>Read custom fields</source>
+        <translation type="unfinished">Eigene Felder lesen</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation type="unfinished">Kunden lesen</translation>
+    </message>
+    <message>
+        <source>Read data</source>
+        <translation type="unfinished">Daten lesen</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation type="unfinished">Deals lesen</translation>
+    </message>
+    <message>
+        <source>Read dev resources</source>
+        <translation type="unfinished">Entwicklerressourcen lesen</translation>
+    </message>
+    <message>
+        <source>Read direct messages</source>
+        <translation type="unfinished">Direktnachrichten lesen</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation type="unfinished">Rabatte lesen</translation>
+    </message>
+    <message>
+        <source>Read docs</source>
+        <translation type="unfinished">Dokumente lesen</translation>
+    </message>
+    <message>
+        <source>Read draft orders</source>
+        <translation type="unfinished">Bestellentwürfe lesen</translation>
+    </message>
+    <message>
+        <source>Read e-mail addresses</source>
+        <translation type="unfinished">E-Mail-Adressen lesen</translation>
+    </message>
+    <message>
+        <source>Read e-mails</source>
+        <translation type="unfinished">E-Mails lesen</translation>
+    </message>
+    <message>
+        <source>Read event types</source>
+        <translation type="unfinished">Terminarten lesen</translation>
+    </message>
+    <message>
+        <source>Read event types of teams</source>
+        <translation type="unfinished">Terminarten von Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read events and issues</source>
+        <translation type="unfinished">Ereignisse und Vorgänge lesen</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished">Alles lesen</translation>
+    </message>
+    <message>
+        <source>Read file requests</source>
+        <translation type="unfinished">Dateianfragen lesen</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation type="unfinished">Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read followers</source>
+        <translation type="unfinished">Follower lesen</translation>
+    </message>
+    <message>
+        <source>Read forms</source>
+        <translation type="unfinished">Formulare lesen</translation>
+    </message>
+    <message>
+        <source>Read goals</source>
+        <translation type="unfinished">Ziele lesen</translation>
+    </message>
+    <message>
+        <source>Read hype trains</source>
+        <translation type="unfinished">Hype Trains lesen</translation>
+    </message>
+    <message>
+        <source>Read insights</source>
+        <translation type="unfinished">Einblicke lesen</translation>
+    </message>
+    <message>
+        <source>Read invoices</source>
+        <translation type="unfinished">Rechnungen lesen</translation>
+    </message>
+    <message>
+        <source>Read issues</source>
+        <translation type="unfinished">Vorgänge lesen</translation>
+    </message>
+    <message>
+        <source>Read landing pages</source>
+        <translation type="unfinished">Landingpages lesen</translation>
+    </message>
+    <message>
+        <source>Read leads</source>
+        <translation type="unfinished">Leads lesen</translation>
+    </message>
+    <message>
+        <source>Read license keys</source>
+        <translation type="unfinished">Lizenzschlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Read likes</source>
+        <translation type="unfinished">Likes lesen</translation>
+    </message>
+    <message>
+        <source>Read linked accounts</source>
+        <translation type="unfinished">Verknüpfte Konten lesen</translation>
+    </message>
+    <message>
+        <source>Read listings</source>
+        <translation type="unfinished">Angebote lesen</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation type="unfinished">Listen lesen</translation>
+    </message>
+    <message>
+        <source>Read members</source>
+        <translation type="unfinished">Mitglieder lesen</translation>
+    </message>
+    <message>
+        <source>Read members of teams</source>
+        <translation type="unfinished">Mitglieder von Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read memberships</source>
+        <translation type="unfinished">Mitgliedschaften lesen</translation>
+    </message>
+    <message>
+        <source>Read messages of public channels</source>
+        <translation type="unfinished">Nachrichten öffentlicher Kanäle lesen</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation type="unfinished">Kennzahlen lesen</translation>
+    </message>
+    <message>
+        <source>Read name and picture</source>
+        <translation type="unfinished">Name und Bild lesen</translation>
+    </message>
+    <message>
+        <source>Read name, e-mail and picture</source>
+        <translation type="unfinished">Name, E-Mail und Bild lesen</translation>
+    </message>
+    <message>
+        <source>Read names and dates of files</source>
+        <translation type="unfinished">Namen und Daten von Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read notifications</source>
+        <translation type="unfinished">Benachrichtigungen lesen</translation>
+    </message>
+    <message>
+        <source>Read opportunities</source>
+        <translation type="unfinished">Verkaufschancen lesen</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation type="unfinished">Bestellungen lesen</translation>
+    </message>
+    <message>
+        <source>Read organisations</source>
+        <translation type="unfinished">Organisationen lesen</translation>
+    </message>
+    <message>
+        <source>Read organisations and teams</source>
+        <translation type="unfinished">Organisationen und Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation type="unfinished">Organisationen lesen</translation>
+    </message>
+    <message>
+        <source>Read own meetings</source>
+        <translation type="unfinished">Eigene Meetings lesen</translation>
+    </message>
+    <message>
+        <source>Read own recordings</source>
+        <translation type="unfinished">Eigene Aufzeichnungen lesen</translation>
+    </message>
+    <message>
+        <source>Read own webinars</source>
+        <translation type="unfinished">Eigene Webinare lesen</translation>
+    </message>
+    <message>
+        <source>Read owners</source>
+        <translation type="unfinished">Verantwortliche lesen</translation>
+    </message>
+    <message>
+        <source>Read packages</source>
+        <translation type="unfinished">Pakete lesen</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation type="unfinished">Zahlungen lesen</translation>
+    </message>
+    <message>
+        <source>Read payouts</source>
+        <translation type="unfinished">Auszahlungen lesen</translation>
+    </message>
+    <message>
+        <source>Read people</source>
+        <translation type="unfinished">Leute lesen</translation>
+    </message>
+    <message>
+        <source>Read pipelines</source>
+        <translation type="unfinished">Pipelines lesen</translation>
+    </message>
+    <message>
+        <source>Read posts</source>
+        <translation type="unfinished">Beiträge lesen</translation>
+    </message>
+    <message>
+        <source>Read posts and comments</source>
+        <translation type="unfinished">Beiträge und Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>Read private playlists</source>
+        <translation type="unfinished">Private Wiedergabelisten lesen</translation>
+    </message>
+    <message>
+        <source>Read private routes and events</source>
+        <translation type="unfinished">Private Routen und Termine lesen</translation>
+    </message>
+    <message>
+        <source>Read products</source>
+        <translation type="unfinished">Produkte lesen</translation>
+    </message>
+    <message>
+        <source>Read projects</source>
+        <translation type="unfinished">Projekte lesen</translation>
+    </message>
+    <message>
+        <source>Read properties of contacts</source>
+        <translation type="unfinished">Eigenschaften von Kontakten lesen</translation>
+    </message>
+    <message>
+        <source>Read published components of a file</source>
+        <translation type="unfinished">Veröffentlichte Komponenten einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Read published components of a team</source>
+        <translation type="unfinished">Veröffentlichte Komponenten eines Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read pull requests</source>
+        <translation type="unfinished">Pull-Requests lesen</translation>
+    </message>
+    <message>
+        <source>Read reactions</source>
+        <translation type="unfinished">Reaktionen lesen</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation type="unfinished">Datensätze lesen</translation>
+    </message>
+    <message>
+        <source>Read refunds</source>
+        <translation type="unfinished">Erstattungen lesen</translation>
+    </message>
+    <message>
+        <source>Read replies</source>
+        <translation type="unfinished">Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Read repositories</source>
+        <translation type="unfinished">Repositorys lesen</translation>
+    </message>
+    <message>
+        <source>Read responses</source>
+        <translation type="unfinished">Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Read runners</source>
+        <translation type="unfinished">Runner lesen</translation>
+    </message>
+    <message>
+        <source>Read shared links and members</source>
+        <translation type="unfinished">Geteilte Links und Mitglieder lesen</translation>
+    </message>
+    <message>
+        <source>Read shared playlists</source>
+        <translation type="unfinished">Geteilte Wiedergabelisten lesen</translation>
+    </message>
+    <message>
+        <source>Read sites</source>
+        <translation type="unfinished">Sites lesen</translation>
+    </message>
+    <message>
+        <source>Read snippets</source>
+        <translation type="unfinished">Snippets lesen</translation>
+    </message>
+    <message>
+        <source>Read staff</source>
+        <translation type="unfinished">Mitarbeiter lesen</translation>
+    </message>
+    <message>
+        <source>Read statistics</source>
+        <translation type="unfinished">Statistiken lesen</translation>
+    </message>
+    <message>
+        <source>Read subscribers</source>
+        <translation type="unfinished">Abonnenten lesen</translation>
+    </message>
+    <message>
+        <source>Read subscriptions</source>
+        <translation type="unfinished">Abonnements lesen</translation>
+    </message>
+    <message>
+        <source>Read surveys</source>
+        <translation type="unfinished">Umfragen lesen</translation>
+    </message>
+    <message>
+        <source>Read tables and fields</source>
+        <translation type="unfinished">Tabellen und Felder lesen</translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished">Schlagwörter lesen</translation>
+    </message>
+    <message>
+        <source>Read tasks</source>
+        <translation type="unfinished">Aufgaben lesen</translation>
+    </message>
+    <message>
+        <source>Read tasks, projects and the profile</source>
+        <translation type="unfinished">Aufgaben, Projekte und das Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished">Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read the account</source>
+        <translation type="unfinished">Das Konto lesen</translation>
+    </message>
+    <message>
+        <source>Read the business</source>
+        <translation type="unfinished">Das Unternehmen lesen</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation type="unfinished">Den Katalog lesen</translation>
+    </message>
+    <message>
+        <source>Read the contents of files</source>
+        <translation type="unfinished">Den Inhalt von Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read the current track</source>
+        <translation type="unfinished">Den laufenden Titel lesen</translation>
+    </message>
+    <message>
+        <source>Read the e-mail address</source>
+        <translation type="unfinished">Die E-Mail-Adresse lesen</translation>
+    </message>
+    <message>
+        <source>Read the favourites</source>
+        <translation type="unfinished">Die Favoriten lesen</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation type="unfinished">Den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Read the history of files</source>
+        <translation type="unfinished">Den Verlauf von Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read the library</source>
+        <translation type="unfinished">Die Bibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Read the location</source>
+        <translation type="unfinished">Den Ort lesen</translation>
+    </message>
+    <message>
+        <source>Read the membership in a server</source>
+        <translation type="unfinished">Die Mitgliedschaft in einem Server lesen</translation>
+    </message>
+    <message>
+        <source>Read the own account</source>
+        <translation type="unfinished">Das eigene Konto lesen</translation>
+    </message>
+    <message>
+        <source>Read the own identity</source>
+        <translation type="unfinished">Die eigene Identität lesen</translation>
+    </message>
+    <message>
+        <source>Read the own profile</source>
+        <translation type="unfinished">Das eigene Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read the position</source>
+        <translation type="unfinished">Die Position lesen</translation>
+    </message>
+    <message>
+        <source>Read the profile</source>
+        <translation type="unfinished">Das Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read the profile and what was posted</source>
+        <translation type="unfinished">Das Profil und Gepostetes lesen</translation>
+    </message>
+    <message>
+        <source>Read the profile without e-mail</source>
+        <translation type="unfinished">Das Profil ohne E-Mail lesen</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation type="unfinished">Den Shop lesen</translation>
+    </message>
+    <message>
+        <source>Read the stock</source>
+        <translation type="unfinished">Den Bestand lesen</translation>
+    </message>
+    <message>
+        <source>Read the store&apos;s settings</source>
+        <translation type="unfinished">Einstellungen des Shops lesen</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <translation type="unfinished">Das Abonnement lesen</translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation type="unfinished">Den Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read the whole profile</source>
+        <translation type="unfinished">Das ganze Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read transactions</source>
+        <translation type="unfinished">Transaktionen lesen</translation>
+    </message>
+    <message>
+        <source>Read updates</source>
+        <translation type="unfinished">Neuigkeiten lesen</translation>
+    </message>
+    <message>
+        <source>Read user</source>
+        <translation type="unfinished">Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read user name and biography</source>
+        <translation type="unfinished">Benutzername und Biografie lesen</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation type="unfinished">Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read views</source>
+        <translation type="unfinished">Ansichten lesen</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation type="unfinished">Webhooks lesen</translation>
+    </message>
+    <message>
+        <source>Read what is playing and where</source>
+        <translation type="unfinished">Lesen, was läuft und wo</translation>
+    </message>
+    <message>
+        <source>Read what is private</source>
+        <translation type="unfinished">Privates lesen</translation>
+    </message>
+    <message>
+        <source>Read what is public</source>
+        <translation type="unfinished">Öffentliches lesen</translation>
+    </message>
+    <message>
+        <source>Read what is saved</source>
+        <translation type="unfinished">Gespeichertes lesen</translation>
+    </message>
+    <message>
+        <source>Read what pages post</source>
+        <translation type="unfinished">Lesen, was Seiten posten</translation>
+    </message>
+    <message>
+        <source>Read what users write on pages</source>
+        <translation type="unfinished">Lesen, was Nutzer auf Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>Read what was voted and saved</source>
+        <translation type="unfinished">Lesen, was bewertet und gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Read who authorized</source>
+        <translation type="unfinished">Lesen, wer autorisiert hat</translation>
+    </message>
+    <message>
+        <source>Read who the user is</source>
+        <translation type="unfinished">Lesen, wer der Nutzer ist</translation>
+    </message>
+    <message>
+        <source>Read whom one follows</source>
+        <translation type="unfinished">Lesen, wem man folgt</translation>
+    </message>
+    <message>
+        <source>Read workspaces</source>
+        <translation type="unfinished">Workspaces lesen</translation>
+    </message>
+    <message>
+        <source>Read, write and send mail</source>
+        <translation type="unfinished">E-Mails lesen, schreiben und senden</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation type="unfinished">Token erneuern</translation>
+    </message>
+    <message>
+        <source>Run pipelines</source>
+        <translation type="unfinished">Pipelines starten</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished">Russland</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Save posts and comments</source>
+        <translation type="unfinished">Beiträge und Kommentare speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search data</source>
+        <translation type="unfinished">Daten durchsuchen</translation>
+    </message>
+    <message>
+        <source>See and change attachments</source>
+        <translation type="unfinished">Anhänge sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change bank transactions</source>
+        <translation type="unfinished">Banktransaktionen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change collections</source>
+        <translation type="unfinished">Sammlungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change contacts</source>
+        <translation type="unfinished">Kontakte sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change employees</source>
+        <translation type="unfinished">Angestellte sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change files</source>
+        <translation type="unfinished">Dateien sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change fixed assets</source>
+        <translation type="unfinished">Anlagevermögen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change invoices</source>
+        <translation type="unfinished">Rechnungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change manual journals</source>
+        <translation type="unfinished">Manuelle Buchungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change payments</source>
+        <translation type="unfinished">Zahlungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change projects</source>
+        <translation type="unfinished">Projekte sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change ratings</source>
+        <translation type="unfinished">Bewertungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change settings of the organisation</source>
+        <translation type="unfinished">Einstellungen der Organisation sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change tags</source>
+        <translation type="unfinished">Schlagwörter sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change the books</source>
+        <translation type="unfinished">Die Bücher sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change your profile</source>
+        <translation type="unfinished">Ihr Profil sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See body measurements</source>
+        <translation type="unfinished">Körpermaße sehen</translation>
+    </message>
+    <message>
+        <source>See contacts</source>
+        <translation type="unfinished">Kontakte sehen</translation>
+    </message>
+    <message>
+        <source>See cycles</source>
+        <translation type="unfinished">Zyklen sehen</translation>
+    </message>
+    <message>
+        <source>See deviations</source>
+        <translation type="unfinished">Abweichungen sehen</translation>
+    </message>
+    <message>
+        <source>See issues</source>
+        <translation type="unfinished">Vorgänge sehen</translation>
+    </message>
+    <message>
+        <source>See notifications</source>
+        <translation type="unfinished">Benachrichtigungen sehen</translation>
+    </message>
+    <message>
+        <source>See organisations</source>
+        <translation type="unfinished">Organisationen sehen</translation>
+    </message>
+    <message>
+        <source>See purchases</source>
+        <translation type="unfinished">Käufe sehen</translation>
+    </message>
+    <message>
+        <source>See recovery</source>
+        <translation type="unfinished">Erholung sehen</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished">Berichte sehen</translation>
+    </message>
+    <message>
+        <source>See repositories</source>
+        <translation type="unfinished">Repositorys sehen</translation>
+    </message>
+    <message>
+        <source>See settings of the organisation</source>
+        <translation type="unfinished">Einstellungen der Organisation sehen</translation>
+    </message>
+    <message>
+        <source>See sleep</source>
+        <translation type="unfinished">Schlaf sehen</translation>
+    </message>
+    <message>
+        <source>See the account&apos;s transactions</source>
+        <translation type="unfinished">Die Transaktionen des Kontos sehen</translation>
+    </message>
+    <message>
+        <source>See the organisation</source>
+        <translation type="unfinished">Die Organisation sehen</translation>
+    </message>
+    <message>
+        <source>See the user&apos;s name and picture</source>
+        <translation type="unfinished">Name und Bild des Nutzers sehen</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation type="unfinished">Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>See workouts</source>
+        <translation type="unfinished">Trainings sehen</translation>
+    </message>
+    <message>
+        <source>See your account</source>
+        <translation type="unfinished">Ihr Konto sehen</translation>
+    </message>
+    <message>
+        <source>See your account and settings</source>
+        <translation type="unfinished">Ihr Konto und seine Einstellungen sehen</translation>
+    </message>
+    <message>
+        <source>See your profile</source>
+        <translation type="unfinished">Ihr Profil sehen</translation>
+    </message>
+    <message>
+        <source>Send and sign documents</source>
+        <translation type="unfinished">Dokumente senden und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Send direct messages</source>
+        <translation type="unfinished">Direktnachrichten senden</translation>
+    </message>
+    <message>
+        <source>Send e-mails</source>
+        <translation type="unfinished">E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation type="unfinished">E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation type="unfinished">Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation type="unfinished">Benachrichtigungen senden</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation type="unfinished">Dateien teilen</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished">Teilen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with an ID token</source>
+        <translation type="unfinished">Mit einem ID-Token anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in; name, e-mail address, picture, roles</source>
+        <translation type="unfinished">Anmelden; Name, E-Mail-Adresse, Bild, Rollen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished">Staging</translation>
+    </message>
+    <message>
+        <source>Start commercials</source>
+        <translation type="unfinished">Werbung starten</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">Statistiken</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation type="unfinished">Verbunden bleiben</translation>
+    </message>
+    <message>
+        <source>Submit ISRCs</source>
+        <translation type="unfinished">ISRCs einreichen</translation>
+    </message>
+    <message>
+        <source>Submit barcodes</source>
+        <translation type="unfinished">Barcodes einreichen</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished">Zahlungen annehmen</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished">Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished">Das Konto</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The organisation that is chosen</source>
+        <translation type="unfinished">Die gewählte Organisation</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished">Das Profil</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation type="unfinished">Das Lesegerät</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation type="unfinished">US-Behörden</translation>
+    </message>
+    <message>
+        <source>Upload drafts</source>
+        <translation type="unfinished">Entwürfe hochladen</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation type="unfinished">Dateien hochladen</translation>
+    </message>
+    <message>
+        <source>Upload images</source>
+        <translation type="unfinished">Bilder hochladen</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation type="unfinished">Medien hochladen</translation>
+    </message>
+    <message>
+        <source>Upload pictures, by agreement only</source>
+        <translation type="unfinished">Bilder hochladen, nur nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Upload videos</source>
+        <translation type="unfinished">Videos hochladen</translation>
+    </message>
+    <message>
+        <source>Use Sta.sh</source>
+        <translation type="unfinished">Sta.sh nutzen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Nutzer</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished">Videos</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation type="unfinished">Visualforce-Seiten</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished">Was alle sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished">Wer es ist</translation>
+    </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished">Wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Schreiben</translation>
+    </message>
+    <message>
+        <source>Write and delete comments</source>
+        <translation type="unfinished">Kommentare schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished">Kommentare schreiben</translation>
+    </message>
+    <message>
+        <source>Write gists</source>
+        <translation type="unfinished">Gists schreiben</translation>
+    </message>
+    <message>
+        <source>Write in chat</source>
+        <translation type="unfinished">Im Chat schreiben</translation>
+    </message>
+    <message>
+        <source>Write posts</source>
+        <translation type="unfinished">Beiträge schreiben</translation>
+    </message>
+    <message>
+        <source>Write posts and comments</source>
+        <translation type="unfinished">Beiträge und Kommentare schreiben</translation>
+    </message>
+    <message>
+        <source>Write updates</source>
+        <translation type="unfinished">Neuigkeiten schreiben</translation>
+    </message>
+</context>
+</TS>

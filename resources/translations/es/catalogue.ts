@@ -1,0 +1,1859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A refresh token that can be prolonged</source>
+        <translation type="unfinished">Un token de renovación que se puede prolongar</translation>
+    </message>
+    <message>
+        <source>Act as a chat bot</source>
+        <translation type="unfinished">Actuar como bot de chat</translation>
+    </message>
+    <message>
+        <source>Act for a user without a log-in</source>
+        <translation type="unfinished">Actuar en nombre de un usuario sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Add a bot to a server</source>
+        <translation type="unfinished">Añadir un bot a un servidor</translation>
+    </message>
+    <message>
+        <source>Add and change activities</source>
+        <translation type="unfinished">Añadir y cambiar actividades</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation type="unfinished">Añadir adjuntos</translation>
+    </message>
+    <message>
+        <source>Add commands to a server</source>
+        <translation type="unfinished">Añadir comandos a un servidor</translation>
+    </message>
+    <message>
+        <source>Add people to a group chat</source>
+        <translation type="unfinished">Añadir personas a un chat de grupo</translation>
+    </message>
+    <message>
+        <source>Add people to a server</source>
+        <translation type="unfinished">Añadir personas a un servidor</translation>
+    </message>
+    <message>
+        <source>Add reactions</source>
+        <translation type="unfinished">Añadir reacciones</translation>
+    </message>
+    <message>
+        <source>Add tasks only</source>
+        <translation type="unfinished">Solo añadir tareas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation type="unfinished">Administrar</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation type="unfinished">Administrar repositorios</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Todos los sitios</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished">Analíticas</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished">Australia</translation>
+    </message>
+    <message>
+        <source>Basic access, asked of every app</source>
+        <translation type="unfinished">Acceso básico, se pide a toda aplicación</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campañas</translation>
+    </message>
+    <message>
+        <source>Categories and tags</source>
+        <translation type="unfinished">Categorías y etiquetas</translation>
+    </message>
+    <message>
+        <source>Change accounts</source>
+        <translation type="unfinished">Cambiar cuentas</translation>
+    </message>
+    <message>
+        <source>Change alerts</source>
+        <translation type="unfinished">Cambiar alertas</translation>
+    </message>
+    <message>
+        <source>Change availability</source>
+        <translation type="unfinished">Cambiar la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Change boards and items</source>
+        <translation type="unfinished">Cambiar tableros y elementos</translation>
+    </message>
+    <message>
+        <source>Change bookings</source>
+        <translation type="unfinished">Cambiar reservas</translation>
+    </message>
+    <message>
+        <source>Change bookmarks</source>
+        <translation type="unfinished">Cambiar marcadores</translation>
+    </message>
+    <message>
+        <source>Change checkouts</source>
+        <translation type="unfinished">Cambiar pagos en curso (checkouts)</translation>
+    </message>
+    <message>
+        <source>Change collections</source>
+        <translation type="unfinished">Cambiar colecciones</translation>
+    </message>
+    <message>
+        <source>Change collectors</source>
+        <translation type="unfinished">Cambiar recopiladores</translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation type="unfinished">Cambiar empresas</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation type="unfinished">Cambiar contactos</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished">Cambiar clientes</translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <translation type="unfinished">Cambiar datos</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation type="unfinished">Cambiar negocios</translation>
+    </message>
+    <message>
+        <source>Change dev resources</source>
+        <translation type="unfinished">Cambiar recursos de desarrollo</translation>
+    </message>
+    <message>
+        <source>Change docs</source>
+        <translation type="unfinished">Cambiar documentos</translation>
+    </message>
+    <message>
+        <source>Change draft orders</source>
+        <translation type="unfinished">Cambiar borradores de pedidos</translation>
+    </message>
+    <message>
+        <source>Change event types</source>
+        <translation type="unfinished">Cambiar tipos de eventos</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation type="unfinished">Cambiar todo</translation>
+    </message>
+    <message>
+        <source>Change files</source>
+        <translation type="unfinished">Cambiar archivos</translation>
+    </message>
+    <message>
+        <source>Change forms</source>
+        <translation type="unfinished">Cambiar formularios</translation>
+    </message>
+    <message>
+        <source>Change galleries</source>
+        <translation type="unfinished">Cambiar galerías</translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation type="unfinished">Cambiar facturas</translation>
+    </message>
+    <message>
+        <source>Change issues</source>
+        <translation type="unfinished">Cambiar incidencias</translation>
+    </message>
+    <message>
+        <source>Change listings</source>
+        <translation type="unfinished">Cambiar anuncios de artículos</translation>
+    </message>
+    <message>
+        <source>Change lists</source>
+        <translation type="unfinished">Cambiar listas</translation>
+    </message>
+    <message>
+        <source>Change opportunities</source>
+        <translation type="unfinished">Cambiar oportunidades</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation type="unfinished">Cambiar pedidos</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
+        <translation type="unfinished">Cambiar organizaciones</translation>
+    </message>
+    <message>
+        <source>Change own posts and comments</source>
+        <translation type="unfinished">Cambiar publicaciones y comentarios propios</translation>
+    </message>
+    <message>
+        <source>Change private playlists</source>
+        <translation type="unfinished">Cambiar listas de reproducción privadas</translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation type="unfinished">Cambiar productos</translation>
+    </message>
+    <message>
+        <source>Change projects</source>
+        <translation type="unfinished">Cambiar proyectos</translation>
+    </message>
+    <message>
+        <source>Change public playlists</source>
+        <translation type="unfinished">Cambiar listas de reproducción públicas</translation>
+    </message>
+    <message>
+        <source>Change public repositories</source>
+        <translation type="unfinished">Cambiar repositorios públicos</translation>
+    </message>
+    <message>
+        <source>Change pull requests</source>
+        <translation type="unfinished">Cambiar pull requests</translation>
+    </message>
+    <message>
+        <source>Change repositories</source>
+        <translation type="unfinished">Cambiar repositorios</translation>
+    </message>
+    <message>
+        <source>Change schedules</source>
+        <translation type="unfinished">Cambiar horarios</translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished">Cambiar fragmentos</translation>
+    </message>
+    <message>
+        <source>Change subscribers</source>
+        <translation type="unfinished">Cambiar suscriptores</translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished">Cambiar suscripciones</translation>
+    </message>
+    <message>
+        <source>Change surveys</source>
+        <translation type="unfinished">Cambiar encuestas</translation>
+    </message>
+    <message>
+        <source>Change tables and fields</source>
+        <translation type="unfinished">Cambiar tablas y campos</translation>
+    </message>
+    <message>
+        <source>Change tags and properties</source>
+        <translation type="unfinished">Cambiar etiquetas y propiedades</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation type="unfinished">Cambiar tareas</translation>
+    </message>
+    <message>
+        <source>Change teams</source>
+        <translation type="unfinished">Cambiar equipos</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished">Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished">Cambiar el catálogo</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation type="unfinished">Cambiar el perfil</translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished">Cambiar las existencias</translation>
+    </message>
+    <message>
+        <source>Change the store&apos;s settings</source>
+        <translation type="unfinished">Cambiar los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Change title and category of a channel</source>
+        <translation type="unfinished">Cambiar el título y la categoría de un canal</translation>
+    </message>
+    <message>
+        <source>Change videos and albums</source>
+        <translation type="unfinished">Cambiar vídeos y álbumes</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation type="unfinished">Cambiar webhooks</translation>
+    </message>
+    <message>
+        <source>Change weight and FTP</source>
+        <translation type="unfinished">Cambiar el peso y el FTP</translation>
+    </message>
+    <message>
+        <source>Change what is saved</source>
+        <translation type="unfinished">Cambiar lo guardado</translation>
+    </message>
+    <message>
+        <source>Change workflows</source>
+        <translation type="unfinished">Cambiar flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Change workspaces</source>
+        <translation type="unfinished">Cambiar espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>Change your user</source>
+        <translation type="unfinished">Cambiar tu usuario</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished">Chatter</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished">China</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Comentarios</translation>
+    </message>
+    <message>
+        <source>Confluence: change pages</source>
+        <translation type="unfinished">Confluence: cambiar páginas</translation>
+    </message>
+    <message>
+        <source>Confluence: read attachments</source>
+        <translation type="unfinished">Confluence: leer adjuntos</translation>
+    </message>
+    <message>
+        <source>Confluence: read comments</source>
+        <translation type="unfinished">Confluence: leer comentarios</translation>
+    </message>
+    <message>
+        <source>Confluence: read pages</source>
+        <translation type="unfinished">Confluence: leer páginas</translation>
+    </message>
+    <message>
+        <source>Confluence: read spaces</source>
+        <translation type="unfinished">Confluence: leer espacios</translation>
+    </message>
+    <message>
+        <source>Confluence: write comments</source>
+        <translation type="unfinished">Confluence: escribir comentarios</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contactos</translation>
+    </message>
+    <message>
+        <source>Control what is playing</source>
+        <translation type="unfinished">Controlar lo que se reproduce</translation>
+    </message>
+    <message>
+        <source>Create buckets</source>
+        <translation type="unfinished">Crear buckets</translation>
+    </message>
+    <message>
+        <source>Create comments</source>
+        <translation type="unfinished">Crear comentarios</translation>
+    </message>
+    <message>
+        <source>Create data</source>
+        <translation type="unfinished">Crear datos</translation>
+    </message>
+    <message>
+        <source>Create issues</source>
+        <translation type="unfinished">Crear incidencias</translation>
+    </message>
+    <message>
+        <source>Create, change and delete records</source>
+        <translation type="unfinished">Crear, cambiar y eliminar registros</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation type="unfinished">Permisos personalizados</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Delete projects</source>
+        <translation type="unfinished">Eliminar proyectos</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished">Eliminar tareas</translation>
+    </message>
+    <message>
+        <source>Delete tasks and projects</source>
+        <translation type="unfinished">Eliminar tareas y proyectos</translation>
+    </message>
+    <message>
+        <source>Delete videos and albums</source>
+        <translation type="unfinished">Eliminar vídeos y álbumes</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished">Desarrollo</translation>
+    </message>
+    <message>
+        <source>Download video files</source>
+        <translation type="unfinished">Descargar archivos de vídeo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Dirección de correo</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, picture</source>
+        <translation type="unfinished">Dirección de correo, nombre, imagen</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>Everything but a refresh token</source>
+        <translation type="unfinished">Todo menos un token de renovación</translation>
+    </message>
+    <message>
+        <source>Everything in the organisation</source>
+        <translation type="unfinished">Todo en la organización</translation>
+    </message>
+    <message>
+        <source>Everything of the API</source>
+        <translation type="unfinished">Todo lo de la API</translation>
+    </message>
+    <message>
+        <source>Everything that the person may do</source>
+        <translation type="unfinished">Todo lo que puede hacer la persona</translation>
+    </message>
+    <message>
+        <source>Files that the app made or was given</source>
+        <translation type="unfinished">Archivos que la aplicación creó o recibió</translation>
+    </message>
+    <message>
+        <source>Follow and unfollow</source>
+        <translation type="unfinished">Seguir y dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Follow sites</source>
+        <translation type="unfinished">Seguir sitios</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Integración</translation>
+    </message>
+    <message>
+        <source>Jira: change issues</source>
+        <translation type="unfinished">Jira: cambiar incidencias</translation>
+    </message>
+    <message>
+        <source>Jira: read issues and projects</source>
+        <translation type="unfinished">Jira: leer incidencias y proyectos</translation>
+    </message>
+    <message>
+        <source>Jira: read users</source>
+        <translation type="unfinished">Jira: leer usuarios</translation>
+    </message>
+    <message>
+        <source>Jira: webhooks</source>
+        <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Etiquetas del correo</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation type="unfinished">América Latina</translation>
+    </message>
+    <message>
+        <source>Like and follow</source>
+        <translation type="unfinished">Dar «me gusta» y seguir</translation>
+    </message>
+    <message>
+        <source>Like and unlike</source>
+        <translation type="unfinished">Dar y quitar «me gusta»</translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished">Ver la lista de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>List files and folders</source>
+        <translation type="unfinished">Ver la lista de archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>List pages</source>
+        <translation type="unfinished">Ver la lista de páginas</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation type="unfinished">Ver la lista de personas</translation>
+    </message>
+    <message>
+        <source>List private channels</source>
+        <translation type="unfinished">Ver la lista de canales privados</translation>
+    </message>
+    <message>
+        <source>List projects and files</source>
+        <translation type="unfinished">Ver la lista de proyectos y archivos</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation type="unfinished">Ver la lista de canales públicos</translation>
+    </message>
+    <message>
+        <source>List public videos</source>
+        <translation type="unfinished">Ver la lista de vídeos públicos</translation>
+    </message>
+    <message>
+        <source>List subscribers</source>
+        <translation type="unfinished">Ver la lista de suscriptores</translation>
+    </message>
+    <message>
+        <source>List the own subreddits</source>
+        <translation type="unfinished">Ver la lista de los subreddits propios</translation>
+    </message>
+    <message>
+        <source>List the servers</source>
+        <translation type="unfinished">Ver la lista de los servidores</translation>
+    </message>
+    <message>
+        <source>Log-in alone</source>
+        <translation type="unfinished">Solo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Make a webhook for a channel</source>
+        <translation type="unfinished">Crear un webhook para un canal</translation>
+    </message>
+    <message>
+        <source>Make albums and channels</source>
+        <translation type="unfinished">Crear álbumes y canales</translation>
+    </message>
+    <message>
+        <source>Make and change own meetings</source>
+        <translation type="unfinished">Crear y cambiar reuniones propias</translation>
+    </message>
+    <message>
+        <source>Make file requests</source>
+        <translation type="unfinished">Crear solicitudes de archivos</translation>
+    </message>
+    <message>
+        <source>Manage Ads</source>
+        <translation type="unfinished">Gestionar anuncios</translation>
+    </message>
+    <message>
+        <source>Manage SharePoint sites</source>
+        <translation type="unfinished">Gestionar sitios de SharePoint</translation>
+    </message>
+    <message>
+        <source>Manage ads of pages</source>
+        <translation type="unfinished">Gestionar anuncios de páginas</translation>
+    </message>
+    <message>
+        <source>Manage all meetings of the account</source>
+        <translation type="unfinished">Gestionar todas las reuniones de la cuenta</translation>
+    </message>
+    <message>
+        <source>Manage all recordings</source>
+        <translation type="unfinished">Gestionar todas las grabaciones</translation>
+    </message>
+    <message>
+        <source>Manage all webinars</source>
+        <translation type="unfinished">Gestionar todos los seminarios web</translation>
+    </message>
+    <message>
+        <source>Manage app users</source>
+        <translation type="unfinished">Gestionar usuarios de la aplicación</translation>
+    </message>
+    <message>
+        <source>Manage comments</source>
+        <translation type="unfinished">Gestionar comentarios</translation>
+    </message>
+    <message>
+        <source>Manage groups</source>
+        <translation type="unfinished">Gestionar grupos</translation>
+    </message>
+    <message>
+        <source>Manage legal holds</source>
+        <translation type="unfinished">Gestionar retenciones legales</translation>
+    </message>
+    <message>
+        <source>Manage lists</source>
+        <translation type="unfinished">Gestionar listas</translation>
+    </message>
+    <message>
+        <source>Manage messages</source>
+        <translation type="unfinished">Gestionar mensajes</translation>
+    </message>
+    <message>
+        <source>Manage pages and their webhooks</source>
+        <translation type="unfinished">Gestionar páginas y sus webhooks</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation type="unfinished">Gestionar personas</translation>
+    </message>
+    <message>
+        <source>Manage people of the account</source>
+        <translation type="unfinished">Gestionar personas de la cuenta</translation>
+    </message>
+    <message>
+        <source>Manage properties of the enterprise</source>
+        <translation type="unfinished">Gestionar propiedades de la empresa</translation>
+    </message>
+    <message>
+        <source>Manage releases</source>
+        <translation type="unfinished">Gestionar versiones publicadas</translation>
+    </message>
+    <message>
+        <source>Manage replies</source>
+        <translation type="unfinished">Gestionar respuestas</translation>
+    </message>
+    <message>
+        <source>Manage retention</source>
+        <translation type="unfinished">Gestionar la retención</translation>
+    </message>
+    <message>
+        <source>Manage the YouTube account</source>
+        <translation type="unfinished">Gestionar la cuenta de YouTube</translation>
+    </message>
+    <message>
+        <source>Manage the business</source>
+        <translation type="unfinished">Gestionar la empresa</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation type="unfinished">Gestionar webhooks</translation>
+    </message>
+    <message>
+        <source>Manage webhooks of repositories</source>
+        <translation type="unfinished">Gestionar webhooks de repositorios</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation type="unfinished">Marcar como favorito</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished">Medios</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished">Menús</translation>
+    </message>
+    <message>
+        <source>Monthly sandbox</source>
+        <translation type="unfinished">Sandbox mensual</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation type="unfinished">Nombre y dirección de correo</translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished">Nombre e imagen</translation>
+    </message>
+    <message>
+        <source>Name, login, sex</source>
+        <translation type="unfinished">Nombre, usuario, sexo</translation>
+    </message>
+    <message>
+        <source>Names and folders of files</source>
+        <translation type="unfinished">Nombres y carpetas de archivos</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished">Apodo</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Notificaciones</translation>
+    </message>
+    <message>
+        <source>Open direct messages</source>
+        <translation type="unfinished">Abrir mensajes directos</translation>
+    </message>
+    <message>
+        <source>Open the web pages</source>
+        <translation type="unfinished">Abrir las páginas web</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Post for pages</source>
+        <translation type="unfinished">Publicar en nombre de páginas</translation>
+    </message>
+    <message>
+        <source>Post for the member</source>
+        <translation type="unfinished">Publicar en nombre del miembro</translation>
+    </message>
+    <message>
+        <source>Post on pages</source>
+        <translation type="unfinished">Publicar en páginas</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">Publicaciones</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Publicar</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation type="unfinished">Publicar paquetes</translation>
+    </message>
+    <message>
+        <source>Publish videos</source>
+        <translation type="unfinished">Publicar vídeos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Leído</translation>
+    </message>
+    <message>
+        <source>Read Analytics</source>
+        <translation type="unfinished">Leer analíticas</translation>
+    </message>
+    <message>
+        <source>Read Spaces</source>
+        <translation type="unfinished">Leer Spaces</translation>
+    </message>
+    <message>
+        <source>Read accounts</source>
+        <translation type="unfinished">Leer cuentas</translation>
+    </message>
+    <message>
+        <source>Read activities that others see</source>
+        <translation type="unfinished">Leer actividades que otros ven</translation>
+    </message>
+    <message>
+        <source>Read alerts</source>
+        <translation type="unfinished">Leer alertas</translation>
+    </message>
+    <message>
+        <source>Read all activities</source>
+        <translation type="unfinished">Leer todas las actividades</translation>
+    </message>
+    <message>
+        <source>Read all files and folders</source>
+        <translation type="unfinished">Leer todos los archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Read analytics of games</source>
+        <translation type="unfinished">Leer analíticas de juegos</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation type="unfinished">Leer y cambiar</translation>
+    </message>
+    <message>
+        <source>Read and change BigQuery</source>
+        <translation type="unfinished">Leer y cambiar BigQuery</translation>
+    </message>
+    <message>
+        <source>Read and change all files and folders</source>
+        <translation type="unfinished">Leer y cambiar todos los archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Read and change all files of Drive</source>
+        <translation type="unfinished">Leer y cambiar todos los archivos de Drive</translation>
+    </message>
+    <message>
+        <source>Read and change calendars</source>
+        <translation type="unfinished">Leer y cambiar calendarios</translation>
+    </message>
+    <message>
+        <source>Read and change contacts</source>
+        <translation type="unfinished">Leer y cambiar contactos</translation>
+    </message>
+    <message>
+        <source>Read and change data</source>
+        <translation type="unfinished">Leer y cambiar datos</translation>
+    </message>
+    <message>
+        <source>Read and change documents</source>
+        <translation type="unfinished">Leer y cambiar documentos</translation>
+    </message>
+    <message>
+        <source>Read and change events</source>
+        <translation type="unfinished">Leer y cambiar eventos</translation>
+    </message>
+    <message>
+        <source>Read and change everything</source>
+        <translation type="unfinished">Leer y cambiar todo</translation>
+    </message>
+    <message>
+        <source>Read and change everything in Books</source>
+        <translation type="unfinished">Leer y cambiar todo en Books</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation type="unfinished">Leer y cambiar archivos</translation>
+    </message>
+    <message>
+        <source>Read and change forms</source>
+        <translation type="unfinished">Leer y cambiar formularios</translation>
+    </message>
+    <message>
+        <source>Read and change groups</source>
+        <translation type="unfinished">Leer y cambiar grupos</translation>
+    </message>
+    <message>
+        <source>Read and change mail</source>
+        <translation type="unfinished">Leer y cambiar correo</translation>
+    </message>
+    <message>
+        <source>Read and change people of the CRM</source>
+        <translation type="unfinished">Leer y cambiar personas del CRM</translation>
+    </message>
+    <message>
+        <source>Read and change presentations</source>
+        <translation type="unfinished">Leer y cambiar presentaciones</translation>
+    </message>
+    <message>
+        <source>Read and change records of the CRM</source>
+        <translation type="unfinished">Leer y cambiar registros del CRM</translation>
+    </message>
+    <message>
+        <source>Read and change repositories</source>
+        <translation type="unfinished">Leer y cambiar repositorios</translation>
+    </message>
+    <message>
+        <source>Read and change settings of the CRM</source>
+        <translation type="unfinished">Leer y cambiar ajustes del CRM</translation>
+    </message>
+    <message>
+        <source>Read and change spreadsheets</source>
+        <translation type="unfinished">Leer y cambiar hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Read and change tasks</source>
+        <translation type="unfinished">Leer y cambiar tareas</translation>
+    </message>
+    <message>
+        <source>Read and change tasks and projects</source>
+        <translation type="unfinished">Leer y cambiar tareas y proyectos</translation>
+    </message>
+    <message>
+        <source>Read and change tickets</source>
+        <translation type="unfinished">Leer y cambiar tiques</translation>
+    </message>
+    <message>
+        <source>Read and change webhooks</source>
+        <translation type="unfinished">Leer y cambiar webhooks</translation>
+    </message>
+    <message>
+        <source>Read and change wikis</source>
+        <translation type="unfinished">Leer y cambiar wikis</translation>
+    </message>
+    <message>
+        <source>Read and write chats</source>
+        <translation type="unfinished">Leer y escribir chats</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished">Leer respuestas</translation>
+    </message>
+    <message>
+        <source>Read attachments</source>
+        <translation type="unfinished">Leer adjuntos</translation>
+    </message>
+    <message>
+        <source>Read availability</source>
+        <translation type="unfinished">Leer la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Read benefits</source>
+        <translation type="unfinished">Leer beneficios</translation>
+    </message>
+    <message>
+        <source>Read bits</source>
+        <translation type="unfinished">Leer bits</translation>
+    </message>
+    <message>
+        <source>Read boards and items</source>
+        <translation type="unfinished">Leer tableros y elementos</translation>
+    </message>
+    <message>
+        <source>Read bookings</source>
+        <translation type="unfinished">Leer reservas</translation>
+    </message>
+    <message>
+        <source>Read bookings of teams</source>
+        <translation type="unfinished">Leer reservas de equipos</translation>
+    </message>
+    <message>
+        <source>Read bookmarks</source>
+        <translation type="unfinished">Leer marcadores</translation>
+    </message>
+    <message>
+        <source>Read buckets</source>
+        <translation type="unfinished">Leer buckets</translation>
+    </message>
+    <message>
+        <source>Read campaigns</source>
+        <translation type="unfinished">Leer campañas</translation>
+    </message>
+    <message>
+        <source>Read channel listings</source>
+        <translation type="unfinished">Leer anuncios de canales</translation>
+    </message>
+    <message>
+        <source>Read chat</source>
+        <translation type="unfinished">Leer el chat</translation>
+    </message>
+    <message>
+        <source>Read checkouts</source>
+        <translation type="unfinished">Leer pagos en curso (checkouts)</translation>
+    </message>
+    <message>
+        <source>Read collections</source>
+        <translation type="unfinished">Leer colecciones</translation>
+    </message>
+    <message>
+        <source>Read collectors</source>
+        <translation type="unfinished">Leer recopiladores</translation>
+    </message>
+    <message>
+        <source>Read comments</source>
+        <translation type="unfinished">Leer comentarios</translation>
+    </message>
+    <message>
+        <source>Read companies</source>
+        <translation type="unfinished">Leer empresas</translation>
+    </message>
+    <message>
+        <source>Read connected apps</source>
+        <translation type="unfinished">Leer aplicaciones conectadas</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation type="unfinished">Leer contactos</translation>
+    </message>
+    <message>
+        <source>Read counts of followers and likes</source>
+        <translation type="unfinished">Leer el número de seguidores y de «me gusta»</translation>
+    </message>
+    <message>
+        <source>Read custom fields</source>
+        <translation type="unfinished">Leer campos personalizados</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation type="unfinished">Leer clientes</translation>
+    </message>
+    <message>
+        <source>Read data</source>
+        <translation type="unfinished">Leer datos</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation type="unfinished">Leer negocios</translation>
+    </message>
+    <message>
+        <source>Read dev resources</source>
+        <translation type="unfinished">Leer recursos de desarrollo</translation>
+    </message>
+    <message>
+        <source>Read direct messages</source>
+        <translation type="unfinished">Leer mensajes directos</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation type="unfinished">Leer descuentos</translation>
+    </message>
+    <message>
+        <source>Read docs</source>
+        <translation type="unfinished">Leer documentos</translation>
+    </message>
+    <message>
+        <source>Read draft orders</source>
+        <translation type="unfinished">Leer borradores de pedidos</translation>
+    </message>
+    <message>
+        <source>Read e-mail addresses</source>
+        <translation type="unfinished">Leer direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Read e-mails</source>
+        <translation type="unfinished">Leer correos</translation>
+    </message>
+    <message>
+        <source>Read event types</source>
+        <translation type="unfinished">Leer tipos de eventos</translation>
+    </message>
+    <message>
+        <source>Read event types of teams</source>
+        <translation type="unfinished">Leer tipos de eventos de equipos</translation>
+    </message>
+    <message>
+        <source>Read events and issues</source>
+        <translation type="unfinished">Leer eventos e incidencias</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished">Leer todo</translation>
+    </message>
+    <message>
+        <source>Read file requests</source>
+        <translation type="unfinished">Leer solicitudes de archivos</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation type="unfinished">Leer archivos</translation>
+    </message>
+    <message>
+        <source>Read followers</source>
+        <translation type="unfinished">Leer seguidores</translation>
+    </message>
+    <message>
+        <source>Read forms</source>
+        <translation type="unfinished">Leer formularios</translation>
+    </message>
+    <message>
+        <source>Read goals</source>
+        <translation type="unfinished">Leer objetivos</translation>
+    </message>
+    <message>
+        <source>Read hype trains</source>
+        <translation type="unfinished">Leer trenes del hype</translation>
+    </message>
+    <message>
+        <source>Read insights</source>
+        <translation type="unfinished">Leer estadísticas (insights)</translation>
+    </message>
+    <message>
+        <source>Read invoices</source>
+        <translation type="unfinished">Leer facturas</translation>
+    </message>
+    <message>
+        <source>Read issues</source>
+        <translation type="unfinished">Leer incidencias</translation>
+    </message>
+    <message>
+        <source>Read landing pages</source>
+        <translation type="unfinished">Leer páginas de destino</translation>
+    </message>
+    <message>
+        <source>Read leads</source>
+        <translation type="unfinished">Leer clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Read license keys</source>
+        <translation type="unfinished">Leer claves de licencia</translation>
+    </message>
+    <message>
+        <source>Read likes</source>
+        <translation type="unfinished">Leer los «me gusta»</translation>
+    </message>
+    <message>
+        <source>Read linked accounts</source>
+        <translation type="unfinished">Leer cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>Read listings</source>
+        <translation type="unfinished">Leer anuncios de artículos</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation type="unfinished">Leer listas</translation>
+    </message>
+    <message>
+        <source>Read members</source>
+        <translation type="unfinished">Leer miembros</translation>
+    </message>
+    <message>
+        <source>Read members of teams</source>
+        <translation type="unfinished">Leer miembros de equipos</translation>
+    </message>
+    <message>
+        <source>Read memberships</source>
+        <translation type="unfinished">Leer membresías</translation>
+    </message>
+    <message>
+        <source>Read messages of public channels</source>
+        <translation type="unfinished">Leer mensajes de canales públicos</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation type="unfinished">Leer métricas</translation>
+    </message>
+    <message>
+        <source>Read name and picture</source>
+        <translation type="unfinished">Leer nombre e imagen</translation>
+    </message>
+    <message>
+        <source>Read name, e-mail and picture</source>
+        <translation type="unfinished">Leer nombre, correo e imagen</translation>
+    </message>
+    <message>
+        <source>Read names and dates of files</source>
+        <translation type="unfinished">Leer nombres y fechas de archivos</translation>
+    </message>
+    <message>
+        <source>Read notifications</source>
+        <translation type="unfinished">Leer notificaciones</translation>
+    </message>
+    <message>
+        <source>Read opportunities</source>
+        <translation type="unfinished">Leer oportunidades</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation type="unfinished">Leer pedidos</translation>
+    </message>
+    <message>
+        <source>Read organisations</source>
+        <translation type="unfinished">Leer organizaciones</translation>
+    </message>
+    <message>
+        <source>Read organisations and teams</source>
+        <translation type="unfinished">Leer organizaciones y equipos</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation type="unfinished">Leer organizaciones</translation>
+    </message>
+    <message>
+        <source>Read own meetings</source>
+        <translation type="unfinished">Leer reuniones propias</translation>
+    </message>
+    <message>
+        <source>Read own recordings</source>
+        <translation type="unfinished">Leer grabaciones propias</translation>
+    </message>
+    <message>
+        <source>Read own webinars</source>
+        <translation type="unfinished">Leer seminarios web propios</translation>
+    </message>
+    <message>
+        <source>Read owners</source>
+        <translation type="unfinished">Leer propietarios</translation>
+    </message>
+    <message>
+        <source>Read packages</source>
+        <translation type="unfinished">Leer paquetes</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation type="unfinished">Leer pagos</translation>
+    </message>
+    <message>
+        <source>Read payouts</source>
+        <translation type="unfinished">Leer desembolsos</translation>
+    </message>
+    <message>
+        <source>Read people</source>
+        <translation type="unfinished">Leer personas</translation>
+    </message>
+    <message>
+        <source>Read pipelines</source>
+        <translation type="unfinished">Leer pipelines</translation>
+    </message>
+    <message>
+        <source>Read posts</source>
+        <translation type="unfinished">Leer publicaciones</translation>
+    </message>
+    <message>
+        <source>Read posts and comments</source>
+        <translation type="unfinished">Leer publicaciones y comentarios</translation>
+    </message>
+    <message>
+        <source>Read private playlists</source>
+        <translation type="unfinished">Leer listas de reproducción privadas</translation>
+    </message>
+    <message>
+        <source>Read private routes and events</source>
+        <translation type="unfinished">Leer rutas y eventos privados</translation>
+    </message>
+    <message>
+        <source>Read products</source>
+        <translation type="unfinished">Leer productos</translation>
+    </message>
+    <message>
+        <source>Read projects</source>
+        <translation type="unfinished">Leer proyectos</translation>
+    </message>
+    <message>
+        <source>Read properties of contacts</source>
+        <translation type="unfinished">Leer propiedades de contactos</translation>
+    </message>
+    <message>
+        <source>Read published components of a file</source>
+        <translation type="unfinished">Leer componentes publicados de un archivo</translation>
+    </message>
+    <message>
+        <source>Read published components of a team</source>
+        <translation type="unfinished">Leer componentes publicados de un equipo</translation>
+    </message>
+    <message>
+        <source>Read pull requests</source>
+        <translation type="unfinished">Leer pull requests</translation>
+    </message>
+    <message>
+        <source>Read reactions</source>
+        <translation type="unfinished">Leer reacciones</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation type="unfinished">Leer registros</translation>
+    </message>
+    <message>
+        <source>Read refunds</source>
+        <translation type="unfinished">Leer reembolsos</translation>
+    </message>
+    <message>
+        <source>Read replies</source>
+        <translation type="unfinished">Leer respuestas a comentarios</translation>
+    </message>
+    <message>
+        <source>Read repositories</source>
+        <translation type="unfinished">Leer repositorios</translation>
+    </message>
+    <message>
+        <source>Read responses</source>
+        <translation type="unfinished">Leer respuestas recibidas</translation>
+    </message>
+    <message>
+        <source>Read runners</source>
+        <translation type="unfinished">Leer runners</translation>
+    </message>
+    <message>
+        <source>Read shared links and members</source>
+        <translation type="unfinished">Leer enlaces compartidos y miembros</translation>
+    </message>
+    <message>
+        <source>Read shared playlists</source>
+        <translation type="unfinished">Leer listas de reproducción compartidas</translation>
+    </message>
+    <message>
+        <source>Read sites</source>
+        <translation type="unfinished">Leer sitios</translation>
+    </message>
+    <message>
+        <source>Read snippets</source>
+        <translation type="unfinished">Leer fragmentos</translation>
+    </message>
+    <message>
+        <source>Read staff</source>
+        <translation type="unfinished">Leer personal</translation>
+    </message>
+    <message>
+        <source>Read statistics</source>
+        <translation type="unfinished">Leer estadísticas</translation>
+    </message>
+    <message>
+        <source>Read subscribers</source>
+        <translation type="unfinished">Leer suscriptores</translation>
+    </message>
+    <message>
+        <source>Read subscriptions</source>
+        <translation type="unfinished">Leer suscripciones</translation>
+    </message>
+    <message>
+        <source>Read surveys</source>
+        <translation type="unfinished">Leer encuestas</translation>
+    </message>
+    <message>
+        <source>Read tables and fields</source>
+        <translation type="unfinished">Leer tablas y campos</translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished">Leer etiquetas</translation>
+    </message>
+    <message>
+        <source>Read tasks</source>
+        <translation type="unfinished">Leer tareas</translation>
+    </message>
+    <message>
+        <source>Read tasks, projects and the profile</source>
+        <translation type="unfinished">Leer tareas, proyectos y el perfil</translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished">Leer equipos</translation>
+    </message>
+    <message>
+        <source>Read the account</source>
+        <translation type="unfinished">Leer la cuenta</translation>
+    </message>
+    <message>
+        <source>Read the business</source>
+        <translation type="unfinished">Leer la empresa</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation type="unfinished">Leer el catálogo</translation>
+    </message>
+    <message>
+        <source>Read the contents of files</source>
+        <translation type="unfinished">Leer el contenido de los archivos</translation>
+    </message>
+    <message>
+        <source>Read the current track</source>
+        <translation type="unfinished">Leer la pista actual</translation>
+    </message>
+    <message>
+        <source>Read the e-mail address</source>
+        <translation type="unfinished">Leer la dirección de correo</translation>
+    </message>
+    <message>
+        <source>Read the favourites</source>
+        <translation type="unfinished">Leer los favoritos</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation type="unfinished">Leer el historial</translation>
+    </message>
+    <message>
+        <source>Read the history of files</source>
+        <translation type="unfinished">Leer el historial de los archivos</translation>
+    </message>
+    <message>
+        <source>Read the library</source>
+        <translation type="unfinished">Leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read the location</source>
+        <translation type="unfinished">Leer la ubicación</translation>
+    </message>
+    <message>
+        <source>Read the membership in a server</source>
+        <translation type="unfinished">Leer la pertenencia a un servidor</translation>
+    </message>
+    <message>
+        <source>Read the own account</source>
+        <translation type="unfinished">Leer la cuenta propia</translation>
+    </message>
+    <message>
+        <source>Read the own identity</source>
+        <translation type="unfinished">Leer la identidad propia</translation>
+    </message>
+    <message>
+        <source>Read the own profile</source>
+        <translation type="unfinished">Leer el perfil propio</translation>
+    </message>
+    <message>
+        <source>Read the position</source>
+        <translation type="unfinished">Leer la posición</translation>
+    </message>
+    <message>
+        <source>Read the profile</source>
+        <translation type="unfinished">Leer el perfil</translation>
+    </message>
+    <message>
+        <source>Read the profile and what was posted</source>
+        <translation type="unfinished">Leer el perfil y lo que se publicó</translation>
+    </message>
+    <message>
+        <source>Read the profile without e-mail</source>
+        <translation type="unfinished">Leer el perfil sin el correo</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation type="unfinished">Leer la tienda</translation>
+    </message>
+    <message>
+        <source>Read the stock</source>
+        <translation type="unfinished">Leer las existencias</translation>
+    </message>
+    <message>
+        <source>Read the store&apos;s settings</source>
+        <translation type="unfinished">Leer los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <translation type="unfinished">Leer la suscripción</translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation type="unfinished">Leer el usuario</translation>
+    </message>
+    <message>
+        <source>Read the whole profile</source>
+        <translation type="unfinished">Leer el perfil completo</translation>
+    </message>
+    <message>
+        <source>Read transactions</source>
+        <translation type="unfinished">Leer transacciones</translation>
+    </message>
+    <message>
+        <source>Read updates</source>
+        <translation type="unfinished">Leer actualizaciones</translation>
+    </message>
+    <message>
+        <source>Read user</source>
+        <translation type="unfinished">Leer el usuario</translation>
+    </message>
+    <message>
+        <source>Read user name and biography</source>
+        <translation type="unfinished">Leer el nombre de usuario y la biografía</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation type="unfinished">Leer usuarios</translation>
+    </message>
+    <message>
+        <source>Read views</source>
+        <translation type="unfinished">Leer vistas</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation type="unfinished">Leer webhooks</translation>
+    </message>
+    <message>
+        <source>Read what is playing and where</source>
+        <translation type="unfinished">Leer qué se reproduce y dónde</translation>
+    </message>
+    <message>
+        <source>Read what is private</source>
+        <translation type="unfinished">Leer lo privado</translation>
+    </message>
+    <message>
+        <source>Read what is public</source>
+        <translation type="unfinished">Leer lo público</translation>
+    </message>
+    <message>
+        <source>Read what is saved</source>
+        <translation type="unfinished">Leer lo guardado</translation>
+    </message>
+    <message>
+        <source>Read what pages post</source>
+        <translation type="unfinished">Leer lo que publican las páginas</translation>
+    </message>
+    <message>
+        <source>Read what users write on pages</source>
+        <translation type="unfinished">Leer lo que escriben los usuarios en las páginas</translation>
+    </message>
+    <message>
+        <source>Read what was voted and saved</source>
+        <translation type="unfinished">Leer lo votado y lo guardado</translation>
+    </message>
+    <message>
+        <source>Read who authorized</source>
+        <translation type="unfinished">Leer quién autorizó</translation>
+    </message>
+    <message>
+        <source>Read who the user is</source>
+        <translation type="unfinished">Leer quién es el usuario</translation>
+    </message>
+    <message>
+        <source>Read whom one follows</source>
+        <translation type="unfinished">Leer a quién se sigue</translation>
+    </message>
+    <message>
+        <source>Read workspaces</source>
+        <translation type="unfinished">Leer espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>Read, write and send mail</source>
+        <translation type="unfinished">Leer, escribir y enviar correo</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation type="unfinished">Renovar tokens</translation>
+    </message>
+    <message>
+        <source>Run pipelines</source>
+        <translation type="unfinished">Ejecutar pipelines</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished">Rusia</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Save posts and comments</source>
+        <translation type="unfinished">Guardar publicaciones y comentarios</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Search data</source>
+        <translation type="unfinished">Buscar datos</translation>
+    </message>
+    <message>
+        <source>See and change attachments</source>
+        <translation type="unfinished">Ver y cambiar adjuntos</translation>
+    </message>
+    <message>
+        <source>See and change bank transactions</source>
+        <translation type="unfinished">Ver y cambiar movimientos bancarios</translation>
+    </message>
+    <message>
+        <source>See and change collections</source>
+        <translation type="unfinished">Ver y cambiar colecciones</translation>
+    </message>
+    <message>
+        <source>See and change contacts</source>
+        <translation type="unfinished">Ver y cambiar contactos</translation>
+    </message>
+    <message>
+        <source>See and change employees</source>
+        <translation type="unfinished">Ver y cambiar empleados</translation>
+    </message>
+    <message>
+        <source>See and change files</source>
+        <translation type="unfinished">Ver y cambiar archivos</translation>
+    </message>
+    <message>
+        <source>See and change fixed assets</source>
+        <translation type="unfinished">Ver y cambiar activos fijos</translation>
+    </message>
+    <message>
+        <source>See and change invoices</source>
+        <translation type="unfinished">Ver y cambiar facturas</translation>
+    </message>
+    <message>
+        <source>See and change manual journals</source>
+        <translation type="unfinished">Ver y cambiar asientos manuales</translation>
+    </message>
+    <message>
+        <source>See and change payments</source>
+        <translation type="unfinished">Ver y cambiar pagos</translation>
+    </message>
+    <message>
+        <source>See and change projects</source>
+        <translation type="unfinished">Ver y cambiar proyectos</translation>
+    </message>
+    <message>
+        <source>See and change ratings</source>
+        <translation type="unfinished">Ver y cambiar valoraciones</translation>
+    </message>
+    <message>
+        <source>See and change settings of the organisation</source>
+        <translation type="unfinished">Ver y cambiar ajustes de la organización</translation>
+    </message>
+    <message>
+        <source>See and change tags</source>
+        <translation type="unfinished">Ver y cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>See and change the books</source>
+        <translation type="unfinished">Ver y cambiar la contabilidad</translation>
+    </message>
+    <message>
+        <source>See and change your profile</source>
+        <translation type="unfinished">Ver y cambiar tu perfil</translation>
+    </message>
+    <message>
+        <source>See body measurements</source>
+        <translation type="unfinished">Ver medidas corporales</translation>
+    </message>
+    <message>
+        <source>See contacts</source>
+        <translation type="unfinished">Ver contactos</translation>
+    </message>
+    <message>
+        <source>See cycles</source>
+        <translation type="unfinished">Ver ciclos</translation>
+    </message>
+    <message>
+        <source>See deviations</source>
+        <translation type="unfinished">Ver deviations</translation>
+    </message>
+    <message>
+        <source>See issues</source>
+        <translation type="unfinished">Ver incidencias</translation>
+    </message>
+    <message>
+        <source>See notifications</source>
+        <translation type="unfinished">Ver notificaciones</translation>
+    </message>
+    <message>
+        <source>See organisations</source>
+        <translation type="unfinished">Ver organizaciones</translation>
+    </message>
+    <message>
+        <source>See purchases</source>
+        <translation type="unfinished">Ver compras</translation>
+    </message>
+    <message>
+        <source>See recovery</source>
+        <translation type="unfinished">Ver la recuperación</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished">Ver informes</translation>
+    </message>
+    <message>
+        <source>See repositories</source>
+        <translation type="unfinished">Ver repositorios</translation>
+    </message>
+    <message>
+        <source>See settings of the organisation</source>
+        <translation type="unfinished">Ver ajustes de la organización</translation>
+    </message>
+    <message>
+        <source>See sleep</source>
+        <translation type="unfinished">Ver el sueño</translation>
+    </message>
+    <message>
+        <source>See the account&apos;s transactions</source>
+        <translation type="unfinished">Ver las transacciones de la cuenta</translation>
+    </message>
+    <message>
+        <source>See the organisation</source>
+        <translation type="unfinished">Ver la organización</translation>
+    </message>
+    <message>
+        <source>See the user&apos;s name and picture</source>
+        <translation type="unfinished">Ver el nombre y la imagen del usuario</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation type="unfinished">Ver usuarios</translation>
+    </message>
+    <message>
+        <source>See workouts</source>
+        <translation type="unfinished">Ver entrenamientos</translation>
+    </message>
+    <message>
+        <source>See your account</source>
+        <translation type="unfinished">Ver tu cuenta</translation>
+    </message>
+    <message>
+        <source>See your account and settings</source>
+        <translation type="unfinished">Ver tu cuenta y los ajustes</translation>
+    </message>
+    <message>
+        <source>See your profile</source>
+        <translation type="unfinished">Ver tu perfil</translation>
+    </message>
+    <message>
+        <source>Send and sign documents</source>
+        <translation type="unfinished">Enviar y firmar documentos</translation>
+    </message>
+    <message>
+        <source>Send direct messages</source>
+        <translation type="unfinished">Enviar mensajes directos</translation>
+    </message>
+    <message>
+        <source>Send e-mails</source>
+        <translation type="unfinished">Enviar correos</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation type="unfinished">Enviar correo</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation type="unfinished">Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation type="unfinished">Enviar notificaciones</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation type="unfinished">Compartir archivos</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished">Uso compartido</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in with an ID token</source>
+        <translation type="unfinished">Iniciar sesión con un ID token</translation>
+    </message>
+    <message>
+        <source>Sign in; name, e-mail address, picture, roles</source>
+        <translation type="unfinished">Iniciar sesión; nombre, dirección de correo, imagen, roles</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Sitios</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished">Preproducción (staging)</translation>
+    </message>
+    <message>
+        <source>Start commercials</source>
+        <translation type="unfinished">Iniciar anuncios</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">Estadísticas</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation type="unfinished">Seguir conectado</translation>
+    </message>
+    <message>
+        <source>Submit ISRCs</source>
+        <translation type="unfinished">Enviar ISRC</translation>
+    </message>
+    <message>
+        <source>Submit barcodes</source>
+        <translation type="unfinished">Enviar códigos de barras</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished">Cobrar pagos</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished">Número de teléfono</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished">La cuenta</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
+        <source>The organisation that is chosen</source>
+        <translation type="unfinished">La organización elegida</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished">El perfil</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation type="unfinished">El lector</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation type="unfinished">Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Upload drafts</source>
+        <translation type="unfinished">Subir borradores</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation type="unfinished">Subir archivos</translation>
+    </message>
+    <message>
+        <source>Upload images</source>
+        <translation type="unfinished">Subir imágenes</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation type="unfinished">Subir medios</translation>
+    </message>
+    <message>
+        <source>Upload pictures, by agreement only</source>
+        <translation type="unfinished">Subir fotos, solo con acuerdo</translation>
+    </message>
+    <message>
+        <source>Upload videos</source>
+        <translation type="unfinished">Subir vídeos</translation>
+    </message>
+    <message>
+        <source>Use Sta.sh</source>
+        <translation type="unfinished">Usar Sta.sh</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished">Vídeos</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation type="unfinished">Páginas de Visualforce</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished">Lo que puede ver todo el mundo</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished">Quién es</translation>
+    </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished">Quién inicia sesión</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Escribir</translation>
+    </message>
+    <message>
+        <source>Write and delete comments</source>
+        <translation type="unfinished">Escribir y eliminar comentarios</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished">Escribir comentarios</translation>
+    </message>
+    <message>
+        <source>Write gists</source>
+        <translation type="unfinished">Escribir gists</translation>
+    </message>
+    <message>
+        <source>Write in chat</source>
+        <translation type="unfinished">Escribir en el chat</translation>
+    </message>
+    <message>
+        <source>Write posts</source>
+        <translation type="unfinished">Escribir publicaciones</translation>
+    </message>
+    <message>
+        <source>Write posts and comments</source>
+        <translation type="unfinished">Escribir publicaciones y comentarios</translation>
+    </message>
+    <message>
+        <source>Write updates</source>
+        <translation type="unfinished">Escribir actualizaciones</translation>
+    </message>
+</context>
+</TS>

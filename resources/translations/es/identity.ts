@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>This path does not lead into the answer of the test call or of the token request.</source>
+        <translation type="unfinished">Esta ruta no lleva a la respuesta de la llamada de prueba ni a la de la solicitud de token.</translation>
+    </message>
+    <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">No hay un valor así en la respuesta: la ruta no lleva a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>This is a whole list. Pick one plain value inside it.</source>
+        <translation type="unfinished">Esto es una lista entera. Elige un solo valor simple dentro de ella.</translation>
+    </message>
+    <message>
+        <source>This is a group of values. Pick one plain value inside it.</source>
+        <translation type="unfinished">Esto es un grupo de valores. Elige un solo valor simple dentro de él.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this field, at least for this account.</source>
+        <translation type="unfinished">No hay nada en este campo, al menos para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This looks like a stand-in for “nothing”, not like a value of this account.</source>
+        <translation type="unfinished">Esto parece un sustituto de «nada», no un valor de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This is only yes or no, the same for a great many accounts.</source>
+        <translation type="unfinished">Esto es solo sí o no, igual para muchísimas cuentas.</translation>
+    </message>
+    <message>
+        <source>This looks like a token or a password. It is secret and is replaced again and again.</source>
+        <translation type="unfinished">Esto parece un token o una contraseña. Es secreto y se sustituye una y otra vez.</translation>
+    </message>
+    <message>
+        <source>This looks like a date or a time, which says nothing about the account.</source>
+        <translation type="unfinished">Esto parece una fecha o una hora, que no dice nada de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This looks like a language, country, currency or time zone, which many accounts share.</source>
+        <translation type="unfinished">Esto parece un idioma, un país, una moneda o una zona horaria, que comparten muchas cuentas.</translation>
+    </message>
+    <message>
+        <source>This looks like a number of things or a status, which changes.</source>
+        <translation type="unfinished">Esto parece una cantidad de cosas o un estado, que cambia.</translation>
+    </message>
+    <message>
+        <source>This looks like the address of a picture, which changes with the picture.</source>
+        <translation type="unfinished">Esto parece la dirección de una imagen, que cambia con la imagen.</translation>
+    </message>
+    <message>
+        <source>This is a web address; people recognise a name more easily.</source>
+        <translation type="unfinished">Esto es una dirección web; la gente reconoce un nombre con más facilidad.</translation>
+    </message>
+    <message>
+        <source>This is a technical id; people recognise a name or an email address more easily.</source>
+        <translation type="unfinished">Esto es un id técnico; la gente reconoce un nombre o una dirección de correo con más facilidad.</translation>
+    </message>
+    <message>
+        <source>This text is very long.</source>
+        <translation type="unfinished">Este texto es muy largo.</translation>
+    </message>
+    <message>
+        <source>This is only a part of a name; two accounts can easily share it.</source>
+        <translation type="unfinished">Esto es solo una parte de un nombre; dos cuentas pueden compartirla fácilmente.</translation>
+    </message>
+    <message>
+        <source>This number is too long: the platform may change its last digits. Pick the same id as text.</source>
+        <translation type="unfinished">Este número es demasiado largo: la plataforma podría cambiar sus últimas cifras. Elige el mismo id como texto.</translation>
+    </message>
+    <message>
+        <source>This is a number with decimals, which is hardly ever an id.</source>
+        <translation type="unfinished">Este es un número con decimales, que casi nunca es un id.</translation>
+    </message>
+    <message>
+        <source>This is a very small number; check with a second account that it gets another one.</source>
+        <translation type="unfinished">Este es un número muy pequeño; comprueba con una segunda cuenta que ella recibe otro.</translation>
+    </message>
+    <message>
+        <source>This is picked by its position in a list; if the order changes, it becomes another value.</source>
+        <translation type="unfinished">Esto se elige por su posición en una lista; si cambia el orden, pasa a ser otro valor.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several listed things, not to the account itself.</source>
+        <translation type="unfinished">Esto pertenece a una de varias cosas de una lista, no a la propia cuenta.</translation>
+    </message>
+    <message>
+        <source>The way to this value contains an id itself; for another account it will not be there.</source>
+        <translation type="unfinished">El camino a este valor contiene a su vez un id; para otra cuenta no existirá.</translation>
+    </message>
+    <message>
+        <source>This is an email address: if it is changed, the account counts as a new one.</source>
+        <translation type="unfinished">Esto es una dirección de correo: si se cambia, la cuenta cuenta como nueva.</translation>
+    </message>
+    <message>
+        <source>This is a name: it can be changed, and perhaps two accounts can have the same.</source>
+        <translation type="unfinished">Esto es un nombre: se puede cambiar, y quizá dos cuentas puedan tener el mismo.</translation>
+    </message>
+    <message>
+        <source>This belongs to the app, not to the account: it may be the same for everybody.</source>
+        <translation type="unfinished">Esto pertenece a la aplicación, no a la cuenta: puede ser igual para todos.</translation>
+    </message>
+    <message>
+        <source>This belongs to a single request or sign-in: it will be another one next time.</source>
+        <translation type="unfinished">Esto pertenece a una sola solicitud o a un solo inicio de sesión: la próxima vez será otro.</translation>
+    </message>
+    <message>
+        <source>This marks a state or counts something: it becomes another value with every change.</source>
+        <translation type="unfinished">Esto marca un estado o cuenta algo: pasa a ser otro valor con cada cambio.</translation>
+    </message>
+    <message>
+        <source>The way to this value contains a language: for an account in another language it will not be there.</source>
+        <translation type="unfinished">El camino a este valor contiene un idioma: para una cuenta en otro idioma no existirá.</translation>
+    </message>
+    <message>
+        <source>This seems to belong to something else than the account, like a role, a plan or a setting.</source>
+        <translation type="unfinished">Esto parece pertenecer a otra cosa que la cuenta, como un rol, un plan o un ajuste.</translation>
+    </message>
+    <message>
+        <source>the subject, which is the standard&apos;s name for the id of a user</source>
+        <translation type="unfinished">el subject, que es el nombre del estándar para el id de un usuario</translation>
+    </message>
+    <message>
+        <source>the id{of}</source>
+        <translation type="unfinished">el id{of}</translation>
+    </message>
+    <message>
+        <source>the id of the user</source>
+        <translation type="unfinished">el id del usuario</translation>
+    </message>
+    <message>
+        <source>the id of the account or workspace</source>
+        <translation type="unfinished">el id de la cuenta o del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>the id of a record about the user</source>
+        <translation type="unfinished">el id de un registro sobre el usuario</translation>
+    </message>
+    <message>
+        <source>some id{of}</source>
+        <translation type="unfinished">algún id{of}</translation>
+    </message>
+    <message>
+        <source>the address that stands for an id{of}</source>
+        <translation type="unfinished">la dirección que hace de id{of}</translation>
+    </message>
+    <message>
+        <source>the address of this very entry{of}</source>
+        <translation type="unfinished">la dirección de esta misma entrada{of}</translation>
+    </message>
+    <message>
+        <source>the address{of}</source>
+        <translation type="unfinished">la dirección{of}</translation>
+    </message>
+    <message>
+        <source>the key{of}</source>
+        <translation type="unfinished">la clave{of}</translation>
+    </message>
+    <message>
+        <source>the number or code of the account</source>
+        <translation type="unfinished">el número o código de la cuenta</translation>
+    </message>
+    <message>
+        <source>the number or code of the user</source>
+        <translation type="unfinished">el número o código del usuario</translation>
+    </message>
+    <message>
+        <source>the email address{of}</source>
+        <translation type="unfinished">la dirección de correo{of}</translation>
+    </message>
+    <message>
+        <source>the user name{of}</source>
+        <translation type="unfinished">el nombre de usuario{of}</translation>
+    </message>
+    <message>
+        <source>the short name{of} in addresses</source>
+        <translation type="unfinished">el nombre corto{of} en las direcciones</translation>
+    </message>
+    <message>
+        <source>the name in one word{of}</source>
+        <translation type="unfinished">el nombre en una palabra{of}</translation>
+    </message>
+    <message>
+        <source>the domain{of}</source>
+        <translation type="unfinished">el dominio{of}</translation>
+    </message>
+    <message>
+        <source>some domain{of}</source>
+        <translation type="unfinished">algún dominio{of}</translation>
+    </message>
+    <message>
+        <source>what the answer calls its user or account</source>
+        <translation type="unfinished">lo que la respuesta llama su usuario o su cuenta</translation>
+    </message>
+    <message>
+        <source>the full name{of}</source>
+        <translation type="unfinished">el nombre completo{of}</translation>
+    </message>
+    <message>
+        <source>the name{of}</source>
+        <translation type="unfinished">el nombre{of}</translation>
+    </message>
+    <message>
+        <source>the name of the account</source>
+        <translation type="unfinished">el nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>some name{of}</source>
+        <translation type="unfinished">algún nombre{of}</translation>
+    </message>
+    <message>
+        <source>the title{of}</source>
+        <translation type="unfinished">el título{of}</translation>
+    </message>
+    <message>
+        <source>the caption{of}</source>
+        <translation type="unfinished">el rótulo{of}</translation>
+    </message>
+    <message>
+        <source>the description{of}</source>
+        <translation type="unfinished">la descripción{of}</translation>
+    </message>
+    <message>
+        <source>a part of the name{of}</source>
+        <translation type="unfinished">una parte del nombre{of}</translation>
+    </message>
+    <message>
+        <source>a text beside the id{of}</source>
+        <translation type="unfinished">un texto junto al id{of}</translation>
+    </message>
+    <message>
+        <source> of the user</source>
+        <translation type="unfinished"> del usuario</translation>
+    </message>
+    <message>
+        <source> of a record about the user</source>
+        <translation type="unfinished"> de un registro sobre el usuario</translation>
+    </message>
+    <message>
+        <source> of the account or workspace</source>
+        <translation type="unfinished"> de la cuenta o del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>one of several in a list</source>
+        <translation type="unfinished">uno de varios en una lista</translation>
+    </message>
+    <message>
+        <source>in the token answer</source>
+        <translation type="unfinished">en la respuesta con el token</translation>
+    </message>
+    <message>
+        <source>at the top of the answer</source>
+        <translation type="unfinished">al principio de la respuesta</translation>
+    </message>
+    <message>
+        <source>near the top of the answer</source>
+        <translation type="unfinished">cerca del principio de la respuesta</translation>
+    </message>
+    <message>
+        <source>deep inside the answer</source>
+        <translation type="unfinished">muy adentro de la respuesta</translation>
+    </message>
+    <message>
+        <source>next to a name or an email address</source>
+        <translation type="unfinished">junto a un nombre o una dirección de correo</translation>
+    </message>
+    <message>
+        <source>next to the name and further data</source>
+        <translation type="unfinished">junto al nombre y a más datos</translation>
+    </message>
+    <message>
+        <source>the same in the token answer</source>
+        <translation type="unfinished">lo mismo en la respuesta con el token</translation>
+    </message>
+    <message>
+        <source>the same in every entry of the list</source>
+        <translation type="unfinished">lo mismo en cada entrada de la lista</translation>
+    </message>
+    <message>
+        <source>as text, so that no digit gets lost</source>
+        <translation type="unfinished">como texto, para que no se pierda ninguna cifra</translation>
+    </message>
+    <message>
+        <source>a value that looks unique</source>
+        <translation type="unfinished">un valor que parece único</translation>
+    </message>
+    <message>
+        <source>which ends in an id</source>
+        <translation type="unfinished">que termina en un id</translation>
+    </message>
+    <message>
+        <source>personal: show its first letter only</source>
+        <translation type="unfinished">personal: muestra solo su primera letra</translation>
+    </message>
+    <message>
+        <source>its place in the list can change</source>
+        <translation type="unfinished">su lugar en la lista puede cambiar</translation>
+    </message>
+    <message>
+        <source>only for accounts in this language</source>
+        <translation type="unfinished">solo para cuentas en este idioma</translation>
+    </message>
+    <message>
+        <source>for people with several workspaces</source>
+        <translation type="unfinished">para personas con varios espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>people can change it: rather take an id</source>
+        <translation type="unfinished">la gente puede cambiarlo: mejor toma un id</translation>
+    </message>
+    <message>
+        <source>so large that digits may get lost</source>
+        <translation type="unfinished">tan grande que pueden perderse cifras</translation>
+    </message>
+    <message>
+        <source>one connection for each workspace</source>
+        <translation type="unfinished">una conexión por espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>one connection for each person</source>
+        <translation type="unfinished">una conexión por persona</translation>
+    </message>
+    <message>
+        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
+        <translation type="unfinished">{reason}; la otra parte es «{path}», y una etiqueta solo admite una de ellas</translation>
+    </message>
+    <message>
+        <source>one part of a name; the other is apart</source>
+        <translation type="unfinished">una parte de un nombre; la otra está aparte</translation>
+    </message>
+    <message>
+        <source>{reason}; there is nothing better in the answer</source>
+        <translation type="unfinished">{reason}; no hay nada mejor en la respuesta</translation>
+    </message>
+    <message>
+        <source>people can change it; there is no id</source>
+        <translation type="unfinished">la gente puede cambiarlo; no hay ningún id</translation>
+    </message>
+    <message>
+        <source>{reason}; there is no name in the answer</source>
+        <translation type="unfinished">{reason}; no hay ningún nombre en la respuesta</translation>
+    </message>
+    <message>
+        <source>an id: there is no name in the answer</source>
+        <translation type="unfinished">un id: no hay ningún nombre en la respuesta</translation>
+    </message>
+    <message>
+        <source>there is no name in the answer</source>
+        <translation type="unfinished">no hay ningún nombre en la respuesta</translation>
+    </message>
+    <message>
+        <source>This answer is a list of several things, none of which is the account itself. Choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">Esta respuesta es una lista de varias cosas, y ninguna es la propia cuenta. Elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this answer that names or identifies the account. Choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">No hay nada en esta respuesta que nombre o identifique la cuenta. Elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+    </message>
+    <message>
+        <source>There is no value in this answer that identifies the account. Leave the unique identifier blank, or choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">No hay ningún valor en esta respuesta que identifique la cuenta. Deja el identificador único en blanco, o elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this answer that names the account for people.</source>
+        <translation type="unfinished">No hay nada en esta respuesta que nombre la cuenta para las personas.</translation>
+    </message>
+</context>
+</TS>

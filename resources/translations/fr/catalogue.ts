@@ -1,0 +1,1859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A refresh token that can be prolonged</source>
+        <translation type="unfinished">Un jeton d&apos;actualisation qui peut être prolongé</translation>
+    </message>
+    <message>
+        <source>Act as a chat bot</source>
+        <translation type="unfinished">Agir comme robot de discussion</translation>
+    </message>
+    <message>
+        <source>Act for a user without a log-in</source>
+        <translation type="unfinished">Agir pour un utilisateur sans connexion</translation>
+    </message>
+    <message>
+        <source>Add a bot to a server</source>
+        <translation type="unfinished">Ajouter un robot à un serveur</translation>
+    </message>
+    <message>
+        <source>Add and change activities</source>
+        <translation type="unfinished">Ajouter et modifier des activités</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation type="unfinished">Ajouter des pièces jointes</translation>
+    </message>
+    <message>
+        <source>Add commands to a server</source>
+        <translation type="unfinished">Ajouter des commandes à un serveur</translation>
+    </message>
+    <message>
+        <source>Add people to a group chat</source>
+        <translation type="unfinished">Ajouter des personnes à une discussion de groupe</translation>
+    </message>
+    <message>
+        <source>Add people to a server</source>
+        <translation type="unfinished">Ajouter des personnes à un serveur</translation>
+    </message>
+    <message>
+        <source>Add reactions</source>
+        <translation type="unfinished">Ajouter des réactions</translation>
+    </message>
+    <message>
+        <source>Add tasks only</source>
+        <translation type="unfinished">Ajouter des tâches seulement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation type="unfinished">Administrer</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation type="unfinished">Administrer les dépôts</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Tous les sites</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished">Statistiques d&apos;audience</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished">Australie</translation>
+    </message>
+    <message>
+        <source>Basic access, asked of every app</source>
+        <translation type="unfinished">Accès de base, demandé à chaque application</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campagnes</translation>
+    </message>
+    <message>
+        <source>Categories and tags</source>
+        <translation type="unfinished">Catégories et étiquettes</translation>
+    </message>
+    <message>
+        <source>Change accounts</source>
+        <translation type="unfinished">Modifier les comptes</translation>
+    </message>
+    <message>
+        <source>Change alerts</source>
+        <translation type="unfinished">Modifier les alertes</translation>
+    </message>
+    <message>
+        <source>Change availability</source>
+        <translation type="unfinished">Modifier les disponibilités</translation>
+    </message>
+    <message>
+        <source>Change boards and items</source>
+        <translation type="unfinished">Modifier les tableaux et les éléments</translation>
+    </message>
+    <message>
+        <source>Change bookings</source>
+        <translation type="unfinished">Modifier les réservations</translation>
+    </message>
+    <message>
+        <source>Change bookmarks</source>
+        <translation type="unfinished">Modifier les signets</translation>
+    </message>
+    <message>
+        <source>Change checkouts</source>
+        <translation type="unfinished">Modifier les passages en caisse</translation>
+    </message>
+    <message>
+        <source>Change collections</source>
+        <translation type="unfinished">Modifier les collections</translation>
+    </message>
+    <message>
+        <source>Change collectors</source>
+        <translation type="unfinished">Modifier les collecteurs</translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation type="unfinished">Modifier les entreprises</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation type="unfinished">Modifier les contacts</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished">Modifier les clients</translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <translation type="unfinished">Modifier les données</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation type="unfinished">Modifier les affaires</translation>
+    </message>
+    <message>
+        <source>Change dev resources</source>
+        <translation type="unfinished">Modifier les ressources de développement</translation>
+    </message>
+    <message>
+        <source>Change docs</source>
+        <translation type="unfinished">Modifier les documents</translation>
+    </message>
+    <message>
+        <source>Change draft orders</source>
+        <translation type="unfinished">Modifier les brouillons de commandes</translation>
+    </message>
+    <message>
+        <source>Change event types</source>
+        <translation type="unfinished">Modifier les types d&apos;événements</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation type="unfinished">Tout modifier</translation>
+    </message>
+    <message>
+        <source>Change files</source>
+        <translation type="unfinished">Modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>Change forms</source>
+        <translation type="unfinished">Modifier les formulaires</translation>
+    </message>
+    <message>
+        <source>Change galleries</source>
+        <translation type="unfinished">Modifier les galeries</translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation type="unfinished">Modifier les factures</translation>
+    </message>
+    <message>
+        <source>Change issues</source>
+        <translation type="unfinished">Modifier les tickets</translation>
+    </message>
+    <message>
+        <source>Change listings</source>
+        <translation type="unfinished">Modifier les annonces</translation>
+    </message>
+    <message>
+        <source>Change lists</source>
+        <translation type="unfinished">Modifier les listes</translation>
+    </message>
+    <message>
+        <source>Change opportunities</source>
+        <translation type="unfinished">Modifier les opportunités</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation type="unfinished">Modifier les commandes</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
+        <translation type="unfinished">Modifier les organisations</translation>
+    </message>
+    <message>
+        <source>Change own posts and comments</source>
+        <translation type="unfinished">Modifier ses publications et commentaires</translation>
+    </message>
+    <message>
+        <source>Change private playlists</source>
+        <translation type="unfinished">Modifier les playlists privées</translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation type="unfinished">Modifier les produits</translation>
+    </message>
+    <message>
+        <source>Change projects</source>
+        <translation type="unfinished">Modifier les projets</translation>
+    </message>
+    <message>
+        <source>Change public playlists</source>
+        <translation type="unfinished">Modifier les playlists publiques</translation>
+    </message>
+    <message>
+        <source>Change public repositories</source>
+        <translation type="unfinished">Modifier les dépôts publics</translation>
+    </message>
+    <message>
+        <source>Change pull requests</source>
+        <translation type="unfinished">Modifier les pull requests</translation>
+    </message>
+    <message>
+        <source>Change repositories</source>
+        <translation type="unfinished">Modifier les dépôts</translation>
+    </message>
+    <message>
+        <source>Change schedules</source>
+        <translation type="unfinished">Modifier les plannings</translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished">Modifier les extraits de code</translation>
+    </message>
+    <message>
+        <source>Change subscribers</source>
+        <translation type="unfinished">Modifier les abonnés</translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished">Modifier les abonnements</translation>
+    </message>
+    <message>
+        <source>Change surveys</source>
+        <translation type="unfinished">Modifier les sondages</translation>
+    </message>
+    <message>
+        <source>Change tables and fields</source>
+        <translation type="unfinished">Modifier les tables et les champs</translation>
+    </message>
+    <message>
+        <source>Change tags and properties</source>
+        <translation type="unfinished">Modifier les étiquettes et les propriétés</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation type="unfinished">Modifier les tâches</translation>
+    </message>
+    <message>
+        <source>Change teams</source>
+        <translation type="unfinished">Modifier les équipes</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished">Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished">Modifier le catalogue</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation type="unfinished">Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished">Modifier le stock</translation>
+    </message>
+    <message>
+        <source>Change the store&apos;s settings</source>
+        <translation type="unfinished">Modifier les réglages de la boutique</translation>
+    </message>
+    <message>
+        <source>Change title and category of a channel</source>
+        <translation type="unfinished">Modifier le titre et la catégorie d&apos;une chaîne</translation>
+    </message>
+    <message>
+        <source>Change videos and albums</source>
+        <translation type="unfinished">Modifier les vidéos et les albums</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation type="unfinished">Modifier les webhooks</translation>
+    </message>
+    <message>
+        <source>Change weight and FTP</source>
+        <translation type="unfinished">Modifier le poids et la FTP</translation>
+    </message>
+    <message>
+        <source>Change what is saved</source>
+        <translation type="unfinished">Modifier ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Change workflows</source>
+        <translation type="unfinished">Modifier les workflows</translation>
+    </message>
+    <message>
+        <source>Change workspaces</source>
+        <translation type="unfinished">Modifier les espaces de travail</translation>
+    </message>
+    <message>
+        <source>Change your user</source>
+        <translation type="unfinished">Modifier votre utilisateur</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished">Chatter</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished">Chine</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Commentaires</translation>
+    </message>
+    <message>
+        <source>Confluence: change pages</source>
+        <translation type="unfinished">Confluence&#xa0;: modifier les pages</translation>
+    </message>
+    <message>
+        <source>Confluence: read attachments</source>
+        <translation type="unfinished">Confluence&#xa0;: lire les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Confluence: read comments</source>
+        <translation type="unfinished">Confluence&#xa0;: lire les commentaires</translation>
+    </message>
+    <message>
+        <source>Confluence: read pages</source>
+        <translation type="unfinished">Confluence&#xa0;: lire les pages</translation>
+    </message>
+    <message>
+        <source>Confluence: read spaces</source>
+        <translation type="unfinished">Confluence&#xa0;: lire les espaces</translation>
+    </message>
+    <message>
+        <source>Confluence: write comments</source>
+        <translation type="unfinished">Confluence&#xa0;: écrire des commentaires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Control what is playing</source>
+        <translation type="unfinished">Commander la lecture en cours</translation>
+    </message>
+    <message>
+        <source>Create buckets</source>
+        <translation type="unfinished">Créer des buckets</translation>
+    </message>
+    <message>
+        <source>Create comments</source>
+        <translation type="unfinished">Créer des commentaires</translation>
+    </message>
+    <message>
+        <source>Create data</source>
+        <translation type="unfinished">Créer des données</translation>
+    </message>
+    <message>
+        <source>Create issues</source>
+        <translation type="unfinished">Créer des tickets</translation>
+    </message>
+    <message>
+        <source>Create, change and delete records</source>
+        <translation type="unfinished">Créer, modifier et supprimer des enregistrements</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation type="unfinished">Autorisations personnalisées</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Date de naissance</translation>
+    </message>
+    <message>
+        <source>Delete projects</source>
+        <translation type="unfinished">Supprimer des projets</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished">Supprimer des tâches</translation>
+    </message>
+    <message>
+        <source>Delete tasks and projects</source>
+        <translation type="unfinished">Supprimer des tâches et des projets</translation>
+    </message>
+    <message>
+        <source>Delete videos and albums</source>
+        <translation type="unfinished">Supprimer des vidéos et des albums</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Démo</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished">Développement</translation>
+    </message>
+    <message>
+        <source>Download video files</source>
+        <translation type="unfinished">Télécharger des fichiers vidéo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, picture</source>
+        <translation type="unfinished">Adresse e-mail, nom, image</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished">Europe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <source>Everything but a refresh token</source>
+        <translation type="unfinished">Tout sauf un jeton d&apos;actualisation</translation>
+    </message>
+    <message>
+        <source>Everything in the organisation</source>
+        <translation type="unfinished">Tout dans l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Everything of the API</source>
+        <translation type="unfinished">Toute l&apos;API</translation>
+    </message>
+    <message>
+        <source>Everything that the person may do</source>
+        <translation type="unfinished">Tout ce que la personne a le droit de faire</translation>
+    </message>
+    <message>
+        <source>Files that the app made or was given</source>
+        <translation type="unfinished">Fichiers que l&apos;application a créés ou reçus</translation>
+    </message>
+    <message>
+        <source>Follow and unfollow</source>
+        <translation type="unfinished">Suivre et ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow sites</source>
+        <translation type="unfinished">Suivre des sites</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Intégration</translation>
+    </message>
+    <message>
+        <source>Jira: change issues</source>
+        <translation type="unfinished">Jira&#xa0;: modifier les tickets</translation>
+    </message>
+    <message>
+        <source>Jira: read issues and projects</source>
+        <translation type="unfinished">Jira&#xa0;: lire les tickets et les projets</translation>
+    </message>
+    <message>
+        <source>Jira: read users</source>
+        <translation type="unfinished">Jira&#xa0;: lire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Jira: webhooks</source>
+        <translation type="unfinished">Jira&#xa0;: webhooks</translation>
+    </message>
+    <message>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Libellés du courrier</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation type="unfinished">Amérique latine</translation>
+    </message>
+    <message>
+        <source>Like and follow</source>
+        <translation type="unfinished">Aimer et suivre</translation>
+    </message>
+    <message>
+        <source>Like and unlike</source>
+        <translation type="unfinished">Aimer et ne plus aimer</translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished">Lister les sauvegardes</translation>
+    </message>
+    <message>
+        <source>List files and folders</source>
+        <translation type="unfinished">Lister les fichiers et les dossiers</translation>
+    </message>
+    <message>
+        <source>List pages</source>
+        <translation type="unfinished">Lister les pages</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation type="unfinished">Lister les personnes</translation>
+    </message>
+    <message>
+        <source>List private channels</source>
+        <translation type="unfinished">Lister les canaux privés</translation>
+    </message>
+    <message>
+        <source>List projects and files</source>
+        <translation type="unfinished">Lister les projets et les fichiers</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation type="unfinished">Lister les canaux publics</translation>
+    </message>
+    <message>
+        <source>List public videos</source>
+        <translation type="unfinished">Lister les vidéos publiques</translation>
+    </message>
+    <message>
+        <source>List subscribers</source>
+        <translation type="unfinished">Lister les abonnés</translation>
+    </message>
+    <message>
+        <source>List the own subreddits</source>
+        <translation type="unfinished">Lister ses subreddits</translation>
+    </message>
+    <message>
+        <source>List the servers</source>
+        <translation type="unfinished">Lister les serveurs</translation>
+    </message>
+    <message>
+        <source>Log-in alone</source>
+        <translation type="unfinished">Connexion seule</translation>
+    </message>
+    <message>
+        <source>Make a webhook for a channel</source>
+        <translation type="unfinished">Créer un webhook pour un canal</translation>
+    </message>
+    <message>
+        <source>Make albums and channels</source>
+        <translation type="unfinished">Créer des albums et des chaînes</translation>
+    </message>
+    <message>
+        <source>Make and change own meetings</source>
+        <translation type="unfinished">Créer et modifier ses réunions</translation>
+    </message>
+    <message>
+        <source>Make file requests</source>
+        <translation type="unfinished">Créer des demandes de fichiers</translation>
+    </message>
+    <message>
+        <source>Manage Ads</source>
+        <translation type="unfinished">Gérer Ads</translation>
+    </message>
+    <message>
+        <source>Manage SharePoint sites</source>
+        <translation type="unfinished">Gérer les sites SharePoint</translation>
+    </message>
+    <message>
+        <source>Manage ads of pages</source>
+        <translation type="unfinished">Gérer les publicités des pages</translation>
+    </message>
+    <message>
+        <source>Manage all meetings of the account</source>
+        <translation type="unfinished">Gérer toutes les réunions du compte</translation>
+    </message>
+    <message>
+        <source>Manage all recordings</source>
+        <translation type="unfinished">Gérer tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Manage all webinars</source>
+        <translation type="unfinished">Gérer tous les webinaires</translation>
+    </message>
+    <message>
+        <source>Manage app users</source>
+        <translation type="unfinished">Gérer les utilisateurs de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Manage comments</source>
+        <translation type="unfinished">Gérer les commentaires</translation>
+    </message>
+    <message>
+        <source>Manage groups</source>
+        <translation type="unfinished">Gérer les groupes</translation>
+    </message>
+    <message>
+        <source>Manage legal holds</source>
+        <translation type="unfinished">Gérer les conservations légales</translation>
+    </message>
+    <message>
+        <source>Manage lists</source>
+        <translation type="unfinished">Gérer les listes</translation>
+    </message>
+    <message>
+        <source>Manage messages</source>
+        <translation type="unfinished">Gérer les messages</translation>
+    </message>
+    <message>
+        <source>Manage pages and their webhooks</source>
+        <translation type="unfinished">Gérer les pages et leurs webhooks</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation type="unfinished">Gérer les personnes</translation>
+    </message>
+    <message>
+        <source>Manage people of the account</source>
+        <translation type="unfinished">Gérer les personnes du compte</translation>
+    </message>
+    <message>
+        <source>Manage properties of the enterprise</source>
+        <translation type="unfinished">Gérer les propriétés de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Manage releases</source>
+        <translation type="unfinished">Gérer les versions</translation>
+    </message>
+    <message>
+        <source>Manage replies</source>
+        <translation type="unfinished">Gérer les réponses</translation>
+    </message>
+    <message>
+        <source>Manage retention</source>
+        <translation type="unfinished">Gérer la conservation</translation>
+    </message>
+    <message>
+        <source>Manage the YouTube account</source>
+        <translation type="unfinished">Gérer le compte YouTube</translation>
+    </message>
+    <message>
+        <source>Manage the business</source>
+        <translation type="unfinished">Gérer l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation type="unfinished">Gérer les webhooks</translation>
+    </message>
+    <message>
+        <source>Manage webhooks of repositories</source>
+        <translation type="unfinished">Gérer les webhooks des dépôts</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation type="unfinished">Marquer comme favori</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished">Médias</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished">Menus</translation>
+    </message>
+    <message>
+        <source>Monthly sandbox</source>
+        <translation type="unfinished">Sandbox mensuelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation type="unfinished">Nom et adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished">Nom et image</translation>
+    </message>
+    <message>
+        <source>Name, login, sex</source>
+        <translation type="unfinished">Nom, identifiant de connexion, sexe</translation>
+    </message>
+    <message>
+        <source>Names and folders of files</source>
+        <translation type="unfinished">Noms et dossiers des fichiers</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished">Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>Open direct messages</source>
+        <translation type="unfinished">Ouvrir des messages directs</translation>
+    </message>
+    <message>
+        <source>Open the web pages</source>
+        <translation type="unfinished">Ouvrir les pages web</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lecture</translation>
+    </message>
+    <message>
+        <source>Post for pages</source>
+        <translation type="unfinished">Publier pour des pages</translation>
+    </message>
+    <message>
+        <source>Post for the member</source>
+        <translation type="unfinished">Publier pour le membre</translation>
+    </message>
+    <message>
+        <source>Post on pages</source>
+        <translation type="unfinished">Publier sur des pages</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">Publications</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Publier</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation type="unfinished">Publier des paquets</translation>
+    </message>
+    <message>
+        <source>Publish videos</source>
+        <translation type="unfinished">Publier des vidéos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lu</translation>
+    </message>
+    <message>
+        <source>Read Analytics</source>
+        <translation type="unfinished">Lire Analytics</translation>
+    </message>
+    <message>
+        <source>Read Spaces</source>
+        <translation type="unfinished">Lire Spaces</translation>
+    </message>
+    <message>
+        <source>Read accounts</source>
+        <translation type="unfinished">Lire les comptes</translation>
+    </message>
+    <message>
+        <source>Read activities that others see</source>
+        <translation type="unfinished">Lire les activités que d&apos;autres voient</translation>
+    </message>
+    <message>
+        <source>Read alerts</source>
+        <translation type="unfinished">Lire les alertes</translation>
+    </message>
+    <message>
+        <source>Read all activities</source>
+        <translation type="unfinished">Lire toutes les activités</translation>
+    </message>
+    <message>
+        <source>Read all files and folders</source>
+        <translation type="unfinished">Lire tous les fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>Read analytics of games</source>
+        <translation type="unfinished">Lire les statistiques des jeux</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation type="unfinished">Lire et modifier</translation>
+    </message>
+    <message>
+        <source>Read and change BigQuery</source>
+        <translation type="unfinished">Lire et modifier BigQuery</translation>
+    </message>
+    <message>
+        <source>Read and change all files and folders</source>
+        <translation type="unfinished">Lire et modifier tous les fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>Read and change all files of Drive</source>
+        <translation type="unfinished">Lire et modifier tous les fichiers de Drive</translation>
+    </message>
+    <message>
+        <source>Read and change calendars</source>
+        <translation type="unfinished">Lire et modifier les agendas</translation>
+    </message>
+    <message>
+        <source>Read and change contacts</source>
+        <translation type="unfinished">Lire et modifier les contacts</translation>
+    </message>
+    <message>
+        <source>Read and change data</source>
+        <translation type="unfinished">Lire et modifier les données</translation>
+    </message>
+    <message>
+        <source>Read and change documents</source>
+        <translation type="unfinished">Lire et modifier les documents</translation>
+    </message>
+    <message>
+        <source>Read and change events</source>
+        <translation type="unfinished">Lire et modifier les événements</translation>
+    </message>
+    <message>
+        <source>Read and change everything</source>
+        <translation type="unfinished">Tout lire et modifier</translation>
+    </message>
+    <message>
+        <source>Read and change everything in Books</source>
+        <translation type="unfinished">Tout lire et modifier dans Books</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation type="unfinished">Lire et modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>Read and change forms</source>
+        <translation type="unfinished">Lire et modifier les formulaires</translation>
+    </message>
+    <message>
+        <source>Read and change groups</source>
+        <translation type="unfinished">Lire et modifier les groupes</translation>
+    </message>
+    <message>
+        <source>Read and change mail</source>
+        <translation type="unfinished">Lire et modifier le courrier</translation>
+    </message>
+    <message>
+        <source>Read and change people of the CRM</source>
+        <translation type="unfinished">Lire et modifier les personnes du CRM</translation>
+    </message>
+    <message>
+        <source>Read and change presentations</source>
+        <translation type="unfinished">Lire et modifier les présentations</translation>
+    </message>
+    <message>
+        <source>Read and change records of the CRM</source>
+        <translation type="unfinished">Lire et modifier les enregistrements du CRM</translation>
+    </message>
+    <message>
+        <source>Read and change repositories</source>
+        <translation type="unfinished">Lire et modifier les dépôts</translation>
+    </message>
+    <message>
+        <source>Read and change settings of the CRM</source>
+        <translation type="unfinished">Lire et modifier les réglages du CRM</translation>
+    </message>
+    <message>
+        <source>Read and change spreadsheets</source>
+        <translation type="unfinished">Lire et modifier les feuilles de calcul</translation>
+    </message>
+    <message>
+        <source>Read and change tasks</source>
+        <translation type="unfinished">Lire et modifier les tâches</translation>
+    </message>
+    <message>
+        <source>Read and change tasks and projects</source>
+        <translation type="unfinished">Lire et modifier les tâches et les projets</translation>
+    </message>
+    <message>
+        <source>Read and change tickets</source>
+        <translation type="unfinished">Lire et modifier les tickets</translation>
+    </message>
+    <message>
+        <source>Read and change webhooks</source>
+        <translation type="unfinished">Lire et modifier les webhooks</translation>
+    </message>
+    <message>
+        <source>Read and change wikis</source>
+        <translation type="unfinished">Lire et modifier les wikis</translation>
+    </message>
+    <message>
+        <source>Read and write chats</source>
+        <translation type="unfinished">Lire et écrire des discussions</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished">Lire les réponses</translation>
+    </message>
+    <message>
+        <source>Read attachments</source>
+        <translation type="unfinished">Lire les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Read availability</source>
+        <translation type="unfinished">Lire les disponibilités</translation>
+    </message>
+    <message>
+        <source>Read benefits</source>
+        <translation type="unfinished">Lire les avantages</translation>
+    </message>
+    <message>
+        <source>Read bits</source>
+        <translation type="unfinished">Lire les bits</translation>
+    </message>
+    <message>
+        <source>Read boards and items</source>
+        <translation type="unfinished">Lire les tableaux et les éléments</translation>
+    </message>
+    <message>
+        <source>Read bookings</source>
+        <translation type="unfinished">Lire les réservations</translation>
+    </message>
+    <message>
+        <source>Read bookings of teams</source>
+        <translation type="unfinished">Lire les réservations des équipes</translation>
+    </message>
+    <message>
+        <source>Read bookmarks</source>
+        <translation type="unfinished">Lire les signets</translation>
+    </message>
+    <message>
+        <source>Read buckets</source>
+        <translation type="unfinished">Lire les buckets</translation>
+    </message>
+    <message>
+        <source>Read campaigns</source>
+        <translation type="unfinished">Lire les campagnes</translation>
+    </message>
+    <message>
+        <source>Read channel listings</source>
+        <translation type="unfinished">Lire les listes de canaux</translation>
+    </message>
+    <message>
+        <source>Read chat</source>
+        <translation type="unfinished">Lire la discussion</translation>
+    </message>
+    <message>
+        <source>Read checkouts</source>
+        <translation type="unfinished">Lire les passages en caisse</translation>
+    </message>
+    <message>
+        <source>Read collections</source>
+        <translation type="unfinished">Lire les collections</translation>
+    </message>
+    <message>
+        <source>Read collectors</source>
+        <translation type="unfinished">Lire les collecteurs</translation>
+    </message>
+    <message>
+        <source>Read comments</source>
+        <translation type="unfinished">Lire les commentaires</translation>
+    </message>
+    <message>
+        <source>Read companies</source>
+        <translation type="unfinished">Lire les entreprises</translation>
+    </message>
+    <message>
+        <source>Read connected apps</source>
+        <translation type="unfinished">Lire les applications connectées</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation type="unfinished">Lire les contacts</translation>
+    </message>
+    <message>
+        <source>Read counts of followers and likes</source>
+        <translation type="unfinished">Lire le nombre d&apos;abonnés et de mentions J&apos;aime</translation>
+    </message>
+    <message>
+        <source>Read custom fields</source>
+        <translation type="unfinished">Lire les champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation type="unfinished">Lire les clients</translation>
+    </message>
+    <message>
+        <source>Read data</source>
+        <translation type="unfinished">Lire les données</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation type="unfinished">Lire les affaires</translation>
+    </message>
+    <message>
+        <source>Read dev resources</source>
+        <translation type="unfinished">Lire les ressources de développement</translation>
+    </message>
+    <message>
+        <source>Read direct messages</source>
+        <translation type="unfinished">Lire les messages directs</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation type="unfinished">Lire les remises</translation>
+    </message>
+    <message>
+        <source>Read docs</source>
+        <translation type="unfinished">Lire les documents</translation>
+    </message>
+    <message>
+        <source>Read draft orders</source>
+        <translation type="unfinished">Lire les brouillons de commandes</translation>
+    </message>
+    <message>
+        <source>Read e-mail addresses</source>
+        <translation type="unfinished">Lire les adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Read e-mails</source>
+        <translation type="unfinished">Lire les e-mails</translation>
+    </message>
+    <message>
+        <source>Read event types</source>
+        <translation type="unfinished">Lire les types d&apos;événements</translation>
+    </message>
+    <message>
+        <source>Read event types of teams</source>
+        <translation type="unfinished">Lire les types d&apos;événements des équipes</translation>
+    </message>
+    <message>
+        <source>Read events and issues</source>
+        <translation type="unfinished">Lire les événements et les tickets</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished">Tout lire</translation>
+    </message>
+    <message>
+        <source>Read file requests</source>
+        <translation type="unfinished">Lire les demandes de fichiers</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation type="unfinished">Lire les fichiers</translation>
+    </message>
+    <message>
+        <source>Read followers</source>
+        <translation type="unfinished">Lire les abonnés</translation>
+    </message>
+    <message>
+        <source>Read forms</source>
+        <translation type="unfinished">Lire les formulaires</translation>
+    </message>
+    <message>
+        <source>Read goals</source>
+        <translation type="unfinished">Lire les objectifs</translation>
+    </message>
+    <message>
+        <source>Read hype trains</source>
+        <translation type="unfinished">Lire les hype trains</translation>
+    </message>
+    <message>
+        <source>Read insights</source>
+        <translation type="unfinished">Lire les statistiques</translation>
+    </message>
+    <message>
+        <source>Read invoices</source>
+        <translation type="unfinished">Lire les factures</translation>
+    </message>
+    <message>
+        <source>Read issues</source>
+        <translation type="unfinished">Lire les tickets</translation>
+    </message>
+    <message>
+        <source>Read landing pages</source>
+        <translation type="unfinished">Lire les pages d&apos;atterrissage</translation>
+    </message>
+    <message>
+        <source>Read leads</source>
+        <translation type="unfinished">Lire les prospects</translation>
+    </message>
+    <message>
+        <source>Read license keys</source>
+        <translation type="unfinished">Lire les clés de licence</translation>
+    </message>
+    <message>
+        <source>Read likes</source>
+        <translation type="unfinished">Lire les mentions J&apos;aime</translation>
+    </message>
+    <message>
+        <source>Read linked accounts</source>
+        <translation type="unfinished">Lire les comptes liés</translation>
+    </message>
+    <message>
+        <source>Read listings</source>
+        <translation type="unfinished">Lire les annonces</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation type="unfinished">Lire les listes</translation>
+    </message>
+    <message>
+        <source>Read members</source>
+        <translation type="unfinished">Lire les membres</translation>
+    </message>
+    <message>
+        <source>Read members of teams</source>
+        <translation type="unfinished">Lire les membres des équipes</translation>
+    </message>
+    <message>
+        <source>Read memberships</source>
+        <translation type="unfinished">Lire les adhésions</translation>
+    </message>
+    <message>
+        <source>Read messages of public channels</source>
+        <translation type="unfinished">Lire les messages des canaux publics</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation type="unfinished">Lire les métriques</translation>
+    </message>
+    <message>
+        <source>Read name and picture</source>
+        <translation type="unfinished">Lire le nom et l&apos;image</translation>
+    </message>
+    <message>
+        <source>Read name, e-mail and picture</source>
+        <translation type="unfinished">Lire le nom, l&apos;e-mail et l&apos;image</translation>
+    </message>
+    <message>
+        <source>Read names and dates of files</source>
+        <translation type="unfinished">Lire les noms et les dates des fichiers</translation>
+    </message>
+    <message>
+        <source>Read notifications</source>
+        <translation type="unfinished">Lire les notifications</translation>
+    </message>
+    <message>
+        <source>Read opportunities</source>
+        <translation type="unfinished">Lire les opportunités</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation type="unfinished">Lire les commandes</translation>
+    </message>
+    <message>
+        <source>Read organisations</source>
+        <translation type="unfinished">Lire les organisations</translation>
+    </message>
+    <message>
+        <source>Read organisations and teams</source>
+        <translation type="unfinished">Lire les organisations et les équipes</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation type="unfinished">Lire les organisations</translation>
+    </message>
+    <message>
+        <source>Read own meetings</source>
+        <translation type="unfinished">Lire ses réunions</translation>
+    </message>
+    <message>
+        <source>Read own recordings</source>
+        <translation type="unfinished">Lire ses enregistrements</translation>
+    </message>
+    <message>
+        <source>Read own webinars</source>
+        <translation type="unfinished">Lire ses webinaires</translation>
+    </message>
+    <message>
+        <source>Read owners</source>
+        <translation type="unfinished">Lire les propriétaires</translation>
+    </message>
+    <message>
+        <source>Read packages</source>
+        <translation type="unfinished">Lire les paquets</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation type="unfinished">Lire les paiements</translation>
+    </message>
+    <message>
+        <source>Read payouts</source>
+        <translation type="unfinished">Lire les versements</translation>
+    </message>
+    <message>
+        <source>Read people</source>
+        <translation type="unfinished">Lire les personnes</translation>
+    </message>
+    <message>
+        <source>Read pipelines</source>
+        <translation type="unfinished">Lire les pipelines</translation>
+    </message>
+    <message>
+        <source>Read posts</source>
+        <translation type="unfinished">Lire les publications</translation>
+    </message>
+    <message>
+        <source>Read posts and comments</source>
+        <translation type="unfinished">Lire les publications et les commentaires</translation>
+    </message>
+    <message>
+        <source>Read private playlists</source>
+        <translation type="unfinished">Lire les playlists privées</translation>
+    </message>
+    <message>
+        <source>Read private routes and events</source>
+        <translation type="unfinished">Lire les itinéraires et événements privés</translation>
+    </message>
+    <message>
+        <source>Read products</source>
+        <translation type="unfinished">Lire les produits</translation>
+    </message>
+    <message>
+        <source>Read projects</source>
+        <translation type="unfinished">Lire les projets</translation>
+    </message>
+    <message>
+        <source>Read properties of contacts</source>
+        <translation type="unfinished">Lire les propriétés des contacts</translation>
+    </message>
+    <message>
+        <source>Read published components of a file</source>
+        <translation type="unfinished">Lire les composants publiés d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Read published components of a team</source>
+        <translation type="unfinished">Lire les composants publiés d&apos;une équipe</translation>
+    </message>
+    <message>
+        <source>Read pull requests</source>
+        <translation type="unfinished">Lire les pull requests</translation>
+    </message>
+    <message>
+        <source>Read reactions</source>
+        <translation type="unfinished">Lire les réactions</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation type="unfinished">Lire les enregistrements</translation>
+    </message>
+    <message>
+        <source>Read refunds</source>
+        <translation type="unfinished">Lire les remboursements</translation>
+    </message>
+    <message>
+        <source>Read replies</source>
+        <translation type="unfinished">Lire les réponses</translation>
+    </message>
+    <message>
+        <source>Read repositories</source>
+        <translation type="unfinished">Lire les dépôts</translation>
+    </message>
+    <message>
+        <source>Read responses</source>
+        <translation type="unfinished">Lire les réponses</translation>
+    </message>
+    <message>
+        <source>Read runners</source>
+        <translation type="unfinished">Lire les runners</translation>
+    </message>
+    <message>
+        <source>Read shared links and members</source>
+        <translation type="unfinished">Lire les liens partagés et les membres</translation>
+    </message>
+    <message>
+        <source>Read shared playlists</source>
+        <translation type="unfinished">Lire les playlists partagées</translation>
+    </message>
+    <message>
+        <source>Read sites</source>
+        <translation type="unfinished">Lire les sites</translation>
+    </message>
+    <message>
+        <source>Read snippets</source>
+        <translation type="unfinished">Lire les extraits de code</translation>
+    </message>
+    <message>
+        <source>Read staff</source>
+        <translation type="unfinished">Lire le personnel</translation>
+    </message>
+    <message>
+        <source>Read statistics</source>
+        <translation type="unfinished">Lire les statistiques</translation>
+    </message>
+    <message>
+        <source>Read subscribers</source>
+        <translation type="unfinished">Lire les abonnés</translation>
+    </message>
+    <message>
+        <source>Read subscriptions</source>
+        <translation type="unfinished">Lire les abonnements</translation>
+    </message>
+    <message>
+        <source>Read surveys</source>
+        <translation type="unfinished">Lire les sondages</translation>
+    </message>
+    <message>
+        <source>Read tables and fields</source>
+        <translation type="unfinished">Lire les tables et les champs</translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished">Lire les étiquettes</translation>
+    </message>
+    <message>
+        <source>Read tasks</source>
+        <translation type="unfinished">Lire les tâches</translation>
+    </message>
+    <message>
+        <source>Read tasks, projects and the profile</source>
+        <translation type="unfinished">Lire les tâches, les projets et le profil</translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished">Lire les équipes</translation>
+    </message>
+    <message>
+        <source>Read the account</source>
+        <translation type="unfinished">Lire le compte</translation>
+    </message>
+    <message>
+        <source>Read the business</source>
+        <translation type="unfinished">Lire l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation type="unfinished">Lire le catalogue</translation>
+    </message>
+    <message>
+        <source>Read the contents of files</source>
+        <translation type="unfinished">Lire le contenu des fichiers</translation>
+    </message>
+    <message>
+        <source>Read the current track</source>
+        <translation type="unfinished">Lire le titre en cours</translation>
+    </message>
+    <message>
+        <source>Read the e-mail address</source>
+        <translation type="unfinished">Lire l&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Read the favourites</source>
+        <translation type="unfinished">Lire les favoris</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation type="unfinished">Lire l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Read the history of files</source>
+        <translation type="unfinished">Lire l&apos;historique des fichiers</translation>
+    </message>
+    <message>
+        <source>Read the library</source>
+        <translation type="unfinished">Lire la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read the location</source>
+        <translation type="unfinished">Lire le lieu</translation>
+    </message>
+    <message>
+        <source>Read the membership in a server</source>
+        <translation type="unfinished">Lire l&apos;appartenance à un serveur</translation>
+    </message>
+    <message>
+        <source>Read the own account</source>
+        <translation type="unfinished">Lire son compte</translation>
+    </message>
+    <message>
+        <source>Read the own identity</source>
+        <translation type="unfinished">Lire son identité</translation>
+    </message>
+    <message>
+        <source>Read the own profile</source>
+        <translation type="unfinished">Lire son profil</translation>
+    </message>
+    <message>
+        <source>Read the position</source>
+        <translation type="unfinished">Lire la position</translation>
+    </message>
+    <message>
+        <source>Read the profile</source>
+        <translation type="unfinished">Lire le profil</translation>
+    </message>
+    <message>
+        <source>Read the profile and what was posted</source>
+        <translation type="unfinished">Lire le profil et ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>Read the profile without e-mail</source>
+        <translation type="unfinished">Lire le profil sans l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation type="unfinished">Lire la boutique</translation>
+    </message>
+    <message>
+        <source>Read the stock</source>
+        <translation type="unfinished">Lire le stock</translation>
+    </message>
+    <message>
+        <source>Read the store&apos;s settings</source>
+        <translation type="unfinished">Lire les réglages de la boutique</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <translation type="unfinished">Lire l&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation type="unfinished">Lire l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Read the whole profile</source>
+        <translation type="unfinished">Lire tout le profil</translation>
+    </message>
+    <message>
+        <source>Read transactions</source>
+        <translation type="unfinished">Lire les transactions</translation>
+    </message>
+    <message>
+        <source>Read updates</source>
+        <translation type="unfinished">Lire les mises à jour</translation>
+    </message>
+    <message>
+        <source>Read user</source>
+        <translation type="unfinished">Lire l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Read user name and biography</source>
+        <translation type="unfinished">Lire le nom d&apos;utilisateur et la biographie</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation type="unfinished">Lire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Read views</source>
+        <translation type="unfinished">Lire les vues</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation type="unfinished">Lire les webhooks</translation>
+    </message>
+    <message>
+        <source>Read what is playing and where</source>
+        <translation type="unfinished">Lire ce qui est en lecture et où</translation>
+    </message>
+    <message>
+        <source>Read what is private</source>
+        <translation type="unfinished">Lire ce qui est privé</translation>
+    </message>
+    <message>
+        <source>Read what is public</source>
+        <translation type="unfinished">Lire ce qui est public</translation>
+    </message>
+    <message>
+        <source>Read what is saved</source>
+        <translation type="unfinished">Lire ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Read what pages post</source>
+        <translation type="unfinished">Lire ce que publient les pages</translation>
+    </message>
+    <message>
+        <source>Read what users write on pages</source>
+        <translation type="unfinished">Lire ce que les utilisateurs écrivent sur les pages</translation>
+    </message>
+    <message>
+        <source>Read what was voted and saved</source>
+        <translation type="unfinished">Lire les votes et ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Read who authorized</source>
+        <translation type="unfinished">Lire qui a donné l&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Read who the user is</source>
+        <translation type="unfinished">Lire qui est l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Read whom one follows</source>
+        <translation type="unfinished">Lire qui est suivi</translation>
+    </message>
+    <message>
+        <source>Read workspaces</source>
+        <translation type="unfinished">Lire les espaces de travail</translation>
+    </message>
+    <message>
+        <source>Read, write and send mail</source>
+        <translation type="unfinished">Lire, écrire et envoyer du courrier</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation type="unfinished">Actualiser les jetons</translation>
+    </message>
+    <message>
+        <source>Run pipelines</source>
+        <translation type="unfinished">Exécuter les pipelines</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished">Russie</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Save posts and comments</source>
+        <translation type="unfinished">Enregistrer les publications et les commentaires</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search data</source>
+        <translation type="unfinished">Rechercher des données</translation>
+    </message>
+    <message>
+        <source>See and change attachments</source>
+        <translation type="unfinished">Voir et modifier les pièces jointes</translation>
+    </message>
+    <message>
+        <source>See and change bank transactions</source>
+        <translation type="unfinished">Voir et modifier les opérations bancaires</translation>
+    </message>
+    <message>
+        <source>See and change collections</source>
+        <translation type="unfinished">Voir et modifier les collections</translation>
+    </message>
+    <message>
+        <source>See and change contacts</source>
+        <translation type="unfinished">Voir et modifier les contacts</translation>
+    </message>
+    <message>
+        <source>See and change employees</source>
+        <translation type="unfinished">Voir et modifier les employés</translation>
+    </message>
+    <message>
+        <source>See and change files</source>
+        <translation type="unfinished">Voir et modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>See and change fixed assets</source>
+        <translation type="unfinished">Voir et modifier les immobilisations</translation>
+    </message>
+    <message>
+        <source>See and change invoices</source>
+        <translation type="unfinished">Voir et modifier les factures</translation>
+    </message>
+    <message>
+        <source>See and change manual journals</source>
+        <translation type="unfinished">Voir et modifier les écritures manuelles</translation>
+    </message>
+    <message>
+        <source>See and change payments</source>
+        <translation type="unfinished">Voir et modifier les paiements</translation>
+    </message>
+    <message>
+        <source>See and change projects</source>
+        <translation type="unfinished">Voir et modifier les projets</translation>
+    </message>
+    <message>
+        <source>See and change ratings</source>
+        <translation type="unfinished">Voir et modifier les notes</translation>
+    </message>
+    <message>
+        <source>See and change settings of the organisation</source>
+        <translation type="unfinished">Voir et modifier les réglages de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>See and change tags</source>
+        <translation type="unfinished">Voir et modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>See and change the books</source>
+        <translation type="unfinished">Voir et modifier la comptabilité</translation>
+    </message>
+    <message>
+        <source>See and change your profile</source>
+        <translation type="unfinished">Voir et modifier votre profil</translation>
+    </message>
+    <message>
+        <source>See body measurements</source>
+        <translation type="unfinished">Voir les mesures corporelles</translation>
+    </message>
+    <message>
+        <source>See contacts</source>
+        <translation type="unfinished">Voir les contacts</translation>
+    </message>
+    <message>
+        <source>See cycles</source>
+        <translation type="unfinished">Voir les cycles</translation>
+    </message>
+    <message>
+        <source>See deviations</source>
+        <translation type="unfinished">Voir les deviations</translation>
+    </message>
+    <message>
+        <source>See issues</source>
+        <translation type="unfinished">Voir les tickets</translation>
+    </message>
+    <message>
+        <source>See notifications</source>
+        <translation type="unfinished">Voir les notifications</translation>
+    </message>
+    <message>
+        <source>See organisations</source>
+        <translation type="unfinished">Voir les organisations</translation>
+    </message>
+    <message>
+        <source>See purchases</source>
+        <translation type="unfinished">Voir les achats</translation>
+    </message>
+    <message>
+        <source>See recovery</source>
+        <translation type="unfinished">Voir la récupération</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished">Voir les rapports</translation>
+    </message>
+    <message>
+        <source>See repositories</source>
+        <translation type="unfinished">Voir les dépôts</translation>
+    </message>
+    <message>
+        <source>See settings of the organisation</source>
+        <translation type="unfinished">Voir les réglages de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>See sleep</source>
+        <translation type="unfinished">Voir le sommeil</translation>
+    </message>
+    <message>
+        <source>See the account&apos;s transactions</source>
+        <translation type="unfinished">Voir les transactions du compte</translation>
+    </message>
+    <message>
+        <source>See the organisation</source>
+        <translation type="unfinished">Voir l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>See the user&apos;s name and picture</source>
+        <translation type="unfinished">Voir le nom et l&apos;image de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation type="unfinished">Voir les utilisateurs</translation>
+    </message>
+    <message>
+        <source>See workouts</source>
+        <translation type="unfinished">Voir les entraînements</translation>
+    </message>
+    <message>
+        <source>See your account</source>
+        <translation type="unfinished">Voir votre compte</translation>
+    </message>
+    <message>
+        <source>See your account and settings</source>
+        <translation type="unfinished">Voir votre compte et vos réglages</translation>
+    </message>
+    <message>
+        <source>See your profile</source>
+        <translation type="unfinished">Voir votre profil</translation>
+    </message>
+    <message>
+        <source>Send and sign documents</source>
+        <translation type="unfinished">Envoyer et signer des documents</translation>
+    </message>
+    <message>
+        <source>Send direct messages</source>
+        <translation type="unfinished">Envoyer des messages directs</translation>
+    </message>
+    <message>
+        <source>Send e-mails</source>
+        <translation type="unfinished">Envoyer des e-mails</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation type="unfinished">Envoyer du courrier</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation type="unfinished">Envoyer des messages</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation type="unfinished">Envoyer des notifications</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation type="unfinished">Partager des fichiers</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished">Partage</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in with an ID token</source>
+        <translation type="unfinished">Se connecter avec un ID token</translation>
+    </message>
+    <message>
+        <source>Sign in; name, e-mail address, picture, roles</source>
+        <translation type="unfinished">Se connecter&#xa0;; nom, adresse e-mail, image, rôles</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished">Préproduction (staging)</translation>
+    </message>
+    <message>
+        <source>Start commercials</source>
+        <translation type="unfinished">Lancer des publicités</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">Statistiques</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation type="unfinished">Rester connecté</translation>
+    </message>
+    <message>
+        <source>Submit ISRCs</source>
+        <translation type="unfinished">Soumettre des ISRC</translation>
+    </message>
+    <message>
+        <source>Submit barcodes</source>
+        <translation type="unfinished">Soumettre des codes-barres</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished">Encaisser des paiements</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished">Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished">Le compte</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The organisation that is chosen</source>
+        <translation type="unfinished">L&apos;organisation choisie</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished">Le profil</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation type="unfinished">Le lecteur</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation type="unfinished">Gouvernement des États-Unis</translation>
+    </message>
+    <message>
+        <source>Upload drafts</source>
+        <translation type="unfinished">Téléverser des brouillons</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation type="unfinished">Téléverser des fichiers</translation>
+    </message>
+    <message>
+        <source>Upload images</source>
+        <translation type="unfinished">Téléverser des images</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation type="unfinished">Téléverser des médias</translation>
+    </message>
+    <message>
+        <source>Upload pictures, by agreement only</source>
+        <translation type="unfinished">Téléverser des images, sur accord seulement</translation>
+    </message>
+    <message>
+        <source>Upload videos</source>
+        <translation type="unfinished">Téléverser des vidéos</translation>
+    </message>
+    <message>
+        <source>Use Sta.sh</source>
+        <translation type="unfinished">Utiliser Sta.sh</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished">Vidéos</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation type="unfinished">Pages Visualforce</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished">Ce que tout le monde peut voir</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished">Qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished">Qui se connecte</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Écrire</translation>
+    </message>
+    <message>
+        <source>Write and delete comments</source>
+        <translation type="unfinished">Écrire et supprimer des commentaires</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished">Écrire des commentaires</translation>
+    </message>
+    <message>
+        <source>Write gists</source>
+        <translation type="unfinished">Écrire des gists</translation>
+    </message>
+    <message>
+        <source>Write in chat</source>
+        <translation type="unfinished">Écrire dans la discussion</translation>
+    </message>
+    <message>
+        <source>Write posts</source>
+        <translation type="unfinished">Écrire des publications</translation>
+    </message>
+    <message>
+        <source>Write posts and comments</source>
+        <translation type="unfinished">Écrire des publications et des commentaires</translation>
+    </message>
+    <message>
+        <source>Write updates</source>
+        <translation type="unfinished">Écrire des mises à jour</translation>
+    </message>
+</context>
+</TS>

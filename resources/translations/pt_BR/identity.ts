@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>This path does not lead into the answer of the test call or of the token request.</source>
+        <translation type="unfinished">Este caminho não leva à resposta da chamada de teste nem à da requisição do token.</translation>
+    </message>
+    <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">Não há esse valor na resposta: o caminho não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>This is a whole list. Pick one plain value inside it.</source>
+        <translation type="unfinished">Isto é uma lista inteira. Escolha um valor simples dentro dela.</translation>
+    </message>
+    <message>
+        <source>This is a group of values. Pick one plain value inside it.</source>
+        <translation type="unfinished">Isto é um grupo de valores. Escolha um valor simples dentro dele.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this field, at least for this account.</source>
+        <translation type="unfinished">Não há nada neste campo, ao menos para esta conta.</translation>
+    </message>
+    <message>
+        <source>This looks like a stand-in for “nothing”, not like a value of this account.</source>
+        <translation type="unfinished">Isto parece um substituto de “nada”, não um valor desta conta.</translation>
+    </message>
+    <message>
+        <source>This is only yes or no, the same for a great many accounts.</source>
+        <translation type="unfinished">Isto é só sim ou não, igual para muitíssimas contas.</translation>
+    </message>
+    <message>
+        <source>This looks like a token or a password. It is secret and is replaced again and again.</source>
+        <translation type="unfinished">Isto parece um token ou uma senha. É secreto e é substituído repetidamente.</translation>
+    </message>
+    <message>
+        <source>This looks like a date or a time, which says nothing about the account.</source>
+        <translation type="unfinished">Isto parece uma data ou hora, o que não diz nada sobre a conta.</translation>
+    </message>
+    <message>
+        <source>This looks like a language, country, currency or time zone, which many accounts share.</source>
+        <translation type="unfinished">Isto parece um idioma, país, moeda ou fuso horário, que muitas contas compartilham.</translation>
+    </message>
+    <message>
+        <source>This looks like a number of things or a status, which changes.</source>
+        <translation type="unfinished">Isto parece uma quantidade ou um status, que muda.</translation>
+    </message>
+    <message>
+        <source>This looks like the address of a picture, which changes with the picture.</source>
+        <translation type="unfinished">Isto parece o endereço de uma imagem, que muda com a imagem.</translation>
+    </message>
+    <message>
+        <source>This is a web address; people recognise a name more easily.</source>
+        <translation type="unfinished">Isto é um endereço web; as pessoas reconhecem um nome mais facilmente.</translation>
+    </message>
+    <message>
+        <source>This is a technical id; people recognise a name or an email address more easily.</source>
+        <translation type="unfinished">Isto é um id técnico; as pessoas reconhecem um nome ou um endereço de e-mail mais facilmente.</translation>
+    </message>
+    <message>
+        <source>This text is very long.</source>
+        <translation type="unfinished">Este texto é muito longo.</translation>
+    </message>
+    <message>
+        <source>This is only a part of a name; two accounts can easily share it.</source>
+        <translation type="unfinished">Isto é só uma parte de um nome; duas contas podem facilmente ter a mesma.</translation>
+    </message>
+    <message>
+        <source>This number is too long: the platform may change its last digits. Pick the same id as text.</source>
+        <translation type="unfinished">Este número é longo demais: a plataforma pode mudar os últimos dígitos. Escolha o mesmo id como texto.</translation>
+    </message>
+    <message>
+        <source>This is a number with decimals, which is hardly ever an id.</source>
+        <translation type="unfinished">Este é um número com decimais, o que quase nunca é um id.</translation>
+    </message>
+    <message>
+        <source>This is a very small number; check with a second account that it gets another one.</source>
+        <translation type="unfinished">Este é um número muito pequeno; confira com uma segunda conta que ela recebe outro.</translation>
+    </message>
+    <message>
+        <source>This is picked by its position in a list; if the order changes, it becomes another value.</source>
+        <translation type="unfinished">Isto é escolhido pela posição em uma lista; se a ordem mudar, vira outro valor.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several listed things, not to the account itself.</source>
+        <translation type="unfinished">Isto pertence a uma de várias coisas listadas, não à própria conta.</translation>
+    </message>
+    <message>
+        <source>The way to this value contains an id itself; for another account it will not be there.</source>
+        <translation type="unfinished">O caminho até este valor contém ele mesmo um id; para outra conta não existirá.</translation>
+    </message>
+    <message>
+        <source>This is an email address: if it is changed, the account counts as a new one.</source>
+        <translation type="unfinished">Isto é um endereço de e-mail: se for mudado, a conta conta como nova.</translation>
+    </message>
+    <message>
+        <source>This is a name: it can be changed, and perhaps two accounts can have the same.</source>
+        <translation type="unfinished">Isto é um nome: pode ser mudado, e talvez duas contas tenham o mesmo.</translation>
+    </message>
+    <message>
+        <source>This belongs to the app, not to the account: it may be the same for everybody.</source>
+        <translation type="unfinished">Isto pertence ao aplicativo, não à conta: pode ser igual para todos.</translation>
+    </message>
+    <message>
+        <source>This belongs to a single request or sign-in: it will be another one next time.</source>
+        <translation type="unfinished">Isto pertence a uma única requisição ou entrada: será outro na próxima vez.</translation>
+    </message>
+    <message>
+        <source>This marks a state or counts something: it becomes another value with every change.</source>
+        <translation type="unfinished">Isto marca um estado ou conta algo: vira outro valor a cada mudança.</translation>
+    </message>
+    <message>
+        <source>The way to this value contains a language: for an account in another language it will not be there.</source>
+        <translation type="unfinished">O caminho até este valor contém um idioma: para uma conta em outro idioma não existirá.</translation>
+    </message>
+    <message>
+        <source>This seems to belong to something else than the account, like a role, a plan or a setting.</source>
+        <translation type="unfinished">Isto parece pertencer a outra coisa que não a conta, como uma função, um plano ou uma configuração.</translation>
+    </message>
+    <message>
+        <source>the subject, which is the standard&apos;s name for the id of a user</source>
+        <translation type="unfinished">o subject, que é o nome que o padrão dá ao id de um usuário</translation>
+    </message>
+    <message>
+        <source>the id{of}</source>
+        <translation type="unfinished">o id{of}</translation>
+    </message>
+    <message>
+        <source>the id of the user</source>
+        <translation type="unfinished">o id do usuário</translation>
+    </message>
+    <message>
+        <source>the id of the account or workspace</source>
+        <translation type="unfinished">o id da conta ou do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>the id of a record about the user</source>
+        <translation type="unfinished">o id de um registro sobre o usuário</translation>
+    </message>
+    <message>
+        <source>some id{of}</source>
+        <translation type="unfinished">algum id{of}</translation>
+    </message>
+    <message>
+        <source>the address that stands for an id{of}</source>
+        <translation type="unfinished">o endereço que representa um id{of}</translation>
+    </message>
+    <message>
+        <source>the address of this very entry{of}</source>
+        <translation type="unfinished">o endereço deste mesmo item{of}</translation>
+    </message>
+    <message>
+        <source>the address{of}</source>
+        <translation type="unfinished">o endereço{of}</translation>
+    </message>
+    <message>
+        <source>the key{of}</source>
+        <translation type="unfinished">a chave{of}</translation>
+    </message>
+    <message>
+        <source>the number or code of the account</source>
+        <translation type="unfinished">o número ou código da conta</translation>
+    </message>
+    <message>
+        <source>the number or code of the user</source>
+        <translation type="unfinished">o número ou código do usuário</translation>
+    </message>
+    <message>
+        <source>the email address{of}</source>
+        <translation type="unfinished">o endereço de e-mail{of}</translation>
+    </message>
+    <message>
+        <source>the user name{of}</source>
+        <translation type="unfinished">o nome de usuário{of}</translation>
+    </message>
+    <message>
+        <source>the short name{of} in addresses</source>
+        <translation type="unfinished">o nome curto{of} em endereços</translation>
+    </message>
+    <message>
+        <source>the name in one word{of}</source>
+        <translation type="unfinished">o nome em uma só palavra{of}</translation>
+    </message>
+    <message>
+        <source>the domain{of}</source>
+        <translation type="unfinished">o domínio{of}</translation>
+    </message>
+    <message>
+        <source>some domain{of}</source>
+        <translation type="unfinished">algum domínio{of}</translation>
+    </message>
+    <message>
+        <source>what the answer calls its user or account</source>
+        <translation type="unfinished">o que a resposta chama de seu usuário ou conta</translation>
+    </message>
+    <message>
+        <source>the full name{of}</source>
+        <translation type="unfinished">o nome completo{of}</translation>
+    </message>
+    <message>
+        <source>the name{of}</source>
+        <translation type="unfinished">o nome{of}</translation>
+    </message>
+    <message>
+        <source>the name of the account</source>
+        <translation type="unfinished">o nome da conta</translation>
+    </message>
+    <message>
+        <source>some name{of}</source>
+        <translation type="unfinished">algum nome{of}</translation>
+    </message>
+    <message>
+        <source>the title{of}</source>
+        <translation type="unfinished">o título{of}</translation>
+    </message>
+    <message>
+        <source>the caption{of}</source>
+        <translation type="unfinished">a legenda{of}</translation>
+    </message>
+    <message>
+        <source>the description{of}</source>
+        <translation type="unfinished">a descrição{of}</translation>
+    </message>
+    <message>
+        <source>a part of the name{of}</source>
+        <translation type="unfinished">uma parte do nome{of}</translation>
+    </message>
+    <message>
+        <source>a text beside the id{of}</source>
+        <translation type="unfinished">um texto ao lado do id{of}</translation>
+    </message>
+    <message>
+        <source> of the user</source>
+        <translation type="unfinished"> do usuário</translation>
+    </message>
+    <message>
+        <source> of a record about the user</source>
+        <translation type="unfinished"> de um registro sobre o usuário</translation>
+    </message>
+    <message>
+        <source> of the account or workspace</source>
+        <translation type="unfinished"> da conta ou do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>one of several in a list</source>
+        <translation type="unfinished">um de vários em uma lista</translation>
+    </message>
+    <message>
+        <source>in the token answer</source>
+        <translation type="unfinished">na resposta do token</translation>
+    </message>
+    <message>
+        <source>at the top of the answer</source>
+        <translation type="unfinished">no topo da resposta</translation>
+    </message>
+    <message>
+        <source>near the top of the answer</source>
+        <translation type="unfinished">perto do topo da resposta</translation>
+    </message>
+    <message>
+        <source>deep inside the answer</source>
+        <translation type="unfinished">bem no fundo da resposta</translation>
+    </message>
+    <message>
+        <source>next to a name or an email address</source>
+        <translation type="unfinished">ao lado de um nome ou de um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>next to the name and further data</source>
+        <translation type="unfinished">ao lado do nome e de outros dados</translation>
+    </message>
+    <message>
+        <source>the same in the token answer</source>
+        <translation type="unfinished">o mesmo na resposta do token</translation>
+    </message>
+    <message>
+        <source>the same in every entry of the list</source>
+        <translation type="unfinished">o mesmo em cada item da lista</translation>
+    </message>
+    <message>
+        <source>as text, so that no digit gets lost</source>
+        <translation type="unfinished">como texto, para que nenhum dígito se perca</translation>
+    </message>
+    <message>
+        <source>a value that looks unique</source>
+        <translation type="unfinished">um valor que parece único</translation>
+    </message>
+    <message>
+        <source>which ends in an id</source>
+        <translation type="unfinished">que termina em um id</translation>
+    </message>
+    <message>
+        <source>personal: show its first letter only</source>
+        <translation type="unfinished">pessoal: mostre só a primeira letra</translation>
+    </message>
+    <message>
+        <source>its place in the list can change</source>
+        <translation type="unfinished">sua posição na lista pode mudar</translation>
+    </message>
+    <message>
+        <source>only for accounts in this language</source>
+        <translation type="unfinished">só para contas neste idioma</translation>
+    </message>
+    <message>
+        <source>for people with several workspaces</source>
+        <translation type="unfinished">para pessoas com vários espaços de trabalho</translation>
+    </message>
+    <message>
+        <source>people can change it: rather take an id</source>
+        <translation type="unfinished">as pessoas podem mudá-lo: prefira um id</translation>
+    </message>
+    <message>
+        <source>so large that digits may get lost</source>
+        <translation type="unfinished">tão grande que dígitos podem se perder</translation>
+    </message>
+    <message>
+        <source>one connection for each workspace</source>
+        <translation type="unfinished">uma conexão para cada espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>one connection for each person</source>
+        <translation type="unfinished">uma conexão para cada pessoa</translation>
+    </message>
+    <message>
+        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
+        <translation type="unfinished">{reason}; a outra parte é “{path}”, e um rótulo só aceita uma delas</translation>
+    </message>
+    <message>
+        <source>one part of a name; the other is apart</source>
+        <translation type="unfinished">uma parte de um nome; a outra está separada</translation>
+    </message>
+    <message>
+        <source>{reason}; there is nothing better in the answer</source>
+        <translation type="unfinished">{reason}; não há nada melhor na resposta</translation>
+    </message>
+    <message>
+        <source>people can change it; there is no id</source>
+        <translation type="unfinished">as pessoas podem mudá-lo; não há id</translation>
+    </message>
+    <message>
+        <source>{reason}; there is no name in the answer</source>
+        <translation type="unfinished">{reason}; não há nome na resposta</translation>
+    </message>
+    <message>
+        <source>an id: there is no name in the answer</source>
+        <translation type="unfinished">um id: não há nome na resposta</translation>
+    </message>
+    <message>
+        <source>there is no name in the answer</source>
+        <translation type="unfinished">não há nome na resposta</translation>
+    </message>
+    <message>
+        <source>This answer is a list of several things, none of which is the account itself. Choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">Esta resposta é uma lista de várias coisas, nenhuma das quais é a própria conta. Escolha outra chamada de teste, como uma de “me”, “user” ou “account”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this answer that names or identifies the account. Choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">Não há nada nesta resposta que dê nome à conta ou a identifique. Escolha outra chamada de teste, como uma de “me”, “user” ou “account”.</translation>
+    </message>
+    <message>
+        <source>There is no value in this answer that identifies the account. Leave the unique identifier blank, or choose another test call, such as one for “me”, “user” or “account”.</source>
+        <translation type="unfinished">Não há valor nesta resposta que identifique a conta. Deixe o identificador único em branco, ou escolha outra chamada de teste, como uma de “me”, “user” ou “account”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this answer that names the account for people.</source>
+        <translation type="unfinished">Não há nada nesta resposta que dê à conta um nome para as pessoas.</translation>
+    </message>
+</context>
+</TS>
