@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Jira: webhooks</source>
-        <translation type="unfinished">‏Jira: ‏webhooks</translation>
+        <translation type="unfinished">Jira: webhooks</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Monthly sandbox</source>
-        <translation type="unfinished">‏Sandbox شهري</translation>
+        <translation type="unfinished">Sandbox شهري</translation>
     </message>
     <message>
         <source>Name</source>

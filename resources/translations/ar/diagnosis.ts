@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Look at authorization_response_iss_parameter_supported in the provider&apos;s metadata: it sends one only where that is true (RFC 9207). Otherwise demand none.</source>
-        <translation type="unfinished">انظر authorization_response_iss_parameter_supported في البيانات الوصفية للمزوّد: لا يرسله إلا حيث تكون قيمته true ‏(RFC 9207). وإلا فلا تشترطه.</translation>
+        <translation type="unfinished">انظر authorization_response_iss_parameter_supported في البيانات الوصفية للمزوّد: لا يرسله إلا حيث تكون قيمته true (RFC 9207). وإلا فلا تشترطه.</translation>
     </message>
     <message>
         <source>Demand no issuer</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it (RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent.</source>
-        <translation type="unfinished">في سرّ العميل علامات تُقرأ على نحو مختلف بعد ترميزها كنموذج كما يريده HTTP Basic ‏(RFC 6749 section 2.3.1)، فيقرأ المزوّد سرًّا غير الذي أُرسل.</translation>
+        <translation type="unfinished">في سرّ العميل علامات تُقرأ على نحو مختلف بعد ترميزها كنموذج كما يريده HTTP Basic (RFC 6749 section 2.3.1)، فيقرأ المزوّد سرًّا غير الذي أُرسل.</translation>
     </message>
     <message>
         <source>Send it the other way. If that changes nothing, it is the secret itself.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience).</source>
-        <translation type="unfinished">لا يعرف المزوّد الـ API التي سيكون الرمز لها (يسمّيها RFC 8707 ‏resource، وRFC 9396 ‏authorization_details، وغيرهما audience).</translation>
+        <translation type="unfinished">لا يعرف المزوّد الـ API التي سيكون الرمز لها (يسمّيها RFC 8707 resource، وRFC 9396 authorization_details، وغيرهما audience).</translation>
     </message>
     <message>
         <source>Copy its exact value from the documentation, into the extra parameters of step {step} and of this one.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Send it there, after the word Bearer (RFC 6750 section 2.1).</source>
-        <translation type="unfinished">أرسله هناك بعد الكلمة Bearer ‏(RFC 6750 section 2.1).</translation>
+        <translation type="unfinished">أرسله هناك بعد الكلمة Bearer (RFC 6750 section 2.1).</translation>
     </message>
     <message>
         <source>The provider wants a stronger or a more recent log-in for this call (RFC 9470).</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>The provider asks for the app&apos;s credentials in the Authorization header (HTTP Basic); they were sent in the body.</source>
-        <translation type="unfinished">يطلب المزوّد بيانات اعتماد التطبيق في ترويسة Authorization ‏(HTTP Basic)؛ وقد أُرسلت في المتن.</translation>
+        <translation type="unfinished">يطلب المزوّد بيانات اعتماد التطبيق في ترويسة Authorization (HTTP Basic)؛ وقد أُرسلت في المتن.</translation>
     </message>
     <message>
         <source>Send them by HTTP Basic. If that changes nothing, it is the client secret itself.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>The provider wants the app&apos;s credentials in the Authorization header (HTTP Basic).</source>
-        <translation type="unfinished">يريد المزوّد بيانات اعتماد التطبيق في ترويسة Authorization ‏(HTTP Basic).</translation>
+        <translation type="unfinished">يريد المزوّد بيانات اعتماد التطبيق في ترويسة Authorization (HTTP Basic).</translation>
     </message>
     <message>
         <source>Send them by HTTP Basic.</source>

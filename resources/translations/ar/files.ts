@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Access token API</source>
-        <translation type="unfinished">‏API رمز الوصول</translation>
+        <translation type="unfinished">API رمز الوصول</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Refresh token API</source>
-        <translation type="unfinished">‏API رمز التحديث</translation>
+        <translation type="unfinished">API رمز التحديث</translation>
     </message>
     <message>
         <source>How an expired token is replaced without asking the user again.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Revoke token API</source>
-        <translation type="unfinished">‏API إبطال الرمز</translation>
+        <translation type="unfinished">API إبطال الرمز</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Test (Me) API</source>
-        <translation type="unfinished">‏API الاختبار (Me)</translation>
+        <translation type="unfinished">API الاختبار (Me)</translation>
     </message>
     <message>
         <source>A harmless call that shows that the connection works, and who is connected.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{wanted} is missing at the beginning.</source>
-        <translation type="unfinished">‏{wanted} ناقص في أوله.</translation>
+        <translation type="unfinished">{wanted} ناقص في أوله.</translation>
     </message>
     <message>
         <source>The name of the server is missing: {wanted}.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>{wanted} is missing.</source>
-        <translation type="unfinished">‏{wanted} ناقص.</translation>
+        <translation type="unfinished">{wanted} ناقص.</translation>
     </message>
     <message>
         <source>There is a port too many: {given}.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>the subject, which is the standard&apos;s name for the id of a user</source>
-        <translation type="unfinished">‏subject، وهو اسم المعيار لمعرّف المستخدم</translation>
+        <translation type="unfinished">subject، وهو اسم المعيار لمعرّف المستخدم</translation>
     </message>
     <message>
         <source>the id{of}</source>

@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>In the Authorization header (Basic)</source>
-        <translation type="unfinished">في ترويسة Authorization ‏(Basic)</translation>
+        <translation type="unfinished">في ترويسة Authorization (Basic)</translation>
     </message>
     <message>
         <source>Basic, sent without encoding</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>2xx stands for 200 to 299.</source>
-        <translation type="unfinished">‏2xx تعني من 200 إلى 299.</translation>
+        <translation type="unfinished">2xx تعني من 200 إلى 299.</translation>
     </message>
     <message>
         <source>The error text is at</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>JSON or text, as the documentation shows it. Parameters above are added to an object.</source>
-        <translation type="unfinished">‏JSON أو نص كما تعرضه الوثائق. تُضاف المعاملات أعلاه إلى الكائن.</translation>
+        <translation type="unfinished">JSON أو نص كما تعرضه الوثائق. تُضاف المعاملات أعلاه إلى الكائن.</translation>
     </message>
     <message>
         <source>Own code (JavaScript)</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Sandbox: the provider&apos;s test system</source>
-        <translation type="unfinished">‏Sandbox: نظام الاختبار لدى المزوّد</translation>
+        <translation type="unfinished">Sandbox: نظام الاختبار لدى المزوّد</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>{0} · Exchange: {1}</source>
-        <translation type="unfinished">‏{0} · مبادلة: {1}</translation>
+        <translation type="unfinished">{0} · مبادلة: {1}</translation>
     </message>
     <message>
         <source>{0} · Look-up: {1}</source>
-        <translation type="unfinished">‏{0} · بحث: {1}</translation>
+        <translation type="unfinished">{0} · بحث: {1}</translation>
     </message>
     <message>
         <source>(no address yet)</source>

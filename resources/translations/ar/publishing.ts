@@ -79,12 +79,12 @@
         <source>{old} is used in {count} places</source>
         <comment>{old} is used in one place</comment>
         <translation type="unfinished">
-            <numerusform>‏{old} غير مستعمل</numerusform>
-            <numerusform>‏{old} مستعمل في موضع واحد</numerusform>
-            <numerusform>‏{old} مستعمل في موضعين</numerusform>
-            <numerusform>‏{old} مستعمل في {count} مواضع</numerusform>
-            <numerusform>‏{old} مستعمل في {count} موضعًا</numerusform>
-            <numerusform>‏{old} مستعمل في {count} موضع</numerusform>
+            <numerusform>{old} غير مستعمل</numerusform>
+            <numerusform>{old} مستعمل في موضع واحد</numerusform>
+            <numerusform>{old} مستعمل في موضعين</numerusform>
+            <numerusform>{old} مستعمل في {count} مواضع</numerusform>
+            <numerusform>{old} مستعمل في {count} موضعًا</numerusform>
+            <numerusform>{old} مستعمل في {count} موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Read back, the platform has all of the connection, as {version} ({id}).</source>
-        <translation type="unfinished">بعد القراءة للتحقق: لدى المنصّة الاتصال كله، بصفته {version} ‏({id}).</translation>
+        <translation type="unfinished">بعد القراءة للتحقق: لدى المنصّة الاتصال كله، بصفته {version} ({id}).</translation>
     </message>
     <message>
         <source>Read back, this was done: {do}.</source>

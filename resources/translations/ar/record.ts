@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>{where} held {kind} that has no place there. It is left out.</source>
-        <translation type="unfinished">كان في {where} ‏{kind} لا مكان له هناك. تُرك.</translation>
+        <translation type="unfinished">كان في {where} {kind} لا مكان له هناك. تُرك.</translation>
     </message>
     <message>
         <source>{where} had spaces too many. They fall away.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{where} was {kind}. It is written as a text.</source>
-        <translation type="unfinished">كان {where} ‏{kind}. يُكتب نصًا.</translation>
+        <translation type="unfinished">كان {where} {kind}. يُكتب نصًا.</translation>
     </message>
     <message>
         <source>{where} held something else than a connection can say. It is written otherwise from now on.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">‏true أو false</translation>
+        <translation type="unfinished">true أو false</translation>
     </message>
     <message>
         <source>a text</source>

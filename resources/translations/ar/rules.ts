@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>“{name}” is larger than {megabytes} MB: it is no connection spec.</source>
-        <translation type="unfinished">‏«{name}» أكبر من {megabytes} م.بايت: ليس مواصفة اتصال.</translation>
+        <translation type="unfinished">«{name}» أكبر من {megabytes} م.بايت: ليس مواصفة اتصال.</translation>
     </message>
     <message>
         <source>Choose the file that the wizard saved.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{named} holds JSON, but no connection spec: it must start with {.</source>
-        <translation type="unfinished">في {named} ‏JSON لكن لا مواصفة اتصال: يجب أن يبدأ بـ {.</translation>
+        <translation type="unfinished">في {named} JSON لكن لا مواصفة اتصال: يجب أن يبدأ بـ {.</translation>
     </message>
     <message>
         <source>{named} is JSON, but nothing in it belongs to a connection spec.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the organisation&apos;s own domain. After the log-in, calls go to the address that comes back as instance_url.</source>
-        <translation type="unfinished">يفصل Salesforce بيئات sandbox: ‏test.salesforce.com لها، وlogin.salesforce.com للإنتاج، أو نطاق المؤسسة نفسها. بعد تسجيل الدخول تذهب الاستدعاءات إلى العنوان الذي يعود باسم instance_url.</translation>
+        <translation type="unfinished">يفصل Salesforce بيئات sandbox: test.salesforce.com لها، وlogin.salesforce.com للإنتاج، أو نطاق المؤسسة نفسها. بعد تسجيل الدخول تذهب الاستدعاءات إلى العنوان الذي يعود باسم instance_url.</translation>
     </message>
     <message>
         <source>Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. Make the shop a field of step {step}, and install the app in that shop.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. Take the addresses of the one where the app was registered, or make the region a field of step {step}.</source>
-        <translation type="unfinished">يحفظ Zoho كل تطبيق وحساب في مركز بيانات واحد: ‎.com أو ‎.eu أو ‎.in أو ‎.com.au أو ‎.jp أو ‎.ca أو ‎.sa أو ‎.com.cn. خذ عناوين الذي سُجّل فيه التطبيق، أو اجعل المنطقة حقلًا من الخطوة {step}.</translation>
+        <translation type="unfinished">يحفظ Zoho كل تطبيق وحساب في مركز بيانات واحد: .com أو .eu أو .in أو .com.au أو .jp أو .ca أو .sa أو .com.cn. خذ عناوين الذي سُجّل فيه التطبيق، أو اجعل المنطقة حقلًا من الخطوة {step}.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>It needs “op” (add, replace or remove), “path” such as /authorization/pkce, and mostly “value”.</source>
-        <translation type="unfinished">تحتاج إلى «op» ‏(add أو replace أو remove)، و«path» مثل /authorization/pkce، وغالبًا «value».</translation>
+        <translation type="unfinished">تحتاج إلى «op» (add أو replace أو remove)، و«path» مثل /authorization/pkce، وغالبًا «value».</translation>
     </message>
     <message>
         <source>Operation {number} of the patch changes what is not there: {path}.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Check the spelling: is it .com, .io or the ending of a country?</source>
-        <translation type="unfinished">تحقق من التهجئة: هل هي ‎.com أو ‎.io أو لاحقة بلد؟</translation>
+        <translation type="unfinished">تحقق من التهجئة: هل هي .com أو .io أو لاحقة بلد؟</translation>
     </message>
     <message>
         <source>There is a # in {where}; what stands after it is never sent.</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>{text} is no path ({place}).</source>
-        <translation type="unfinished">‏{text} ليس مسارًا ({place}).</translation>
+        <translation type="unfinished">{text} ليس مسارًا ({place}).</translation>
     </message>
     <message>
         <source>{text} ({place}) starts at authData, but is looked up in the answer itself.</source>
-        <translation type="unfinished">يبدأ {text} ‏({place}) بـ authData، لكن يُبحث عنه في الردّ نفسه.</translation>
+        <translation type="unfinished">يبدأ {text} ({place}) بـ authData، لكن يُبحث عنه في الردّ نفسه.</translation>
     </message>
     <message>
         <source>Write {inside} alone.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">يضيف OAuth ‏{names} من تلقاء نفسه، لكنه في العنوان بالفعل.</translation>
+        <translation type="unfinished">يضيف OAuth {names} من تلقاء نفسه، لكنه في العنوان بالفعل.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>OAuth adds {name} by itself.</source>
-        <translation type="unfinished">يضيف OAuth ‏{name} من تلقاء نفسه.</translation>
+        <translation type="unfinished">يضيف OAuth {name} من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Remove it from the extra parameters; scopes and PKCE have fields of their own in this step.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>{where} sends text, not its JSON body.</source>
-        <translation type="unfinished">يُرسل هنا نص، لا متن JSON: ‏{where}.</translation>
+        <translation type="unfinished">يُرسل هنا نص، لا متن JSON: {where}.</translation>
     </message>
     <message>
         <source>Choose JSON as the format.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>{key} is a name of the platform&apos;s own.</source>
-        <translation type="unfinished">‏{key} اسم من أسماء المنصّة نفسها.</translation>
+        <translation type="unfinished">{key} اسم من أسماء المنصّة نفسها.</translation>
     </message>
     <message>
         <source>Give the field another key.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>{where} says {written}; the value is called {right}.</source>
-        <translation type="unfinished">المكتوب هنا {written}، واسم القيمة {right}: ‏{where}.</translation>
+        <translation type="unfinished">المكتوب هنا {written}، واسم القيمة {right}: {where}.</translation>
     </message>
     <message>
         <source>Write the same name where the value is kept and where it is needed, or nothing is filled in.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). Look it up; some providers send a refresh token anyway.</source>
-        <translation type="unfinished">مع OpenID Connect يفعل ذلك عادةً النطاق offline_access ‏(OpenID Connect Core section 11). ابحث عنه؛ يرسل بعض المزوّدين رمز تحديث على أي حال.</translation>
+        <translation type="unfinished">مع OpenID Connect يفعل ذلك عادةً النطاق offline_access (OpenID Connect Core section 11). ابحث عنه؛ يرسل بعض المزوّدين رمز تحديث على أي حال.</translation>
     </message>
     <message>
         <source>Add offline_access</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>{name} changes, so every sign-in would look like another account.</source>
-        <translation type="unfinished">‏{name} يتغيّر، فسيبدو كل تسجيل دخول حسابًا آخر.</translation>
+        <translation type="unfinished">{name} يتغيّر، فسيبدو كل تسجيل دخول حسابًا آخر.</translation>
     </message>
     <message>
         <source>Choose a value that stays the same, such as an id.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{name} is a date or a time: it tells no accounts apart.</source>
-        <translation type="unfinished">‏{name} تاريخ أو وقت: لا يميّز الحسابات.</translation>
+        <translation type="unfinished">{name} تاريخ أو وقت: لا يميّز الحسابات.</translation>
     </message>
     <message>
         <source>Two accounts can have the same one, and its form can change. Choose an id.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Choose S256 (RFC 9700 section 2.1.1). If the app has a client secret, say in step {step} how it is sent.</source>
-        <translation type="unfinished">اختر S256 ‏(RFC 9700 section 2.1.1). إن كان للتطبيق سرّ عميل فاذكر في الخطوة {step} كيف يُرسل.</translation>
+        <translation type="unfinished">اختر S256 (RFC 9700 section 2.1.1). إن كان للتطبيق سرّ عميل فاذكر في الخطوة {step} كيف يُرسل.</translation>
     </message>
     <message>
         <source>Use S256</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>PKCE with the method “plain” protects little: the challenge is the verifier itself.</source>
-        <translation type="unfinished">‏PKCE بالطريقة «plain» لا تحمي إلا قليلًا: challenge هو verifier نفسه.</translation>
+        <translation type="unfinished">PKCE بالطريقة «plain» لا تحمي إلا قليلًا: challenge هو verifier نفسه.</translation>
     </message>
     <message>
         <source>Choose S256, unless the provider&apos;s documentation says that it knows only plain.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Step {authorization} uses PKCE, but step {access_token} does not send the code verifier.</source>
-        <translation type="unfinished">تستعمل الخطوة {authorization} ‏PKCE، لكن الخطوة {access_token} لا ترسل code verifier.</translation>
+        <translation type="unfinished">تستعمل الخطوة {authorization} PKCE، لكن الخطوة {access_token} لا ترسل code verifier.</translation>
     </message>
     <message>
         <source>The provider refuses the code without it. Send it, or turn PKCE off in step {step}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>the plug id</source>
-        <translation type="unfinished">‏id الإضافة (plug)</translation>
+        <translation type="unfinished">id الإضافة (plug)</translation>
     </message>
     <message>
         <source>the port</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>the {name}</source>
-        <translation type="unfinished">‏{name}</translation>
+        <translation type="unfinished">{name}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>{provider} wants {parameter} with the log-in.</source>
-        <translation type="unfinished">يريد {provider} ‏{parameter} مع تسجيل الدخول.</translation>
+        <translation type="unfinished">يريد {provider} {parameter} مع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Add it to the extra parameters, or the access token that comes is good for nothing, if one comes at all.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>{provider} knows {name} under the name {own} only.</source>
-        <translation type="unfinished">لا يعرف {provider} ‏{name} إلا بالاسم {own}.</translation>
+        <translation type="unfinished">لا يعرف {provider} {name} إلا بالاسم {own}.</translation>
     </message>
     <message>
         <source>Send it under the provider&apos;s name.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>{provider} writes {word} before the token, not Bearer.</source>
-        <translation type="unfinished">يكتب {provider} ‏{word} قبل الرمز، لا Bearer.</translation>
+        <translation type="unfinished">يكتب {provider} {word} قبل الرمز، لا Bearer.</translation>
     </message>
     <message>
         <source>Write it as its documentation does, here and in the request parameters.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>{place} is of another place of {provider} than {other}.</source>
-        <translation type="unfinished">هذا لمكان من {provider} غير مكان {other}: ‏{place}.</translation>
+        <translation type="unfinished">هذا لمكان من {provider} غير مكان {other}: {place}.</translation>
     </message>
     <message>
         <source>Both have to be of one: sandbox and production, and regions, are kept apart there.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>A {kind} in {step} has no name.</source>
-        <translation type="unfinished">بلا اسم في {step}: ‏{kind}.</translation>
+        <translation type="unfinished">بلا اسم في {step}: {kind}.</translation>
     </message>
     <message>
         <source>Remove the empty row.</source>
@@ -2182,9 +2182,9 @@
             <numerusform>لا نطاق في المدخلة {number}.</numerusform>
             <numerusform>في المدخلة {number} نطاق واحد في نص واحد.</numerusform>
             <numerusform>في المدخلة {number} نطاقان في نص واحد.</numerusform>
-            <numerusform>في المدخلة {number} ‏{count} نطاقات في نص واحد.</numerusform>
-            <numerusform>في المدخلة {number} ‏{count} نطاقًا في نص واحد.</numerusform>
-            <numerusform>في المدخلة {number} ‏{count} نطاق في نص واحد.</numerusform>
+            <numerusform>في المدخلة {number} {count} نطاقات في نص واحد.</numerusform>
+            <numerusform>في المدخلة {number} {count} نطاقًا في نص واحد.</numerusform>
+            <numerusform>في المدخلة {number} {count} نطاق في نص واحد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>{written} is no domain.</source>
-        <translation type="unfinished">‏{written} ليس نطاقًا (domain).</translation>
+        <translation type="unfinished">{written} ليس نطاقًا (domain).</translation>
     </message>
     <message>
         <source>Write that of the web site, such as acme.com, or nothing.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">‏true أو false</translation>
+        <translation type="unfinished">true أو false</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>{name} {where} holds a real secret.</source>
-        <translation type="unfinished">في {name} ‏{where} سرّ حقيقي.</translation>
+        <translation type="unfinished">في {name} {where} سرّ حقيقي.</translation>
     </message>
     <message>
         <source>Take it out: this file is shared, and the wizard asks for secrets by itself. If the file was shared already, make a new secret at the provider.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>The document says {name} {where}; no such key is known.</source>
-        <translation type="unfinished">يذكر المستند {name} ‏{where}؛ ولا مفتاح معروفًا كهذا.</translation>
+        <translation type="unfinished">يذكر المستند {name} {where}؛ ولا مفتاح معروفًا كهذا.</translation>
     </message>
     <message>
         <source>Rename it to {near}</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
-        <translation type="unfinished">‏«{taken}» موجود بالفعل: أزل هذا.</translation>
+        <translation type="unfinished">«{taken}» موجود بالفعل: أزل هذا.</translation>
     </message>
     <message>
         <source>Remove it, or correct its spelling.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>{path} in {place} is no value of this connection.</source>
-        <translation type="unfinished">‏{path} في {place} ليس قيمة من هذا الاتصال.</translation>
+        <translation type="unfinished">{path} في {place} ليس قيمة من هذا الاتصال.</translation>
     </message>
     <message>
         <source>It comes with the callback, after people have approved.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>{name} is in the address of {step}, and is sent anyway.</source>
-        <translation type="unfinished">‏{name} موجود في العنوان، ويُرسل على أي حال: {step}.</translation>
+        <translation type="unfinished">{name} موجود في العنوان، ويُرسل على أي حال: {step}.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>{name} is in the query of {step}, and is sent anyway.</source>
-        <translation type="unfinished">‏{name} موجود في الاستعلام، ويُرسل على أي حال: {step}.</translation>
+        <translation type="unfinished">{name} موجود في الاستعلام، ويُرسل على أي حال: {step}.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>“*” lets credentials go to every server in the world.</source>
-        <translation type="unfinished">‏«*» تدع بيانات الاعتماد تذهب إلى كل خادم في العالم.</translation>
+        <translation type="unfinished">«*» تدع بيانات الاعتماد تذهب إلى كل خادم في العالم.</translation>
     </message>
     <message>
         <source>Name the domains of the provider, such as acme.com. For customers&apos; own domains there is a switch.</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>{domain} is there twice.</source>
-        <translation type="unfinished">‏{domain} مكرر مرتين.</translation>
+        <translation type="unfinished">{domain} مكرر مرتين.</translation>
     </message>
     <message>
         <source>{domain} is no public domain.</source>
-        <translation type="unfinished">‏{domain} ليس نطاقًا عامًا.</translation>
+        <translation type="unfinished">{domain} ليس نطاقًا عامًا.</translation>
     </message>
     <message>
         <source>Good for practice. The platform cannot reach it: name the provider&apos;s domain for the real connection.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>{entry} is no domain.</source>
-        <translation type="unfinished">‏{entry} ليس نطاقًا (domain).</translation>
+        <translation type="unfinished">{entry} ليس نطاقًا (domain).</translation>
     </message>
     <message>
         <source>Write the domain alone, for example acme.com.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>{domain} is no domain of a provider: anybody can register a name below it.</source>
-        <translation type="unfinished">‏{domain} ليس نطاق مزوّد: يستطيع أي أحد تسجيل اسم تحته.</translation>
+        <translation type="unfinished">{domain} ليس نطاق مزوّد: يستطيع أي أحد تسجيل اسم تحته.</translation>
     </message>
     <message>
         <source>Name the provider&apos;s own domain in front of it, for example acme.co.uk.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>{entry} is more than a domain.</source>
-        <translation type="unfinished">‏{entry} أكثر من نطاق.</translation>
+        <translation type="unfinished">{entry} أكثر من نطاق.</translation>
     </message>
     <message>
         <source>The domain alone is wanted: {registrable}.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>{domain} is only a part of {registrable}.</source>
-        <translation type="unfinished">‏{domain} جزء فقط من {registrable}.</translation>
+        <translation type="unfinished">{domain} جزء فقط من {registrable}.</translation>
     </message>
     <message>
         <source>The platform compares registrable domains: name the whole one.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>{entry} is not written as domains are.</source>
-        <translation type="unfinished">‏{entry} ليس مكتوبًا كما تُكتب النطاقات.</translation>
+        <translation type="unfinished">{entry} ليس مكتوبًا كما تُكتب النطاقات.</translation>
     </message>
     <message>
         <source>Write it in small letters, without a dot at the end.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
-        <translation type="unfinished">اكتب داخل ${ } ‏context.authData. ثم اسمها، مثلًا ${context.authData.region}.</translation>
+        <translation type="unfinished">اكتب داخل ${ } context.authData. ثم اسمها، مثلًا ${context.authData.region}.</translation>
     </message>
 </context>
 </TS>

@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>{code}: not run. {why}</source>
-        <translation type="unfinished">‏{code}: لم تُشغَّل. {why}</translation>
+        <translation type="unfinished">{code}: لم تُشغَّل. {why}</translation>
     </message>
     <message>
         <source>{code}: threw. {why}</source>
-        <translation type="unfinished">‏{code}: رمت خطأً. {why}</translation>
+        <translation type="unfinished">{code}: رمت خطأً. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{code}: executed, {requests}. It returned {shape}.</source>
-        <translation type="unfinished">‏{code}: نُفّذت، {requests}. أعادت {shape}.</translation>
+        <translation type="unfinished">{code}: نُفّذت، {requests}. أعادت {shape}.</translation>
     </message>
     <message>
         <source>This connection has no such step.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>--allow-host HOST[:PORT] for each host that it needs (or --allow-host &apos;*&apos;)</source>
-        <translation type="unfinished">‏--allow-host HOST[:PORT] لكل مضيف تحتاج إليه (أو --allow-host &apos;*&apos;)</translation>
+        <translation type="unfinished">--allow-host HOST[:PORT] لكل مضيف تحتاج إليه (أو --allow-host &apos;*&apos;)</translation>
     </message>
     <message>
         <source>--allow-host HOST[:PORT] for each host that it needs</source>
-        <translation type="unfinished">‏--allow-host HOST[:PORT] لكل مضيف تحتاج إليه</translation>
+        <translation type="unfinished">--allow-host HOST[:PORT] لكل مضيف تحتاج إليه</translation>
     </message>
     <message>
         <source>If that is right, say yes when you are asked; on the command line add {flags}.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>“{name}” is no proof: {what}.</source>
-        <translation type="unfinished">‏«{name}» ليس إثباتًا: {what}.</translation>
+        <translation type="unfinished">«{name}» ليس إثباتًا: {what}.</translation>
     </message>
     <message>
         <source>“{name}” is no proof.</source>
-        <translation type="unfinished">‏«{name}» ليس إثباتًا.</translation>
+        <translation type="unfinished">«{name}» ليس إثباتًا.</translation>
     </message>
     <message>
         <source>A rehearsal proves nothing, so it is not kept as a proof.</source>
@@ -1027,7 +1027,7 @@
         <source>{scopes} and {count} more</source>
         <comment>{scopes} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>‏{scopes}</numerusform>
+            <numerusform>{scopes}</numerusform>
             <numerusform>{scopes} وواحد آخر</numerusform>
             <numerusform>{scopes} واثنان آخران</numerusform>
             <numerusform>{scopes} و{count} أخرى</numerusform>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished">‏Windows Credential Manager</translation>
+        <translation type="unfinished">Windows Credential Manager</translation>
     </message>
     <message>
         <source>the password store of your desktop</source>

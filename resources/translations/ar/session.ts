@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>{where}, without a client ID</source>
-        <translation type="unfinished">‏{where}، دون معرّف عميل</translation>
+        <translation type="unfinished">{where}، دون معرّف عميل</translation>
     </message>
     <message>
         <source>no app yet</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Its id is in the platform&apos;s address.</source>
-        <translation type="unfinished">‏id الخاص بها في عنوان المنصّة.</translation>
+        <translation type="unfinished">id الخاص بها في عنوان المنصّة.</translation>
     </message>
     <message>
         <source>The plug has no connection {id}.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Its id is at the end of the connection&apos;s address in the Developer Hub. Nothing was written.</source>
-        <translation type="unfinished">‏id الخاص به في آخر عنوان الاتصال في Developer Hub. لم يُكتب شيء.</translation>
+        <translation type="unfinished">id الخاص به في آخر عنوان الاتصال في Developer Hub. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Paste it; it is in no file.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Basic, not encoded</source>
-        <translation type="unfinished">‏Basic، بلا ترميز</translation>
+        <translation type="unfinished">Basic، بلا ترميز</translation>
     </message>
     <message>
         <source>Secret as user name</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>{leg} …</source>
-        <translation type="unfinished">‏{leg} …</translation>
+        <translation type="unfinished">{leg} …</translation>
     </message>
     <message>
         <source>Getting ready</source>

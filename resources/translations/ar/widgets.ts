@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“{name}” is the file of the open connection.</source>
-        <translation type="unfinished">‏«{name}» هو ملف الاتصال المفتوح.</translation>
+        <translation type="unfinished">«{name}» هو ملف الاتصال المفتوح.</translation>
     </message>
     <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
@@ -91,7 +91,7 @@
         <source>{known} of {count} steps</source>
         <comment>{known} of {count} step</comment>
         <translation type="unfinished">
-            <numerusform>‏{known} من {count} خطوة</numerusform>
+            <numerusform>{known} من {count} خطوة</numerusform>
             <numerusform>{known} من خطوة واحدة</numerusform>
             <numerusform>{known} من خطوتين</numerusform>
             <numerusform>{known} من {count} خطوات</numerusform>
@@ -239,7 +239,7 @@
         <source>{when}. All {count} checks passed.</source>
         <comment>{when}. One check passed.</comment>
         <translation type="unfinished">
-            <numerusform>‏{when}. لم تُجرَ فحوص.</numerusform>
+            <numerusform>{when}. لم تُجرَ فحوص.</numerusform>
             <numerusform>{when}. نجح فحص واحد.</numerusform>
             <numerusform>{when}. نجح الفحصان.</numerusform>
             <numerusform>{when}. نجحت الفحوص الـ{count} كلها.</numerusform>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Code verifier (PKCE)</source>
-        <translation type="unfinished">‏Code verifier ‏(PKCE)</translation>
+        <translation type="unfinished">Code verifier (PKCE)</translation>
     </message>
     <message>
         <source>Random value</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Random UUID, a fresh one each time</source>
-        <translation type="unfinished">‏UUID عشوائي، جديد كل مرة</translation>
+        <translation type="unfinished">UUID عشوائي، جديد كل مرة</translation>
     </message>
     <message>
         <source>Authorization code</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>{0} is:</source>
-        <translation type="unfinished">‏{0} هو:</translation>
+        <translation type="unfinished">{0} هو:</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”.</source>
-        <translation type="unfinished">‏Firefox: «تحذير: يُحتمل وجود خطر أمني أمامك». Safari: «هذا الاتصال ليس خاصًا».</translation>
+        <translation type="unfinished">Firefox: «تحذير: يُحتمل وجود خطر أمني أمامك». Safari: «هذا الاتصال ليس خاصًا».</translation>
     </message>
     <message>
         <source>Why it is safe here:</source>
@@ -460,7 +460,7 @@
         <source>Chrome, Edge: Advanced, then Proceed to localhost (Continue to localhost).
 Firefox: Advanced, then Accept the Risk and Continue.
 Safari: Show Details, then visit this website.</source>
-        <translation type="unfinished">‏Chrome وEdge: «خيارات متقدمة» ثم «المتابعة إلى localhost».
+        <translation type="unfinished">Chrome وEdge: «خيارات متقدمة» ثم «المتابعة إلى localhost».
 Firefox: «متقدّم» ثم «أقبل المخاطرة وأتابع».
 Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».</translation>
     </message>
@@ -930,7 +930,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>UUID (long id with hyphens)</source>
-        <translation type="unfinished">‏UUID (معرّف طويل بواصلات)</translation>
+        <translation type="unfinished">UUID (معرّف طويل بواصلات)</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1390,11 +1390,11 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     <name>OriginMark</name>
     <message>
         <source>{0}: changed by you since</source>
-        <translation type="unfinished">‏{0}: غيّرته أنت بعد ذلك</translation>
+        <translation type="unfinished">{0}: غيّرته أنت بعد ذلك</translation>
     </message>
     <message>
         <source>{0}: read from {1}</source>
-        <translation type="unfinished">‏{0}: قُرئ من {1}</translation>
+        <translation type="unfinished">{0}: قُرئ من {1}</translation>
     </message>
     <message>
         <source>Origin of {0}</source>
@@ -1595,7 +1595,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>It is about the spec with the SHA-256 {0}, by version {1} of this program.</source>
-        <translation type="unfinished">يخص المواصفة ذات SHA-256 ‏{0}، بالإصدار {1} من هذا البرنامج.</translation>
+        <translation type="unfinished">يخص المواصفة ذات SHA-256 {0}، بالإصدار {1} من هذا البرنامج.</translation>
     </message>
     <message>
         <source>This provider has none.</source>
@@ -2214,7 +2214,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: in the address, after the question mark</source>
-        <translation type="unfinished">‏{0}: في العنوان، بعد علامة الاستفهام</translation>
+        <translation type="unfinished">{0}: في العنوان، بعد علامة الاستفهام</translation>
     </message>
     <message>
         <source>In the headers</source>
@@ -2222,15 +2222,15 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: in the body, as a form</source>
-        <translation type="unfinished">‏{0}: في المتن، نموذجًا</translation>
+        <translation type="unfinished">{0}: في المتن، نموذجًا</translation>
     </message>
     <message>
         <source>{0}: in the body, as JSON</source>
-        <translation type="unfinished">‏{0}: في المتن، بصيغة JSON</translation>
+        <translation type="unfinished">{0}: في المتن، بصيغة JSON</translation>
     </message>
     <message>
         <source>{0}: in the body, as text</source>
-        <translation type="unfinished">‏{0}: في المتن، نصًا</translation>
+        <translation type="unfinished">{0}: في المتن، نصًا</translation>
     </message>
     <message>
         <source>(all of it)</source>
@@ -2269,19 +2269,19 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: sent by itself</source>
-        <translation type="unfinished">‏{0}: يُرسل من تلقاء نفسه</translation>
+        <translation type="unfinished">{0}: يُرسل من تلقاء نفسه</translation>
     </message>
     <message>
         <source>{0}: a placeholder</source>
-        <translation type="unfinished">‏{0}: نص نائب</translation>
+        <translation type="unfinished">{0}: نص نائب</translation>
     </message>
     <message>
         <source>{0}: a secret, which no file may hold</source>
-        <translation type="unfinished">‏{0}: سرّ، لا يجوز لأي ملف أن يحمله</translation>
+        <translation type="unfinished">{0}: سرّ، لا يجوز لأي ملف أن يحمله</translation>
     </message>
     <message>
         <source>{0}: what it stands for is not in this text</source>
-        <translation type="unfinished">‏{0}: ما يمثّله ليس في هذا النص</translation>
+        <translation type="unfinished">{0}: ما يمثّله ليس في هذا النص</translation>
     </message>
     <message>
         <source>No line says so: it follows from the rest.</source>

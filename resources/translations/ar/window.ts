@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
-        <translation type="unfinished">‏id الخاص بها، كما في عنوان المنصّة</translation>
+        <translation type="unfinished">id الخاص بها، كما في عنوان المنصّة</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
-        <translation type="unfinished">‏id الإضافة (plug) التي ينتمي إليها الاتصال</translation>
+        <translation type="unfinished">id الإضافة (plug) التي ينتمي إليها الاتصال</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received</source>
-        <translation type="unfinished">‏{0} UTC، استغرق {1} م.ث{2}؛ أُرسل {3} بايت، واستُقبل {4}</translation>
+        <translation type="unfinished">{0} UTC، استغرق {1} م.ث{2}؛ أُرسل {3} بايت، واستُقبل {4}</translation>
     </message>
 </context>
 <context>
