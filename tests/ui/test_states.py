@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from connection_wizard.practice.faults import FAULTS
@@ -130,6 +130,8 @@ SOMEWHERE = [(PSEUDO, name) for name in by_day(SAMPLE, each=4)]
 
 @pytest.fixture
 def _in_a_language(language: str) -> Iterator[None]:
+    if language == "hi" and not QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari):
+        pytest.skip("no font here has Hindi's letters (fonts-noto-core has them)")
     with speaking(language):
         yield
         leave_no_widget()
