@@ -37,12 +37,11 @@ def guide(sample: Document) -> str:
 
 
 def _by_step() -> Iterator[tuple[str, list[str]]]:
-    """The steps that have codes, each with what it is called."""
+    """The steps, each with what it is called and its codes."""
     for step in (None, *range(len(STEP_TITLES))):
         codes = [name for name, code in CODES.items() if code.step == step]
         title = "In several steps" if step is None else STEP_TITLES[step]
-        if codes:
-            yield f"{title[:1].upper()}{title[1:]}", codes
+        yield f"{title[:1].upper()}{title[1:]}", codes
 
 
 def _contents() -> Iterator[str]:
