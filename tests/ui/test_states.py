@@ -125,7 +125,7 @@ async def test_nothing_is_cut(usual: QFont, scene: Scene, name: str) -> None:
 
 LANGUAGES = [PSEUDO, *(language.code for language in languages())]
 EVERYWHERE = [pytest.param(language, name, marks=pytest.mark.nightly) for language in LANGUAGES for name in STATES]
-SOMEWHERE = [pytest.param(PSEUDO, *one.values, marks=one.marks) for one in by_day(SAMPLE, each=4)]
+SOMEWHERE = [pytest.param(PSEUDO, *one.values, marks=one.marks) for one in by_day(SAMPLE, each=7)]
 
 
 @pytest.fixture
