@@ -13,7 +13,7 @@ from unittest.mock import MagicMock
 import pytest
 
 from connection_wizard.http import accepting
-from connection_wizard.http.accepting import Calm
+from connection_wizard.http.accepting import Calm, Listening
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from tests.waiting import HANG
 
@@ -104,3 +104,23 @@ def test_on_linux_a_shutdown_after_a_reset_is_no_error() -> None:
     closed = Calm(socket.AF_INET)
     with closed:
         closed.shutdown(socket.SHUT_RDWR)  # never connected: ENOTCONN
+
+
+@pytest.mark.asyncio
+async def test_who_comes_in_as_the_door_closes_is_let_go() -> None:
+    """The loop has him, and whoever waited was told to stop: a connection that nobody knows of stayed open."""
+    listening = Listening(socket.AF_INET, socket.SOCK_STREAM)
+    listening.bind(("127.0.0.1", 0))
+    listening.listen()
+    listening.setblocking(False)
+    door = asyncio.create_task(accepting.accept(listening, asyncio.Protocol))
+    await asyncio.sleep(0)
+    with socket.create_connection(listening.getsockname()) as client:
+        while not (came := [listening.last] if listening.last else []):
+            await asyncio.sleep(0)  # the loop lets him in; the door hears of it in its next turn
+        door.cancel()
+        await asyncio.wait([door])
+        assert came[0].fileno() == -1
+        client.settimeout(HANG)
+        assert client.recv(1) == b""
+    listening.close()

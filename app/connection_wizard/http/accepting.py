@@ -10,7 +10,7 @@ import contextlib
 import logging
 import socket
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 logger = logging.getLogger(__name__)
 
@@ -18,12 +18,32 @@ _PAUSE: Final = 0.1
 """Seconds until the next try, where nobody could be let in: perhaps there is no room for one more socket."""
 
 
-async def accept(listening: socket.socket, make: Callable[[], asyncio.Protocol]) -> None:
+class Listening(socket.socket):
+    """A socket that listens, and knows whom it let in last.
+
+    Who stops in the moment in which somebody comes in never hears of him: the loop has the connection, and drops it.
+    """
+
+    last: socket.socket | None = None
+    """Who was let in, and is in nobody's hands yet."""
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        """Let in who is next."""
+        self.last, address = super().accept()
+        return self.last, address
+
+
+async def accept(listening: Listening, make: Callable[[], asyncio.Protocol]) -> None:
     """Let in whoever comes, until cancelled. The socket is the caller's to close."""
     loop = asyncio.get_running_loop()
     while True:
         try:
             accepted, _ = await loop.sock_accept(listening)
+            listening.last = None
+        except asyncio.CancelledError:
+            if listening.last is not None:
+                listening.last.close()
+            raise
         except OSError as error:  # WinError 64 and 10054: who came is gone already; EMFILE: too many are open
             logger.debug("Nobody could be let in: %s", type(error).__name__)
             await asyncio.sleep(_PAUSE)

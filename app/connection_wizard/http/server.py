@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from connection_wizard.http import loopback
-from connection_wizard.http.accepting import accept
+from connection_wizard.http.accepting import Listening, accept
 from connection_wizard.http.connection import Connection
 from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
 from connection_wizard.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
@@ -95,8 +95,10 @@ class LoopbackServer:
         self._is_open = True
         make = self._gate if self._tls else self._connection
         for sock in sockets:
-            door = asyncio.create_task(accept(sock, make))
-            door.add_done_callback(partial(_close, sock))  # it may be cancelled before it has begun
+            listening = Listening(sock.family, sock.type, sock.proto, sock.detach())
+            listening.setblocking(False)
+            door = asyncio.create_task(accept(listening, make))
+            door.add_done_callback(partial(_close, listening))  # it may be cancelled before it has begun
             self._doors.append(door)
         try:
             await asyncio.sleep(0)  # they begin
