@@ -77,17 +77,3 @@ def test_it_has_one_package_and_both_commands(wheel: Path) -> None:
     assert "[gui_scripts]" in points, "on Windows a window without a console behind it"
     assert [each for each in described.get_all("Project-URL", []) if "https://github.test/" not in each] == []
     assert "connection_wizard/_resources/style.qss" in names
-
-
-def test_it_is_the_same_wherever_it_is_built(wheel: Path, tmp_path: Path) -> None:
-    """Another folder, another day, another mask of rights."""
-    again = tmp_path / "elsewhere"
-    tracked = run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]).stdout.split("\0")
-    for name in filter(None, tracked):
-        if (ROOT / name).is_file() and not name.startswith(("tests/", "docs/")):
-            (again / name).parent.mkdir(parents=True, exist_ok=True)
-            (again / name).write_bytes((ROOT / name).read_bytes())
-    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
-    environ = {**os.environ, "CONNECTION_WIZARD_REPOSITORY": "https://github.test/acme/connection-wizard"}
-    subprocess.run(command, cwd=again, env=environ, check=True, capture_output=True)
-    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()

@@ -25,7 +25,7 @@ from connection_wizard.ui import translations
 from connection_wizard.ui.languages import ENGLISH, SYSTEM, chosen, languages, locale_for
 from connection_wizard.ui.shell.language_menu import LanguageMenu
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.translations import install_translations, of_catalogue, remove_translations, translated
+from connection_wizard.ui.translations import catalogue_words, install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.plain import elided, visible
 from connection_wizard.words import counted, say
 from tests.ui.conftest import application
@@ -102,8 +102,8 @@ def test_the_same_words_of_another_meaning_are_told_apart(folder: Path) -> None:
     installed = install_translations(application(), QLocale("de"))
     try:
         assert (translated(say("Open")), translated(say("Open", "the state"))) == ("Öffnen", "Offen")
-        assert of_catalogue("Open") == "Öffnen"
-        assert of_catalogue("Somebody else's words") == "Somebody else's words"
+        assert catalogue_words("Open") == "Öffnen"
+        assert catalogue_words("Somebody else's words") == "Somebody else's words"
     finally:
         remove_translations(application(), installed)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check_files import content_of, files_of
 from connection_wizard.cli.checked import SEVERITIES, STANDARD_INPUT, Checked
-from connection_wizard.cli.findings_told import counted, finding_lines, summary
+from connection_wizard.cli.findings_told import amount, finding_lines, summary
 from connection_wizard.cli.proof_files import alone
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
@@ -160,6 +160,6 @@ def _total(checked: Sequence[Checked]) -> str:
     """One line at the end."""
     counts = sum((one.counts for one in checked), Counter[str]())
     unread = sum(1 for one in checked if one.error)
-    parts = [counted(counts[kind], kind) for kind in SEVERITIES if counts[kind]]
+    parts = [amount(counts[kind], kind) for kind in SEVERITIES if counts[kind]]
     parts += [f"{unread} cannot be read"] if unread else []
-    return f"Total: {counted(len(checked), 'file')}, {', '.join(parts) or 'nothing to mend'}"
+    return f"Total: {amount(len(checked), 'file')}, {', '.join(parts) or 'nothing to mend'}"

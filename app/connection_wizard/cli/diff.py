@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check_files import content_of
 from connection_wizard.cli.checked import STANDARD_INPUT
-from connection_wizard.cli.findings_told import counted
+from connection_wizard.cli.findings_told import amount
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.spec.documents import SCHEMA_KEY, DocumentPath
 from connection_wizard.spec.draft import Draft, draft_of
@@ -53,7 +53,7 @@ def run(arguments: Arguments) -> int:
         OUT.document({"changes": [_as_json(change) for change in shown]}, indent=2)
     else:
         OUT.lines(_line(change, older if change.kind == "removed" else newer) for change in shown)
-        OUT.line(counted(len(changes), "difference") if changes else "Both say the same.")
+        OUT.line(amount(len(changes), "difference") if changes else "Both say the same.")
     return 1 if changes else 0
 
 

@@ -43,10 +43,10 @@ def place_of(finding: Finding) -> str:
 def summary(found: Sequence[Finding]) -> str:
     """How many findings of each kind, in words."""
     counts = Counter(finding.severity for finding in found)
-    parts = [counted(counts[kind], kind) for kind in ("error", "warning", "hint") if counts[kind]]
+    parts = [amount(counts[kind], kind) for kind in ("error", "warning", "hint") if counts[kind]]
     return ", ".join(parts) if parts else "nothing to mend"
 
 
-def counted(number: int, what: str) -> str:
+def amount(number: int, what: str) -> str:
     """A number of things, in words."""
     return f"{number} {what}{'s' if number != 1 else ''}"

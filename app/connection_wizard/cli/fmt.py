@@ -7,7 +7,7 @@ from pathlib import Path
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.cli.check_files import content_of, files_of
 from connection_wizard.cli.checked import STANDARD_INPUT
-from connection_wizard.cli.findings_told import counted
+from connection_wizard.cli.findings_told import amount
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
@@ -25,10 +25,8 @@ def run(arguments: Arguments) -> int:
     files = [path for path in files_of(arguments.files) if not is_proof(path)]
     codes = [_lay_out(path, only_look=arguments.only_look) for path in files]
     if len(files) > 1:
-        others = counted(codes.count(1) + codes.count(3), "file")
-        OUT.line(
-            f"Total: {counted(len(files), 'file')}, {others} {'to lay out' if arguments.only_look else 'laid out'}"
-        )
+        others = amount(codes.count(1) + codes.count(3), "file")
+        OUT.line(f"Total: {amount(len(files), 'file')}, {others} {'to lay out' if arguments.only_look else 'laid out'}")
     return max((0 if code == 3 else code for code in codes), default=0)
 
 

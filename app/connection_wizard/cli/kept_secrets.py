@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.findings_told import counted
+from connection_wizard.cli.findings_told import amount
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.secrets.filing import Filed, SecretName
@@ -82,7 +82,7 @@ async def _delete(arguments: Arguments) -> None:
     secrets = list(chosen.values())
     if not arguments.yes:
         if not is_interactive():
-            raise UsageError(f"{counted(len(secrets), 'secret')} would be deleted for good. Say so with --yes.")
+            raise UsageError(f"{amount(len(secrets), 'secret')} would be deleted for good. Say so with --yes.")
         lines = [line for one in secrets for line in (_said(one), f"  {told(one.afterwards, in_terminal)}")]
         if (await ask_line(*lines, "Delete for good? [y/N] ")).strip().lower() not in ("y", "yes"):
             raise UsageError("Nothing was deleted.")

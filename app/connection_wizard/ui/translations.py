@@ -55,7 +55,7 @@ def _translation(template: str) -> str:
     return QCoreApplication.translate("", template, template.meaning, number)
 
 
-def of_catalogue(text: str) -> str:
+def catalogue_words(text: str) -> str:
     """What our catalogue of providers says, such as of a scope; what is of somebody else stays as it is."""
     return QCoreApplication.translate("", text)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QR
 from connection_wizard.steps import is_documented
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.translations import of_catalogue, translated
+from connection_wizard.ui.translations import catalogue_words, translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import bring_into_view
@@ -179,7 +179,7 @@ class MatchRow(QFrame):
         names = ("", *self.listed.environments) if self.listed.environments else ()
         made = []
         for name in names:
-            place = QRadioButton(as_typed(of_catalogue(name) if name else self.tr("Production")))
+            place = QRadioButton(as_typed(catalogue_words(name) if name else self.tr("Production")))
             place.setProperty("environment", name)
             place.setChecked(not name)
             group.addButton(place)

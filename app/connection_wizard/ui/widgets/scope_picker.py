@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from connection_wizard.session.understanding import Understanding, is_wide
 from connection_wizard.sources.understood import Scope
-from connection_wizard.ui.translations import of_catalogue
+from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
@@ -66,9 +66,9 @@ class ScopePicker(QWidget):
     def _add(self, row: int, scope: Scope) -> None:
         tick = ShortTick(scope.name)
         tick.setChecked(self._understanding.takes(scope))
-        tick.setAccessibleDescription(one_line(of_catalogue(scope.says)))
+        tick.setAccessibleDescription(one_line(catalogue_words(scope.says)))
         tick.toggled.connect(partial(self._ticked, scope.name))
-        says = Elided(of_catalogue(scope.says))
+        says = Elided(catalogue_words(scope.says))
         says.setObjectName("hint")
         note = label("", "hint", wrap=False)
         if scope.needed:
