@@ -39,6 +39,7 @@ from connection_wizard.ui.widgets.theme import make_application
 from tests.benchmarks.measured import Row, medians
 from tests.benchmarks.sources import large_description, large_page
 from tests.benchmarks.start_up import document_of_a_provider
+from tests.large import large_answer
 from tests.ui.conftest import idle, practise
 from tests.waiting import eventually
 
@@ -252,17 +253,8 @@ def _pages(window: WizardWindow, what: str) -> Iterator[Row]:
     yield Row(f"the slowest keystroke of all (page {once[1]}), {what}", once[0], None, "below 50 ms")
 
 
-def large_answer(megabytes: int = MEGABYTES) -> str:
-    """A list of people as an API answers it, in JSON of about that size."""
-    person = {"id": "U0123456", "name": "Maya Lindqvist", "email": "maya@bakery.example", "teams": ["T1", "T2"]}
-    person |= {"profile": {"locale": "sv-SE", "age": 41, "active": True, "picture": None}}  # type: ignore[dict-item]
-    count = megabytes * 1_000_000 // (len(json.dumps(person)) + 2)
-    people = [{**person, "id": f"U{number:07}"} for number in range(count)]
-    return json.dumps({"user": people[0], "people": people})
-
-
 def _large_answer(window: WizardWindow) -> list[Row]:
-    text = large_answer()
+    text = large_answer(MEGABYTES)
     panel = _body(window, 9).findChild(AnswerPanel)
     tree = panel.tree if isinstance(panel, AnswerPanel) else QTreeView()
     answers = window.services.answers
@@ -363,7 +355,7 @@ async def _watch(gaps: list[float], clock: Callable[[], float] = time.perf_count
 @contextmanager
 def _served(folder: str) -> Iterator[int]:
     """Python's own web server, in another process, with the large answer; yields its port."""
-    Path(folder, "me.json").write_text(large_answer(), encoding="utf-8")
+    Path(folder, "me.json").write_text(large_answer(MEGABYTES), encoding="utf-8")
     command = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:

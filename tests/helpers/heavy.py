@@ -18,7 +18,7 @@ import zlib
 from collections.abc import Callable, Iterator
 
 from connection_wizard.http.client import HttpClient, Limits
-from connection_wizard.http.json_slices import MOST_VALUES
+from connection_wizard.http.json_slices import EACH, MOST_HELD
 from tests.helpers import posix
 
 MB = 1024 * 1024
@@ -40,19 +40,32 @@ def _repeated(first: str, each: str, last: str, size: int = WHOLE) -> Iterator[b
 
 
 def _filled(first: str, each: str, last: str) -> Iterator[bytes]:
-    """As many values as are read, two for each, and text up to the largest size."""
+    """As many values as are read, and text up to the largest size."""
     yield first.encode()
-    times = MOST_VALUES // 2 - 10
+    times = MOST_HELD // (_held(json.loads(each.rstrip(","))) + 9) - 1000
     for _ in range(times // 1000):
         yield (each * 1000).encode()
     yield from _repeated('"', "word ", '"', WHOLE - len(each) * (times + 100))
     yield last.encode()
 
 
+def _held(value: object) -> int:
+    """Bytes that a value with all in it counts for."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return EACH + (sys.getsizeof(value) if isinstance(value, dict | list) else 0) + sum(map(_held, inner))
+
+
 def _keys(first: str, last: str) -> Iterator[bytes]:
     yield first.encode()
     for start in range(0, 1_000_000, 10_000):
         yield "".join(f'"k{n}":1,' for n in range(start, start + 10_000)).encode()
+    yield ('"z":1' + last).encode()
+
+
+def _named(first: str, last: str) -> Iterator[bytes]:
+    yield first.encode()
+    for start in range(0, 600_000, 10_000):
+        yield "".join(f'"k{n}":"v{n}",' for n in range(start, start + 10_000)).encode()
     yield ('"z":1' + last).encode()
 
 
@@ -94,7 +107,11 @@ CASES: dict[str, Callable[[], Iterator[bytes]]] = {
     "objects under names": lambda: _answer(_repeated('{"error":[', '{"a":{}},', "]}"), status=400),
     "as many values as there may be": lambda: _answer(_filled('[{"a":{}},', '{"a":{}},', "]")),
     "as many errors as there may be": lambda: _answer(_filled('{"error":[{"a":{}},', '{"a":{}},', "]}"), status=400),
+    "as many numbers as there may be": lambda: _answer(_filled("[1,", "1,", "]")),
+    "as many records as there may be": lambda: _answer(_filled('[{"id":1},', '{"id":1,"ok":true},', "]")),
+    "as many texts as there may be": lambda: _answer(_filled('{"error":["a",', '"ab",', "]}"), status=400),
     "errors of a million names": lambda: _answer(_keys('{"error":{', "}}"), status=400),
+    "names and texts": lambda: _answer(_named("{", "}")),
     "a million names": lambda: _answer(_keys("{", "}")),
     "numbers": lambda: _answer(_repeated("[", "1,", "]")),
     "fractions": lambda: _answer(_repeated("[", "0.5,", "]")),

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.http import json_slices
-from connection_wizard.http.json_slices import TooManyValues, read_json, run_through, run_yielding
+from connection_wizard.http.json_slices import TooMuchHeld, read_json, run_through, run_yielding
 from connection_wizard.strict_json import whole_json
+from tests.large import large_answer
+from tests.promises import ROOT
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 VALUES = st.recursive(
@@ -86,18 +88,51 @@ def test_endless_nesting_is_refused(opening: str) -> None:
         run_through(read_json(opening * 100_000))
 
 
-@pytest.mark.parametrize("each", ['{"a":{}}', "[[]]", "1", '"a"', '"a, [{", 2'])
+@pytest.mark.parametrize(("each", "held"), [('{"a":{}}', 350), ("[[]]", 220), ("1", 60), ('"a"', 60), ("0.5, 2", 120)])
 @pytest.mark.parametrize("form", ["[%s]", '{"error":[%s]}', '{"a":[1],"b":[%s],"c":2}'])
-def test_more_values_than_may_be_are_not_read(monkeypatch: pytest.MonkeyPatch, each: str, form: str) -> None:
-    monkeypatch.setattr(json_slices, "MOST_VALUES", 100)
-    few, many = form % ",".join([each] * 45), form % ",".join([each] * 110)
+def test_what_would_fill_more_memory_than_it_may_is_not_read(
+    monkeypatch: pytest.MonkeyPatch, each: str, held: int, form: str
+) -> None:
+    monkeypatch.setattr(json_slices, "PIECE", 512)  # each piece is a list of its own while it is counted
+    monkeypatch.setattr(json_slices, "MOST_HELD", 200 * held)
+    few, many = form % ",".join([each] * 150), form % ",".join([each] * 260)
     assert run_through(read_json(few)) == json.loads(few)
-    with pytest.raises(TooManyValues):
+    with pytest.raises(TooMuchHeld):
         run_through(read_json(many))
 
 
+def test_many_names_of_one_object_count_as_they_are_not_shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_slices, "PIECE", 256 * 1024)
+    monkeypatch.setattr(json_slices, "MOST_HELD", 120_000)
+    shared = json.dumps([{f"name{n}": 1 for n in range(10)} for _ in range(100)])
+    assert run_through(read_json(shared)) == json.loads(shared)
+    with pytest.raises(TooMuchHeld):
+        run_through(read_json(json.dumps({f"name{n}": 1 for n in range(1000)})))
+
+
+def test_an_answer_of_people_is_read_however_large_it_may_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # pieces as large as they are
+    text = large_answer(16)
+    people = run_through(read_json(text))["people"]
+    assert len(people) > 70_000
+
+
+def test_ten_megabytes_of_any_documented_answer_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 100 characters and more: the smallest are cut to a name and a number in the documentation."""
+    monkeypatch.undo()
+    whole, tried = json_slices.MOST_HELD, 0
+    for file in sorted((ROOT / "resources/providers").glob("*.json")):
+        for answer in json.loads(file.read_text(encoding="utf-8")).get("answers", {}).values():
+            text = json.dumps([answer] * 50, separators=(",", ":"))
+            if len(text) >= 5000:
+                monkeypatch.setattr(json_slices, "MOST_HELD", whole * len(text) // 10_000_000)
+                assert run_through(read_json(text))[0] == answer
+                tried += 1
+    assert tried > 100
+
+
 def test_long_texts_and_numbers_are_one_value_each(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_slices, "MOST_VALUES", 3)
+    monkeypatch.setattr(json_slices, "MOST_HELD", 400)
     text = json.dumps(["[{,:" * 100, 10**200, {}])
     assert run_through(read_json(text)) == json.loads(text)
 

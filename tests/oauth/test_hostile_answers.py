@@ -73,7 +73,7 @@ async def test_every_answer_ends_in_a_verdict(
 
 @pytest.mark.parametrize("by_code", [False, True], ids=["described", "code"])
 @pytest.mark.parametrize("path", ["/token", "/me"])
-async def test_more_values_than_may_be_are_told_of_and_not_kept(
+async def test_more_than_may_be_held_is_told_of_and_not_kept(
     connect: Connect,
     provider: ScriptedProvider,
     receiver: LoopbackReceiver,
@@ -83,15 +83,15 @@ async def test_more_values_than_may_be_are_told_of_and_not_kept(
     by_code: bool,
 ) -> None:
     provider.play_well()
-    monkeypatch.setattr(json_slices, "MOST_VALUES", 20_000)
+    monkeypatch.setattr(json_slices, "MOST_HELD", 2_000_000)
     provider.on(path, ServerResponse(200, JSON, b"[" + b"[]," * 40_000 + b"[]]"))
     connection = connect()
     proof = await prove(connection, receiver, person.open, pause=at_once, by_code=by_code)
     [leg] = [leg for leg in proof.legs if leg.leg == ("exchange" if path == "/token" else "test")]
     assert leg.verdict == "failed"
     [told] = {exchange.failure.message for exchange in connection.exchanges if exchange.failure is not None}
-    assert "holds more than" in told
-    assert by_code or "holds more than" in leg.summary
+    assert "would fill more than" in told
+    assert by_code or "would fill more than" in leg.summary
     for exchange in connection.exchanges:
         assert exchange.response is not None
         assert len(exchange.response.body) <= KEPT_OF_A_CUT_ANSWER

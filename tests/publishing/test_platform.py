@@ -149,6 +149,11 @@ NO = {
     "a deep well": (said('{"success": false, "data": ' + "[" * 90 + "]" * 90 + "}"), "refused", "[[["),
     "a deeper well": (said('{"success": false, "data": ' + "[" * 900 + "]" * 900 + "}"), "unknown", "[[["),
     "an endless well": (said('{"success": true, "data": ' + "[" * 90_000 + "]" * 90_000 + "}"), "unknown", "[[["),
+    "more than is read": (
+        said('{"success": true, "data": [' + '{"a":{}},' * 400_000 + "1]}"),
+        "unknown",
+        "would fill more than 112 MB of memory",
+    ),
     "time-out": (httpx.ReadTimeout("x"), "unknown", "It is not known whether the platform did this"),
     "hung up": (httpx.RemoteProtocolError("Server disconnected"), "unknown", "It is not known"),
     "refused connection": (httpx.ConnectError("x"), "not sent", "This did not get to the platform"),

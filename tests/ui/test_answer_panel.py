@@ -129,8 +129,14 @@ async def test_a_large_answer_is_searched_built_and_written_without_holding_the_
 async def test_a_file_that_is_no_json_or_not_readable_is_told_of(window: WizardWindow, tmp_path: Path) -> None:
     panel = panel_of(window)
     for content, told in (
-        (b"<html>Sign in</html>", "This is no JSON."),
-        (b'{"a": 1', "This is no JSON."),
+        (b"<html>Sign in</html>", "This cannot be read as JSON"),
+        (b'{"a": 1', "This cannot be read as JSON: it stops making sense at line 1, column 8"),
+        (b"[" * 101 + b"]" * 101, "nested too deeply"),
+        (b"[" * 300_000 + b"]" * 300_000, "nested too deeply"),
+        (b"[" + b"1," * 300_000 + b"]", "it stops making sense at line 1, column 600002"),
+        (b"[" + b"1," * 300_000 + b"NaN]", "it holds NaN"),
+        (b"[" + b"1," * 300_000 + b"9" * 5000 + b"]", "a number in it has hundreds of digits"),
+        (b'{"a": [' + b'{"a":{}},' * 400_000 + b"1]}", "would fill more than 112 MB of memory"),
         (b"\xff\xfe\x00broken", "cannot be read"),
         (None, "cannot be read"),
     ):
@@ -196,13 +202,13 @@ async def test_another_answer_takes_the_place_of_the_one_that_is_shown(window: W
     QGuiApplication.clipboard().setText("<html>")
     button(panel, "Paste another").click()
     await settle(panel.saved.reading)
-    assert any("This is no JSON." in said for said in words(panel))
+    assert any("This cannot be read as JSON" in said for said in words(panel))
     assert window.services.answers.get("test") == {"id": 2}
     QGuiApplication.clipboard().setText('{"id": 3}')
     button(panel, "Paste another").click()
     await settle(panel.saved.reading)
     assert window.services.answers.get("test") == {"id": 3}
-    assert not any("This is no JSON." in said for said in words(panel))
+    assert not any("This cannot be read as JSON" in said for said in words(panel))
 
 
 @pytest.mark.asyncio

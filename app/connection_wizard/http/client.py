@@ -18,7 +18,7 @@ from connection_wizard.http import failures
 from connection_wizard.http.addresses import url_of
 from connection_wizard.http.connecting import NotReached, bound, end_surplus, judging, until_the_head
 from connection_wizard.http.detour import Detour
-from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, origin_of
+from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, host_of
 from connection_wizard.http.outgoing import completed, unsendable
 from connection_wizard.http.proxies import can_use, proxy_for, proxy_name
 from connection_wizard.http.reach import Reach
@@ -123,7 +123,7 @@ class HttpClient:
             following = after(exchange.request, exchange.response) if follow else None
             if following is None or (isinstance(following, HttpRequest) and _is_answer(following, reach)):
                 return exchange
-            host = origin_of(exchange.request.url).partition("://")[2]
+            host = host_of(exchange.request.url)
             if following == "insecure":
                 return replace(exchange, failure=failures.insecure_redirect(host))
             if len(hops) == self._limits.max_redirects:

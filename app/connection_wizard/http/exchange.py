@@ -165,6 +165,11 @@ def origin_of(url: str) -> str:
     return found.origin if isinstance(found, Address) else "?"
 
 
+def host_of(url: str) -> str:
+    """Who is asked at a URL, for sentences: the host, and the port where it is not the usual one."""
+    return origin_of(url).partition("://")[2]
+
+
 def contacted_hosts(exchange: Exchange) -> tuple[str, ...]:
     """The hosts that answered in an exchange, those of its redirects first; IPv6 addresses without brackets."""
     hops = (*exchange.redirected_from, exchange)

@@ -175,14 +175,14 @@ def too_many_parts(host: str, limit: int) -> TransportFailure:
     )
 
 
-def too_many_values(host: str, limit: int) -> TransportFailure:
+def too_much_held(host: str, limit: int) -> TransportFailure:
     """Of an answer that came whole and is too much to be read."""
     return TransportFailure(
         "too_large",
         say(
-            "The answer of {host} holds more than {limit} values, so the wizard did not read it.",
+            "What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.",
             host=host,
-            limit=limit,
+            size=_size(limit),
         ),
         say("Check the address: answers about a token or an account are small."),
     )

@@ -11,19 +11,26 @@ import json
 import re
 from collections.abc import Generator
 from json import JSONDecodeError
+from sys import getsizeof
 from typing import Any, TypeVar
 
-from connection_wizard.strict_json import DEEPEST, whole_json
+from connection_wizard.strict_json import DEEPEST, NotStrict, whole_json
+from connection_wizard.strict_json.trouble import no_number
 
 PIECE = 256 * 1024
 """Characters that are read at once: about a millisecond."""
-MOST_VALUES = 500_000
-"""Values of a document, objects and lists among them: 16 MB of nothing but ``{"a":{}}`` would take 530 in memory. Data
-about somebody has some thirty characters a value, so that as much of it as an answer may hold has no more of them."""
+MOST_HELD = 112 * 1024 * 1024
+"""Bytes of memory that the values of a document may fill: 16 MB of nothing but ``{"a":{}}`` would fill 530 MB, while as
+much about people, in fourteen characters a value, fills 105."""
+EACH = 56
+"""Bytes that a value takes beyond its place in an object or a list: no number and no short text takes more. What is
+long in a text is bounded by the document's own length."""
+FEW_NAMES = 100
+"""Names of an object that cost nothing of their own, for the objects of a list have the same, which are kept once."""
 
 
-class TooManyValues(ValueError):
-    """Reading it would take more memory than an answer may."""
+class TooMuchHeld(ValueError):
+    """Its values would fill more memory than an answer's may."""
 
 
 T = TypeVar("T")
@@ -33,7 +40,7 @@ _CLOSING = {"[": "]", "{": "}"}
 
 
 def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON number")  # RFC 8259 section 6
+    raise NotStrict(no_number(name))  # RFC 8259 section 6
 
 
 _DECODER = json.JSONDecoder(parse_constant=_no_constant)
@@ -45,8 +52,8 @@ def read_json(text: str) -> Generator[None, None, Any]:
     """Parse a document; yields between pieces and returns the value.
 
     Raises:
-        ValueError: it is no JSON; a JSONDecodeError names the place in the whole text.
-        TooManyValues: of more than `MOST_VALUES`.
+        ValueError: it is no JSON; a JSONDecodeError names the place in the whole text, a NotStrict what JSON lacks.
+        TooMuchHeld: its values would fill more than `MOST_HELD`.
         RecursionError: it is nested too deeply.
     """
     text = whole_json(text)  # half a character can neither be sent nor saved
@@ -87,24 +94,25 @@ def _after_space(text: str, at: int) -> int:
 
 
 class _Tally:
-    """Counts the values of a document while its pieces are read."""
+    """Counts what the values of a document fill while its pieces are read."""
 
     def __init__(self) -> None:
-        self._left = MOST_VALUES
+        self._left = MOST_HELD
 
     def pass_on(self, value: Any) -> Any:
         """The value, if those who read it can follow: each piece may be nested as deeply as a document.
 
         Raises:
-            RecursionError, TooManyValues
+            RecursionError, TooMuchHeld
         """
         level = [value] if type(value) in _NESTS else []
         for _ in range(DEEPEST):
             if not level:
                 return value
-            self._left -= sum(map(len, level))
+            names = sum(len(outer) for outer in level if len(outer) > FEW_NAMES and type(outer) is dict)
+            self._left -= sum(map(getsizeof, level)) + EACH * (sum(map(len, level)) + names)
             if self._left < 0:
-                raise TooManyValues
+                raise TooMuchHeld
             level = [
                 inner
                 for outer in level

@@ -9,7 +9,9 @@ from typing import Final
 import httpx
 
 from connection_wizard.http.decoding import Decoder, decoder_for
-from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure, host_of
+from connection_wizard.http.failures import too_much_held
+from connection_wizard.http.json_slices import MOST_HELD
 
 KEPT_OF_A_CUT_ANSWER: Final = 64 * 1024
 """Bytes of an answer's body that are kept for a look when its end never came."""
@@ -79,8 +81,9 @@ class Recording:
         )
 
 
-def unread(exchange: Exchange, failure: TransportFailure) -> Exchange:
-    """An exchange whose answer came whole and is not read, for a reason; as much of it is kept as of a cut one."""
+def unread(exchange: Exchange) -> Exchange:
+    """An exchange whose answer came whole and holds too much to be read; as much of it is kept as of a cut one."""
+    failure = too_much_held(host_of(exchange.request.url), MOST_HELD)
     response = exchange.response
     kept = response and replace(response, body=response.body[:KEPT_OF_A_CUT_ANSWER])
     return replace(exchange, response=kept, failure=failure)

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from connection_wizard.errors import WizardError
 from connection_wizard.http.exchange import HttpResponse
-from connection_wizard.http.json_slices import TooManyValues, read_json, run_through
+from connection_wizard.http.json_slices import TooMuchHeld, read_json, run_through
 from connection_wizard.oauth.provider_words import ProviderWords, excerpt, words_from
 from connection_wizard.oauth.reasons import Protocol, ReasonValues
 from connection_wizard.oauth.sentences import sentences
@@ -108,7 +108,7 @@ def reading_answer(
     """`read_answer` with pauses, for large answers.
 
     Raises:
-        TooManyValues: it is JSON that would take more memory than an answer may; a cut one never does.
+        TooMuchHeld: it is JSON whose values would fill more memory than an answer's may; a cut one never does.
     """
     text = response.text().removeprefix("\ufeff")
     stripped = text.strip()
@@ -117,7 +117,7 @@ def reading_answer(
     if expected != "form":
         try:
             return Answer(response.status, "json", (yield from read_json(stripped)), text)
-        except TooManyValues:
+        except TooMuchHeld:
             raise
         except (ValueError, RecursionError):
             pass

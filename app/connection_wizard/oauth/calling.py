@@ -10,9 +10,8 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, origin_of
-from connection_wizard.http.failures import too_many_values
-from connection_wizard.http.json_slices import MOST_VALUES, TooManyValues, run_yielding
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.json_slices import TooMuchHeld, run_yielding
 from connection_wizard.http.reach import Reach, place_of
 from connection_wizard.http.recording import unread
 from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at, where_tokens_are
@@ -96,8 +95,8 @@ class Caller:
         expected = call.response.format
         try:
             answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
-        except TooManyValues:
-            exchange = unread(exchange, too_many_values(_host(exchange), MOST_VALUES))
+        except TooMuchHeld:
+            exchange = unread(exchange)
             self.exchanges[-1] = exchange
             answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
         if call.use in ("exchange", "follow_up", "refresh"):
@@ -170,11 +169,6 @@ class Caller:
         by_status_alone = not call.success.path
         reason: Protocol = "answer_says_failure" if by_status_alone else "success_rule_not_met"
         return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
-
-
-def _host(exchange: Exchange) -> str:
-    """Who answered, as it may be shown."""
-    return origin_of(exchange.request.url).partition("://")[2]
 
 
 def _step(call: CompleteCall) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from connection_wizard.secrets.redaction import Redactor
@@ -107,6 +107,10 @@ _SAYS_NOTHING = frozenset(
 _LONGEST_NOTHING = max(map(len, _SAYS_NOTHING))
 
 
+_MOST_NAMES = 1000
+"""Members of an object that words are looked for in: what has more is data."""
+
+
 def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None:
     """The words in a parsed answer (RFC 6749 section 5.2 and its dialects), or None where it says nothing of the kind.
 
@@ -181,8 +185,9 @@ def _of_value(said: Mapping[str, Any]) -> str:
 
 
 def _plainly_named(body: Mapping[str, Any]) -> dict[str, Any]:
-    """An object by its names without case, hyphens and underscores; of two alike the first counts."""
-    return {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed([*body.items()])}
+    """An object's first members by their names without case, hyphens and underscores; of two alike the first counts."""
+    first = [*islice(body.items(), _MOST_NAMES)]
+    return {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed(first)}
 
 
 def excerpt(text: str) -> str:

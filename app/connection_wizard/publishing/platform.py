@@ -10,8 +10,9 @@ from connection_wizard.addresses.reading import BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import NEVER_ARRIVED, HttpRequest
-from connection_wizard.http.json_slices import read_json, run_through
+from connection_wizard.http.json_slices import TooMuchHeld, read_json, run_through
 from connection_wizard.http.reach import Reach, naming, unencrypted
+from connection_wizard.http.recording import unread
 from connection_wizard.oauth.provider_words import excerpt, start_of
 from connection_wizard.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from connection_wizard.secrets.filing import SecretName
@@ -254,7 +255,11 @@ class Platform:
             return CarriedOut(call, state, failure=exchange.failure)
         assert exchange.response is not None  # noqa: S101  # an exchange has an answer or a failure
         text = exchange.response.text()
-        answer = judged(exchange.response.status, _document(text))
+        try:
+            document = _document(text)
+        except TooMuchHeld:
+            return CarriedOut(call, "unknown", failure=unread(exchange).failure)
+        answer = judged(exchange.response.status, document)
         state = STATES[answer.meaning]
         if state == "written" and call.creates and not row_id_of(answer):
             state = "unknown"  # what cannot be named cannot be looked at
@@ -285,8 +290,14 @@ def _new_one(found: list[dict[str, Any]], planned: Plan) -> dict[str, Any] | Non
 
 
 def _document(text: str) -> Any:
-    """The JSON of an answer; None where it is none."""
+    """The JSON of an answer; None where it is none.
+
+    Raises:
+        TooMuchHeld
+    """
     try:
         return run_through(read_json(text)) if text.strip() else None
+    except TooMuchHeld:
+        raise
     except (ValueError, RecursionError):
         return None

@@ -1332,8 +1332,8 @@
         <translation type="unfinished">يأتي ردّ {host} في أكثر من {limit} جزء، فتوقف المعالج عن القراءة.</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">في ردّ {host} أكثر من {limit} قيمة، فلم يقرأه المعالج.</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">ما يحتويه ردّ {host} يملأ أكثر من {size} من الذاكرة، فلم يقرأه المعالج.</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

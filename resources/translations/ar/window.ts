@@ -113,16 +113,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">ما يحتويه هذا يملأ أكثر من {size} من الذاكرة، فلم يقرأه المعالج.</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">اختصره إلى ردّ حساب واحد ثم أحضره.</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">انسخ ردّ استدعاء الاختبار كله، من أول { أو [ إلى آخره.</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">هذا ليس JSON. {what}.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">هذا ليس JSON.</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">لا يمكن قراءة هذا بصيغة JSON: {what}.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

@@ -1292,8 +1292,8 @@
         <translation type="unfinished">Die Antwort von {host} kommt in mehr als {limit} Teilen, darum wurde nicht weitergelesen.</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">Die Antwort von {host} enthält mehr als {limit} Werte, darum wurde sie nicht gelesen.</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Was in der Antwort von {host} steht, würde mehr als {size} Arbeitsspeicher füllen, darum wurde sie nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

@@ -97,16 +97,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Was darin steht, würde mehr als {size} Arbeitsspeicher füllen, darum wurde es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">Kürzen Sie es auf die Antwort zu einem einzigen Konto.</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">Kopieren Sie die ganze Antwort des Testaufrufs, vom ersten { oder [ bis zum letzten.</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">Das ist kein JSON. {what}.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">Das ist kein JSON.</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">Das lässt sich nicht als JSON lesen: {what}.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

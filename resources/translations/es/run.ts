@@ -1292,8 +1292,8 @@
         <translation type="unfinished">La respuesta de {host} llega en más de {limit} partes, así que el asistente dejó de leer.</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">La respuesta de {host} contiene más de {limit} valores, así que el asistente no la leyó.</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Lo que contiene la respuesta de {host} ocuparía más de {size} de memoria, así que el asistente no la leyó.</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

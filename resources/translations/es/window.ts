@@ -97,16 +97,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Lo que contiene ocuparía más de {size} de memoria, así que el asistente no lo leyó.</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">Redúcelo a la respuesta de una sola cuenta y tráelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">Copia toda la respuesta de la llamada de prueba, desde su primer { o [ hasta el último.</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">Esto no es JSON. {what}.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">Esto no es JSON.</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">No se puede leer como JSON: {what}.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

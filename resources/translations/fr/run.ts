@@ -1292,8 +1292,8 @@
         <translation type="unfinished">La réponse de {host} arrive en plus de {limit} parties, l&apos;assistant a donc cessé de lire.</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">La réponse de {host} contient plus de {limit} valeurs, l&apos;assistant ne l&apos;a donc pas lue.</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Ce que contient la réponse de {host} occuperait plus de {size} de mémoire, l&apos;assistant ne l&apos;a donc pas lue.</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

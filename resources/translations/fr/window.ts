@@ -97,16 +97,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">Ce que cela contient occuperait plus de {size} de mémoire, l&apos;assistant ne l&apos;a donc pas lu.</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">Réduisez-le à la réponse d&apos;un seul compte, puis apportez-la.</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">Copiez la réponse entière de l&apos;appel de test, du premier { ou [ au dernier.</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">Ce n&apos;est pas du JSON. {what}.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">Ce n&apos;est pas du JSON.</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">Impossible de lire ceci comme du JSON&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

@@ -1292,8 +1292,8 @@
         <translation type="unfinished">{host} का उत्तर {limit} से ज़्यादा टुकड़ों में आता है, इसलिए विज़ार्ड ने पढ़ना बंद किया।</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">{host} के उत्तर में {limit} से ज़्यादा मान हैं, इसलिए विज़ार्ड ने उसे नहीं पढ़ा।</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">{host} के उत्तर में जो है वह {size} से ज़्यादा मेमोरी भर देता, इसलिए विज़ार्ड ने इसे नहीं पढ़ा।</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

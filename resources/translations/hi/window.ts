@@ -97,16 +97,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">इसमें जो है वह {size} से ज़्यादा मेमोरी भर देता, इसलिए विज़ार्ड ने इसे नहीं पढ़ा।</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">इसे एक ही खाते के उत्तर तक छोटा करें और फिर लाएँ।</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">टेस्ट कॉल का पूरा उत्तर कॉपी करें, उसके पहले { या [ से अंतिम तक।</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">यह JSON नहीं है। {what}।</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">यह JSON नहीं है।</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">इसे JSON के रूप में नहीं पढ़ा जा सकता: {what}।</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

@@ -1292,8 +1292,8 @@
         <translation type="unfinished">A resposta de {host} vem em mais de {limit} partes, então o assistente parou de ler.</translation>
     </message>
     <message>
-        <source>The answer of {host} holds more than {limit} values, so the wizard did not read it.</source>
-        <translation type="unfinished">A resposta de {host} contém mais de {limit} valores, então o assistente não a leu.</translation>
+        <source>What the answer of {host} holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">O que a resposta de {host} contém ocuparia mais de {size} de memória, então o assistente não a leu.</translation>
     </message>
     <message numerus="yes">
         <source>The request was redirected more than {limit} times, last by {host}.</source>

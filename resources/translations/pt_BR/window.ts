@@ -97,16 +97,20 @@
         </translation>
     </message>
     <message>
+        <source>What this holds would fill more than {size} of memory, so the wizard did not read it.</source>
+        <translation type="unfinished">O que isto contém ocuparia mais de {size} de memória, então o assistente não o leu.</translation>
+    </message>
+    <message>
+        <source>Cut it to one account&apos;s answer and bring that.</source>
+        <translation type="unfinished">Reduza à resposta de uma só conta e traga de novo.</translation>
+    </message>
+    <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
         <translation type="unfinished">Copie a resposta inteira da chamada de teste, do primeiro { ou [ até o último.</translation>
     </message>
     <message>
-        <source>This is no JSON. {what}.</source>
-        <translation type="unfinished">Isto não é JSON. {what}.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation type="unfinished">Isto não é JSON.</translation>
+        <source>This cannot be read as JSON: {what}.</source>
+        <translation type="unfinished">Não é possível ler isto como JSON: {what}.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from itertools import islice
+from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath
-from connection_wizard.words import Words, capital, say
+from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from connection_wizard.identity.comparing import AccountAnswers
@@ -22,7 +23,7 @@ Source = Literal["test", "token"] | DocumentPath
 """What the connection holds of the test call and of the calls for the token; or the place of a call, for the whole
 answer as it came, which the places of that call's answer are read in."""
 MAX_LOOKED_AT = 500_000
-"""Characters of an answer that cannot be read in which the place is looked for."""
+"""Characters of an answer that cannot be read in which the place is looked for more closely."""
 ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
 """Where the connection keeps an answer; the places in one as it came begin in it."""
 
@@ -159,24 +160,36 @@ def reading_text(text: str) -> Generator[None, None, Any]:
     """The JSON in a text, read with pauses.
 
     Raises:
-        WizardError: it is none.
+        WizardError: it is none, or more than is read.
     """
-    from connection_wizard.http.json_slices import read_json  # loaded with the first answer, too
+    from connection_wizard.http.json_slices import MOST_HELD, TooMuchHeld, read_json  # loaded with the first answer
 
     try:
         return (yield from read_json(text))
-    except (ValueError, RecursionError):
+    except TooMuchHeld:
+        size = f"{MOST_HELD // 1024**2} MB"
+        what = say("What this holds would fill more than {size} of memory, so the wizard did not read it.", size=size)
+        raise WizardError(what, say("Cut it to one account's answer and bring that.")) from None
+    except (ValueError, RecursionError) as error:
         hint = say("Copy the whole answer of the test call, from its first { or [ to its last.")
-        raise WizardError(_why_not(text), hint) from None
+        raise WizardError(_why_not(text, error), hint) from None
 
 
-def _why_not(text: str) -> Words:
-    """Why a text is no answer, with the place where it is short enough to look for it."""
+def _why_not(text: str, error: ValueError | RecursionError) -> Words:
+    """Why a text is no answer, with its place; that costs a look at all of it where the place is not known yet."""
     from connection_wizard.strict_json import NotStrict, loads
+    from connection_wizard.strict_json.trouble import DEEPEST, MOST_DIGITS, long_number, too_deep, where
 
-    try:
-        if len(text) < MAX_LOOKED_AT:
+    what = long_number(MOST_DIGITS)  # the only other thing that a reader refuses
+    if isinstance(error, RecursionError):
+        what = too_deep(DEEPEST)
+    elif isinstance(error, JSONDecodeError):
+        what = where(NOTHING, error.lineno, error.colno)
+    elif isinstance(error, NotStrict):
+        what = error.what
+    if len(text) < MAX_LOOKED_AT:
+        try:
             loads(text, halves=True, twice=[])
-    except NotStrict as error:
-        return say("This is no JSON. {what}.", what=capital(error.what))
-    return say("This is no JSON.")
+        except NotStrict as found:
+            what = found.what
+    return say("This cannot be read as JSON: {what}.", what=what)
