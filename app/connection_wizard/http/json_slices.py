@@ -109,8 +109,11 @@ class _Tally:
         for _ in range(DEEPEST):
             if not level:
                 return value
-            names = sum(len(outer) for outer in level if len(outer) > FEW_NAMES and type(outer) is dict)
-            self._left -= sum(map(getsizeof, level)) + EACH * (sum(map(len, level)) + names)
+            self._left -= sum(map(getsizeof, level)) + EACH * sum(map(len, level))
+            if max(map(len, level)) > FEW_NAMES:
+                self._left -= EACH * sum(
+                    len(outer) for outer in level if type(outer) is dict and len(outer) > FEW_NAMES
+                )
             if self._left < 0:
                 raise TooMuchHeld
             level = [
