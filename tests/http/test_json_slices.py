@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from connection_wizard.http import json_slices
@@ -129,6 +129,21 @@ def test_ten_megabytes_of_any_documented_answer_are_read(monkeypatch: pytest.Mon
                 assert run_through(read_json(text))[0] == answer
                 tried += 1
     assert tried > 100
+
+
+@given(VALUES)
+@example([[1]] * 50)
+@example([{}] * 50)
+@example([[[]]] * 50)
+@example([{"": 1}] * 50)
+@example({str(number): 1 for number in range(700)})
+def test_no_character_stands_for_more_than_is_said(value: Any) -> None:
+    text = json.dumps(value, separators=(",", ":"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_slices, "PIECE", 256 * 1024)
+        patch.setattr(json_slices, "MOST_HELD", len(text) * json_slices.MOST_OF_A_CHARACTER)
+        patch.setattr(json_slices, "MOST_OF_A_CHARACTER", json_slices.MOST_OF_A_CHARACTER + 1)  # it is counted
+        assert run_through(read_json(text)) == json.loads(text)
 
 
 def test_long_texts_and_numbers_are_one_value_each(monkeypatch: pytest.MonkeyPatch) -> None:

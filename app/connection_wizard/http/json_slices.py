@@ -28,6 +28,9 @@ long in a text is bounded by the document's own length."""
 FEW_NAMES = 100
 """Names of an object that cost nothing of their own, for the objects of a list have the same, which are kept once."""
 
+MOST_OF_A_CHARACTER = 64
+"""Bytes that a character of a document stands for at the most: ``[1],`` counts for 208."""
+
 
 class TooMuchHeld(ValueError):
     """Its values would fill more memory than an answer's may."""
@@ -58,7 +61,7 @@ def read_json(text: str) -> Generator[None, None, Any]:
     """
     text = whole_json(text)  # half a character can neither be sent nor saved
     start = _after_space(text, 0)
-    value, end = yield from _value(text, start, 0, _Tally())
+    value, end = yield from _value(text, start, 0, _Tally(text))
     end = _after_space(text, end)
     if end != len(text):
         raise JSONDecodeError("Extra data", text, end)
@@ -96,8 +99,9 @@ def _after_space(text: str, at: int) -> int:
 class _Tally:
     """Counts what the values of a document fill while its pieces are read."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         self._left = MOST_HELD
+        self._may_be_much = len(text) * MOST_OF_A_CHARACTER > MOST_HELD
 
     def pass_on(self, value: Any) -> Any:
         """The value, if those who read it can follow: each piece may be nested as deeply as a document.
@@ -109,13 +113,8 @@ class _Tally:
         for _ in range(DEEPEST):
             if not level:
                 return value
-            self._left -= sum(map(getsizeof, level)) + EACH * sum(map(len, level))
-            if max(map(len, level)) > FEW_NAMES:
-                self._left -= EACH * sum(
-                    len(outer) for outer in level if type(outer) is dict and len(outer) > FEW_NAMES
-                )
-            if self._left < 0:
-                raise TooMuchHeld
+            if self._may_be_much:
+                self._count(level)
             level = [
                 inner
                 for outer in level
@@ -125,6 +124,13 @@ class _Tally:
         if level:
             raise RecursionError
         return value
+
+    def _count(self, level: list[Any]) -> None:
+        self._left -= sum(map(getsizeof, level)) + EACH * sum(map(len, level))
+        if max(map(len, level)) > FEW_NAMES:
+            self._left -= EACH * sum(len(outer) for outer in level if type(outer) is dict and len(outer) > FEW_NAMES)
+        if self._left < 0:
+            raise TooMuchHeld
 
 
 def _one(text: str, at: int) -> tuple[Any, int]:
