@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Nombra la aplicación, pega lo que tengas, o sigue con una conexión.</translation>
+        <translation type="unfinished">Escribe el nombre de la aplicación, pega lo que tengas o sigue con una conexión.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Where the provider sends people back after they approved.</source>
-        <translation type="unfinished">Adonde el proveedor envía de vuelta a las personas después de su aprobación.</translation>
+        <translation type="unfinished">Adonde el proveedor envía de vuelta a quien ha dado su aprobación.</translation>
     </message>
     <message>
         <source>App credentials</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: “www.” makes it another one.</source>
-        <translation type="unfinished">El servidor es {given}; tiene que ser {wanted}: «www.» lo convierte en otro.</translation>
+        <translation type="unfinished">El servidor es {given}; tiene que ser {wanted}: “www.” lo convierte en otro.</translation>
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: to a provider these are two addresses.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished">No hay ningún archivo «{name}».</translation>
+        <translation type="unfinished">No hay ningún archivo “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished">«{name}» no se puede leer: {reason}.</translation>
+        <translation type="unfinished">“{name}” no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>a file cannot have that name</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Choose another name, without signs that cannot be seen.</source>
-        <translation type="unfinished">Elige otro nombre, sin signos que no se ven.</translation>
+        <translation type="unfinished">Elige otro nombre, sin caracteres invisibles.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: {reason}.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: {reason}.</translation>
     </message>
     <message>
         <source>Make room, then start this again.</source>
-        <translation type="unfinished">Haz sitio y después inicia esto otra vez.</translation>
+        <translation type="unfinished">Libera espacio y después inicia esto otra vez.</translation>
     </message>
     <message>
         <source>Look where its output goes, then start it again.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room and try again.</source>
-        <translation type="unfinished">Elige otra carpeta, o haz sitio y prueba otra vez.</translation>
+        <translation type="unfinished">Elige otra carpeta, o libera espacio y prueba otra vez.</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished">tu parte del disco está agotada</translation>
+        <translation type="unfinished">tu cuota de disco está agotada</translation>
     </message>
     <message>
         <source>the file would be larger than it may be</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>that disk can only be read</source>
-        <translation type="unfinished">ese disco solo se puede leer</translation>
+        <translation type="unfinished">ese disco es de solo lectura</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>it is a link that leads in a circle</source>
-        <translation type="unfinished">es un enlace que lleva en círculo</translation>
+        <translation type="unfinished">es un enlace circular</translation>
     </message>
     <message>
         <source>Choose another name, or remove the link.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>the disk, or the way to it, is broken</source>
-        <translation type="unfinished">el disco, o el camino hasta él, está roto</translation>
+        <translation type="unfinished">falla el disco, o el camino hasta él</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: the program made a mistake.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: el programa cometió un error.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: el programa cometió un error.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: Windows keeps that name for a device.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: Windows reserva ese nombre para un dispositivo.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: Windows reserva ese nombre para un dispositivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>the name “{name}” stands twice in one object</source>
-        <translation type="unfinished">el nombre «{name}» está dos veces en un objeto</translation>
+        <translation type="unfinished">el nombre “{name}” está dos veces en un objeto</translation>
     </message>
     <message>
         <source>This cannot be kept as JSON: {what}.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>it is nested too deeply, in more than {levels} levels</source>
-        <translation type="unfinished">está anidado demasiado hondo, en más de {levels} niveles</translation>
+        <translation type="unfinished">está anidado con demasiada profundidad, en más de {levels} niveles</translation>
     </message>
     <message>
         <source>{what}, at {place}</source>
