@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>It was left out when this program was packed: get the program anew.</source>
-        <translation type="unfinished">Es wurde weggelassen, als dieses Programm verpackt wurde: Holen Sie das Programm neu.</translation>
+        <translation type="unfinished">Beim Packen dieses Programms wurde es weggelassen: Holen Sie das Programm neu.</translation>
     </message>
     <message>
         <source>python3 packaging/bootstrap.py demo brings what is missing, or names the command that does.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A harmless call that shows that the connection works, and who is connected.</source>
-        <translation type="unfinished">Ein harmloser Aufruf, der zeigt, dass die Verbindung geht und wer verbunden ist.</translation>
+        <translation type="unfinished">Ein harmloser Aufruf zeigt, dass die Verbindung steht und wer verbunden ist.</translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Close it there, or wait until a scanner or a cloud folder has let go of it, and try again.</source>
-        <translation type="unfinished">Schließen Sie es dort, oder warten Sie, bis ein Virenscanner oder ein Cloud-Ordner es losgelassen hat, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Schließen Sie es dort, oder warten Sie, bis ein Virenscanner oder ein Cloud-Ordner die Datei losgelassen hat, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>it did not work</source>
-        <translation type="unfinished">es ging nicht</translation>
+        <translation type="unfinished">es hat nicht geklappt</translation>
     </message>
     <message>
         <source>Choose another folder, and try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>the disk, or the way to it, is broken</source>
-        <translation type="unfinished">die Festplatte, oder der Weg zu ihr, ist kaputt</translation>
+        <translation type="unfinished">die Festplatte oder der Weg zu ihr ist defekt</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
