@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The usual one is {usual}.</source>
-        <translation type="unfinished">सामान्य है {usual}।</translation>
+        <translation type="unfinished">आमतौर पर {usual} होता है।</translation>
     </message>
     <message>
         <source>Use {usual}</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>{text} is no path ({place}).</source>
-        <translation type="unfinished">{text} पथ नहीं है ({place})।</translation>
+        <translation type="unfinished">{text} पथ नहीं है: {place}।</translation>
     </message>
     <message>
         <source>{text} ({place}) starts at authData, but is looked up in the answer itself.</source>
-        <translation type="unfinished">{text} ({place}) authData से शुरू होता है, पर उसे सीधे उत्तर में खोजा जाता है।</translation>
+        <translation type="unfinished">{place}: {text} authData से शुरू होता है, पर उसे सीधे उत्तर में खोजा जाता है।</translation>
     </message>
     <message>
         <source>Write {inside} alone.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">OAuth {names} अपने आप जोड़ता है, पर URL में वह पहले से है।</translation>
+        <translation type="unfinished">OAuth {names} अपने आप जोड़ता है, पर URL में यह पहले से मौजूद है।</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>{what} on {page}</source>
-        <translation type="unfinished">{page} पर {what}</translation>
+        <translation type="unfinished">{what} ({page})</translation>
     </message>
     <message>
         <source>{what} in step {step}</source>
-        <translation type="unfinished">चरण {step} में {what}</translation>
+        <translation type="unfinished">{what} (चरण {step})</translation>
     </message>
     <message>
         <source>the item {name}</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>It must begin with https://: the authorization code travels with it. For live runs on this computer the wizard has a redirect of its own, which needs no entry here.</source>
-        <translation type="unfinished">उसे https:// से शुरू होना चाहिए: authorization code उसके साथ जाता है। इस कंप्यूटर पर लाइव परीक्षण के लिए विज़ार्ड का अपना रीडायरेक्ट है, जिसकी यहाँ प्रविष्टि नहीं चाहिए।</translation>
+        <translation type="unfinished">उसे https:// से शुरू होना चाहिए: authorization code उसके साथ जाता है। इस कंप्यूटर पर लाइव टेस्ट के लिए विज़ार्ड का अपना रीडायरेक्ट है, जिसकी यहाँ प्रविष्टि नहीं चाहिए।</translation>
     </message>
     <message>
         <source>There is a # in the redirect URL.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The live run takes any free port, but providers that want https compare the port as well.</source>
-        <translation type="unfinished">लाइव परीक्षण कोई भी ख़ाली पोर्ट लेता है, पर https चाहने वाले प्रदाता पोर्ट भी मिलाते हैं।</translation>
+        <translation type="unfinished">लाइव टेस्ट कोई भी ख़ाली पोर्ट लेता है, पर https चाहने वाले प्रदाता पोर्ट भी मिलाते हैं।</translation>
     </message>
     <message>
         <source>Use a port of your own, such as {fixed_port}, and register the address with it.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>The path of the live run is no path.</source>
-        <translation type="unfinished">लाइव परीक्षण का पथ पथ नहीं है।</translation>
+        <translation type="unfinished">लाइव टेस्ट का पथ मान्य पथ नहीं है।</translation>
     </message>
     <message>
         <source>It begins with / and has no ?, # or space, as in /callback.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Each user brings an app of their own, but there is no field {keys}.</source>
-        <translation type="unfinished">हर उपयोगकर्ता अपना ऐप लाता है, पर फ़ील्ड {keys} नहीं है।</translation>
+        <translation type="unfinished">हर उपयोगकर्ता अपना ऐप लाता है, पर ये फ़ील्ड मौजूद नहीं: {keys}।</translation>
     </message>
     <message>
         <source>The platform needs exactly these keys: clientid, clientsecret and redirectUrl.</source>

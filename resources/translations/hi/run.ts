@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>The whole run took longer than {duration}, so it was ended here.</source>
-        <translation type="unfinished">पूरे परीक्षण में {duration} से ज़्यादा लगा, इसलिए उसे यहीं समाप्त किया गया।</translation>
+        <translation type="unfinished">पूरे लाइव टेस्ट में {duration} से ज़्यादा लगा, इसलिए उसे यहीं समाप्त किया गया।</translation>
     </message>
     <message>
         <source>Log in again and choose Allow; if you did, ask the provider why this app or account is refused.</source>

@@ -1543,7 +1543,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  Not proved: the run of {0} found what has to be mended.</source>
-        <translation type="unfinished">✕  प्रमाणित नहीं: {0} के परीक्षण में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
+        <translation type="unfinished">✕  प्रमाणित नहीं: {0} के लाइव टेस्ट में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
     </message>
     <message>
         <source>Something was changed since.</source>
@@ -1638,7 +1638,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  The last run found what has to be mended.</source>
-        <translation type="unfinished">✕  पिछले परीक्षण में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
+        <translation type="unfinished">✕  पिछले लाइव टेस्ट में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
     </message>
     <message>
         <source>The live test is under way.</source>

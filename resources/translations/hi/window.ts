@@ -50,7 +50,7 @@
     <message>
         <source>&amp;Language</source>
         <extracomment>Keep the English word in brackets: who cannot read the window looks for it</extracomment>
-        <translation type="unfinished">भाषा&#xa0;(&amp;L)</translation>
+        <translation type="unfinished">भाषा (&amp;Language)</translation>
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
