@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">लिया गया: {0}। उत्तर: {1}</translation>
+        <translation type="unfinished">स्वीकार किया गया: {0}। उत्तर: {1}</translation>
     </message>
     <message>
         <source>The token was not kept: {0}</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>What this program keeps for you, so that you need not paste it again. It is in none of your files, and not shown here either.</source>
-        <translation type="unfinished">यह प्रोग्राम आपके लिए क्या रखता है, ताकि आपको फिर न चिपकाना पड़े। यह आपकी किसी फ़ाइल में नहीं है, और यहाँ भी नहीं दिखाया जाता।</translation>
+        <translation type="unfinished">यह प्रोग्राम आपके लिए जो रखता है, ताकि आपको फिर न चिपकाना पड़े। यह आपकी किसी फ़ाइल में नहीं है, और यहाँ भी नहीं दिखाया जाता।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{1} में से {0}</translation>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
