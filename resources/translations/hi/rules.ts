@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What stands in {where} is no web address.</source>
-        <translation type="unfinished">{where}: यहाँ जो है वह वेब पता नहीं है।</translation>
+        <translation type="unfinished">{where} में जो है वह वेब पता नहीं है।</translation>
     </message>
     <message>
         <source>Copy the whole address, from https:// on: https://api.acme.com/oauth/token.</source>
