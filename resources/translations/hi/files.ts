@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">शुरू</translation>
+        <translation type="unfinished">शुरुआत</translation>
     </message>
     <message>
         <source>Name the app, paste what you have, or go on with a connection.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Login URL</source>
-        <translation type="unfinished">लॉग इन URL</translation>
+        <translation type="unfinished">Login URL</translation>
     </message>
     <message>
         <source>Access token API</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Refresh Token URL</source>
-        <translation type="unfinished">रीफ़्रेश टोकन URL</translation>
+        <translation type="unfinished">Refresh Token URL</translation>
     </message>
     <message>
         <source>Revoke token API</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Connection Name</source>
-        <translation type="unfinished">कनेक्शन का नाम</translation>
+        <translation type="unfinished">Connection Name</translation>
     </message>
     <message>
         <source>Identify and secure</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>URLs to whitelist</source>
-        <translation type="unfinished">अनुमति देने के URL</translation>
+        <translation type="unfinished">अनुमत URL</translation>
     </message>
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Allowed URLs</source>
-        <translation type="unfinished">अनुमत URL</translation>
+        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished">“{name}” पढ़ा नहीं जा सकता: {reason}।</translation>
+        <translation type="unfinished">“{name}” को पढ़ा नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
         <source>a file cannot have that name</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: {reason}।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: {reason}।</translation>
     </message>
     <message>
         <source>Make room, then start this again.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: the program made a mistake.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: प्रोग्राम से ग़लती हुई।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: प्रोग्राम से ग़लती हुई।</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: Windows keeps that name for a device.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: Windows यह नाम एक डिवाइस के लिए रखता है।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: Windows यह नाम एक डिवाइस के लिए रखता है।</translation>
     </message>
     <message>
         <source>Choose another name.</source>
