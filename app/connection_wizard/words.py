@@ -145,6 +145,11 @@ def changed(words: str, change: Callable[[str], str]) -> Words:
     return Words(change(words), partial(_told_changed, words, change))
 
 
+def in_quotes(text: str) -> Words:
+    """A name or a value in the quotation marks of the language that it is told in."""
+    return say("“{text}”", text=text)
+
+
 def capital(words: str) -> Words:
     """Words at the start of a sentence."""
     return changed(words, _capital)

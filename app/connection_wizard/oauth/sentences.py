@@ -12,7 +12,7 @@ from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of, number_or_key
-from connection_wizard.words import NOTHING, Words, by_place, counted, joined, say, seconds, with_values
+from connection_wizard.words import NOTHING, Words, by_place, counted, in_quotes, joined, say, seconds, with_values
 
 
 class Sentences(NamedTuple):
@@ -144,7 +144,7 @@ def _authorization_denied(values: Mapping[str, Any]) -> Sentences:
 
 
 def _code_missing(values: Mapping[str, Any]) -> Sentences:
-    came = ", ".join(f"“{name}”" for name in values["came"])
+    came = joined(map(in_quotes, values["came"]), ", ")
     there = say("; it sent {names}", names=came) if came else NOTHING
     return Sentences(
         say(

@@ -159,7 +159,8 @@ class SecretsDialog(QDialog):
         card.inside.addWidget(row)
 
     def _ask_delete(self, card: Card, secret: KeptSecret, named: str) -> None:
-        question = label(f"{self.tr('Delete it for good?')} {translated(secret.afterwards)}")
+        asked = self.tr("Delete it for good?")
+        question = label(f"{asked} {translated(secret.afterwards)}")
         set_state(question, "warning")
         card.inside.addWidget(question)
         row = SideBySide(8, 4)

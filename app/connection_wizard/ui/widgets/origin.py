@@ -27,6 +27,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.plain import one_line, rich, tip
+from connection_wizard.ui.widgets.quote import quotation_marks
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 from connection_wizard.ui.widgets.theme import theme
 
@@ -151,7 +152,9 @@ class OriginWords(QFrame):
         if origin.quote:
             quote = label("", "originQuote")
             before, tells, behind = telling(origin.quote[:LONGEST], origin.value)
-            quote.show_rich(rich("“{before}<b>{tells}</b>{behind}”", before=before, tells=tells, behind=behind))
+            opening, closing = quotation_marks()
+            told = rich("{before}<b>{tells}</b>{behind}", before=opening + before, tells=tells, behind=behind + closing)
+            quote.show_rich(told)
             column.addWidget(quote)
         facts = QGridLayout()
         facts.setHorizontalSpacing(12)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import in_quotes
 
 
 class Quote(Label):
@@ -40,7 +42,7 @@ class Quote(Label):
         """The three parts as they have room now."""
         before, tells, behind = self._parts
         plain, bold = self.fontMetrics(), QFontMetrics(self._bold)
-        marks = plain.horizontalAdvance("“”")
+        marks = plain.horizontalAdvance("".join(quotation_marks()))
         room = self.width() - marks - 2
         tells = elided(bold, tells, Qt.TextElideMode.ElideMiddle, room)
         room -= bold.horizontalAdvance(tells)
@@ -60,10 +62,11 @@ class Quote(Label):
         painter = QPainter(self)
         colors = theme().colors
         left, tells, behind = self.fitted()
+        opening, closing = quotation_marks()
         texts = (
-            (f"“{left}", self.font(), colors.muted),
+            (opening + left, self.font(), colors.muted),
             (tells, self._bold, colors.text),
-            (f"{behind}”", self.font(), colors.muted),
+            (behind + closing, self.font(), colors.muted),
         )
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() if leftwards else 0
@@ -74,3 +77,9 @@ class Quote(Label):
             place = QRect(x - width if leftwards else x, 0, width, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             x += -width if leftwards else width
+
+
+def quotation_marks() -> tuple[str, str]:
+    """The quotation marks of the person's language."""
+    opening, _, closing = translated(in_quotes("…")).partition("…")
+    return opening, closing
