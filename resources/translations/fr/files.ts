@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Authorization endpoint</source>
-        <translation type="unfinished">Point d&apos;autorisation</translation>
+        <translation type="unfinished">Endpoint d&apos;autorisation</translation>
     </message>
     <message>
         <source>Where your users log in and approve access.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">Le nom auquel les gens reconnaissent cette connexion. Cliquez sur une valeur dans la réponse.</translation>
+        <translation type="unfinished">Le nom sous lequel les gens reconnaissent cette connexion. Cliquez sur une valeur dans la réponse.</translation>
     </message>
     <message>
         <source>Connection Name</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
-        <translation type="unfinished">Les seuls endroits qui puissent jamais recevoir les identifiants de cette connexion.</translation>
+        <translation type="unfinished">Les seuls endroits autorisés à recevoir les identifiants de cette connexion.</translation>
     </message>
     <message>
         <source>Allowed URLs</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished">un autre programme l&apos;a ouvert</translation>
+        <translation type="unfinished">il est ouvert dans un autre programme</translation>
     </message>
     <message>
         <source>Close it there, or wait until a scanner or a cloud folder has let go of it, and try again.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Give the name of a file in it.</source>
-        <translation type="unfinished">Donnez le nom d&apos;un fichier dedans.</translation>
+        <translation type="unfinished">Donnez le nom d&apos;un fichier qu&apos;il contient.</translation>
     </message>
     <message>
         <source>it is a link that leads in a circle</source>
