@@ -19,7 +19,6 @@ from connection_wizard.providers.reading import read_folder
 MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("most_used.json").read_text("utf-8"))
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
-    "ebay": "the redirect address is a name that eBay gives, which no draft can say",
     "formstack": "no call that tells whose account it is",
     "gong": "no source for the test call",
     "heroku": "a grant is revoked by its id, which the token's answer does not bring",
