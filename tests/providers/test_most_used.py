@@ -21,7 +21,6 @@ MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("mo
 OPEN: Final = {
     "formstack": "no call that tells whose account it is",
     "gong": "no source for the test call",
-    "heroku": "a grant is revoked by its id, which the token's answer does not bring",
     "snowflake": "no source for revoking and for the answer of the test call",
     "squarespace": "no source for revoking",
     "wrike": "no source for revoking and for the answer of the test call",
