@@ -20,7 +20,6 @@ MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("mo
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
     "formstack": "no call that tells whose account it is",
-    "snowflake": "no source for revoking and for the answer of the test call",
     "squarespace": "no source for revoking",
     "wrike": "no source for revoking and for the answer of the test call",
 }
