@@ -20,8 +20,8 @@ MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("mo
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
     "formstack": "no call that tells whose account it is",
-    "squarespace": "no source for revoking",
-    "wrike": "no source for revoking and for the answer of the test call",
+    "squarespace": "no source for revoking, and two ways to send the secret",
+    "wrike": "revoking: one list names an address, the documentation none",
 }
 """Not complete yet, and what is in the way. It only ever gets shorter."""
 ENTRIES: Final = {read.entry.id: read.entry for read in read_folder(shipped_folder()) if read.entry}
