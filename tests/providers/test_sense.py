@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
+from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.providers.entry import Entry, merged
 from connection_wizard.providers.folders import shipped_folder
 from connection_wizard.providers.reading import read_folder
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.documents import get
+from connection_wizard.spec.paths import parse_path
 
 ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if read.entry)
 LOG_IN: Final = ("authorization", "access_token")
+NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
 
 
@@ -57,4 +61,19 @@ def test_a_revocation_sends_the_token_that_it_speaks_of() -> None:
         hint = sent.get("token_type_hint", "")
         if hint and sent["token"] != kinds[str(hint)]:
             wrong.append((entry.id, "token_type_hint"))
+    assert not wrong
+
+
+def test_an_expiry_is_read_in_the_unit_that_the_entry_names() -> None:
+    """A number is no date: the token would be taken for one that lasts forever."""
+    wrong = []
+    for entry in ENTRIES:
+        call = entry.plain_draft().partial_spec.access_token
+        sample = entry.answers.access_token
+        if not isinstance(sample, dict) or call.snippet:
+            continue
+        root = parse_path(call.response.root).find(sample) if call.response.root else sample
+        value = parse_path(call.response.expires_in).find(root)
+        if read_expiry(value, call.response, NOW).kind == "unreadable":
+            wrong.append((entry.id, value))
     assert not wrong
