@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lido</translation>
+        <translation type="unfinished">Ler</translation>
     </message>
     <message>
         <source>Read Analytics</source>
