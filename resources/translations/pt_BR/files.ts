@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What people are asked for when they connect, because logging in does not tell it.</source>
-        <translation type="unfinished">O que se pede às pessoas quando se conectam, porque a entrada na conta não o informa.</translation>
+        <translation type="unfinished">O que se pede às pessoas quando se conectam, porque o login não o informa.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
-        <translation type="unfinished">Como o acesso termina quando alguém desconecta.</translation>
+        <translation type="unfinished">Como o acesso termina quando alguém se desconecta.</translation>
     </message>
     <message>
         <source>Revoke URL</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Choose another name, without signs that cannot be seen.</source>
-        <translation type="unfinished">Escolha outro nome, sem sinais que não se veem.</translation>
+        <translation type="unfinished">Escolha outro nome, sem caracteres invisíveis.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>the other end of it does not move</source>
-        <translation type="unfinished">a outra ponta dele não se move</translation>
+        <translation type="unfinished">a outra ponta dele está parada</translation>
     </message>
     <message>
         <source>Look at the program at its other end, or choose a file.</source>
