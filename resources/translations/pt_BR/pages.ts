@@ -27,6 +27,14 @@
             <numerusform>{count} aplicativos são conhecidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Só quando cada cliente tem um domínio próprio: as credenciais poderiam então ser enviadas a qualquer lugar.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} e mais {1}</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

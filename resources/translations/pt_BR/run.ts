@@ -532,12 +532,12 @@
         <translation type="unfinished">A resposta é uma página web, não dados: confira se a etapa {step} tem a URL do token, não uma página para pessoas.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Quando uma resposta assim não é sucesso, defina a regra de sucesso da etapa {step}, em Avançado.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step}, em Avançado.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Quando uma resposta assim não é sucesso, defina a regra de sucesso da etapa {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Depois de uma renovação, ele não informa mais {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} e mais {count}</numerusform>
-            <numerusform>{scopes} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
         </translation>
     </message>
     <message>

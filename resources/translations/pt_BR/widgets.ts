@@ -16,6 +16,10 @@
         <translation type="unfinished">“{name}” é o arquivo da conexão aberta.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">O que você digitou ainda está aqui. Salve em outro lugar, ou será perdido ao fechar.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirecionamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>mais {count}</numerusform>
+            <numerusform>mais {count}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Desfazer</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">mais {0}</translation>
     </message>
 </context>
 <context>
