@@ -593,6 +593,29 @@ def test_a_servers_of_this_computer_beside_another_is_the_readers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("server", "meant"),
+    [
+        ("http://127.0.0.1:9101", "http://127.0.0.1:9101"),
+        ("http://127.0.0.1", "https://{domain}"),
+        ("http://localhost:3000", "https://{domain}"),
+        ("https://[::1]:3000", "https://{domain}"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GET {0}/oauth/authorize?response_type=code\n\nPOST {0}/oauth/token\n",
+        "Base URL: {0}\n\nGET /oauth/authorize\n\nPOST /oauth/token\n\nYour app: http://localhost:9999/auth/token\n",
+    ],
+)
+def test_a_number_with_a_port_is_meant_as_written_and_any_other_server_here_is_a_field(
+    text: str, server: str, meant: str
+) -> None:
+    found = [one.url for one in mentions(read_page(text.format(server))) if one.url.count("/") > 2]
+    assert found == [f"{meant}/oauth/authorize", f"{meant}/oauth/token"]
+
+
+@pytest.mark.parametrize(
     ("host", "anybodys"),
     [
         ("oauth.acme.xyz", True),
