@@ -612,7 +612,131 @@ curl -X POST http://localhost:3000/oauth/token -d grant_type=authorization_code 
         "access_token.body_format": "form",
     },
 )
+LISTED = Written(
+    "addresses whose paths say nothing: what is sent to each is listed below it",
+    """Authorization code grant
+
+To request authorization, redirect the user's browser to https://www.acmecrm.com/ap/door with the following parameters.
+
+Parameter Description
+client_id REQUIRED. The identifier of your app.
+scope REQUIRED. Must be profile, profile:id, postal_code, or some combination, separated by spaces.
+response_type REQUIRED. Must be code.
+redirect_uri REQUIRED. The address to send the person back to.
+
+Once the person comes back, your app is told the code, say at http://localhost.acmeapi.com/callback?code=some_code
+
+Access token
+
+POST https://api.acmecrm.com/ap/token
+
+grant_type Must be authorization_code.
+client_id The identifier of your app.
+client_secret Its secret.
+""",
+    {
+        "authorization.url": "https://www.acmecrm.com/ap/door",
+        "authorization.scopes": ["profile", "profile:id", "postal_code"],
+        "authorization.scope_separator": "space",
+        "access_token.url": "https://api.acmecrm.com/ap/token",
+        "access_token.client_authentication": "client_secret_post",
+    },
+)
+DOMAINS = Written(
+    "a domain and a path, each below its name",
+    """Authorization code flow
+
+Step 1 - request and response
+
+- HTTP Method:
+GET
+- Domain:
+auth.acmecrm.com
+- Path:
+/oauth/v2/authorize
+
+Query Params | Description |
+---|---|
+client_id |
+Your application's client ID |
+response_type |
+Must be set to code |
+
+Step 2 - request and response
+
+- HTTP Method:
+POST
+- Domain: auth.acmecrm.com
+- Path: /oauth/v2/token
+- Content-Type:
+application/x-www-form-urlencoded
+
+client_secret |
+Your application's client secret |
+grant_type |
+Must be set to authorization_code |
+""",
+    {
+        "authorization.url": "https://auth.acmecrm.com/oauth/v2/authorize",
+        "access_token.url": "https://auth.acmecrm.com/oauth/v2/token",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+    },
+)
+ANSWERED = Written(
+    "the answer of an app that sends people to log in, and an ID in parentheses",
+    """Server-side OAuth: the authorization code grant
+
+Redirect the user:
+
+Location: https://acmecrm.com/apps/(app_id)/authorize/?
+    scope=deals,notes&
+    response_type=code&
+    redirect_uri=http://www.example.com/redirect
+
+The permissions for the scope are deals, notes, letters, and admin.
+
+The person comes back with a code:
+
+Location: https://www.example.com/redirect?code=CODE
+
+POST https://acmecrm.com/apps/authorize/token with grant_type=authorization_code and the code.
+""",
+    {
+        "authorization.url": "https://acmecrm.com/apps/${context.authData.app_id}/authorize/",
+        "authorization.scopes": ["deals", "notes", "letters", "admin"],
+        "authorization.scope_separator": "comma",
+        "access_token.url": "https://acmecrm.com/apps/authorize/token",
+    },
+)
+SECOND_LIST = Written(
+    "two lists of scopes",
+    """# OAuth
+
+Send people to `https://id.acmecrm.com/oauth/authorize?client_id=ID&scope=chat:write,deals:read&user_scope=users:read&v=1`
+
+| Parameter | |
+|---|---|
+| `scope` | Scopes of your bot, as `deals:write` |
+| `user_scope` | Scopes of the person, as `search:read` |
+
+POST https://id.acmecrm.com/oauth/token with client_id, client_secret and code; grant_type=authorization_code
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["chat:write", "deals:read", "deals:write"],
+        "authorization.scope_separator": "comma",
+        "authorization.parameters": [
+            {"name": "v", "value": "1"},
+            {"name": "user_scope", "value": "users:read,search:read"},
+        ],
+    },
+)
 PAGES = (
+    LISTED,
+    DOMAINS,
+    ANSWERED,
+    SECOND_LIST,
     HERE,
     MARKDOWN,
     PIECES,
@@ -636,6 +760,9 @@ PAGES = (
 )
 
 NOTHING = {
+    "a flow of its own, with a code": "# PIN\n\nThe app asks for an authorization code and a PIN.\n\n"
+    "    GET https://api.acmecrm.com/authorize?response_type=acmePin&client_id=APP_KEY&scope=SCOPE\n\n"
+    "The code is the authorization token that is needed to get the access token.\n",
     "an app on this computer, and another one that it sends its code to": """# Log in
 
 The authorization code comes back to http://localhost:3000/oauth/authorize?code=CODE with response_type=code.

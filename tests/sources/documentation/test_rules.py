@@ -66,6 +66,12 @@ Token URL: https://id.acmecrm.com/oauth/token
             "https://api.acmecrm.com/v1/oauth/authorize",
         ),
         ("https://.../oauth/token", None),
+        ("Host\nid.acmecrm.com\n\nPOST /oauth/token", "https://id.acmecrm.com/oauth/token"),
+        ("Domain:\nid.example.com\n\nPOST /oauth/token", None),
+        ("Domain:\n\nPOST /oauth/token", None),
+        ("https://acmecrm.com/(app_id)/oauth/token", "https://acmecrm.com/(app_id)/oauth/token"),
+        ("Location: https://acmecrm.com/oauth/cb?error=x", None),
+        ("Location: https://acmecrm.com/oauth/authorize?client_id=1", "https://acmecrm.com/oauth/authorize"),
     ],
 )
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
@@ -141,11 +147,36 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
             ["deals", "notes"],
         ),
+        (
+            "Supported scopes:\nNote: these differ.\n- read_deals: read\n- write_deals: write\nSo\n- other: one\n",
+            ["read_deals", "write_deals"],
+        ),
+        ("Supported scopes:\nThey differ.\n- read_deals: read their deals\n", []),
+        (
+            "Scope: it is as follows\nScopeDescription\na:readRead all of it\nb:writeWrite all of it\n",
+            ["a:read", "b:write"],
+        ),
+        ("- Multiple scopes: offline_access a.read b.write", ["offline_access", "a.read", "b.write"]),
+        ("Multiple scopes: are given here", []),
+        ("Your scopes are at `https://developers.acmecrm.com/authentication/scopes`, as `global:all`", ["global:all"]),
+        ("scope=basic%20tasks", ["basic", "tasks"]),
+        ('You would send scope "basic notes write" for it.', ["basic", "notes", "write"]),
+        ("The scopes can be encoded, signed, and sent.", []),
+        ("The scope says more: it is read_only or full_access.", ["read_only", "full_access"]),
+        ("A scope is asked and given", []),
+        ("user_scope=users:read", []),
         ("* 权限：目前可用的权限有：\n    * deals\n    * Then more words of it\n    * notes\n", ["deals"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
     assert [said.value for said in scopes(read_page(text))] == found
+
+
+def test_a_list_of_scopes_besides_is_a_parameter_where_no_other_is() -> None:
+    text = BOTH + "You may send `optional_scope=a.read%20b.read`, user_scope=YOUR_SCOPES and user_scope=.\n"
+    assert value(understood(text), "authorization.parameters") == [{"name": "optional_scope", "value": "a.read b.read"}]
+    alone = "The authorization code flow.\n\nToken URL: https://acmecrm.com/oauth/token\n\nuser_scope=a:b"
+    assert value(understood(alone), "authorization.parameters") is None
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,9 @@ _HOLE: Final = (
 )
 """A place to fill in."""
 _LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
-_WEB: Final = re.compile(rf"https?://(?:\[::1\])?(?:{_HOLE}|{_LETTERS}|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE)
+_WEB: Final = re.compile(
+    rf"https?://(?:\[::1\])?(?:{_HOLE}|{_LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE
+)
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
     rf"{_LETTERS})+",
@@ -42,6 +44,13 @@ _PATH: Final = re.compile(
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 _HOST: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_SERVER: Final = re.compile(
+    r"\W{0,6}(?:domain|host(?: ?name)?|server|base ur[il])\W{0,4}[:：]?\s{0,20}(?:(?:https?://)?((?:[\w-]{1,60}\.){1,6}[a-z]{2,24}))?"
+    r"[`\"']?/?\s*",
+    re.IGNORECASE,
+)
+"""A line that is the name of a server, or what stands above one."""
+_NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
 _BASE_WORDS: Final = re.compile(
     r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
     r"requests? (?:are|is|to)|(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
@@ -65,6 +74,8 @@ _CALLBACK: Final = re.compile(
     r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
+_IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
+"""Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
 _ENDS: Final = ".,;:!?*|"
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
@@ -209,6 +220,20 @@ class _Known:
         return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self)][:_MOST_SERVERS]
 
     @cached_property
+    def bare(self) -> dict[int, str]:
+        """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
+        found: dict[int, str] = {}
+        for at, text in enumerate(self.texts):
+            label = _SERVER.fullmatch(text) if len(text) < 200 else None
+            if label is None:
+                continue
+            below = next((one for one in self.texts[at + 1 : at + 3] if one.strip()), "")
+            name = label[1] or (name[1] if (name := _NAME.fullmatch(below)) else "")
+            if name and registrable_domain(name.lower()) and not self.is_of_nobody(f"https://{name}"):
+                found[at] = f"https://{name.lower()}"
+        return found
+
+    @cached_property
     def named(self) -> dict[str, str]:
         """Addresses by the name that a line of code or of prose gives them."""
         found: dict[str, str] = {}
@@ -216,6 +241,10 @@ class _Known:
             for name, url in _NAMED.findall(text):
                 found.setdefault(_plain(name), _trimmed(url, ""))
         return found
+
+    def bare_above(self, at: int) -> str:
+        """The server that is named without a scheme in the lines above a path."""
+        return next((self.bare[above] for above in range(at, max(at - 8, -1), -1) if above in self.bare), "")
 
     def written_out(self, path: str) -> str:
         """The server of an address that is written out somewhere on the page and ends with this path."""
@@ -298,7 +327,9 @@ def _whole(texts: list[str], at: int) -> Iterator[Mention]:
     for found in _WEB.finditer(text):
         before = text[last : found.start()]
         last = found.end()
-        if _CALLBACK.search(before) or before.endswith("="):
+        if (_CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
+            before.endswith("=")
+        ):
             continue
         address = _trimmed(found[0], before)
         if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
@@ -397,6 +428,7 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             continue
         server = (
             _host_below(known.texts, at)
+            or known.bare_above(at)
             or known.written_out(found[2])
             or _server(known, at, found[2])
             or known.beside(found[2])

@@ -104,7 +104,7 @@ _OTHER_GRANT: Final = re.compile(
 )
 _OTHER_TYPES: Final = re.compile(
     r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
-    r"account_credentials|device|jwt)|response_type=token\b|response_type=id_token\b",
+    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b",
     re.IGNORECASE,
 )
 _IN_ITS_LINE: Final = re.compile(
@@ -116,6 +116,9 @@ _REFRESH_TYPE: Final = re.compile(
     r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
     re.IGNORECASE,
 )
+_ASKED: Final = re.compile(r"^\W{0,6}(response_type|client_id|redirect_uri|scope|state)\b", re.MULTILINE)
+_EXCHANGED: Final = re.compile(r"^\W{0,6}(?:grant_type|client_secret|code_verifier)\b", re.MULTILINE)
+"""Parameters at the beginning of a line, as tables and lists have them."""
 _SECTION: Final = re.compile(
     r"refresh|revo|authori|\btoken|scope|grant|flow|step|error|implicit|client credentials|device|call|"
     r"making|using|use |webhook|rate|next|v\d|legacy|sandbox|public|native|mobile|permission",
@@ -124,6 +127,8 @@ _SECTION: Final = re.compile(
 _PART: Final = re.compile(
     r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
 )
+_IS_TOLD: Final = re.compile(r"(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
+"""What an app is told when its user comes back."""
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
 
@@ -175,6 +180,16 @@ class Named:
         return unquote_plus(self.mention.query)
 
     @cached_property
+    def lists_a_request(self) -> bool:
+        """Whether the lines below it list what an authorization request has, and nothing of an exchange."""
+        listed = set(_ASKED.findall(self.around))
+        return (
+            len(listed) > 1
+            and not listed.isdisjoint(("response_type", "redirect_uri"))
+            and not (_EXCHANGED.search(self.around))
+        )
+
+    @cached_property
     def grant(self) -> Grant:
         """The grant that these lines are about."""
         if _CODE_TYPE.search(self.query):
@@ -207,6 +222,8 @@ class Named:
         label, heading, query, post = self.label, self.heading, self.query, self.mention.method not in ("", "GET")
         asks = bool(re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", query))
         sends = bool(re.search(r"(?:^|&)(?:grant_type|client_secret|code)=", query))
+        if _IS_TOLD.match(query) and not _TOKEN.search(path):
+            return {}
         ends = self.mention.method == "DELETE" and bool(_TOKEN.search(path) and _ENDS.search(f"{label} {heading}"))
         revokes = ends or bool(_REVOKE.search(path))
         authorize = (
@@ -215,6 +232,7 @@ class Named:
             + (3 if asks and not sends else 0)
             + (2 if _SAYS_AUTHORIZE.search(label) else 0)
             + (2.5 if _IS_AUTHORIZE.fullmatch(self.title) else 0)
+            + (2 if self.lists_a_request and not asks else 0)
             + (0.5 if _SAYS_AUTHORIZE.search(heading) else 0)
             - (5 if post else 0)
             - (8 if sends else 0)

@@ -94,6 +94,8 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     if authorize is not None:
         _parameters(reading, authorize)
     _scopes(reading, authorize)
+    if authorize is not None:
+        _second_scopes(reading)
     if token is not None:
         questions += _client(reading, token, found)
         questions += _servers(reading, authorize, token)
@@ -185,6 +187,22 @@ def _parameters(reading: _Reading, authorize: Choice) -> None:
     for edit in placed.edits if placed else ():
         if edit.at[1] in ("parameters", "rename"):
             reading.put(edit.at, edit.value, best.mention.at)
+
+
+_SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
+"""What stands between two scopes in a list besides."""
+
+
+def _second_scopes(reading: _Reading) -> None:
+    """The lists of scopes besides, each a parameter of its own."""
+    for name, those in scopes.second_scopes(reading.page).items():
+        at: DocumentPath = ("authorization", "parameters")
+        sent = {"name": name, "value": _SECOND_LISTS[name].join(said.value for said in those)}
+        before = next((value for value in reading.values if value.at == at), None)
+        kept = [one for one in before.value if one["name"] != name] if before else []
+        if before:
+            reading.values.remove(before)
+        reading.put(at, [*kept, sent], before.line - 1 if before else those[0].at)
 
 
 def _scopes(reading: _Reading, authorize: Choice | None) -> None:
