@@ -732,7 +732,139 @@ POST https://id.acmecrm.com/oauth/token with client_id, client_secret and code; 
         ],
     },
 )
+NAMES = Written(
+    "addresses that are known by their names alone",
+    """How to connect, with the authorization code grant
+
+In the other tool:
+
+7. Fill in the 'Token Name' field
+8. Enter 'https://app.acmecrm.com/door' into the Auth URL field
+9. Enter 'https://app.acmecrm.com/swap' into the Access Token URL field
+10. The client ID and the client secret are those of your app
+""",
+    {"authorization.url": "https://app.acmecrm.com/door", "access_token.url": "https://app.acmecrm.com/swap"},
+)
+ENTRIES = Written(
+    "a list of calls, each below what it is for",
+    """# The authorization code grant
+
+## Authorize
+
+GET `https://acmecrm.com/v2/door`
+
+## Get an access token
+
+POST `https://acmecrm.com/v2/swap`
+
+## Deals
+
+GET `https://acmecrm.com/v2/deals`
+""",
+    {"authorization.url": "https://acmecrm.com/v2/door", "access_token.url": "https://acmecrm.com/v2/swap"},
+)
+SENT = Written(
+    "a request that sends a code, wherever it goes",
+    """# OAuth
+
+    https://acmecrm.com/start?response_type=code&client_id=ID
+
+```
+curl -X POST https://api.acmecrm.com/v2/swap \\
+  -d grant_type=authorization_code \\
+  -d client_id=ID -d client_secret=SECRET -d code=CODE
+```
+
+```
+curl https://api.acmecrm.com/v2/deals?client_secret=SECRET&client_id=ID
+```
+""",
+    {
+        "authorization.url": "https://acmecrm.com/start",
+        "access_token.url": "https://api.acmecrm.com/v2/swap",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+    },
+)
+BEHIND = Written(
+    "the address behind the parameters",
+    """Getting a code
+
+Redirect people to our log-in:
+
+https://secure.acmecrm.com/oauth2/account/authorize?client_id=[YOUR API KEY]&response_type=code&scope=la.all
+
+Getting an access token
+
+You do this by POSTing the following:
+
+'client_id' // your API key
+'client_secret' // your API secret
+'code' // the code that you just got
+'grant_type' // this says authorization_code
+
+To this url:
+
+https://secure.acmecrm.com/oauth2/v1/authorize
+""",
+    {
+        "authorization.url": "https://secure.acmecrm.com/oauth2/account/authorize",
+        "access_token.url": "https://secure.acmecrm.com/oauth2/v1/authorize",
+        "access_token.client_authentication": "client_secret_post",
+    },
+)
+TOGETHER = Written(
+    "two addresses with nothing between them, and a form's row of the scope",
+    """OAuth 2.0
+
+There are two endpoints of the authorization code flow:
+https://acmecrm.com/authorizehttps://acmecrm.com/token
+
+Redirect the user to https://acmecrm.com/authorize with these.
+
+Parameter Description
+response_type Must be code
+scope The access that you ask for. Must be "acme/v1/all"
+""",
+    {
+        "authorization.url": "https://acmecrm.com/authorize",
+        "authorization.scopes": ["acme/v1/all"],
+        "access_token.url": "https://acmecrm.com/token",
+    },
+)
+FIRST_STEP = Written(
+    "the first step alone, each parameter with a heading",
+    """# Authorize endpoint
+
+`GET` `https://my.acmecrm.com/oauth2/authorize`
+
+Construct an authorization URL with these parameters.
+
+#### `client_id` *string (required)*
+
+> The ID of your app.
+
+#### `redirect_uri` *string*
+
+> Where the person is sent back to.
+
+#### `scope` *string (required)*
+
+> A space-separated list.
+""",
+    {
+        "authorization.url": "https://my.acmecrm.com/oauth2/authorize",
+        "authorization.scope_separator": "space",
+        "access_token.url": None,
+    },
+)
 PAGES = (
+    NAMES,
+    ENTRIES,
+    SENT,
+    BEHIND,
+    TOGETHER,
+    FIRST_STEP,
     LISTED,
     DOMAINS,
     ANSWERED,
@@ -760,6 +892,12 @@ PAGES = (
 )
 
 NOTHING = {
+    "a server, where people come back to, and no address of either step": "# The authorization code grant\n\n"
+    "The base URL of the token endpoint is https://login.acmecrm.com/v2 and its base_uri "
+    "`https://login.acmecrm.com/oauth2`.\n\n"
+    "| Parameter | |\n|---|---|\n| redirect_uri | Where people log in and go, https://www.acmecrm.com/back |\n\n"
+    "Users come from https://fabrikam.azurewebsites.net/app/oauth-callback\n\n"
+    "    curl https://api.acmecrm.com/v2/venues?client_id=ID&client_secret=SECRET\n",
     "a flow of its own, with a code": "# PIN\n\nThe app asks for an authorization code and a PIN.\n\n"
     "    GET https://api.acmecrm.com/authorize?response_type=acmePin&client_id=APP_KEY&scope=SCOPE\n\n"
     "The code is the authorization token that is needed to get the access token.\n",

@@ -68,10 +68,12 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
+_GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
+"""An address that another one follows without anything between them."""
 _SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
-    r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
+    r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
 _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
@@ -192,7 +194,7 @@ class _Known:
 
     def __init__(self, page: Page, *, here: bool = False) -> None:
         self._here = here
-        self.texts = [line.text for line in page.lines]
+        self.texts = [_GLUED_WEB.sub(r"\g<0> ", line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]

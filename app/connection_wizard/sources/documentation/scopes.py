@@ -95,12 +95,19 @@ _SENT_ALONE: Final = re.compile(r"\s*+[?&]?(?:bot_)?scopes?=([a-z][\w.:/-]*+(?: 
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
 _QUOTED: Final = re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`]", re.IGNORECASE)
+_MUST_BE: Final = re.compile(
+    r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
+    r"[\"“`']([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`']",
+    re.IGNORECASE,
+)
+"""What the row of the parameter says that it is."""
 _SECOND: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
     r"(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
+_IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 _SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
 _PARTS: Final = re.compile(r"[\s,|;]+")
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
@@ -313,7 +320,7 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         words = re.split(r",\s*|\s\w+\s", listed[2])
         for part in words:
             yield at, part, len(words) > 1 or (part.islower() and (listed[1] == ":" or "/" in part))
-    for found in _QUOTED.finditer(text):
+    for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
         for part in _PARTS.split(found[1]):
             yield at, part, True
     if spaced := _BY_SPACES.match(text):
@@ -410,7 +417,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
                     return name, at  # type: ignore[return-value]  # one of the names above
     for at, line in enumerate(page.lines):
-        near = line.text if _ABOUT.search(line.text) else ""
+        headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
+        near = line.text if headed or _ABOUT.search(line.text) else ""
         if near and line.kind != "heading":
             if _COMMA.search(near):
                 return "comma", at

@@ -13,7 +13,7 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import client, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
-from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server, region_of
+from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
@@ -78,7 +78,7 @@ def read(text: str) -> Understood | None:
 
 def _read(page: Page, those: list[Mention]) -> Understood | None:
     found = named(page, those)
-    authorize, token = choose(found, "authorize"), choose(found, "token")
+    authorize, token = choose_both(found)
     if authorize is not None and _is_implicit(authorize) and token is None:
         authorize = None
     codes, another = is_of_codes(page)
