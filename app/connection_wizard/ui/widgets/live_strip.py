@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run
+from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -175,8 +175,9 @@ class LiveStrip(QFrame):
             return Before()
         store, secrets, kept = self._services.store, self._services.secrets, self._services.kept
         missing = tuple(at for at in NEEDED if not self._filled(*at))
-        if missing:
-            return Before(missing)
+        fields = fields_without_value(store.draft, self._live.inputs if self._live.begun else {})
+        if missing or fields:
+            return Before(missing, fields)
         errors = {finding.path for finding in store.findings if finding.severity == "error"}
         wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
         secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
@@ -282,8 +283,12 @@ class LiveStrip(QFrame):
             self._services.go_to(todo.step, todo.at)
 
     def _page_toggled(self, checked: bool) -> None:
+        page = number_of("authorization")
+        if not checked and self._step != page:  # it is open where nobody sees it: whoever presses wants to
+            self._services.attention.open_page(opened=False)
+            checked = True
         if checked:
-            self._services.go_to(number_of("authorization"), ())
+            self._services.go_to(page, ())
         self._services.attention.open_page(opened=checked)
 
     def _link(self) -> str:
