@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">قُرئ</translation>
+        <translation type="unfinished">قراءة</translation>
     </message>
     <message>
         <source>Read Analytics</source>

@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation type="unfinished">Lesen</translation>
     </message>
     <message>
         <source>Read Analytics</source>

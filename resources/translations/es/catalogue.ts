@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leído</translation>
+        <translation type="unfinished">Leer</translation>
     </message>
     <message>
         <source>Read Analytics</source>
