@@ -138,7 +138,7 @@ class UnderstoodRow(QFrame):
         self._place()
         self._fit()
         self.tick.setMinimumHeight(0)
-        title = QFontMetrics(theme().application.font()).height()
+        title = QFontMetrics(theme().font).height()
         line = max(self.tick.sizeHint().height(), title)
         self.tick.setMinimumHeight(line)
         self._names.setContentsMargins(0, (line - title) // 2, 0, 0)
