@@ -892,6 +892,15 @@ PAGES = (
 )
 
 NOTHING = {
+    "what an account is like, and no address of either step": "# The authorization code grant\n\n"
+    "Send response_type=code, and exchange the code for an access token. The metadata endpoint:\n\n"
+    "| URI | |\n|---|---|\n| metadata_uri | https://login.acmecrm.com/oauth2/metadata |\n\n"
+    "To get the metadata of the user's account, with the token:\n\n"
+    "    GET /oauth2/metadata HTTP/1.1\n    Host: login.acmecrm.com\n    Authorization: OAuth TOKEN\n",
+    "a document, whose name is that of a step": "# The authorization code grant\n\n"
+    "Send response_type=code, then [get the access token]"
+    "(https://open.acmecrm.com/document/authentication/access-token).\n\n"
+    "Token endpoint: https://open.acmecrm.com/document/authentication/access-token\n",
     "a server, where people come back to, and no address of either step": "# The authorization code grant\n\n"
     "The base URL of the token endpoint is https://login.acmecrm.com/v2 and its base_uri "
     "`https://login.acmecrm.com/oauth2`.\n\n"

@@ -159,7 +159,9 @@ def _is_elsewhere(one: Named, path: str) -> bool:
 def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
-    base = not (asks or sends) and bool(signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title))
+    base = not (asks or sends) and bool(
+        signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
+    )
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
     ends = one.mention.method == "DELETE" and signs.TOKEN.search(path) and signs.ENDS.search(f"{label} {heading}")

@@ -40,10 +40,10 @@ SURELY_ME: Final = re.compile(
     re.IGNORECASE,
 )
 NONE: Final = re.compile(
-    r"\.well-known|jwks|/metadata$|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
+    r"\.well-known|jwks|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
-    r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/docs?(?:/|$)|documentation|/blog|/guides?/|"
+    r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
     r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
     re.IGNORECASE,
 )
@@ -160,3 +160,5 @@ BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:
 BASE: Final = re.compile(r"(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*+", re.IGNORECASE)
 NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
 """What others are below of."""
+DESCRIBES: Final = re.compile(r"(?:^|[/_-])metadata$", re.IGNORECASE)
+"""What says how a server or an account is set up: a call, and no step of logging in."""
