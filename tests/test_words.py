@@ -22,6 +22,7 @@ from connection_wizard.words import (
     changed,
     counted,
     filled,
+    in_quotes,
     in_terminal,
     joined,
     listed,
@@ -32,6 +33,8 @@ from connection_wizard.words import (
 )
 
 ROOT = Path(__file__).parents[1]
+APP = ROOT / "app/connection_wizard"
+TELLING = frozenset({"tr", "say", "counted"})
 GERMAN = {
     "{name} is used twice in {place}.": "{place} enthält {name} doppelt.",
     "the header {name}": "die Kopfzeile {name}",
@@ -185,3 +188,47 @@ def test_one_word_of_two_meanings() -> None:
 @pytest.mark.parametrize(("length", "said"), [(1, "1 second"), (20, "20 seconds"), (0.5, "0.5 seconds")])
 def test_a_length_of_time(length: float, said: str) -> None:
     assert seconds(length) == said
+
+
+def test_quotation_marks_are_those_of_the_language() -> None:
+    words = say("{name} is used twice.", name=in_quotes("region"))
+    german = {"“{text}”": "„{text}“", "{name} is used twice.": "{name} kommt zweimal vor."}
+    assert words == "“region” is used twice."
+    assert words.told(lambda template: german.get(template, template)) == "„region“ kommt zweimal vor."
+
+
+CODE = "snippets.py"
+"""Writes the code that is exported, whose words are English."""
+
+
+def formatted(file: Path) -> Iterator[ast.JoinedStr]:
+    """The f-strings of a module."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            yield node
+
+
+MODULES = [file for file in sorted(APP.rglob("*.py")) if file.relative_to(APP).parts[0] not in ("cli", "mcp")]
+"""What speaks to people in their language."""
+
+
+def test_no_text_is_hidden_from_translators() -> None:
+    """The tool that collects texts does not look into an f-string."""
+    hidden = [
+        f"{file.relative_to(APP)}:{node.lineno}"
+        for file in MODULES
+        for string in formatted(file)
+        for node in ast.walk(string)
+        if isinstance(node, ast.Call) and str(getattr(node.func, "attr", getattr(node.func, "id", ""))) in TELLING
+    ]
+    assert not hidden
+
+
+def test_nothing_is_put_in_english_quotation_marks() -> None:
+    quoted = [
+        f"{file.relative_to(APP)}:{string.lineno}"
+        for file in MODULES
+        for string in formatted(file)
+        if file.name != CODE and any("“" in str(part.value) for part in string.values if isinstance(part, ast.Constant))
+    ]
+    assert not quoted

@@ -88,6 +88,14 @@ def test_a_translation_keeps_what_is_no_word(language: str) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("language", ["hi"])
+def test_the_key_of_a_control_takes_no_letter_apart(language: str) -> None:
+    """Letters that carry signs are drawn apart from them where a line is under one: the key is a Latin letter."""
+    for _, source, _, message in messages(language):
+        for form in forms(message):
+            assert all(form[found.end()].isascii() for found in _KEY.finditer(form)), (source, form)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_text_is_told_one_way(language: str) -> None:
     """What has no context is looked up in one place: two translations of it would be one too many."""

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from connection_wizard.addresses.parts import Part, in_parts
 from connection_wizard.visible import visible
-from connection_wizard.words import Words, say
+from connection_wizard.words import Words, in_quotes, say
 
 Kind = Literal["missing", "more", "case", "www", "local", "encoded", "other"]
 """`www`: one of the two hosts has it; `local`: both mean this computer; `encoded`: the same but for percent signs."""
@@ -147,9 +147,9 @@ def _runs(wanted: str, given: str) -> list[Piece]:
     return found
 
 
-def _shown(text: str) -> str:
+def _shown(text: str) -> Words:
     line = visible(text)
-    return f"“{line[: _SHOWN - 1]}…”" if len(line) > _SHOWN else f"“{line}”"
+    return in_quotes(f"{line[: _SHOWN - 1]}…" if len(line) > _SHOWN else line)
 
 
 def _words(found: Difference) -> Words:

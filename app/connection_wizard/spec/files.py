@@ -11,7 +11,7 @@ from connection_wizard.disk.troubles import FileTrouble, NotRead, shown_name
 from connection_wizard.spec.documents import SPEC_VERSION
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.migrations import migrated
-from connection_wizard.words import Words, say
+from connection_wizard.words import Words, in_quotes, say
 
 if TYPE_CHECKING:  # as in connection_wizard.spec.draft
     from connection_wizard.spec.model import ConnectionSpec
@@ -74,7 +74,7 @@ def bytes_of(path: Path, *, patience: float = PATIENCE) -> bytes:
 
 def parse_draft(data: bytes, name: str = "") -> Draft:
     """Read the bytes of a file; ``name`` is what messages call it, where it has one. Raises as `read_draft` does."""
-    named = Words(f"“{name}”") if name else say("The text")
+    named = in_quotes(name) if name else say("The text")
     try:
         text = data.decode("utf-8-sig")
         document = strict_json.loads(text)

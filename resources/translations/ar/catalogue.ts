@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change collectors</source>
-        <translation type="unfinished">تغيير جامعي الردود</translation>
+        <translation type="unfinished">تغيير أدوات جمع الردود</translation>
     </message>
     <message>
         <source>Change companies</source>
@@ -333,27 +333,27 @@
     </message>
     <message>
         <source>Confluence: change pages</source>
-        <translation type="unfinished">Confluence: تغيير الصفحات</translation>
+        <translation type="unfinished">تغيير صفحات Confluence</translation>
     </message>
     <message>
         <source>Confluence: read attachments</source>
-        <translation type="unfinished">Confluence: قراءة المرفقات</translation>
+        <translation type="unfinished">قراءة مرفقات Confluence</translation>
     </message>
     <message>
         <source>Confluence: read comments</source>
-        <translation type="unfinished">Confluence: قراءة التعليقات</translation>
+        <translation type="unfinished">قراءة تعليقات Confluence</translation>
     </message>
     <message>
         <source>Confluence: read pages</source>
-        <translation type="unfinished">Confluence: قراءة الصفحات</translation>
+        <translation type="unfinished">قراءة صفحات Confluence</translation>
     </message>
     <message>
         <source>Confluence: read spaces</source>
-        <translation type="unfinished">Confluence: قراءة المساحات</translation>
+        <translation type="unfinished">قراءة مساحات Confluence</translation>
     </message>
     <message>
         <source>Confluence: write comments</source>
-        <translation type="unfinished">Confluence: كتابة التعليقات</translation>
+        <translation type="unfinished">كتابة تعليقات Confluence</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Jira: change issues</source>
-        <translation type="unfinished">Jira: تغيير المشكلات</translation>
+        <translation type="unfinished">تغيير مشكلات Jira</translation>
     </message>
     <message>
         <source>Jira: read issues and projects</source>
-        <translation type="unfinished">Jira: قراءة المشكلات والمشاريع</translation>
+        <translation type="unfinished">قراءة مشكلات Jira ومشاريعها</translation>
     </message>
     <message>
         <source>Jira: read users</source>
-        <translation type="unfinished">Jira: قراءة المستخدمين</translation>
+        <translation type="unfinished">قراءة مستخدمي Jira</translation>
     </message>
     <message>
         <source>Jira: webhooks</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Monthly sandbox</source>
-        <translation type="unfinished">Sandbox شهري</translation>
+        <translation type="unfinished">بيئة Sandbox شهرية</translation>
     </message>
     <message>
         <source>Name</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">قُرئ</translation>
+        <translation type="unfinished">قراءة</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Read collectors</source>
-        <translation type="unfinished">قراءة جامعي الردود</translation>
+        <translation type="unfinished">قراءة أدوات جمع الردود</translation>
     </message>
     <message>
         <source>Read comments</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Read views</source>
-        <translation type="unfinished">قراءة العروض</translation>
+        <translation type="unfinished">قراءة طرق العرض</translation>
     </message>
     <message>
         <source>Read webhooks</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
-        <translation type="unfinished">رؤية معاملات الحساب</translation>
+        <translation type="unfinished">رؤية المعاملات المالية للحساب</translation>
     </message>
     <message>
         <source>See the organisation</source>

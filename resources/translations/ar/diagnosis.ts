@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Join the scopes with a {separator}</source>
-        <translation type="unfinished">الفصل بين النطاقات بـ{separator}</translation>
+        <translation type="unfinished">الفصل بين النطاقات (scopes) بـ{separator}</translation>
     </message>
     <message>
         <source>Ask for the scopes {scopes}</source>
-        <translation type="unfinished">طلب النطاقات {scopes}</translation>
+        <translation type="unfinished">طلب النطاقات (scopes) {scopes}</translation>
     </message>
     <message>
         <source>Ask for the scope {scopes}</source>
-        <translation type="unfinished">طلب النطاق {scopes}</translation>
+        <translation type="unfinished">طلب النطاق (scope) {scopes}</translation>
     </message>
     <message>
         <source>Take out {scopes}</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Most likely {cause}</source>
-        <translation type="unfinished">الأرجح {cause}</translation>
+        <translation type="unfinished">الأرجح: {cause}</translation>
     </message>
     <message>
         <source>Perhaps {cause}</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Add {domain} to the whitelist</source>
-        <translation type="unfinished">إضافة {domain} إلى النطاقات المسموح بها</translation>
+        <translation type="unfinished">إضافة {domain} إلى المجالات المسموح بها</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
-        <translation type="unfinished">تريد شيفرتك إرسال طلب إلى مضيف ليس من النطاقات المسموح بها. لن ترسله المنصّة أيضًا.</translation>
+        <translation type="unfinished">تريد شيفرتك إرسال طلب إلى مضيف ليس من المجالات المسموح بها. لن ترسله المنصّة أيضًا.</translation>
     </message>
     <message>
         <source>Add its domain in step {step}, if that host is the provider&apos;s.</source>
-        <translation type="unfinished">أضف نطاقه في الخطوة {step} إن كان ذلك المضيف للمزوّد.</translation>
+        <translation type="unfinished">أضف مجاله في الخطوة {step} إن كان ذلك المضيف للمزوّد.</translation>
     </message>
     <message>
         <source>The address sends the request on to another server, and secrets are never sent on to one that was not named.</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
-        <translation type="unfinished">لا تبلغ نطاقات الرمز هذا الحد؛ يقول المزوّد ذلك في ترويسة من ردّه.</translation>
+        <translation type="unfinished">لا تبلغ نطاقات الرمز (scopes) هذا الحد؛ يقول المزوّد ذلك في ترويسة من ردّه.</translation>
     </message>
     <message>
         <source>Ask for the scope in step {step} and log in again.</source>
-        <translation type="unfinished">اطلب النطاق في الخطوة {step} وسجّل الدخول من جديد.</translation>
+        <translation type="unfinished">اطلب النطاق (scope) في الخطوة {step} وسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The provider granted fewer scopes than were asked for: {ungranted} is missing.</source>
-        <translation type="unfinished">منح المزوّد نطاقات أقل مما طُلب: {ungranted} ناقص.</translation>
+        <translation type="unfinished">منح المزوّد نطاقات (scopes) أقل مما طُلب: {ungranted} ناقص.</translation>
     </message>
     <message>
         <source>Log in again and leave everything ticked; or allow the scope for your app at the provider.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The token may not do this: a scope is missing.</source>
-        <translation type="unfinished">لا يجوز للرمز فعل ذلك: نطاق ناقص.</translation>
+        <translation type="unfinished">لا يجوز للرمز فعل ذلك: نطاق (scope) ناقص.</translation>
     </message>
     <message>
         <source>The token is good, but for another API than this one (another audience).</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>What a token is for is said at the log-in: by the scopes of this API, or by a parameter such as audience or resource. Compare them with its documentation.</source>
-        <translation type="unfinished">ما الرمز له يُقال عند تسجيل الدخول: بنطاقات هذه الـ API، أو بمعامل مثل audience أو resource. قارنها بوثائقه.</translation>
+        <translation type="unfinished">ما يصلح له الرمز يُحدَّد عند تسجيل الدخول: بالنطاقات (scopes) الخاصة بهذه الـ API، أو بمعامل مثل audience أو resource. قارنها بوثائقه.</translation>
     </message>
     <message>
         <source>The provider knows the token, but does not allow this call: a scope or a right of the account is missing.</source>
-        <translation type="unfinished">يعرف المزوّد الرمز، لكنه لا يسمح بهذا الاستدعاء: نطاق أو حق للحساب ناقص.</translation>
+        <translation type="unfinished">يعرف المزوّد الرمز، لكنه لا يسمح بهذا الاستدعاء: ينقص نطاق (scope) أو حق للحساب.</translation>
     </message>
     <message>
         <source>Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”.</source>
-        <translation type="unfinished">إن سمّته وثائقه باسم آخر فاضبط ذلك الاسم ضمن «متقدّم»: «يعود الرمز code باسم».</translation>
+        <translation type="unfinished">إن سمّته وثائقه باسم آخر فاضبط ذلك الاسم ضمن «متقدّم»: «يعود رمز التفويض (code) باسم».</translation>
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The provider wants the scopes joined in another way.</source>
-        <translation type="unfinished">يريد المزوّد الفصل بين النطاقات بطريقة أخرى.</translation>
+        <translation type="unfinished">يريد المزوّد الفصل بين النطاقات (scopes) بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Choose how the scopes are joined.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The provider names all scopes as one: it wants them joined in another way.</source>
-        <translation type="unfinished">يسمّي المزوّد كل النطاقات نطاقًا واحدًا: يريد الفصل بينها بطريقة أخرى.</translation>
+        <translation type="unfinished">يسمّي المزوّد كل النطاقات (scopes) نطاقًا واحدًا: يريد الفصل بينها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Choose how they are joined.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The provider does not know or does not allow a scope that is asked for: {scope}.</source>
-        <translation type="unfinished">لا يعرف المزوّد نطاقًا مطلوبًا أو لا يسمح به: {scope}.</translation>
+        <translation type="unfinished">لا يعرف المزوّد نطاقًا (scope) مطلوبًا أو لا يسمح به: {scope}.</translation>
     </message>
     <message>
         <source>Take it out, or allow it for your app at the provider.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The provider refuses the scopes: one is unknown, or not allowed for your app.</source>
-        <translation type="unfinished">يرفض المزوّد النطاقات: أحدها غير معروف، أو غير مسموح به لتطبيقك.</translation>
+        <translation type="unfinished">يرفض المزوّد النطاقات (scopes): أحدها غير معروف، أو غير مسموح به لتطبيقك.</translation>
     </message>
     <message>
         <source>Compare them with the provider&apos;s documentation, and with what is switched on for your app there.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>The provider reads the scopes as one, because it wants them joined in another way.</source>
-        <translation type="unfinished">يقرأ المزوّد النطاقات نطاقًا واحدًا، لأنه يريد الفصل بينها بطريقة أخرى.</translation>
+        <translation type="unfinished">يقرأ المزوّد النطاقات (scopes) نطاقًا واحدًا، لأنه يريد الفصل بينها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Try the other way; it changes nothing else.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Check the spelling of its host, and what is filled in for it (a sub-domain, a region).</source>
-        <translation type="unfinished">تحقق من تهجئة مضيفه، ومما مُلئ له (نطاق فرعي، منطقة).</translation>
+        <translation type="unfinished">تحقق من تهجئة مضيفه، ومما مُلئ له (مجال فرعي، منطقة).</translation>
     </message>
     <message>
         <source>The provider&apos;s log-in sends the browser round in a circle.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Compare the scopes with those that you asked for in step {step}; a refresh may not ask for more.</source>
-        <translation type="unfinished">قارن النطاقات بما طلبته في الخطوة {step}؛ لا يجوز للتحديث أن يطلب أكثر.</translation>
+        <translation type="unfinished">قارن النطاقات (scopes) بما طلبته في الخطوة {step}؛ لا يجوز للتحديث أن يطلب أكثر.</translation>
     </message>
     <message>
         <source>The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience).</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>{provider} no longer gives out a scope that is asked for.</source>
-        <translation type="unfinished">لم يعد {provider} يمنح نطاقًا مطلوبًا.</translation>
+        <translation type="unfinished">لم يعد {provider} يمنح نطاقًا (scope) مطلوبًا.</translation>
     </message>
     <message>
         <source>Ask for what took its place; it may have to be switched on for your app in the portal.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>The provider gives one to those alone who ask for a scope of its own.</source>
-        <translation type="unfinished">لا يعطيه المزوّد إلا لمن يطلب نطاقًا خاصًا به.</translation>
+        <translation type="unfinished">لا يعطيه المزوّد إلا لمن يطلب نطاقًا (scope) خاصًا به.</translation>
     </message>
     <message>
         <source>Look up what it is called: offline_access, offline, or the like.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
-        <translation type="unfinished">يريد المزوّد النطاقات من جديد عند تحديث الرمز.</translation>
+        <translation type="unfinished">يريد المزوّد النطاقات (scopes) من جديد عند تحديث الرمز.</translation>
     </message>
     <message>
         <source>Add the parameter scope.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
-        <translation type="unfinished">فُهم طلب الرمز، ولم يُفهم هذا: ربما يريد المزوّد النطاقات من جديد.</translation>
+        <translation type="unfinished">فُهم طلب الرمز، ولم يُفهم هذا: ربما يريد المزوّد النطاقات (scopes) من جديد.</translation>
     </message>
     <message>
         <source>Try it with the parameter scope; a provider that does not need it lets it pass (RFC 6749 section 6).</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Add the header Authorization with Bearer and the access token, if its documentation has it so.</source>
-        <translation type="unfinished">أضف الترويسة Authorization مع Bearer ورمز الوصول، إذا كان توثيقه يذكرها هكذا.</translation>
+        <translation type="unfinished">أضف الترويسة Authorization وفيها Bearer ورمز الوصول، إن كانت وثائقه تذكرها هكذا.</translation>
     </message>
     <message>
         <source>The provider refuses the revocation: it wants the app&apos;s credentials in another way, or does not allow it to this app.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Use http://</source>
-        <translation type="unfinished">استعمال http://</translation>
+        <translation type="unfinished">استعمال http</translation>
     </message>
     <message>
         <source>Another page answered in the provider&apos;s place: the network that this computer is in wants a log-in first.</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>The server at {host} speaks no https there, or none that is safe today: nothing was sent.</source>
-        <translation type="unfinished">لا يتحدث الخادم عند {host} لغة https هناك، أو ليس على نحو آمن اليوم: لم يُرسل شيء.</translation>
+        <translation type="unfinished">لا يتحدث الخادم عند {host} بروتوكول https هناك، أو ليس على نحو آمن اليوم: لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the address and its port. A server on this computer is often reached with http://.</source>
-        <translation type="unfinished">تحقق من العنوان ومنفذه. كثيرًا ما يُوصل إلى خادم على هذا الحاسوب بـ http://.</translation>
+        <translation type="unfinished">تحقق من العنوان ومنفذه. كثيرًا ما يُوصل إلى خادم على هذا الحاسوب بـ http.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let the request through.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Try again. If it stays so, check the address: https:// where http:// is spoken ends like this.</source>
-        <translation type="unfinished">أعد المحاولة. إن بقي الأمر كذلك فتحقق من العنوان: استعمال https:// حيث يُتحدث http:// ينتهي هكذا.</translation>
+        <translation type="unfinished">أعد المحاولة. إن بقي الأمر كذلك فتحقق من العنوان: استعمال https حيث يُتحدث http ينتهي هكذا.</translation>
     </message>
     <message>
         <source>The answer is far too large for a call of this kind.</source>
-        <translation type="unfinished">الردّ أكبر بكثير من استدعاء من هذا النوع.</translation>
+        <translation type="unfinished">الردّ أكبر بكثير مما يناسب استدعاءً من هذا النوع.</translation>
     </message>
     <message>
         <source>Use a call that answers with one account, such as “me”, or ask for fewer values.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Nothing was sent: on the way to {host} secrets could be read, for the address begins with http://.</source>
-        <translation type="unfinished">لم يُرسل شيء: في الطريق إلى {host} يمكن قراءة الأسرار، لأن العنوان يبدأ بـ http://.</translation>
+        <translation type="unfinished">لم يُرسل شيء: في الطريق إلى {host} يمكن قراءة الأسرار، لأن العنوان يبدأ بـ http لا بـ https.</translation>
     </message>
     <message>
         <source>Use the https:// address of the provider&apos;s documentation.</source>
-        <translation type="unfinished">استعمل عنوان https:// من وثائق المزوّد.</translation>
+        <translation type="unfinished">استعمل عنوان https من وثائق المزوّد.</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} is this computer or one of its network, and nobody said that requests may go there.</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>The provider wants https:// here.</source>
-        <translation type="unfinished">يريد المزوّد https:// هنا.</translation>
+        <translation type="unfinished">يريد المزوّد https هنا.</translation>
     </message>
     <message>
         <source>Begin the address with https://. Where the server is one&apos;s own, its proxy has to tell it that the request came by https.</source>
-        <translation type="unfinished">ابدأ العنوان بـ https://. إن كان الخادم خاصًا فيجب أن يُعلمه وكيله أن الطلب جاء بـ https.</translation>
+        <translation type="unfinished">اجعل العنوان يبدأ بـ https. إن كان الخادم خادمك فيجب أن يُعلمه وكيله أن الطلب جاء بـ https.</translation>
     </message>
     <message>
         <source>The provider has a problem of its own at the moment (status {status}).</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The provider wants a redirect URI that begins with https://. The one that was sent does not.</source>
-        <translation type="unfinished">يريد المزوّد عنوان إعادة توجيه (redirect URI) يبدأ بـ https://. الذي أُرسل لا يبدأ به.</translation>
+        <translation type="unfinished">يريد المزوّد عنوان إعادة توجيه (redirect URI) يبدأ بـ https، والذي أُرسل لا يبدأ بذلك.</translation>
     </message>
     <message>
         <source>Receive it over https: register exactly this address at the provider first. Or log in with the platform&apos;s redirect URL and paste the final address.</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>The provider takes the log-in, but not for this API: a scope for the API is missing, or a policy of the account (its profile, its IP addresses, an administrator&apos;s setting) forbids it.</source>
-        <translation type="unfinished">يقبل المزوّد تسجيل الدخول، لكن لا لهذه الـ API: نطاق لها ناقص، أو تمنعها سياسة للحساب (ملفه، أو عناوين IP الخاصة به، أو إعداد من مدير).</translation>
+        <translation type="unfinished">يقبل المزوّد تسجيل الدخول، لكن لا لهذه الـ API: ينقص نطاق (scope) لها، أو تمنعها سياسة للحساب (ملفه، أو عناوين IP الخاصة به، أو إعداد من مدير).</translation>
     </message>
     <message>
         <source>Ask for the API&apos;s scope in step {step}, and have an administrator of the account allow API access and the app&apos;s network.</source>
-        <translation type="unfinished">اطلب نطاق الـ API في الخطوة {step}، واطلب من مدير للحساب السماح بالوصول إلى الـ API وبشبكة التطبيق.</translation>
+        <translation type="unfinished">اطلب نطاق الـ API (scope) في الخطوة {step}، واطلب من مدير للحساب السماح بالوصول إلى الـ API وبشبكة التطبيق.</translation>
     </message>
     <message>
         <source>The provider knows who is calling, but the account has no right to what is asked for: the id in the address, or what is asked of it, belongs to another account, or was not chosen at the log-in.</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Only an ID token came, which says who logged in; no access token: no scope of an API was asked for.</source>
-        <translation type="unfinished">لم يأتِ إلا ID token، الذي يقول من سجّل الدخول؛ ولا رمز وصول: لم يُطلب نطاق لـ API.</translation>
+        <translation type="unfinished">لم يأتِ إلا ID token، الذي يقول من سجّل الدخول؛ ولا رمز وصول: لم يُطلب نطاق (scope) لـ API.</translation>
     </message>
     <message>
         <source>Ask for a scope of the API besides openid, as its documentation writes it.</source>
-        <translation type="unfinished">اطلب نطاقًا للـ API إلى جانب openid كما تكتبه وثائقها.</translation>
+        <translation type="unfinished">اطلب نطاقًا (scope) للـ API إلى جانب openid كما تكتبه وثائقها.</translation>
     </message>
     <message>
         <source>The web server in front answers with a page of its own (status {status}), not the provider&apos;s OAuth: it does not let requests like this through to the address.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
-        <translation type="unfinished">لا يقبل المزوّد ما يُرسل رمزَ وصول: يُراد نوع آخر، أو يُرسل بطريقة أخرى.</translation>
+        <translation type="unfinished">لا يقبل المزوّد ما يُرسل على أنه رمز وصول: يُراد نوع آخر، أو يُرسل بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Compare the header with the provider&apos;s documentation: the word before the token may be another one than Bearer, or it wants a header of its own.</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>The header Authorization was sent, and the provider says that none came: something on the way drops it, or it looks for the token elsewhere.</source>
-        <translation type="unfinished">أُرسلت الترويسة Authorization، ويقول المزوّد إنه لم يأتِ أي منها: يُسقطها شيء في الطريق، أو يبحث عن الرمز في مكان آخر.</translation>
+        <translation type="unfinished">أُرسلت الترويسة Authorization، ويقول المزوّد إنها لم تصل: يُسقطها شيء في الطريق، أو يبحث عن الرمز في مكان آخر.</translation>
     </message>
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
-        <translation type="unfinished">تحقق من العنوان حرفًا بحرف، فإعادة التوجيه تُفقد الترويسة. إن كان الخادم خاصًا فعلى خادم الويب أو وكيله تمرير الترويسة (Apache: CGIPassAuth On). وإلا فابحث أين تريد هذه الـ API الرمز.</translation>
+        <translation type="unfinished">تحقق من العنوان حرفًا بحرف، فإعادة التوجيه تُفقد الترويسة. إن كان الخادم خادمك فعلى خادم الويب أو وكيله تمرير الترويسة (Apache: CGIPassAuth On). وإلا فابحث أين تريد هذه الـ API الرمز.</translation>
     </message>
     <message>
         <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>Some providers refuse a token in these words, too, where only a scope is missing that this call needs (Discord does).</source>
-        <translation type="unfinished">يرفض بعض المزوّدين رمزًا بهذه الكلمات أيضًا حين لا ينقص إلا نطاق يحتاج إليه هذا الاستدعاء (كما يفعل Discord).</translation>
+        <translation type="unfinished">يرفض بعض المزوّدين رمزًا بهذه الكلمات أيضًا حين لا ينقص إلا نطاق (scope) يحتاج إليه هذا الاستدعاء (كما يفعل Discord).</translation>
     </message>
     <message>
         <source>Look up in the provider&apos;s documentation which scope the call needs, and ask for it.</source>
-        <translation type="unfinished">ابحث في وثائق المزوّد عن النطاق الذي يحتاج إليه الاستدعاء، واطلبه.</translation>
+        <translation type="unfinished">ابحث في وثائق المزوّد عن النطاق (scope) الذي يحتاج إليه الاستدعاء، واطلبه.</translation>
     </message>
     <message>
         <source>Take it from {place}</source>

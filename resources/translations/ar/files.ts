@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What people are asked for when they connect, because logging in does not tell it.</source>
-        <translation type="unfinished">ما يُسأل عنه الناس حين يتصلون، لأن تسجيل الدخول لا يُعلمه.</translation>
+        <translation type="unfinished">ما يُسأل عنه الناس حين يتصلون، لأنه لا يُعرف من تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -64,48 +64,32 @@
         <translation type="unfinished">حيث يسجّل مستخدموك الدخول ويوافقون على الوصول.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
-        <translation type="unfinished">API رمز الوصول</translation>
+        <translation type="unfinished">واجهة API لرمز الوصول</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">كيف يصير رمز التفويض (code) رمز وصول (access token).</translation>
     </message>
     <message>
-        <source>Token URL</source>
-        <translation type="unfinished">عنوان الرمز</translation>
-    </message>
-    <message>
         <source>Refresh token API</source>
-        <translation type="unfinished">API رمز التحديث</translation>
+        <translation type="unfinished">واجهة API لرمز التحديث</translation>
     </message>
     <message>
         <source>How an expired token is replaced without asking the user again.</source>
         <translation type="unfinished">كيف يُستبدل رمز منتهٍ دون سؤال المستخدم من جديد.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
-        <translation type="unfinished">API إبطال الرمز</translation>
+        <translation type="unfinished">واجهة API لإبطال الرمز</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">كيف ينتهي الوصول حين يقطع أحدهم الاتصال.</translation>
     </message>
     <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">عنوان الإبطال</translation>
-    </message>
-    <message>
         <source>Test (Me) API</source>
-        <translation type="unfinished">API الاختبار (Me)</translation>
+        <translation type="unfinished">واجهة API للاختبار (Me)</translation>
     </message>
     <message>
         <source>A harmless call that shows that the connection works, and who is connected.</source>
@@ -120,24 +104,16 @@
         <translation type="unfinished">الاسم الذي يعرف الناس هذا الاتصال به. انقر قيمة في الردّ.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
-        <translation type="unfinished">التعريف والتأمين</translation>
+        <translation type="unfinished">التعريف والحماية</translation>
     </message>
     <message>
         <source>URLs to whitelist</source>
-        <translation type="unfinished">النطاقات المسموح بها</translation>
+        <translation type="unfinished">المجالات المسموح بها</translation>
     </message>
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
-        <translation type="unfinished">المواضع الوحيدة التي يجوز لها أبدًا تلقي بيانات اعتماد هذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
+        <translation type="unfinished">المواضع الوحيدة التي يجوز أن تتلقى بيانات اعتماد هذا الاتصال.</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -165,7 +141,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">تسليم</translation>
+        <translation type="unfinished">التسليم</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">«{text}»</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -188,6 +168,11 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
         <source>There is white space before the address.</source>
         <translation type="unfinished">يوجد فراغ قبل العنوان.</translation>
     </message>
@@ -205,7 +190,7 @@
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: “www.” makes it another one.</source>
-        <translation type="unfinished">الخادم {given}؛ ويجب أن يكون {wanted}: «www.» تجعله غيره.</translation>
+        <translation type="unfinished">الخادم {given}؛ ويجب أن يكون {wanted}: «www» في أوله تجعله غيره.</translation>
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: to a provider these are two addresses.</source>
@@ -241,7 +226,7 @@
     </message>
     <message>
         <source>{wanted} is missing at the beginning.</source>
-        <translation type="unfinished">{wanted} ناقص في أوله.</translation>
+        <translation type="unfinished">هذا ناقص في أوله: {wanted}.</translation>
     </message>
     <message>
         <source>The name of the server is missing: {wanted}.</source>
@@ -257,7 +242,7 @@
     </message>
     <message>
         <source>{wanted} is missing.</source>
-        <translation type="unfinished">{wanted} ناقص.</translation>
+        <translation type="unfinished">هذا ناقص: {wanted}.</translation>
     </message>
     <message>
         <source>There is a port too many: {given}.</source>
@@ -285,11 +270,11 @@
     </message>
     <message>
         <source>An address begins with https:// (or http:// for a server on this computer).</source>
-        <translation type="unfinished">يبدأ العنوان بـ https:// (أو http:// لخادم على هذا الحاسوب).</translation>
+        <translation type="unfinished">يبدأ العنوان بـ https، مثل https://api.example.com (أو http لخادم على هذا الحاسوب).</translation>
     </message>
     <message>
         <source>After https:// comes the name of a server, for example api.example.com.</source>
-        <translation type="unfinished">بعد https:// يأتي اسم خادم، مثلًا api.example.com.</translation>
+        <translation type="unfinished">بعد البداية https يأتي اسم خادم، كما في https://api.example.com.</translation>
     </message>
     <message>
         <source>The number after the colon is a port: it lies between 1 and 65535.</source>
@@ -345,7 +330,7 @@
     </message>
     <message>
         <source>Make room, then start this again.</source>
-        <translation type="unfinished">أفسح مكانًا، ثم شغّل هذا من جديد.</translation>
+        <translation type="unfinished">حرّر مساحة، ثم شغّل هذا من جديد.</translation>
     </message>
     <message>
         <source>Look where its output goes, then start it again.</source>
@@ -377,11 +362,11 @@
     </message>
     <message>
         <source>no space left on device</source>
-        <translation type="unfinished">لا مكان متبقيًا على الجهاز</translation>
+        <translation type="unfinished">لا مساحة متبقية على الجهاز</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and try again.</source>
-        <translation type="unfinished">اختر مجلدًا آخر، أو أفسح مكانًا وأعد المحاولة.</translation>
+        <translation type="unfinished">اختر مجلدًا آخر، أو حرّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>permission denied</source>

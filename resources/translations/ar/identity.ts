@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>the subject, which is the standard&apos;s name for the id of a user</source>
-        <translation type="unfinished">subject، وهو اسم المعيار لمعرّف المستخدم</translation>
+        <translation type="unfinished">القيمة subject، وهي اسم المعيار لمعرّف المستخدم</translation>
     </message>
     <message>
         <source>the id{of}</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>the domain{of}</source>
-        <translation type="unfinished">النطاق{of}</translation>
+        <translation type="unfinished">المجال (domain){of}</translation>
     </message>
     <message>
         <source>some domain{of}</source>
-        <translation type="unfinished">نطاق ما{of}</translation>
+        <translation type="unfinished">مجال ما (domain){of}</translation>
     </message>
     <message>
         <source>what the answer calls its user or account</source>

@@ -39,6 +39,18 @@
             <numerusform>{count} تطبيق معروف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -72,7 +84,7 @@
     </message>
     <message>
         <source>{0} is called</source>
-        <translation type="unfinished">تسمية {0}</translation>
+        <translation type="unfinished">اسم {0}</translation>
     </message>
     <message>
         <source>Values that later calls need, such as instance_url.</source>
@@ -119,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Join scopes with</source>
-        <translation type="unfinished">&amp;الفصل بين النطاقات بـ</translation>
+        <translation type="unfinished">&amp;فاصل النطاقات (scopes)</translation>
     </message>
     <message>
         <source>S256, recommended</source>
@@ -131,7 +143,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation type="unfinished">متوقفة</translation>
     </message>
     <message>
         <source>Extra &amp;protection (PKCE)</source>
@@ -155,11 +167,11 @@
     </message>
     <message>
         <source>{0} is called</source>
-        <translation type="unfinished">تسمية {0}</translation>
+        <translation type="unfinished">اسم {0}</translation>
     </message>
     <message>
         <source>Code comes back as</source>
-        <translation type="unfinished">يعود الرمز code باسم</translation>
+        <translation type="unfinished">يعود رمز التفويض (code) باسم</translation>
     </message>
     <message>
         <source>State comes back as</source>
@@ -215,7 +227,7 @@
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">تُرسل باسم</translation>
+        <translation type="unfinished">تُرسل هكذا</translation>
     </message>
     <message>
         <source>Ask only for what you need.</source>
@@ -290,7 +302,7 @@
     </message>
     <message>
         <source>2xx stands for 200 to 299.</source>
-        <translation type="unfinished">2xx تعني من 200 إلى 299.</translation>
+        <translation type="unfinished">القيمة 2xx تعني من 200 إلى 299.</translation>
     </message>
     <message>
         <source>The error text is at</source>
@@ -374,7 +386,7 @@
     </message>
     <message>
         <source>Milliseconds from now</source>
-        <translation type="unfinished">ميلّي ثوانٍ من الآن</translation>
+        <translation type="unfinished">مللي ثانية من الآن</translation>
     </message>
     <message>
         <source>A date and time</source>
@@ -386,7 +398,7 @@
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished">ميلّي ثوانٍ منذ 1970</translation>
+        <translation type="unfinished">مللي ثانية منذ 1970</translation>
     </message>
     <message>
         <source>Expiry is given as</source>
@@ -406,11 +418,11 @@
     </message>
     <message>
         <source>Seconds, where the answer names no expiry: the documentation says how long.</source>
-        <translation type="unfinished">بالثواني، إن لم يذكر الردّ انتهاءً للصلاحية: تقول الوثائق المدة.</translation>
+        <translation type="unfinished">بالثواني، إن لم يذكر الردّ انتهاءً للصلاحية: المدة مذكورة في الوثائق.</translation>
     </message>
     <message>
         <source>Otherwise it lasts</source>
-        <translation type="unfinished">وإلا فيدوم</translation>
+        <translation type="unfinished">وإلا فمدّته</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -470,7 +482,7 @@
     </message>
     <message>
         <source>JSON or text, as the documentation shows it. Parameters above are added to an object.</source>
-        <translation type="unfinished">JSON أو نص كما تعرضه الوثائق. تُضاف المعاملات أعلاه إلى الكائن.</translation>
+        <translation type="unfinished">بصيغة JSON أو نصًا، كما تعرضه الوثائق. تُضاف المعاملات أعلاه إلى الكائن.</translation>
     </message>
     <message>
         <source>Own code (JavaScript)</source>
@@ -521,7 +533,7 @@
     </message>
     <message>
         <source>Sandbox: the provider&apos;s test system</source>
-        <translation type="unfinished">Sandbox: نظام الاختبار لدى المزوّد</translation>
+        <translation type="unfinished">بيئة Sandbox: نظام الاختبار لدى المزوّد</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
@@ -533,7 +545,7 @@
     </message>
     <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
-        <translation type="unfinished">معرّف العميل والسرّ أعلاه هما إذن لتطبيق الاختبار الخاص بك، للاختبار المباشر فقط. الحقول {0} في الخطوة {step} تطلب من الجميع ما يخصهم.</translation>
+        <translation type="unfinished">معرّف العميل والسرّ أعلاه هما إذن لتطبيق الاختبار الخاص بك، وللاختبار المباشر فقط. أما غيرك فتطلب الحقول {0} في الخطوة {step} من كلٍّ ما يخصّه.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +572,7 @@
     </message>
     <message>
         <source>Ask only for what logging in does not tell, such as a region.</source>
-        <translation type="unfinished">اطلب فقط ما لا يُعلمه تسجيل الدخول، كالمنطقة.</translation>
+        <translation type="unfinished">اطلب فقط ما لا يُعرف من تسجيل الدخول، كالمنطقة.</translation>
     </message>
     <message>
         <source>This is what people will see</source>
@@ -594,7 +606,7 @@
     <name>FollowUpEditor</name>
     <message>
         <source>Looks up values, such as the id of a site</source>
-        <translation type="unfinished">يبحث عن قيم، مثل id لموقع</translation>
+        <translation type="unfinished">يبحث عن قيم، مثل معرّف موقع (id)</translation>
     </message>
     <message>
         <source>Exchanges the token for another one</source>
@@ -654,7 +666,7 @@
     </message>
     <message>
         <source>As parameters, client_id and client_secret</source>
-        <translation type="unfinished">معاملين client_id و client_secret</translation>
+        <translation type="unfinished">كمعاملين: client_id وclient_secret</translation>
     </message>
     <message>
         <source>Sent in the body; with GET they are added to the address.</source>
@@ -701,7 +713,7 @@
     <name>FollowUps</name>
     <message>
         <source>Some providers need one more request before the token can be used: to look up a value, such as the id of a site, or to exchange the token for one that lasts longer. Most need none.</source>
-        <translation type="unfinished">يحتاج بعض المزوّدين إلى طلب آخر قبل استعمال الرمز: للبحث عن قيمة، مثل id لموقع، أو لمبادلة الرمز بآخر أطول عمرًا. معظمهم لا يحتاج إلى ذلك.</translation>
+        <translation type="unfinished">يحتاج بعض المزوّدين إلى طلب آخر قبل استعمال الرمز: للبحث عن قيمة، مثل معرّف موقع (id)، أو لمبادلة الرمز بآخر أطول عمرًا. معظمهم لا يحتاج إلى ذلك.</translation>
     </message>
     <message>
         <source>Add a look-up</source>
@@ -814,11 +826,11 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">&amp;ما هذا الاسم</translation>
+        <translation type="unfinished">&amp;ما يمثّله هذا الاسم</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
-        <translation type="unfinished">في كلمة: بريد، مساحة عمل.</translation>
+        <translation type="unfinished">بكلمة: بريد إلكتروني، مساحة عمل.</translation>
     </message>
     <message>
         <source>Show the first letter &amp;only, then dots</source>
@@ -1010,7 +1022,7 @@
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished">أي منفذ حر</translation>
+        <translation type="unfinished">أي منفذ متاح</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -1034,7 +1046,7 @@
     </message>
     <message>
         <source>it is not registered there, or not like this</source>
-        <translation type="unfinished">غير مسجّل هناك، أو ليس هكذا</translation>
+        <translation type="unfinished">غير مسجّل هناك، أو مسجّل بصورة أخرى</translation>
     </message>
     <message>
         <source>✕  The provider did not take {0}: {1}.</source>
@@ -1113,7 +1125,7 @@
     </message>
     <message>
         <source>A few providers answer without a token: the one that was given is good for longer.</source>
-        <translation type="unfinished">يردّ قلّة من المزوّدين بلا رمز: الرمز المُعطى يصلح لمدة أطول.</translation>
+        <translation type="unfinished">قلّة من المزوّدين تردّ بلا رمز: الرمز المُعطى يصلح لمدة أطول.</translation>
     </message>
     <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
@@ -1144,7 +1156,7 @@
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">ما عاد</translation>
+        <translation type="unfinished">ما وصل ردًّا</translation>
     </message>
     <message>
         <source>The revocation answer</source>
@@ -1219,23 +1231,23 @@
     </message>
     <message>
         <source>Ser&amp;vice domain</source>
-        <translation type="unfinished">&amp;نطاق الخدمة</translation>
+        <translation type="unfinished">&amp;مجال الخدمة (domain)</translation>
     </message>
     <message>
         <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">عنوان الويب للتطبيق نفسه، دون https://.</translation>
+        <translation type="unfinished">عنوان موقع التطبيق نفسه، دون https في أوله.</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">&amp;أيّ تطبيق، أو الصق أي شيء</translation>
+        <translation type="unfinished">&amp;أيّ تطبيق؟ أو الصق أي شيء</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
-        <translation type="unfinished">أيّ تطبيق، أو الصق أي شيء</translation>
+        <translation type="unfinished">أيّ تطبيق؟ أو الصق أي شيء</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">سؤال</translation>
+        <translation type="unfinished">استعلام</translation>
     </message>
     <message>
         <source>Only take the address</source>
@@ -1251,7 +1263,7 @@
     </message>
     <message>
         <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
-        <translation type="unfinished">لا تطبيق معروفًا بهذا الاسم. الصق وثائقه، أو ابدأ بـ«اتصال جديد».</translation>
+        <translation type="unfinished">لا يُعرف تطبيق بهذا الاسم. الصق وثائقه، أو ابدأ بـ«اتصال جديد».</translation>
     </message>
     <message>
         <source>Press Enter to have it read.</source>
@@ -1279,7 +1291,7 @@
     </message>
     <message>
         <source>Ask {0}</source>
-        <translation type="unfinished">سؤال {0}</translation>
+        <translation type="unfinished">الاستعلام من {0}</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1381,7 +1393,7 @@
     </message>
     <message>
         <source>A call that needs no input: /me, /user, /profile.</source>
-        <translation type="unfinished">استدعاء لا يحتاج إلى مدخلات: /me أو /user أو /profile.</translation>
+        <translation type="unfinished">استدعاء لا يحتاج إلى مدخلات، مثل GET /me أو GET /user أو GET /profile.</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -1424,19 +1436,19 @@
     <name>WhitelistPage</name>
     <message>
         <source>Type a domain or paste an address, and press Enter</source>
-        <translation type="unfinished">اكتب نطاقًا أو الصق عنوانًا، واضغط Enter</translation>
+        <translation type="unfinished">اكتب مجالًا أو الصق عنوانًا، واضغط Enter</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished">&amp;النطاقات (domains)</translation>
+        <translation type="unfinished">&amp;المجالات (domains)</translation>
     </message>
     <message>
         <source>https://api.example.com/v1/users becomes example.com: sub-domains are included.</source>
-        <translation type="unfinished">يصبح https://api.example.com/v1/users هو example.com: النطاقات الفرعية مشمولة.</translation>
+        <translation type="unfinished">يصبح https://api.example.com/v1/users هو example.com: المجالات الفرعية مشمولة.</translation>
     </message>
     <message>
         <source>Add the domains that this connection uses</source>
-        <translation type="unfinished">إضافة النطاقات التي يستعملها هذا الاتصال</translation>
+        <translation type="unfinished">إضافة المجالات التي يستعملها هذا الاتصال</translation>
     </message>
     <message>
         <source>Take them out</source>
@@ -1452,11 +1464,11 @@
     </message>
     <message>
         <source>Advanced: domains known only later</source>
-        <translation type="unfinished">متقدّم: نطاقات لا تُعرف إلا لاحقًا</translation>
+        <translation type="unfinished">متقدّم: مجالات لا تُعرف إلا لاحقًا</translation>
     </message>
     <message>
         <source>Do not check domains</source>
-        <translation type="unfinished">بلا تحقق من النطاقات</translation>
+        <translation type="unfinished">بلا تحقق من المجالات</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1464,11 +1476,7 @@
     </message>
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
-        <translation type="unfinished">فقط حيث لكل زبون نطاق خاص به: قد تُرسل بيانات الاعتماد عندها إلى أي مكان.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} و{1} أخرى</translation>
+        <translation type="unfinished">فقط حيث لكل زبون مجال خاص به: قد تُرسل بيانات الاعتماد عندها إلى أي مكان.</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>the scopes change</source>
-        <translation type="unfinished">تتغيّر النطاقات</translation>
+        <translation type="unfinished">تتغيّر النطاقات (scopes)</translation>
     </message>
     <message>
         <source>keys of extra fields change</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>{version} stands there already, begun and not finished: it is completed in place.</source>
-        <translation type="unfinished">{version} موجود هناك بالفعل، بُدئ ولم يكتمل: يُكمَل في مكانه.</translation>
+        <translation type="unfinished">الإصدار {version} موجود هناك بالفعل، بُدئ ولم يكتمل: يُكمَل في مكانه.</translation>
     </message>
     <message>
         <source>{version} is changed in place: nothing uses it, its plug is not published, and nothing changes that would break it.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The plug is updated after it, which clears the platform&apos;s cache: without that, old request parameters and domains could stay in use for up to 30 days.</source>
-        <translation type="unfinished">تُحدَّث الإضافة (plug) بعده، وذلك يُفرغ الذاكرة المؤقتة للمنصّة: دون ذلك قد تبقى معاملات الطلب والنطاقات القديمة مستعملة حتى 30 يومًا.</translation>
+        <translation type="unfinished">تُحدَّث الإضافة (plug) بعده، وذلك يُفرغ الذاكرة المؤقتة للمنصّة: دون ذلك قد تبقى معاملات الطلب والمجالات القديمة مستعملة حتى 30 يومًا.</translation>
     </message>
     <message>
         <source>the platform does not say whether {old} is in use</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The base address must begin with https://: a token would travel unencrypted.</source>
-        <translation type="unfinished">يجب أن يبدأ العنوان الأساسي بـ https://: سينتقل رمز بلا تشفير.</translation>
+        <translation type="unfinished">يجب أن يبدأ العنوان الأساسي بـ https، وإلا انتقل رمز بلا تشفير.</translation>
     </message>
     <message>
         <source>The platform does not take the token (status {status}).</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The plug has all domains, and the platform&apos;s cache is cleared: the change counts from now on.</source>
-        <translation type="unfinished">لدى الإضافة (plug) كل النطاقات، وأُفرغت الذاكرة المؤقتة للمنصّة: يسري التغيير من الآن.</translation>
+        <translation type="unfinished">لدى الإضافة (plug) كل المجالات، وأُفرغت الذاكرة المؤقتة للمنصّة: يسري التغيير من الآن.</translation>
     </message>
     <message>
         <source>Nothing was changed on the platform.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Until the plug is updated, the platform may go on with the old request parameters and domains for up to 30 days.</source>
-        <translation type="unfinished">حتى تُحدَّث الإضافة (plug) قد تستمر المنصّة بمعاملات الطلب والنطاقات القديمة حتى 30 يومًا.</translation>
+        <translation type="unfinished">حتى تُحدَّث الإضافة (plug) قد تستمر المنصّة بمعاملات الطلب والمجالات القديمة حتى 30 يومًا.</translation>
     </message>
     <message>
         <source>Publish again: it goes on from what is there, and makes nothing twice.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The platform says yes, and not under which id it keeps the connection.</source>
-        <translation type="unfinished">تقول المنصّة نعم، ولا تقول بأي id تحفظ الاتصال.</translation>
+        <translation type="unfinished">تقول المنصّة نعم، ولا تقول بأي معرّف (id) تحفظ الاتصال.</translation>
     </message>
     <message>
         <source>The platform does not say that it did this: {do} (status {status}).</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Copy the whole record, from its first { on.</source>
-        <translation type="unfinished">انسخ السجل كله، من أول { فيه فصاعدًا.</translation>
+        <translation type="unfinished">انسخ السجل كله، من أول قوس معقوص فيه فصاعدًا.</translation>
     </message>
     <message>
         <source>This record cannot be used: {what}.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Choose it from the list of your plugs, or give its id.</source>
-        <translation type="unfinished">اخترها من قائمة إضافاتك (plugs)، أو أعطِ id الخاص بها.</translation>
+        <translation type="unfinished">اخترها من قائمة إضافاتك (plugs)، أو أعطِ معرّفها (id).</translation>
     </message>
     <message>
         <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">أعطِ id الخاص بها مع --plug-id؛ ويعرض --list-plugs كل إضافات (plugs) مؤسسة.</translation>
+        <translation type="unfinished">أعطِ معرّفها (id) مع --plug-id؛ ويعرض --list-plugs كل إضافات (plugs) مؤسسة.</translation>
     </message>
     <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The scopes were a list. They are joined.</source>
-        <translation type="unfinished">كانت النطاقات قائمة. تُضمّ في نص.</translation>
+        <translation type="unfinished">كانت النطاقات (scopes) قائمة. تُضمّ في نص.</translation>
     </message>
     <message>
         <source>The PKCE method was written otherwise. It is “{known}”.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The record does not say how scopes are joined. Theirs are joined by commas, so they stay so.</source>
-        <translation type="unfinished">لا يقول السجل كيف يُفصل بين النطاقات. المنصّة تفصل بفواصل، فتبقى كذلك.</translation>
+        <translation type="unfinished">لا يقول السجل كيف يُفصل بين النطاقات (scopes). المنصّة تفصل بفواصل، فتبقى كذلك.</translation>
     </message>
     <message>
         <source>the fields</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{key} was escaped once too often. It is read as it was meant.</source>
-        <translation type="unfinished">هُرّب {key} مرة زائدة. يُقرأ كما قُصد.</translation>
+        <translation type="unfinished">رُمّز {key} مرة زائدة (escaped). يُقرأ كما قُصد.</translation>
     </message>
     <message>
         <source>{key} was a string of JSON. It is read as it was meant.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>{key} and {twin} are two different paths. The first one is taken: {path}.</source>
-        <translation type="unfinished">{key} و{twin} مساران مختلفان. يؤخذ الأول: {path}.</translation>
+        <translation type="unfinished">المساران {key} و{twin} مختلفان. يؤخذ الأول: {path}.</translation>
     </message>
     <message>
         <source>The path of step {step} is written as the platform does it: {path}.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>whitelistdomains was a text. It is read as a list of domains.</source>
-        <translation type="unfinished">كانت whitelistdomains نصًا. تُقرأ قائمة نطاقات.</translation>
+        <translation type="unfinished">كانت whitelistdomains نصًا. تُقرأ قائمة مجالات.</translation>
     </message>
     <message>
         <source>whitelistdomains was missing. It is an empty list.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>the whitelist</source>
-        <translation type="unfinished">النطاقات المسموح بها</translation>
+        <translation type="unfinished">المجالات المسموح بها</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished">نطاق (domain)</translation>
+        <translation type="unfinished">مجال (domain)</translation>
     </message>
     <message>
         <source>uniquekeytostoreauth was a text. It is read as the path that it is.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>request parameters and whitelist</source>
-        <translation type="unfinished">معاملات الطلب والنطاقات المسموح بها</translation>
+        <translation type="unfinished">معاملات الطلب والمجالات المسموح بها</translation>
     </message>
     <message>
         <source>Header {name}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Scope separator</source>
-        <translation type="unfinished">فاصل النطاقات</translation>
+        <translation type="unfinished">فاصل النطاقات (scopes)</translation>
     </message>
     <message>
         <source>None</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">النطاقات (domains)</translation>
+        <translation type="unfinished">المجالات (domains)</translation>
     </message>
     <message>
         <source>Skip whitelist validation</source>
-        <translation type="unfinished">تخطي التحقق من النطاقات المسموح بها</translation>
+        <translation type="unfinished">تخطي التحقق من المجالات المسموح بها</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>“{name}” is larger than {megabytes} MB: it is no connection spec.</source>
-        <translation type="unfinished">«{name}» أكبر من {megabytes} م.بايت: ليس مواصفة اتصال.</translation>
+        <translation type="unfinished">الملف «{name}» أكبر من {megabytes} م.بايت: ليس مواصفة اتصال.</translation>
     </message>
     <message>
         <source>Choose the file that the wizard saved.</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>{named} is no text in UTF-8 (see line {line}), so it is no connection spec.</source>
-        <translation type="unfinished">{named} ليس نصًا بترميز UTF-8 (انظر السطر {line})، فليس مواصفة اتصال.</translation>
+        <translation type="unfinished">هذا ليس نصًا بترميز UTF-8 (انظر السطر {line})، فليس مواصفة اتصال: {named}.</translation>
     </message>
     <message>
         <source>{named} is no complete JSON file: {what}.</source>
-        <translation type="unfinished">{named} ليس ملف JSON كاملًا: {what}.</translation>
+        <translation type="unfinished">هذا ليس ملف JSON كاملًا ({named}): {what}.</translation>
     </message>
     <message>
         <source>{named} cannot be used: {what}.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>{named} holds JSON, but no connection spec: it must start with {.</source>
-        <translation type="unfinished">في {named} JSON لكن لا مواصفة اتصال: يجب أن يبدأ بـ {.</translation>
+        <translation type="unfinished">في {named} JSON لكن لا مواصفة اتصال: يجب أن يبدأ بقوس معقوص مفتوح.</translation>
     </message>
     <message>
         <source>{named} is JSON, but nothing in it belongs to a connection spec.</source>
-        <translation type="unfinished">{named} هو JSON، لكن لا شيء فيه ينتمي إلى مواصفة اتصال.</translation>
+        <translation type="unfinished">هذا JSON، لكن لا شيء فيه ينتمي إلى مواصفة اتصال: {named}.</translation>
     </message>
     <message>
         <source>{named} was written by a newer version of this program (spec version {version}; this one knows up to {known}).</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>With OAuth, calls go to https://api.atlassian.com/ex/jira/ (or /ex/confluence/) and the site&apos;s id, and not to the site&apos;s own address. A look-up call in step {step} to https://api.atlassian.com/oauth/token/accessible-resources gives the ids.</source>
-        <translation type="unfinished">مع OAuth تذهب الاستدعاءات إلى https://api.atlassian.com/ex/jira/ (أو /ex/confluence/) ومعرّف الموقع (id)، لا إلى عنوان الموقع نفسه. استدعاء بحث في الخطوة {step} إلى https://api.atlassian.com/oauth/token/accessible-resources يعطي المعرّفات.</translation>
+        <translation type="unfinished">مع OAuth تذهب الاستدعاءات إلى https://api.atlassian.com/ex/jira (أو https://api.atlassian.com/ex/confluence) يليه معرّف الموقع (id)، لا إلى عنوان الموقع نفسه. استدعاء بحث في الخطوة {step} إلى https://api.atlassian.com/oauth/token/accessible-resources يعطي المعرّفات.</translation>
     </message>
     <message>
         <source>DocuSign keeps its demo apart: account-d.docusign.com is for keys of the demo, account.docusign.com for those that went live.</source>
-        <translation type="unfinished">يفصل DocuSign بيئته التجريبية: account-d.docusign.com لمفاتيح التجريبية، وaccount.docusign.com لما صار حيًا.</translation>
+        <translation type="unfinished">يفصل DocuSign بيئته التجريبية: account-d.docusign.com لمفاتيح البيئة التجريبية، وaccount.docusign.com لما انتقل إلى الإنتاج.</translation>
     </message>
     <message>
         <source>Mailchimp keeps each account in one data centre: a look-up call in step {step} to https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the organisation&apos;s own domain. After the log-in, calls go to the address that comes back as instance_url.</source>
-        <translation type="unfinished">يفصل Salesforce بيئات sandbox: test.salesforce.com لها، وlogin.salesforce.com للإنتاج، أو نطاق المؤسسة نفسها. بعد تسجيل الدخول تذهب الاستدعاءات إلى العنوان الذي يعود باسم instance_url.</translation>
+        <translation type="unfinished">يفصل Salesforce بيئات sandbox: test.salesforce.com لها، وlogin.salesforce.com للإنتاج، أو المجال الخاص بالمؤسسة. بعد تسجيل الدخول تذهب الاستدعاءات إلى العنوان الذي يعود باسم instance_url.</translation>
     </message>
     <message>
         <source>Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. Make the shop a field of step {step}, and install the app in that shop.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step {step}.</source>
-        <translation type="unfinished">لدى Zendesk عنوان لكل حساب، مثل acme.zendesk.com: اجعل النطاق الفرعي حقلًا من الخطوة {step}.</translation>
+        <translation type="unfinished">لدى Zendesk عنوان لكل حساب، مثل acme.zendesk.com: اجعل المجال الفرعي حقلًا من الخطوة {step}.</translation>
     </message>
     <message>
         <source>Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. Take the addresses of the one where the app was registered, or make the region a field of step {step}.</source>
-        <translation type="unfinished">يحفظ Zoho كل تطبيق وحساب في مركز بيانات واحد: .com أو .eu أو .in أو .com.au أو .jp أو .ca أو .sa أو .com.cn. خذ عناوين الذي سُجّل فيه التطبيق، أو اجعل المنطقة حقلًا من الخطوة {step}.</translation>
+        <translation type="unfinished">يحفظ Zoho كل تطبيق وحساب في مركز بيانات واحد، وتدل عليه اللاحقة: com أو eu أو in أو com.au أو jp أو ca أو sa أو com.cn. خذ عناوين المركز الذي سُجّل فيه التطبيق، أو اجعل المنطقة حقلًا من الخطوة {step}.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Put https:// before it</source>
-        <translation type="unfinished">وضع https:// قبله</translation>
+        <translation type="unfinished">بدء العنوان بـ https</translation>
     </message>
     <message>
         <source>What stands in {where} is no web address.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Copy the whole address, from https:// on: https://api.acme.com/oauth/token.</source>
-        <translation type="unfinished">انسخ العنوان كله، من https:// فصاعدًا: https://api.acme.com/oauth/token.</translation>
+        <translation type="unfinished">انسخ العنوان كله، من https فصاعدًا: https://api.acme.com/oauth/token.</translation>
     </message>
     <message>
         <source>There is a user name or a password in {where}, before the @.</source>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>{where} begins with http://: secrets would travel unencrypted.</source>
-        <translation type="unfinished">يبدأ هذا بـ http://، فستنتقل الأسرار بلا تشفير: {where}.</translation>
+        <translation type="unfinished">يبدأ هذا بـ http لا بـ https، فستنتقل الأسرار بلا تشفير: {where}.</translation>
     </message>
     <message>
         <source>Use https:// instead. Every OAuth provider offers it.</source>
-        <translation type="unfinished">استعمل https:// بدلًا منه. كل مزوّد OAuth يقدّمه.</translation>
+        <translation type="unfinished">استعمل https بدلًا منه. كل مزوّد OAuth يقدّمه.</translation>
     </message>
     <message>
         <source>Use https://</source>
-        <translation type="unfinished">استعمال https://</translation>
+        <translation type="unfinished">استعمال https</translation>
     </message>
     <message>
         <source>{where} leads to {host}, which is no public name of a server.</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>The server in {where} ends with “.{ending}”, which is no known ending.</source>
-        <translation type="unfinished">ينتهي الخادم في {where} بـ«.{ending}»، وهي ليست لاحقة معروفة.</translation>
+        <translation type="unfinished">ينتهي الخادم في {where} بـ«{ending}»، وهي ليست لاحقة معروفة.</translation>
     </message>
     <message>
         <source>Check the spelling: is it .com, .io or the ending of a country?</source>
-        <translation type="unfinished">تحقق من التهجئة: هل هي .com أو .io أو لاحقة بلد؟</translation>
+        <translation type="unfinished">تحقق من التهجئة: هل هي com أو io أو لاحقة بلد؟</translation>
     </message>
     <message>
         <source>There is a # in {where}; what stands after it is never sent.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a whole.</source>
-        <translation type="unfinished">لنقاط النهاية في الغالب الأعم مسار، مثل /oauth/token. تحقق من أن العنوان نُسخ كاملًا.</translation>
+        <translation type="unfinished">لنقاط النهاية في الغالب الأعم مسار، مثل https://…/oauth/token. تحقق من أن العنوان نُسخ كاملًا.</translation>
     </message>
     <message>
         <source>Step {authorization} and step {access_token} have the same URL.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Providers have two: one where people log in (step {authorization}, …/authorize), one for tokens (step {access_token}, …/token).</source>
-        <translation type="unfinished">لدى المزوّدين عنوانان: واحد يسجّل الناس الدخول عنده (الخطوة {authorization}، …/authorize)، وواحد للرموز (الخطوة {access_token}، …/token).</translation>
+        <translation type="unfinished">لدى المزوّدين عنوانان: واحد يسجّل الناس الدخول عنده (الخطوة {authorization}، https://…/authorize)، وواحد للرموز (الخطوة {access_token}، https://…/token).</translation>
     </message>
     <message>
         <source>Swap the two URLs</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Step {authorization} wants the address where people log in (…/authorize), step {access_token} the one for tokens (…/token).</source>
-        <translation type="unfinished">تريد الخطوة {authorization} العنوان الذي يسجّل الناس الدخول عنده (…/authorize)، والخطوة {access_token} عنوان الرموز (…/token).</translation>
+        <translation type="unfinished">تريد الخطوة {authorization} العنوان الذي يسجّل الناس الدخول عنده (https://…/authorize)، والخطوة {access_token} عنوان الرموز (https://…/token).</translation>
     </message>
     <message>
         <source>The URL of step {step} looks like the one for tokens.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Enter the address where people log in and approve, often …/authorize.</source>
-        <translation type="unfinished">أدخل العنوان الذي يسجّل الناس الدخول عنده ويوافقون، غالبًا …/authorize.</translation>
+        <translation type="unfinished">أدخل العنوان الذي يسجّل الناس الدخول عنده ويوافقون، غالبًا https://…/authorize.</translation>
     </message>
     <message>
         <source>The URL of step {step} looks like the one where people log in.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>A few providers call it so. Otherwise enter the address that answers with tokens, often …/token.</source>
-        <translation type="unfinished">يسمّيه قلّة من المزوّدين هكذا. وإلا فأدخل العنوان الذي يردّ برموز، غالبًا …/token.</translation>
+        <translation type="unfinished">قلّة من المزوّدين تسمّيه هكذا. وإلا فأدخل العنوان الذي يردّ برموز، غالبًا https://…/token.</translation>
     </message>
     <message>
         <source>No status is named in a rule of {step}, so it can never apply.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>{text} is no path ({place}).</source>
-        <translation type="unfinished">{text} ليس مسارًا ({place}).</translation>
+        <translation type="unfinished">هذا ليس مسارًا: {text} ({place}).</translation>
     </message>
     <message>
         <source>{text} ({place}) starts at authData, but is looked up in the answer itself.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Copy the authorization endpoint from the provider&apos;s documentation; it often ends with /authorize.</source>
-        <translation type="unfinished">انسخ نقطة التفويض (authorization endpoint) من وثائق المزوّد؛ كثيرًا ما تنتهي بـ /authorize.</translation>
+        <translation type="unfinished">انسخ نقطة التفويض (authorization endpoint) من وثائق المزوّد؛ كثيرًا ما تنتهي بكلمة authorize.</translation>
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
-        <translation type="unfinished">اتركه خارج العنوان؛ وللنطاقات حقل خاص بها.</translation>
+        <translation type="unfinished">اتركه خارج العنوان؛ وللنطاقات (scopes) حقل خاص بها.</translation>
     </message>
     <message>
         <source>Take them out of the URL</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>The code challenge is typed in by hand.</source>
-        <translation type="unfinished">code challenge مكتوب يدويًا.</translation>
+        <translation type="unfinished">القيمة code challenge مكتوبة يدويًا.</translation>
     </message>
     <message>
         <source>It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Remove it from the extra parameters; scopes and PKCE have fields of their own in this step.</source>
-        <translation type="unfinished">أزله من المعاملات الإضافية؛ للنطاقات وPKCE حقول خاصة بها في هذه الخطوة.</translation>
+        <translation type="unfinished">أزله من المعاملات الإضافية؛ للنطاقات (scopes) وPKCE حقول خاصة بها في هذه الخطوة.</translation>
     </message>
     <message>
         <source>Call it {name} again</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>It begins with https:// and has no ? or #. Copy it from the provider&apos;s metadata document (RFC 8414).</source>
-        <translation type="unfinished">يبدأ بـ https:// وليس فيه ? أو #. انسخه من وثيقة البيانات الوصفية للمزوّد (RFC 8414).</translation>
+        <translation type="unfinished">يبدأ بـ https وليس فيه علامة استفهام ولا #. انسخه من وثيقة البيانات الوصفية للمزوّد (RFC 8414).</translation>
     </message>
     <message>
         <source>The name of the callback&apos;s {name} parameter is empty.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Copy the token endpoint from the provider&apos;s documentation (…/token).</source>
-        <translation type="unfinished">انسخ نقطة الرمز (token endpoint) من وثائق المزوّد (…/token).</translation>
+        <translation type="unfinished">انسخ نقطة الرمز (token endpoint) من وثائق المزوّد (https://…/token).</translation>
     </message>
     <message>
         <source>Copy the revocation endpoint, or do without step {step} if the provider has none.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.</source>
-        <translation type="unfinished">ابحث عن استدعاء GET لا يحتاج إلى مدخلات ويقول من المتصل، مثل /me أو /user أو /profile.</translation>
+        <translation type="unfinished">ابحث عن استدعاء GET لا يحتاج إلى مدخلات ويقول من المتصل، مثل GET /me أو GET /user أو GET /profile.</translation>
     </message>
     <message>
         <source>Enter the address to call, or remove the follow-up.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>If the provider needs values, send harmless ones, for example https://viasocket.com/ as an address.</source>
-        <translation type="unfinished">إن كان المزوّد يحتاج إلى قيم فأرسل قيمًا غير ضارة، مثل https://viasocket.com/ عنوانًا.</translation>
+        <translation type="unfinished">إن كان المزوّد يحتاج إلى قيم فأرسل قيمًا غير ضارة، مثل https://viasocket.com عنوانًا.</translation>
     </message>
     <message>
         <source>{step} sends a body with GET; most servers ignore it.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>{key} is a name of the platform&apos;s own.</source>
-        <translation type="unfinished">{key} اسم من أسماء المنصّة نفسها.</translation>
+        <translation type="unfinished">المفتاح {key} اسم من أسماء المنصّة نفسها.</translation>
     </message>
     <message>
         <source>Give the field another key.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Use letters, digits and _, as in account_region.</source>
-        <translation type="unfinished">استعمل أحرفًا وأرقامًا و_، كما في account_region.</translation>
+        <translation type="unfinished">استعمل أحرفًا وأرقامًا والشرطة السفلية، كما في account_region.</translation>
     </message>
     <message>
         <source>Field {number} asks for {field}.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). Look it up; some providers send a refresh token anyway.</source>
-        <translation type="unfinished">مع OpenID Connect يفعل ذلك عادةً النطاق offline_access (OpenID Connect Core section 11). ابحث عنه؛ يرسل بعض المزوّدين رمز تحديث على أي حال.</translation>
+        <translation type="unfinished">مع OpenID Connect يفعل ذلك عادةً النطاق (scope) offline_access (OpenID Connect Core section 11). ابحث عنه؛ يرسل بعض المزوّدين رمز تحديث على أي حال.</translation>
     </message>
     <message>
         <source>Add offline_access</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>{provider} sends a refresh token only when the scope {scopes} is asked for.</source>
-        <translation type="unfinished">لا يرسل {provider} رمز تحديث إلا عند طلب النطاق {scopes}.</translation>
+        <translation type="unfinished">لا يرسل {provider} رمز تحديث إلا عند طلب النطاق (scope) {scopes}.</translation>
     </message>
     <message>
         <source>Add the scope in step {authorization}, or step {refresh_token} has nothing to refresh with.</source>
-        <translation type="unfinished">أضف النطاق في الخطوة {authorization}، وإلا لم يكن لدى الخطوة {refresh_token} ما تُحدّث به.</translation>
+        <translation type="unfinished">أضف النطاق (scope) في الخطوة {authorization}، وإلا لم يكن لدى الخطوة {refresh_token} ما تُحدّث به.</translation>
     </message>
     <message>
         <source>Add {scopes}</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">اختر اسمًا من ردّ استدعاء الاختبار: يقترح «connection-wizard suggest» بعضها.</translation>
+        <translation type="unfinished">اختر اسمًا من ردّ استدعاء الاختبار: يقترح «connection-wizard suggest» بعض الأسماء.</translation>
     </message>
     <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>It is not said what this name is.</source>
-        <translation type="unfinished">لا يُذكر ما هذا الاسم.</translation>
+        <translation type="unfinished">لا يُذكر ما يمثّله هذا الاسم.</translation>
     </message>
     <message>
         <source>A word is enough, for example {word}.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>{name} changes, so every sign-in would look like another account.</source>
-        <translation type="unfinished">{name} يتغيّر، فسيبدو كل تسجيل دخول حسابًا آخر.</translation>
+        <translation type="unfinished">يتغيّر {name}، فسيبدو كل تسجيل دخول حسابًا آخر.</translation>
     </message>
     <message>
         <source>Choose a value that stays the same, such as an id.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{name} is a date or a time: it tells no accounts apart.</source>
-        <translation type="unfinished">{name} تاريخ أو وقت: لا يميّز الحسابات.</translation>
+        <translation type="unfinished">القيمة {name} تاريخ أو وقت: لا تميّز الحسابات.</translation>
     </message>
     <message>
         <source>Two accounts can have the same one, and its form can change. Choose an id.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>PKCE with the method “plain” protects little: the challenge is the verifier itself.</source>
-        <translation type="unfinished">PKCE بالطريقة «plain» لا تحمي إلا قليلًا: challenge هو verifier نفسه.</translation>
+        <translation type="unfinished">الطريقة «plain» في PKCE لا تحمي إلا قليلًا: فيها challenge هو verifier نفسه.</translation>
     </message>
     <message>
         <source>Choose S256, unless the provider&apos;s documentation says that it knows only plain.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>the scope {name}</source>
-        <translation type="unfinished">النطاق {name}</translation>
+        <translation type="unfinished">النطاق (scope) {name}</translation>
     </message>
     <message>
         <source>the parameter {name}</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>the domain {name}</source>
-        <translation type="unfinished">النطاق (domain) {name}</translation>
+        <translation type="unfinished">المجال (domain) {name}</translation>
     </message>
     <message>
         <source>the status {name}</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>the service domain</source>
-        <translation type="unfinished">نطاق الخدمة</translation>
+        <translation type="unfinished">مجال الخدمة</translation>
     </message>
     <message>
         <source>the spec version</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>the plug id</source>
-        <translation type="unfinished">id الإضافة (plug)</translation>
+        <translation type="unfinished">معرّف الإضافة (plug id)</translation>
     </message>
     <message>
         <source>the port</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>the scope separator</source>
-        <translation type="unfinished">فاصل النطاقات</translation>
+        <translation type="unfinished">فاصل النطاقات (scopes)</translation>
     </message>
     <message>
         <source>the scopes</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>the skipped whitelist check</source>
-        <translation type="unfinished">تخطي فحص النطاقات المسموح بها</translation>
+        <translation type="unfinished">تخطي فحص المجالات المسموح بها</translation>
     </message>
     <message>
         <source>the marks of findings</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>the whitelist</source>
-        <translation type="unfinished">النطاقات المسموح بها</translation>
+        <translation type="unfinished">المجالات المسموح بها</translation>
     </message>
     <message>
         <source>space</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{provider} no longer gives out the scope {scope}.</source>
-        <translation type="unfinished">لم يعد {provider} يمنح النطاق {scope}.</translation>
+        <translation type="unfinished">لم يعد {provider} يمنح النطاق (scope) {scope}.</translation>
     </message>
     <message>
         <source>{new} took its place. It may have to be switched on for your app in the portal.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>It must begin with https://: the authorization code travels with it. For live runs on this computer the wizard has a redirect of its own, which needs no entry here.</source>
-        <translation type="unfinished">يجب أن يبدأ بـ https://: ينتقل رمز التفويض معه. للتشغيل المباشر على هذا الحاسوب لدى المعالج إعادة توجيه خاصة به، لا تحتاج إلى إدخال هنا.</translation>
+        <translation type="unfinished">يجب أن يبدأ بـ https: ينتقل رمز التفويض معه. للتشغيل المباشر على هذا الحاسوب لدى المعالج إعادة توجيه خاصة به، لا تحتاج إلى إدخال هنا.</translation>
     </message>
     <message>
         <source>There is a # in the redirect URL.</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Use a port from 1024 on, or 0 for any free one.</source>
-        <translation type="unfinished">استعمل منفذًا من 1024 فصاعدًا، أو 0 لأي منفذ حر.</translation>
+        <translation type="unfinished">استعمل منفذًا من 1024 فصاعدًا، أو 0 لأي منفذ متاح.</translation>
     </message>
     <message>
         <source>Use any free port</source>
-        <translation type="unfinished">استعمال أي منفذ حر</translation>
+        <translation type="unfinished">استعمال أي منفذ متاح</translation>
     </message>
     <message>
         <source>Browsers refuse to open port {port}.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>The live run takes any free port, but providers that want https compare the port as well.</source>
-        <translation type="unfinished">يأخذ التشغيل المباشر أي منفذ حر، لكن المزوّدين الذين يريدون https يقارنون المنفذ أيضًا.</translation>
+        <translation type="unfinished">يأخذ التشغيل المباشر أي منفذ متاح، لكن المزوّدين الذين يريدون https يقارنون المنفذ أيضًا.</translation>
     </message>
     <message>
         <source>Use a port of your own, such as {fixed_port}, and register the address with it.</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>It begins with / and has no ?, # or space, as in /callback.</source>
-        <translation type="unfinished">يبدأ بـ / وليس فيه ? أو # أو مسافة، كما في /callback.</translation>
+        <translation type="unfinished">يبدأ بشرطة مائلة (/) وليس فيه علامة استفهام ولا # ولا مسافة، كما في localhost/callback.</translation>
     </message>
     <message>
         <source>Put / before it</source>
-        <translation type="unfinished">وضع / قبله</translation>
+        <translation type="unfinished">وضع شرطة مائلة (/) قبله</translation>
     </message>
     <message>
         <source>header</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>A scope is empty.</source>
-        <translation type="unfinished">نطاق فارغ.</translation>
+        <translation type="unfinished">نطاق (scope) فارغ.</translation>
     </message>
     <message>
         <source>Remove the empty entry.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>The scope {scope} is there twice.</source>
-        <translation type="unfinished">النطاق {scope} مكرر مرتين.</translation>
+        <translation type="unfinished">النطاق (scope) {scope} مكرر مرتين.</translation>
     </message>
     <message>
         <source>Remove one.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Write the scope alone, without quotation marks.</source>
-        <translation type="unfinished">اكتب النطاق وحده، بلا علامات اقتباس.</translation>
+        <translation type="unfinished">اكتب النطاق (scope) وحده، بلا علامات اقتباس.</translation>
     </message>
     <message>
         <source>Remove the quotation marks</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>There are quotation marks around a scope.</source>
-        <translation type="unfinished">توجد علامات اقتباس حول نطاق.</translation>
+        <translation type="unfinished">توجد علامات اقتباس حول نطاق (scope).</translation>
     </message>
     <message>
         <source>Write it as the documentation names it: it is encoded when it is sent.</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>The scope {scope} is encoded already.</source>
-        <translation type="unfinished">النطاق {scope} مرمَّز بالفعل.</translation>
+        <translation type="unfinished">النطاق (scope) {scope} مرمَّز بالفعل.</translation>
     </message>
     <message>
         <source>The scope {scope} holds characters that no scope has.</source>
-        <translation type="unfinished">في النطاق {scope} أحرف لا تكون في أي نطاق.</translation>
+        <translation type="unfinished">في النطاق (scope) {scope} أحرف لا تكون في أي نطاق.</translation>
     </message>
     <message>
         <source>Copy it again from the provider&apos;s documentation: letters, digits and simple signs only.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>The scope {scope} asks for very much.</source>
-        <translation type="unfinished">يطلب النطاق {scope} كثيرًا جدًا.</translation>
+        <translation type="unfinished">يطلب النطاق (scope) {scope} كثيرًا جدًا.</translation>
     </message>
     <message>
         <source>Ask only for what the connection needs; people see the list and may refuse.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>No scope is asked for.</source>
-        <translation type="unfinished">لا يُطلب أي نطاق.</translation>
+        <translation type="unfinished">لا يُطلب أي نطاق (scope).</translation>
     </message>
     <message>
         <source>Many providers then allow nothing. Look up which scopes the test call needs.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>There are scopes, but they are not sent.</source>
-        <translation type="unfinished">توجد نطاقات، لكنها لا تُرسل.</translation>
+        <translation type="unfinished">توجد نطاقات (scopes)، لكنها لا تُرسل.</translation>
     </message>
     <message>
         <source>Send the scope parameter, or empty the list.</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Send the scopes</source>
-        <translation type="unfinished">إرسال النطاقات</translation>
+        <translation type="unfinished">إرسال النطاقات (scopes)</translation>
     </message>
     <message>
         <source>Scopes are joined by {separator}, which the platform does not offer.</source>
-        <translation type="unfinished">تُفصل النطاقات بـ {separator}، وهو ما لا تقدّمه المنصّة.</translation>
+        <translation type="unfinished">تُفصل النطاقات (scopes) بـ {separator}، وهو ما لا تقدّمه المنصّة.</translation>
     </message>
     <message>
         <source>They are exported as one: check this.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>There seems to be a real secret in {place}.</source>
-        <translation type="unfinished">يبدو أن سرًّا حقيقيًا في {place}.</translation>
+        <translation type="unfinished">يبدو أن في {place} سرًّا حقيقيًا.</translation>
     </message>
     <message>
         <source>Take it out: this file is shared. If it was shared already, make a new secret at the provider. A key that each customer has is a field of step {step}.</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>The service domain holds more than a domain, such as https:// or a path.</source>
-        <translation type="unfinished">في نطاق الخدمة أكثر من نطاق، مثل https:// أو مسار.</translation>
+        <translation type="unfinished">في مجال الخدمة أكثر من مجال، مثل https أو مسار.</translation>
     </message>
     <message>
         <source>The domain alone is enough: {domain}.</source>
-        <translation type="unfinished">يكفي النطاق وحده: {domain}.</translation>
+        <translation type="unfinished">يكفي المجال وحده: {domain}.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>{written} is no domain.</source>
-        <translation type="unfinished">{written} ليس نطاقًا (domain).</translation>
+        <translation type="unfinished">هذا ليس مجالًا (domain): {written}.</translation>
     </message>
     <message>
         <source>Write that of the web site, such as acme.com, or nothing.</source>
-        <translation type="unfinished">اكتب نطاق موقع الويب، مثل acme.com، أو لا شيء.</translation>
+        <translation type="unfinished">اكتب مجال موقع الويب، مثل acme.com، أو لا شيء.</translation>
     </message>
     <message>
         <source>There are invisible characters in {place}.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
-        <translation type="unfinished">«{taken}» موجود بالفعل: أزل هذا.</translation>
+        <translation type="unfinished">الاسم «{taken}» موجود بالفعل: أزل هذا.</translation>
     </message>
     <message>
         <source>Remove it, or correct its spelling.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>{path} in {place} is no value of this connection.</source>
-        <translation type="unfinished">{path} في {place} ليس قيمة من هذا الاتصال.</translation>
+        <translation type="unfinished">القيمة {path} في {place} ليست من هذا الاتصال.</translation>
     </message>
     <message>
         <source>It comes with the callback, after people have approved.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>{name} is in the address of {step}, and is sent anyway.</source>
-        <translation type="unfinished">{name} موجود في العنوان، ويُرسل على أي حال: {step}.</translation>
+        <translation type="unfinished">المعامل {name} موجود في العنوان، ويُرسل على أي حال: {step}.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>{name} is in the query of {step}, and is sent anyway.</source>
-        <translation type="unfinished">{name} موجود في الاستعلام، ويُرسل على أي حال: {step}.</translation>
+        <translation type="unfinished">المعامل {name} موجود في الاستعلام، ويُرسل على أي حال: {step}.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
@@ -2841,35 +2841,35 @@
     </message>
     <message>
         <source>Name the domains of the provider, such as acme.com. For customers&apos; own domains there is a switch.</source>
-        <translation type="unfinished">سمّ نطاقات المزوّد، مثل acme.com. لنطاقات الزبائن الخاصة يوجد مفتاح تبديل.</translation>
+        <translation type="unfinished">سمّ مجالات المزوّد، مثل acme.com. لمجالات الزبائن الخاصة يوجد مفتاح تبديل.</translation>
     </message>
     <message>
         <source>{domain} is there twice.</source>
-        <translation type="unfinished">{domain} مكرر مرتين.</translation>
+        <translation type="unfinished">المجال {domain} مكرر مرتين.</translation>
     </message>
     <message>
         <source>{domain} is no public domain.</source>
-        <translation type="unfinished">{domain} ليس نطاقًا عامًا.</translation>
+        <translation type="unfinished">المجال {domain} ليس عامًا.</translation>
     </message>
     <message>
         <source>Good for practice. The platform cannot reach it: name the provider&apos;s domain for the real connection.</source>
-        <translation type="unfinished">جيد للتدريب. لا تستطيع المنصّة الوصول إليه: سمّ نطاق المزوّد للاتصال الحقيقي.</translation>
+        <translation type="unfinished">جيد للتدريب. لا تستطيع المنصّة الوصول إليه: سمّ مجال المزوّد للاتصال الحقيقي.</translation>
     </message>
     <message>
         <source>{entry} is no domain.</source>
-        <translation type="unfinished">{entry} ليس نطاقًا (domain).</translation>
+        <translation type="unfinished">هذا ليس مجالًا (domain): {entry}.</translation>
     </message>
     <message>
         <source>Write the domain alone, for example acme.com.</source>
-        <translation type="unfinished">اكتب النطاق وحده، مثلًا acme.com.</translation>
+        <translation type="unfinished">اكتب المجال وحده، مثلًا acme.com.</translation>
     </message>
     <message>
         <source>{domain} is no domain of a provider: anybody can register a name below it.</source>
-        <translation type="unfinished">{domain} ليس نطاق مزوّد: يستطيع أي أحد تسجيل اسم تحته.</translation>
+        <translation type="unfinished">المجال {domain} ليس مجال مزوّد: يستطيع أي أحد تسجيل اسم تحته.</translation>
     </message>
     <message>
         <source>Name the provider&apos;s own domain in front of it, for example acme.co.uk.</source>
-        <translation type="unfinished">سمّ نطاق المزوّد نفسه قبله، مثلًا acme.co.uk.</translation>
+        <translation type="unfinished">سمّ مجال المزوّد نفسه قبله، مثلًا acme.co.uk.</translation>
     </message>
     <message>
         <source>Below {domain} everybody can have a site: credentials could go to strangers.</source>
@@ -2885,23 +2885,23 @@
     </message>
     <message>
         <source>{entry} is more than a domain.</source>
-        <translation type="unfinished">{entry} أكثر من نطاق.</translation>
+        <translation type="unfinished">هذا أكثر من مجال: {entry}.</translation>
     </message>
     <message>
         <source>The domain alone is wanted: {registrable}.</source>
-        <translation type="unfinished">المطلوب النطاق وحده: {registrable}.</translation>
+        <translation type="unfinished">المطلوب المجال وحده: {registrable}.</translation>
     </message>
     <message>
         <source>{domain} is only a part of {registrable}.</source>
-        <translation type="unfinished">{domain} جزء فقط من {registrable}.</translation>
+        <translation type="unfinished">المجال {domain} جزء فقط من {registrable}.</translation>
     </message>
     <message>
         <source>The platform compares registrable domains: name the whole one.</source>
-        <translation type="unfinished">تقارن المنصّة النطاقات القابلة للتسجيل: سمّ النطاق كله.</translation>
+        <translation type="unfinished">تقارن المنصّة المجالات القابلة للتسجيل: سمّ المجال كله.</translation>
     </message>
     <message>
         <source>{entry} is not written as domains are.</source>
-        <translation type="unfinished">{entry} ليس مكتوبًا كما تُكتب النطاقات.</translation>
+        <translation type="unfinished">هذا ليس مكتوبًا كما تُكتب المجالات: {entry}.</translation>
     </message>
     <message>
         <source>Write it in small letters, without a dot at the end.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
-        <translation type="unfinished">لا نطاق مُدرج: سترسل الإجراءات طلباتها بلا بيانات اعتماد.</translation>
+        <translation type="unfinished">لا مجال مُدرج: سترسل الإجراءات طلباتها بلا بيانات اعتماد.</translation>
     </message>
     <message>
         <source>List the domains of the API, for example acme.com.</source>
-        <translation type="unfinished">أدرج نطاقات الـ API، مثلًا acme.com.</translation>
+        <translation type="unfinished">أدرج مجالات الـ API، مثلًا acme.com.</translation>
     </message>
     <message>
         <source>The API</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Add it. To a domain that is not listed the platform sends requests without credentials, and says nothing.</source>
-        <translation type="unfinished">أضفه. ترسل المنصّة الطلبات إلى نطاق غير مُدرج بلا بيانات اعتماد، ولا تقول شيئًا.</translation>
+        <translation type="unfinished">أضفه. ترسل المنصّة الطلبات إلى مجال غير مُدرج بلا بيانات اعتماد، ولا تقول شيئًا.</translation>
     </message>
     <message>
         <source>Add {domains}</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>The check of domains is switched off, although all domains are known.</source>
-        <translation type="unfinished">فحص النطاقات متوقف، مع أن كل النطاقات معروفة.</translation>
+        <translation type="unfinished">فحص المجالات متوقف، مع أن كل المجالات معروفة.</translation>
     </message>
     <message>
         <source>Switch it on and list them. Off is only for connections whose domain is each customer&apos;s own.</source>
-        <translation type="unfinished">فعّله وأدرجها. الإيقاف فقط لاتصالات نطاقها خاص بكل زبون.</translation>
+        <translation type="unfinished">فعّله وأدرجها. الإيقاف فقط لاتصالات مجالها خاص بكل زبون.</translation>
     </message>
     <message>
         <source>Switch the check on</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Keep it if an action calls it or a redirect leads there: the live test shows where redirects lead. Otherwise remove it: the fewer domains, the safer.</source>
-        <translation type="unfinished">أبقه إن كان إجراء يستدعيه أو إعادة توجيه تؤدي إليه: يُظهر الاختبار المباشر إلى أين تؤدي عمليات إعادة التوجيه. وإلا فأزله: كلما قلّت النطاقات زاد الأمان.</translation>
+        <translation type="unfinished">أبقه إن كان إجراء يستدعيه أو إعادة توجيه تؤدي إليه: يُظهر الاختبار المباشر إلى أين تؤدي عمليات إعادة التوجيه. وإلا فأزله: كلما قلّت المجالات زاد الأمان.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>A placeholder is opened with ${ but never closed.</source>
-        <translation type="unfinished">فُتح موضع قيمة (placeholder) بـ ${ ولم يُغلق.</translation>
+        <translation type="unfinished">فُتح موضع قيمة (placeholder) بعلامة الدولار وقوس معقوص ولم يُغلق.</translation>
     </message>
     <message>
         <source>Add the missing } or choose the value from the insert menu.</source>
-        <translation type="unfinished">أضف } الناقصة أو اختر القيمة من قائمة الإدراج.</translation>
+        <translation type="unfinished">أضف القوس المعقوص الناقص أو اختر القيمة من قائمة الإدراج.</translation>
     </message>
     <message>
         <source>A placeholder ${…} does not name a value of the connection.</source>

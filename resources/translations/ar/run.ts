@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The address begins with http://: secrets would travel unencrypted.</source>
-        <translation type="unfinished">يبدأ العنوان بـ http://: ستنتقل الأسرار بلا تشفير.</translation>
+        <translation type="unfinished">يبدأ العنوان بـ http لا بـ https: ستنتقل الأسرار بلا تشفير.</translation>
     </message>
     <message>
         <source>Use https:// instead.</source>
-        <translation type="unfinished">استعمل https:// بدلًا منه.</translation>
+        <translation type="unfinished">استعمل https بدلًا منه.</translation>
     </message>
     <message>
         <source>The path of the address holds “.” or “..”, which would lead elsewhere.</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>You can close this tab.</source>
-        <translation type="unfinished">يمكنك إغلاق هذا اللسان.</translation>
+        <translation type="unfinished">يمكنك إغلاق علامة التبويب هذه.</translation>
     </message>
     <message>
         <source>The wizard shows what to do now. You can close this tab.</source>
-        <translation type="unfinished">يعرض المعالج ما يجب فعله الآن. يمكنك إغلاق هذا اللسان.</translation>
+        <translation type="unfinished">يعرض المعالج ما يجب فعله الآن. يمكنك إغلاق علامة التبويب هذه.</translation>
     </message>
     <message>
         <source>The log-in did not work</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The wizard is still waiting for the right answer: go on in the tab where you log in.</source>
-        <translation type="unfinished">لا يزال المعالج ينتظر الردّ الصحيح: تابع في اللسان الذي تسجّل فيه الدخول.</translation>
+        <translation type="unfinished">لا يزال المعالج ينتظر الردّ الصحيح: تابع في علامة التبويب التي تسجّل فيها الدخول.</translation>
     </message>
     <message>
         <source>The redirect address was opened without an answer in it.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The wizard is still waiting: go on in the tab where you log in.</source>
-        <translation type="unfinished">لا يزال المعالج ينتظر: تابع في اللسان الذي تسجّل فيه الدخول.</translation>
+        <translation type="unfinished">لا يزال المعالج ينتظر: تابع في علامة التبويب التي تسجّل فيها الدخول.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>--allow-host HOST[:PORT] for each host that it needs (or --allow-host &apos;*&apos;)</source>
-        <translation type="unfinished">--allow-host HOST[:PORT] لكل مضيف تحتاج إليه (أو --allow-host &apos;*&apos;)</translation>
+        <translation type="unfinished">لكل مضيف تحتاج إليه --allow-host HOST[:PORT] (أو --allow-host &apos;*&apos;)</translation>
     </message>
     <message>
         <source>--allow-host HOST[:PORT] for each host that it needs</source>
-        <translation type="unfinished">--allow-host HOST[:PORT] لكل مضيف تحتاج إليه</translation>
+        <translation type="unfinished">لكل مضيف تحتاج إليه --allow-host HOST[:PORT]</translation>
     </message>
     <message>
         <source>If that is right, say yes when you are asked; on the command line add {flags}.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>“{name}” is no proof: {what}.</source>
-        <translation type="unfinished">«{name}» ليس إثباتًا: {what}.</translation>
+        <translation type="unfinished">الملف «{name}» ليس إثباتًا: {what}.</translation>
     </message>
     <message>
         <source>“{name}” is no proof.</source>
-        <translation type="unfinished">«{name}» ليس إثباتًا.</translation>
+        <translation type="unfinished">الملف «{name}» ليس إثباتًا.</translation>
     </message>
     <message>
         <source>A rehearsal proves nothing, so it is not kept as a proof.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The address leads to {host}, which is not among the domains of this connection.</source>
-        <translation type="unfinished">يؤدي العنوان إلى {host}، وهو ليس من نطاقات هذا الاتصال.</translation>
+        <translation type="unfinished">يؤدي العنوان إلى {host}، وهو ليس من مجالات هذا الاتصال.</translation>
     </message>
     <message>
         <source>If that is right, list it in step {step}. Nothing was sent there.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A header has a name that no header can have.</source>
-        <translation type="unfinished">لترويسة اسم لا يمكن أن يكون لترويسة.</translation>
+        <translation type="unfinished">لإحدى الترويسات اسم لا يصلح لترويسة.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only.</source>
@@ -560,12 +560,12 @@
         <translation type="unfinished">الردّ صفحة ويب لا بيانات: تحقق من أن في الخطوة {step} عنوان الرمز، لا صفحة للناس.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">إن لم يكن ردّ كهذا نجاحًا فاضبط قاعدة النجاح للخطوة {step} ضمن «متقدّم».</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} ضمن «متقدّم».</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">إن لم يكن ردّ كهذا نجاحًا فاضبط قاعدة النجاح للخطوة {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Many providers send one only when it is asked for: look for access_type=offline or a scope like offline_access in its documentation and add it in step {step}.</source>
-        <translation type="unfinished">كثير من المزوّدين لا يرسلونه إلا عند طلبه: ابحث في وثائقه عن access_type=offline أو عن نطاق مثل offline_access وأضفه في الخطوة {step}.</translation>
+        <translation type="unfinished">كثير من المزوّدين لا يرسلونه إلا عند طلبه: ابحث في وثائقه عن access_type=offline أو عن نطاق (scope) مثل offline_access وأضفه في الخطوة {step}.</translation>
     </message>
     <message>
         <source>The address answers with a redirect{with_status} instead of an answer.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The test call was answered with something that is no data.</source>
-        <translation type="unfinished">جاء على استدعاء الاختبار ما ليس بيانات.</translation>
+        <translation type="unfinished">جاء ردًّا على استدعاء الاختبار ما ليس بيانات.</translation>
     </message>
     <message>
         <source>Check in step {step} that this is an API address, not a page for people.</source>
@@ -821,23 +821,23 @@
     </message>
     <message>
         <source>An answer that does not belong to this log-in was ignored.</source>
-        <translation type="unfinished">جُوهل ردّ لا يخص تسجيل الدخول هذا.</translation>
+        <translation type="unfinished">تُجوهل ردّ لا يخص تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>The redirect address was opened without anything in it; it was ignored.</source>
-        <translation type="unfinished">فُتح عنوان إعادة التوجيه ولا شيء فيه؛ جُوهل ذلك.</translation>
+        <translation type="unfinished">فُتح عنوان إعادة التوجيه ولا شيء فيه؛ تُجوهل ذلك.</translation>
     </message>
     <message>
         <source>The redirect address was opened without a code in it; it was ignored.</source>
-        <translation type="unfinished">فُتح عنوان إعادة التوجيه دون رمز تفويض فيه؛ جُوهل ذلك.</translation>
+        <translation type="unfinished">فُتح عنوان إعادة التوجيه دون رمز تفويض فيه؛ تُجوهل ذلك.</translation>
     </message>
     <message>
         <source>An address with far too many parameters was opened; it was ignored.</source>
-        <translation type="unfinished">فُتح عنوان بمعاملات أكثر بكثير مما يجوز؛ جُوهل ذلك.</translation>
+        <translation type="unfinished">فُتح عنوان بمعاملات أكثر بكثير مما يجوز؛ تُجوهل ذلك.</translation>
     </message>
     <message>
         <source>The redirect address was opened by a part of some page, such as a picture, and not as a page; it was ignored.</source>
-        <translation type="unfinished">فتح عنوانَ إعادة التوجيه جزءٌ من صفحة ما، مثل صورة، لا صفحة؛ جُوهل ذلك.</translation>
+        <translation type="unfinished">فتح عنوانَ إعادة التوجيه جزءٌ من صفحة ما، مثل صورة، لا صفحة؛ تُجوهل ذلك.</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Something opened the redirect address with http://, but it begins with https://; it was ignored.</source>
-        <translation type="unfinished">فتح شيء ما عنوان إعادة التوجيه بـ http://، لكنه يبدأ بـ https://؛ جُوهل ذلك.</translation>
+        <translation type="unfinished">فتح شيء ما عنوان إعادة التوجيه بـ http، لكنه يبدأ بـ https؛ تُجوهل ذلك.</translation>
     </message>
     <message>
         <source>Copy all of it from the browser&apos;s address bar, after you have approved the access.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Scopes granted</source>
-        <translation type="unfinished">النطاقات الممنوحة</translation>
+        <translation type="unfinished">النطاقات (scopes) الممنوحة</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>So long a time is often another unit: look at it in step {step}.</source>
-        <translation type="unfinished">مدة طويلة كهذه تكون غالبًا وحدة أخرى: انظر فيها في الخطوة {step}.</translation>
+        <translation type="unfinished">مدة بهذا الطول تعني غالبًا أن وحدتها غير ذلك: انظر فيها في الخطوة {step}.</translation>
     </message>
     <message>
         <source>good for {duration}</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>The provider names no scopes in its answer; by the standard that means {what}.</source>
-        <translation type="unfinished">لا يسمّي المزوّد نطاقات في ردّه؛ وذلك يعني بحسب المعيار {what}.</translation>
+        <translation type="unfinished">لا يسمّي المزوّد نطاقات (scopes) في ردّه؛ وذلك يعني بحسب المعيار {what}.</translation>
     </message>
     <message>
         <source>The provider does not name {missing} among the scopes that it granted.</source>
-        <translation type="unfinished">لا يسمّي المزوّد {missing} بين النطاقات التي منحها.</translation>
+        <translation type="unfinished">لا يسمّي المزوّد {missing} بين النطاقات (scopes) التي منحها.</translation>
     </message>
     <message>
         <source>besides those that were asked for</source>
@@ -1017,22 +1017,22 @@
     </message>
     <message>
         <source>The provider granted exactly the scopes that were asked for.</source>
-        <translation type="unfinished">منح المزوّد النطاقات المطلوبة تمامًا.</translation>
+        <translation type="unfinished">منح المزوّد النطاقات (scopes) المطلوبة تمامًا.</translation>
     </message>
     <message>
         <source>After a refresh it no longer names {lost}.</source>
         <translation type="unfinished">بعد التحديث لم يعد يسمّي {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes}</numerusform>
-            <numerusform>{scopes} وواحد آخر</numerusform>
-            <numerusform>{scopes} واثنان آخران</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Check that the address begins with the right one of https:// and http://, and that its port is that of a web server.</source>
-        <translation type="unfinished">تحقق من أن العنوان يبدأ بالصحيح من https:// وhttp://، وأن منفذه منفذ خادم ويب.</translation>
+        <translation type="unfinished">تحقق من أن العنوان يبدأ بالصحيح من https وhttp، وأن منفذه منفذ خادم ويب.</translation>
     </message>
     <message>
         <source>{host} closed the connection before its answer was complete.</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>Add its domain in step {step} if that is right. A port has to stand in the URL of the step.</source>
-        <translation type="unfinished">أضف نطاقه في الخطوة {step} إن كان ذلك صحيحًا. ويجب أن يكون المنفذ في عنوان الخطوة.</translation>
+        <translation type="unfinished">أضف مجاله في الخطوة {step} إن كان ذلك صحيحًا. ويجب أن يكون المنفذ في عنوان الخطوة.</translation>
     </message>
     <message>
         <source>{what} cannot be sent: it is empty or holds a line break or a character that HTTP does not allow there.</source>
-        <translation type="unfinished">لا يمكن الإرسال، {what}: القيمة فارغة أو فيها فاصل أسطر أو حرف لا يسمح به HTTP هناك.</translation>
+        <translation type="unfinished">لا يمكن إرسال {what}: القيمة فارغة أو فيها فاصل أسطر أو حرف لا يسمح به HTTP هناك.</translation>
     </message>
     <message>
         <source>Check that no line break or odd character was pasted with it.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Set an http:// proxy, or add the address to the exceptions (NO_PROXY).</source>
-        <translation type="unfinished">اضبط وكيلًا بـ http://، أو أضف العنوان إلى الاستثناءات (NO_PROXY).</translation>
+        <translation type="unfinished">اضبط وكيلًا بالبروتوكول http، أو أضف العنوان إلى الاستثناءات (NO_PROXY).</translation>
     </message>
     <message>
         <source>The answer of {host} was not complete after {time}.</source>
@@ -1339,12 +1339,12 @@
         <source>The request was redirected more than {limit} times, last by {host}.</source>
         <comment>The request was redirected more than once, last by {host}.</comment>
         <translation type="unfinished">
-            <numerusform>أُعيد توجيه الطلب، وآخر من فعل {host}.</numerusform>
-            <numerusform>أُعيد توجيه الطلب أكثر من مرة، وآخر من فعل {host}.</numerusform>
-            <numerusform>أُعيد توجيه الطلب أكثر من مرتين، وآخر من فعل {host}.</numerusform>
-            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرات، وآخر من فعل {host}.</numerusform>
-            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرة، وآخر من فعل {host}.</numerusform>
-            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرة، وآخر من فعل {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب، وآخر توجيه من {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب أكثر من مرة، وكانت آخرها من {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب أكثر من مرتين، وكانت آخرها من {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرات، وكانت آخرها من {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرة، وكانت آخرها من {host}.</numerusform>
+            <numerusform>أُعيد توجيه الطلب أكثر من {limit} مرة، وكانت آخرها من {host}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Check that the address begins with the right one of https:// and http://.</source>
-        <translation type="unfinished">تحقق من أن العنوان يبدأ بالصحيح من https:// وhttp://.</translation>
+        <translation type="unfinished">تحقق من أن العنوان يبدأ بالصحيح من https وhttp.</translation>
     </message>
     <message>
         <source>This computer cannot reach {host}.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Check that the server speaks https at this port; http:// is only for a server on this computer.</source>
-        <translation type="unfinished">تحقق من أن الخادم يتحدث https على هذا المنفذ؛ أما http:// فلخادم على هذا الحاسوب فقط.</translation>
+        <translation type="unfinished">تحقق من أن الخادم يتحدث https على هذا المنفذ؛ أما http فلخادم على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Choose another port: the system keeps this one for itself or for another program (Windows keeps whole ranges for virtual machines and containers).</source>
-        <translation type="unfinished">اختر منفذًا آخر: يحجز النظام هذا لنفسه أو لبرنامج آخر (يحجز Windows مجالات كاملة للأجهزة الافتراضية والحاويات).</translation>
+        <translation type="unfinished">اختر منفذًا آخر: يحجز النظام هذا لنفسه أو لبرنامج آخر (يحجز Windows مجموعات كاملة من المنافذ للأجهزة الافتراضية والحاويات).</translation>
     </message>
     <message>
         <source>This computer cannot listen on its own address {address}.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished">Windows Credential Manager</translation>
+        <translation type="unfinished">مخزن Windows Credential Manager</translation>
     </message>
     <message>
         <source>the password store of your desktop</source>

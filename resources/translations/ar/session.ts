@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>List its domains</source>
-        <translation type="unfinished">سرد نطاقاته</translation>
+        <translation type="unfinished">سرد مجالاته</translation>
     </message>
     <message>
         <source>Add the domains above.</source>
-        <translation type="unfinished">أضف النطاقات أعلاه.</translation>
+        <translation type="unfinished">أضف المجالات أعلاه.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>In the practice portal this address is registered, the one with localhost. Choose it.</source>
-        <translation type="unfinished">هذا العنوان مسجّل في بوابة التدريب، الذي فيه localhost. اختره.</translation>
+        <translation type="unfinished">المسجّل في بوابة التدريب هو هذا العنوان الذي فيه localhost. اختره.</translation>
     </message>
     <message>
         <source>Fill in the client ID</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Meet a second mistake</source>
-        <translation type="unfinished">قابل خطأً ثانيًا</translation>
+        <translation type="unfinished">واجه خطأً ثانيًا</translation>
     </message>
     <message>
         <source>Choose 127.0.0.1. It is the same computer; to a provider it is another address.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Whitelist the hosts</source>
-        <translation type="unfinished">أضف المضيفين المسموح بهم</translation>
+        <translation type="unfinished">أدرج المجالات المسموح بها</translation>
     </message>
     <message>
         <source>Tokens are sent to the listed places only. Add those that this connection uses.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>A name can change. Click the id of the workspace: it stays the same.</source>
-        <translation type="unfinished">قد يتغيّر الاسم. انقر id مساحة العمل: يبقى كما هو.</translation>
+        <translation type="unfinished">قد يتغيّر الاسم. انقر معرّف (id) مساحة العمل: يبقى كما هو.</translation>
     </message>
     <message>
         <source>Compare two accounts</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>{where}, without a client ID</source>
-        <translation type="unfinished">{where}، دون معرّف عميل</translation>
+        <translation type="unfinished">لدى {where}، دون معرّف عميل</translation>
     </message>
     <message>
         <source>no app yet</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Its id is in the platform&apos;s address.</source>
-        <translation type="unfinished">id الخاص بها في عنوان المنصّة.</translation>
+        <translation type="unfinished">معرّفها (id) في عنوان المنصّة.</translation>
     </message>
     <message>
         <source>The plug has no connection {id}.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Its id is at the end of the connection&apos;s address in the Developer Hub. Nothing was written.</source>
-        <translation type="unfinished">id الخاص به في آخر عنوان الاتصال في Developer Hub. لم يُكتب شيء.</translation>
+        <translation type="unfinished">معرّفه (id) في آخر عنوان الاتصال في Developer Hub. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Paste it; it is in no file.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Service domain</source>
-        <translation type="unfinished">نطاق الخدمة</translation>
+        <translation type="unfinished">مجال الخدمة</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Between scopes</source>
-        <translation type="unfinished">بين النطاقات</translation>
+        <translation type="unfinished">بين النطاقات (scopes)</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished">عنوان الرمز</translation>
+        <translation type="unfinished">عنوان Token URL</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Revoke URL</source>
-        <translation type="unfinished">عنوان الإبطال</translation>
+        <translation type="unfinished">عنوان Revoke URL</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">النطاقات (domains)</translation>
+        <translation type="unfinished">المجالات (domains)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished">ميلّي ثوانٍ</translation>
+        <translation type="unfinished">مللي ثانية</translation>
     </message>
     <message>
         <source>A date</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished">ميلّي ثوانٍ منذ 1970</translation>
+        <translation type="unfinished">مللي ثانية منذ 1970</translation>
     </message>
     <message>
         <source>Which region?</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>{step} is not filled in yet, so nothing was sent.</source>
-        <translation type="unfinished">لم تُملأ {step} بعد، فلم يُرسل شيء.</translation>
+        <translation type="unfinished">لم تُملأ الخطوة «{step}» بعد، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Show what to do</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">{count} أخرى</translation>
+        <translation type="unfinished">غيرها: {count}</translation>
     </message>
     <message>
         <source>the address</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{name} is no address that can be called.</source>
-        <translation type="unfinished">{name} ليس عنوانًا يمكن استدعاؤه.</translation>
+        <translation type="unfinished">ليس عنوانًا يمكن استدعاؤه: {name}.</translation>
     </message>
     <message>
         <source>The server offers other grants only: {grants}.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>“{name}” is the name of {file}, too.</source>
-        <translation type="unfinished">«{name}» هو اسم {file} أيضًا.</translation>
+        <translation type="unfinished">الاسم «{name}» هو اسم {file} أيضًا.</translation>
     </message>
     <message>
         <source>{domain} is a domain of {file}, too.</source>
-        <translation type="unfinished">{domain} نطاق لـ{file} أيضًا.</translation>
+        <translation type="unfinished">المجال {domain} مذكور في {file} أيضًا.</translation>
     </message>
     <message>
         <source>A file is named in lower-case letters, digits and hyphens: {name}.</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>“{host}” is no domain in lower-case letters.</source>
-        <translation type="unfinished">«{host}» ليس نطاقًا بأحرف صغيرة.</translation>
+        <translation type="unfinished">ليس مجالًا (domain) بأحرف صغيرة: «{host}».</translation>
     </message>
     <message>
         <source>“{address}” is no web address.</source>
-        <translation type="unfinished">«{address}» ليس عنوان ويب.</translation>
+        <translation type="unfinished">ليس عنوان ويب: «{address}».</translation>
     </message>
     <message>
         <source>“{address}” is no web address, and no file of a package in a version.</source>
-        <translation type="unfinished">«{address}» ليس عنوان ويب، ولا ملفًا من حزمة بإصدار.</translation>
+        <translation type="unfinished">ليس عنوان ويب، ولا ملفًا من حزمة بإصدار: «{address}».</translation>
     </message>
     <message>
         <source>Coverage is measured against this catalogue: it cannot be a source.</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>“{date}” is no day as {example} is.</source>
-        <translation type="unfinished">«{date}» ليس يومًا بصيغة {example}.</translation>
+        <translation type="unfinished">ليس يومًا بصيغة {example}: «{date}».</translation>
     </message>
     <message>
         <source>{date} is still to come.</source>
-        <translation type="unfinished">{date} لم يأتِ بعد.</translation>
+        <translation type="unfinished">لم يأتِ بعد: {date}.</translation>
     </message>
     <message>
         <source>No source says “{place}”.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>“{name}” is no fact about the provider.</source>
-        <translation type="unfinished">«{name}» ليست معلومة عن المزوّد.</translation>
+        <translation type="unfinished">ليست معلومة عن المزوّد: «{name}».</translation>
     </message>
     <message>
         <source>{code}: {message} {hint}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>“{name}” changes nothing.</source>
-        <translation type="unfinished">«{name}» لا تغيّر شيئًا.</translation>
+        <translation type="unfinished">لا تغيّر شيئًا: «{name}».</translation>
     </message>
     <message>
         <source>In “{name}”: {message}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>“{path}” is not in the sample answers.</source>
-        <translation type="unfinished">«{path}» ليس في ردود العيّنة.</translation>
+        <translation type="unfinished">ليس في ردود العيّنة: «{path}».</translation>
     </message>
     <message>
         <source>From the samples, {first} would be proposed first, and not {path}.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>It holds JSON, but no entry: it must start with {.</source>
-        <translation type="unfinished">فيه JSON لكن لا مدخلة: يجب أن يبدأ بـ {.</translation>
+        <translation type="unfinished">فيه JSON لكن لا مدخلة: يجب أن يبدأ بقوس معقوص مفتوح.</translation>
     </message>
     <message>
         <source>No entry has the key “{name}”.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished">«{name}» ناقص.</translation>
+        <translation type="unfinished">هذا ناقص: «{name}».</translation>
     </message>
     <message>
         <source>“{name}”: {said}.</source>

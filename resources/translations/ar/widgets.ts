@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>“{name}” is the file of the open connection.</source>
-        <translation type="unfinished">«{name}» هو ملف الاتصال المفتوح.</translation>
+        <translation type="unfinished">الملف «{name}» هو ملف الاتصال المفتوح.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">حسنًا</translation>
     </message>
     <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
@@ -45,7 +49,11 @@
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished">وضع علامة الاطلاع</translation>
+        <translation type="unfinished">وضع علامة «اطُّلع عليه»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -145,7 +153,7 @@
     </message>
     <message>
         <source>https by this computer&apos;s number; your browser warns once</source>
-        <translation type="unfinished">https برقم هذا الحاسوب؛ يحذّر متصفّحك مرة واحدة</translation>
+        <translation type="unfinished">عنوان https برقم هذا الحاسوب؛ يحذّر متصفّحك مرة واحدة</translation>
     </message>
     <message>
         <source>This computer&apos;s newer number (IPv6)</source>
@@ -293,7 +301,7 @@
     </message>
     <message>
         <source>Random UUID, a fresh one each time</source>
-        <translation type="unfinished">UUID عشوائي، جديد كل مرة</translation>
+        <translation type="unfinished">معرّف UUID عشوائي، جديد كل مرة</translation>
     </message>
     <message>
         <source>Authorization code</source>
@@ -318,6 +326,18 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">إعادة التوجيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -363,11 +383,11 @@
     <name>AnswerPlaces</name>
     <message>
         <source>Click a value to say what it is:</source>
-        <translation type="unfinished">انقر قيمة لتقول ما هي:</translation>
+        <translation type="unfinished">انقر قيمة لتحديد ما هي:</translation>
     </message>
     <message>
         <source>{0} is:</source>
-        <translation type="unfinished">{0} هو:</translation>
+        <translation type="unfinished">القيمة {0} هي:</translation>
     </message>
 </context>
 <context>
@@ -446,7 +466,7 @@
     </message>
     <message>
         <source>Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”.</source>
-        <translation type="unfinished">Firefox: «تحذير: يُحتمل وجود خطر أمني أمامك». Safari: «هذا الاتصال ليس خاصًا».</translation>
+        <translation type="unfinished">في Firefox: «تحذير: يُحتمل وجود خطر أمني أمامك». في Safari: «هذا الاتصال ليس خاصًا».</translation>
     </message>
     <message>
         <source>Why it is safe here:</source>
@@ -460,9 +480,9 @@
         <source>Chrome, Edge: Advanced, then Proceed to localhost (Continue to localhost).
 Firefox: Advanced, then Accept the Risk and Continue.
 Safari: Show Details, then visit this website.</source>
-        <translation type="unfinished">Chrome وEdge: «خيارات متقدمة» ثم «المتابعة إلى localhost».
-Firefox: «متقدّم» ثم «أقبل المخاطرة وأتابع».
-Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».</translation>
+        <translation type="unfinished">في Chrome وEdge: «خيارات متقدمة» ثم «المتابعة إلى localhost».
+في Firefox: «متقدّم» ثم «أقبل المخاطرة وأتابع».
+في Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».</translation>
     </message>
     <message>
         <source>Is there no such button? Then your computer&apos;s rules forbid it: choose another way in step {step}.</source>
@@ -477,7 +497,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     <name>ChipsEdit</name>
     <message>
         <source>and {0} more …</source>
-        <translation type="unfinished">و{0} أخرى …</translation>
+        <translation type="unfinished">وغيرها ({0}) …</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -492,7 +512,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>✓  The same as {0}, character for character.</source>
-        <translation type="unfinished">✓  مطابق لـ{0}، حرفًا بحرف.</translation>
+        <translation type="unfinished">✓  يطابق {0} حرفًا بحرف.</translation>
     </message>
     <message>
         <source>✕  This is another address than {0}.</source>
@@ -546,7 +566,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>None: the redirect URL is another</source>
-        <translation type="unfinished">لا شيء: عنوان إعادة التوجيه غيره</translation>
+        <translation type="unfinished">ولا واحدة: عنوان إعادة التوجيه مختلف</translation>
     </message>
 </context>
 <context>
@@ -890,16 +910,12 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
         <source>Undo</source>
         <translation type="unfinished">تراجع</translation>
     </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} أخرى</translation>
-    </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Nothing is asked: they press Connect, and log in at the provider.</source>
-        <translation type="unfinished">لا يُسأل عن شيء: يضغطون «اتصال» ويسجّلون الدخول لدى المزوّد.</translation>
+        <translation type="unfinished">لا يُسأل عن شيء: يضغطون «Connect» ويسجّلون الدخول لدى المزوّد.</translation>
     </message>
     <message>
         <source>(no label)</source>
@@ -907,7 +923,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0} for the live test</source>
-        <translation type="unfinished">{0} للاختبار المباشر</translation>
+        <translation type="unfinished">للاختبار المباشر: {0}</translation>
     </message>
 </context>
 <context>
@@ -930,7 +946,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>UUID (long id with hyphens)</source>
-        <translation type="unfinished">UUID (معرّف طويل بواصلات)</translation>
+        <translation type="unfinished">معرّف UUID (طويل بواصلات)</translation>
     </message>
     <message>
         <source>Number</source>
@@ -981,11 +997,11 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Makes this change, and shows the address to register at the provider first.</source>
-        <translation type="unfinished">يجري هذا التغيير، ويعرض أولًا العنوان الذي يُسجَّل لدى المزوّد.</translation>
+        <translation type="unfinished">يُجري هذا التغيير، ويعرض أولًا العنوان الذي يُسجَّل لدى المزوّد.</translation>
     </message>
     <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
-        <translation type="unfinished">جُرّب تغييران بالفعل. يجري هذا التغيير؛ انظر فيه قبل أن تعيد المحاولة.</translation>
+        <translation type="unfinished">جُرّب تغييران بالفعل. هذا الزر يُجري التغيير فقط؛ انظر فيه قبل أن تعيد المحاولة.</translation>
     </message>
     <message>
         <source>{0} and log in again</source>
@@ -993,7 +1009,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Makes this change, then opens your browser to log in: a code is good for one try.</source>
-        <translation type="unfinished">يجري هذا التغيير، ثم يفتح متصفّحك لتسجيل الدخول: يصلح رمز التفويض لمحاولة واحدة.</translation>
+        <translation type="unfinished">يُجري هذا التغيير، ثم يفتح متصفّحك لتسجيل الدخول: يصلح رمز التفويض لمحاولة واحدة.</translation>
     </message>
     <message>
         <source>{0} and try again</source>
@@ -1001,7 +1017,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Makes this change, then sends the request again.</source>
-        <translation type="unfinished">يجري هذا التغيير، ثم يرسل الطلب من جديد.</translation>
+        <translation type="unfinished">يُجري هذا التغيير، ثم يرسل الطلب من جديد.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1281,7 +1297,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}, your own entry</source>
-        <translation type="unfinished">{0}، مدخلتك الخاصة</translation>
+        <translation type="unfinished">مدخلتك الخاصة: {0}</translation>
     </message>
     <message>
         <source>All steps are known.</source>
@@ -1297,7 +1313,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>You bring: {0}.</source>
-        <translation type="unfinished">تأتي أنت بـ: {0}.</translation>
+        <translation type="unfinished">تُحضر أنت: {0}.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -1312,7 +1328,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     <name>Matches</name>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished">إظهار الكل، {0}</translation>
+        <translation type="unfinished">إظهار الكل ({0})</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1375,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished">إظهار الكل، {0}</translation>
+        <translation type="unfinished">إظهار الكل ({0})</translation>
     </message>
     <message>
         <source>Go to {0}</source>
@@ -1425,7 +1441,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}, line {1}</source>
-        <translation type="unfinished">{0}، السطر {1}</translation>
+        <translation type="unfinished">السطر {1} من {0}</translation>
     </message>
     <message>
         <source>{0}Line {1}</source>
@@ -1567,7 +1583,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     <name>ProofView</name>
     <message>
         <source>✓  The calls were made by the code that the platform will run.</source>
-        <translation type="unfinished">✓  أجرت الاستدعاءات الشيفرةُ التي ستشغّلها المنصّة.</translation>
+        <translation type="unfinished">✓  أُجريت الاستدعاءات بالشيفرة التي ستشغّلها المنصّة.</translation>
     </message>
     <message>
         <source>What this shows of the provider</source>
@@ -1626,7 +1642,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>The same, with the calls made by the code that the platform will run</source>
-        <translation type="unfinished">نفسه، لكن الاستدعاءات تجريها الشيفرة التي ستشغّلها المنصّة</translation>
+        <translation type="unfinished">نفسه، لكن الاستدعاءات تُجريها الشيفرة التي ستشغّلها المنصّة</translation>
     </message>
     <message>
         <source>Open the report</source>
@@ -1982,11 +1998,11 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     <name>ScopePicker</name>
     <message>
         <source>Find a scope</source>
-        <translation type="unfinished">العثور على نطاق (scope)</translation>
+        <translation type="unfinished">البحث عن نطاق (scope)</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished">إظهار الكل، {0}</translation>
+        <translation type="unfinished">إظهار الكل ({0})</translation>
     </message>
     <message>
         <source>test call</source>
@@ -2080,19 +2096,19 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Join them with</source>
-        <translation type="unfinished">الفصل بينها بـ</translation>
+        <translation type="unfinished">الفاصل بينها</translation>
     </message>
     <message>
         <source>user_scope: for the person, as Slack has it</source>
-        <translation type="unfinished">user_scope: للشخص، كما لدى Slack</translation>
+        <translation type="unfinished">المعامل user_scope: للشخص، كما لدى Slack</translation>
     </message>
     <message>
         <source>optional_scope: what not every account has, as HubSpot has it</source>
-        <translation type="unfinished">optional_scope: ما ليس لكل حساب، كما لدى HubSpot</translation>
+        <translation type="unfinished">المعامل optional_scope: ما ليس لكل حساب، كما لدى HubSpot</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">تُرسل باسم</translation>
+        <translation type="unfinished">تُرسل هكذا</translation>
     </message>
     <message>
         <source>Add another list</source>
@@ -2214,7 +2230,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: in the address, after the question mark</source>
-        <translation type="unfinished">{0}: في العنوان، بعد علامة الاستفهام</translation>
+        <translation type="unfinished">مع {0}: في العنوان، بعد علامة الاستفهام</translation>
     </message>
     <message>
         <source>In the headers</source>
@@ -2222,15 +2238,15 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: in the body, as a form</source>
-        <translation type="unfinished">{0}: في المتن، نموذجًا</translation>
+        <translation type="unfinished">مع {0}: في المتن، نموذجًا</translation>
     </message>
     <message>
         <source>{0}: in the body, as JSON</source>
-        <translation type="unfinished">{0}: في المتن، بصيغة JSON</translation>
+        <translation type="unfinished">مع {0}: في المتن، بصيغة JSON</translation>
     </message>
     <message>
         <source>{0}: in the body, as text</source>
-        <translation type="unfinished">{0}: في المتن، نصًا</translation>
+        <translation type="unfinished">مع {0}: في المتن، نصًا</translation>
     </message>
     <message>
         <source>(all of it)</source>
@@ -2261,7 +2277,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>You still bring</source>
-        <translation type="unfinished">ما تأتي به أنت بعد</translation>
+        <translation type="unfinished">ما يبقى عليك إحضاره</translation>
     </message>
     <message>
         <source>•  {0}</source>
@@ -2269,19 +2285,19 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}: sent by itself</source>
-        <translation type="unfinished">{0}: يُرسل من تلقاء نفسه</translation>
+        <translation type="unfinished">يُرسل من تلقاء نفسه: {0}</translation>
     </message>
     <message>
         <source>{0}: a placeholder</source>
-        <translation type="unfinished">{0}: نص نائب</translation>
+        <translation type="unfinished">نص نائب: {0}</translation>
     </message>
     <message>
         <source>{0}: a secret, which no file may hold</source>
-        <translation type="unfinished">{0}: سرّ، لا يجوز لأي ملف أن يحمله</translation>
+        <translation type="unfinished">سرّ لا يجوز لأي ملف أن يحمله: {0}</translation>
     </message>
     <message>
         <source>{0}: what it stands for is not in this text</source>
-        <translation type="unfinished">{0}: ما يمثّله ليس في هذا النص</translation>
+        <translation type="unfinished">ما يمثّله ليس في هذا النص: {0}</translation>
     </message>
     <message>
         <source>No line says so: it follows from the rest.</source>
@@ -2293,7 +2309,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished">{0}. {1}</translation>
+        <translation type="unfinished">{1}. {0}</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +2401,11 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished">هي</translation>
+        <translation type="unfinished">تساوي</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished">ليست</translation>
+        <translation type="unfinished">لا تساوي</translation>
     </message>
     <message>
         <source>is there</source>
@@ -2413,11 +2429,11 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is {2}.</source>
-        <translation type="unfinished">نجاح حين تكون الحالة {0} و«{1}» هي {2}.</translation>
+        <translation type="unfinished">نجاح حين تكون الحالة {0} و«{1}» تساوي {2}.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is not {2}.</source>
-        <translation type="unfinished">نجاح حين تكون الحالة {0} و«{1}» ليست {2}.</translation>
+        <translation type="unfinished">نجاح حين تكون الحالة {0} و«{1}» لا تساوي {2}.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is not there.</source>
@@ -2512,7 +2528,7 @@ Safari: «إظهار التفاصيل» ثم «زيارة هذا الموقع».
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished">إظهار الكل، {0}</translation>
+        <translation type="unfinished">إظهار الكل ({0})</translation>
     </message>
     <message>
         <source>●  Certain</source>

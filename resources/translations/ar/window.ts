@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
-        <translation type="unfinished">ترجمة آلية، رُوجع منها {share} %</translation>
+        <translation type="unfinished">ترجمة آلية، رُوجع منها {share}%</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, report this: {error} at {place}</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Copy the whole answer of the test call, from its first { or [ to its last.</source>
-        <translation type="unfinished">انسخ ردّ استدعاء الاختبار كله، من أول { أو [ إلى آخره.</translation>
+        <translation type="unfinished">انسخ ردّ استدعاء الاختبار كله، من أول قوس فيه إلى آخر قوس.</translation>
     </message>
     <message>
         <source>This cannot be read as JSON: {what}.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>… and {0} more: see the details.</source>
-        <translation type="unfinished">… و{0} أخرى: انظر التفاصيل.</translation>
+        <translation type="unfinished">… وغيرها ({0}): انظر التفاصيل.</translation>
     </message>
     <message>
         <source>Nothing had to be repaired.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Delete {0}?</source>
-        <translation type="unfinished">هل تُحذف {0}؟</translation>
+        <translation type="unfinished">حذف {0}؟</translation>
     </message>
     <message>
         <source>The draft could not be deleted.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">فتح &amp;حديث</translation>
+        <translation type="unfinished">الملفات &amp;الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>All {0} done.</source>
-        <translation type="unfinished">تمت كلها، {0}.</translation>
+        <translation type="unfinished">تمت المهام كلها ({0}).</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">لا يُكتب فوق شيء كتبته. يلغي التراجع كل ذلك.</translation>
+        <translation type="unfinished">لا يُستبدل شيء كتبته. يلغي التراجع كل ذلك.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the platform for your team knows these values. Plugs come as a list; of organisations the platform has none for programs: copy the id from the address of your Developer Hub, behind “developer/”.</source>
-        <translation type="unfinished">يُنشئ الاتصال على المنصّة، أو يحدّثه، بدل لصقه يدويًا. من يشغّل المنصّة لفريقك يعرف هذه القيم. تأتي الإضافات (plugs) في قائمة؛ أما المؤسسات فليس لدى المنصّة قائمة منها للبرامج: انسخ id من عنوان Developer Hub لديك، بعد «developer/».</translation>
+        <translation type="unfinished">يُنشئ الاتصال على المنصّة، أو يحدّثه، بدل لصقه يدويًا. من يشغّل المنصّة لفريقك يعرف هذه القيم. تأتي الإضافات (plugs) في قائمة؛ أما المؤسسات فليس لدى المنصّة قائمة منها للبرامج: انسخ المعرّف (id) من عنوان Developer Hub لديك، وهو بعد الكلمة «developer».</translation>
     </message>
     <message>
         <source>Keep the token until you close the program: there is no password store here</source>
@@ -580,11 +580,15 @@
     </message>
     <message>
         <source>This would: {0}.</source>
-        <translation type="unfinished">هذا سوف: {0}.</translation>
+        <translation type="unfinished">ما سيحدث: {0}.</translation>
     </message>
     <message>
         <source>{0} ({1} {2})</source>
         <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
@@ -596,7 +600,7 @@
     </message>
     <message>
         <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">أُخذ: {0}. الردّ منه: {1}</translation>
+        <translation type="unfinished">قُبل: {0}. الردّ: {1}</translation>
     </message>
     <message>
         <source>The token was not kept: {0}</source>
@@ -615,15 +619,15 @@
     <name>PublishForm</name>
     <message>
         <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … حيث تقبل المنصّة طلبات البرامج</translation>
+        <translation type="unfinished">عنوان (https) تقبل عنده المنصّة طلبات البرامج</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
-        <translation type="unfinished">id الخاص بها، كما في عنوان المنصّة</translation>
+        <translation type="unfinished">معرّفها (id) كما في عنوان المنصّة</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
-        <translation type="unfinished">id الإضافة (plug) التي ينتمي إليها الاتصال</translation>
+        <translation type="unfinished">معرّف (id) الإضافة (plug) التي ينتمي إليها الاتصال</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -737,7 +741,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} من {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -762,6 +767,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">هل يُحذف نهائيًا؟</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -824,11 +833,11 @@
     </message>
     <message>
         <source>, first byte after {0} ms</source>
-        <translation type="unfinished">، أول بايت بعد {0} م.ث</translation>
+        <translation type="unfinished">، أول بايت بعد {0} مللي ثانية</translation>
     </message>
     <message>
         <source>{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received</source>
-        <translation type="unfinished">{0} UTC، استغرق {1} م.ث{2}؛ أُرسل {3} بايت، واستُقبل {4}</translation>
+        <translation type="unfinished">الوقت {0} UTC، استغرق {1} مللي ثانية{2}؛ أُرسل {3} بايت، واستُقبل {4}</translation>
     </message>
 </context>
 <context>

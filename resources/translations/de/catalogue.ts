@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Add people to a group chat</source>
-        <translation type="unfinished">Leute zu einem Gruppenchat hinzufügen</translation>
+        <translation type="unfinished">Personen zu einem Gruppenchat hinzufügen</translation>
     </message>
     <message>
         <source>Add people to a server</source>
-        <translation type="unfinished">Leute zu einem Server hinzufügen</translation>
+        <translation type="unfinished">Personen zu einem Server hinzufügen</translation>
     </message>
     <message>
         <source>Add reactions</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Change alerts</source>
-        <translation type="unfinished">Meldungen ändern</translation>
+        <translation type="unfinished">Warnmeldungen ändern</translation>
     </message>
     <message>
         <source>Change availability</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change collectors</source>
-        <translation type="unfinished">Erfasser ändern</translation>
+        <translation type="unfinished">Collectors ändern</translation>
     </message>
     <message>
         <source>Change companies</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Change workflows</source>
-        <translation type="unfinished">Abläufe ändern</translation>
+        <translation type="unfinished">Workflows ändern</translation>
     </message>
     <message>
         <source>Change workspaces</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Everything of the API</source>
-        <translation type="unfinished">Alles der API</translation>
+        <translation type="unfinished">Die ganze API</translation>
     </message>
     <message>
         <source>Everything that the person may do</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>List people</source>
-        <translation type="unfinished">Leute auflisten</translation>
+        <translation type="unfinished">Personen auflisten</translation>
     </message>
     <message>
         <source>List private channels</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Manage people</source>
-        <translation type="unfinished">Leute verwalten</translation>
+        <translation type="unfinished">Personen verwalten</translation>
     </message>
     <message>
         <source>Manage people of the account</source>
-        <translation type="unfinished">Leute des Kontos verwalten</translation>
+        <translation type="unfinished">Personen des Kontos verwalten</translation>
     </message>
     <message>
         <source>Manage properties of the enterprise</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation type="unfinished">Lesen</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Read alerts</source>
-        <translation type="unfinished">Meldungen lesen</translation>
+        <translation type="unfinished">Warnmeldungen lesen</translation>
     </message>
     <message>
         <source>Read all activities</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Read and change people of the CRM</source>
-        <translation type="unfinished">Leute des CRM lesen und ändern</translation>
+        <translation type="unfinished">Personen des CRM lesen und ändern</translation>
     </message>
     <message>
         <source>Read and change presentations</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Read collectors</source>
-        <translation type="unfinished">Erfasser lesen</translation>
+        <translation type="unfinished">Collectors lesen</translation>
     </message>
     <message>
         <source>Read comments</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Read insights</source>
-        <translation type="unfinished">Einblicke lesen</translation>
+        <translation type="unfinished">Insights lesen</translation>
     </message>
     <message>
         <source>Read invoices</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Read people</source>
-        <translation type="unfinished">Leute lesen</translation>
+        <translation type="unfinished">Personen lesen</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Read updates</source>
-        <translation type="unfinished">Neuigkeiten lesen</translation>
+        <translation type="unfinished">Updates lesen</translation>
     </message>
     <message>
         <source>Read user</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>See deviations</source>
-        <translation type="unfinished">Abweichungen sehen</translation>
+        <translation type="unfinished">Deviations sehen</translation>
     </message>
     <message>
         <source>See issues</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>The reader</source>
-        <translation type="unfinished">Das Lesegerät</translation>
+        <translation type="unfinished">Der Reader</translation>
     </message>
     <message>
         <source>US Government</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Write updates</source>
-        <translation type="unfinished">Neuigkeiten schreiben</translation>
+        <translation type="unfinished">Updates schreiben</translation>
     </message>
 </context>
 </TS>

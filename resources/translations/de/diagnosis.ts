@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Switch to HTTP Basic, not encoded first</source>
-        <translation type="unfinished">Auf HTTP Basic umstellen, vorher nicht kodiert</translation>
+        <translation type="unfinished">Auf HTTP Basic ohne vorheriges Kodieren umstellen</translation>
     </message>
     <message>
         <source>Send the credentials in the body</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Or {cause}</source>
-        <translation type="unfinished">Oder: {cause}</translation>
+        <translation type="unfinished">Oder {cause}</translation>
     </message>
     <message>
         <source>Most likely {cause}</source>
-        <translation type="unfinished">Am wahrscheinlichsten: {cause}</translation>
+        <translation type="unfinished">Am wahrscheinlichsten – {cause}</translation>
     </message>
     <message>
         <source>Perhaps {cause}</source>
-        <translation type="unfinished">Vielleicht: {cause}</translation>
+        <translation type="unfinished">Vielleicht – {cause}</translation>
     </message>
     <message>
         <source>Drop the slash at the end of the address</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The address answers with a redirect that leads nowhere instead of an answer.</source>
-        <translation type="unfinished">Die Adresse antwortet mit einer Weiterleitung, die nirgends hinführt, statt einer Antwort.</translation>
+        <translation type="unfinished">Die Adresse antwortet mit einer Weiterleitung, die ins Leere führt, statt mit einer Antwort.</translation>
     </message>
     <message>
         <source>Look the address up in the provider&apos;s documentation again.</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Look for “exchange” or “long-lived” in its documentation, and add an exchange in step {step}: under Advanced, calls after the token.</source>
-        <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie in Schritt {step} einen Tausch hinzu: unter Erweitert, Aufrufe nach dem Token.</translation>
+        <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie in Schritt {step} einen Tausch hinzu: unter „Erweitert: Aufrufe nach dem Token“.</translation>
     </message>
     <message>
         <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie ihn zu follow_ups in access_token hinzu.</translation>
+        <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie den Tausch zu follow_ups in access_token hinzu.</translation>
     </message>
     <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
-        <translation type="unfinished">Die Scopes des Token reichen nicht so weit; der Anbieter sagt das in einem Header seiner Antwort.</translation>
+        <translation type="unfinished">Die Scopes des Tokens reichen nicht so weit; der Anbieter sagt das in einem Header seiner Antwort.</translation>
     </message>
     <message>
         <source>Ask for the scope in step {step} and log in again.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The token is good, but for another API than this one (another audience).</source>
-        <translation type="unfinished">Das Token ist gut, aber für eine andere API als diese (andere audience).</translation>
+        <translation type="unfinished">Das Token ist gültig, aber für eine andere API als diese (andere audience).</translation>
     </message>
     <message>
         <source>What a token is for is said at the log-in: by the scopes of this API, or by a parameter such as audience or resource. Compare them with its documentation.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read.</source>
-        <translation type="unfinished">Der Anbieter sandte das Token selbst hinter einem #: Ihre App ist für den alten impliziten Ablauf registriert, den kein Server lesen kann.</translation>
+        <translation type="unfinished">Der Anbieter hat das Token selbst hinter einem # gesendet: Ihre App ist für den alten impliziten Ablauf registriert, den kein Server lesen kann.</translation>
     </message>
     <message>
         <source>At the provider, make it a web application with the authorization code grant; response_type has to be code.</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Ask for the answer in the address: response_mode=query, under Extra parameters.</source>
-        <translation type="unfinished">Verlangen Sie die Antwort in der Adresse: response_mode=query, unter Zusätzliche Parameter.</translation>
+        <translation type="unfinished">Verlangen Sie die Antwort in der Adresse: response_mode=query, unter „Zusätzliche Parameter“.</translation>
     </message>
     <message>
         <source>The provider sent no issuer (iss) with its answer, and this connection demands one. The answer was not believed.</source>
-        <translation type="unfinished">Der Anbieter sandte mit seiner Antwort keinen Issuer (iss), und diese Verbindung verlangt einen. Der Antwort wurde nicht geglaubt.</translation>
+        <translation type="unfinished">Der Anbieter hat mit seiner Antwort keinen Issuer (iss) gesendet, und diese Verbindung verlangt einen. Der Antwort wurde nicht geglaubt.</translation>
     </message>
     <message>
         <source>Look at authorization_response_iss_parameter_supported in the provider&apos;s metadata: it sends one only where that is true (RFC 9207). Otherwise demand none.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>If it is the right provider, correct its issuer, under Advanced. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">Ist es der richtige Anbieter, berichtigen Sie seinen Issuer unter Erweitert. Sonst halten Sie an: Vielleicht mischt sich jemand ein.</translation>
+        <translation type="unfinished">Ist es der richtige Anbieter, berichtigen Sie seinen Issuer unter „Erweitert“. Sonst halten Sie an: Vielleicht mischt sich jemand ein.</translation>
     </message>
     <message>
         <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”.</source>
-        <translation type="unfinished">Nennt seine Dokumentation ihn anders, setzen Sie jenen Namen unter Erweitert: „Der Code kommt zurück als“.</translation>
+        <translation type="unfinished">Nennt seine Dokumentation ihn anders, tragen Sie jenen Namen unter „Erweitert“ ein: „Code kommt zurück als“.</translation>
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">Nennt seine Dokumentation ihn anders, setzen Sie jenen Namen als authorization.callback.code.</translation>
+        <translation type="unfinished">Nennt seine Dokumentation ihn anders, tragen Sie jenen Namen als authorization.callback.code ein.</translation>
     </message>
     <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
-        <translation type="unfinished">Berichtigen Sie seinen Namen unter Erweitert, oder entfernen Sie ihn dort.</translation>
+        <translation type="unfinished">Berichtigen Sie seinen Namen unter „Erweitert“, oder entfernen Sie ihn dort.</translation>
     </message>
     <message>
         <source>Correct its name in authorization.callback.keep, or remove it there.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
-        <translation type="unfinished">Melden Sie sich noch einmal an, im selben Browserfenster. Gibt der Anbieter state nie zurück, sagen Sie es unter Erweitert.</translation>
+        <translation type="unfinished">Melden Sie sich noch einmal an, im selben Browserfenster. Gibt der Anbieter state nie zurück, sagen Sie es unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Try it the other way.</source>
-        <translation type="unfinished">Versuchen Sie es anders herum.</translation>
+        <translation type="unfinished">Versuchen Sie es andersherum.</translation>
     </message>
     <message>
         <source>The provider demands PKCE, the extra protection of the log-in, and it is off.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Log in again and choose Allow. If you did, an administrator of that account may have to approve the app first.</source>
-        <translation type="unfinished">Melden Sie sich noch einmal an und wählen Sie Zulassen. Haben Sie das getan, muss vielleicht zuerst die Verwaltung jenes Kontos die App freigeben.</translation>
+        <translation type="unfinished">Melden Sie sich noch einmal an und wählen Sie „Zulassen“. Haben Sie das getan, muss vielleicht zuerst die Verwaltung jenes Kontos die App freigeben.</translation>
     </message>
     <message>
         <source>The log-in began at another version of the provider&apos;s authorization URL than the token belongs to.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
-        <translation type="unfinished">Der Anbieter vermisst einen Parameter, oder nimmt einen gesendeten nicht an.</translation>
+        <translation type="unfinished">Der Anbieter vermisst einen Parameter oder nimmt einen gesendeten nicht an.</translation>
     </message>
     <message>
         <source>Its words name it. Add it or take it out, under Extra parameters.</source>
-        <translation type="unfinished">Seine Worte nennen ihn. Fügen Sie ihn hinzu oder nehmen Sie ihn heraus, unter Zusätzliche Parameter.</translation>
+        <translation type="unfinished">Seine Worte nennen ihn. Fügen Sie ihn hinzu oder nehmen Sie ihn heraus, unter „Zusätzliche Parameter“.</translation>
     </message>
     <message>
         <source>The provider speaks of state, the random value that ties its answer to this log-in.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app.</source>
-        <translation type="unfinished">Der Anbieter nimmt das Client-Secret nicht an: Es ist vertippt, wurde ersetzt, ist abgelaufen, oder gehört zu einer anderen App.</translation>
+        <translation type="unfinished">Der Anbieter nimmt das Client-Secret nicht an: Es enthält einen Tippfehler, wurde ersetzt, ist abgelaufen oder gehört zu einer anderen App.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Sie werden gesendet, wie es der Standard hat, es ist also am wahrscheinlichsten das Client-Secret: Es ist vertippt, wurde ersetzt, oder gehört zu einer anderen App.</translation>
+        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Sie werden gesendet, wie es der Standard hat, es ist also am wahrscheinlichsten das Client-Secret: Es enthält einen Tippfehler, wurde ersetzt oder gehört zu einer anderen App.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>The authorization request sends a code challenge, or a method for it, that is written down; the verifier of this request belongs to another one.</source>
-        <translation type="unfinished">Die Anfrage zur Autorisierung sendet eine festgeschriebene Code-Challenge oder eine Methode dafür; der Verifier dieser Anfrage gehört zu einer anderen.</translation>
+        <translation type="unfinished">Die Anfrage zur Autorisierung sendet eine festgeschriebene Code-Challenge oder eine festgeschriebene Methode dafür; der Verifier dieser Anfrage gehört zu einer anderen.</translation>
     </message>
     <message>
         <source>The addresses of the log-in and of the token seem to have changed places.</source>
-        <translation type="unfinished">Die Adressen der Anmeldung und des Token scheinen vertauscht zu sein.</translation>
+        <translation type="unfinished">Die Adressen der Anmeldung und des Tokens scheinen vertauscht zu sein.</translation>
     </message>
     <message>
         <source>Swap them.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>The revocation says that it sends the other kind of token than it does (token_type_hint).</source>
-        <translation type="unfinished">Der Widerruf sagt, er sende die andere Art von Token, als er tut (token_type_hint).</translation>
+        <translation type="unfinished">Der Widerruf sagt, er sende die andere Art von Token, als er es tut (token_type_hint).</translation>
     </message>
     <message>
         <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
-        <translation type="unfinished">Der Anbieter sagte, das Token sei widerrufen, und es geht noch: Der Widerruf sagt auf andere Art, wer die App ist, als die Anfrage nach dem Token.</translation>
+        <translation type="unfinished">Der Anbieter hat gesagt, das Token sei widerrufen, und es gilt noch: Der Widerruf sagt auf andere Art, wer die App ist, als die Anfrage nach dem Token.</translation>
     </message>
     <message>
         <source>Send the credentials as for the token.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>The parameters travel in the address, and the provider misses them: it reads the body, where the standard has them (RFC 6749 section 4.1.3).</source>
-        <translation type="unfinished">Die Parameter reisen in der Adresse, und der Anbieter vermisst sie: Er liest den Body, wo der Standard sie hat (RFC 6749 Abschnitt 4.1.3).</translation>
+        <translation type="unfinished">Die Parameter werden in der Adresse gesendet, und der Anbieter vermisst sie: Er liest den Body, wo der Standard sie hat (RFC 6749 Abschnitt 4.1.3).</translation>
     </message>
     <message>
         <source>Send them in the body.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The redirect URI of the token request is not the one of the log-in, or is not registered.</source>
-        <translation type="unfinished">Die Redirect-URI der Token-Anfrage ist nicht die der Anmeldung, oder ist nicht registriert.</translation>
+        <translation type="unfinished">Die Redirect-URI der Token-Anfrage ist nicht die der Anmeldung oder ist nicht registriert.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, and send it in both requests.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The code was used already, or came too late: it works once, and often for a minute only.</source>
-        <translation type="unfinished">Der Code war schon benutzt, oder kam zu spät: Er geht einmal, und oft nur eine Minute lang.</translation>
+        <translation type="unfinished">Der Code war schon benutzt oder kam zu spät: Er gilt einmal, und oft nur eine Minute lang.</translation>
     </message>
     <message>
         <source>Log in again: that brings a fresh code.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>The provider does not know this kind of request under this name, or does not allow it for the app.</source>
-        <translation type="unfinished">Der Anbieter kennt diese Art Anfrage unter diesem Namen nicht, oder erlaubt sie der App nicht.</translation>
+        <translation type="unfinished">Der Anbieter kennt diese Art Anfrage unter diesem Namen nicht oder erlaubt sie der App nicht.</translation>
     </message>
     <message>
         <source>Check the address of the call; at the provider, allow the grant for your app.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Add it to the call, under Extra parameters.</source>
-        <translation type="unfinished">Fügen Sie ihn zum Aufruf hinzu, unter Zusätzliche Parameter.</translation>
+        <translation type="unfinished">Fügen Sie ihn zum Aufruf hinzu, unter „Zusätzliche Parameter“.</translation>
     </message>
     <message>
         <source>The provider misses the parameter {parameter}, which OAuth does not send by itself here.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Add it to the call, under Extra parameters; its documentation says with which value.</source>
-        <translation type="unfinished">Fügen Sie ihn zum Aufruf hinzu, unter Zusätzliche Parameter; die Dokumentation sagt, mit welchem Wert.</translation>
+        <translation type="unfinished">Fügen Sie ihn zum Aufruf hinzu, unter „Zusätzliche Parameter“; die Dokumentation sagt, mit welchem Wert.</translation>
     </message>
     <message>
         <source>A parameter reaches the provider twice: in the address and in the body, say, or in two ways of saying who the app is.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Add it, under Extra parameters.</source>
-        <translation type="unfinished">Fügen Sie ihn hinzu, unter Zusätzliche Parameter.</translation>
+        <translation type="unfinished">Fügen Sie ihn hinzu, unter „Zusätzliche Parameter“.</translation>
     </message>
     <message>
         <source>{provider} has a name of its own for a parameter of OAuth that is sent under its usual name.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Add it here, and in step {parameters}; its documentation says which value.</source>
-        <translation type="unfinished">Fügen Sie ihn hier hinzu, und in Schritt {parameters}; die Dokumentation sagt, welchen Wert.</translation>
+        <translation type="unfinished">Fügen Sie ihn hier und in Schritt {parameters} hinzu; die Dokumentation sagt, welchen Wert er hat.</translation>
     </message>
     <message>
         <source>{provider} has a word of its own before the token; the call sends another.</source>
@@ -1205,15 +1205,15 @@
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
-        <translation type="unfinished">Das Refresh-Token ging einmal und wird beim zweiten Mal abgelehnt, und die erste Erneuerung brachte kein neues.</translation>
+        <translation type="unfinished">Das Refresh-Token hat einmal funktioniert und wird beim zweiten Mal abgelehnt, und die erste Erneuerung hat kein neues gebracht.</translation>
     </message>
     <message>
         <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, setzen Sie seine Stelle in Schritt {step} unter Erweitert. Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, tragen Sie seine Stelle in Schritt {step} unter „Erweitert“ ein. Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, setzen Sie seine Stelle (response.refresh_token in access_token). Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, tragen Sie seine Stelle ein (response.refresh_token in access_token). Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired.</source>
-        <translation type="unfinished">Der Anbieter lehnt das Refresh-Token ab: Es war schon benutzt (manche geben jedes Mal ein neues), widerrufen, oder ist abgelaufen.</translation>
+        <translation type="unfinished">Der Anbieter lehnt das Refresh-Token ab: Es wurde schon benutzt (manche geben jedes Mal ein neues), wurde widerrufen oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Log in again. If it happens every time, check that the refresh token is sent to the right address.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired.</source>
-        <translation type="unfinished">Der Anbieter weigert sich zu erneuern (Status {status}) und sagt nicht, warum: Meist wurde das Refresh-Token widerrufen, war schon benutzt, oder ist abgelaufen.</translation>
+        <translation type="unfinished">Der Anbieter lehnt das Erneuern ab (Status {status}) und sagt nicht, warum: Meist wurde das Refresh-Token widerrufen, war schon benutzt oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Log in again. If it happens every time, compare this call with the provider&apos;s documentation.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here.</source>
-        <translation type="unfinished">Der Anbieter kennt dieses Token nicht, oder nicht mehr: Es war schon widerrufen, oder ist nicht die Art, die er hier will.</translation>
+        <translation type="unfinished">Der Anbieter kennt dieses Token nicht oder nicht mehr: Es war schon widerrufen oder ist nicht von der Art, die er hier will.</translation>
     </message>
     <message>
         <source>Get a new token and try again. If it stays so, compare with its documentation which token has to be sent.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>The provider refuses the revocation: it wants the app&apos;s credentials in another way, or does not allow it to this app.</source>
-        <translation type="unfinished">Der Anbieter lehnt den Widerruf ab: Er will die Zugangsdaten der App auf andere Art, oder erlaubt ihn dieser App nicht.</translation>
+        <translation type="unfinished">Der Anbieter lehnt den Widerruf ab: Er will die Zugangsdaten der App auf andere Art oder erlaubt ihn dieser App nicht.</translation>
     </message>
     <message>
         <source>Try the other way to send the credentials; otherwise ask the provider, or switch this step off.</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>The provider said that the token is revoked, but it still works.</source>
-        <translation type="unfinished">Der Anbieter sagte, das Token sei widerrufen, aber es geht noch.</translation>
+        <translation type="unfinished">Der Anbieter hat gesagt, das Token sei widerrufen, aber es gilt noch.</translation>
     </message>
     <message>
         <source>Revoke the other token: some providers end a connection only with its refresh token, and let access tokens live until they expire.</source>
-        <translation type="unfinished">Widerrufen Sie das andere Token: Manche Anbieter beenden eine Verbindung nur mit ihrem Refresh-Token und lassen Access-Token leben, bis sie ablaufen.</translation>
+        <translation type="unfinished">Widerrufen Sie das andere Token: Manche Anbieter beenden eine Verbindung nur mit ihrem Refresh-Token, und Access-Token gelten weiter, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>The provider does not answer in the format that the header Accept asks for.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Add it here, and in step {parameters}.</source>
-        <translation type="unfinished">Fügen Sie ihn hier hinzu, und in Schritt {parameters}.</translation>
+        <translation type="unfinished">Fügen Sie ihn hier und in Schritt {parameters} hinzu.</translation>
     </message>
     <message>
         <source>The provider wants one more header: {header}.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Its words say what is missing in it. Change the value here, and in step {parameters}.</source>
-        <translation type="unfinished">Seine Worte sagen, was darin fehlt. Ändern Sie den Wert hier, und in Schritt {parameters}.</translation>
+        <translation type="unfinished">Seine Worte sagen, was darin fehlt. Ändern Sie den Wert hier und in Schritt {parameters}.</translation>
     </message>
     <message>
         <source>The call names a version of the API that the provider does not serve, or not any more.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Take one that its documentation lists as current: here, and with every request.</source>
-        <translation type="unfinished">Nehmen Sie eine, die seine Dokumentation als aktuell aufführt: hier, und bei jeder Anfrage.</translation>
+        <translation type="unfinished">Nehmen Sie eine, die seine Dokumentation als aktuell aufführt: hier und bei jeder Anfrage.</translation>
     </message>
     <message>
         <source>The provider wants a Content-Type, even where nothing is sent.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Change the address to the one of the account&apos;s environment.</source>
-        <translation type="unfinished">Ändern Sie die Adresse zu der der Umgebung des Kontos.</translation>
+        <translation type="unfinished">Ändern Sie die Adresse auf die der Umgebung des Kontos.</translation>
     </message>
     <message>
         <source>The provider takes only so many requests in a time, and this was one too many.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The address belongs to the provider&apos;s web pages, which want a sign of their own forms (CSRF).</source>
-        <translation type="unfinished">Die Adresse gehört zu den Webseiten des Anbieters, die ein Zeichen ihrer eigenen Formulare wollen (CSRF).</translation>
+        <translation type="unfinished">Die Adresse gehört zu den Webseiten des Anbieters, die ein Merkmal ihrer eigenen Formulare verlangen (CSRF).</translation>
     </message>
     <message>
         <source>Use the API&apos;s address from the provider&apos;s documentation.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.</source>
-        <translation type="unfinished">Seine Worte nennen es. Gibt ein anderer Aufruf diesen Wert, fügen Sie in Schritt {step} einen Folgeaufruf hinzu, unter Erweitert.</translation>
+        <translation type="unfinished">Seine Worte nennen es. Gibt ein anderer Aufruf diesen Wert, fügen Sie in Schritt {step} einen Folgeaufruf hinzu, unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.</source>
-        <translation type="unfinished">Versuchen Sie es gleich noch einmal. Bleibt es so, prüfen Sie die Adresse: Ein falscher Port oder Pfad führt vielleicht nirgends hin.</translation>
+        <translation type="unfinished">Versuchen Sie es gleich noch einmal. Bleibt es so, prüfen Sie die Adresse: Ein falscher Port oder Pfad führt vielleicht ins Leere.</translation>
     </message>
     <message>
         <source>{host} ended the connection without an answer.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
-        <translation type="unfinished">Das Konto lebt in einer anderen Region als die gefragte Adresse; der Anbieter sagt es.</translation>
+        <translation type="unfinished">Das Konto liegt in einer anderen Region als die gefragte Adresse; der Anbieter sagt es.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
-        <translation type="unfinished">Vielleicht lebt das Konto in einer anderen Region oder einem anderen Rechenzentrum als die gefragte Adresse: Die Anmeldung kam zurück mit {places}.</translation>
+        <translation type="unfinished">Vielleicht liegt das Konto in einer anderen Region oder einem anderen Rechenzentrum als die gefragte Adresse: Die Anmeldung kam zurück mit {places}.</translation>
     </message>
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
-        <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter Erweitert, und bauen Sie die Adresse daraus.</translation>
+        <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter „Erweitert“, und bauen Sie die Adresse daraus.</translation>
     </message>
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1).</source>
-        <translation type="unfinished">Die Anfrage zur Autorisierung lässt response_type weg, das der Standard verlangt (RFC 6749 Abschnitt 4.1.1).</translation>
+        <translation type="unfinished">Die Anfrage zur Autorisierung lässt response_type weg, obwohl der Standard es verlangt (RFC 6749 Abschnitt 4.1.1).</translation>
     </message>
     <message>
         <source>The provider does not know this client ID.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>A firewall in front of the provider answered, not its API: it took the request for one of a robot, or does not let this network in.</source>
-        <translation type="unfinished">Eine Firewall vor dem Anbieter antwortete, nicht seine API: Sie hielt die Anfrage für die eines Roboters, oder lässt dieses Netz nicht hinein.</translation>
+        <translation type="unfinished">Eine Firewall vor dem Anbieter hat geantwortet, nicht seine API: Sie hielt die Anfrage für die eines Roboters oder lässt dieses Netz nicht hinein.</translation>
     </message>
     <message>
         <source>Check the address. Add a User-Agent header that names your app; if it stays so, the provider has to let the platform through.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Nobody has agreed yet to what the app asks for: whoever logged in, or an administrator of the account.</source>
-        <translation type="unfinished">Noch hat niemand dem zugestimmt, was die App verlangt: weder wer sich angemeldet hat, noch die Verwaltung des Kontos.</translation>
+        <translation type="unfinished">Noch hat niemand dem zugestimmt, was die App verlangt: weder die angemeldete Person noch die Verwaltung des Kontos.</translation>
     </message>
     <message>
         <source>Have an administrator approve the app, or log in anew and agree to all that is asked for.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>The provider knows who is calling, but the account has no right to what is asked for: the id in the address, or what is asked of it, belongs to another account, or was not chosen at the log-in.</source>
-        <translation type="unfinished">Der Anbieter weiß, wer aufruft, aber das Konto hat kein Recht auf das Verlangte: Die ID in der Adresse, oder was von ihr verlangt wird, gehört zu einem anderen Konto, oder wurde bei der Anmeldung nicht gewählt.</translation>
+        <translation type="unfinished">Der Anbieter weiß, wer aufruft, aber das Konto hat kein Recht auf das Verlangte: Die ID in der Adresse, oder was von ihr verlangt wird, gehört zu einem anderen Konto oder wurde bei der Anmeldung nicht gewählt.</translation>
     </message>
     <message>
         <source>Check the id in the address of this call. If it is a value of yours, take the one of the account that logs in; some providers ask at the log-in which one the app may see.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Check the address to the letter. If it is right, a rule of that server or of a firewall refuses programs.</source>
-        <translation type="unfinished">Prüfen Sie die Adresse auf den Buchstaben. Stimmt sie, lehnt eine Regel jenes Servers oder einer Firewall Programme ab.</translation>
+        <translation type="unfinished">Prüfen Sie die Adresse auf den Buchstaben genau. Stimmt sie, lehnt eine Regel jenes Servers oder einer Firewall Programme ab.</translation>
     </message>
     <message>
         <source>The answer counts as a success, but there is no access token in it.</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, setzen Sie seine Stelle unter Erweitert; ist es ein Fehler, setzen Sie die Erfolgsregel.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, tragen Sie seine Stelle unter „Erweitert“ ein; ist es ein Fehler, legen Sie die Erfolgsregel fest.</translation>
     </message>
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, setzen Sie seine Stelle (response.access_token); ist es ein Fehler, setzen Sie die Erfolgsregel (success).</translation>
+        <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, tragen Sie seine Stelle ein (response.access_token); ist es ein Fehler, legen Sie die Erfolgsregel fest (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Change the header Authorization here, and in step {parameters}.</source>
-        <translation type="unfinished">Ändern Sie den Header Authorization hier, und in Schritt {parameters}.</translation>
+        <translation type="unfinished">Ändern Sie den Header Authorization hier und in Schritt {parameters}.</translation>
     </message>
     <message>
         <source>The provider wants the word Bearer before the token; another one was sent.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
-        <translation type="unfinished">Prüfen Sie die Adresse auf den Buchstaben, denn eine Weiterleitung verliert den Header. Ist es ein eigener Server, muss sein Webserver oder Proxy den Header weitergeben (Apache: CGIPassAuth On). Sonst schlagen Sie nach, wo diese API das Token will.</translation>
+        <translation type="unfinished">Prüfen Sie die Adresse auf den Buchstaben genau, denn eine Weiterleitung verliert den Header. Ist es ein eigener Server, muss sein Webserver oder Proxy den Header weitergeben (Apache: CGIPassAuth On). Sonst schlagen Sie nach, wo diese API das Token will.</translation>
     </message>
     <message>
         <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Add what it names to step {step}, under Extra parameters (acr_values or max_age), and log in again.</source>
-        <translation type="unfinished">Fügen Sie in Schritt {step} unter Zusätzliche Parameter hinzu, was er nennt (acr_values oder max_age), und melden Sie sich noch einmal an.</translation>
+        <translation type="unfinished">Fügen Sie in Schritt {step} unter „Zusätzliche Parameter“ hinzu, was er nennt (acr_values oder max_age), und melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Compare the header of this call with the provider&apos;s documentation, and the address with that of the token (sandbox or production).</source>
-        <translation type="unfinished">Vergleichen Sie den Header dieses Aufrufs mit der Dokumentation des Anbieters, und die Adresse mit der des Token (Sandbox oder Produktion).</translation>
+        <translation type="unfinished">Vergleichen Sie den Header dieses Aufrufs mit der Dokumentation des Anbieters, und die Adresse mit der des Tokens (Sandbox oder Produktion).</translation>
     </message>
     <message>
         <source>Some providers refuse a token in these words, too, where only a scope is missing that this call needs (Discord does).</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>There is nothing at {path} in the answer. What it holds at its top: {keys}.</source>
-        <translation type="unfinished">Bei {path} ist in der Antwort nichts. Was sie obenauf enthält: {keys}.</translation>
+        <translation type="unfinished">Bei {path} ist in der Antwort nichts. Was sie auf oberster Ebene enthält: {keys}.</translation>
     </message>
     <message>
         <source>Look at the answer, and choose the place of the value again.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
-        <translation type="unfinished">Der Anbieter vermisst etwas und sagt nicht, was; ID und Secret reisen in einem Header, den er vielleicht nicht liest.</translation>
+        <translation type="unfinished">Der Anbieter vermisst etwas und sagt nicht, was; ID und Secret stehen in einem Header, den er vielleicht nicht liest.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>It was left out when this program was packed: get the program anew.</source>
-        <translation type="unfinished">Es wurde weggelassen, als dieses Programm verpackt wurde: Holen Sie das Programm neu.</translation>
+        <translation type="unfinished">Beim Packen dieses Programms wurde es weggelassen: Holen Sie das Programm neu.</translation>
     </message>
     <message>
         <source>python3 packaging/bootstrap.py demo brings what is missing, or names the command that does.</source>
@@ -64,20 +64,12 @@
         <translation type="unfinished">Wo sich Ihre Nutzer anmelden und dem Zugang zustimmen.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">Access-Token-API</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Wie der Code zu einem Access-Token wird.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">Token-URL</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,10 +80,6 @@
         <translation type="unfinished">Wie ein abgelaufenes Token ersetzt wird, ohne wieder zu fragen.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">Token-Widerruf-API</translation>
     </message>
@@ -100,16 +88,12 @@
         <translation type="unfinished">Wie der Zugang endet, wenn jemand die Verbindung trennt.</translation>
     </message>
     <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">Revoke-URL</translation>
-    </message>
-    <message>
         <source>Test (Me) API</source>
         <translation type="unfinished">Test-(Me-)API</translation>
     </message>
     <message>
         <source>A harmless call that shows that the connection works, and who is connected.</source>
-        <translation type="unfinished">Ein harmloser Aufruf, der zeigt, dass die Verbindung geht und wer verbunden ist.</translation>
+        <translation type="unfinished">Ein harmloser Aufruf zeigt, dass die Verbindung steht und wer verbunden ist.</translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -118,10 +102,6 @@
     <message>
         <source>The name under which people recognise this connection. Click a value in the answer.</source>
         <translation type="unfinished">Der Name, an dem Leute diese Verbindung erkennen. Klicken Sie in der Antwort auf einen Wert.</translation>
-    </message>
-    <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
     </message>
     <message>
         <source>Identify and secure</source>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Die einzigen Stellen, die je die Zugangsdaten dieser Verbindung bekommen.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Übergeben</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">„{text}“</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} oder {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} Sekunde</numerusform>
             <numerusform>{count} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>
@@ -369,7 +354,7 @@
     </message>
     <message>
         <source>Close it there, or wait until a scanner or a cloud folder has let go of it, and try again.</source>
-        <translation type="unfinished">Schließen Sie es dort, oder warten Sie, bis ein Virenscanner oder ein Cloud-Ordner es losgelassen hat, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Schließen Sie es dort, oder warten Sie, bis ein Virenscanner oder ein Cloud-Ordner die Datei losgelassen hat, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -389,7 +374,7 @@
     </message>
     <message>
         <source>it did not work</source>
-        <translation type="unfinished">es ging nicht</translation>
+        <translation type="unfinished">es hat nicht geklappt</translation>
     </message>
     <message>
         <source>Choose another folder, and try again.</source>
@@ -477,7 +462,7 @@
     </message>
     <message>
         <source>the disk, or the way to it, is broken</source>
-        <translation type="unfinished">die Festplatte, oder der Weg zu ihr, ist kaputt</translation>
+        <translation type="unfinished">die Festplatte oder der Weg zu ihr ist defekt</translation>
     </message>
     <message>
         <source>Choose another disk.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>There is no such value in the answer: the path leads nowhere.</source>
-        <translation type="unfinished">In der Antwort gibt es keinen solchen Wert: Der Pfad führt nirgends hin.</translation>
+        <translation type="unfinished">In der Antwort gibt es keinen solchen Wert: Der Pfad führt ins Leere.</translation>
     </message>
     <message>
         <source>This is a whole list. Pick one plain value inside it.</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>the same in the token answer</source>
-        <translation type="unfinished">gleich in der Token-Antwort</translation>
+        <translation type="unfinished">auch in der Token-Antwort gleich</translation>
     </message>
     <message>
         <source>the same in every entry of the list</source>
-        <translation type="unfinished">gleich in jedem Eintrag der Liste</translation>
+        <translation type="unfinished">in jedem Eintrag der Liste gleich</translation>
     </message>
     <message>
         <source>as text, so that no digit gets lost</source>

@@ -27,6 +27,14 @@
             <numerusform>{count} Apps sind bekannt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} und {count} weiteren</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -147,7 +155,7 @@
     </message>
     <message>
         <source>Code comes back as</source>
-        <translation type="unfinished">Der Code kommt zurück als</translation>
+        <translation type="unfinished">Code kommt zurück als</translation>
     </message>
     <message>
         <source>State comes back as</source>
@@ -179,7 +187,7 @@
     </message>
     <message>
         <source>It is always sent and always compared. Off only for a provider that drops it.</source>
-        <translation type="unfinished">Er wird immer gesendet und immer verglichen. Aus nur bei einem Anbieter, der ihn weglässt.</translation>
+        <translation type="unfinished">Es wird immer gesendet und immer verglichen. Nur für einen Anbieter ausschalten, der es weglässt.</translation>
     </message>
     <message>
         <source>Keep from the redirect</source>
@@ -258,7 +266,7 @@
     </message>
     <message>
         <source>Send client &amp;credentials</source>
-        <translation type="unfinished">&amp;Zugangsdaten des Clients senden</translation>
+        <translation type="unfinished">Client-&amp;Zugangsdaten senden</translation>
     </message>
     <message>
         <source>The documentation says “Basic” for the header.</source>
@@ -342,7 +350,7 @@
     </message>
     <message>
         <source>Everything is in the address, nothing in a body.</source>
-        <translation type="unfinished">Alles steht in der Adresse, nichts in einem Body.</translation>
+        <translation type="unfinished">Alles steht in der Adresse, nichts im Body.</translation>
     </message>
     <message>
         <source>Access token is at</source>
@@ -382,11 +390,11 @@
     </message>
     <message>
         <source>Or all of these below</source>
-        <translation type="unfinished">Oder alle von unten</translation>
+        <translation type="unfinished">Oder alle diese unter</translation>
     </message>
     <message>
         <source>Such as authed_user: looked at where the access token is not at its place above.</source>
-        <translation type="unfinished">Etwa authed_user: Dort wird gesucht, wo das Access-Token nicht an seiner Stelle oben steht.</translation>
+        <translation type="unfinished">Etwa authed_user: Dort wird gesucht, wenn das Access-Token nicht an der Stelle oben steht.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -458,7 +466,7 @@
     </message>
     <message>
         <source>JSON or text, as the documentation shows it. Parameters above are added to an object.</source>
-        <translation type="unfinished">JSON oder Text, wie die Dokumentation ihn zeigt. Zu einem Objekt kommen die Parameter von oben hinzu.</translation>
+        <translation type="unfinished">JSON oder Text, wie es die Dokumentation zeigt. Zu einem Objekt kommen die Parameter von oben hinzu.</translation>
     </message>
     <message>
         <source>Own code (JavaScript)</source>
@@ -477,7 +485,7 @@
     </message>
     <message>
         <source>Their own app: everybody brings a client ID and secret</source>
-        <translation type="unfinished">Ihre eigene App: Alle bringen Client-ID und Secret selbst mit</translation>
+        <translation type="unfinished">Jeweils eine eigene App: Alle bringen Client-ID und Secret selbst mit</translation>
     </message>
     <message>
         <source>&amp;Whose app is it?</source>
@@ -485,7 +493,7 @@
     </message>
     <message>
         <source>Almost always yours. Some providers make every customer register an app of their own.</source>
-        <translation type="unfinished">Fast immer Ihre. Manche Anbieter lassen jeden Kunden eine eigene App registrieren.</translation>
+        <translation type="unfinished">Fast immer Ihre. Manche Anbieter verlangen, dass jeder Kunde eine eigene App registriert.</translation>
     </message>
     <message>
         <source>Copy it from the provider&apos;s developer portal</source>
@@ -528,7 +536,7 @@
     <name>FieldsPage</name>
     <message>
         <source>Most connections need no extra field. If yours is one of them, press Next.</source>
-        <translation type="unfinished">Die meisten Verbindungen brauchen kein zusätzliches Feld. Ist Ihre eine davon, drücken Sie Weiter.</translation>
+        <translation type="unfinished">Die meisten Verbindungen brauchen kein zusätzliches Feld. Ist Ihre eine davon, drücken Sie „Weiter“.</translation>
     </message>
     <message>
         <source>Add field</source>
@@ -567,7 +575,7 @@
     <name>FinishPage</name>
     <message>
         <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Probelauf: Der Anbieter wird auf diesem Computer gespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
+        <translation type="unfinished">◌  Probelauf: Der Anbieter wird auf diesem Computer nachgespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -950,7 +958,7 @@
     </message>
     <message>
         <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">Der Live-Test läuft auf Ihrem Computer, der Anbieter muss also auch eine Adresse von ihm kennen. Sehen Sie in seinem Portal nach: Welche von diesen nimmt es an?</translation>
+        <translation type="unfinished">Der Live-Test läuft auf Ihrem Computer, der Anbieter muss also auch eine Adresse von ihm kennen. Sehen Sie im Portal nach: Welche davon nimmt es an?</translation>
     </message>
     <message>
         <source>&amp;The portal accepts</source>
@@ -970,7 +978,7 @@
     </message>
     <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
-        <translation type="unfinished">Nichts weiter zu registrieren: Die Anmeldung nutzt die Redirect-URL oben; Sie fügen ein, wo sie endet.</translation>
+        <translation type="unfinished">Nichts weiter zu registrieren: Die Anmeldung nutzt die Redirect-URL oben; Sie fügen die Adresse ein, bei der sie endet.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
@@ -1014,15 +1022,15 @@
     </message>
     <message>
         <source>it wants https</source>
-        <translation type="unfinished">es verlangt https</translation>
+        <translation type="unfinished">er verlangt https</translation>
     </message>
     <message>
         <source>it wants no address of a computer of one&apos;s own</source>
-        <translation type="unfinished">es verlangt keine Adresse eines eigenen Computers</translation>
+        <translation type="unfinished">er nimmt keine Adresse des eigenen Computers</translation>
     </message>
     <message>
         <source>it is not registered there, or not like this</source>
-        <translation type="unfinished">sie ist dort nicht registriert, oder nicht so</translation>
+        <translation type="unfinished">sie ist dort nicht registriert oder nicht genau so</translation>
     </message>
     <message>
         <source>✕  The provider did not take {0}: {1}.</source>
@@ -1239,7 +1247,7 @@
     </message>
     <message>
         <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
-        <translation type="unfinished">Keine App dieses Namens ist bekannt. Fügen Sie ihre Dokumentation ein, oder beginnen Sie mit Neue Verbindung.</translation>
+        <translation type="unfinished">Keine App dieses Namens ist bekannt. Fügen Sie ihre Dokumentation ein, oder beginnen Sie mit „Neue Verbindung“.</translation>
     </message>
     <message>
         <source>Press Enter to have it read.</source>
@@ -1263,7 +1271,7 @@
     </message>
     <message>
         <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} sagt vielleicht selbst, wo seine OAuth-Adressen sind. Gefragt wird unter dieser und unter bekannten Adressen, und auch ein Server, den er nennt. Von Ihnen wird nichts gesendet.</translation>
+        <translation type="unfinished">{0} sagt vielleicht selbst, wo seine OAuth-Adressen sind. Gefragt wird unter dieser Adresse und unter den dafür vorgesehenen (well-known), ebenso ein Server, der dabei genannt wird. Von Ihnen wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Ask {0}</source>
@@ -1354,7 +1362,7 @@
     </message>
     <message>
         <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Kein Wert sticht heraus. Klicken Sie in der Antwort auf den richtigen.</translation>
+        <translation type="unfinished">Kein Wert sticht hervor. Klicken Sie in der Antwort auf den richtigen.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>
-        <translation type="unfinished">Für ein POST, das Werte braucht: harmlose, etwa die Adresse einer Website.</translation>
+        <translation type="unfinished">Für einen POST, der Werte braucht: harmlose, etwa die Adresse einer Website.</translation>
     </message>
     <message>
         <source>Keep only this part</source>
@@ -1401,7 +1409,7 @@
     </message>
     <message>
         <source>Begins with what most providers want: Bearer and the access token. Change it where yours differs.</source>
-        <translation type="unfinished">Beginnt mit dem, was die meisten Anbieter wollen: Bearer und das Access-Token. Ändern Sie es, wo Ihrer abweicht.</translation>
+        <translation type="unfinished">Beginnt mit dem, was die meisten Anbieter wollen: Bearer und das Access-Token. Ändern Sie es, wenn Ihr Anbieter etwas anderes will.</translation>
     </message>
     <message>
         <source>Most providers want: Authorization = Bearer, a space, and the access token.</source>
@@ -1432,7 +1440,7 @@
     </message>
     <message>
         <source>No address is filled in yet: steps {authorization} to {test_call} bring them.</source>
-        <translation type="unfinished">Noch ist keine Adresse ausgefüllt: Die Schritte {authorization} bis {test_call} bringen sie.</translation>
+        <translation type="unfinished">Noch ist keine Adresse eingetragen: Die Schritte {authorization} bis {test_call} bringen sie.</translation>
     </message>
     <message>
         <source>Where this connection sends something</source>
@@ -1448,15 +1456,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation type="unfinished">Prüfung</translation>
     </message>
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Nur wo jeder Kunde eine eigene Domain hat: Zugangsdaten könnten dann überallhin gesendet werden.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} und {1} weitere</translation>
     </message>
     <message>
         <source>All of them are listed.</source>
@@ -1476,7 +1480,7 @@
     </message>
     <message>
         <source>No address here is at {0}. Whether a redirect leads there, the live test shows.</source>
-        <translation type="unfinished">Keine Adresse hier ist bei {0}. Ob eine Weiterleitung dorthin führt, zeigt der Live-Test.</translation>
+        <translation type="unfinished">Keine Adresse hier gehört zu {0}. Ob eine Weiterleitung dorthin führt, zeigt der Live-Test.</translation>
     </message>
 </context>
 </TS>

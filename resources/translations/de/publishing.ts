@@ -41,27 +41,27 @@
     </message>
     <message>
         <source>A new version, {version}, is made and {old} stays as it is, because {why}.</source>
-        <translation type="unfinished">Eine neue Version, {version}, wird gemacht, und {old} bleibt, wie sie ist, weil {why}.</translation>
+        <translation type="unfinished">Eine neue Version, {version}, wird angelegt, und {old} bleibt, wie sie ist, weil {why}.</translation>
     </message>
     <message>
         <source>A new version, {version}, is made because you chose so; by the platform&apos;s rule {old} could be changed in place.</source>
-        <translation type="unfinished">Eine neue Version, {version}, wird gemacht, weil Sie es gewählt haben; nach der Regel der Plattform könnte {old} an Ort und Stelle geändert werden.</translation>
+        <translation type="unfinished">Eine neue Version, {version}, wird angelegt, weil Sie es gewählt haben; nach der Regel der Plattform könnte {old} direkt geändert werden.</translation>
     </message>
     <message>
         <source>{version} is changed in place because you chose so, against the platform&apos;s rule: {why}. Whoever uses it gets the change at once, and may have to connect anew.</source>
-        <translation type="unfinished">{version} wird an Ort und Stelle geändert, weil Sie es gewählt haben, gegen die Regel der Plattform: {why}. Wer sie nutzt, bekommt die Änderung sofort und muss sich vielleicht neu verbinden.</translation>
+        <translation type="unfinished">{version} wird direkt geändert, weil Sie es gewählt haben, gegen die Regel der Plattform: {why}. Wer sie nutzt, bekommt die Änderung sofort und muss sich vielleicht neu verbinden.</translation>
     </message>
     <message>
         <source>{version} stands there already, begun and not finished: it is completed in place.</source>
-        <translation type="unfinished">{version} steht schon da, begonnen und nicht fertig: Sie wird an Ort und Stelle vervollständigt.</translation>
+        <translation type="unfinished">{version} steht schon da, begonnen und nicht fertig: Sie wird direkt vervollständigt.</translation>
     </message>
     <message>
         <source>{version} is changed in place: nothing uses it, its plug is not published, and nothing changes that would break it.</source>
-        <translation type="unfinished">{version} wird an Ort und Stelle geändert: Nichts nutzt sie, ihr Plug ist nicht veröffentlicht, und nichts ändert sich, was sie bräche.</translation>
+        <translation type="unfinished">{version} wird direkt geändert: Nichts nutzt sie, ihr Plug ist nicht veröffentlicht, und nichts ändert sich, wodurch sie nicht mehr funktionieren würde.</translation>
     </message>
     <message>
         <source>{version} is changed in place: only its client secret is sent again.</source>
-        <translation type="unfinished">{version} wird an Ort und Stelle geändert: Nur ihr Client-Secret wird noch einmal gesendet.</translation>
+        <translation type="unfinished">{version} wird direkt geändert: Nur ihr Client-Secret wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>New users of the plug get this connection.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The base address must begin with https://: a token would travel unencrypted.</source>
-        <translation type="unfinished">Die Basisadresse muss mit https:// beginnen: Ein Token würde unverschlüsselt reisen.</translation>
+        <translation type="unfinished">Die Basisadresse muss mit https:// beginnen: Ein Token würde unverschlüsselt gesendet.</translation>
     </message>
     <message>
         <source>The platform does not take the token (status {status}).</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The platform does not say {what} (status {status}).</source>
-        <translation type="unfinished">Die Plattform sagt nicht: {what} (Status {status}).</translation>
+        <translation type="unfinished">Die Plattform gibt keine Auskunft: {what} (Status {status}).</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The platform refused to {do} (status {status}).</source>
-        <translation type="unfinished">Die Plattform lehnte ab: {do} (Status {status}).</translation>
+        <translation type="unfinished">Von der Plattform abgelehnt: {do} (Status {status}).</translation>
     </message>
     <message>
         <source>The platform says yes, and not under which id it keeps the connection.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Reading back did not work: nobody knows what the platform has now.</source>
-        <translation type="unfinished">Das Zurücklesen ging nicht: Niemand weiß, was die Plattform jetzt hat.</translation>
+        <translation type="unfinished">Das Zurücklesen hat nicht geklappt: Niemand weiß, was die Plattform jetzt hat.</translation>
     </message>
     <message>
         <source>Read back, the platform does not have the connection.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Read back, the platform dropped what it took: {keys}.</source>
-        <translation type="unfinished">Zurückgelesen: Die Plattform ließ fallen, was sie annahm: {keys}.</translation>
+        <translation type="unfinished">Zurückgelesen: Die Plattform hat verworfen, was sie angenommen hatte: {keys}.</translation>
     </message>
     <message>
         <source>Read back, the platform has another value: {keys}.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Reading the plug back did not work: nobody knows what it has now.</source>
-        <translation type="unfinished">Das Zurücklesen des Plugs ging nicht: Niemand weiß, was er jetzt hat.</translation>
+        <translation type="unfinished">Das Zurücklesen des Plugs hat nicht geklappt: Niemand weiß, was er jetzt hat.</translation>
     </message>
     <message>
         <source>Read back, the platform does not have the plug any more.</source>

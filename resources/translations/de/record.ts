@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{where} held {kind} that has no place there. It is left out.</source>
-        <translation type="unfinished">{where} enthielt {kind}, was dort nicht hingehört. Es ist weggelassen.</translation>
+        <translation type="unfinished">{where} enthielt etwas, das dort nicht hingehört ({kind}). Es ist weggelassen.</translation>
     </message>
     <message>
         <source>{where} had spaces too many. They fall away.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>the plug</source>
-        <translation type="unfinished">den Plug</translation>
+        <translation type="unfinished">der Plug</translation>
     </message>
     <message>
         <source>the plugs of the organisation</source>
@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>create the connection</source>
-        <translation type="unfinished">die Verbindung anlegen</translation>
+        <translation type="unfinished">Anlegen der Verbindung</translation>
     </message>
     <message>
         <source>update {part}</source>
-        <translation type="unfinished">{part} aktualisieren</translation>
+        <translation type="unfinished">Aktualisierung ({part})</translation>
     </message>
     <message>
         <source>update the plug</source>
-        <translation type="unfinished">den Plug aktualisieren</translation>
+        <translation type="unfinished">Aktualisierung des Plugs</translation>
     </message>
     <message>
         <source>The plug that this connection belongs to is not known.</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>the choices of “{key}”</source>
-        <translation type="unfinished">die Auswahlen von „{key}“</translation>
+        <translation type="unfinished">die Einträge von „{key}“</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation type="unfinished">Auswahleintrag</translation>
     </message>
     <message>
         <source>The record held the client secret. It is not in the draft.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Entry {number} of {list} is {kind}, no {one}. It is left out.</source>
-        <translation type="unfinished">Eintrag {number} von {list} ist {kind}, kein Eintrag der Art „{one}“. Er ist weggelassen.</translation>
+        <translation type="unfinished">Eintrag {number} ({list}) ist {kind}, nicht von der Art „{one}“. Er ist weggelassen.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>the code for the access token</source>
-        <translation type="unfinished">den Code für das Access-Token</translation>
+        <translation type="unfinished">der Code für das Access-Token</translation>
     </message>
     <message>
         <source>the code that refreshes</source>
-        <translation type="unfinished">den Code zum Erneuern</translation>
+        <translation type="unfinished">der Code zum Erneuern</translation>
     </message>
     <message>
         <source>the code that revokes</source>
-        <translation type="unfinished">den Code zum Widerrufen</translation>
+        <translation type="unfinished">der Code zum Widerrufen</translation>
     </message>
     <message>
         <source>the test call</source>
-        <translation type="unfinished">den Testaufruf</translation>
+        <translation type="unfinished">der Testaufruf</translation>
     </message>
     <message>
         <source>the connection label</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Its end seems to be missing: copy or download it again.</source>
-        <translation type="unfinished">Ihr Ende scheint zu fehlen: Kopieren oder laden Sie sie noch einmal.</translation>
+        <translation type="unfinished">Ihr Ende scheint zu fehlen: Kopieren Sie sie noch einmal, oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>Mend that place, or choose the file that the wizard saved.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Intuit keeps sandbox and production apart: keys of the one are unknown to the other, and the sandbox&apos;s API has a host of its own. The company&apos;s id comes with the redirect as realmId: keep it in step {step} under Advanced.</source>
-        <translation type="unfinished">Intuit hält Sandbox und Produktion getrennt: Schlüssel der einen sind der anderen unbekannt, und die API der Sandbox hat einen eigenen Host. Die ID der Firma kommt mit der Weiterleitung als realmId: Behalten Sie sie in Schritt {step} unter Erweitert.</translation>
+        <translation type="unfinished">Intuit hält Sandbox und Produktion getrennt: Schlüssel der einen sind der anderen unbekannt, und die API der Sandbox hat einen eigenen Host. Die ID der Firma kommt mit der Weiterleitung als realmId: Behalten Sie sie in Schritt {step} unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the organisation&apos;s own domain. After the log-in, calls go to the address that comes back as instance_url.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>There is a space inside {where}.</source>
-        <translation type="unfinished">In {where} steht ein Leerzeichen.</translation>
+        <translation type="unfinished">Ein Leerzeichen steht darin: {where}.</translation>
     </message>
     <message>
         <source>An address has no spaces. Remove it; the method (GET, POST) has a field of its own.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>There are brackets or quotation marks around {where}.</source>
-        <translation type="unfinished">Um {where} stehen Klammern oder Anführungszeichen.</translation>
+        <translation type="unfinished">Klammern oder Anführungszeichen stehen darum: {where}.</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What stands in {where} is no web address.</source>
-        <translation type="unfinished">Was in {where} steht, ist keine Webadresse.</translation>
+        <translation type="unfinished">Keine Webadresse: {where}.</translation>
     </message>
     <message>
         <source>Copy the whole address, from https:// on: https://api.acme.com/oauth/token.</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>There is a user name or a password in {where}, before the @.</source>
-        <translation type="unfinished">In {where} steht ein Benutzername oder Passwort, vor dem @.</translation>
+        <translation type="unfinished">Ein Benutzername oder Passwort steht vor dem @: {where}.</translation>
     </message>
     <message>
         <source>Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step {step}.</source>
-        <translation type="unfinished">Nehmen Sie es heraus: Adressen werden offen gespeichert und gezeigt. Zugangsdaten des Clients werden so gesendet, wie in Schritt {step} gewählt.</translation>
+        <translation type="unfinished">Nehmen Sie es heraus: Adressen werden offen gespeichert und gezeigt. Client-Zugangsdaten werden so gesendet, wie in Schritt {step} gewählt.</translation>
     </message>
     <message>
         <source>Remove what stands before the @</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The server in {where} ends with “.{ending}”, which is no known ending.</source>
-        <translation type="unfinished">Der Server in {where} endet mit „.{ending}“, was keine bekannte Endung ist.</translation>
+        <translation type="unfinished">Der Server endet mit „.{ending}“, was keine bekannte Endung ist: {where}.</translation>
     </message>
     <message>
         <source>Check the spelling: is it .com, .io or the ending of a country?</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>There is a # in {where}; what stands after it is never sent.</source>
-        <translation type="unfinished">In {where} steht ein #; was danach kommt, wird nie gesendet.</translation>
+        <translation type="unfinished">Ein # steht darin: {where}. Was danach kommt, wird nie gesendet.</translation>
     </message>
     <message>
         <source>Remove the # and what follows (RFC 6749 section 3.2). It usually comes from the address of a help page.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{step} uses GET: secrets would travel in the address.</source>
-        <translation type="unfinished">{step} nutzt GET: Geheimnisse würden in der Adresse reisen.</translation>
+        <translation type="unfinished">{step} nutzt GET: Geheimnisse stünden in der Adresse.</translation>
     </message>
     <message>
         <source>Use POST, unless the provider&apos;s documentation shows GET only.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The body of {where} looks like JSON, but cannot be sent as it: {what}.</source>
-        <translation type="unfinished">Der Body von {where} sieht nach JSON aus, kann aber nicht so gesendet werden: {what}.</translation>
+        <translation type="unfinished">Dieser Body sieht nach JSON aus, kann aber nicht so gesendet werden ({where}): {what}.</translation>
     </message>
     <message>
         <source>Change that place. As it stands, the body is a text.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.</source>
-        <translation type="unfinished">Der Body von {where} ist ein Text, wird aber als JSON gesendet: Er käme in Anführungszeichen an.</translation>
+        <translation type="unfinished">Dieser Body ist ein Text, wird aber als JSON gesendet ({where}): Er käme in Anführungszeichen an.</translation>
     </message>
     <message>
         <source>Write the body as JSON, or choose text as the format.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens.</source>
-        <translation type="unfinished">Berichtigen Sie es, oder lassen Sie es leer. [a-z0-9-]+ zum Beispiel erlaubt kleine Buchstaben, Ziffern und Bindestriche.</translation>
+        <translation type="unfinished">Berichtigen Sie es, oder lassen Sie es leer. [a-z0-9-]+ zum Beispiel erlaubt Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>The pattern of {named} cannot be tried here: it holds what only browsers run.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>There is JavaScript in {place}; it would be sent as it is written.</source>
-        <translation type="unfinished">In {place} steht JavaScript; es würde so gesendet, wie es dasteht.</translation>
+        <translation type="unfinished">JavaScript würde so gesendet, wie es dasteht: {place}.</translation>
     </message>
     <message>
         <source>Write the value itself, for example Bearer ${context.authData.accesstokencode.access_token}.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>the code for the choices</source>
-        <translation type="unfinished">der Code für die Auswahlen</translation>
+        <translation type="unfinished">der Code für die Einträge</translation>
     </message>
     <message>
         <source>the code for when it is shown</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>the client authentication</source>
-        <translation type="unfinished">das Ausweisen des Clients</translation>
+        <translation type="unfinished">die Client-Authentifizierung</translation>
     </message>
     <message>
         <source>the code</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>the options</source>
-        <translation type="unfinished">die Auswahlen</translation>
+        <translation type="unfinished">die Einträge</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>the test call</source>
-        <translation type="unfinished">den Testaufruf</translation>
+        <translation type="unfinished">der Testaufruf</translation>
     </message>
     <message>
         <source>the type</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>{what} on {page}</source>
-        <translation type="unfinished">{what} auf {page}</translation>
+        <translation type="unfinished">{what} ({page})</translation>
     </message>
     <message>
         <source>{what} in step {step}</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>{left} in {place} is from a sample.</source>
-        <translation type="unfinished">{left} in {place} stammt aus einem Beispiel.</translation>
+        <translation type="unfinished">{left} stammt aus einem Beispiel: {place}.</translation>
     </message>
     <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The redirect URL is the platform&apos;s but for a slash, capital letters or spaces.</source>
-        <translation type="unfinished">Die Redirect-URL ist die der Plattform, bis auf einen Schrägstrich, große Buchstaben oder Leerzeichen.</translation>
+        <translation type="unfinished">Die Redirect-URL ist die der Plattform, bis auf einen Schrägstrich, Großbuchstaben oder Leerzeichen.</translation>
     </message>
     <message>
         <source>Providers compare it character by character: use exactly the platform&apos;s.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>It must begin with https://: the authorization code travels with it. For live runs on this computer the wizard has a redirect of its own, which needs no entry here.</source>
-        <translation type="unfinished">Sie muss mit https:// beginnen: Der Authorization-Code reist mit ihr. Für Live-Tests auf diesem Computer hat das Programm eine eigene Weiterleitung, die hier keinen Eintrag braucht.</translation>
+        <translation type="unfinished">Sie muss mit https:// beginnen: Mit ihr kommt der Authorization-Code. Für Live-Tests auf diesem Computer hat das Programm eine eigene Weiterleitung, die hier keinen Eintrag braucht.</translation>
     </message>
     <message>
         <source>There is a # in the redirect URL.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>There seems to be a real secret in {place}.</source>
-        <translation type="unfinished">In {place} scheint ein echtes Geheimnis zu stehen.</translation>
+        <translation type="unfinished">Anscheinend ein echtes Geheimnis: {place}.</translation>
     </message>
     <message>
         <source>Take it out: this file is shared. If it was shared already, make a new secret at the provider. A key that each customer has is a field of step {step}.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>There are invisible characters in {place}.</source>
-        <translation type="unfinished">In {place} stehen unsichtbare Zeichen.</translation>
+        <translation type="unfinished">Unsichtbare Zeichen stehen darin: {place}.</translation>
     </message>
     <message>
         <source>They probably came with copying. Remove them, or type the value by hand.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>There is a space too many in {place}.</source>
-        <translation type="unfinished">In {place} steht ein Leerzeichen zu viel.</translation>
+        <translation type="unfinished">Ein Leerzeichen ist zu viel: {place}.</translation>
     </message>
     <message>
         <source>Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>
-        <translation type="unfinished">Schreiben Sie dort {expected}, oder nehmen Sie den Eintrag heraus.</translation>
+        <translation type="unfinished">Dorthin gehört: {expected}. Oder nehmen Sie den Eintrag heraus.</translation>
     </message>
     <message>
         <source>Use “{near}”</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>A placeholder in {place} cannot be read.</source>
-        <translation type="unfinished">Ein Platzhalter in {place} kann nicht gelesen werden.</translation>
+        <translation type="unfinished">Ein Platzhalter kann nicht gelesen werden: {place}.</translation>
     </message>
     <message>
         <source>No value is filled in for {names} in {place}.</source>
-        <translation type="unfinished">Für {names} in {place} wird kein Wert eingesetzt.</translation>
+        <translation type="unfinished">Für {names} wird kein Wert eingesetzt: {place}.</translation>
     </message>
     <message>
         <source>Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>{named} in {where} would be shown in the browser&apos;s address bar.</source>
-        <translation type="unfinished">{named} in {where} würde in der Adresszeile des Browsers gezeigt.</translation>
+        <translation type="unfinished">{named} würde in der Adresszeile des Browsers gezeigt: {where}.</translation>
     </message>
     <message>
         <source>Remove it: secrets belong into step {step} only, where OAuth adds them by itself.</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>{named} in {where} does not exist yet at that time.</source>
-        <translation type="unfinished">{named} in {where} gibt es zu dieser Zeit noch nicht.</translation>
+        <translation type="unfinished">{named} gibt es zu dieser Zeit noch nicht: {where}.</translation>
     </message>
     <message>
         <source>{named} in {where} comes only with a later call.</source>
-        <translation type="unfinished">{named} in {where} kommt erst mit einem späteren Aufruf.</translation>
+        <translation type="unfinished">{named} kommt erst mit einem späteren Aufruf: {where}.</translation>
     </message>
     <message>
         <source>Move call {number} further up.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>{named} in {where} no longer exists at that time.</source>
-        <translation type="unfinished">{named} in {where} gibt es zu dieser Zeit nicht mehr.</translation>
+        <translation type="unfinished">{named} gibt es zu dieser Zeit nicht mehr: {where}.</translation>
     </message>
     <message>
         <source>It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>{named} in {where} is filled in by this program only: the platform has no such value.</source>
-        <translation type="unfinished">{named} in {where} wird nur von diesem Programm eingesetzt: Die Plattform hat keinen solchen Wert.</translation>
+        <translation type="unfinished">{named} wird nur von diesem Programm eingesetzt, die Plattform hat keinen solchen Wert: {where}.</translation>
     </message>
     <message>
         <source>If the provider takes the request without it, remove it. Otherwise write a fixed text of your own.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>{path} in {place} is no value of this connection.</source>
-        <translation type="unfinished">{path} in {place} ist kein Wert dieser Verbindung.</translation>
+        <translation type="unfinished">{path} ist kein Wert dieser Verbindung: {place}.</translation>
     </message>
     <message>
         <source>It comes with the callback, after people have approved.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>The placeholder in {place} is never filled in.</source>
-        <translation type="unfinished">Der Platzhalter in {place} wird nie eingesetzt.</translation>
+        <translation type="unfinished">Der Platzhalter wird nie eingesetzt: {place}.</translation>
     </message>
     <message>
         <source>Write the value itself: only URLs, parameters, headers and bodies are filled in.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The word before the token is missing in {place}.</source>
-        <translation type="unfinished">In {place} fehlt das Wort vor dem Token.</translation>
+        <translation type="unfinished">Das Wort vor dem Token fehlt: {place}.</translation>
     </message>
     <message>
         <source>Most providers want “Bearer” and a space before the token. Look it up in the documentation.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>The word before the token is there twice in {place}.</source>
-        <translation type="unfinished">In {place} steht das Wort vor dem Token zweimal.</translation>
+        <translation type="unfinished">Das Wort vor dem Token steht zweimal da: {place}.</translation>
     </message>
     <message>
         <source>Remove one</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>The test call shows what works: send the same here.</source>
-        <translation type="unfinished">Der Testaufruf zeigt, was geht: Senden Sie hier dasselbe.</translation>
+        <translation type="unfinished">Der Testaufruf zeigt, was funktioniert: Senden Sie hier dasselbe.</translation>
     </message>
     <message>
         <source>query parameter</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The test call shows what works: send the token in the same way here.</source>
-        <translation type="unfinished">Der Testaufruf zeigt, was geht: Senden Sie das Token hier auf dieselbe Art.</translation>
+        <translation type="unfinished">Der Testaufruf zeigt, was funktioniert: Senden Sie das Token hier auf dieselbe Art.</translation>
     </message>
     <message>
         <source>Remove it: no parameter may be there twice.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>The field {key} asks for what the builder&apos;s app has.</source>
-        <translation type="unfinished">Das Feld {key} fragt nach etwas, das die App ihres Erbauers hat.</translation>
+        <translation type="unfinished">Das Feld {key} fragt nach etwas, das zur App des Erstellers gehört.</translation>
     </message>
     <message>
         <source>Remove it, or let users bring their own app in step {step}.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Write it in small letters, without a dot at the end.</source>
-        <translation type="unfinished">Schreiben Sie sie in kleinen Buchstaben, ohne Punkt am Ende.</translation>
+        <translation type="unfinished">Schreiben Sie sie in Kleinbuchstaben, ohne Punkt am Ende.</translation>
     </message>
     <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>

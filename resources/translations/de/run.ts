@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Take it out of step {authorization}; secrets travel in the calls of steps {access_token} to {test_call} only.</source>
-        <translation type="unfinished">Nehmen Sie es aus Schritt {authorization}; Geheimnisse reisen nur in den Aufrufen der Schritte {access_token} bis {test_call}.</translation>
+        <translation type="unfinished">Nehmen Sie es aus Schritt {authorization}; Geheimnisse werden nur in den Aufrufen der Schritte {access_token} bis {test_call} gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>({count} times so far)</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The log-in did not work</source>
-        <translation type="unfinished">Die Anmeldung ging nicht</translation>
+        <translation type="unfinished">Die Anmeldung hat nicht geklappt</translation>
     </message>
     <message>
         <source>You are logged in</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The provider sent no state back, so that nothing shows that it belongs to your log-in.</source>
-        <translation type="unfinished">Der Anbieter sandte state nicht zurück, nichts zeigt also, dass es zu Ihrer Anmeldung gehört.</translation>
+        <translation type="unfinished">Der Anbieter hat state nicht zurückgesendet, nichts zeigt also, dass die Antwort zu Ihrer Anmeldung gehört.</translation>
     </message>
     <message>
         <source>This is not the answer</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It has its answer already, or no log-in was begun.</source>
-        <translation type="unfinished">Es hat seine Antwort schon, oder es wurde keine Anmeldung begonnen.</translation>
+        <translation type="unfinished">Das Programm hat seine Antwort schon, oder es wurde keine Anmeldung begonnen.</translation>
     </message>
     <message>
         <source>The wizard is not waiting</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{name} is not there for both of two accounts.</source>
-        <translation type="unfinished">{name} gibt es nicht bei beiden von zwei Konten.</translation>
+        <translation type="unfinished">{name} gibt es nicht bei beiden Konten.</translation>
     </message>
     <message>
         <source>The proof “{name}” cannot be read: {reason}.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Not tried, because this did not work: {leg}.</source>
-        <translation type="unfinished">Nicht versucht, weil dies nicht ging: {leg}.</translation>
+        <translation type="unfinished">Nicht versucht, weil dies nicht geklappt hat: {leg}.</translation>
     </message>
     <message>
         <source>Not tried, because this was not tried either: {leg}.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Log in again and choose Allow; if you did, ask the provider why this app or account is refused.</source>
-        <translation type="unfinished">Melden Sie sich noch einmal an und wählen Sie Zulassen; haben Sie das getan, fragen Sie den Anbieter, warum diese App oder dieses Konto abgelehnt wird.</translation>
+        <translation type="unfinished">Melden Sie sich noch einmal an und wählen Sie „Zulassen“; haben Sie das getan, fragen Sie den Anbieter, warum diese App oder dieses Konto abgelehnt wird.</translation>
     </message>
     <message>
         <source>The provider&apos;s own words say what it refuses; mend that in step {step} or at the provider.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>; it sent {names}</source>
-        <translation type="unfinished">; er sandte {names}</translation>
+        <translation type="unfinished">; gesendet hat er {names}</translation>
     </message>
     <message>
         <source>The provider sent the browser back without a code: “{code}” is missing{there}.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Look at the answer, find the token in it, and set its place in step {step} under Advanced.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und setzen Sie seine Stelle in Schritt {step} unter Erweitert.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und tragen Sie seine Stelle in Schritt {step} unter „Erweitert“ ein.</translation>
     </message>
     <message>
         <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und setzen Sie seine Stelle als access_token.response.access_token.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und tragen Sie seine Stelle als access_token.response.access_token ein.</translation>
     </message>
     <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
@@ -532,12 +532,12 @@
         <translation type="unfinished">Die Antwort ist eine Webseite, keine Daten: Prüfen Sie, ob in Schritt {step} die Token-URL steht, keine Seite für Leute.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Wo eine solche Antwort kein Fehler ist, setzen Sie die Erfolgsregel von Schritt {step} unter Erweitert.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie in Schritt {step} unter „Erweitert“ die Erfolgsregel fest.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Wo eine solche Antwort kein Fehler ist, setzen Sie die Erfolgsregel von Schritt {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie die Erfolgsregel von Schritt {step} fest (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -549,27 +549,27 @@
     </message>
     <message>
         <source>The provider refused {refused}{with_status}.</source>
-        <translation type="unfinished">Der Anbieter lehnte ab: {refused}{with_status}.</translation>
+        <translation type="unfinished">Vom Anbieter abgelehnt: {refused}{with_status}.</translation>
     </message>
     <message>
         <source>to give a token for the code</source>
-        <translation type="unfinished">ein Token für den Code zu geben</translation>
+        <translation type="unfinished">der Tausch des Codes gegen ein Token</translation>
     </message>
     <message>
         <source>the follow-up call</source>
-        <translation type="unfinished">den Folgeaufruf</translation>
+        <translation type="unfinished">der Folgeaufruf</translation>
     </message>
     <message>
         <source>to refresh the token</source>
-        <translation type="unfinished">das Token zu erneuern</translation>
+        <translation type="unfinished">die Erneuerung des Tokens</translation>
     </message>
     <message>
         <source>to revoke the token</source>
-        <translation type="unfinished">das Token zu widerrufen</translation>
+        <translation type="unfinished">der Widerruf des Tokens</translation>
     </message>
     <message>
         <source>the test call</source>
-        <translation type="unfinished">den Testaufruf</translation>
+        <translation type="unfinished">der Testaufruf</translation>
     </message>
     <message>
         <source>Its own words say why; compare step {step} with the provider&apos;s documentation.</source>
@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Check in step {step} which token the provider wants (access or refresh token) and how; some providers let an access token live until it expires.</source>
-        <translation type="unfinished">Prüfen Sie in Schritt {step}, welches Token der Anbieter will (Access- oder Refresh-Token) und wie; manche Anbieter lassen ein Access-Token leben, bis es abläuft.</translation>
+        <translation type="unfinished">Prüfen Sie in Schritt {step}, welches Token der Anbieter will (Access- oder Refresh-Token) und wie; bei manchen Anbietern gilt ein Access-Token, bis es abläuft.</translation>
     </message>
     <message>
         <source>The token still works: the provider accepted the revocation, but nothing came of it.</source>
-        <translation type="unfinished">Das Token geht noch: Der Anbieter nahm den Widerruf an, aber nichts geschah.</translation>
+        <translation type="unfinished">Das Token gilt noch: Der Anbieter hat den Widerruf angenommen, aber nichts ist geschehen.</translation>
     </message>
     <message>
         <source>The test call works{with_status}.</source>
-        <translation type="unfinished">Der Testaufruf geht{with_status}.</translation>
+        <translation type="unfinished">Der Testaufruf klappt{with_status}.</translation>
     </message>
     <message>
         <source>The provider accepted the revocation{with_status}.</source>
-        <translation type="unfinished">Der Anbieter nahm den Widerruf an{with_status}.</translation>
+        <translation type="unfinished">Der Anbieter hat den Widerruf angenommen{with_status}.</translation>
     </message>
     <message>
         <source>The refresh token is refused; the access token works until it expires, as this provider has it.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>The test call did not work before, so it would show nothing now.</source>
-        <translation type="unfinished">Der Testaufruf ging vorher nicht, er würde jetzt also nichts zeigen.</translation>
+        <translation type="unfinished">Der Testaufruf hat vorher nicht geklappt, er würde jetzt also nichts zeigen.</translation>
     </message>
     <message>
         <source>The test call was not made before, so it would show nothing now.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The provider sent the token itself behind a # (the implicit grant), not a code.</source>
-        <translation type="unfinished">Der Anbieter sandte das Token selbst hinter einem # (impliziter Ablauf), keinen Code.</translation>
+        <translation type="unfinished">Der Anbieter hat das Token selbst hinter einem # gesendet (impliziter Ablauf), keinen Code.</translation>
     </message>
     <message>
         <source>In step {step} make sure that the response type is code; at the provider, choose a web application with the authorization code grant.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The provider sent its answer as a form, not in the address.</source>
-        <translation type="unfinished">Der Anbieter sandte seine Antwort als Formular, nicht in der Adresse.</translation>
+        <translation type="unfinished">Der Anbieter hat seine Antwort als Formular gesendet, nicht in der Adresse.</translation>
     </message>
     <message>
         <source>Add the extra parameter response_mode with the value query in step {step}.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Correct the name in step {step} under Advanced, or remove it there.</source>
-        <translation type="unfinished">Berichtigen Sie den Namen in Schritt {step} unter Erweitert, oder entfernen Sie ihn dort.</translation>
+        <translation type="unfinished">Berichtigen Sie den Namen in Schritt {step} unter „Erweitert“, oder entfernen Sie ihn dort.</translation>
     </message>
     <message>
         <source>Correct the name in authorization.callback.keep, or remove it there.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an, und wählen Sie den Teil unter Erweitert neu.</translation>
+        <translation type="unfinished">Sehen Sie die Antwort an, und wählen Sie den Teil unter „Erweitert“ neu.</translation>
     </message>
     <message>
         <source>Look at the answer and correct the path in response.keep.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The provider sent no refresh token, so there is nothing to refresh with.</source>
-        <translation type="unfinished">Der Anbieter sandte kein Refresh-Token, es gibt also nichts zum Erneuern.</translation>
+        <translation type="unfinished">Der Anbieter hat kein Refresh-Token gesendet, es gibt also nichts zum Erneuern.</translation>
     </message>
     <message>
         <source>Many providers send one only when it is asked for: look for access_type=offline or a scope like offline_access in its documentation and add it in step {step}.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>The provider sent an error back, and no state with it.</source>
-        <translation type="unfinished">Der Anbieter sandte einen Fehler zurück, und kein state dazu.</translation>
+        <translation type="unfinished">Der Anbieter hat einen Fehler zurückgesendet und kein state dazu.</translation>
     </message>
     <message>
         <source>Its own words say what it refuses; mend that, and log in again.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Go on there: Advanced, then Proceed (in Firefox: Accept the Risk and Continue).</source>
-        <translation type="unfinished">Machen Sie dort weiter: Erweitert, dann Weiter (in Firefox: Risiko akzeptieren und fortfahren).</translation>
+        <translation type="unfinished">Machen Sie dort weiter: „Erweitert“, dann „Weiter zu …“ (in Firefox: „Risiko akzeptieren und fortfahren“).</translation>
     </message>
     <message>
         <source>Rotation of refresh tokens</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The provider sent an expiry that is not of the kind that step {step} names: choose its unit there.</source>
-        <translation type="unfinished">Der Anbieter sandte einen Ablauf, der nicht von der Art ist, die Schritt {step} nennt: Wählen Sie dort seine Einheit.</translation>
+        <translation type="unfinished">Der Anbieter hat einen Ablauf gesendet, der nicht von der Art ist, die Schritt {step} nennt: Wählen Sie dort seine Einheit.</translation>
     </message>
     <message>
         <source>The provider does not say how long an access token is good for.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>The provider sent a new refresh token {seen}: the newest one has to be kept each time.</source>
-        <translation type="unfinished">Der Anbieter sandte {seen} ein neues Refresh-Token: Das neueste muss jedes Mal behalten werden.</translation>
+        <translation type="unfinished">Der Anbieter hat {seen} ein neues Refresh-Token gesendet: Das neueste muss jedes Mal behalten werden.</translation>
     </message>
     <message>
         <source>The provider sent a new refresh token in one of two refreshes: whenever one comes, it has to be kept.</source>
-        <translation type="unfinished">Der Anbieter sandte bei einer von zwei Erneuerungen ein neues Refresh-Token: Wann immer eines kommt, muss es behalten werden.</translation>
+        <translation type="unfinished">Der Anbieter hat bei einer von zwei Erneuerungen ein neues Refresh-Token gesendet: Wann immer eines kommt, muss es behalten werden.</translation>
     </message>
     <message>
         <source>The token is renewed without a refresh token.</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Whether a replaced refresh token still works was not tried: many providers end the whole connection when one comes back.</source>
-        <translation type="unfinished">Ob ein ersetztes Refresh-Token noch geht, wurde nicht versucht: Viele Anbieter beenden die ganze Verbindung, wenn eines zurückkommt.</translation>
+        <translation type="unfinished">Ob ein ersetztes Refresh-Token noch gilt, wurde nicht versucht: Viele Anbieter beenden die ganze Verbindung, wenn eines zurückkommt.</translation>
     </message>
     <message>
         <source>The same refresh token worked twice.</source>
-        <translation type="unfinished">Dasselbe Refresh-Token ging zweimal.</translation>
+        <translation type="unfinished">Dasselbe Refresh-Token hat zweimal funktioniert.</translation>
     </message>
     <message>
         <source>The refresh token worked once and was refused the second time, and no new one had come.</source>
-        <translation type="unfinished">Das Refresh-Token ging einmal und wurde beim zweiten Mal abgelehnt, und ein neues war nicht gekommen.</translation>
+        <translation type="unfinished">Das Refresh-Token hat einmal funktioniert und wurde beim zweiten Mal abgelehnt, und ein neues war nicht gekommen.</translation>
     </message>
     <message>
         <source>The refresh token was used once; a second time was not seen.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Nach einer Erneuerung nennt er {lost} nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} und {count} weiteren</numerusform>
-            <numerusform>{scopes} und {count} weitere</numerusform>
+            <numerusform>{names} und {count} weiteren</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The provider accepted the revocation, but the token still works afterwards.</source>
-        <translation type="unfinished">Der Anbieter nahm den Widerruf an, aber das Token geht danach noch.</translation>
+        <translation type="unfinished">Der Anbieter hat den Widerruf angenommen, aber das Token gilt danach noch.</translation>
     </message>
     <message>
         <source>What a revocation does was not seen.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The code made more data than anybody can read.</source>
-        <translation type="unfinished">Der Code machte mehr Daten, als jemand lesen kann.</translation>
+        <translation type="unfinished">Der Code hat mehr Daten erzeugt, als jemand lesen kann.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>There is no engine to run code with on this computer.</source>
-        <translation type="unfinished">Auf diesem Computer gibt es nichts, womit Code ausgeführt werden kann.</translation>
+        <translation type="unfinished">Auf diesem Computer gibt es keine Laufzeitumgebung für Code.</translation>
     </message>
     <message>
         <source>All the rest works without it; test the code on the platform.</source>
-        <translation type="unfinished">Alles andere geht ohne; testen Sie den Code auf der Plattform.</translation>
+        <translation type="unfinished">Alles andere funktioniert ohne sie; testen Sie den Code auf der Plattform.</translation>
     </message>
     <message>
         <source>The code broke the engine that it runs in.</source>
-        <translation type="unfinished">Der Code hat das zerstört, worin er läuft.</translation>
+        <translation type="unfinished">Der Code hat die Laufzeitumgebung, in der er läuft, zum Absturz gebracht.</translation>
     </message>
     <message>
         <source>The code uses “{missing}”, which the platform has and this program has not.</source>
@@ -1159,8 +1159,8 @@
         <source>The code sent more than {count} requests.</source>
         <comment>The code sent more than {count} request.</comment>
         <translation type="unfinished">
-            <numerusform>Der Code sandte mehr als {count} Anfrage.</numerusform>
-            <numerusform>Der Code sandte mehr als {count} Anfragen.</numerusform>
+            <numerusform>Der Code hat mehr als {count} Anfrage gesendet.</numerusform>
+            <numerusform>Der Code hat mehr als {count} Anfragen gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,15 +1173,15 @@
     </message>
     <message>
         <source>What the code returned cannot be used: {what}.</source>
-        <translation type="unfinished">Was der Code zurückgab, kann nicht genutzt werden: {what}.</translation>
+        <translation type="unfinished">Was der Code zurückgegeben hat, kann nicht genutzt werden: {what}.</translation>
     </message>
     <message>
         <source>Return the parsed answer.</source>
-        <translation type="unfinished">Geben Sie die gelesene Antwort zurück.</translation>
+        <translation type="unfinished">Geben Sie die geparste Antwort zurück.</translation>
     </message>
     <message>
         <source>The answer of {host} is damaged: it is not compressed in the way it says.</source>
-        <translation type="unfinished">Die Antwort von {host} ist beschädigt: Sie ist nicht so gepackt, wie sie sagt.</translation>
+        <translation type="unfinished">Die Antwort von {host} ist beschädigt: Sie ist nicht so komprimiert, wie sie angibt.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the provider has to mend it.</source>
@@ -1193,15 +1193,15 @@
     </message>
     <message>
         <source>Check its headers: a Content-Length, for example, has to be that of the body. It is best left out.</source>
-        <translation type="unfinished">Prüfen Sie ihre Header: Ein Content-Length etwa muss das des Body sein. Am besten bleibt es weg.</translation>
+        <translation type="unfinished">Prüfen Sie ihre Header: Content-Length etwa muss zum Body passen. Am besten lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>{host} took the connection but was then silent for {time}.</source>
-        <translation type="unfinished">{host} nahm die Verbindung an und schwieg dann {time}.</translation>
+        <translation type="unfinished">{host} hat die Verbindung angenommen, dann aber {time} lang geschwiegen.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.</source>
-        <translation type="unfinished">Versuchen Sie es gleich noch einmal. Bleibt es so, prüfen Sie die Adresse: Ein falscher Port oder Pfad führt vielleicht nirgends hin.</translation>
+        <translation type="unfinished">Versuchen Sie es gleich noch einmal. Bleibt es so, prüfen Sie die Adresse: Ein falscher Port oder Pfad führt vielleicht ins Leere.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not make a connection to {host}.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>What {host} sent is not a valid HTTP answer.</source>
-        <translation type="unfinished">Was {host} sandte, ist keine gültige HTTP-Antwort.</translation>
+        <translation type="unfinished">Was {host} gesendet hat, ist keine gültige HTTP-Antwort.</translation>
     </message>
     <message>
         <source>Check that the address begins with the right one of https:// and http://, and that its port is that of a web server.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>There is no server named {host}, or this computer cannot look up names at the moment.</source>
-        <translation type="unfinished">Es gibt keinen Server namens {host}, oder dieser Computer kann gerade keine Namen nachschlagen.</translation>
+        <translation type="unfinished">Es gibt keinen Server namens {host}, oder dieser Computer kann gerade keine Namen auflösen.</translation>
     </message>
     <message>
         <source>Check the spelling of the address and the internet connection.</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>kept only until you close the program</source>
-        <translation type="unfinished">behalten, bis Sie das Programm schließen</translation>
+        <translation type="unfinished">nur gespeichert, bis Sie das Programm schließen</translation>
     </message>
     <message>
         <source>kept in {place}</source>
-        <translation type="unfinished">aufgehoben in: {place}</translation>
+        <translation type="unfinished">gespeichert ({place})</translation>
     </message>
     <message>
         <source>The secret is not kept: the list of what is kept could not be written.</source>
-        <translation type="unfinished">Das Geheimnis ist nicht aufgehoben: Die Liste dessen, was aufgehoben ist, konnte nicht geschrieben werden.</translation>
+        <translation type="unfinished">Das Geheimnis ist nicht gespeichert: Die Liste der gespeicherten Geheimnisse konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The password store of your system</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>On Linux, install and start GNOME Keyring or KWallet to keep secrets for the next time.</source>
-        <translation type="unfinished">Unter Linux installieren und starten Sie GNOME Keyring oder KWallet, um Geheimnisse fürs nächste Mal aufzuheben.</translation>
+        <translation type="unfinished">Unter Linux installieren und starten Sie GNOME Keyring oder KWallet, um Geheimnisse fürs nächste Mal zu speichern.</translation>
     </message>
     <message>
         <source>The password store that this computer is set to use is not known to be safe: it may be a plain file.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Set keyring to the password store of your system to keep secrets for the next time.</source>
-        <translation type="unfinished">Stellen Sie keyring auf den Passwortspeicher Ihres Systems ein, um Geheimnisse fürs nächste Mal aufzuheben.</translation>
+        <translation type="unfinished">Stellen Sie keyring auf den Passwortspeicher Ihres Systems ein, um Geheimnisse fürs nächste Mal zu speichern.</translation>
     </message>
     <message>
         <source>{subject} does not answer.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>It may be waiting for your password in another window: look for it, unlock the store, and try again.</source>
-        <translation type="unfinished">Vielleicht wartet er in einem anderen Fenster auf Ihr Passwort: Suchen Sie es, entsperren Sie den Speicher, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Vielleicht wartet der Speicher in einem anderen Fenster auf Ihr Passwort: Suchen Sie es, entsperren Sie den Speicher, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{subject} is locked.</source>
@@ -1517,19 +1517,19 @@
     </message>
     <message>
         <source>Unlock it with your password and try again.</source>
-        <translation type="unfinished">Entsperren Sie ihn mit Ihrem Passwort, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Entsperren Sie den Speicher mit Ihrem Passwort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{subject} refused to keep the secret.</source>
-        <translation type="unfinished">{subject} weigerte sich, das Geheimnis aufzuheben.</translation>
+        <translation type="unfinished">{subject} hat das Geheimnis nicht gespeichert.</translation>
     </message>
     <message>
         <source>Check that it is unlocked and try again.</source>
-        <translation type="unfinished">Prüfen Sie, ob er entsperrt ist, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Prüfen Sie, ob der Speicher entsperrt ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{subject} refused to remove the secret.</source>
-        <translation type="unfinished">{subject} weigerte sich, das Geheimnis zu entfernen.</translation>
+        <translation type="unfinished">{subject} hat das Geheimnis nicht entfernt.</translation>
     </message>
     <message>
         <source>Remove it there by hand, or try again.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Check that it is set up and unlocked, and try again.</source>
-        <translation type="unfinished">Prüfen Sie, ob er eingerichtet und entsperrt ist, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Prüfen Sie, ob der Speicher eingerichtet und entsperrt ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{subject} reported an error.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Check that it works and is unlocked, and try again.</source>
-        <translation type="unfinished">Prüfen Sie, ob er funktioniert und entsperrt ist, und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished">Prüfen Sie, ob der Speicher funktioniert und entsperrt ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

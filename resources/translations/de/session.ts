@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Its fields:</source>
-        <translation type="unfinished">Ihre Felder:</translation>
+        <translation type="unfinished">Die Felder sind:</translation>
     </message>
     <message>
         <source>Pick the label</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Bring the app&apos;s client ID</source>
-        <translation type="unfinished">Die Client-ID der App mitbringen</translation>
+        <translation type="unfinished">Die Client-ID der App eintragen</translation>
     </message>
     <message>
         <source>Register an app, and bring its client ID above.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Register the redirect</source>
-        <translation type="unfinished">Die Weiterleitung registrieren</translation>
+        <translation type="unfinished">Weiterleitung registrieren</translation>
     </message>
     <message>
         <source>In the practice portal this address is registered, the one with localhost. Choose it.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Fill in the client ID</source>
-        <translation type="unfinished">Die Client-ID ausfüllen</translation>
+        <translation type="unfinished">Client-ID ausfüllen</translation>
     </message>
     <message>
         <source>The practice portal calls your app {client_id}. Type that here.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Use a wrong secret</source>
-        <translation type="unfinished">Ein falsches Secret nehmen</translation>
+        <translation type="unfinished">Ein falsches Secret</translation>
     </message>
     <message>
         <source>Type one letter more at the end of the secret. It will fail, and you see how it is mended.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Failed, as it should. See the provider&apos;s own words and the likely causes: here it is the secret.</source>
-        <translation type="unfinished">Gescheitert, wie es soll. Sehen Sie die eigenen Worte des Anbieters und die wahrscheinlichen Ursachen: Hier ist es das Secret.</translation>
+        <translation type="unfinished">Gescheitert, wie es sein soll. Sehen Sie die eigenen Worte des Anbieters und die wahrscheinlichen Ursachen: Hier ist es das Secret.</translation>
     </message>
     <message>
         <source>Take the letter at the end away again, so that the secret is the right one.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Press “Authorize” once more: now it works.</source>
-        <translation type="unfinished">Drücken Sie noch einmal „Autorisieren“: Jetzt geht es.</translation>
+        <translation type="unfinished">Drücken Sie noch einmal „Autorisieren“: Jetzt klappt es.</translation>
     </message>
     <message>
         <source>Meet a second mistake</source>
-        <translation type="unfinished">Einem zweiten Fehler begegnen</translation>
+        <translation type="unfinished">Ein zweiter Fehler</translation>
     </message>
     <message>
         <source>Choose 127.0.0.1. It is the same computer; to a provider it is another address.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Pick what identifies it</source>
-        <translation type="unfinished">Auswählen, was es kennzeichnet</translation>
+        <translation type="unfinished">Die Kennung auswählen</translation>
     </message>
     <message>
         <source>A name can change. Click the id of the workspace: it stays the same.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Registration key</source>
-        <translation type="unfinished">Schlüssel der Registrierung</translation>
+        <translation type="unfinished">Registrierungsschlüssel</translation>
     </message>
     <message>
         <source>You can copy it again from the provider&apos;s portal, or have a new one made there.</source>
-        <translation type="unfinished">Sie können es wieder aus dem Portal des Anbieters kopieren, oder dort ein neues machen lassen.</translation>
+        <translation type="unfinished">Sie können es wieder aus dem Portal des Anbieters kopieren oder dort ein neues erzeugen lassen.</translation>
     </message>
     <message>
         <source>The next log-in brings a new one.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>You can have a new one made on the platform.</source>
-        <translation type="unfinished">Sie können auf der Plattform ein neues machen lassen.</translation>
+        <translation type="unfinished">Sie können auf der Plattform ein neues erzeugen lassen.</translation>
     </message>
     <message>
         <source>Nothing brings it back: what the provider registered for you can then be changed and removed only there.</source>
@@ -353,15 +353,15 @@
     </message>
     <message>
         <source>Kept in {place}.</source>
-        <translation type="unfinished">Liegt in {place}.</translation>
+        <translation type="unfinished">Aufbewahrungsort: {place}.</translation>
     </message>
     <message>
         <source>Kept in {place}, which does not answer now.</source>
-        <translation type="unfinished">Liegt in {place}, der jetzt nicht antwortet.</translation>
+        <translation type="unfinished">Aufbewahrungsort: {place} (antwortet jetzt nicht).</translation>
     </message>
     <message>
         <source>This secret is kept in {place}, which does not answer now.</source>
-        <translation type="unfinished">Dieses Geheimnis liegt in {place}, der jetzt nicht antwortet.</translation>
+        <translation type="unfinished">Der Ort, an dem dieses Geheimnis liegt, antwortet jetzt nicht: {place}.</translation>
     </message>
     <message>
         <source>Start that password store, or remove the secret there by hand.</source>
@@ -389,19 +389,19 @@
     </message>
     <message>
         <source>Test call works.</source>
-        <translation type="unfinished">Der Testaufruf geht.</translation>
+        <translation type="unfinished">Testaufruf klappt.</translation>
     </message>
     <message>
         <source>Refresh works.</source>
-        <translation type="unfinished">Erneuern geht.</translation>
+        <translation type="unfinished">Erneuern klappt.</translation>
     </message>
     <message>
         <source>Refresh works twice.</source>
-        <translation type="unfinished">Erneuern geht zweimal.</translation>
+        <translation type="unfinished">Erneuern klappt zweimal.</translation>
     </message>
     <message>
         <source>Revocation works.</source>
-        <translation type="unfinished">Widerrufen geht.</translation>
+        <translation type="unfinished">Widerruf klappt.</translation>
     </message>
     <message>
         <source>Stopped at the log-in.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Then the new token did not work.</source>
-        <translation type="unfinished">Dann ging das neue Token nicht.</translation>
+        <translation type="unfinished">Dann funktionierte das neue Token nicht.</translation>
     </message>
     <message>
         <source>Then the second refresh failed.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Then the newest token did not work.</source>
-        <translation type="unfinished">Dann ging das neueste Token nicht.</translation>
+        <translation type="unfinished">Dann funktionierte das neueste Token nicht.</translation>
     </message>
     <message>
         <source>Then the revocation failed.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Then the token still worked.</source>
-        <translation type="unfinished">Dann ging das Token noch.</translation>
+        <translation type="unfinished">Dann galt das Token immer noch.</translation>
     </message>
     <message>
         <source>The organisation is missing.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished">Zugangsdaten des Clients</translation>
+        <translation type="unfinished">Client-Zugangsdaten</translation>
     </message>
     <message>
         <source>Body format</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>As OAuth has it</source>
-        <translation type="unfinished">Wie OAuth es hat</translation>
+        <translation type="unfinished">Wie OAuth es vorsieht</translation>
     </message>
     <message>
         <source>There is none</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>No browser opened by itself.</source>
-        <translation type="unfinished">Kein Browser ging von selbst auf.</translation>
+        <translation type="unfinished">Es hat sich kein Browser geöffnet.</translation>
     </message>
     <message>
         <source>Copy the link and open it.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Did the provider show an error?</source>
-        <translation type="unfinished">Zeigte der Anbieter einen Fehler?</translation>
+        <translation type="unfinished">Hat der Anbieter einen Fehler gezeigt?</translation>
     </message>
     <message>
         <source>The log-in was cancelled.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Changed since: run it again.</source>
-        <translation type="unfinished">Seither geändert: Führen Sie ihn neu durch.</translation>
+        <translation type="unfinished">Seither geändert: Führen Sie den Test neu durch.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished">{field} zeigen</translation>
+        <translation type="unfinished">Zeigen: {field}</translation>
     </message>
     <message>
         <source>Show “{step}”</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Log in and try it.</source>
-        <translation type="unfinished">Melden Sie sich an und probieren Sie es.</translation>
+        <translation type="unfinished">Melden Sie sich an und probieren Sie es aus.</translation>
     </message>
     <message>
         <source>Everything is there: log in and try it.</source>
-        <translation type="unfinished">Alles ist da: Melden Sie sich an und probieren Sie es.</translation>
+        <translation type="unfinished">Alles ist da: Melden Sie sich an und probieren Sie es aus.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>

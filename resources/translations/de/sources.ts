@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Ask the provider for an app without it. Otherwise nobody can connect through the platform.</source>
-        <translation type="unfinished">Bitten Sie den Anbieter um eine App ohne das. Sonst kann sich niemand über die Plattform verbinden.</translation>
+        <translation type="unfinished">Bitten Sie den Anbieter um eine App, die das nicht braucht. Sonst kann sich niemand über die Plattform verbinden.</translation>
     </message>
     <message>
         <source>parameters in the address</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished">Zugangsdaten des Clients</translation>
+        <translation type="unfinished">Client-Zugangsdaten</translation>
     </message>
     <message>
         <source>client credentials in the body</source>
-        <translation type="unfinished">Zugangsdaten des Clients im Body</translation>
+        <translation type="unfinished">Client-Zugangsdaten im Body</translation>
     </message>
     <message>
         <source>client credentials as Basic</source>
-        <translation type="unfinished">Zugangsdaten des Clients als Basic</translation>
+        <translation type="unfinished">Client-Zugangsdaten als Basic</translation>
     </message>
     <message>
         <source>the body as JSON</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.</source>
-        <translation type="unfinished">Nehmen Sie die Seite über OAuth, Autorisierung oder Access-Token, eine Anfrage, oder eine Datei mit beiden Adressen.</translation>
+        <translation type="unfinished">Nehmen Sie die Seite über OAuth, Autorisierung oder Access-Token, eine Anfrage oder eine Datei mit beiden Adressen.</translation>
     </message>
     <message>
         <source>Nothing of an OAuth connection was found in it.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>The server registers an app only for who brings an initial access token.</source>
-        <translation type="unfinished">Der Server registriert eine App nur für den, der ein erstes Access-Token mitbringt.</translation>
+        <translation type="unfinished">Der Server registriert eine App nur, wenn jemand ein initiales Access-Token (initial access token) mitbringt.</translation>
     </message>
     <message>
         <source>Its portal or its administrator gives out one. Or register the app there by hand.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>The server does not take this initial access token.</source>
-        <translation type="unfinished">Der Server nimmt dieses erste Access-Token nicht an.</translation>
+        <translation type="unfinished">Der Server nimmt dieses initiale Access-Token nicht an.</translation>
     </message>
     <message>
         <source>It may be used up or of another server: ask for a new one.</source>
-        <translation type="unfinished">Es kann verbraucht sein oder von einem anderen Server: Bitten Sie um ein neues.</translation>
+        <translation type="unfinished">Vielleicht ist es verbraucht oder von einem anderen Server: Bitten Sie um ein neues.</translation>
     </message>
     <message>
         <source>The server registers no apps of people whom it does not know.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>“{name}” is the name of {file}, too.</source>
-        <translation type="unfinished">„{name}“ heißt auch {file}.</translation>
+        <translation type="unfinished">Den Namen „{name}“ hat auch {file}.</translation>
     </message>
     <message>
         <source>{domain} is a domain of {file}, too.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A file is named in lower-case letters, digits and hyphens: {name}.</source>
-        <translation type="unfinished">Eine Datei wird mit kleinen Buchstaben, Ziffern und Bindestrichen benannt: {name}.</translation>
+        <translation type="unfinished">Eine Datei wird mit Kleinbuchstaben, Ziffern und Bindestrichen benannt: {name}.</translation>
     </message>
     <message>
         <source>The provider has no name.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>“{host}” is no domain in lower-case letters.</source>
-        <translation type="unfinished">„{host}“ ist keine Domain in kleinen Buchstaben.</translation>
+        <translation type="unfinished">„{host}“ ist keine Domain in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>“{address}” is no web address.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>“{date}” is no day as {example} is.</source>
-        <translation type="unfinished">„{date}“ ist kein Tag wie {example}.</translation>
+        <translation type="unfinished">„{date}“ ist kein Tag in der Form {example}.</translation>
     </message>
     <message>
         <source>{date} is still to come.</source>

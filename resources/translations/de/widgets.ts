@@ -16,6 +16,10 @@
         <translation type="unfinished">„{name}“ ist die Datei der offenen Verbindung.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">Was Sie getippt haben, ist noch da. Speichern Sie es woanders, sonst geht es beim Schließen verloren.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -141,7 +149,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Keine von diesen</translation>
+        <translation type="unfinished">Keine davon</translation>
     </message>
     <message>
         <source>Seen …</source>
@@ -171,7 +179,7 @@
         <source>{first}, {second} and {more} more were changed since.</source>
         <comment>{first}, {second} and one more were changed since.</comment>
         <translation type="unfinished">
-            <numerusform>{first}, {second} und eines mehr wurden seither geändert.</numerusform>
+            <numerusform>{first}, {second} und noch eines wurden seither geändert.</numerusform>
             <numerusform>{first}, {second} und {more} weitere wurden seither geändert.</numerusform>
         </translation>
     </message>
@@ -275,6 +283,14 @@
         <source>redirect</source>
         <translation type="unfinished">Weiterleitung</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} weiteres</numerusform>
+            <numerusform>{count} weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -349,7 +365,7 @@
     <name>Bubble</name>
     <message>
         <source>Do it for me</source>
-        <translation type="unfinished">Für mich tun</translation>
+        <translation type="unfinished">Für mich erledigen</translation>
     </message>
     <message>
         <source>One back</source>
@@ -357,7 +373,7 @@
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Verlassen, später weiter</translation>
+        <translation type="unfinished">Später weiter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -416,9 +432,9 @@
         <source>Chrome, Edge: Advanced, then Proceed to localhost (Continue to localhost).
 Firefox: Advanced, then Accept the Risk and Continue.
 Safari: Show Details, then visit this website.</source>
-        <translation type="unfinished">Chrome, Edge: Erweitert, dann Weiter zu localhost.
-Firefox: Erweitert, dann Risiko akzeptieren und fortfahren.
-Safari: Details einblenden, dann diese Website besuchen.</translation>
+        <translation type="unfinished">Chrome, Edge: „Erweitert“, dann „Weiter zu localhost“.
+Firefox: „Erweitert“, dann „Risiko akzeptieren und fortfahren“.
+Safari: „Details einblenden“, dann „diese Website besuchen“.</translation>
     </message>
     <message>
         <source>Is there no such button? Then your computer&apos;s rules forbid it: choose another way in step {step}.</source>
@@ -426,7 +442,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>The page is on your own computer. No authority may vouch for such addresses, so the wizard made the certificate itself. Go on only where the address begins with {0}</source>
-        <translation type="unfinished">Die Seite liegt auf Ihrem eigenen Computer. Keine Stelle darf für solche Adressen bürgen, daher hat das Programm das Zertifikat selbst gemacht. Gehen Sie nur weiter, wo die Adresse mit {0} beginnt</translation>
+        <translation type="unfinished">Die Seite liegt auf Ihrem eigenen Computer. Keine Stelle darf für solche Adressen bürgen, daher hat das Programm das Zertifikat selbst gemacht. Gehen Sie nur weiter, wenn die Adresse so beginnt: {0}</translation>
     </message>
 </context>
 <context>
@@ -600,11 +616,11 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>The next log-in takes another port. Receive at this one, and it stays the same.</source>
-        <translation type="unfinished">Die nächste Anmeldung nimmt einen anderen Port. Empfangen Sie an diesem, dann bleibt er gleich.</translation>
+        <translation type="unfinished">Die nächste Anmeldung nimmt einen anderen Port. Empfangen Sie auf diesem, dann bleibt er gleich.</translation>
     </message>
     <message>
         <source>This computer can receive at the portal&apos;s. Or save the address that was sent there.</source>
-        <translation type="unfinished">Dieser Computer kann an der Adresse des Portals empfangen. Oder speichern Sie dort die gesendete.</translation>
+        <translation type="unfinished">Dieser Computer kann unter der Adresse des Portals empfangen. Oder speichern Sie dort die gesendete.</translation>
     </message>
     <message>
         <source>What does the provider&apos;s page say?</source>
@@ -758,7 +774,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Auswahlen</translation>
+        <translation type="unfinished">Einträge</translation>
     </message>
     <message>
         <source>People read</source>
@@ -770,7 +786,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Add choice</source>
-        <translation type="unfinished">Auswahl hinzufügen</translation>
+        <translation type="unfinished">Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Such as EU = eu, US = us.</source>
@@ -810,7 +826,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>What fits into this field. Of an address, a host name keeps what it needs.</source>
-        <translation type="unfinished">Was in dieses Feld passt. Ein Hostname behält von einer Adresse, was er braucht.</translation>
+        <translation type="unfinished">Was in dieses Feld passt. Von einer eingefügten Adresse behält ein Hostname nur, was er braucht.</translation>
     </message>
     <message>
         <source>People enter</source>
@@ -818,7 +834,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>A regular expression for the whole of it: this one allows small letters, digits and -.</source>
-        <translation type="unfinished">Ein regulärer Ausdruck für das Ganze: Dieser erlaubt kleine Buchstaben, Ziffern und -.</translation>
+        <translation type="unfinished">Ein regulärer Ausdruck für das Ganze: Dieser erlaubt Kleinbuchstaben, Ziffern und -.</translation>
     </message>
     <message>
         <source>Must match</source>
@@ -830,7 +846,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Choices from code</source>
-        <translation type="unfinished">Auswahlen aus Code</translation>
+        <translation type="unfinished">Einträge aus Code</translation>
     </message>
 </context>
 <context>
@@ -846,16 +862,12 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
         <source>Undo</source>
         <translation type="unfinished">Rückgängig</translation>
     </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} mehr</translation>
-    </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Nothing is asked: they press Connect, and log in at the provider.</source>
-        <translation type="unfinished">Nichts wird gefragt: Man drückt Verbinden und meldet sich beim Anbieter an.</translation>
+        <translation type="unfinished">Nichts wird gefragt: Man drückt „Verbinden“ und meldet sich beim Anbieter an.</translation>
     </message>
     <message>
         <source>(no label)</source>
@@ -1114,7 +1126,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Paste it in step {step}, or export without it. Nothing was written.</source>
-        <translation type="unfinished">Fügen Sie es in Schritt {step} ein, oder exportieren Sie ohne es. Nichts wurde geschrieben.</translation>
+        <translation type="unfinished">Fügen Sie es in Schritt {step} ein, oder exportieren Sie ohne Secret. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The client secret is not on this computer.</source>
@@ -1194,11 +1206,11 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished">Proben</translation>
+        <translation type="unfinished">Probelauf</translation>
     </message>
     <message>
         <source>Before an app is registered: the provider is played on this computer. It proves nothing</source>
-        <translation type="unfinished">Bevor eine App registriert ist: Der Anbieter wird auf diesem Computer gespielt. Es beweist nichts</translation>
+        <translation type="unfinished">Bevor eine App registriert ist: Der Anbieter wird auf diesem Computer nachgespielt. Es beweist nichts</translation>
     </message>
     <message>
         <source>&amp;Authorize now</source>
@@ -1279,7 +1291,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>All that comes next, the export with it, with the provider played on this computer</source>
-        <translation type="unfinished">Alles, was folgt, auch der Export, mit dem Anbieter auf diesem Computer gespielt</translation>
+        <translation type="unfinished">Alles, was folgt, auch der Export, mit dem auf diesem Computer nachgespielten Anbieter</translation>
     </message>
     <message>
         <source>The client ID is made up, until an app is registered.</source>
@@ -1350,7 +1362,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>{0}: read from {1}</source>
-        <translation type="unfinished">{0}: gelesen aus {1}</translation>
+        <translation type="unfinished">{0}: gelesen ({1})</translation>
     </message>
     <message>
         <source>Origin of {0}</source>
@@ -1377,7 +1389,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>◐  Likely</source>
-        <translation type="unfinished">◐  Wahrscheinlich</translation>
+        <translation type="unfinished">◐  Vermutlich</translation>
     </message>
     <message>
         <source>{0}, line {1}</source>
@@ -1389,7 +1401,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Aus</translation>
+        <translation type="unfinished">Quelle</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1516,7 +1528,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Verlassen, später weiter</translation>
+        <translation type="unfinished">Später weiter</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1547,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>
-        <translation type="unfinished">!  Veraltet: Versucht wurde das am {0}. {1} Weisen Sie sie noch einmal nach, bevor Sie sie übergeben.</translation>
+        <translation type="unfinished">!  Veraltet: Erprobt wurde das am {0}. {1} Weisen Sie die Verbindung noch einmal nach, bevor Sie sie übergeben.</translation>
     </message>
     <message>
         <source>✓  Proved on {0}.</source>
@@ -1551,7 +1563,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>It is about the spec with the SHA-256 {0}, by version {1} of this program.</source>
-        <translation type="unfinished">Es geht um die Spezifikation mit der SHA-256 {0}, mit Version {1} dieses Programms.</translation>
+        <translation type="unfinished">Es geht um die Spezifikation mit der SHA-256 {0}, nachgewiesen mit Version {1} dieses Programms.</translation>
     </message>
     <message>
         <source>This provider has none.</source>
@@ -1570,7 +1582,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     <name>ProveStage</name>
     <message>
         <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Er meldet an, testet, erneuert zweimal, testet und widerruft: Dann muss der Test scheitern.</translation>
+        <translation type="unfinished">Er meldet sich an, testet, erneuert zweimal, testet und widerruft: Dann muss der Test scheitern.</translation>
     </message>
     <message>
         <source>&amp;Prove the whole connection</source>
@@ -1578,7 +1590,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Run the test with the exported code</source>
-        <translation type="unfinished">Den Test mit dem exportierten Code machen</translation>
+        <translation type="unfinished">Den Test mit dem exportierten Code ausführen</translation>
     </message>
     <message>
         <source>The same, with the calls made by the code that the platform will run</source>
@@ -1598,7 +1610,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>The same on this computer, with the provider played: it proves nothing</source>
-        <translation type="unfinished">Dasselbe auf diesem Computer, mit gespieltem Anbieter: Es beweist nichts</translation>
+        <translation type="unfinished">Dasselbe auf diesem Computer, mit nachgespieltem Anbieter: Es beweist nichts</translation>
     </message>
     <message>
         <source>Rehearse it first</source>
@@ -1650,7 +1662,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished">Proben</translation>
+        <translation type="unfinished">Probelauf</translation>
     </message>
     <message>
         <source>Rehearsed</source>
@@ -1742,7 +1754,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Some steps of this connection are code that this program did not make. It gets this connection&apos;s credentials, no files of yours, and can send requests to these servers alone:</source>
-        <translation type="unfinished">Einige Schritte dieser Verbindung sind Code, den dieses Programm nicht gemacht hat. Er bekommt die Zugangsdaten dieser Verbindung, keine Ihrer Dateien, und kann Anfragen nur an diese Server senden:</translation>
+        <translation type="unfinished">Einige Schritte dieser Verbindung sind Code, den nicht dieses Programm gemacht hat. Er bekommt die Zugangsdaten dieser Verbindung, keine Ihrer Dateien, und kann Anfragen nur an diese Server senden:</translation>
     </message>
     <message>
         <source>Say yes only if you know whose servers these are, and trust whoever wrote the code.</source>
@@ -1781,7 +1793,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Initial access token</source>
-        <translation type="unfinished">Erstes Access-Token</translation>
+        <translation type="unfinished">Initiales Access-Token</translation>
     </message>
     <message>
         <source>Register an app there now?</source>
@@ -1865,7 +1877,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>The server left out where people come back to: {0}.</source>
-        <translation type="unfinished">Der Server ließ aus, wohin die Leute zurückkommen: {0}.</translation>
+        <translation type="unfinished">Der Server hat weggelassen, wohin die Leute zurückkommen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1904,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>On this computer alone, readable by you alone. Without the tick, what is kept is deleted.</source>
-        <translation type="unfinished">Nur auf diesem Computer, nur für Sie lesbar. Ohne das Häkchen wird gelöscht, was behalten ist.</translation>
+        <translation type="unfinished">Nur auf diesem Computer, nur für Sie lesbar. Ohne das Häkchen wird gelöscht, was schon gespeichert ist.</translation>
     </message>
     <message>
         <source>No answer yet. Run the live test below, or bring an answer you saved.</source>
@@ -1954,7 +1966,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>! very wide</source>
-        <translation type="unfinished">! sehr weit</translation>
+        <translation type="unfinished">! weitreichend</translation>
     </message>
     <message>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
@@ -2005,7 +2017,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>✕  Both would be taken for one account: {0} and {1}. Choose another.</source>
-        <translation type="unfinished">✕  Beide würden für ein Konto gehalten: {0} und {1}. Wählen Sie einen anderen.</translation>
+        <translation type="unfinished">✕  Beide würden für dasselbe Konto gehalten: {0} und {1}. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2094,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>This computer has no client secret of this app yet. Paste it in step {step}, then tick this again.</source>
-        <translation type="unfinished">Dieser Computer hat noch kein Client-Secret dieser App. Fügen Sie es in Schritt {step} ein, und haken Sie dies noch einmal an.</translation>
+        <translation type="unfinished">Dieser Computer hat noch kein Client-Secret dieser App. Fügen Sie es in Schritt {step} ein, und setzen Sie dann das Häkchen noch einmal.</translation>
     </message>
     <message>
         <source>Whoever has the exported record can act as your app. Whoever may read the folder that you save it in can read it, too: choose one of your own, that no cloud keeps a copy of. Send it to nobody, and delete it as soon as the platform has it. The next export is without the secret again.</source>
@@ -2121,7 +2133,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>A client secret was in it. Keep it on this computer, for the live test? No file gets it.</source>
-        <translation type="unfinished">Ein Client-Secret war dabei. Auf diesem Computer behalten, für den Live-Test? In keine Datei kommt es.</translation>
+        <translation type="unfinished">Ein Client-Secret war dabei. Auf diesem Computer behalten, für den Live-Test? Es kommt in keine Datei.</translation>
     </message>
     <message>
         <source>A client secret was in it. Use it for the live test, until you close the window?</source>
@@ -2419,7 +2431,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>More than the server&apos;s name is not needed. A press brings back what was entered.</source>
-        <translation type="unfinished">Mehr als der Name des Servers ist nicht nötig. Ein Druck bringt zurück, was eingegeben war.</translation>
+        <translation type="unfinished">Mehr als der Name des Servers ist nicht nötig. Ein Klick holt zurück, was eingegeben war.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2457,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Insert a value of the connection at the cursor</source>
-        <translation type="unfinished">Einen Wert der Verbindung an der Schreibmarke einfügen</translation>
+        <translation type="unfinished">Einen Wert der Verbindung an der Cursorposition einfügen</translation>
     </message>
     <message>
         <source>Insert value into {0}</source>
@@ -2476,7 +2488,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>◐  Likely</source>
-        <translation type="unfinished">◐  Wahrscheinlich</translation>
+        <translation type="unfinished">◐  Vermutlich</translation>
     </message>
     <message>
         <source>✓  You chose</source>
@@ -2511,7 +2523,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
-        <translation type="unfinished">Das Client-Secret darin behalten, für den Live-Test. In keine Datei kommt es.</translation>
+        <translation type="unfinished">Das Client-Secret darin behalten, für den Live-Test. Es kommt in keine Datei.</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -2561,7 +2573,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
 4.  Paste it below and press Enter.</source>
         <translation type="unfinished">1.  Melden Sie sich im Browser an und stimmen Sie zu.
 2.  Er landet auf einer Seite, deren Adresse mit {0} beginnt. Sie zeigt vielleicht einen Fehler: Das macht hier nichts.
-3.  Klicken Sie in die Adresszeile des Browsers, wählen Sie alles aus und kopieren Sie es. Ist die Seite weitergegangen, gehen Sie zuerst zurück.
+3.  Klicken Sie in die Adresszeile des Browsers, wählen Sie alles aus und kopieren Sie es. Hat die Seite schon weitergeleitet, gehen Sie zuerst zurück.
 4.  Fügen Sie es unten ein und drücken Sie Enter.</translation>
     </message>
     <message>
@@ -2570,14 +2582,14 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
 3.  Press Advanced, then Proceed (in Firefox: Accept the Risk and Continue; in Safari: Show Details, then visit this website).</source>
         <translation type="unfinished">1.  Melden Sie sich im Browser an und stimmen Sie zu.
 2.  Er warnt: „Dies ist keine sichere Verbindung“. Bei der eigenen Adresse dieses Computers ist das richtig.
-3.  Drücken Sie Erweitert, dann Weiter (in Firefox: Risiko akzeptieren und fortfahren; in Safari: Details einblenden, dann diese Website besuchen).</translation>
+3.  Drücken Sie „Erweitert“, dann „Weiter zu …“ (in Firefox: „Risiko akzeptieren und fortfahren“; in Safari: „Details einblenden“, dann „diese Website besuchen“).</translation>
     </message>
 </context>
 <context>
     <name>WayChoice</name>
     <message>
         <source>As set under Advanced</source>
-        <translation type="unfinished">Wie unter Erweitert gesetzt</translation>
+        <translation type="unfinished">Wie unter „Erweitert“ eingestellt</translation>
     </message>
     <message>
         <source>Works</source>
@@ -2593,7 +2605,7 @@ Safari: Details einblenden, dann diese Website besuchen.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">Wahrscheinlich</translation>
+        <translation type="unfinished">Vermutlich</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
-        <translation type="unfinished">maschinell übersetzt, {share} % geprüft</translation>
+        <translation type="unfinished">maschinell übersetzt, {share}&#xa0;% geprüft</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, report this: {error} at {place}</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was typed yet.</source>
-        <translation type="unfinished">Im Programm ging etwas schief. Noch war nichts getippt.</translation>
+        <translation type="unfinished">Im Programm ging etwas schief. Sie hatten noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is saved.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Everything is saved by itself. Click to give it a file of its own.</source>
-        <translation type="unfinished">Alles wird von selbst gespeichert. Klicken Sie, um ihm eine eigene Datei zu geben.</translation>
+        <translation type="unfinished">Alles wird von selbst gespeichert. Klicken Sie, um eine eigene Datei dafür anzulegen.</translation>
     </message>
     <message>
         <source>Not saved. Click to try again, or choose “Save as …” in the menu.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>this draft</source>
-        <translation type="unfinished">diesen Entwurf</translation>
+        <translation type="unfinished">Diesen Entwurf</translation>
     </message>
     <message>
         <source>It is in no file of yours, and cannot be brought back.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Kept for it in this computer&apos;s password store, and needed by no other connection: {0}.</source>
-        <translation type="unfinished">Dafür liegt im Passwortspeicher dieses Computers, und keine andere Verbindung braucht es: {0}.</translation>
+        <translation type="unfinished">Dafür liegt etwas im Passwortspeicher dieses Computers, das keine andere Verbindung braucht: {0}.</translation>
     </message>
     <message>
         <source>Delete both</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">Nichts, was Sie getippt haben, wird überschrieben. Rückgängig nimmt alles zurück.</translation>
+        <translation type="unfinished">Ihre Eingaben bleiben. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished">Nichts ist angehakt</translation>
+        <translation type="unfinished">Nichts angehakt</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the platform for your team knows these values. Plugs come as a list; of organisations the platform has none for programs: copy the id from the address of your Developer Hub, behind “developer/”.</source>
-        <translation type="unfinished">Legt die Verbindung auf der Plattform an oder aktualisiert sie, statt sie von Hand einzufügen. Wer die Plattform für Ihr Team betreut, kennt diese Werte. Plugs kommen als Liste; für Organisationen hat die Plattform keine, die Programme lesen können: Kopieren Sie die ID aus der Adresse Ihres Developer Hub, hinter „developer/“.</translation>
+        <translation type="unfinished">Legt die Verbindung auf der Plattform an oder aktualisiert sie, ohne dass Sie sie von Hand einfügen. Wer die Plattform für Ihr Team betreut, kennt diese Werte. Plugs kommen als Liste; für Organisationen hat die Plattform keine, die Programme lesen können: Kopieren Sie die ID aus der Adresse Ihres Developer Hub, hinter „developer/“.</translation>
     </message>
     <message>
         <source>Keep the token until you close the program: there is no password store here</source>
@@ -560,11 +560,15 @@
     </message>
     <message>
         <source>This would: {0}.</source>
-        <translation type="unfinished">Das würde: {0}.</translation>
+        <translation type="unfinished">Das würde geschehen: {0}.</translation>
     </message>
     <message>
         <source>{0} ({1} {2})</source>
         <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
@@ -631,7 +635,7 @@
     </message>
     <message>
         <source>Change it in place, even against the rule</source>
-        <translation type="unfinished">An Ort und Stelle ändern, auch gegen die Regel</translation>
+        <translation type="unfinished">Direkt ändern, auch gegen die Regel</translation>
     </message>
     <message>
         <source>New users of the plug get this connection from now on</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>What this program keeps for you, so that you need not paste it again. It is in none of your files, and not shown here either.</source>
-        <translation type="unfinished">Was dieses Programm für Sie aufhebt, damit Sie es nicht wieder einfügen müssen. Es steht in keiner Ihrer Dateien und wird auch hier nicht gezeigt.</translation>
+        <translation type="unfinished">Was dieses Programm für Sie gespeichert hat, damit Sie es nicht wieder einfügen müssen. Es steht in keiner Ihrer Dateien und wird auch hier nicht gezeigt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -709,7 +713,7 @@
     </message>
     <message>
         <source>Nothing is kept on this computer.</source>
-        <translation type="unfinished">Auf diesem Computer wird nichts aufgehoben.</translation>
+        <translation type="unfinished">Auf diesem Computer ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>No connection yet</source>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -744,12 +749,16 @@
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">Endgültig löschen?</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished">Da lassen</translation>
+        <translation type="unfinished">Dort lassen</translation>
     </message>
 </context>
 <context>
@@ -796,7 +805,7 @@
     </message>
     <message>
         <source>Requests of the rehearsal: none of them left this computer</source>
-        <translation type="unfinished">Anfragen des Probelaufs: Keine davon verließ diesen Computer</translation>
+        <translation type="unfinished">Anfragen des Probelaufs: Keine davon hat diesen Computer verlassen</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -819,11 +828,11 @@
     </message>
     <message>
         <source>From {0}: {1}</source>
-        <translation type="unfinished">Aus {0}: {1}</translation>
+        <translation type="unfinished">Quelle: {0} ({1})</translation>
     </message>
     <message>
         <source>From {0}.</source>
-        <translation type="unfinished">Aus {0}.</translation>
+        <translation type="unfinished">Quelle: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add and change activities</source>
-        <translation type="unfinished">Añadir y cambiar actividades</translation>
+        <translation type="unfinished">Añadir y modificar actividades</translation>
     </message>
     <message>
         <source>Add attachments</source>
@@ -85,239 +85,239 @@
     </message>
     <message>
         <source>Change accounts</source>
-        <translation type="unfinished">Cambiar cuentas</translation>
+        <translation type="unfinished">Modificar cuentas</translation>
     </message>
     <message>
         <source>Change alerts</source>
-        <translation type="unfinished">Cambiar alertas</translation>
+        <translation type="unfinished">Modificar alertas</translation>
     </message>
     <message>
         <source>Change availability</source>
-        <translation type="unfinished">Cambiar la disponibilidad</translation>
+        <translation type="unfinished">Modificar la disponibilidad</translation>
     </message>
     <message>
         <source>Change boards and items</source>
-        <translation type="unfinished">Cambiar tableros y elementos</translation>
+        <translation type="unfinished">Modificar tableros y elementos</translation>
     </message>
     <message>
         <source>Change bookings</source>
-        <translation type="unfinished">Cambiar reservas</translation>
+        <translation type="unfinished">Modificar reservas</translation>
     </message>
     <message>
         <source>Change bookmarks</source>
-        <translation type="unfinished">Cambiar marcadores</translation>
+        <translation type="unfinished">Modificar marcadores</translation>
     </message>
     <message>
         <source>Change checkouts</source>
-        <translation type="unfinished">Cambiar pagos en curso (checkouts)</translation>
+        <translation type="unfinished">Modificar pagos en curso (checkouts)</translation>
     </message>
     <message>
         <source>Change collections</source>
-        <translation type="unfinished">Cambiar colecciones</translation>
+        <translation type="unfinished">Modificar colecciones</translation>
     </message>
     <message>
         <source>Change collectors</source>
-        <translation type="unfinished">Cambiar recopiladores</translation>
+        <translation type="unfinished">Modificar recopiladores</translation>
     </message>
     <message>
         <source>Change companies</source>
-        <translation type="unfinished">Cambiar empresas</translation>
+        <translation type="unfinished">Modificar empresas</translation>
     </message>
     <message>
         <source>Change contacts</source>
-        <translation type="unfinished">Cambiar contactos</translation>
+        <translation type="unfinished">Modificar contactos</translation>
     </message>
     <message>
         <source>Change customers</source>
-        <translation type="unfinished">Cambiar clientes</translation>
+        <translation type="unfinished">Modificar clientes</translation>
     </message>
     <message>
         <source>Change data</source>
-        <translation type="unfinished">Cambiar datos</translation>
+        <translation type="unfinished">Modificar datos</translation>
     </message>
     <message>
         <source>Change deals</source>
-        <translation type="unfinished">Cambiar negocios</translation>
+        <translation type="unfinished">Modificar negocios</translation>
     </message>
     <message>
         <source>Change dev resources</source>
-        <translation type="unfinished">Cambiar recursos de desarrollo</translation>
+        <translation type="unfinished">Modificar recursos de desarrollo</translation>
     </message>
     <message>
         <source>Change docs</source>
-        <translation type="unfinished">Cambiar documentos</translation>
+        <translation type="unfinished">Modificar documentos</translation>
     </message>
     <message>
         <source>Change draft orders</source>
-        <translation type="unfinished">Cambiar borradores de pedidos</translation>
+        <translation type="unfinished">Modificar borradores de pedidos</translation>
     </message>
     <message>
         <source>Change event types</source>
-        <translation type="unfinished">Cambiar tipos de eventos</translation>
+        <translation type="unfinished">Modificar tipos de eventos</translation>
     </message>
     <message>
         <source>Change everything</source>
-        <translation type="unfinished">Cambiar todo</translation>
+        <translation type="unfinished">Modificar todo</translation>
     </message>
     <message>
         <source>Change files</source>
-        <translation type="unfinished">Cambiar archivos</translation>
+        <translation type="unfinished">Modificar archivos</translation>
     </message>
     <message>
         <source>Change forms</source>
-        <translation type="unfinished">Cambiar formularios</translation>
+        <translation type="unfinished">Modificar formularios</translation>
     </message>
     <message>
         <source>Change galleries</source>
-        <translation type="unfinished">Cambiar galerías</translation>
+        <translation type="unfinished">Modificar galerías</translation>
     </message>
     <message>
         <source>Change invoices</source>
-        <translation type="unfinished">Cambiar facturas</translation>
+        <translation type="unfinished">Modificar facturas</translation>
     </message>
     <message>
         <source>Change issues</source>
-        <translation type="unfinished">Cambiar incidencias</translation>
+        <translation type="unfinished">Modificar incidencias</translation>
     </message>
     <message>
         <source>Change listings</source>
-        <translation type="unfinished">Cambiar anuncios de artículos</translation>
+        <translation type="unfinished">Modificar anuncios de artículos</translation>
     </message>
     <message>
         <source>Change lists</source>
-        <translation type="unfinished">Cambiar listas</translation>
+        <translation type="unfinished">Modificar listas</translation>
     </message>
     <message>
         <source>Change opportunities</source>
-        <translation type="unfinished">Cambiar oportunidades</translation>
+        <translation type="unfinished">Modificar oportunidades</translation>
     </message>
     <message>
         <source>Change orders</source>
-        <translation type="unfinished">Cambiar pedidos</translation>
+        <translation type="unfinished">Modificar pedidos</translation>
     </message>
     <message>
         <source>Change organisations</source>
-        <translation type="unfinished">Cambiar organizaciones</translation>
+        <translation type="unfinished">Modificar organizaciones</translation>
     </message>
     <message>
         <source>Change own posts and comments</source>
-        <translation type="unfinished">Cambiar publicaciones y comentarios propios</translation>
+        <translation type="unfinished">Modificar publicaciones y comentarios propios</translation>
     </message>
     <message>
         <source>Change private playlists</source>
-        <translation type="unfinished">Cambiar listas de reproducción privadas</translation>
+        <translation type="unfinished">Modificar listas de reproducción privadas</translation>
     </message>
     <message>
         <source>Change products</source>
-        <translation type="unfinished">Cambiar productos</translation>
+        <translation type="unfinished">Modificar productos</translation>
     </message>
     <message>
         <source>Change projects</source>
-        <translation type="unfinished">Cambiar proyectos</translation>
+        <translation type="unfinished">Modificar proyectos</translation>
     </message>
     <message>
         <source>Change public playlists</source>
-        <translation type="unfinished">Cambiar listas de reproducción públicas</translation>
+        <translation type="unfinished">Modificar listas de reproducción públicas</translation>
     </message>
     <message>
         <source>Change public repositories</source>
-        <translation type="unfinished">Cambiar repositorios públicos</translation>
+        <translation type="unfinished">Modificar repositorios públicos</translation>
     </message>
     <message>
         <source>Change pull requests</source>
-        <translation type="unfinished">Cambiar pull requests</translation>
+        <translation type="unfinished">Modificar pull requests</translation>
     </message>
     <message>
         <source>Change repositories</source>
-        <translation type="unfinished">Cambiar repositorios</translation>
+        <translation type="unfinished">Modificar repositorios</translation>
     </message>
     <message>
         <source>Change schedules</source>
-        <translation type="unfinished">Cambiar horarios</translation>
+        <translation type="unfinished">Modificar horarios</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished">Cambiar fragmentos</translation>
+        <translation type="unfinished">Modificar fragmentos</translation>
     </message>
     <message>
         <source>Change subscribers</source>
-        <translation type="unfinished">Cambiar suscriptores</translation>
+        <translation type="unfinished">Modificar suscriptores</translation>
     </message>
     <message>
         <source>Change subscriptions</source>
-        <translation type="unfinished">Cambiar suscripciones</translation>
+        <translation type="unfinished">Modificar suscripciones</translation>
     </message>
     <message>
         <source>Change surveys</source>
-        <translation type="unfinished">Cambiar encuestas</translation>
+        <translation type="unfinished">Modificar encuestas</translation>
     </message>
     <message>
         <source>Change tables and fields</source>
-        <translation type="unfinished">Cambiar tablas y campos</translation>
+        <translation type="unfinished">Modificar tablas y campos</translation>
     </message>
     <message>
         <source>Change tags and properties</source>
-        <translation type="unfinished">Cambiar etiquetas y propiedades</translation>
+        <translation type="unfinished">Modificar etiquetas y propiedades</translation>
     </message>
     <message>
         <source>Change tasks</source>
-        <translation type="unfinished">Cambiar tareas</translation>
+        <translation type="unfinished">Modificar tareas</translation>
     </message>
     <message>
         <source>Change teams</source>
-        <translation type="unfinished">Cambiar equipos</translation>
+        <translation type="unfinished">Modificar equipos</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished">Cambiar la cuenta</translation>
+        <translation type="unfinished">Modificar la cuenta</translation>
     </message>
     <message>
         <source>Change the catalogue</source>
-        <translation type="unfinished">Cambiar el catálogo</translation>
+        <translation type="unfinished">Modificar el catálogo</translation>
     </message>
     <message>
         <source>Change the profile</source>
-        <translation type="unfinished">Cambiar el perfil</translation>
+        <translation type="unfinished">Modificar el perfil</translation>
     </message>
     <message>
         <source>Change the stock</source>
-        <translation type="unfinished">Cambiar las existencias</translation>
+        <translation type="unfinished">Modificar las existencias</translation>
     </message>
     <message>
         <source>Change the store&apos;s settings</source>
-        <translation type="unfinished">Cambiar los ajustes de la tienda</translation>
+        <translation type="unfinished">Modificar los ajustes de la tienda</translation>
     </message>
     <message>
         <source>Change title and category of a channel</source>
-        <translation type="unfinished">Cambiar el título y la categoría de un canal</translation>
+        <translation type="unfinished">Modificar el título y la categoría de un canal</translation>
     </message>
     <message>
         <source>Change videos and albums</source>
-        <translation type="unfinished">Cambiar vídeos y álbumes</translation>
+        <translation type="unfinished">Modificar vídeos y álbumes</translation>
     </message>
     <message>
         <source>Change webhooks</source>
-        <translation type="unfinished">Cambiar webhooks</translation>
+        <translation type="unfinished">Modificar webhooks</translation>
     </message>
     <message>
         <source>Change weight and FTP</source>
-        <translation type="unfinished">Cambiar el peso y el FTP</translation>
+        <translation type="unfinished">Modificar el peso y la potencia umbral (FTP)</translation>
     </message>
     <message>
         <source>Change what is saved</source>
-        <translation type="unfinished">Cambiar lo guardado</translation>
+        <translation type="unfinished">Modificar lo guardado</translation>
     </message>
     <message>
         <source>Change workflows</source>
-        <translation type="unfinished">Cambiar flujos de trabajo</translation>
+        <translation type="unfinished">Modificar flujos de trabajo</translation>
     </message>
     <message>
         <source>Change workspaces</source>
-        <translation type="unfinished">Cambiar espacios de trabajo</translation>
+        <translation type="unfinished">Modificar espacios de trabajo</translation>
     </message>
     <message>
         <source>Change your user</source>
-        <translation type="unfinished">Cambiar tu usuario</translation>
+        <translation type="unfinished">Modificar tu usuario</translation>
     </message>
     <message>
         <source>Chatter</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Confluence: change pages</source>
-        <translation type="unfinished">Confluence: cambiar páginas</translation>
+        <translation type="unfinished">Confluence: modificar páginas</translation>
     </message>
     <message>
         <source>Confluence: read attachments</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Create, change and delete records</source>
-        <translation type="unfinished">Crear, cambiar y eliminar registros</translation>
+        <translation type="unfinished">Crear, modificar y eliminar registros</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Jira: change issues</source>
-        <translation type="unfinished">Jira: cambiar incidencias</translation>
+        <translation type="unfinished">Jira: modificar incidencias</translation>
     </message>
     <message>
         <source>Jira: read issues and projects</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Like and follow</source>
-        <translation type="unfinished">Dar «me gusta» y seguir</translation>
+        <translation type="unfinished">Dar “me gusta” y seguir</translation>
     </message>
     <message>
         <source>Like and unlike</source>
-        <translation type="unfinished">Dar y quitar «me gusta»</translation>
+        <translation type="unfinished">Dar y quitar “me gusta”</translation>
     </message>
     <message>
         <source>List backups</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Make and change own meetings</source>
-        <translation type="unfinished">Crear y cambiar reuniones propias</translation>
+        <translation type="unfinished">Crear y modificar reuniones propias</translation>
     </message>
     <message>
         <source>Make file requests</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leído</translation>
+        <translation type="unfinished">Leer</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -785,107 +785,107 @@
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished">Leer y cambiar</translation>
+        <translation type="unfinished">Leer y modificar</translation>
     </message>
     <message>
         <source>Read and change BigQuery</source>
-        <translation type="unfinished">Leer y cambiar BigQuery</translation>
+        <translation type="unfinished">Leer y modificar BigQuery</translation>
     </message>
     <message>
         <source>Read and change all files and folders</source>
-        <translation type="unfinished">Leer y cambiar todos los archivos y carpetas</translation>
+        <translation type="unfinished">Leer y modificar todos los archivos y carpetas</translation>
     </message>
     <message>
         <source>Read and change all files of Drive</source>
-        <translation type="unfinished">Leer y cambiar todos los archivos de Drive</translation>
+        <translation type="unfinished">Leer y modificar todos los archivos de Drive</translation>
     </message>
     <message>
         <source>Read and change calendars</source>
-        <translation type="unfinished">Leer y cambiar calendarios</translation>
+        <translation type="unfinished">Leer y modificar calendarios</translation>
     </message>
     <message>
         <source>Read and change contacts</source>
-        <translation type="unfinished">Leer y cambiar contactos</translation>
+        <translation type="unfinished">Leer y modificar contactos</translation>
     </message>
     <message>
         <source>Read and change data</source>
-        <translation type="unfinished">Leer y cambiar datos</translation>
+        <translation type="unfinished">Leer y modificar datos</translation>
     </message>
     <message>
         <source>Read and change documents</source>
-        <translation type="unfinished">Leer y cambiar documentos</translation>
+        <translation type="unfinished">Leer y modificar documentos</translation>
     </message>
     <message>
         <source>Read and change events</source>
-        <translation type="unfinished">Leer y cambiar eventos</translation>
+        <translation type="unfinished">Leer y modificar eventos</translation>
     </message>
     <message>
         <source>Read and change everything</source>
-        <translation type="unfinished">Leer y cambiar todo</translation>
+        <translation type="unfinished">Leer y modificar todo</translation>
     </message>
     <message>
         <source>Read and change everything in Books</source>
-        <translation type="unfinished">Leer y cambiar todo en Books</translation>
+        <translation type="unfinished">Leer y modificar todo en Books</translation>
     </message>
     <message>
         <source>Read and change files</source>
-        <translation type="unfinished">Leer y cambiar archivos</translation>
+        <translation type="unfinished">Leer y modificar archivos</translation>
     </message>
     <message>
         <source>Read and change forms</source>
-        <translation type="unfinished">Leer y cambiar formularios</translation>
+        <translation type="unfinished">Leer y modificar formularios</translation>
     </message>
     <message>
         <source>Read and change groups</source>
-        <translation type="unfinished">Leer y cambiar grupos</translation>
+        <translation type="unfinished">Leer y modificar grupos</translation>
     </message>
     <message>
         <source>Read and change mail</source>
-        <translation type="unfinished">Leer y cambiar correo</translation>
+        <translation type="unfinished">Leer y modificar correo</translation>
     </message>
     <message>
         <source>Read and change people of the CRM</source>
-        <translation type="unfinished">Leer y cambiar personas del CRM</translation>
+        <translation type="unfinished">Leer y modificar personas del CRM</translation>
     </message>
     <message>
         <source>Read and change presentations</source>
-        <translation type="unfinished">Leer y cambiar presentaciones</translation>
+        <translation type="unfinished">Leer y modificar presentaciones</translation>
     </message>
     <message>
         <source>Read and change records of the CRM</source>
-        <translation type="unfinished">Leer y cambiar registros del CRM</translation>
+        <translation type="unfinished">Leer y modificar registros del CRM</translation>
     </message>
     <message>
         <source>Read and change repositories</source>
-        <translation type="unfinished">Leer y cambiar repositorios</translation>
+        <translation type="unfinished">Leer y modificar repositorios</translation>
     </message>
     <message>
         <source>Read and change settings of the CRM</source>
-        <translation type="unfinished">Leer y cambiar ajustes del CRM</translation>
+        <translation type="unfinished">Leer y modificar ajustes del CRM</translation>
     </message>
     <message>
         <source>Read and change spreadsheets</source>
-        <translation type="unfinished">Leer y cambiar hojas de cálculo</translation>
+        <translation type="unfinished">Leer y modificar hojas de cálculo</translation>
     </message>
     <message>
         <source>Read and change tasks</source>
-        <translation type="unfinished">Leer y cambiar tareas</translation>
+        <translation type="unfinished">Leer y modificar tareas</translation>
     </message>
     <message>
         <source>Read and change tasks and projects</source>
-        <translation type="unfinished">Leer y cambiar tareas y proyectos</translation>
+        <translation type="unfinished">Leer y modificar tareas y proyectos</translation>
     </message>
     <message>
         <source>Read and change tickets</source>
-        <translation type="unfinished">Leer y cambiar tiques</translation>
+        <translation type="unfinished">Leer y modificar tiques</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
-        <translation type="unfinished">Leer y cambiar webhooks</translation>
+        <translation type="unfinished">Leer y modificar webhooks</translation>
     </message>
     <message>
         <source>Read and change wikis</source>
-        <translation type="unfinished">Leer y cambiar wikis</translation>
+        <translation type="unfinished">Leer y modificar wikis</translation>
     </message>
     <message>
         <source>Read and write chats</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Read channel listings</source>
-        <translation type="unfinished">Leer anuncios de canales</translation>
+        <translation type="unfinished">Leer los productos publicados en canales</translation>
     </message>
     <message>
         <source>Read chat</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Read counts of followers and likes</source>
-        <translation type="unfinished">Leer el número de seguidores y de «me gusta»</translation>
+        <translation type="unfinished">Leer el número de seguidores y de “me gusta”</translation>
     </message>
     <message>
         <source>Read custom fields</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Read likes</source>
-        <translation type="unfinished">Leer los «me gusta»</translation>
+        <translation type="unfinished">Leer los “me gusta”</translation>
     </message>
     <message>
         <source>Read linked accounts</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Read staff</source>
-        <translation type="unfinished">Leer personal</translation>
+        <translation type="unfinished">Leer datos del personal</translation>
     </message>
     <message>
         <source>Read statistics</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Read the position</source>
-        <translation type="unfinished">Leer la posición</translation>
+        <translation type="unfinished">Leer la posición de reproducción</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1521,67 +1521,67 @@
     </message>
     <message>
         <source>See and change attachments</source>
-        <translation type="unfinished">Ver y cambiar adjuntos</translation>
+        <translation type="unfinished">Ver y modificar adjuntos</translation>
     </message>
     <message>
         <source>See and change bank transactions</source>
-        <translation type="unfinished">Ver y cambiar movimientos bancarios</translation>
+        <translation type="unfinished">Ver y modificar movimientos bancarios</translation>
     </message>
     <message>
         <source>See and change collections</source>
-        <translation type="unfinished">Ver y cambiar colecciones</translation>
+        <translation type="unfinished">Ver y modificar colecciones</translation>
     </message>
     <message>
         <source>See and change contacts</source>
-        <translation type="unfinished">Ver y cambiar contactos</translation>
+        <translation type="unfinished">Ver y modificar contactos</translation>
     </message>
     <message>
         <source>See and change employees</source>
-        <translation type="unfinished">Ver y cambiar empleados</translation>
+        <translation type="unfinished">Ver y modificar empleados</translation>
     </message>
     <message>
         <source>See and change files</source>
-        <translation type="unfinished">Ver y cambiar archivos</translation>
+        <translation type="unfinished">Ver y modificar archivos</translation>
     </message>
     <message>
         <source>See and change fixed assets</source>
-        <translation type="unfinished">Ver y cambiar activos fijos</translation>
+        <translation type="unfinished">Ver y modificar activos fijos</translation>
     </message>
     <message>
         <source>See and change invoices</source>
-        <translation type="unfinished">Ver y cambiar facturas</translation>
+        <translation type="unfinished">Ver y modificar facturas</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
-        <translation type="unfinished">Ver y cambiar asientos manuales</translation>
+        <translation type="unfinished">Ver y modificar asientos manuales</translation>
     </message>
     <message>
         <source>See and change payments</source>
-        <translation type="unfinished">Ver y cambiar pagos</translation>
+        <translation type="unfinished">Ver y modificar pagos</translation>
     </message>
     <message>
         <source>See and change projects</source>
-        <translation type="unfinished">Ver y cambiar proyectos</translation>
+        <translation type="unfinished">Ver y modificar proyectos</translation>
     </message>
     <message>
         <source>See and change ratings</source>
-        <translation type="unfinished">Ver y cambiar valoraciones</translation>
+        <translation type="unfinished">Ver y modificar valoraciones</translation>
     </message>
     <message>
         <source>See and change settings of the organisation</source>
-        <translation type="unfinished">Ver y cambiar ajustes de la organización</translation>
+        <translation type="unfinished">Ver y modificar ajustes de la organización</translation>
     </message>
     <message>
         <source>See and change tags</source>
-        <translation type="unfinished">Ver y cambiar etiquetas</translation>
+        <translation type="unfinished">Ver y modificar etiquetas</translation>
     </message>
     <message>
         <source>See and change the books</source>
-        <translation type="unfinished">Ver y cambiar la contabilidad</translation>
+        <translation type="unfinished">Ver y modificar la contabilidad</translation>
     </message>
     <message>
         <source>See and change your profile</source>
-        <translation type="unfinished">Ver y cambiar tu perfil</translation>
+        <translation type="unfinished">Ver y modificar tu perfil</translation>
     </message>
     <message>
         <source>See body measurements</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished">Seguir conectado</translation>
+        <translation type="unfinished">Mantener la conexión</translation>
     </message>
     <message>
         <source>Submit ISRCs</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished">Cobrar pagos</translation>
+        <translation type="unfinished">Recibir pagos</translation>
     </message>
     <message>
         <source>Telephone number</source>

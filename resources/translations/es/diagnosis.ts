@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>The provider wants another token than this one: it has to be exchanged first.</source>
-        <translation type="unfinished">El proveedor quiere otro token que este: primero hay que cambiarlo.</translation>
+        <translation type="unfinished">El proveedor quiere un token distinto de este: primero hay que intercambiarlo.</translation>
     </message>
     <message>
         <source>Look for “exchange” or “long-lived” in its documentation, and add an exchange in step {step}: under Advanced, calls after the token.</source>
-        <translation type="unfinished">Busca «exchange» o «long-lived» en su documentación y añade un cambio en el paso {step}: en Avanzado, llamadas después del token.</translation>
+        <translation type="unfinished">Busca “exchange” o “long-lived” en su documentación y añade un intercambio en el paso {step}: en Avanzado, llamadas después del token.</translation>
     </message>
     <message>
         <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Busca «exchange» o «long-lived» en su documentación y añádelo a follow_ups en access_token.</translation>
+        <translation type="unfinished">Busca “exchange” o “long-lived” en su documentación y añádelo a follow_ups en access_token.</translation>
     </message>
     <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The token is good, but for another API than this one (another audience).</source>
-        <translation type="unfinished">El token es bueno, pero para otra API que esta (otra audience).</translation>
+        <translation type="unfinished">El token es válido, pero para una API distinta de esta (otra audience).</translation>
     </message>
     <message>
         <source>What a token is for is said at the log-in: by the scopes of this API, or by a parameter such as audience or resource. Compare them with its documentation.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”.</source>
-        <translation type="unfinished">Pide el scope que su documentación indica para esta llamada, o usa una más sencilla, como «me».</translation>
+        <translation type="unfinished">Pide el scope que su documentación indica para esta llamada, o usa una más sencilla, como “me”.</translation>
     </message>
     <message>
         <source>Take the code from {names}</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The answer names another provider than the one that was asked. It was not believed.</source>
-        <translation type="unfinished">La respuesta indica otro proveedor que aquel al que se preguntó. No se le dio crédito.</translation>
+        <translation type="unfinished">La respuesta indica un proveedor distinto de aquel al que se preguntó. No se le dio crédito.</translation>
     </message>
     <message>
         <source>If it is the right provider, correct its issuer, under Advanced. Otherwise stop: somebody may be interfering.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”.</source>
-        <translation type="unfinished">Si su documentación lo llama de otra forma, pon ese nombre, en Avanzado: «El código vuelve como».</translation>
+        <translation type="unfinished">Si su documentación lo llama de otra forma, pon ese nombre, en Avanzado: “El código vuelve como”.</translation>
     </message>
     <message>
         <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
-        <translation type="unfinished">El state que se envió volvió, con otro nombre que el del estándar.</translation>
+        <translation type="unfinished">El state que se envió volvió, con un nombre que no es el del estándar.</translation>
     </message>
     <message>
         <source>Take it from there: it is compared as ever.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>An answer came without the state that was sent: it is sent, or looked for, under another name than the standard&apos;s.</source>
-        <translation type="unfinished">Llegó una respuesta sin el state que se envió: se envía, o se busca, con otro nombre que el del estándar.</translation>
+        <translation type="unfinished">Llegó una respuesta sin el state que se envió: se envía, o se busca, con un nombre que no es el del estándar.</translation>
     </message>
     <message>
         <source>Send it as state and expect it as state, unless the provider&apos;s documentation has another name.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed.</source>
-        <translation type="unfinished">Llegó una respuesta, pero con otro state que el enviado, o con ninguno. No prueba nada, así que no se le dio crédito.</translation>
+        <translation type="unfinished">Llegó una respuesta, pero con un state distinto del enviado, o sin ninguno. No demuestra nada, así que no se le dio crédito.</translation>
     </message>
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Choose “plain”.</source>
-        <translation type="unfinished">Elige «plain».</translation>
+        <translation type="unfinished">Elige “plain”.</translation>
     </message>
     <message>
         <source>Use PKCE with the method plain</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Try it the other way.</source>
-        <translation type="unfinished">Pruébalo al revés.</translation>
+        <translation type="unfinished">Pruébalo de la otra forma.</translation>
     </message>
     <message>
         <source>The provider demands PKCE, the extra protection of the log-in, and it is off.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The log-in began at another version of the provider&apos;s authorization URL than the token belongs to.</source>
-        <translation type="unfinished">El inicio de sesión empezó en otra versión de la URL de autorización del proveedor que aquella a la que pertenece el token.</translation>
+        <translation type="unfinished">El inicio de sesión empezó en una versión de la URL de autorización del proveedor distinta de la que corresponde al token.</translation>
     </message>
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its version has to be the one of the token URL.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The provider speaks of state, the random value that ties its answer to this log-in.</source>
-        <translation type="unfinished">El proveedor habla de state, el valor aleatorio que une su respuesta a este inicio de sesión.</translation>
+        <translation type="unfinished">El proveedor habla de state, el valor aleatorio que vincula su respuesta a este inicio de sesión.</translation>
     </message>
     <message>
         <source>The wizard sends a fresh one each time: see that state is neither left out nor among the extra parameters, and log in again.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it (RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent.</source>
-        <translation type="unfinished">El secreto de cliente contiene signos que se leen de otra forma una vez codificados como formulario, como lo quiere HTTP Basic (RFC 6749, sección 2.3.1), y el proveedor lee otro secreto que el que se envió.</translation>
+        <translation type="unfinished">El secreto de cliente contiene caracteres que se leen de otra forma una vez codificados como formulario, como lo quiere HTTP Basic (RFC 6749, sección 2.3.1), y el proveedor lee un secreto distinto del que se envió.</translation>
     </message>
     <message>
         <source>Send it the other way. If that changes nothing, it is the secret itself.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>ID and secret belong to another environment or region than the address that was asked (sandbox and production have their own).</source>
-        <translation type="unfinished">El ID y el secreto pertenecen a otro entorno o región que la dirección a la que se preguntó (sandbox y producción tienen los suyos).</translation>
+        <translation type="unfinished">El ID y el secreto pertenecen a un entorno o región distintos de los de la dirección a la que se preguntó (sandbox y producción tienen los suyos).</translation>
     </message>
     <message>
         <source>Take ID and secret of the environment that the address belongs to, or change the address in this step.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The code was given to another app than the one whose ID and secret were sent.</source>
-        <translation type="unfinished">El código se dio a otra aplicación que aquella cuyo ID y secreto se enviaron.</translation>
+        <translation type="unfinished">El código se dio a una aplicación distinta de aquella cuyo ID y secreto se enviaron.</translation>
     </message>
     <message>
         <source>Check in step {step} that client ID and secret belong together, and to the environment of the log-in.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Look at the app in the provider&apos;s portal; its support says why, and what lifts it.</source>
-        <translation type="unfinished">Mira la aplicación en el portal del proveedor; su soporte dice por qué, y cómo se levanta.</translation>
+        <translation type="unfinished">Mira la aplicación en el portal del proveedor; su soporte dice por qué, y cómo se reactiva.</translation>
     </message>
     <message>
         <source>The provider does not know this client ID here.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>The app&apos;s credentials were sent under another name than the standard&apos;s, and the provider does not take them.</source>
-        <translation type="unfinished">Las credenciales de la aplicación se enviaron con otro nombre que el del estándar, y el proveedor no las acepta.</translation>
+        <translation type="unfinished">Las credenciales de la aplicación se enviaron con un nombre que no es el del estándar, y el proveedor no las acepta.</translation>
     </message>
     <message>
         <source>Send them under the standard&apos;s name, unless the provider&apos;s documentation has the other one.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>This request sends a value that is written down in place of one that each log-in makes anew, or asks for another grant than this one.</source>
-        <translation type="unfinished">Esta solicitud envía un valor escrito de forma fija en lugar de uno que cada inicio de sesión crea de nuevo, o pide otra concesión que esta.</translation>
+        <translation type="unfinished">Esta solicitud envía un valor fijo en lugar de uno que cada inicio de sesión crea de nuevo, o pide una concesión distinta de esta.</translation>
     </message>
     <message>
         <source>Take it out: what belongs there is filled in by itself.</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>The revocation sends a token that is written down, and not the one that this log-in brought.</source>
-        <translation type="unfinished">La revocación envía un token escrito de forma fija, y no el que trajo este inicio de sesión.</translation>
+        <translation type="unfinished">La revocación envía un token fijo, y no el que trajo este inicio de sesión.</translation>
     </message>
     <message>
         <source>The token was asked for with another grant than the log-in&apos;s: it is not the token of whoever logged in.</source>
-        <translation type="unfinished">El token se pidió con otra concesión que la del inicio de sesión: no es el token de quien inició sesión.</translation>
+        <translation type="unfinished">El token se pidió con una concesión distinta de la del inicio de sesión: no es el token de quien inició sesión.</translation>
     </message>
     <message>
         <source>Take the grant type out of the extra parameters of step {step}.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The authorization request sends a code challenge, or a method for it, that is written down; the verifier of this request belongs to another one.</source>
-        <translation type="unfinished">La solicitud de autorización envía un code challenge, o un método para él, escrito de forma fija; el verificador de esta solicitud pertenece a otro.</translation>
+        <translation type="unfinished">La solicitud de autorización envía un code challenge fijo, o un método fijo para él; el verificador de esta solicitud pertenece a otro.</translation>
     </message>
     <message>
         <source>The addresses of the log-in and of the token seem to have changed places.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>The refresh goes to another address than the request for the token, and there it is not understood; the standard has both at one address (RFC 6749 section 6).</source>
-        <translation type="unfinished">La renovación va a otra dirección que la solicitud del token, y allí no se entiende; el estándar tiene ambas en una sola dirección (RFC 6749, sección 6).</translation>
+        <translation type="unfinished">La renovación va a una dirección distinta de la de la solicitud del token, y allí no se entiende; el estándar tiene ambas en una sola dirección (RFC 6749, sección 6).</translation>
     </message>
     <message>
         <source>Refresh where the token came from, unless the provider&apos;s documentation has another address.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The provider misses a parameter that is sent under another name here than the standard&apos;s.</source>
-        <translation type="unfinished">Al proveedor le falta un parámetro que aquí se envía con otro nombre que el del estándar.</translation>
+        <translation type="unfinished">Al proveedor le falta un parámetro que aquí se envía con un nombre que no es el del estándar.</translation>
     </message>
     <message>
         <source>Send it under the standard&apos;s name, unless the provider&apos;s documentation has the other one.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>A parameter is sent under another name than the standard&apos;s, and the provider does not say what it misses.</source>
-        <translation type="unfinished">Un parámetro se envía con otro nombre que el del estándar, y el proveedor no dice qué le falta.</translation>
+        <translation type="unfinished">Un parámetro se envía con un nombre que no es el del estándar, y el proveedor no dice qué le falta.</translation>
     </message>
     <message>
         <source>The revocation says that it sends the other kind of token than it does (token_type_hint).</source>
-        <translation type="unfinished">La revocación dice que envía otro tipo de token que el que envía (token_type_hint).</translation>
+        <translation type="unfinished">La revocación indica un tipo de token distinto del que envía (token_type_hint).</translation>
     </message>
     <message>
         <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
-        <translation type="unfinished">El proveedor dijo que el token está revocado, y sigue funcionando: la revocación dice quién es la aplicación de otra forma que la solicitud del token.</translation>
+        <translation type="unfinished">El proveedor dijo que el token está revocado, y sigue funcionando: la revocación dice quién es la aplicación de una forma distinta de la de la solicitud del token.</translation>
     </message>
     <message>
         <source>Send the credentials as for the token.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished">Envíalo otra vez.</translation>
+        <translation type="unfinished">Vuelve a enviarlo.</translation>
     </message>
     <message>
         <source>The provider misses what this call leaves out on purpose.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The redirect URI that stands among this call&apos;s parameters is another than the one of the log-in; both have to be the same (RFC 6749 section 4.1.3).</source>
-        <translation type="unfinished">El URI de redirección que está entre los parámetros de esta llamada es otro que el del inicio de sesión; ambos tienen que ser iguales (RFC 6749, sección 4.1.3).</translation>
+        <translation type="unfinished">El URI de redirección que está entre los parámetros de esta llamada no es el del inicio de sesión; ambos tienen que ser iguales (RFC 6749, sección 4.1.3).</translation>
     </message>
     <message>
         <source>Take it out: the wizard sends the one of the log-in by itself.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>At the provider, register the redirect URI for a web application (platform “Web”), whose code a server redeems with the secret.</source>
-        <translation type="unfinished">En el proveedor, registra el URI de redirección para una aplicación web (plataforma «Web»), cuyo código canjea un servidor con el secreto.</translation>
+        <translation type="unfinished">En el proveedor, registra el URI de redirección para una aplicación web (plataforma “Web”), cuyo código canjea un servidor con el secreto.</translation>
     </message>
     <message>
         <source>The app is registered as a public one, which sends no client secret; this request holds one.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Revoke the other token: some providers end a connection only with its refresh token, and let access tokens live until they expire.</source>
-        <translation type="unfinished">Revoca el otro token: algunos proveedores solo terminan una conexión con su token de renovación, y dejan vivir los tokens de acceso hasta que caducan.</translation>
+        <translation type="unfinished">Revoca el otro token: algunos proveedores solo cierran una conexión mediante su token de renovación, y dejan que los tokens de acceso sigan valiendo hasta que caducan.</translation>
     </message>
     <message>
         <source>The provider does not answer in the format that the header Accept asks for.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>The provider takes only so many requests in a time, and this was one too many (status 429).</source>
-        <translation type="unfinished">El proveedor solo acepta cierto número de solicitudes en un tiempo, y esta fue una de más (estado 429).</translation>
+        <translation type="unfinished">El proveedor solo acepta cierto número de solicitudes por periodo, y esta fue una de más (estado 429).</translation>
     </message>
     <message>
         <source>Wait, then try again. The answer may say how long. If the very first request is answered like this, name your app in a header User-Agent: providers slow down those that many programs send.</source>
-        <translation type="unfinished">Espera y después prueba otra vez. La respuesta quizá dice cuánto. Si se responde así a la primera solicitud, indica tu aplicación en un encabezado User-Agent: los proveedores frenan los que envían muchos programas.</translation>
+        <translation type="unfinished">Espera y después prueba otra vez. Quizá la respuesta diga cuánto. Si se responde así a la primera solicitud, indica tu aplicación en un encabezado User-Agent: los proveedores frenan los que envían muchos programas.</translation>
     </message>
     <message>
         <source>There is nothing to {method} at this address (status {status}); a call that only reads is a GET.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The address belongs to another environment or region than the token (sandbox and production have their own).</source>
-        <translation type="unfinished">La dirección pertenece a otro entorno o región que el token (sandbox y producción tienen los suyos).</translation>
+        <translation type="unfinished">La dirección pertenece a un entorno o región distintos de los del token (sandbox y producción tienen los suyos).</translation>
     </message>
     <message>
         <source>Change the address to the one of the account&apos;s environment.</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>The provider takes only so many requests in a time, and this was one too many.</source>
-        <translation type="unfinished">El proveedor solo acepta cierto número de solicitudes en un tiempo, y esta fue una de más.</translation>
+        <translation type="unfinished">El proveedor solo acepta cierto número de solicitudes por periodo, y esta fue una de más.</translation>
     </message>
     <message>
         <source>Wait, then try again. The answer may say how long.</source>
-        <translation type="unfinished">Espera y después prueba otra vez. La respuesta quizá dice cuánto.</translation>
+        <translation type="unfinished">Espera y después prueba otra vez. Quizá la respuesta diga cuánto.</translation>
     </message>
     <message>
         <source>The address belongs to the provider&apos;s web pages, which want a sign of their own forms (CSRF).</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Take any good status as success</source>
-        <translation type="unfinished">Tomar cualquier estado bueno como éxito</translation>
+        <translation type="unfinished">Aceptar cualquier estado correcto como éxito</translation>
     </message>
     <message>
         <source>The provider misses {parameter}; what it means was sent, under the name that the standard has.</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
         <source>The answer holds the token, but the spec says that it is written in another format than it is.</source>
-        <translation type="unfinished">La respuesta contiene el token, pero la especificación dice que está escrita en otro formato que el que tiene.</translation>
+        <translation type="unfinished">La respuesta contiene el token, pero la especificación dice que está escrita en un formato distinto del que tiene.</translation>
     </message>
     <message>
         <source>Let the format be found by itself.</source>
-        <translation type="unfinished">Deja que el formato se averigüe solo.</translation>
+        <translation type="unfinished">Deja que el formato se detecte automáticamente.</translation>
     </message>
     <message>
         <source>Find the format of the answer by itself</source>
-        <translation type="unfinished">Averiguar solo el formato de la respuesta</translation>
+        <translation type="unfinished">Detectar automáticamente el formato de la respuesta</translation>
     </message>
     <message>
         <source>The answer holds the token, and yet the success rule of this step does not hold for it.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The connection to {host} is not safe, so nothing was sent: its certificate does not prove who it is.</source>
-        <translation type="unfinished">La conexión con {host} no es segura, así que no se envió nada: su certificado no prueba quién es.</translation>
+        <translation type="unfinished">La conexión con {host} no es segura, así que no se envió nada: su certificado no demuestra quién es.</translation>
     </message>
     <message>
         <source>Check the address. If a program on this network looks into connections, have its certificate added to the system.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Use a call that answers with one account, such as “me”, or ask for fewer values.</source>
-        <translation type="unfinished">Usa una llamada que responda con una sola cuenta, como «me», o pide menos valores.</translation>
+        <translation type="unfinished">Usa una llamada que responda con una sola cuenta, como “me”, o pide menos valores.</translation>
     </message>
     <message>
         <source>The address sends the request on again and again, or to a place that is not safe.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
-        <translation type="unfinished">La cuenta está en otra región que la dirección a la que se preguntó; lo dice el proveedor.</translation>
+        <translation type="unfinished">La cuenta está en una región distinta de la de la dirección a la que se preguntó; lo dice el proveedor.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
-        <translation type="unfinished">La cuenta puede estar en otra región o centro de datos que la dirección a la que se preguntó: el inicio de sesión volvió con {places}.</translation>
+        <translation type="unfinished">La cuenta puede estar en una región o un centro de datos distintos de los de la dirección a la que se preguntó: el inicio de sesión volvió con {places}.</translation>
     </message>
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Drop the slash at its end</source>
-        <translation type="unfinished">Quitar la barra de su final</translation>
+        <translation type="unfinished">Quitar la barra final</translation>
     </message>
     <message>
         <source>Add a slash at its end</source>
-        <translation type="unfinished">Añadir una barra a su final</translation>
+        <translation type="unfinished">Añadir una barra al final</translation>
     </message>
     <message>
         <source>The provider does not know the redirect URI that was sent. It compares every character, the slash at the end too.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Allow the address in the provider&apos;s settings, or lift the restriction for your app. The platform has other addresses than this computer.</source>
-        <translation type="unfinished">Permite la dirección en los ajustes del proveedor, o levanta la restricción para tu aplicación. La plataforma tiene otras direcciones que este equipo.</translation>
+        <translation type="unfinished">Permite la dirección en los ajustes del proveedor, o levanta la restricción para tu aplicación. La plataforma tiene direcciones distintas de las de este equipo.</translation>
     </message>
     <message>
         <source>A policy of the account&apos;s organisation does not let this app, or this person, in.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The app may be connected by only so many accounts until the provider has reviewed it, and that number is reached.</source>
-        <translation type="unfinished">Solo cierto número de cuentas puede conectar la aplicación hasta que el proveedor la revise, y se ha alcanzado.</translation>
+        <translation type="unfinished">Solo cierto número de cuentas puede conectar la aplicación hasta que el proveedor la revise, y ese número ya se ha alcanzado.</translation>
     </message>
     <message>
         <source>Disconnect accounts that are no longer needed, or ask the provider to review the app.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Switch it on in the provider&apos;s portal, where the app is registered; it may take some minutes to count.</source>
-        <translation type="unfinished">Actívala en el portal del proveedor, donde está registrada la aplicación; puede tardar unos minutos en valer.</translation>
+        <translation type="unfinished">Actívala en el portal del proveedor, donde está registrada la aplicación; puede tardar unos minutos en surtir efecto.</translation>
     </message>
     <message>
         <source>The provider takes the log-in, but not for this API: a scope for the API is missing, or a policy of the account (its profile, its IP addresses, an administrator&apos;s setting) forbids it.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Log in with an account that has it, or use a call that every account answers, such as “me”.</source>
-        <translation type="unfinished">Inicia sesión con una cuenta que lo tenga, o usa una llamada a la que responda cualquier cuenta, como «me».</translation>
+        <translation type="unfinished">Inicia sesión con una cuenta que lo tenga, o usa una llamada a la que responda cualquier cuenta, como “me”.</translation>
     </message>
     <message>
         <source>The provider does not let the app into this account, shop or organisation: it is not installed or approved there, or not of a kind that may use it.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>The answer holds the token at another place than the usual one.</source>
-        <translation type="unfinished">La respuesta contiene el token en otro lugar que el habitual.</translation>
+        <translation type="unfinished">La respuesta contiene el token en un lugar distinto del habitual.</translation>
     </message>
     <message>
         <source>Take it from there: the wizard has found it.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>The provider wants another word before the token than Bearer.</source>
-        <translation type="unfinished">El proveedor quiere otra palabra que Bearer delante del token.</translation>
+        <translation type="unfinished">El proveedor quiere delante del token una palabra distinta de Bearer.</translation>
     </message>
     <message>
         <source>Change the header Authorization here, and in step {parameters}.</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
-        <translation type="unfinished">El token se envió con otra palabra delante que Bearer, que es la habitual (RFC 6750, sección 2.1).</translation>
+        <translation type="unfinished">El token se envió con una palabra delante que no es Bearer, la habitual (RFC 6750, sección 2.1).</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>
-        <translation type="unfinished">El proveedor pide otra clase de Authorization que Bearer.</translation>
+        <translation type="unfinished">El proveedor pide una clase de Authorization distinta de Bearer.</translation>
     </message>
     <message>
         <source>Use the word that it names, here and in step {parameters}.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Compare the header with the provider&apos;s documentation: the word before the token may be another one than Bearer, or it wants a header of its own.</source>
-        <translation type="unfinished">Compara el encabezado con la documentación del proveedor: la palabra delante del token puede ser otra que Bearer, o quiere un encabezado propio.</translation>
+        <translation type="unfinished">Compara el encabezado con la documentación del proveedor: la palabra delante del token puede no ser Bearer, o quiere un encabezado propio.</translation>
     </message>
     <message>
         <source>The header Authorization was sent, and the provider says that none came: something on the way drops it, or it looks for the token elsewhere.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>The answer lists what this account has, and what the connection asks for fits not exactly one entry.</source>
-        <translation type="unfinished">La respuesta enumera lo que tiene esta cuenta, y lo que pide la conexión no encaja con exactamente una entrada.</translation>
+        <translation type="unfinished">La respuesta enumera lo que tiene esta cuenta, y lo que pide la conexión no corresponde exactamente a una sola entrada.</translation>
     </message>
     <message>
         <source>Log in again, with one of the names above in the field by which the entry is picked.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>This request says otherwise who the app is than the one for the token, which the provider understood.</source>
-        <translation type="unfinished">Esta solicitud dice quién es la aplicación de otra forma que la del token, que el proveedor entendió.</translation>
+        <translation type="unfinished">Esta solicitud dice quién es la aplicación de una forma distinta de la de la solicitud del token, que el proveedor entendió.</translation>
     </message>
     <message>
         <source>The request does not say who the app is: it holds no client secret, and the provider does not take it so.</source>

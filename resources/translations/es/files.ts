@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Nombra la aplicación, pega lo que tengas, o sigue con una conexión.</translation>
+        <translation type="unfinished">Escribe el nombre de la aplicación, pega lo que tengas o sigue con una conexión.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Where the provider sends people back after they approved.</source>
-        <translation type="unfinished">Adonde el proveedor envía de vuelta a las personas después de su aprobación.</translation>
+        <translation type="unfinished">Adonde el proveedor envía de vuelta a quien ha dado su aprobación.</translation>
     </message>
     <message>
         <source>App credentials</source>
@@ -64,20 +64,12 @@
         <translation type="unfinished">Donde tus usuarios inician sesión y aprueban el acceso.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">URL de inicio de sesión</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">API del token</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Cómo el código se convierte en un token de acceso.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">URL del token</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">Cómo se sustituye un token caducado sin preguntar otra vez al usuario.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">URL de renovación del token</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">API de revocación</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">Cómo termina el acceso cuando alguien se desconecta.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">URL de revocación</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">El nombre por el que se reconoce esta conexión. Haz clic en un valor de la respuesta.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Nombre de la conexión</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">Identificar y proteger</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Los únicos lugares que pueden recibir las credenciales de esta conexión.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">URL permitidas</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Entregar</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">“{text}”</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} o {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} segundo</numerusform>
             <numerusform>{count} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>
@@ -201,7 +186,7 @@
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: “www.” makes it another one.</source>
-        <translation type="unfinished">El servidor es {given}; tiene que ser {wanted}: «www.» lo convierte en otro.</translation>
+        <translation type="unfinished">El servidor es {given}; tiene que ser {wanted}: “www.” lo convierte en otro.</translation>
     </message>
     <message>
         <source>The server is {given}; it has to be {wanted}: to a provider these are two addresses.</source>
@@ -321,11 +306,11 @@
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished">No hay ningún archivo «{name}».</translation>
+        <translation type="unfinished">No hay ningún archivo “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished">«{name}» no se puede leer: {reason}.</translation>
+        <translation type="unfinished">“{name}” no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>a file cannot have that name</source>
@@ -333,15 +318,15 @@
     </message>
     <message>
         <source>Choose another name, without signs that cannot be seen.</source>
-        <translation type="unfinished">Elige otro nombre, sin signos que no se ven.</translation>
+        <translation type="unfinished">Elige otro nombre, sin caracteres invisibles.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: {reason}.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: {reason}.</translation>
     </message>
     <message>
         <source>Make room, then start this again.</source>
-        <translation type="unfinished">Haz sitio y después inicia esto otra vez.</translation>
+        <translation type="unfinished">Libera espacio y después inicia esto otra vez.</translation>
     </message>
     <message>
         <source>Look where its output goes, then start it again.</source>
@@ -377,7 +362,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room and try again.</source>
-        <translation type="unfinished">Elige otra carpeta, o haz sitio y prueba otra vez.</translation>
+        <translation type="unfinished">Elige otra carpeta, o libera espacio y prueba otra vez.</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -397,7 +382,7 @@
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished">tu parte del disco está agotada</translation>
+        <translation type="unfinished">tu cuota de disco está agotada</translation>
     </message>
     <message>
         <source>the file would be larger than it may be</source>
@@ -405,7 +390,7 @@
     </message>
     <message>
         <source>that disk can only be read</source>
-        <translation type="unfinished">ese disco solo se puede leer</translation>
+        <translation type="unfinished">ese disco es de solo lectura</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
@@ -437,7 +422,7 @@
     </message>
     <message>
         <source>it is a link that leads in a circle</source>
-        <translation type="unfinished">es un enlace que lleva en círculo</translation>
+        <translation type="unfinished">es un enlace circular</translation>
     </message>
     <message>
         <source>Choose another name, or remove the link.</source>
@@ -477,7 +462,7 @@
     </message>
     <message>
         <source>the disk, or the way to it, is broken</source>
-        <translation type="unfinished">el disco, o el camino hasta él, está roto</translation>
+        <translation type="unfinished">falla el disco, o el camino hasta él</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
@@ -485,7 +470,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: the program made a mistake.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: el programa cometió un error.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: el programa cometió un error.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -493,7 +478,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: Windows keeps that name for a device.</source>
-        <translation type="unfinished">«{name}» no se pudo guardar: Windows reserva ese nombre para un dispositivo.</translation>
+        <translation type="unfinished">“{name}” no se pudo guardar: Windows reserva ese nombre para un dispositivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -521,7 +506,7 @@
     </message>
     <message>
         <source>the name “{name}” stands twice in one object</source>
-        <translation type="unfinished">el nombre «{name}» está dos veces en un objeto</translation>
+        <translation type="unfinished">el nombre “{name}” está dos veces en un objeto</translation>
     </message>
     <message>
         <source>This cannot be kept as JSON: {what}.</source>
@@ -553,7 +538,7 @@
     </message>
     <message>
         <source>it is nested too deeply, in more than {levels} levels</source>
-        <translation type="unfinished">está anidado demasiado hondo, en más de {levels} niveles</translation>
+        <translation type="unfinished">está anidado con demasiada profundidad, en más de {levels} niveles</translation>
     </message>
     <message>
         <source>{what}, at {place}</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>This looks like a stand-in for “nothing”, not like a value of this account.</source>
-        <translation type="unfinished">Esto parece un sustituto de «nada», no un valor de esta cuenta.</translation>
+        <translation type="unfinished">Esto parece un sustituto de “nada”, no un valor de esta cuenta.</translation>
     </message>
     <message>
         <source>This is only yes or no, the same for a great many accounts.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This is a very small number; check with a second account that it gets another one.</source>
-        <translation type="unfinished">Este es un número muy pequeño; comprueba con una segunda cuenta que ella recibe otro.</translation>
+        <translation type="unfinished">Este es un número muy pequeño; comprueba con una segunda cuenta que recibe otro distinto.</translation>
     </message>
     <message>
         <source>This is picked by its position in a list; if the order changes, it becomes another value.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>This seems to belong to something else than the account, like a role, a plan or a setting.</source>
-        <translation type="unfinished">Esto parece pertenecer a otra cosa que la cuenta, como un rol, un plan o un ajuste.</translation>
+        <translation type="unfinished">Esto parece pertenecer a algo distinto de la cuenta, como un rol, un plan o un ajuste.</translation>
     </message>
     <message>
         <source>the subject, which is the standard&apos;s name for the id of a user</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}; la otra parte es «{path}», y una etiqueta solo admite una de ellas</translation>
+        <translation type="unfinished">{reason}; la otra parte es “{path}”, y una etiqueta solo admite una de ellas</translation>
     </message>
     <message>
         <source>one part of a name; the other is apart</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>This answer is a list of several things, none of which is the account itself. Choose another test call, such as one for “me”, “user” or “account”.</source>
-        <translation type="unfinished">Esta respuesta es una lista de varias cosas, y ninguna es la propia cuenta. Elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+        <translation type="unfinished">Esta respuesta es una lista de varias cosas, y ninguna es la propia cuenta. Elige otra llamada de prueba, como una para “me”, “user” o “account”.</translation>
     </message>
     <message>
         <source>There is nothing in this answer that names or identifies the account. Choose another test call, such as one for “me”, “user” or “account”.</source>
-        <translation type="unfinished">No hay nada en esta respuesta que nombre o identifique la cuenta. Elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+        <translation type="unfinished">No hay nada en esta respuesta que nombre o identifique la cuenta. Elige otra llamada de prueba, como una para “me”, “user” o “account”.</translation>
     </message>
     <message>
         <source>There is no value in this answer that identifies the account. Leave the unique identifier blank, or choose another test call, such as one for “me”, “user” or “account”.</source>
-        <translation type="unfinished">No hay ningún valor en esta respuesta que identifique la cuenta. Deja el identificador único en blanco, o elige otra llamada de prueba, como una para «me», «user» o «account».</translation>
+        <translation type="unfinished">No hay ningún valor en esta respuesta que identifique la cuenta. Deja el identificador único en blanco, o elige otra llamada de prueba, como una para “me”, “user” o “account”.</translation>
     </message>
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
-        <translation type="unfinished">No hay nada en esta respuesta que nombre la cuenta para las personas.</translation>
+        <translation type="unfinished">No hay nada en esta respuesta que dé a la cuenta un nombre reconocible.</translation>
     </message>
 </context>
 </TS>

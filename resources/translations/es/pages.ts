@@ -27,6 +27,14 @@
             <numerusform>Se conocen {count} aplicaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -36,7 +44,7 @@
     </message>
     <message>
         <source>The documentation calls it token endpoint.</source>
-        <translation type="unfinished">La documentación lo llama «token endpoint».</translation>
+        <translation type="unfinished">La documentación lo llama “token endpoint”.</translation>
     </message>
     <message>
         <source>The token answer</source>
@@ -135,7 +143,7 @@
     </message>
     <message>
         <source>Such as access_type = offline. What OAuth itself needs, such as state, is added for you.</source>
-        <translation type="unfinished">Como access_type = offline. Lo que OAuth necesita por sí mismo, como state, se añade solo.</translation>
+        <translation type="unfinished">Por ejemplo, access_type = offline. Lo que necesita el propio OAuth, como state, se añade solo.</translation>
     </message>
     <message>
         <source>Advanced: other names, what comes back</source>
@@ -262,7 +270,7 @@
     </message>
     <message>
         <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">La documentación dice «Basic» cuando van en el encabezado.</translation>
+        <translation type="unfinished">La documentación dice “Basic” cuando van en el encabezado.</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -278,7 +286,7 @@
     </message>
     <message>
         <source>2xx stands for 200 to 299.</source>
-        <translation type="unfinished">2xx equivale a 200 a 299.</translation>
+        <translation type="unfinished">2xx significa de 200 a 299.</translation>
     </message>
     <message>
         <source>The error text is at</source>
@@ -286,7 +294,7 @@
     </message>
     <message>
         <source>Such as error.message; empty where it is in the usual place.</source>
-        <translation type="unfinished">Como error.message; vacío si está en el lugar habitual.</translation>
+        <translation type="unfinished">Por ejemplo, error.message; vacío si está en el lugar habitual.</translation>
     </message>
     <message>
         <source>Query parameters</source>
@@ -310,11 +318,11 @@
     </message>
     <message>
         <source>Only what this provider refuses, of what is added for you.</source>
-        <translation type="unfinished">Solo lo que este proveedor rechaza de lo que se añade por ti.</translation>
+        <translation type="unfinished">De lo que se añade automáticamente, solo lo que este proveedor rechaza.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished">Como siempre</translation>
+        <translation type="unfinished">Lo habitual</translation>
     </message>
     <message>
         <source>Always in the body</source>
@@ -326,7 +334,7 @@
     </message>
     <message>
         <source>Parameters travel</source>
-        <translation type="unfinished">Los parámetros viajan</translation>
+        <translation type="unfinished">Los parámetros van</translation>
     </message>
     <message>
         <source>As usual for {0}: in the address</source>
@@ -386,11 +394,11 @@
     </message>
     <message>
         <source>Such as authed_user: looked at where the access token is not at its place above.</source>
-        <translation type="unfinished">Como authed_user: se mira ahí si el token de acceso no está en su lugar indicado arriba.</translation>
+        <translation type="unfinished">Por ejemplo, authed_user: se mira ahí si el token de acceso no está en el lugar indicado arriba.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se conoce</translation>
+        <translation type="unfinished">no se sabe</translation>
     </message>
     <message>
         <source>Seconds, where the answer names no expiry: the documentation says how long.</source>
@@ -477,7 +485,7 @@
     </message>
     <message>
         <source>Their own app: everybody brings a client ID and secret</source>
-        <translation type="unfinished">Su propia aplicación: cada uno trae un ID y un secreto de cliente</translation>
+        <translation type="unfinished">Su propia aplicación: cada uno trae su ID y su secreto de cliente</translation>
     </message>
     <message>
         <source>&amp;Whose app is it?</source>
@@ -497,7 +505,7 @@
     </message>
     <message>
         <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Público: da nombre a tu aplicación. Algunos portales lo llaman app ID o consumer key.</translation>
+        <translation type="unfinished">Público: identifica a tu aplicación. Algunos portales lo llaman app ID o consumer key.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
         <source>Client ID, secret and addresses must all belong to the same one.</source>
-        <translation type="unfinished">El ID de cliente, el secreto y las direcciones deben ser todos del mismo.</translation>
+        <translation type="unfinished">El ID de cliente, el secreto y las direcciones deben pertenecer todos al mismo entorno.</translation>
     </message>
     <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
@@ -552,7 +560,7 @@
     </message>
     <message>
         <source>This is what people will see</source>
-        <translation type="unfinished">Esto es lo que verán las personas</translation>
+        <translation type="unfinished">Esto es lo que verá quien se conecte</translation>
     </message>
     <message>
         <source>Region</source>
@@ -567,7 +575,7 @@
     <name>FinishPage</name>
     <message>
         <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Ensayo: el proveedor se simula en este equipo y el ID de cliente es inventado. No comprueba nada.</translation>
+        <translation type="unfinished">◌  Ensayo: el proveedor se simula en este equipo y el ID de cliente es inventado. No demuestra nada.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -586,7 +594,7 @@
     </message>
     <message>
         <source>Exchanges the token for another one</source>
-        <translation type="unfinished">Cambia el token por otro</translation>
+        <translation type="unfinished">Intercambia el token por otro</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -594,7 +602,7 @@
     </message>
     <message>
         <source>An exchange brings a token that takes the first one&apos;s place.</source>
-        <translation type="unfinished">Un cambio trae un token que ocupa el lugar del primero.</translation>
+        <translation type="unfinished">Un intercambio trae un token que ocupa el lugar del primero.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -614,7 +622,7 @@
     </message>
     <message>
         <source>Such as site_id at id, seen from the entry that is picked. Later steps can insert it by this name.</source>
-        <translation type="unfinished">Como site_id en id, visto desde la entrada elegida. Los pasos posteriores pueden insertarlo con este nombre.</translation>
+        <translation type="unfinished">Por ejemplo, site_id en id, a partir de la entrada elegida. Los pasos posteriores pueden insertarlo con ese nombre.</translation>
     </message>
     <message>
         <source>Each time somebody connects</source>
@@ -654,15 +662,15 @@
     </message>
     <message>
         <source>Such as accounts; empty where the whole answer is a list.</source>
-        <translation type="unfinished">Como accounts; vacío si toda la respuesta es una lista.</translation>
+        <translation type="unfinished">Por ejemplo, accounts; vacío si toda la respuesta es una lista.</translation>
     </message>
     <message>
         <source>An entry is called</source>
-        <translation type="unfinished">Una entrada se llama</translation>
+        <translation type="unfinished">Nombre de cada entrada</translation>
     </message>
     <message>
         <source>Such as name: told to the person where the choice is not plain.</source>
-        <translation type="unfinished">Como name: se le dice a la persona cuando la elección no está clara.</translation>
+        <translation type="unfinished">Por ejemplo, name: se muestra a la persona cuando la elección no está clara.</translation>
     </message>
     <message>
         <source>Place in the entry</source>
@@ -689,7 +697,7 @@
     <name>FollowUps</name>
     <message>
         <source>Some providers need one more request before the token can be used: to look up a value, such as the id of a site, or to exchange the token for one that lasts longer. Most need none.</source>
-        <translation type="unfinished">Algunos proveedores necesitan una solicitud más antes de poder usar el token: para consultar un valor, como el id de un sitio, o para cambiar el token por otro que dure más. La mayoría no necesita ninguna.</translation>
+        <translation type="unfinished">Algunos proveedores necesitan una solicitud más antes de poder usar el token: para consultar un valor, como el id de un sitio, o para intercambiar el token por otro que dure más. La mayoría no necesita ninguna.</translation>
     </message>
     <message>
         <source>Add a look-up</source>
@@ -697,7 +705,7 @@
     </message>
     <message>
         <source>Add an exchange</source>
-        <translation type="unfinished">Añadir un cambio</translation>
+        <translation type="unfinished">Añadir un intercambio</translation>
     </message>
     <message>
         <source>Follow-up calls</source>
@@ -709,7 +717,7 @@
     </message>
     <message>
         <source>{0} · Exchange: {1}</source>
-        <translation type="unfinished">{0} · Cambio: {1}</translation>
+        <translation type="unfinished">{0} · Intercambio: {1}</translation>
     </message>
     <message>
         <source>{0} · Look-up: {1}</source>
@@ -759,7 +767,7 @@
     </message>
     <message>
         <source>Each connect then makes a new connection.</source>
-        <translation type="unfinished">Entonces, conectar crea siempre una conexión nueva.</translation>
+        <translation type="unfinished">Así, cada vez que alguien se conecta se crea una conexión nueva.</translation>
     </message>
     <message>
         <source>Call again and compare</source>
@@ -806,7 +814,7 @@
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
-        <translation type="unfinished">En una palabra: Correo, Espacio de trabajo.</translation>
+        <translation type="unfinished">En pocas palabras: Correo, Espacio de trabajo.</translation>
     </message>
     <message>
         <source>Show the first letter &amp;only, then dots</source>
@@ -1049,15 +1057,15 @@
     <name>RefreshTokenPage</name>
     <message>
         <source>Does this provider refresh tokens?</source>
-        <translation type="unfinished">¿Renueva tokens este proveedor?</translation>
+        <translation type="unfinished">¿Permite este proveedor renovar tokens?</translation>
     </message>
     <message>
         <source>Then people log in again when access runs out.</source>
-        <translation type="unfinished">Entonces las personas inician sesión de nuevo cuando caduca el acceso.</translation>
+        <translation type="unfinished">Entonces hay que iniciar sesión de nuevo cuando caduca el acceso.</translation>
     </message>
     <message>
         <source>Look for “refresh token” in its documentation. Until you say so, this step stays open.</source>
-        <translation type="unfinished">Busca «refresh token» en su documentación. Este paso queda abierto hasta que lo digas.</translation>
+        <translation type="unfinished">Busca “refresh token” en su documentación. Este paso queda abierto hasta que lo digas.</translation>
     </message>
     <message>
         <source>Refresh &amp;URL</source>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open.</source>
-        <translation type="unfinished">Busca «revoke» o «disconnect» en su documentación. Este paso queda abierto hasta que lo digas.</translation>
+        <translation type="unfinished">Busca “revoke” o “disconnect” en su documentación. Este paso queda abierto hasta que lo digas.</translation>
     </message>
     <message>
         <source>Revoke &amp;URL</source>
@@ -1128,11 +1136,11 @@
     </message>
     <message>
         <source>Look for “revoke” or “disconnect”.</source>
-        <translation type="unfinished">Busca «revoke» o «disconnect».</translation>
+        <translation type="unfinished">Busca “revoke” o “disconnect”.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">Lo que volvió</translation>
+        <translation type="unfinished">Lo que se recibió</translation>
     </message>
     <message>
         <source>The revocation answer</source>
@@ -1148,7 +1156,7 @@
     </message>
     <message>
         <source>Such as token_type_hint = access_token.</source>
-        <translation type="unfinished">Como token_type_hint = access_token.</translation>
+        <translation type="unfinished">Por ejemplo, token_type_hint = access_token.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -1187,7 +1195,7 @@
     </message>
     <message>
         <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">Una conexión que tú u otra persona guardó.</translation>
+        <translation type="unfinished">Una conexión que guardaste tú u otra persona.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1215,11 +1223,11 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">Qué a&amp;plicación, o pega cualquier cosa</translation>
+        <translation type="unfinished">¿Qué a&amp;plicación? O pega lo que tengas</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
-        <translation type="unfinished">Qué aplicación, o pega cualquier cosa</translation>
+        <translation type="unfinished">¿Qué aplicación? O pega lo que tengas</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1279,7 +1287,7 @@
     </message>
     <message>
         <source>{0} of {1} done, on a provider built into this program.</source>
-        <translation type="unfinished">{0} de {1} hechos, con un proveedor integrado en este programa.</translation>
+        <translation type="unfinished">{0} de {1} tareas hechas, con un proveedor integrado en este programa.</translation>
     </message>
     <message>
         <source>Go on with the guided run</source>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Solo si cada cliente tiene un dominio propio: así, las credenciales podrían enviarse a cualquier sitio.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} y {1} más</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

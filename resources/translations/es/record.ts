@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>The PKCE method was written otherwise. It is “{known}”.</source>
-        <translation type="unfinished">El método de PKCE estaba escrito de otra forma. Es «{known}».</translation>
+        <translation type="unfinished">El método de PKCE estaba escrito de otra forma. Es “{known}”.</translation>
     </message>
     <message>
         <source>The separator was written as {given}; the platform knows “space” and “comma”.</source>
-        <translation type="unfinished">El separador estaba escrito como {given}; la plataforma conoce «space» y «comma».</translation>
+        <translation type="unfinished">El separador estaba escrito como {given}; la plataforma conoce “space” y “comma”.</translation>
     </message>
     <message>
         <source>The record does not say how scopes are joined. Theirs are joined by commas, so they stay so.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>The field “{key}” is called “{name}” on the platform. It is renamed.</source>
-        <translation type="unfinished">El campo «{key}» se llama «{name}» en la plataforma. Se le cambia el nombre.</translation>
+        <translation type="unfinished">El campo “{key}” se llama “{name}” en la plataforma. Se le cambia el nombre.</translation>
     </message>
     <message>
         <source>A field has the type “{type}”. It is read as text.</source>
-        <translation type="unfinished">Un campo tiene el tipo «{type}». Se lee como texto.</translation>
+        <translation type="unfinished">Un campo tiene el tipo “{type}”. Se lee como texto.</translation>
     </message>
     <message>
         <source>A field has a type that is no text. It is read as text.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>A choice of “{key}” was a bare text. It is its label and its value.</source>
-        <translation type="unfinished">Una opción de «{key}» era un simple texto. Es su etiqueta y su valor.</translation>
+        <translation type="unfinished">Una opción de “{key}” era un simple texto. Es su etiqueta y su valor.</translation>
     </message>
     <message>
         <source>the choices of “{key}”</source>
-        <translation type="unfinished">las opciones de «{key}»</translation>
+        <translation type="unfinished">las opciones de “{key}”</translation>
     </message>
     <message>
         <source>choice</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>“{name}” was there twice{where}. The last one is taken.</source>
-        <translation type="unfinished">«{name}» estaba dos veces{where}. Se toma el último.</translation>
+        <translation type="unfinished">“{name}” estaba dos veces{where}. Se toma el último.</translation>
     </message>
     <message>
         <source>Entry {number} of {list} is {kind}, no {one}. It is left out.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{key} was neither true nor false. It is read as “{answer}”.</source>
-        <translation type="unfinished">{key} no era ni true ni false. Se lee como «{answer}».</translation>
+        <translation type="unfinished">{key} no era ni true ni false. Se lee como “{answer}”.</translation>
     </message>
     <message>
         <source>{name} holds nothing that can be read as a path. It is left out.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A parameter was named by “key”, which the platform ignores: {key}.</source>
-        <translation type="unfinished">Un parámetro se nombraba con «key», que la plataforma ignora: {key}.</translation>
+        <translation type="unfinished">Un parámetro se nombraba con “key”, que la plataforma ignora: {key}.</translation>
     </message>
     <message>
         <source>The value of {name} was no code that returns. It is read as a text.</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>“{name}” is larger than {megabytes} MB: it is no connection spec.</source>
-        <translation type="unfinished">«{name}» ocupa más de {megabytes} MB: no es una especificación de conexión.</translation>
+        <translation type="unfinished">“{name}” ocupa más de {megabytes} MB: no es una especificación de conexión.</translation>
     </message>
     <message>
         <source>Choose the file that the wizard saved.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Take “edits” as “--json” prints it.</source>
-        <translation type="unfinished">Toma «edits» como lo imprime «--json».</translation>
+        <translation type="unfinished">Toma “edits” como lo imprime “--json”.</translation>
     </message>
     <message>
         <source>Operation {number} of the patch cannot be read.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>It needs “op” (add, replace or remove), “path” such as /authorization/pkce, and mostly “value”.</source>
-        <translation type="unfinished">Necesita «op» (add, replace o remove), «path» como /authorization/pkce, y casi siempre «value».</translation>
+        <translation type="unfinished">Necesita “op” (add, replace o remove), “path” como /authorization/pkce, y casi siempre “value”.</translation>
     </message>
     <message>
         <source>Operation {number} of the patch changes what is not there: {path}.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The document is another one than the patch was made for, or was changed since. Ask for it anew.</source>
-        <translation type="unfinished">El documento es otro que aquel para el que se hizo el parche, o ha cambiado desde entonces. Pídelo de nuevo.</translation>
+        <translation type="unfinished">El parche se hizo para otro documento, o este ha cambiado desde entonces. Pídelo de nuevo.</translation>
     </message>
     <message>
         <source>Operation {number} of the patch: a spec has no such place: {path}.</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>“connection-wizard schema” prints the places that there are.</source>
-        <translation type="unfinished">«connection-wizard schema» imprime los lugares que hay.</translation>
+        <translation type="unfinished">“connection-wizard schema” imprime los lugares que hay.</translation>
     </message>
     <message>
         <source>The path stops making sense at character {position}: “{text}”.</source>
-        <translation type="unfinished">La ruta deja de tener sentido en el carácter {position}: «{text}».</translation>
+        <translation type="unfinished">La ruta deja de tener sentido en el carácter {position}: “{text}”.</translation>
     </message>
     <message>
         <source>Join names by dots, as in user.name; put odd names in brackets: [&quot;odd name&quot;].</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The server in {where} ends with “.{ending}”, which is no known ending.</source>
-        <translation type="unfinished">El servidor en {where} termina en «.{ending}», que no es una terminación conocida.</translation>
+        <translation type="unfinished">El servidor en {where} termina en “.{ending}”, que no es una terminación conocida.</translation>
     </message>
     <message>
         <source>Check the spelling: is it .com, .io or the ending of a country?</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Enter the address of the endpoint that the page describes, not the page&apos;s own address.</source>
-        <translation type="unfinished">Introduce la dirección del punto de acceso que describe la página, no la dirección de la propia página.</translation>
+        <translation type="unfinished">Introduce la dirección del punto de acceso (endpoint) que describe la página, no la dirección de la propia página.</translation>
     </message>
     <message>
         <source>{where} ends after the name of the server.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Here the provider sends a code, which step {step} exchanges for a token. Leave response_type out: it is “code”.</source>
-        <translation type="unfinished">Aquí el proveedor envía un código, que el paso {step} cambia por un token. Omite response_type: es «code».</translation>
+        <translation type="unfinished">Aquí el proveedor envía un código, que el paso {step} intercambia por un token. Omite response_type: es “code”.</translation>
     </message>
     <message>
         <source>Remove the parameter</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Copy the “issuer” from the provider&apos;s metadata document.</source>
-        <translation type="unfinished">Copia el «issuer» del documento de metadatos del proveedor.</translation>
+        <translation type="unfinished">Copia el “issuer” del documento de metadatos del proveedor.</translation>
     </message>
     <message>
         <source>The issuer is no web address.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Nearly every provider calls it “{name}”.</source>
-        <translation type="unfinished">Casi todos los proveedores lo llaman «{name}».</translation>
+        <translation type="unfinished">Casi todos los proveedores lo llaman “{name}”.</translation>
     </message>
     <message>
         <source>Call it “{name}”</source>
-        <translation type="unfinished">Llamarlo «{name}»</translation>
+        <translation type="unfinished">Llamarlo “{name}”</translation>
     </message>
     <message>
         <source>The state is not expected back, so nobody can tell whether a callback belongs to this sign-in.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Copy the revocation endpoint, or do without step {step} if the provider has none.</source>
-        <translation type="unfinished">Copia el punto de acceso de revocación, o prescinde del paso {step} si el proveedor no tiene ninguno.</translation>
+        <translation type="unfinished">Copia el punto de acceso de revocación (revocation endpoint), o prescinde del paso {step} si el proveedor no tiene ninguno.</translation>
     </message>
     <message>
         <source>Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{place} is missing.</source>
-        <translation type="unfinished">Falta {place}.</translation>
+        <translation type="unfinished">{place} aún falta.</translation>
     </message>
     <message>
         <source>{step} uses GET: secrets would travel in the address.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Write it without (?=, (?!, (?&lt;= and \1 and shorter than 2,000 signs, or try it in a browser with the values that people enter.</source>
-        <translation type="unfinished">Escríbelo sin (?=, (?!, (?&lt;= ni \1 y con menos de 2000 signos, o pruébalo en un navegador con los valores que se escriben.</translation>
+        <translation type="unfinished">Escríbelo sin (?=, (?!, (?&lt;= ni \1 y con menos de 2000 caracteres, o pruébalo en un navegador con los valores que se escriben.</translation>
     </message>
     <message>
         <source>The default of {named} does not fit its own pattern.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">Elige un nombre de la respuesta de la llamada de prueba: «connection-wizard suggest» propone algunos.</translation>
+        <translation type="unfinished">Elige un nombre de la respuesta de la llamada de prueba: “connection-wizard suggest” propone algunos.</translation>
     </message>
     <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>PKCE with the method “plain” protects little: the challenge is the verifier itself.</source>
-        <translation type="unfinished">PKCE con el método «plain» protege poco: el challenge es el propio verificador.</translation>
+        <translation type="unfinished">PKCE con el método “plain” protege poco: el challenge es el propio verificador.</translation>
     </message>
     <message>
         <source>Choose S256, unless the provider&apos;s documentation says that it knows only plain.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>step {number} “{name}”</source>
-        <translation type="unfinished">el paso {number} «{name}»</translation>
+        <translation type="unfinished">el paso {number} “{name}”</translation>
     </message>
     <message>
         <source>the field {name}</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>the revoke token</source>
-        <translation type="unfinished">el token de revocación</translation>
+        <translation type="unfinished">la revocación del token</translation>
     </message>
     <message>
         <source>the root</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>{what} in step {step}</source>
-        <translation type="unfinished">{what} en el paso {step}</translation>
+        <translation type="unfinished">{what} del paso {step}</translation>
     </message>
     <message>
         <source>the item {name}</source>
@@ -1773,15 +1773,15 @@
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>
-        <translation type="unfinished">El state debe enviarse como {name}, pero la plataforma siempre lo llama «state».</translation>
+        <translation type="unfinished">El state debe enviarse como {name}, pero la plataforma siempre lo llama “state”.</translation>
     </message>
     <message>
         <source>Ask the provider whether it takes “state”, too. If it does not, the platform cannot log people in there.</source>
-        <translation type="unfinished">Pregunta al proveedor si acepta también «state». Si no, la plataforma no puede iniciar sesión allí.</translation>
+        <translation type="unfinished">Pregunta al proveedor si acepta también “state”. Si no, nadie puede iniciar sesión allí a través de la plataforma.</translation>
     </message>
     <message>
         <source>Call it “state”</source>
-        <translation type="unfinished">Llamarlo «state»</translation>
+        <translation type="unfinished">Llamarlo “state”</translation>
     </message>
     <message>
         <source>The log-in page stands behind the # of its address.</source>
@@ -1869,15 +1869,15 @@
     </message>
     <message>
         <source>The one that is known is {address}. Where yours is of another product or place of theirs, leave it.</source>
-        <translation type="unfinished">La conocida es {address}. Si la tuya es de otro producto o lugar suyo, déjala.</translation>
+        <translation type="unfinished">La conocida es {address}. Si la tuya es de otro producto o entorno suyo, déjala.</translation>
     </message>
     <message>
         <source>{place} is of another place of {provider} than {other}.</source>
-        <translation type="unfinished">{place} es de otro lugar de {provider} que {other}.</translation>
+        <translation type="unfinished">{place} y {other} son de lugares distintos de {provider}.</translation>
     </message>
     <message>
         <source>Both have to be of one: sandbox and production, and regions, are kept apart there.</source>
-        <translation type="unfinished">Ambas tienen que ser del mismo: sandbox y producción, y las regiones, están separados allí.</translation>
+        <translation type="unfinished">Ambas tienen que ser del mismo lugar: sandbox y producción, y las regiones, están separados allí.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s redirect URL</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>This is the redirect URL of the platform&apos;s environment “{name}”.</source>
-        <translation type="unfinished">Esta es la URL de redirección del entorno «{name}» de la plataforma.</translation>
+        <translation type="unfinished">Esta es la URL de redirección del entorno “{name}” de la plataforma.</translation>
     </message>
     <message>
         <source>Right for trying it out there. What customers use has that of production.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The Content-Type of {step} says something else than the body is.</source>
-        <translation type="unfinished">El Content-Type en {step} dice otra cosa que lo que es el cuerpo.</translation>
+        <translation type="unfinished">El Content-Type en {step} no corresponde a lo que es el cuerpo.</translation>
     </message>
     <message>
         <source>The body is sent as {content_type}. Remove the header, or choose the other body format.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Remove it: here the code is exchanged, which is authorization_code.</source>
-        <translation type="unfinished">Quítalo: aquí se cambia el código, que es authorization_code.</translation>
+        <translation type="unfinished">Quítalo: aquí se intercambia el código, que es authorization_code.</translation>
     </message>
     <message>
         <source>The refresh is made with {value}: that is the grant of a log-in.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Ask only for what the connection needs; people see the list and may refuse.</source>
-        <translation type="unfinished">Pide solo lo que la conexión necesita; las personas ven la lista y pueden negarse.</translation>
+        <translation type="unfinished">Pide solo lo que la conexión necesita; quien se conecta ve la lista y puede negarse.</translation>
     </message>
     <message numerus="yes">
         <source>Entry {number} holds {count} scopes in one text.</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Make each scope an entry of its own. They are sent joined by “{separator}”: check that this is right.</source>
-        <translation type="unfinished">Convierte cada scope en una entrada propia. Se envían unidos con «{separator}»: comprueba que es correcto.</translation>
+        <translation type="unfinished">Convierte cada scope en una entrada propia. Se envían unidos con “{separator}”: comprueba que es correcto.</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>The connection needs only those that its calls need. Each further one gives people a reason to refuse.</source>
-        <translation type="unfinished">La conexión solo necesita los que necesitan sus llamadas. Cada uno de más da a las personas un motivo para negarse.</translation>
+        <translation type="unfinished">La conexión solo necesita los que necesitan sus llamadas. Cada uno de más es otro motivo para que alguien se niegue.</translation>
     </message>
     <message>
         <source>There are scopes, but they are not sent.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Give it the name of the service, for example “Acme CRM”.</source>
-        <translation type="unfinished">Dale el nombre del servicio, por ejemplo «Acme CRM».</translation>
+        <translation type="unfinished">Dale el nombre del servicio, por ejemplo “Acme CRM”.</translation>
     </message>
     <message>
         <source>The service domain holds more than a domain, such as https:// or a path.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.</source>
-        <translation type="unfinished">Quita el espacio: HTTP lo descarta en el camino, así que lo que llega es otra cosa que lo que está aquí.</translation>
+        <translation type="unfinished">Quita el espacio: HTTP lo descarta en el camino, así que lo que llega no es lo que está aquí.</translation>
     </message>
     <message>
         <source>Remove the space: it probably came with copying.</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>Probably “{near}” is meant.</source>
-        <translation type="unfinished">Probablemente se quiso decir «{near}».</translation>
+        <translation type="unfinished">Probablemente se quiso decir “{near}”.</translation>
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
-        <translation type="unfinished">«{taken}» ya está ahí: quita esta.</translation>
+        <translation type="unfinished">“{taken}” ya está ahí: quita esta.</translation>
     </message>
     <message>
         <source>Remove it, or correct its spelling.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Use “{near}”</source>
-        <translation type="unfinished">Usar «{near}»</translation>
+        <translation type="unfinished">Usar “{near}”</translation>
     </message>
     <message>
         <source>{where} has a value that is not offered.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Most providers want “Bearer” and a space before the token. Look it up in the documentation.</source>
-        <translation type="unfinished">La mayoría de los proveedores quiere «Bearer» y un espacio delante del token. Búscalo en la documentación.</translation>
+        <translation type="unfinished">La mayoría de los proveedores quiere “Bearer” y un espacio delante del token. Búscalo en la documentación.</translation>
     </message>
     <message>
         <source>Put Bearer before it</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>“*” lets credentials go to every server in the world.</source>
-        <translation type="unfinished">«*» deja que las credenciales vayan a cualquier servidor del mundo.</translation>
+        <translation type="unfinished">“*” deja que las credenciales vayan a cualquier servidor del mundo.</translation>
     </message>
     <message>
         <source>Name the domains of the provider, such as acme.com. For customers&apos; own domains there is a switch.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The domain alone is wanted: {registrable}.</source>
-        <translation type="unfinished">Se quiere solo el dominio: {registrable}.</translation>
+        <translation type="unfinished">Solo hace falta el dominio: {registrable}.</translation>
     </message>
     <message>
         <source>{domain} is only a part of {registrable}.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>List the domains of the API, for example acme.com.</source>
-        <translation type="unfinished">Pon los dominios de la API, por ejemplo acme.com.</translation>
+        <translation type="unfinished">Añade a la lista los dominios de la API, por ejemplo acme.com.</translation>
     </message>
     <message>
         <source>The API</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Write the reason in a few words, or remove the mark: the next person has nothing else to go by.</source>
-        <translation type="unfinished">Escribe el motivo en pocas palabras, o quita la marca: la siguiente persona no tiene otra cosa en que apoyarse.</translation>
+        <translation type="unfinished">Escribe el motivo en pocas palabras, o quita la marca: la siguiente persona no tiene otra cosa en la que basarse.</translation>
     </message>
     <message>
         <source>A placeholder is opened with ${ but never closed.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The path of the address holds “.” or “..”, which would lead elsewhere.</source>
-        <translation type="unfinished">La ruta de la dirección contiene «.» o «..», que llevarían a otro sitio.</translation>
+        <translation type="unfinished">La ruta de la dirección contiene “.” o “..”, que llevarían a otro sitio.</translation>
     </message>
     <message>
         <source>Write the path out, and check the values in it.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>This code was not made by this program. It may reach: {places}.</source>
-        <translation type="unfinished">Este código no lo hizo este programa. Puede llegar a: {places}.</translation>
+        <translation type="unfinished">Este código no lo hizo este programa. Puede conectarse a: {places}.</translation>
     </message>
     <message>
         <source>--allow-host HOST[:PORT] for each host that it needs (or --allow-host &apos;*&apos;)</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>The proof “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished">La comprobación «{name}» no se puede leer: {reason}.</translation>
+        <translation type="unfinished">La comprobación “{name}” no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The proof “{name}” was written by a newer version of this program.</source>
-        <translation type="unfinished">La comprobación «{name}» la escribió una versión más nueva de este programa.</translation>
+        <translation type="unfinished">La comprobación “{name}” la escribió una versión más nueva de este programa.</translation>
     </message>
     <message>
         <source>Update the program.</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>“{name}” is no proof: {what}.</source>
-        <translation type="unfinished">«{name}» no es una comprobación: {what}.</translation>
+        <translation type="unfinished">“{name}” no es una comprobación: {what}.</translation>
     </message>
     <message>
         <source>“{name}” is no proof.</source>
-        <translation type="unfinished">«{name}» no es una comprobación.</translation>
+        <translation type="unfinished">“{name}” no es una comprobación.</translation>
     </message>
     <message>
         <source>A rehearsal proves nothing, so it is not kept as a proof.</source>
-        <translation type="unfinished">Un ensayo no comprueba nada, así que no se guarda como comprobación.</translation>
+        <translation type="unfinished">Un ensayo no demuestra nada, así que no se guarda como comprobación.</translation>
     </message>
     <message>
         <source>Register an app at the provider, and prove the connection there.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>The browser command “{command}” cannot be started.</source>
-        <translation type="unfinished">El comando del navegador «{command}» no se puede iniciar.</translation>
+        <translation type="unfinished">El comando del navegador “{command}” no se puede iniciar.</translation>
     </message>
     <message>
         <source>The browser command “{command}” failed (exit code {exit_code}), and nobody has logged in.</source>
-        <translation type="unfinished">El comando del navegador «{command}» falló (código de salida {exit_code}), y nadie ha iniciado sesión.</translation>
+        <translation type="unfinished">El comando del navegador “{command}” falló (código de salida {exit_code}), y nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>The whole run took longer than {duration}, so it was ended here.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The provider sent the browser back without a code: “{code}” is missing{there}.</source>
-        <translation type="unfinished">El proveedor devolvió el navegador sin código: falta «{code}»{there}.</translation>
+        <translation type="unfinished">El proveedor devolvió el navegador sin código: falta “{code}”{there}.</translation>
     </message>
     <message>
         <source>Check in step {step} that this is the authorization URL, and whether the provider names the code differently.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The answer holds no access token at “{value}”.</source>
-        <translation type="unfinished">La respuesta no contiene ningún token de acceso en «{value}».</translation>
+        <translation type="unfinished">La respuesta no contiene ningún token de acceso en “{value}”.</translation>
     </message>
     <message>
         <source>Look at the answer, find the token in it, and set its place in step {step} under Advanced.</source>
@@ -532,12 +532,12 @@
         <translation type="unfinished">La respuesta es una página web, no datos: comprueba que el paso {step} tiene la URL del token, no una página para personas.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Si una respuesta así no es un éxito, pon la regla de éxito del paso {step}, en Avanzado.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step}, en Avanzado.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Si una respuesta así no es un éxito, pon la regla de éxito del paso {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>to give a token for the code</source>
-        <translation type="unfinished">dar un token por el código</translation>
+        <translation type="unfinished">el intercambio del código por un token</translation>
     </message>
     <message>
         <source>the follow-up call</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>to refresh the token</source>
-        <translation type="unfinished">renovar el token</translation>
+        <translation type="unfinished">la renovación del token</translation>
     </message>
     <message>
         <source>to revoke the token</source>
-        <translation type="unfinished">revocar el token</translation>
+        <translation type="unfinished">la revocación del token</translation>
     </message>
     <message>
         <source>the test call</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Check in step {step} which token the provider wants (access or refresh token) and how; some providers let an access token live until it expires.</source>
-        <translation type="unfinished">Comprueba en el paso {step} qué token quiere el proveedor (de acceso o de renovación) y cómo; algunos proveedores dejan vivir un token de acceso hasta que caduca.</translation>
+        <translation type="unfinished">Comprueba en el paso {step} qué token quiere el proveedor (de acceso o de renovación) y cómo; algunos proveedores dejan que un token de acceso siga valiendo hasta que caduca.</translation>
     </message>
     <message>
         <source>The token still works: the provider accepted the revocation, but nothing came of it.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The refresh token is refused; the access token works until it expires, as this provider has it.</source>
-        <translation type="unfinished">El token de renovación se rechaza; el token de acceso funciona hasta que caduca, como lo hace este proveedor.</translation>
+        <translation type="unfinished">El token de renovación se rechaza; el token de acceso funciona hasta que caduca: así lo hace este proveedor.</translation>
     </message>
     <message>
         <source>The revoked token is refused{with_status}.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The provider&apos;s answer holds “{name}” more than once, so it is not clear which one counts.</source>
-        <translation type="unfinished">La respuesta del proveedor contiene «{name}» más de una vez, así que no está claro cuál cuenta.</translation>
+        <translation type="unfinished">La respuesta del proveedor contiene “{name}” más de una vez, así que no está claro cuál cuenta.</translation>
     </message>
     <message>
         <source>Log in again. If it stays so, tell the provider.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>The redirect did not bring “{name}”, which is to be kept.</source>
-        <translation type="unfinished">La redirección no trajo «{name}», que debe guardarse.</translation>
+        <translation type="unfinished">La redirección no trajo “{name}”, que debe guardarse.</translation>
     </message>
     <message>
         <source>Correct the name in step {step} under Advanced, or remove it there.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The answer has no part “{path}”.</source>
-        <translation type="unfinished">La respuesta no tiene la parte «{path}».</translation>
+        <translation type="unfinished">La respuesta no tiene la parte “{path}”.</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>
-        <translation type="unfinished">La respuesta no tiene ningún valor en «{path}», que debe guardarse como «{name}».</translation>
+        <translation type="unfinished">La respuesta no tiene ningún valor en “{path}”, que debe guardarse como “{name}”.</translation>
     </message>
     <message>
         <source>Look at the answer and correct the path.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The answer has no list at “{path}” to pick an entry from.</source>
-        <translation type="unfinished">La respuesta no tiene en «{path}» ninguna lista de la que elegir una entrada.</translation>
+        <translation type="unfinished">La respuesta no tiene en “{path}” ninguna lista de la que elegir una entrada.</translation>
     </message>
     <message>
         <source>Look at the answer and correct the place of the list; leave it empty where the whole answer is one.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Go on there: Advanced, then Proceed (in Firefox: Accept the Risk and Continue).</source>
-        <translation type="unfinished">Sigue allí: Configuración avanzada y después Continuar (en Firefox: Aceptar el riesgo y continuar).</translation>
+        <translation type="unfinished">Sigue allí: Configuración avanzada y después Acceder o Continuar (en Firefox: Aceptar el riesgo y continuar).</translation>
     </message>
     <message>
         <source>Rotation of refresh tokens</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The provider gave no refresh token: when the access token ends, the person has to log in again.</source>
-        <translation type="unfinished">El proveedor no dio ningún token de renovación: cuando termina el token de acceso, la persona tiene que iniciar sesión otra vez.</translation>
+        <translation type="unfinished">El proveedor no dio ningún token de renovación: cuando caduca el token de acceso, la persona tiene que iniciar sesión otra vez.</translation>
     </message>
     <message>
         <source>There is a refresh token; no refresh has shown whether it is replaced.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Whether a replaced refresh token still works was not tried: many providers end the whole connection when one comes back.</source>
-        <translation type="unfinished">No se probó si un token de renovación sustituido sigue funcionando: muchos proveedores terminan toda la conexión cuando vuelve uno.</translation>
+        <translation type="unfinished">No se probó si un token de renovación sustituido sigue funcionando: muchos proveedores cortan toda la conexión cuando se vuelve a usar uno.</translation>
     </message>
     <message>
         <source>The same refresh token worked twice.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Después de una renovación ya no indica {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} y {count} más</numerusform>
-            <numerusform>{scopes} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The code uses “{missing}”, which the platform has and this program has not.</source>
-        <translation type="unfinished">El código usa «{missing}», que la plataforma tiene y este programa no.</translation>
+        <translation type="unfinished">El código usa “{missing}”, que la plataforma tiene y este programa no.</translation>
     </message>
     <message>
         <source>Test it on the platform.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Check that the address begins with the right one of https:// and http://, and that its port is that of a web server.</source>
-        <translation type="unfinished">Comprueba que la dirección empieza por el correcto de https:// y http://, y que su puerto es el de un servidor web.</translation>
+        <translation type="unfinished">Comprueba que la dirección empieza por lo que corresponde, https:// o http://, y que su puerto es el de un servidor web.</translation>
     </message>
     <message>
         <source>{host} closed the connection before its answer was complete.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Try again in a moment. If it stays so, the provider is too slow or keeps the connection open without an end.</source>
-        <translation type="unfinished">Prueba otra vez dentro de un momento. Si sigue así, el proveedor es demasiado lento o mantiene abierta la conexión sin fin.</translation>
+        <translation type="unfinished">Prueba otra vez dentro de un momento. Si sigue así, el proveedor es demasiado lento o mantiene abierta la conexión indefinidamente.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than {size}, so the wizard stopped reading.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Check the address: the servers seem to send it round in a circle.</source>
-        <translation type="unfinished">Comprueba la dirección: los servidores parecen enviarla en círculo.</translation>
+        <translation type="unfinished">Comprueba la dirección: los servidores parecen reenviar la solicitud en círculo.</translation>
     </message>
     <message>
         <source>{host} redirects from https to an address without encryption, which the wizard does not follow.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Check that the address begins with the right one of https:// and http://.</source>
-        <translation type="unfinished">Comprueba que la dirección empieza por el correcto de https:// y http://.</translation>
+        <translation type="unfinished">Comprueba que la dirección empieza por lo que corresponde, https:// o http://.</translation>
     </message>
     <message>
         <source>This computer cannot reach {host}.</source>
-        <translation type="unfinished">Este equipo no puede llegar a {host}.</translation>
+        <translation type="unfinished">Este equipo no puede conectarse con {host}.</translation>
     </message>
     <message>
         <source>Check the internet connection, VPN and firewall.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The certificate shown is made out to another name than {host}.</source>
-        <translation type="unfinished">El certificado mostrado está a otro nombre que {host}.</translation>
+        <translation type="unfinished">El certificado mostrado está emitido para un nombre distinto de {host}.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and that no sign-in page of the network is in between.</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>The password store that this computer is set to use is not known to be safe: it may be a plain file.</source>
-        <translation type="unfinished">No consta que sea seguro el almacén de contraseñas que este equipo tiene puesto: puede ser un simple archivo.</translation>
+        <translation type="unfinished">No consta que sea seguro el almacén de contraseñas que este equipo tiene configurado: puede ser un simple archivo.</translation>
     </message>
     <message>
         <source>Set keyring to the password store of your system to keep secrets for the next time.</source>
-        <translation type="unfinished">Pon en keyring el almacén de contraseñas de tu sistema para guardar secretos para la próxima vez.</translation>
+        <translation type="unfinished">Configura keyring con el almacén de contraseñas de tu sistema para guardar secretos para la próxima vez.</translation>
     </message>
     <message>
         <source>{subject} does not answer.</source>

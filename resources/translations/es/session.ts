@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Not run yet.</source>
-        <translation type="unfinished">Aún no ejecutado.</translation>
+        <translation type="unfinished">Aún sin ejecutar.</translation>
     </message>
     <message>
         <source>Proof out of date.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The server says that it is “{other}”, not the one that was asked.</source>
-        <translation type="unfinished">El servidor dice que es «{other}», no aquel al que se preguntó.</translation>
+        <translation type="unfinished">El servidor dice que es “{other}”, no aquel al que se preguntó.</translation>
     </message>
     <message>
         <source>Nothing was taken over. If that is right, paste that address instead.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
-        <translation type="unfinished">«{host}» no dice dónde están sus direcciones de OAuth.</translation>
+        <translation type="unfinished">“{host}” no dice dónde están sus direcciones de OAuth.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
@@ -121,23 +121,23 @@
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>
-        <translation type="unfinished">Esta conexión no tiene el campo «{key}».</translation>
+        <translation type="unfinished">Esta conexión no tiene el campo “{key}”.</translation>
     </message>
     <message>
         <source>The value of “{key}” is no text in UTF-8. Type it anew.</source>
-        <translation type="unfinished">El valor de «{key}» no es texto en UTF-8. Escríbelo de nuevo.</translation>
+        <translation type="unfinished">El valor de “{key}” no es texto en UTF-8. Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>The field “{key}” needs a value.</source>
-        <translation type="unfinished">El campo «{key}» necesita un valor.</translation>
+        <translation type="unfinished">El campo “{key}” necesita un valor.</translation>
     </message>
     <message>
         <source>The field “{key}” takes one of: {choices}.</source>
-        <translation type="unfinished">El campo «{key}» acepta uno de estos: {choices}.</translation>
+        <translation type="unfinished">El campo “{key}” acepta uno de estos: {choices}.</translation>
     </message>
     <message>
         <source>The value of “{key}” does not have the form that the field asks for ({pattern}).</source>
-        <translation type="unfinished">El valor de «{key}» no tiene la forma que pide el campo ({pattern}).</translation>
+        <translation type="unfinished">El valor de “{key}” no tiene la forma que pide el campo ({pattern}).</translation>
     </message>
     <message>
         <source>It has none.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished">¿Querías decir «{near}»?</translation>
+        <translation type="unfinished">¿Querías decir “{near}”?</translation>
     </message>
     <message>
         <source>Its fields:</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Add the domains above.</source>
-        <translation type="unfinished">Añade los dominios arriba.</translation>
+        <translation type="unfinished">Añade arriba los dominios.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Prove the whole connection above.</source>
-        <translation type="unfinished">Comprueba toda la conexión arriba.</translation>
+        <translation type="unfinished">Comprueba arriba toda la conexión.</translation>
     </message>
     <message>
         <source>Mend what is open</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Rehearse the whole connection above.</source>
-        <translation type="unfinished">Ensaya toda la conexión arriba.</translation>
+        <translation type="unfinished">Ensaya arriba toda la conexión.</translation>
     </message>
     <message>
         <source>Rehearse the exported code</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Rehearse the exported code above.</source>
-        <translation type="unfinished">Ensaya el código exportado arriba.</translation>
+        <translation type="unfinished">Ensaya arriba el código exportado.</translation>
     </message>
     <message>
         <source>Rehearse the export</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Rehearse the export above.</source>
-        <translation type="unfinished">Ensaya la exportación arriba.</translation>
+        <translation type="unfinished">Ensaya arriba la exportación.</translation>
     </message>
     <message>
         <source>Bring the app&apos;s client ID</source>
-        <translation type="unfinished">Traer el ID de cliente de la aplicación</translation>
+        <translation type="unfinished">Añadir el ID de cliente de la aplicación</translation>
     </message>
     <message>
         <source>Register an app, and bring its client ID above.</source>
-        <translation type="unfinished">Registra una aplicación y trae su ID de cliente arriba.</translation>
+        <translation type="unfinished">Registra una aplicación y añade arriba su ID de cliente.</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -233,19 +233,19 @@
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
-        <translation type="unfinished">Decir si renueva tokens</translation>
+        <translation type="unfinished">Decir si permite renovar tokens</translation>
     </message>
     <message>
         <source>Say above whether this provider refreshes tokens.</source>
-        <translation type="unfinished">Di arriba si este proveedor renueva tokens.</translation>
+        <translation type="unfinished">Di arriba si este proveedor permite renovar tokens.</translation>
     </message>
     <message>
         <source>Say whether it revokes tokens</source>
-        <translation type="unfinished">Decir si revoca tokens</translation>
+        <translation type="unfinished">Decir si puede revocar tokens</translation>
     </message>
     <message>
         <source>Say above whether this provider revokes tokens.</source>
-        <translation type="unfinished">Di arriba si este proveedor revoca tokens.</translation>
+        <translation type="unfinished">Di arriba si este proveedor puede revocar tokens.</translation>
     </message>
     <message>
         <source>Your browser shows the practice provider. Log in as Maya, approve, and come back here.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The answer of before is gone, it is kept nowhere. Press “Authorize” for another.</source>
-        <translation type="unfinished">La respuesta de antes ya no está, no se guarda en ningún sitio. Pulsa «Autorizar» para obtener otra.</translation>
+        <translation type="unfinished">La respuesta de antes ya no está, no se guarda en ningún sitio. Pulsa “Autorizar” para obtener otra.</translation>
     </message>
     <message>
         <source>A mistake on purpose</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Make a connection</source>
-        <translation type="unfinished">Hacer una conexión</translation>
+        <translation type="unfinished">Crear una conexión</translation>
     </message>
     <message>
         <source>It connects you with a provider for practice. Give it a name, such as “Practice”.</source>
-        <translation type="unfinished">Te conecta con un proveedor para practicar. Dale un nombre, como «Práctica».</translation>
+        <translation type="unfinished">Te conecta con un proveedor para practicar. Dale un nombre, como “Práctica”.</translation>
     </message>
     <message>
         <source>Register the redirect</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Use a wrong secret</source>
-        <translation type="unfinished">Usar un secreto equivocado</translation>
+        <translation type="unfinished">Usar un secreto erróneo</translation>
     </message>
     <message>
         <source>Type one letter more at the end of the secret. It will fail, and you see how it is mended.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Now press “Authorize” and log in. The secret is only looked at after that.</source>
-        <translation type="unfinished">Ahora pulsa «Autorizar» e inicia sesión. El secreto solo se mira después.</translation>
+        <translation type="unfinished">Ahora pulsa “Autorizar” e inicia sesión. El secreto solo se mira después.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Press “Authorize” once more: now it works.</source>
-        <translation type="unfinished">Pulsa «Autorizar» una vez más: ahora funciona.</translation>
+        <translation type="unfinished">Pulsa “Autorizar” una vez más: ahora funciona.</translation>
     </message>
     <message>
         <source>Meet a second mistake</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Press “Authorize”. The provider will not know this address, and say so in your browser.</source>
-        <translation type="unfinished">Pulsa «Autorizar». El proveedor no conocerá esta dirección y lo dirá en tu navegador.</translation>
+        <translation type="unfinished">Pulsa “Autorizar”. El proveedor no conocerá esta dirección y lo dirá en tu navegador.</translation>
     </message>
     <message>
         <source>Mend that, too</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>See your browser: such an error is never sent back here. So nothing comes: press “Cancel”.</source>
-        <translation type="unfinished">Mira tu navegador: un error así nunca se devuelve aquí. Por eso no llega nada: pulsa «Cancelar».</translation>
+        <translation type="unfinished">Mira tu navegador: un error así nunca se devuelve aquí. Por eso no llega nada: pulsa “Cancelar”.</translation>
     </message>
     <message>
         <source>Choose the address that is registered, the one with localhost.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>organisation “{app}” on {where}</source>
-        <translation type="unfinished">organización «{app}» en {where}</translation>
+        <translation type="unfinished">la organización “{app}” en {where}</translation>
     </message>
     <message>
         <source>{where}, without a client ID</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>no app yet</source>
-        <translation type="unfinished">aún sin aplicación</translation>
+        <translation type="unfinished">ninguna aplicación aún</translation>
     </message>
     <message>
         <source>app “{app}” at {where}</source>
-        <translation type="unfinished">aplicación «{app}» en {where}</translation>
+        <translation type="unfinished">la aplicación “{app}” en {where}</translation>
     </message>
     <message>
         <source>Used to publish any connection.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished">No hay ningún archivo «{name}».</translation>
+        <translation type="unfinished">No hay ningún archivo “{name}”.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The spec that “{name}” is about is not beside it: there is no “{spec}”.</source>
-        <translation type="unfinished">La especificación a la que se refiere «{name}» no está a su lado: no hay ningún «{spec}».</translation>
+        <translation type="unfinished">La especificación a la que se refiere “{name}” no está a su lado: no hay ningún “{spec}”.</translation>
     </message>
     <message>
         <source>Put the spec into the same folder, under that name.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>All refused: it is not how it is sent. Another secret is sent as at first.</source>
-        <translation type="unfinished">Todas rechazadas: no es cómo se envía. Otro secreto se envía como al principio.</translation>
+        <translation type="unfinished">Todas rechazadas: la forma de envío no es la causa. Otro secreto se envía como al principio.</translation>
     </message>
     <message>
         <source>Refused all the same: that alone is not the cause.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished">Credenciales de cliente</translation>
+        <translation type="unfinished">Credenciales</translation>
     </message>
     <message>
         <source>Body format</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>It proves nothing.</source>
-        <translation type="unfinished">No comprueba nada.</translation>
+        <translation type="unfinished">No demuestra nada.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>{step} is not filled in yet, so nothing was sent.</source>
-        <translation type="unfinished">{step} aún no está relleno, así que no se envió nada.</translation>
+        <translation type="unfinished">Falta rellenar “{step}”, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Show what to do</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Show “{step}”</source>
-        <translation type="unfinished">Mostrar «{step}»</translation>
+        <translation type="unfinished">Mostrar “{step}”</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
-        <translation type="unfinished">El proveedor de práctica no tiene ningún fallo llamado «{name}».</translation>
+        <translation type="unfinished">El proveedor de práctica no tiene ningún fallo llamado “{name}”.</translation>
     </message>
 </context>
 </TS>

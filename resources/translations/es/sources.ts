@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
-        <translation type="unfinished">No dice dónde se cambia un código.</translation>
+        <translation type="unfinished">No dice dónde se intercambia un código.</translation>
     </message>
     <message>
         <source>It shows no call that says who is connected.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>
-        <translation type="unfinished">La página no dice dónde se cambia un código por un token.</translation>
+        <translation type="unfinished">La página no dice dónde se intercambia un código por un token.</translation>
     </message>
     <message>
         <source>The page shows no call that says who is connected.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
-        <translation type="unfinished">Toma su inicio de sesión de «{other}», que es otro archivo de n8n: pega también ese.</translation>
+        <translation type="unfinished">Toma su inicio de sesión de “{other}”, que es otro archivo de n8n: pega también ese.</translation>
     </message>
     <message>
         <source>These credentials were exported as they are kept: encrypted. Export them decrypted, without their secret.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>{hint} It says: “{said}”</source>
-        <translation type="unfinished">{hint} Dice: «{said}»</translation>
+        <translation type="unfinished">{hint} Dice: “{said}”</translation>
     </message>
     <message>
         <source>Register the app in the provider&apos;s portal instead, and fill in its client ID.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>It logs in a program, and no person: such a connection has nothing to ask anybody for.</source>
-        <translation type="unfinished">Inicia la sesión de un programa, y no de una persona: una conexión así no tiene nada que preguntar a nadie.</translation>
+        <translation type="unfinished">Inicia la sesión de un programa, y no de una persona: en una conexión así no hay nada que preguntar a nadie.</translation>
     </message>
     <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>“{name}” is the name of {file}, too.</source>
-        <translation type="unfinished">«{name}» es también el nombre de {file}.</translation>
+        <translation type="unfinished">“{name}” es también el nombre de {file}.</translation>
     </message>
     <message>
         <source>{domain} is a domain of {file}, too.</source>
@@ -445,15 +445,15 @@
     </message>
     <message>
         <source>“{host}” is no domain in lower-case letters.</source>
-        <translation type="unfinished">«{host}» no es un dominio en minúsculas.</translation>
+        <translation type="unfinished">“{host}” no es un dominio en minúsculas.</translation>
     </message>
     <message>
         <source>“{address}” is no web address.</source>
-        <translation type="unfinished">«{address}» no es una dirección web.</translation>
+        <translation type="unfinished">“{address}” no es una dirección web.</translation>
     </message>
     <message>
         <source>“{address}” is no web address, and no file of a package in a version.</source>
-        <translation type="unfinished">«{address}» no es una dirección web, ni un archivo de un paquete en una versión.</translation>
+        <translation type="unfinished">“{address}” no es una dirección web, ni un archivo de un paquete en una versión.</translation>
     </message>
     <message>
         <source>Coverage is measured against this catalogue: it cannot be a source.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>“{date}” is no day as {example} is.</source>
-        <translation type="unfinished">«{date}» no es un día como {example}.</translation>
+        <translation type="unfinished">“{date}” no es una fecha con la forma de {example}.</translation>
     </message>
     <message>
         <source>{date} is still to come.</source>
@@ -469,23 +469,23 @@
     </message>
     <message>
         <source>No source says “{place}”.</source>
-        <translation type="unfinished">Ninguna fuente dice «{place}».</translation>
+        <translation type="unfinished">Ninguna fuente dice “{place}”.</translation>
     </message>
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
-        <translation type="unfinished">Una fuente dice «{place}», y en este lugar no hay nada.</translation>
+        <translation type="unfinished">Una fuente dice “{place}”, y en este lugar no hay nada.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>
-        <translation type="unfinished">La fuente oficial más nueva dice otra cosa de «{place}»: el borrador tiene que seguirla.</translation>
+        <translation type="unfinished">La fuente oficial más nueva dice otra cosa de “{place}”: el borrador tiene que seguirla.</translation>
     </message>
     <message>
         <source>What the source says of “{place}” is what the draft says.</source>
-        <translation type="unfinished">Lo que la fuente dice de «{place}» es lo que dice el borrador.</translation>
+        <translation type="unfinished">Lo que la fuente dice de “{place}” es lo que dice el borrador.</translation>
     </message>
     <message>
         <source>“{scope}” is needed for the test call, and the draft does not ask for it.</source>
-        <translation type="unfinished">«{scope}» hace falta para la llamada de prueba, y el borrador no lo pide.</translation>
+        <translation type="unfinished">“{scope}” hace falta para la llamada de prueba, y el borrador no lo pide.</translation>
     </message>
     <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>“{name}” is no fact about the provider.</source>
-        <translation type="unfinished">«{name}» no es un dato del proveedor.</translation>
+        <translation type="unfinished">“{name}” no es un dato del proveedor.</translation>
     </message>
     <message>
         <source>{code}: {message} {hint}</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>“{name}” changes nothing.</source>
-        <translation type="unfinished">«{name}» no cambia nada.</translation>
+        <translation type="unfinished">“{name}” no cambia nada.</translation>
     </message>
     <message>
         <source>In “{name}”: {message}</source>
-        <translation type="unfinished">En «{name}»: {message}</translation>
+        <translation type="unfinished">En “{name}”: {message}</translation>
     </message>
     <message>
         <source>The sample does not fit the draft. {what}</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>“{path}” is not in the sample answers.</source>
-        <translation type="unfinished">«{path}» no está en las respuestas de muestra.</translation>
+        <translation type="unfinished">“{path}” no está en las respuestas de muestra.</translation>
     </message>
     <message>
         <source>From the samples, {first} would be proposed first, and not {path}.</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>No entry has the key “{name}”.</source>
-        <translation type="unfinished">Ninguna entrada tiene la clave «{name}».</translation>
+        <translation type="unfinished">Ninguna entrada tiene la clave “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished">Falta «{name}».</translation>
+        <translation type="unfinished">Falta “{name}”.</translation>
     </message>
     <message>
         <source>“{name}”: {said}.</source>
-        <translation type="unfinished">«{name}»: {said}.</translation>
+        <translation type="unfinished">“{name}”: {said}.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>“{name}” is the file of the open connection.</source>
-        <translation type="unfinished">«{name}» es el archivo de la conexión abierta.</translation>
+        <translation type="unfinished">“{name}” es el archivo de la conexión abierta.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Aceptar</translation>
     </message>
     <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -121,7 +129,7 @@
     </message>
     <message>
         <source>Any port: for apps of the kind “desktop” or “native”</source>
-        <translation type="unfinished">Cualquier puerto: para aplicaciones del tipo «desktop» o «native»</translation>
+        <translation type="unfinished">Cualquier puerto: para aplicaciones del tipo “desktop” o “native”</translation>
     </message>
     <message>
         <source>Where only https is accepted; your browser warns once</source>
@@ -191,8 +199,8 @@
         <source>Nothing is open. {count} points are worth a look.</source>
         <comment>Nothing is open. One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>No hay nada pendiente. Un punto merece una mirada.</numerusform>
-            <numerusform>No hay nada pendiente. {count} puntos merecen una mirada.</numerusform>
+            <numerusform>No hay nada pendiente. Un punto merece un vistazo.</numerusform>
+            <numerusform>No hay nada pendiente. {count} puntos merecen un vistazo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,6 +283,14 @@
         <source>redirect</source>
         <translation type="unfinished">redirección</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -353,7 +369,7 @@
     </message>
     <message>
         <source>One back</source>
-        <translation type="unfinished">Uno atrás</translation>
+        <translation type="unfinished">Volver atrás</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
@@ -368,7 +384,7 @@
     <name>Cells</name>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished">{0} de {1} hechos</translation>
+        <translation type="unfinished">{0} de {1} hechas</translation>
     </message>
 </context>
 <context>
@@ -398,11 +414,11 @@
     </message>
     <message>
         <source>⚠  Your connection is not private</source>
-        <translation type="unfinished">⚠  Tu conexión no es privada</translation>
+        <translation type="unfinished">⚠  La conexión no es privada</translation>
     </message>
     <message>
         <source>Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”.</source>
-        <translation type="unfinished">Firefox: «Advertencia: riesgo potencial de seguridad a continuación». Safari: «Esta conexión no es privada».</translation>
+        <translation type="unfinished">Firefox: “Advertencia: riesgo potencial de seguridad a continuación”. Safari: “Esta conexión no es privada”.</translation>
     </message>
     <message>
         <source>Why it is safe here:</source>
@@ -416,7 +432,7 @@
         <source>Chrome, Edge: Advanced, then Proceed to localhost (Continue to localhost).
 Firefox: Advanced, then Accept the Risk and Continue.
 Safari: Show Details, then visit this website.</source>
-        <translation type="unfinished">Chrome, Edge: Configuración avanzada y después Continuar a localhost.
+        <translation type="unfinished">Chrome, Edge: Configuración avanzada y después Acceder a localhost (Continuar a localhost).
 Firefox: Avanzado y después Aceptar el riesgo y continuar.
 Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
@@ -444,7 +460,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <name>Comparison</name>
     <message>
         <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">Los proveedores comparan cada carácter, así que basta una barra que falte para que la rechacen.</translation>
+        <translation type="unfinished">Los proveedores comparan cada carácter: basta que falte una barra para que rechacen la dirección.</translation>
     </message>
     <message>
         <source>✓  The same as {0}, character for character.</source>
@@ -452,11 +468,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>✕  This is another address than {0}.</source>
-        <translation type="unfinished">✕  Esta es otra dirección que {0}.</translation>
+        <translation type="unfinished">✕  Esta dirección es distinta de {0}.</translation>
     </message>
     <message>
         <source>What it is compared with is below.</source>
-        <translation type="unfinished">Aquello con lo que se compara está debajo.</translation>
+        <translation type="unfinished">Debajo está la dirección con la que se compara.</translation>
     </message>
     <message>
         <source>✕  Not yet the same as {0}. {1} Change it in the portal.</source>
@@ -639,7 +655,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>One JSON file with all steps, without the client ID: “check” calls it unfinished until it is there.</source>
-        <translation type="unfinished">Un archivo JSON con todos los pasos, sin el ID de cliente: «check» la considera sin terminar hasta que esté.</translation>
+        <translation type="unfinished">Un archivo JSON con todos los pasos, sin el ID de cliente: “check” la considera sin terminar hasta que lo tenga.</translation>
     </message>
     <message>
         <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
@@ -663,7 +679,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Rehearse it now</source>
-        <translation type="unfinished">Ensayarlo ahora</translation>
+        <translation type="unfinished">Ensayarla ahora</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -695,15 +711,15 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Ensayado: guardado como {0}</translation>
+        <translation type="unfinished">◌  Ensayada: guardada como {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
-        <translation type="unfinished">✓  Guardado como {0}</translation>
+        <translation type="unfinished">✓  Guardada como {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}, with its proof beside it</source>
-        <translation type="unfinished">✓  Guardado como {0}, junto con su comprobación</translation>
+        <translation type="unfinished">✓  Guardada como {0}, junto con su comprobación</translation>
     </message>
 </context>
 <context>
@@ -774,7 +790,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Such as EU = eu, US = us.</source>
-        <translation type="unfinished">Como EU = eu, US = us.</translation>
+        <translation type="unfinished">Por ejemplo, EU = eu, US = us.</translation>
     </message>
     <message>
         <source>People must fill it in</source>
@@ -786,7 +802,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Leave it off: a required field makes people give up, and a default does the same job.</source>
-        <translation type="unfinished">Déjalo sin marcar: un campo obligatorio hace que la gente abandone, y un valor por defecto cumple lo mismo.</translation>
+        <translation type="unfinished">Déjalo sin marcar: un campo obligatorio hace que la gente abandone, y un valor por defecto logra lo mismo.</translation>
     </message>
     <message>
         <source>More: help text, what may be typed, when it is shown</source>
@@ -810,7 +826,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>What fits into this field. Of an address, a host name keeps what it needs.</source>
-        <translation type="unfinished">Lo que cabe en este campo. De una dirección, un nombre de host conserva lo que necesita.</translation>
+        <translation type="unfinished">Qué se admite en este campo. De una dirección, un nombre de host conserva solo lo necesario.</translation>
     </message>
     <message>
         <source>People enter</source>
@@ -822,7 +838,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Must match</source>
-        <translation type="unfinished">Debe cumplir</translation>
+        <translation type="unfinished">Debe coincidir con</translation>
     </message>
     <message>
         <source>Shown when (code)</source>
@@ -830,7 +846,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Choices from code</source>
-        <translation type="unfinished">Opciones por código</translation>
+        <translation type="unfinished">Opciones desde código</translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Deshacer</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} más</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1031,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
-        <translation type="unfinished">elige «{0}»</translation>
+        <translation type="unfinished">elige “{0}”</translation>
     </message>
     <message>
         <source>no longer on this computer: paste it in step {step}</source>
@@ -1126,7 +1138,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
-        <translation type="unfinished">✓  Guardado como {0}</translation>
+        <translation type="unfinished">✓  Guardada como {0}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1171,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Not run yet.</source>
-        <translation type="unfinished">Aún no ejecutado.</translation>
+        <translation type="unfinished">Aún sin ejecutar.</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1210,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Before an app is registered: the provider is played on this computer. It proves nothing</source>
-        <translation type="unfinished">Antes de registrar una aplicación: el proveedor se simula en este equipo. No comprueba nada</translation>
+        <translation type="unfinished">Antes de registrar una aplicación: el proveedor se simula en este equipo. No demuestra nada</translation>
     </message>
     <message>
         <source>&amp;Authorize now</source>
@@ -1233,7 +1245,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <name>MatchRow</name>
     <message>
         <source>{0}, also “{1}”</source>
-        <translation type="unfinished">{0}, también «{1}»</translation>
+        <translation type="unfinished">{0}, también “{1}”</translation>
     </message>
     <message>
         <source>{0}, your own entry</source>
@@ -1275,7 +1287,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <name>MendStage</name>
     <message>
         <source>No app yet? Rehearse the rest</source>
-        <translation type="unfinished">¿Sin aplicación? Ensaya el resto</translation>
+        <translation type="unfinished">¿Aún sin aplicación? Ensaya el resto</translation>
     </message>
     <message>
         <source>All that comes next, the export with it, with the provider played on this computer</source>
@@ -1307,7 +1319,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished">merece una mirada</translation>
+        <translation type="unfinished">merece un vistazo</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -1323,7 +1335,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>✓  Nothing has to be mended. Worth a look:</source>
-        <translation type="unfinished">✓  No hay que corregir nada. Merece una mirada:</translation>
+        <translation type="unfinished">✓  No hay que corregir nada. Merece un vistazo:</translation>
     </message>
     <message>
         <source>✓  Nothing is missing.</source>
@@ -1531,7 +1543,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Ensayado en este equipo: no comprueba nada.</translation>
+        <translation type="unfinished">◌  Ensayada en este equipo: no demuestra nada.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>
@@ -1559,11 +1571,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished">no configurado</translation>
+        <translation type="unfinished">sin configurar</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished">aún no ejecutado</translation>
+        <translation type="unfinished">aún sin ejecutar</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1610,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>The same on this computer, with the provider played: it proves nothing</source>
-        <translation type="unfinished">Lo mismo en este equipo, con el proveedor simulado: no comprueba nada</translation>
+        <translation type="unfinished">Lo mismo en este equipo, con el proveedor simulado: no demuestra nada</translation>
     </message>
     <message>
         <source>Rehearse it first</source>
-        <translation type="unfinished">Ensayarlo primero</translation>
+        <translation type="unfinished">Ensayarla primero</translation>
     </message>
     <message>
         <source>Rehearse the exported code</source>
@@ -1658,7 +1670,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>The exported code, too. It proves nothing.</source>
-        <translation type="unfinished">También el código exportado. No comprueba nada.</translation>
+        <translation type="unfinished">También el código exportado. No demuestra nada.</translation>
     </message>
     <message>
         <source>The rehearsal is under way.</source>
@@ -1678,7 +1690,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
-        <translation type="unfinished">✓  Guardado como {0}</translation>
+        <translation type="unfinished">✓  Guardada como {0}</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1813,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>The server does that by itself, without its portal. Asked is {0}, and sent are {1}.</source>
-        <translation type="unfinished">El servidor lo hace por sí mismo, sin su portal. Se pregunta a {0} y se envía {1}.</translation>
+        <translation type="unfinished">El servidor lo hace por sí mismo, sin su portal. Se consulta {0} y se envía lo siguiente: {1}.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1861,11 +1873,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>The secret ends on {0}: then register another app.</source>
-        <translation type="unfinished">El secreto termina el {0}: registra entonces otra aplicación.</translation>
+        <translation type="unfinished">El secreto caduca el {0}: registra entonces otra aplicación.</translation>
     </message>
     <message>
         <source>The server left out where people come back to: {0}.</source>
-        <translation type="unfinished">El servidor omitió adónde vuelven las personas: {0}.</translation>
+        <translation type="unfinished">El servidor omitió estas direcciones de vuelta: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1924,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished">«{0}» no se puede leer: {1}.</translation>
+        <translation type="unfinished">“{0}” no se puede leer: {1}.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose the JSON file that you saved.</source>
@@ -1997,7 +2009,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>✕  Not both accounts have this value: {0} and {1}. Choose another.</source>
-        <translation type="unfinished">✕  No tienen este valor las dos cuentas: {0} y {1}. Elige otro.</translation>
+        <translation type="unfinished">✕  Este valor no está en las dos cuentas: {0} y {1}. Elige otro.</translation>
     </message>
     <message>
         <source>✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.</source>
@@ -2040,11 +2052,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>user_scope: for the person, as Slack has it</source>
-        <translation type="unfinished">user_scope: para la persona, como lo tiene Slack</translation>
+        <translation type="unfinished">user_scope: para la persona, como en Slack</translation>
     </message>
     <message>
         <source>optional_scope: what not every account has, as HubSpot has it</source>
-        <translation type="unfinished">optional_scope: lo que no tiene toda cuenta, como lo tiene HubSpot</translation>
+        <translation type="unfinished">optional_scope: lo que no tienen todas las cuentas, como en HubSpot</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2094,7 +2106,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Counts for the next “Export for the platform” alone. Usually not needed: you can paste the secret into the platform&apos;s form, see below.</source>
-        <translation type="unfinished">Vale solo para el próximo «Exportar para la plataforma». Normalmente no hace falta: puedes pegar el secreto en el formulario de la plataforma, mira más abajo.</translation>
+        <translation type="unfinished">Vale solo para el próximo “Exportar para la plataforma”. Normalmente no hace falta: puedes pegar el secreto en el formulario de la plataforma, mira más abajo.</translation>
     </message>
 </context>
 <context>
@@ -2369,19 +2381,19 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is {2}.</source>
-        <translation type="unfinished">Éxito si el estado es {0} y «{1}» es {2}.</translation>
+        <translation type="unfinished">Éxito si el estado es {0} y “{1}” es {2}.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is not {2}.</source>
-        <translation type="unfinished">Éxito si el estado es {0} y «{1}» no es {2}.</translation>
+        <translation type="unfinished">Éxito si el estado es {0} y “{1}” no es {2}.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is not there.</source>
-        <translation type="unfinished">Éxito si el estado es {0} y «{1}» no está.</translation>
+        <translation type="unfinished">Éxito si el estado es {0} y “{1}” no está.</translation>
     </message>
     <message>
         <source>Success when the status is {0} and “{1}” is there.</source>
-        <translation type="unfinished">Éxito si el estado es {0} y «{1}» está.</translation>
+        <translation type="unfinished">Éxito si el estado es {0} y “{1}” está.</translation>
     </message>
     <message>
         <source>Say which value it is, or click it in the answer.</source>
@@ -2434,7 +2446,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Guided run: {0} of {1} done</source>
-        <translation type="unfinished">Recorrido guiado: {0} de {1} hechos</translation>
+        <translation type="unfinished">Recorrido guiado: {0} de {1} tareas hechas</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2527,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished">«{0}»</translation>
+        <translation type="unfinished">“{0}”</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>
@@ -2569,8 +2581,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
 2.  It warns: “Your connection is not private”. On this computer&apos;s own address that is right.
 3.  Press Advanced, then Proceed (in Firefox: Accept the Risk and Continue; in Safari: Show Details, then visit this website).</source>
         <translation type="unfinished">1.  Inicia sesión y da tu aprobación en el navegador.
-2.  Te avisa: «Tu conexión no es privada». En la propia dirección de este equipo eso es correcto.
-3.  Pulsa Configuración avanzada y después Continuar (en Firefox: Aceptar el riesgo y continuar; en Safari: Mostrar detalles y después visitar este sitio web).</translation>
+2.  Te avisa: “La conexión no es privada”. En la propia dirección de este equipo eso es correcto.
+3.  Pulsa Configuración avanzada y después Acceder o Continuar (en Firefox: Aceptar el riesgo y continuar; en Safari: Mostrar detalles y después visitar este sitio web).</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The practice provider could not be reached.</source>
-        <translation type="unfinished">No se pudo llegar al proveedor de práctica.</translation>
+        <translation type="unfinished">No se pudo contactar con el proveedor de práctica.</translation>
     </message>
     <message>
         <source>The practice provider does not answer.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The picture “{path}” cannot be made.</source>
-        <translation type="unfinished">No se puede crear la imagen «{path}».</translation>
+        <translation type="unfinished">No se puede crear la imagen “{path}”.</translation>
     </message>
     <message>
         <source>Run the demo again.</source>
@@ -43,8 +43,8 @@
         <source>{done} of {all} done, about {minutes} minutes left.</source>
         <comment>{done} of {all} done, about a minute left.</comment>
         <translation type="unfinished">
-            <numerusform>{done} de {all} hechos, queda un minuto más o menos.</numerusform>
-            <numerusform>{done} de {all} hechos, quedan unos {minutes} minutos.</numerusform>
+            <numerusform>{done} de {all} hechas, queda un minuto más o menos.</numerusform>
+            <numerusform>{done} de {all} hechas, quedan unos {minutes} minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program, and what you typed is not saved: {problem} “Save as …” in the menu may still work.</source>
-        <translation type="unfinished">Algo falló dentro del programa y lo que escribiste no está guardado: {problem} Quizá aún funcione «Guardar como…» en el menú.</translation>
+        <translation type="unfinished">Algo falló dentro del programa y lo que escribiste no está guardado: {problem} Quizá aún funcione “Guardar como…” en el menú.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was typed yet.</source>
@@ -144,7 +144,7 @@
     <name>Arrivals</name>
     <message>
         <source>“{0}” is no longer there.</source>
-        <translation type="unfinished">«{0}» ya no está.</translation>
+        <translation type="unfinished">“{0}” ya no está.</translation>
     </message>
     <message>
         <source>It was removed or renamed outside this window. What you have here is not lost.</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>“{0}” was changed outside this window.</source>
-        <translation type="unfinished">«{0}» se cambió fuera de esta ventana.</translation>
+        <translation type="unfinished">“{0}” se cambió fuera de esta ventana.</translation>
     </message>
     <message>
         <source>Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft of its own, and the file stays as it is.</source>
-        <translation type="unfinished">Léelo otra vez: lo que tienes aquí vuelve con «Deshacer». O conserva lo de aquí: sigue como un borrador propio y el archivo queda como está.</translation>
+        <translation type="unfinished">Léelo otra vez: lo que tienes aquí vuelve con “Deshacer”. O conserva lo de aquí: sigue como un borrador propio y el archivo queda como está.</translation>
     </message>
     <message>
         <source>Read the file again</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>“Save as …” in the menu puts it somewhere else.</source>
-        <translation type="unfinished">«Guardar como…» en el menú lo pone en otro sitio.</translation>
+        <translation type="unfinished">“Guardar como…” en el menú lo pone en otro sitio.</translation>
     </message>
     <message>
         <source>from the rehearsal, not kept</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. “Save as …” in the menu gives it a file.</source>
-        <translation type="unfinished">Para que no se pierda nada, queda como está, y lo que escribes aquí sigue como un borrador propio. «Guardar como…» en el menú le da un archivo.</translation>
+        <translation type="unfinished">Para que no se pierda nada, queda como está, y lo que escribes aquí sigue como un borrador propio. “Guardar como…” en el menú le da un archivo.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Not saved. Click to try again, or choose “Save as …” in the menu.</source>
-        <translation type="unfinished">No guardado. Haz clic para probar otra vez, o elige «Guardar como…» en el menú.</translation>
+        <translation type="unfinished">No guardado. Haz clic para probar otra vez, o elige “Guardar como…” en el menú.</translation>
     </message>
     <message>
         <source>A connection for practice is not kept. Click to give it a file all the same.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Makes again: {0}</source>
-        <translation type="unfinished">Vuelve a hacer: {0}</translation>
+        <translation type="unfinished">Rehace: {0}</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     <name>Deleting</name>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished">«{0}»</translation>
+        <translation type="unfinished">“{0}”</translation>
     </message>
     <message>
         <source>this draft</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Its file may not be removed. It stays.</source>
-        <translation type="unfinished">No se permite quitar su archivo. Se queda.</translation>
+        <translation type="unfinished">No se permite eliminar su archivo. Se queda.</translation>
     </message>
 </context>
 <context>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>“{0}” is no longer there.</source>
-        <translation type="unfinished">«{0}» ya no está.</translation>
+        <translation type="unfinished">“{0}” ya no está.</translation>
     </message>
     <message>
         <source>Save what is open somewhere else first: “Save as …” in the menu.</source>
-        <translation type="unfinished">Guarda primero en otro sitio lo que está abierto: «Guardar como…» en el menú.</translation>
+        <translation type="unfinished">Guarda primero en otro sitio lo que está abierto: “Guardar como…” en el menú.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Next is a connection of your own: “New connection” on the start page, or in the menu.</source>
-        <translation type="unfinished">Ahora sigue una conexión propia: «Nueva conexión» en la página de inicio, o en el menú.</translation>
+        <translation type="unfinished">Ahora sigue una conexión propia: “Nueva conexión” en la página de inicio, o en el menú.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>All {0} done.</source>
-        <translation type="unfinished">Los {0} hechos.</translation>
+        <translation type="unfinished">Las {0} tareas están hechas.</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished">{0} de {1} hechos</translation>
+        <translation type="unfinished">{0} de {1} hechas</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">No se sobrescribe nada de lo que escribiste. Deshacer lo retira todo.</translation>
+        <translation type="unfinished">Nada tuyo se sobrescribe. Deshacer lo retira todo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the platform for your team knows these values. Plugs come as a list; of organisations the platform has none for programs: copy the id from the address of your Developer Hub, behind “developer/”.</source>
-        <translation type="unfinished">Crea la conexión en la plataforma, o la actualiza, en lugar de pegarla a mano. Quien lleva la plataforma en tu equipo conoce estos valores. Los plugs llegan como lista; de las organizaciones la plataforma no tiene ninguna para programas: copia el id de la dirección de tu Developer Hub, detrás de «developer/».</translation>
+        <translation type="unfinished">Crea la conexión en la plataforma, o la actualiza, en lugar de pegarla a mano. Quien lleva la plataforma en tu equipo conoce estos valores. Los plugs llegan como lista; de organizaciones, la plataforma no ofrece ninguna lista a los programas: copia el id de la dirección de tu Developer Hub, detrás de “developer/”.</translation>
     </message>
     <message>
         <source>Keep the token until you close the program: there is no password store here</source>
@@ -565,6 +565,10 @@
     <message>
         <source>{0} ({1} {2})</source>
         <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">No se escribió nada.</translation>
     </message>
     <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>A new version in any case</source>
-        <translation type="unfinished">Una versión nueva en todo caso</translation>
+        <translation type="unfinished">Siempre una versión nueva</translation>
     </message>
     <message>
         <source>Change it in place, even against the rule</source>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">¿Borrarlo para siempre?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -815,15 +824,15 @@
     <name>UnderstoodRun</name>
     <message>
         <source>Takes over what is ticked, as one change (Ctrl+Enter)</source>
-        <translation type="unfinished">Toma lo que está marcado, como un solo cambio (Ctrl+Intro)</translation>
+        <translation type="unfinished">Aplica lo marcado, como un solo cambio (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>From {0}: {1}</source>
-        <translation type="unfinished">Desde {0}: {1}</translation>
+        <translation type="unfinished">De {0}: {1}</translation>
     </message>
     <message>
         <source>From {0}.</source>
-        <translation type="unfinished">Desde {0}.</translation>
+        <translation type="unfinished">De {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

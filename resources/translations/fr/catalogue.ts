@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lu</translation>
+        <translation type="unfinished">Lire</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Read the location</source>
-        <translation type="unfinished">Lire le lieu</translation>
+        <translation type="unfinished">Lire la localisation</translation>
     </message>
     <message>
         <source>Read the membership in a server</source>

@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Send none; or make the app a confidential one (a web application) at the provider.</source>
-        <translation type="unfinished">N&apos;en envoyez pas&#xa0;; ou faites-en une application confidentielle (une application web) chez le fournisseur.</translation>
+        <translation type="unfinished">N&apos;en envoyez pas&#xa0;; ou faites de l&apos;application, chez le fournisseur, une application confidentielle (application web).</translation>
     </message>
     <message>
         <source>The provider wants the app to prove itself by a signed statement or a certificate (private_key_jwt, mutual TLS), and not by a secret.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>There is nothing at this address (status {status}): {provider} is known to have another one.</source>
-        <translation type="unfinished">Il n&apos;y a rien à cette adresse (statut {status})&#xa0;: {provider} est connu pour en avoir une autre.</translation>
+        <translation type="unfinished">Il n&apos;y a rien à cette adresse (statut {status})&#xa0;: on en connaît une autre pour {provider}.</translation>
     </message>
     <message>
         <source>Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>{provider} is known to have another address for the log-in.</source>
-        <translation type="unfinished">{provider} est connu pour avoir une autre adresse de connexion.</translation>
+        <translation type="unfinished">On connaît pour {provider} une autre adresse de connexion.</translation>
     </message>
     <message>
         <source>{provider} has moved this address: its documentation names another one.</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez sa place à l&apos;étape {step} sous Avancé. S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
+        <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez son emplacement à l&apos;étape {step} sous Avancé. S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
     </message>
     <message>
         <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez sa place (response.refresh_token dans access_token). S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
+        <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez son emplacement (response.refresh_token dans access_token). S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
     </message>
     <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Check the address. Not every provider has one: then switch this step off.</source>
-        <translation type="unfinished">Vérifiez l&apos;adresse. Tous les fournisseurs n&apos;en ont pas&#xa0;: désactivez alors cette étape.</translation>
+        <translation type="unfinished">Vérifiez l&apos;adresse. Certains fournisseurs n&apos;en ont pas&#xa0;: désactivez alors cette étape.</translation>
     </message>
     <message>
         <source>The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here.</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Wait, then try again. The answer may say how long. If the very first request is answered like this, name your app in a header User-Agent: providers slow down those that many programs send.</source>
-        <translation type="unfinished">Attendez, puis réessayez. La réponse dit peut-être combien de temps. Si la toute première requête reçoit cette réponse, nommez votre application dans un en-tête User-Agent&#xa0;: les fournisseurs freinent ceux que beaucoup de programmes envoient.</translation>
+        <translation type="unfinished">Attendez, puis réessayez. La réponse dit peut-être combien de temps. Si la toute première requête reçoit cette réponse, nommez votre application dans un en-tête User-Agent&#xa0;: les fournisseurs freinent les User-Agent que beaucoup de programmes envoient.</translation>
     </message>
     <message>
         <source>There is nothing to {method} at this address (status {status}); a call that only reads is a GET.</source>
-        <translation type="unfinished">{method} n&apos;a rien à traiter à cette adresse (statut {status})&#xa0;; un appel qui ne fait que lire est un GET.</translation>
+        <translation type="unfinished">À cette adresse, il n&apos;y a rien à traiter avec {method} (statut {status})&#xa0;; un appel qui ne fait que lire est un GET.</translation>
     </message>
     <message>
         <source>Send it as GET, unless the provider&apos;s documentation has another method.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>The provider sends nobody to an address of their own computer.</source>
-        <translation type="unfinished">Le fournisseur n&apos;envoie personne à une adresse de son propre ordinateur.</translation>
+        <translation type="unfinished">Le fournisseur ne renvoie jamais personne vers une adresse de l&apos;ordinateur de cette personne.</translation>
     </message>
     <message>
         <source>Log in with the platform&apos;s redirect URL and paste the final address here; register that URL at the provider.</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
-        <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez sa place sous Avancé&#xa0;; si c&apos;est un échec, réglez la règle de succès.</translation>
+        <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez son emplacement sous Avancé&#xa0;; si c&apos;est un échec, réglez la règle de succès.</translation>
     </message>
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez sa place (response.access_token)&#xa0;; si c&apos;est un échec, réglez la règle de succès (success).</translation>
+        <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez son emplacement (response.access_token)&#xa0;; si c&apos;est un échec, réglez la règle de succès (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Take it from {place}</source>
-        <translation type="unfinished">Le prendre de {place}</translation>
+        <translation type="unfinished">Le prendre dans {place}</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Look at the answer, and choose the place of the value again.</source>
-        <translation type="unfinished">Regardez la réponse, et choisissez de nouveau la place de la valeur.</translation>
+        <translation type="unfinished">Regardez la réponse, et choisissez de nouveau l&apos;emplacement de la valeur.</translation>
     </message>
     <message>
         <source>The answer lists what this account has, and what the connection asks for fits not exactly one entry.</source>
-        <translation type="unfinished">La réponse liste ce que ce compte a, et ce que la connexion demande ne correspond pas à exactement une entrée.</translation>
+        <translation type="unfinished">La réponse liste ce que ce compte a, et ce que demande la connexion ne désigne pas une entrée et une seule.</translation>
     </message>
     <message>
         <source>Log in again, with one of the names above in the field by which the entry is picked.</source>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>deep inside the answer</source>
-        <translation type="unfinished">loin à l&apos;intérieur de la réponse</translation>
+        <translation type="unfinished">en profondeur dans la réponse</translation>
     </message>
     <message>
         <source>next to a name or an email address</source>

@@ -7,8 +7,8 @@
         <source>✓  The same in {count} calls.</source>
         <comment>Seen in one call so far.</comment>
         <translation type="unfinished">
-            <numerusform>Vu dans un seul appel jusqu&apos;ici.</numerusform>
-            <numerusform>✓  Le même dans {count} appels.</numerusform>
+            <numerusform>Vue dans un seul appel jusqu&apos;ici.</numerusform>
+            <numerusform>✓  La même dans {count} appels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +25,14 @@
         <translation type="unfinished">
             <numerusform>{count} application est connue</numerusform>
             <numerusform>{count} applications sont connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -183,7 +191,7 @@
     </message>
     <message>
         <source>Keep from the redirect</source>
-        <translation type="unfinished">Garder de la redirection</translation>
+        <translation type="unfinished">À garder de la redirection</translation>
     </message>
     <message>
         <source>Name of a value that later calls need, such as realmId</source>
@@ -203,7 +211,7 @@
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">Envoyé sous le nom</translation>
+        <translation type="unfinished">Envoyé ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Ask only for what you need.</source>
@@ -238,7 +246,7 @@
     </message>
     <message>
         <source>In the Authorization header (Basic)</source>
-        <translation type="unfinished">Dans l&apos;en-tête Authorization (Basic)</translation>
+        <translation type="unfinished">En-tête Authorization (Basic)</translation>
     </message>
     <message>
         <source>Basic, sent without encoding</source>
@@ -246,11 +254,11 @@
     </message>
     <message>
         <source>Basic, the secret as user name</source>
-        <translation type="unfinished">Basic, le secret comme nom d&apos;utilisateur</translation>
+        <translation type="unfinished">Basic, secret comme utilisateur</translation>
     </message>
     <message>
         <source>A public app: the client ID, no secret</source>
-        <translation type="unfinished">Une application publique&#xa0;: l&apos;ID client, sans secret</translation>
+        <translation type="unfinished">Application publique&#xa0;: ID seul</translation>
     </message>
     <message>
         <source>Not needed here: neither ID nor secret</source>
@@ -282,7 +290,7 @@
     </message>
     <message>
         <source>The error text is at</source>
-        <translation type="unfinished">Le texte d&apos;erreur est à</translation>
+        <translation type="unfinished">Où est le texte d&apos;erreur</translation>
     </message>
     <message>
         <source>Such as error.message; empty where it is in the usual place.</source>
@@ -290,7 +298,7 @@
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished">Paramètres de query</translation>
+        <translation type="unfinished">Paramètres de l&apos;adresse (query)</translation>
     </message>
     <message>
         <source>Only if filled in</source>
@@ -346,23 +354,23 @@
     </message>
     <message>
         <source>Access token is at</source>
-        <translation type="unfinished">Place du jeton d&apos;accès</translation>
+        <translation type="unfinished">Où est le jeton d&apos;accès</translation>
     </message>
     <message>
         <source>Refresh token is at</source>
-        <translation type="unfinished">Place du jeton d&apos;actualisation</translation>
+        <translation type="unfinished">Où est le jeton d&apos;actualisation</translation>
     </message>
     <message>
         <source>Expiry is at</source>
-        <translation type="unfinished">Place de l&apos;expiration</translation>
+        <translation type="unfinished">Où est l&apos;expiration</translation>
     </message>
     <message>
         <source>Seconds from now (usual)</source>
-        <translation type="unfinished">Secondes dès maintenant (habituel)</translation>
+        <translation type="unfinished">Secondes à partir de maintenant (habituel)</translation>
     </message>
     <message>
         <source>Milliseconds from now</source>
-        <translation type="unfinished">Millisecondes dès maintenant</translation>
+        <translation type="unfinished">Millisecondes à partir de maintenant</translation>
     </message>
     <message>
         <source>A date and time</source>
@@ -378,19 +386,19 @@
     </message>
     <message>
         <source>Expiry is given as</source>
-        <translation type="unfinished">L&apos;expiration est donnée en</translation>
+        <translation type="unfinished">Format de l&apos;expiration</translation>
     </message>
     <message>
         <source>Or all of these below</source>
-        <translation type="unfinished">Ou tous ceux-ci, plus bas</translation>
+        <translation type="unfinished">Ou tous ceux-ci sous</translation>
     </message>
     <message>
         <source>Such as authed_user: looked at where the access token is not at its place above.</source>
-        <translation type="unfinished">Par exemple authed_user&#xa0;: consulté lorsque le jeton d&apos;accès n&apos;est pas à sa place indiquée ci-dessus.</translation>
+        <translation type="unfinished">Par exemple authed_user&#xa0;: consulté lorsque le jeton d&apos;accès n&apos;est pas à l&apos;endroit indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnue</translation>
+        <translation type="unfinished">durée inconnue</translation>
     </message>
     <message>
         <source>Seconds, where the answer names no expiry: the documentation says how long.</source>
@@ -426,7 +434,7 @@
     </message>
     <message>
         <source>Place in the answer</source>
-        <translation type="unfinished">Place dans la réponse</translation>
+        <translation type="unfinished">Emplacement dans la réponse</translation>
     </message>
     <message>
         <source>Add value</source>
@@ -434,7 +442,7 @@
     </message>
     <message>
         <source>Keep from the answer</source>
-        <translation type="unfinished">Garder de la réponse</translation>
+        <translation type="unfinished">À garder de la réponse</translation>
     </message>
     <message>
         <source>Body parameters</source>
@@ -485,7 +493,7 @@
     </message>
     <message>
         <source>Almost always yours. Some providers make every customer register an app of their own.</source>
-        <translation type="unfinished">Presque toujours à vous. Certains fournisseurs font enregistrer à chaque client une application à lui.</translation>
+        <translation type="unfinished">Presque toujours à vous. Certains fournisseurs exigent que chaque client enregistre la sienne.</translation>
     </message>
     <message>
         <source>Copy it from the provider&apos;s developer portal</source>
@@ -567,7 +575,7 @@
     <name>FinishPage</name>
     <message>
         <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Répétition&#xa0;: le fournisseur est joué sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
+        <translation type="unfinished">◌  Simulation&#xa0;: le fournisseur est simulé sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -602,7 +610,7 @@
     </message>
     <message>
         <source>The token is there by now: it can be inserted.</source>
-        <translation type="unfinished">Le jeton existe à ce moment&#xa0;: il peut être inséré.</translation>
+        <translation type="unfinished">Le jeton existe déjà à ce moment&#xa0;: vous pouvez l&apos;insérer.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>Then, and after each refresh</source>
-        <translation type="unfinished">Alors, et après chaque actualisation</translation>
+        <translation type="unfinished">Idem, et après chaque actualisation</translation>
     </message>
     <message>
         <source>It is sent</source>
@@ -666,7 +674,7 @@
     </message>
     <message>
         <source>Place in the entry</source>
-        <translation type="unfinished">Place dans l&apos;entrée</translation>
+        <translation type="unfinished">Emplacement dans l&apos;entrée</translation>
     </message>
     <message>
         <source>Has to be</source>
@@ -759,11 +767,11 @@
     </message>
     <message>
         <source>Each connect then makes a new connection.</source>
-        <translation type="unfinished">Chaque connexion au compte en crée alors une nouvelle.</translation>
+        <translation type="unfinished">Une nouvelle connexion est alors créée chaque fois que quelqu&apos;un se connecte.</translation>
     </message>
     <message>
         <source>Call again and compare</source>
-        <translation type="unfinished">Appeler encore et comparer</translation>
+        <translation type="unfinished">Refaire l&apos;appel et comparer</translation>
     </message>
     <message>
         <source>Sends the test call once more: the value has to stay the same.</source>
@@ -802,7 +810,7 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">&amp;Ce qu&apos;est ce nom</translation>
+        <translation type="unfinished">À quoi correspond ce &amp;nom</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
@@ -810,7 +818,7 @@
     </message>
     <message>
         <source>Show the first letter &amp;only, then dots</source>
-        <translation type="unfinished">Montrer seulement la &amp;première lettre, puis des points</translation>
+        <translation type="unfinished">&amp;Première lettre seule, puis des points</translation>
     </message>
     <message>
         <source>On the platform it reads:</source>
@@ -860,7 +868,7 @@
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished">Paramètres de query</translation>
+        <translation type="unfinished">Paramètres de l&apos;adresse (query)</translation>
     </message>
     <message>
         <source>Body parameters</source>
@@ -950,7 +958,7 @@
     </message>
     <message>
         <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">Le test en direct s&apos;exécute sur votre ordinateur&#xa0;: le fournisseur doit donc en connaître une adresse aussi. Regardez dans son portail&#xa0;: laquelle accepte-t-il&#xa0;?</translation>
+        <translation type="unfinished">Le test en direct s&apos;exécute sur votre ordinateur&#xa0;: le fournisseur doit donc en connaître aussi une adresse. Regardez dans son portail&#xa0;: laquelle accepte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;The portal accepts</source>
@@ -1014,11 +1022,11 @@
     </message>
     <message>
         <source>it wants https</source>
-        <translation type="unfinished">il veut https</translation>
+        <translation type="unfinished">il exige https</translation>
     </message>
     <message>
         <source>it wants no address of a computer of one&apos;s own</source>
-        <translation type="unfinished">il ne veut pas l&apos;adresse d&apos;un ordinateur personnel</translation>
+        <translation type="unfinished">il n&apos;accepte pas l&apos;adresse d&apos;un ordinateur personnel</translation>
     </message>
     <message>
         <source>it is not registered there, or not like this</source>
@@ -1057,7 +1065,7 @@
     </message>
     <message>
         <source>Look for “refresh token” in its documentation. Until you say so, this step stays open.</source>
-        <translation type="unfinished">Cherchez «&#xa0;refresh token&#xa0;» dans sa documentation. Tant que vous ne le dites pas, cette étape reste ouverte.</translation>
+        <translation type="unfinished">Cherchez «&#xa0;refresh token&#xa0;» dans sa documentation. Tant que vous ne le dites pas, cette étape reste en suspens.</translation>
     </message>
     <message>
         <source>Refresh &amp;URL</source>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open.</source>
-        <translation type="unfinished">Cherchez «&#xa0;revoke&#xa0;» ou «&#xa0;disconnect&#xa0;» dans sa documentation. Tant que vous ne le dites pas, cette étape reste ouverte.</translation>
+        <translation type="unfinished">Cherchez «&#xa0;revoke&#xa0;» ou «&#xa0;disconnect&#xa0;» dans sa documentation. Tant que vous ne le dites pas, cette étape reste en suspens.</translation>
     </message>
     <message>
         <source>Revoke &amp;URL</source>
@@ -1215,15 +1223,15 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">Quelle a&amp;pplication&#xa0;? Ou collez ce que vous avez</translation>
+        <translation type="unfinished">Quelle a&amp;pplication&#xa0;? Ou collez ici</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
-        <translation type="unfinished">Quelle application&#xa0;? Ou collez ce que vous avez</translation>
+        <translation type="unfinished">Quelle application&#xa0;? Ou collez ici</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Demander</translation>
+        <translation type="unfinished">Interroger</translation>
     </message>
     <message>
         <source>Only take the address</source>
@@ -1243,7 +1251,7 @@
     </message>
     <message>
         <source>Press Enter to have it read.</source>
-        <translation type="unfinished">Appuyez sur Entrée pour la faire lire.</translation>
+        <translation type="unfinished">Appuyez sur Entrée pour lancer la lecture.</translation>
     </message>
     <message>
         <source>Left out of your own entries: {0}, line {1}: {2}</source>
@@ -1263,11 +1271,11 @@
     </message>
     <message>
         <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} peut indiquer lui-même où sont ses adresses OAuth. On l&apos;interroge à cette adresse et à des adresses bien connues, de même qu&apos;un serveur qu&apos;il nomme. Rien de vous n&apos;est envoyé.</translation>
+        <translation type="unfinished">{0} peut indiquer lui-même où sont ses adresses OAuth. On l&apos;interroge à cette adresse et à des adresses bien connues, de même qu&apos;un serveur qu&apos;il nomme. Aucune de vos données n&apos;est envoyée.</translation>
     </message>
     <message>
         <source>Ask {0}</source>
-        <translation type="unfinished">Demander à {0}</translation>
+        <translation type="unfinished">Interroger {0}</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>
-        <translation type="unfinished">Pour un POST qui exige des valeurs&#xa0;: des valeurs sans effet, comme l&apos;adresse d&apos;un site web.</translation>
+        <translation type="unfinished">Pour un POST qui exige des valeurs&#xa0;: des valeurs inoffensives, comme l&apos;adresse d&apos;un site web.</translation>
     </message>
     <message>
         <source>Keep only this part</source>
@@ -1455,10 +1463,6 @@
         <translation type="unfinished">Seulement si chaque client a son propre domaine&#xa0;: les identifiants pourraient alors être envoyés n&apos;importe où.</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} et {1} de plus</translation>
-    </message>
-    <message>
         <source>All of them are listed.</source>
         <translation type="unfinished">Tous sont dans la liste.</translation>
     </message>
@@ -1476,7 +1480,7 @@
     </message>
     <message>
         <source>No address here is at {0}. Whether a redirect leads there, the live test shows.</source>
-        <translation type="unfinished">Aucune adresse ici n&apos;est chez {0}. Le test en direct montre si une redirection y mène.</translation>
+        <translation type="unfinished">Aucune adresse ici n&apos;est sur {0}. Le test en direct montre si une redirection y mène.</translation>
     </message>
 </context>
 </TS>

@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Operation {number} of the patch: a spec has no such place: {path}.</source>
-        <translation type="unfinished">Opération {number} du patch&#xa0;: une spécification n&apos;a pas de telle place&#xa0;: {path}.</translation>
+        <translation type="unfinished">Opération {number} du patch&#xa0;: une spécification n&apos;a pas d&apos;emplacement de ce nom&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>“connection-wizard schema” prints the places that there are.</source>
-        <translation type="unfinished">«&#xa0;connection-wizard schema&#xa0;» affiche les places qui existent.</translation>
+        <translation type="unfinished">«&#xa0;connection-wizard schema&#xa0;» affiche les emplacements qui existent.</translation>
     </message>
     <message>
         <source>The path stops making sense at character {position}: “{text}”.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>That is right for practice. The platform cannot reach it: use the provider&apos;s address for the real one.</source>
-        <translation type="unfinished">C&apos;est juste pour l&apos;entraînement. La plateforme ne peut pas l&apos;atteindre&#xa0;: utilisez l&apos;adresse du fournisseur pour la vraie.</translation>
+        <translation type="unfinished">C&apos;est bien ainsi pour l&apos;entraînement. La plateforme ne peut pas l&apos;atteindre&#xa0;: utilisez l&apos;adresse du fournisseur pour la vraie connexion.</translation>
     </message>
     <message>
         <source>{where} begins with http://: secrets would travel unencrypted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Enter the address of the endpoint that the page describes, not the page&apos;s own address.</source>
-        <translation type="unfinished">Saisissez l&apos;adresse du point d&apos;accès que la page décrit, et non l&apos;adresse de la page elle-même.</translation>
+        <translation type="unfinished">Saisissez l&apos;adresse de l&apos;endpoint que la page décrit, et non l&apos;adresse de la page elle-même.</translation>
     </message>
     <message>
         <source>{where} ends after the name of the server.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a whole.</source>
-        <translation type="unfinished">Les points d&apos;accès ont presque toujours un chemin, comme /oauth/token. Vérifiez que l&apos;adresse a été copiée en entier.</translation>
+        <translation type="unfinished">Les endpoints ont presque toujours un chemin, comme /oauth/token. Vérifiez que l&apos;adresse a été copiée en entier.</translation>
     </message>
     <message>
         <source>Step {authorization} and step {access_token} have the same URL.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Nothing tells when the access token expires, so the platform may never refresh it.</source>
-        <translation type="unfinished">Rien ne dit quand le jeton d&apos;accès expire, la plateforme peut donc ne jamais l&apos;actualiser.</translation>
+        <translation type="unfinished">Rien ne dit quand le jeton d&apos;accès expire, la plateforme risque donc de ne jamais l&apos;actualiser.</translation>
     </message>
     <message>
         <source>Say where the expiry stands in the answer, or assume one, for example 3600 seconds.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Copy the authorization endpoint from the provider&apos;s documentation; it often ends with /authorize.</source>
-        <translation type="unfinished">Copiez le point d&apos;autorisation (authorization endpoint) depuis la documentation du fournisseur&#xa0;; il se termine souvent par /authorize.</translation>
+        <translation type="unfinished">Copiez l&apos;endpoint d&apos;autorisation (authorization endpoint) depuis la documentation du fournisseur&#xa0;; il se termine souvent par /authorize.</translation>
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Copy the token endpoint from the provider&apos;s documentation (…/token).</source>
-        <translation type="unfinished">Copiez le point d&apos;accès des jetons (token endpoint) depuis la documentation du fournisseur (…/token).</translation>
+        <translation type="unfinished">Copiez l&apos;endpoint des jetons (token endpoint) depuis la documentation du fournisseur (…/token).</translation>
     </message>
     <message>
         <source>Copy the revocation endpoint, or do without step {step} if the provider has none.</source>
-        <translation type="unfinished">Copiez le point de révocation (revocation endpoint), ou passez-vous de l&apos;étape {step} si le fournisseur n&apos;en a pas.</translation>
+        <translation type="unfinished">Copiez l&apos;endpoint de révocation (revocation endpoint), ou passez-vous de l&apos;étape {step} si le fournisseur n&apos;en a pas.</translation>
     </message>
     <message>
         <source>Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{place} is missing.</source>
-        <translation type="unfinished">{place}&#xa0;: absent.</translation>
+        <translation type="unfinished">{place}&#xa0;: à remplir.</translation>
     </message>
     <message>
         <source>{step} uses GET: secrets would travel in the address.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>If the provider needs values, send harmless ones, for example https://viasocket.com/ as an address.</source>
-        <translation type="unfinished">Si le fournisseur exige des valeurs, envoyez-en qui soient sans effet, par exemple https://viasocket.com/ comme adresse.</translation>
+        <translation type="unfinished">Si le fournisseur exige des valeurs, envoyez-en d&apos;inoffensives, par exemple https://viasocket.com/ comme adresse.</translation>
     </message>
     <message>
         <source>{step} sends a body with GET; most servers ignore it.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>That is right if no value fits most people. Otherwise set a default and make it optional.</source>
-        <translation type="unfinished">C&apos;est juste si aucune valeur ne convient à la plupart des gens. Sinon, donnez une valeur par défaut et rendez-le facultatif.</translation>
+        <translation type="unfinished">C&apos;est correct si aucune valeur ne convient à la plupart des gens. Sinon, donnez une valeur par défaut et rendez-le facultatif.</translation>
     </message>
     <message>
         <source>The field {key} has no label: people would not know what to enter.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Give the value another name. Where the tokens stand in the answer is said above.</source>
-        <translation type="unfinished">Donnez un autre nom à la valeur. La place des jetons dans la réponse est indiquée plus haut.</translation>
+        <translation type="unfinished">Donnez un autre nom à la valeur. L&apos;emplacement des jetons dans la réponse est indiqué plus haut.</translation>
     </message>
     <message>
         <source>Two values are kept as {name}.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Name the value that later calls need and where it stands, or remove the call.</source>
-        <translation type="unfinished">Nommez la valeur dont des appels suivants ont besoin et sa place, ou retirez l&apos;appel.</translation>
+        <translation type="unfinished">Nommez la valeur dont des appels suivants ont besoin et son emplacement, ou retirez l&apos;appel.</translation>
     </message>
     <message>
         <source>{where} says {written}; the value is called {right}.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>It is not said what this name is.</source>
-        <translation type="unfinished">Il n&apos;est pas dit ce qu&apos;est ce nom.</translation>
+        <translation type="unfinished">On ne sait pas à quoi correspond ce nom.</translation>
     </message>
     <message>
         <source>A word is enough, for example {word}.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Right only if this provider does not want it there.</source>
-        <translation type="unfinished">Juste seulement si ce fournisseur n&apos;en veut pas là.</translation>
+        <translation type="unfinished">Correct seulement si ce fournisseur n&apos;en veut pas là.</translation>
     </message>
     <message>
         <source>Step {access_token} sends the redirect URI, step {authorization} does not.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>the other place of the tokens</source>
-        <translation type="unfinished">l&apos;autre place des jetons</translation>
+        <translation type="unfinished">l&apos;autre emplacement des jetons</translation>
     </message>
     <message>
         <source>the options</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>the place of the parameters</source>
-        <translation type="unfinished">la place des paramètres</translation>
+        <translation type="unfinished">l&apos;emplacement des paramètres</translation>
     </message>
     <message>
         <source>the pattern</source>
@@ -1865,19 +1865,19 @@
     </message>
     <message>
         <source>{provider} is not known to have this address.</source>
-        <translation type="unfinished">{provider} n&apos;est pas connu pour avoir cette adresse.</translation>
+        <translation type="unfinished">On ne connaît pas cette adresse à {provider}.</translation>
     </message>
     <message>
         <source>The one that is known is {address}. Where yours is of another product or place of theirs, leave it.</source>
-        <translation type="unfinished">Celle que l&apos;on connaît est {address}. Si la vôtre est d&apos;un autre de ses produits ou lieux, laissez-la.</translation>
+        <translation type="unfinished">Celle que l&apos;on connaît est {address}. Si la vôtre relève d&apos;un autre de ses produits ou sites, laissez-la.</translation>
     </message>
     <message>
         <source>{place} is of another place of {provider} than {other}.</source>
-        <translation type="unfinished">{place} est d&apos;un autre lieu de {provider} que {other}.</translation>
+        <translation type="unfinished">{place} relève d&apos;une autre partie de {provider} que {other}.</translation>
     </message>
     <message>
         <source>Both have to be of one: sandbox and production, and regions, are kept apart there.</source>
-        <translation type="unfinished">Les deux doivent être du même&#xa0;: sandbox et production, et les régions, y sont séparées.</translation>
+        <translation type="unfinished">Les deux doivent être de la même&#xa0;: sandbox et production, et les régions, y sont séparées.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s redirect URL</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Right for trying it out there. What customers use has that of production.</source>
-        <translation type="unfinished">Juste pour l&apos;y essayer. Ce que les clients utilisent a celle de production.</translation>
+        <translation type="unfinished">Correct pour l&apos;y essayer. Ce que les clients utilisent a celle de production.</translation>
     </message>
     <message>
         <source>The redirect URL is missing.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Remove it: a value of your own can only be wrong.</source>
-        <translation type="unfinished">Retirez-le&#xa0;: une valeur de vous ne peut qu&apos;être fausse.</translation>
+        <translation type="unfinished">Retirez-le&#xa0;: votre propre valeur ne peut qu&apos;être fausse.</translation>
     </message>
     <message>
         <source>Remove the header</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The Content-Type of {step} says something else than the body is.</source>
-        <translation type="unfinished">Le Content-Type de {step} dit autre chose que ce qu&apos;est le corps.</translation>
+        <translation type="unfinished">Le Content-Type de {step} ne correspond pas au corps.</translation>
     </message>
     <message>
         <source>The body is sent as {content_type}. Remove the header, or choose the other body format.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Remove it: here the code is exchanged, which is authorization_code.</source>
-        <translation type="unfinished">Retirez-le&#xa0;: ici, on échange le code, ce qui est authorization_code.</translation>
+        <translation type="unfinished">Retirez-le&#xa0;: ici, on échange le code, donc avec authorization_code.</translation>
     </message>
     <message>
         <source>The refresh is made with {value}: that is the grant of a log-in.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Remove it: here a refresh token is sent, which is refresh_token.</source>
-        <translation type="unfinished">Retirez-le&#xa0;: ici, on envoie un jeton d&apos;actualisation, ce qui est refresh_token.</translation>
+        <translation type="unfinished">Retirez-le&#xa0;: ici, on envoie un jeton d&apos;actualisation, donc avec refresh_token.</translation>
     </message>
     <message>
         <source>Step {step} refreshes with {value} instead of refresh_token.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Right for a few providers, such as Facebook and Instagram. Otherwise remove it.</source>
-        <translation type="unfinished">Juste pour quelques fournisseurs, comme Facebook et Instagram. Sinon, retirez-le.</translation>
+        <translation type="unfinished">Correct pour quelques fournisseurs, comme Facebook et Instagram. Sinon, retirez-le.</translation>
     </message>
     <message>
         <source>A scope is empty.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>The connection needs only those that its calls need. Each further one gives people a reason to refuse.</source>
-        <translation type="unfinished">La connexion n&apos;a besoin que de ceux qu&apos;exigent ses appels. Chacun de plus donne aux gens une raison de refuser.</translation>
+        <translation type="unfinished">La connexion n&apos;a besoin que de ceux qu&apos;exigent ses appels. Chaque scope de plus donne aux gens une raison de refuser.</translation>
     </message>
     <message>
         <source>There are scopes, but they are not sent.</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>The token endpoint</source>
-        <translation type="unfinished">Le point d&apos;accès des jetons</translation>
+        <translation type="unfinished">L&apos;endpoint des jetons</translation>
     </message>
     <message>
         <source>{what} is at {domains}, which is not listed.</source>
-        <translation type="unfinished">{what} est à {domains}, qui n&apos;est pas listé.</translation>
+        <translation type="unfinished">{what} est sur {domains}, qui n&apos;est pas listé.</translation>
     </message>
     <message>
         <source>Add it. To a domain that is not listed the platform sends requests without credentials, and says nothing.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>No address of this connection is at {domain}.</source>
-        <translation type="unfinished">Aucune adresse de cette connexion n&apos;est à {domain}.</translation>
+        <translation type="unfinished">Aucune adresse de cette connexion n&apos;est sur {domain}.</translation>
     </message>
     <message>
         <source>Keep it if an action calls it or a redirect leads there: the live test shows where redirects lead. Otherwise remove it: the fewer domains, the safer.</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Nothing of the kind is found at this place any more. Remove the mark.</source>
-        <translation type="unfinished">On ne trouve plus rien de tel à cette place. Retirez la marque.</translation>
+        <translation type="unfinished">On ne trouve plus rien de tel à cet endroit. Retirez la marque.</translation>
     </message>
     <message>
         <source>The mark for {code} is left over.</source>
-        <translation type="unfinished">La marque pour {code} est restée sans objet.</translation>
+        <translation type="unfinished">La marque pour {code} est devenue sans objet.</translation>
     </message>
     <message>
         <source>Remove the mark</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Test call with the new token</source>
-        <translation type="unfinished">Appel de test avec le nouveau jeton</translation>
+        <translation type="unfinished">Appel de test, nouveau jeton</translation>
     </message>
     <message>
         <source>Refresh a second time</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Test call with the newest token</source>
-        <translation type="unfinished">Appel de test avec le jeton le plus récent</translation>
+        <translation type="unfinished">Appel de test, dernier jeton</translation>
     </message>
     <message>
         <source>Revoke the token</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Test call with the revoked token</source>
-        <translation type="unfinished">Appel de test avec le jeton révoqué</translation>
+        <translation type="unfinished">Appel de test, jeton révoqué</translation>
     </message>
     <message>
         <source>–  Not run. {why}</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A rehearsal proves nothing, so it is not kept as a proof.</source>
-        <translation type="unfinished">Une répétition ne prouve rien, elle n&apos;est donc pas gardée comme preuve.</translation>
+        <translation type="unfinished">Une simulation ne prouve rien, elle n&apos;est donc pas gardée comme preuve.</translation>
     </message>
     <message>
         <source>Register an app at the provider, and prove the connection there.</source>
@@ -403,8 +403,8 @@
         <source>{count} entries of the answer fit, where exactly one has to. There are: {names}.</source>
         <comment>{count} entry of the answer fits, where another one has to. There are: {names}.</comment>
         <translation type="unfinished">
-            <numerusform>{count} entrée de la réponse convient, là où une autre le doit. Il y a&#xa0;: {names}.</numerusform>
-            <numerusform>{count} entrées de la réponse conviennent, là où une seule le doit. Il y a&#xa0;: {names}.</numerusform>
+            <numerusform>{count} entrée de la réponse convient, alors qu&apos;il en faut exactement une. Il y a&#xa0;: {names}.</numerusform>
+            <numerusform>{count} entrées de la réponse conviennent, alors qu&apos;il en faut exactement une. Il y a&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Look at the answer, find the token in it, and set its place in step {step} under Advanced.</source>
-        <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez sa place à l&apos;étape {step} sous Avancé.</translation>
+        <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez son emplacement à l&apos;étape {step} sous Avancé.</translation>
     </message>
     <message>
         <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez sa place comme access_token.response.access_token.</translation>
+        <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez son emplacement comme access_token.response.access_token.</translation>
     </message>
     <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
@@ -532,12 +532,12 @@
         <translation type="unfinished">La réponse est une page web, et non des données&#xa0;: vérifiez que l&apos;étape {step} a l&apos;URL du jeton, et non une page pour les gens.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Si une telle réponse n&apos;en est pas un, réglez la règle de succès de l&apos;étape {step} sous Avancé.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} sous Avancé.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Si une telle réponse n&apos;en est pas un, réglez la règle de succès de l&apos;étape {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Look at the answer and correct the place of the list; leave it empty where the whole answer is one.</source>
-        <translation type="unfinished">Regardez la réponse et corrigez la place de la liste&#xa0;; laissez vide si toute la réponse en est une.</translation>
+        <translation type="unfinished">Regardez la réponse et corrigez l&apos;emplacement de la liste&#xa0;; laissez vide si toute la réponse en est une.</translation>
     </message>
     <message>
         <source>The provider sent no refresh token, so there is nothing to refresh with.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>The test call was answered with something that is no data.</source>
-        <translation type="unfinished">L&apos;appel de test a reçu pour réponse quelque chose qui n&apos;est pas des données.</translation>
+        <translation type="unfinished">La réponse à l&apos;appel de test ne contient pas de données.</translation>
     </message>
     <message>
         <source>Check in step {step} that this is an API address, not a page for people.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The provider does not say how long an access token is good for.</source>
-        <translation type="unfinished">Le fournisseur ne dit pas combien de temps vaut un jeton d&apos;accès.</translation>
+        <translation type="unfinished">Le fournisseur ne dit pas combien de temps un jeton d&apos;accès est valable.</translation>
     </message>
     <message>
         <source>The provider gave no refresh token: when the access token ends, the person has to log in again.</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>in both refreshes</source>
-        <translation type="unfinished">dans les deux actualisations</translation>
+        <translation type="unfinished">lors des deux actualisations</translation>
     </message>
     <message>
         <source>in one refresh</source>
-        <translation type="unfinished">dans une actualisation</translation>
+        <translation type="unfinished">lors d&apos;une actualisation</translation>
     </message>
     <message>
         <source>The provider sent a new refresh token {seen}: the newest one has to be kept each time.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The provider sent a new refresh token in one of two refreshes: whenever one comes, it has to be kept.</source>
-        <translation type="unfinished">Le fournisseur a envoyé un nouveau jeton d&apos;actualisation dans une actualisation sur deux&#xa0;: chaque fois qu&apos;il en arrive un, il faut le garder.</translation>
+        <translation type="unfinished">Le fournisseur a envoyé un nouveau jeton d&apos;actualisation lors d&apos;une des deux actualisations&#xa0;: chaque fois qu&apos;il en arrive un, il faut le garder.</translation>
     </message>
     <message>
         <source>The token is renewed without a refresh token.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Whether a replaced refresh token still works was not tried: many providers end the whole connection when one comes back.</source>
-        <translation type="unfinished">On n&apos;a pas essayé si un jeton d&apos;actualisation remplacé fonctionne encore&#xa0;: beaucoup de fournisseurs mettent fin à toute la connexion quand il en revient un.</translation>
+        <translation type="unfinished">On n&apos;a pas vérifié si un jeton d&apos;actualisation remplacé fonctionne encore&#xa0;: beaucoup de fournisseurs mettent fin à toute la connexion quand il en revient un.</translation>
     </message>
     <message>
         <source>The same refresh token worked twice.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>How long an access token is good for was not seen.</source>
-        <translation type="unfinished">On n&apos;a pas vu combien de temps vaut un jeton d&apos;accès.</translation>
+        <translation type="unfinished">On n&apos;a pas vu combien de temps un jeton d&apos;accès est valable.</translation>
     </message>
     <message>
         <source>The provider says that an access token is good for {duration}; that was not waited for.</source>
-        <translation type="unfinished">Le fournisseur dit qu&apos;un jeton d&apos;accès vaut {duration}&#xa0;; on n&apos;a pas attendu jusque-là.</translation>
+        <translation type="unfinished">Le fournisseur dit qu&apos;un jeton d&apos;accès est valable {duration}&#xa0;; on n&apos;a pas attendu jusque-là.</translation>
     </message>
     <message>
         <source>So long a time is often another unit: look at it in step {step}.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Après une actualisation, il ne nomme plus {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} et {count} de plus</numerusform>
-            <numerusform>{scopes} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
         </translation>
     </message>
     <message>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the ways</source>
-        <translation type="unfinished">Montrer ces façons</translation>
+        <translation type="unfinished">Montrer les autres façons</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Changed since: run it again.</source>
-        <translation type="unfinished">Modifié depuis&#xa0;: relancez-la.</translation>
+        <translation type="unfinished">Modifié depuis&#xa0;: relancez le test.</translation>
     </message>
     <message>
         <source>Still needed to log in: {fields}.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished">Le remplir</translation>
+        <translation type="unfinished">Remplir</translation>
     </message>
     <message>
         <source>This has to be mended first: {fields}.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Le montrer</translation>
+        <translation type="unfinished">Montrer</translation>
     </message>
     <message>
         <source>Log in and try it.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Mend what is open</source>
-        <translation type="unfinished">Corriger ce qui est ouvert</translation>
+        <translation type="unfinished">Corriger ce qui reste</translation>
     </message>
     <message>
         <source>Mend the points above.</source>
@@ -193,27 +193,27 @@
     </message>
     <message>
         <source>Rehearse the whole connection</source>
-        <translation type="unfinished">Répéter toute la connexion</translation>
+        <translation type="unfinished">Simuler toute la connexion</translation>
     </message>
     <message>
         <source>Rehearse the whole connection above.</source>
-        <translation type="unfinished">Répétez toute la connexion ci-dessus.</translation>
+        <translation type="unfinished">Simulez toute la connexion ci-dessus.</translation>
     </message>
     <message>
         <source>Rehearse the exported code</source>
-        <translation type="unfinished">Répéter le code exporté</translation>
+        <translation type="unfinished">Simuler avec le code exporté</translation>
     </message>
     <message>
         <source>Rehearse the exported code above.</source>
-        <translation type="unfinished">Répétez le code exporté ci-dessus.</translation>
+        <translation type="unfinished">Ci-dessus, simulez avec le code exporté.</translation>
     </message>
     <message>
         <source>Rehearse the export</source>
-        <translation type="unfinished">Répéter l&apos;export</translation>
+        <translation type="unfinished">Simuler l&apos;export</translation>
     </message>
     <message>
         <source>Rehearse the export above.</source>
-        <translation type="unfinished">Répétez l&apos;export ci-dessus.</translation>
+        <translation type="unfinished">Simulez l&apos;export ci-dessus.</translation>
     </message>
     <message>
         <source>Bring the app&apos;s client ID</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Does it tell accounts apart? Connect a second one and see.</source>
-        <translation type="unfinished">Cela distingue-t-il les comptes&#xa0;? Connectez-en un second et voyez.</translation>
+        <translation type="unfinished">Cet id distingue-t-il les comptes&#xa0;? Connectez-en un second et voyez.</translation>
     </message>
     <message>
         <source>Log in as Tomás this time, approve, and come back here.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>There is nothing to rehearse yet.</source>
-        <translation type="unfinished">Il n&apos;y a encore rien à répéter.</translation>
+        <translation type="unfinished">Il n&apos;y a encore rien à simuler.</translation>
     </message>
     <message>
         <source>Fill in the authorization URL and the token URL: any that look right will do.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>This connection cannot be rehearsed.</source>
-        <translation type="unfinished">Cette connexion ne peut pas être répétée.</translation>
+        <translation type="unfinished">Cette connexion ne peut pas être simulée.</translation>
     </message>
     <message>
         <source>A step of it is code of your own, and what that sends is described nowhere.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Refused all the same: that alone is not the cause.</source>
-        <translation type="unfinished">Refusé quand même&#xa0;: ce n&apos;est pas la seule cause.</translation>
+        <translation type="unfinished">Refusé quand même&#xa0;: cela seul n&apos;est pas la cause.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished">Paramètres de query</translation>
+        <translation type="unfinished">Paramètres de l&apos;adresse (query)</translation>
     </message>
     <message>
         <source>Parameters by other names</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Rehearsal.</source>
-        <translation type="unfinished">Répétition.</translation>
+        <translation type="unfinished">Simulation.</translation>
     </message>
     <message>
         <source>{leg} …</source>

@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>It may be used up or of another server: ask for a new one.</source>
-        <translation type="unfinished">Il est peut-être épuisé ou vient d&apos;un autre serveur&#xa0;: demandez-en un nouveau.</translation>
+        <translation type="unfinished">Il a peut-être déjà servi, ou vient d&apos;un autre serveur&#xa0;: demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The server registers no apps of people whom it does not know.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>“{date}” is no day as {example} is.</source>
-        <translation type="unfinished">«&#xa0;{date}&#xa0;» n&apos;est pas un jour comme {example}.</translation>
+        <translation type="unfinished">«&#xa0;{date}&#xa0;» n&apos;est pas une date comme {example}.</translation>
     </message>
     <message>
         <source>{date} is still to come.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
-        <translation type="unfinished">Une source parle de «&#xa0;{place}&#xa0;», et il n&apos;y a rien à cette place.</translation>
+        <translation type="unfinished">Une source parle de «&#xa0;{place}&#xa0;», et il n&apos;y a rien à cet endroit.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

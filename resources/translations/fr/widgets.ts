@@ -9,11 +9,15 @@
     </message>
     <message>
         <source>Choose another name: what is written here is no connection that could be opened again.</source>
-        <translation type="unfinished">Choisissez un autre nom&#xa0;: ce qui est écrit ici n&apos;est pas une connexion qu&apos;on pourrait rouvrir.</translation>
+        <translation type="unfinished">Choisissez un autre nom&#xa0;: ce qui serait écrit ici n&apos;est pas une connexion qu&apos;on pourrait rouvrir.</translation>
     </message>
     <message>
         <source>“{name}” is the file of the open connection.</source>
         <translation type="unfinished">«&#xa0;{name}&#xa0;» est le fichier de la connexion ouverte.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
     </message>
     <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Why is it right as it is?</source>
-        <translation type="unfinished">&amp;Pourquoi est-ce juste ainsi&#xa0;?</translation>
+        <translation type="unfinished">&amp;Pourquoi est-ce bien ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>For whoever reads the spec next</source>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -83,8 +91,8 @@
         <source>{known} of {count} steps</source>
         <comment>{known} of {count} step</comment>
         <translation type="unfinished">
-            <numerusform>{known} étape sur {count}</numerusform>
-            <numerusform>{known} étapes sur {count}</numerusform>
+            <numerusform>{known} sur {count} étape</numerusform>
+            <numerusform>{known} sur {count} étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,11 +105,11 @@
     </message>
     <message>
         <source>spaces before it: {count}</source>
-        <translation type="unfinished">espaces devant&#xa0;: {count}</translation>
+        <translation type="unfinished">espaces avant&#xa0;: {count}</translation>
     </message>
     <message>
         <source>spaces after it: {count}</source>
-        <translation type="unfinished">espaces derrière&#xa0;: {count}</translation>
+        <translation type="unfinished">espaces après&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -117,11 +125,11 @@
     </message>
     <message>
         <source>The same, by this computer&apos;s number</source>
-        <translation type="unfinished">Le même, par le numéro de cet ordinateur</translation>
+        <translation type="unfinished">La même, par le numéro de cet ordinateur</translation>
     </message>
     <message>
         <source>Any port: for apps of the kind “desktop” or “native”</source>
-        <translation type="unfinished">Tout port&#xa0;: pour les applications de type «&#xa0;desktop&#xa0;» ou «&#xa0;native&#xa0;»</translation>
+        <translation type="unfinished">N&apos;importe quel port&#xa0;: pour les applications de type «&#xa0;desktop&#xa0;» ou «&#xa0;native&#xa0;»</translation>
     </message>
     <message>
         <source>Where only https is accepted; your browser warns once</source>
@@ -149,7 +157,7 @@
     </message>
     <message>
         <source>It is right as it is: tell it no more, and say why</source>
-        <translation type="unfinished">C&apos;est juste ainsi&#xa0;: ne plus le signaler, et dire pourquoi</translation>
+        <translation type="unfinished">C&apos;est bien ainsi&#xa0;: ne plus le signaler, et dire pourquoi</translation>
     </message>
     <message>
         <source>Seen, and why: {finding}</source>
@@ -191,8 +199,8 @@
         <source>Nothing is open. {count} points are worth a look.</source>
         <comment>Nothing is open. One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>Rien n&apos;est ouvert. Un point mérite un coup d&apos;œil.</numerusform>
-            <numerusform>Rien n&apos;est ouvert. {count} points méritent un coup d&apos;œil.</numerusform>
+            <numerusform>Aucun point en suspens. Un point mérite un coup d&apos;œil.</numerusform>
+            <numerusform>Aucun point en suspens. {count} points méritent un coup d&apos;œil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,16 +283,24 @@
         <source>redirect</source>
         <translation type="unfinished">redirection</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} de plus</numerusform>
+            <numerusform>{count} de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Test answer</source>
-        <translation type="unfinished">Réponse de test</translation>
+        <translation type="unfinished">Réponse test</translation>
     </message>
     <message>
         <source>Token answer</source>
-        <translation type="unfinished">Réponse du jeton</translation>
+        <translation type="unfinished">Réponse jeton</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -349,15 +365,15 @@
     <name>Bubble</name>
     <message>
         <source>Do it for me</source>
-        <translation type="unfinished">Le faire pour moi</translation>
+        <translation type="unfinished">À ma place</translation>
     </message>
     <message>
         <source>One back</source>
-        <translation type="unfinished">Un pas en arrière</translation>
+        <translation type="unfinished">Reculer</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Quitter, reprendre plus tard</translation>
+        <translation type="unfinished">Reprendre plus tard</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -460,7 +476,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>✕  Not yet the same as {0}. {1} Change it in the portal.</source>
-        <translation type="unfinished">✕  Pas encore identique à {0}. {1} Changez-la dans le portail.</translation>
+        <translation type="unfinished">✕  Pas encore identique à {0}. {1} Corrigez l&apos;adresse dans le portail.</translation>
     </message>
     <message>
         <source>Portal:</source>
@@ -502,7 +518,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>None: the redirect URL is another</source>
-        <translation type="unfinished">Aucun&#xa0;: l&apos;URL de redirection est différente</translation>
+        <translation type="unfinished">Aucun&#xa0;: autre URL de redirection</translation>
     </message>
 </context>
 <context>
@@ -604,7 +620,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>This computer can receive at the portal&apos;s. Or save the address that was sent there.</source>
-        <translation type="unfinished">Cet ordinateur peut recevoir à celle du portail. Ou enregistrez là-bas l&apos;adresse envoyée.</translation>
+        <translation type="unfinished">Cet ordinateur peut recevoir à l&apos;adresse du portail. Ou enregistrez là-bas celle qui a été envoyée.</translation>
     </message>
     <message>
         <source>What does the provider&apos;s page say?</source>
@@ -647,7 +663,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>&amp;Rehearse the export …</source>
-        <translation type="unfinished">Ré&amp;péter l&apos;export…</translation>
+        <translation type="unfinished">Si&amp;muler l&apos;export…</translation>
     </message>
     <message>
         <source>What was made up is left out.</source>
@@ -655,15 +671,15 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Export rehearsed</source>
-        <translation type="unfinished">Export répété</translation>
+        <translation type="unfinished">Export simulé</translation>
     </message>
     <message>
         <source>Rehearse the export</source>
-        <translation type="unfinished">Répéter l&apos;export</translation>
+        <translation type="unfinished">Simuler l&apos;export</translation>
     </message>
     <message>
         <source>Rehearse it now</source>
-        <translation type="unfinished">Le répéter maintenant</translation>
+        <translation type="unfinished">Le simuler maintenant</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -695,7 +711,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Répété&#xa0;: enregistré sous {0}</translation>
+        <translation type="unfinished">◌  Simulé&#xa0;: enregistré sous {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -802,15 +818,15 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Shown before</source>
-        <translation type="unfinished">Affiché devant</translation>
+        <translation type="unfinished">Affiché avant</translation>
     </message>
     <message>
         <source>Shown after</source>
-        <translation type="unfinished">Affiché derrière</translation>
+        <translation type="unfinished">Affiché après</translation>
     </message>
     <message>
         <source>What fits into this field. Of an address, a host name keeps what it needs.</source>
-        <translation type="unfinished">Ce qui convient à ce champ. D&apos;une adresse, un nom d&apos;hôte garde ce qu&apos;il lui faut.</translation>
+        <translation type="unfinished">Ce qui convient à ce champ. D&apos;une adresse collée, un nom d&apos;hôte ne garde que ce qu&apos;il lui faut.</translation>
     </message>
     <message>
         <source>People enter</source>
@@ -818,7 +834,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>A regular expression for the whole of it: this one allows small letters, digits and -.</source>
-        <translation type="unfinished">Une expression régulière pour le tout&#xa0;: celle-ci permet des minuscules, des chiffres et -.</translation>
+        <translation type="unfinished">Une expression régulière pour le tout&#xa0;: celle-ci autorise les minuscules, les chiffres et -.</translation>
     </message>
     <message>
         <source>Must match</source>
@@ -846,16 +862,12 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <source>Undo</source>
         <translation type="unfinished">Annuler</translation>
     </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} de plus</translation>
-    </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Nothing is asked: they press Connect, and log in at the provider.</source>
-        <translation type="unfinished">Rien n&apos;est demandé&#xa0;: ils appuient sur Connecter et se connectent chez le fournisseur.</translation>
+        <translation type="unfinished">Rien n&apos;est demandé&#xa0;: les gens appuient sur Connecter et se connectent chez le fournisseur.</translation>
     </message>
     <message>
         <source>(no label)</source>
@@ -886,7 +898,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>UUID (long id with hyphens)</source>
-        <translation type="unfinished">UUID (long id avec traits d&apos;union)</translation>
+        <translation type="unfinished">UUID (long identifiant avec traits d&apos;union)</translation>
     </message>
     <message>
         <source>Number</source>
@@ -894,7 +906,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>A pattern of your own</source>
-        <translation type="unfinished">Un motif à vous</translation>
+        <translation type="unfinished">Votre propre motif</translation>
     </message>
 </context>
 <context>
@@ -941,7 +953,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
-        <translation type="unfinished">Deux changements ont déjà été essayés. Celui-ci est fait&#xa0;; regardez-le avant de réessayer.</translation>
+        <translation type="unfinished">Deux changements ont déjà été essayés. Ce bouton fait le changement&#xa0;; regardez-le avant de réessayer.</translation>
     </message>
     <message>
         <source>{0} and log in again</source>
@@ -1194,11 +1206,11 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished">Répéter</translation>
+        <translation type="unfinished">Simuler</translation>
     </message>
     <message>
         <source>Before an app is registered: the provider is played on this computer. It proves nothing</source>
-        <translation type="unfinished">Avant d&apos;enregistrer une application&#xa0;: le fournisseur est joué sur cet ordinateur. Cela ne prouve rien</translation>
+        <translation type="unfinished">Avant d&apos;enregistrer une application&#xa0;: le fournisseur est simulé sur cet ordinateur. Cela ne prouve rien</translation>
     </message>
     <message>
         <source>&amp;Authorize now</source>
@@ -1222,7 +1234,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Rehearse again</source>
-        <translation type="unfinished">Répéter à nouveau</translation>
+        <translation type="unfinished">Simuler à nouveau</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1275,11 +1287,11 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <name>MendStage</name>
     <message>
         <source>No app yet? Rehearse the rest</source>
-        <translation type="unfinished">Pas encore d&apos;application&#xa0;? Répéter le reste</translation>
+        <translation type="unfinished">Pas encore d&apos;application&#xa0;? Simuler le reste</translation>
     </message>
     <message>
         <source>All that comes next, the export with it, with the provider played on this computer</source>
-        <translation type="unfinished">Tout ce qui suit, export compris, avec le fournisseur joué sur cet ordinateur</translation>
+        <translation type="unfinished">Tout ce qui suit, export compris, avec le fournisseur simulé sur cet ordinateur</translation>
     </message>
     <message>
         <source>The client ID is made up, until an app is registered.</source>
@@ -1323,7 +1335,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>✓  Nothing has to be mended. Worth a look:</source>
-        <translation type="unfinished">✓  Rien ne doit être corrigé. Mérite un coup d&apos;œil&#xa0;:</translation>
+        <translation type="unfinished">✓  Rien n&apos;est à corriger. Mérite un coup d&apos;œil&#xa0;:</translation>
     </message>
     <message>
         <source>✓  Nothing is missing.</source>
@@ -1393,11 +1405,11 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished">Endroit</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lu</translation>
+        <translation type="unfinished">Lu le</translation>
     </message>
     <message>
         <source>Back to what was read</source>
@@ -1497,7 +1509,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Insert value</source>
-        <translation type="unfinished">Insérer une valeur</translation>
+        <translation type="unfinished">Insérer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1516,7 +1528,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Quitter, reprendre plus tard</translation>
+        <translation type="unfinished">Reprendre plus tard</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1543,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Répété sur cet ordinateur&#xa0;: cela ne prouve rien.</translation>
+        <translation type="unfinished">◌  Simulé sur cet ordinateur&#xa0;: cela ne prouve rien.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>
@@ -1598,27 +1610,27 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>The same on this computer, with the provider played: it proves nothing</source>
-        <translation type="unfinished">Pareil sur cet ordinateur, avec le fournisseur joué&#xa0;: cela ne prouve rien</translation>
+        <translation type="unfinished">Pareil sur cet ordinateur, avec le fournisseur simulé&#xa0;: cela ne prouve rien</translation>
     </message>
     <message>
         <source>Rehearse it first</source>
-        <translation type="unfinished">La répéter d&apos;abord</translation>
+        <translation type="unfinished">La simuler d&apos;abord</translation>
     </message>
     <message>
         <source>Rehearse the exported code</source>
-        <translation type="unfinished">Répéter le code exporté</translation>
+        <translation type="unfinished">Simuler avec le code exporté</translation>
     </message>
     <message>
         <source>&amp;Rehearse the exported code</source>
-        <translation type="unfinished">Ré&amp;péter le code exporté</translation>
+        <translation type="unfinished">Si&amp;muler avec le code exporté</translation>
     </message>
     <message>
         <source>&amp;Rehearse the whole connection</source>
-        <translation type="unfinished">Ré&amp;péter toute la connexion</translation>
+        <translation type="unfinished">Si&amp;muler toute la connexion</translation>
     </message>
     <message>
         <source>Rehearse the calls again</source>
-        <translation type="unfinished">Répéter les appels encore une fois</translation>
+        <translation type="unfinished">Simuler encore les appels</translation>
     </message>
     <message>
         <source>Proved</source>
@@ -1650,11 +1662,11 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished">Répéter</translation>
+        <translation type="unfinished">Simuler</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished">Répété</translation>
+        <translation type="unfinished">Simulé</translation>
     </message>
     <message>
         <source>The exported code, too. It proves nothing.</source>
@@ -1662,7 +1674,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>The rehearsal is under way.</source>
-        <translation type="unfinished">La répétition est en cours.</translation>
+        <translation type="unfinished">La simulation est en cours.</translation>
     </message>
     <message>
         <source>From the log-in to the revocation, then with the exported code.</source>
@@ -1865,7 +1877,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>The server left out where people come back to: {0}.</source>
-        <translation type="unfinished">Le serveur a omis l&apos;adresse de retour des gens&#xa0;: {0}.</translation>
+        <translation type="unfinished">Le serveur a omis ces adresses de retour&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +2001,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>✓  It tells the two accounts apart: {0} and {1}.</source>
-        <translation type="unfinished">✓  Cela distingue les deux comptes&#xa0;: {0} et {1}.</translation>
+        <translation type="unfinished">✓  Elle distingue les deux comptes&#xa0;: {0} et {1}.</translation>
     </message>
     <message>
         <source>This seems to be the same account again, {0}. Log out at the provider, or use a private window, and try again.</source>
@@ -1997,7 +2009,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>✕  Not both accounts have this value: {0} and {1}. Choose another.</source>
-        <translation type="unfinished">✕  Les deux comptes n&apos;ont pas tous deux cette valeur&#xa0;: {0} et {1}. Choisissez-en une autre.</translation>
+        <translation type="unfinished">✕  L&apos;un des deux comptes n&apos;a pas cette valeur&#xa0;: {0} et {1}. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.</source>
@@ -2048,7 +2060,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">Envoyé sous le nom</translation>
+        <translation type="unfinished">Envoyé ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Add another list</source>
@@ -2071,7 +2083,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Show {0} while held</source>
-        <translation type="unfinished">Afficher {0} tant qu&apos;on maintient</translation>
+        <translation type="unfinished">Maintenir pour afficher {0}</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2213,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation type="unfinished">Non trouvé</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2260,7 +2272,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>rehearsed</source>
-        <translation type="unfinished">répété</translation>
+        <translation type="unfinished">simulé</translation>
     </message>
     <message>
         <source>now</source>
@@ -2441,7 +2453,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <name>TemplateEdit</name>
     <message>
         <source>Insert value</source>
-        <translation type="unfinished">Insérer une valeur</translation>
+        <translation type="unfinished">Insérer</translation>
     </message>
     <message>
         <source>Insert a value of the connection at the cursor</source>
@@ -2484,7 +2496,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>✎  You typed another</source>
-        <translation type="unfinished">✎  Vous en avez tapé un autre</translation>
+        <translation type="unfinished">✎  Vous avez saisi autre chose</translation>
     </message>
     <message>
         <source>✎  You changed it</source>
@@ -2537,7 +2549,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <name>ValueMenu</name>
     <message>
         <source>From the answers so far, kept once you choose it:</source>
-        <translation type="unfinished">Des réponses reçues jusqu&apos;ici, gardée dès que vous la choisissez&#xa0;:</translation>
+        <translation type="unfinished">Valeurs des réponses reçues jusqu&apos;ici&#xa0;; celle que vous choisissez est gardée&#xa0;:</translation>
     </message>
     <message>
         <source>Add a field in step {step} first</source>

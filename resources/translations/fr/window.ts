@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>“Save as …” in the menu puts it somewhere else.</source>
-        <translation type="unfinished">«&#xa0;Enregistrer sous…&#xa0;» dans le menu le met ailleurs.</translation>
+        <translation type="unfinished">«&#xa0;Enregistrer sous…&#xa0;» dans le menu l&apos;enregistre ailleurs.</translation>
     </message>
     <message>
         <source>from the rehearsal, not kept</source>
-        <translation type="unfinished">de la répétition, non gardée</translation>
+        <translation type="unfinished">de la simulation, non gardée</translation>
     </message>
     <message>
         <source>from the live test</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Nothing had to be repaired.</source>
-        <translation type="unfinished">Rien n&apos;a dû être réparé.</translation>
+        <translation type="unfinished">Rien n&apos;était à réparer.</translation>
     </message>
     <message>
         <source>So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. “Save as …” in the menu gives it a file.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Terminé</translation>
+        <translation type="unfinished">&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -258,7 +258,7 @@
     <name>CallAnswers</name>
     <message>
         <source>from the rehearsal, not kept</source>
-        <translation type="unfinished">de la répétition, non gardée</translation>
+        <translation type="unfinished">de la simulation, non gardée</translation>
     </message>
     <message>
         <source>from the live test</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished">Brouillon enregistré</translation>
+        <translation type="unfinished">Enregistré</translation>
     </message>
     <message>
         <source>Nothing to save yet</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">Ouvrir &amp;récent</translation>
+        <translation type="unfinished">Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -470,11 +470,11 @@
     <name>NotApplied</name>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished">Pas encore appliqué</translation>
+        <translation type="unfinished">Non appliqué</translation>
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">Rien de ce que vous avez tapé n&apos;est écrasé. Annuler défait tout.</translation>
+        <translation type="unfinished">Vos saisies restent&#xa0;; tout est réversible.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  Publié sous {0}, et relu. Le cache de la plateforme est vidé&#xa0;: cela vaut dès maintenant.</translation>
     </message>
@@ -627,11 +631,11 @@
     </message>
     <message>
         <source>A new version in any case</source>
-        <translation type="unfinished">Une nouvelle version dans tous les cas</translation>
+        <translation type="unfinished">Toujours une nouvelle version</translation>
     </message>
     <message>
         <source>Change it in place, even against the rule</source>
-        <translation type="unfinished">La modifier sur place, même contre la règle</translation>
+        <translation type="unfinished">Sur place, malgré la règle</translation>
     </message>
     <message>
         <source>New users of the plug get this connection from now on</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>What this program keeps for you, so that you need not paste it again. It is in none of your files, and not shown here either.</source>
-        <translation type="unfinished">Ce que ce programme garde pour vous, afin que vous n&apos;ayez pas à le coller de nouveau. Ce n&apos;est dans aucun de vos fichiers, ni montré ici.</translation>
+        <translation type="unfinished">Ce que ce programme garde pour vous, afin que vous n&apos;ayez pas à le coller de nouveau. Ce n&apos;est dans aucun de vos fichiers, et ce n&apos;est pas montré ici non plus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">Le supprimer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -796,7 +805,7 @@
     </message>
     <message>
         <source>Requests of the rehearsal: none of them left this computer</source>
-        <translation type="unfinished">Requêtes de la répétition&#xa0;: aucune n&apos;a quitté cet ordinateur</translation>
+        <translation type="unfinished">Requêtes de la simulation&#xa0;: aucune n&apos;a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>no answer</source>

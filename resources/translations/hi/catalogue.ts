@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Change your user</source>
-        <translation type="unfinished">अपना यूज़र बदलना</translation>
+        <translation type="unfinished">आपके उपयोगकर्ता का विवरण बदलना</translation>
     </message>
     <message>
         <source>Chatter</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">पढ़ा गया</translation>
+        <translation type="unfinished">पढ़ना</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Read linked accounts</source>
-        <translation type="unfinished">लिंक किए खाते पढ़ना</translation>
+        <translation type="unfinished">लिंक किए गए खाते पढ़ना</translation>
     </message>
     <message>
         <source>Read listings</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">खोजें</translation>
+        <translation type="unfinished">खोजना</translation>
     </message>
     <message>
         <source>Search data</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>US Government</source>
-        <translation type="unfinished">US Government</translation>
+        <translation type="unfinished">अमेरिकी सरकार (US Government)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Use Sta.sh</source>
-        <translation type="unfinished">Sta.sh काम में लेना</translation>
+        <translation type="unfinished">Sta.sh इस्तेमाल करना</translation>
     </message>
     <message>
         <source>Users</source>

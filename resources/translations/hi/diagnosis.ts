@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Use S256, which no provider refuses that knows PKCE (RFC 7636 section 4.2).</source>
-        <translation type="unfinished">S256 लें, जिसे PKCE जानने वाला कोई प्रदाता नहीं ठुकराता (RFC 7636 section 4.2)।</translation>
+        <translation type="unfinished">S256 लें, जिसे PKCE जानने वाला कोई प्रदाता अस्वीकार नहीं करता (RFC 7636 section 4.2)।</translation>
     </message>
     <message>
         <source>Use PKCE with S256</source>
-        <translation type="unfinished">S256 के साथ PKCE काम में लें</translation>
+        <translation type="unfinished">S256 के साथ PKCE इस्तेमाल करें</translation>
     </message>
     <message>
         <source>The provider wants the scopes joined in another way.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The provider refuses the scopes: one is unknown, or not allowed for your app.</source>
-        <translation type="unfinished">प्रदाता स्कोप ठुकराता है: कोई एक अज्ञात है, या आपके ऐप को उसकी अनुमति नहीं।</translation>
+        <translation type="unfinished">प्रदाता स्कोप अस्वीकार करता है: कोई एक अज्ञात है, या आपके ऐप को उसकी अनुमति नहीं।</translation>
     </message>
     <message>
         <source>Compare them with the provider&apos;s documentation, and with what is switched on for your app there.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Use PKCE with the method plain</source>
-        <translation type="unfinished">मेथड plain के साथ PKCE काम में लें</translation>
+        <translation type="unfinished">मेथड plain के साथ PKCE इस्तेमाल करें</translation>
     </message>
     <message>
         <source>The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.</source>
-        <translation type="unfinished">सीक्रेट प्रदाता से फिर कॉपी करें और चरण {step} में चिपकाएँ। जाँचें कि वह सीक्रेट ही है, उसका ID नहीं।</translation>
+        <translation type="unfinished">सीक्रेट प्रदाता से फिर कॉपी करें और चरण {step} में चिपकाएँ। जाँचें कि वह सीक्रेट ही है, उसकी ID नहीं।</translation>
     </message>
     <message>
         <source>ID and secret belong to another environment or region than the address that was asked (sandbox and production have their own).</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The provider refused the app&apos;s credentials in every way in which they can be sent: it is the client secret itself, or the client ID.</source>
-        <translation type="unfinished">प्रदाता ने ऐप के क्रेडेंशियल भेजने के हर तरीक़े में ठुकराए: बात ख़ुद क्लाइंट सीक्रेट की है, या क्लाइंट ID की।</translation>
+        <translation type="unfinished">प्रदाता ने ऐप के क्रेडेंशियल हर संभव तरीक़े से भेजे जाने पर भी अस्वीकार किए: बात ख़ुद क्लाइंट सीक्रेट की है, या क्लाइंट ID की।</translation>
     </message>
     <message>
         <source>Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>The provider refused the app with status {status} in every way in which its credentials can be sent: it is the client secret itself, or the client ID.</source>
-        <translation type="unfinished">प्रदाता ने ऐप को स्टेटस {status} के साथ क्रेडेंशियल भेजने के हर तरीक़े में ठुकराया: बात ख़ुद क्लाइंट सीक्रेट की है, या क्लाइंट ID की।</translation>
+        <translation type="unfinished">प्रदाता ने ऐप को स्टेटस {status} के साथ अस्वीकार किया, क्रेडेंशियल हर संभव तरीक़े से भेजे जाने पर भी: बात ख़ुद क्लाइंट सीक्रेट की है, या क्लाइंट ID की।</translation>
     </message>
     <message>
         <source>The app&apos;s credentials were sent under another name than the standard&apos;s, and the provider does not take them.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way.</source>
-        <translation type="unfinished">प्रदाता ऐप को ठुकराता है (स्टेटस {status}): उसके क्रेडेंशियल ग़लत हैं, या वह उन्हें दूसरे तरीक़े से चाहता है।</translation>
+        <translation type="unfinished">प्रदाता ऐप को अस्वीकार करता है (स्टेटस {status}): उसके क्रेडेंशियल ग़लत हैं, या वह उन्हें दूसरे तरीक़े से चाहता है।</translation>
     </message>
     <message>
         <source>Refresh where the token came from</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The provider refuses the code verifier of PKCE: it wants none, or one of the other kind.</source>
-        <translation type="unfinished">प्रदाता PKCE का code verifier ठुकराता है: वह कोई नहीं चाहता, या दूसरे प्रकार का चाहता है।</translation>
+        <translation type="unfinished">प्रदाता PKCE का code verifier अस्वीकार करता है: वह कोई नहीं चाहता, या दूसरे प्रकार का चाहता है।</translation>
     </message>
     <message>
         <source>Turn PKCE off in step {step}, or choose the other method.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The code was used already, or came too late: it works once, and often for a minute only.</source>
-        <translation type="unfinished">कोड पहले ही काम में लिया जा चुका था, या बहुत देर से आया: वह एक बार चलता है, और अक्सर केवल एक मिनट।</translation>
+        <translation type="unfinished">कोड पहले ही इस्तेमाल हो चुका था, या बहुत देर से आया: वह एक बार चलता है, और अक्सर केवल एक मिनट।</translation>
     </message>
     <message>
         <source>Log in again: that brings a fresh code.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The provider refuses the code: it was used or too old, the redirect URI differs from the log-in&apos;s, or it belongs to another app.</source>
-        <translation type="unfinished">प्रदाता कोड ठुकराता है: वह काम में लिया जा चुका या बहुत पुराना था, रीडायरेक्ट URI लॉग इन वाले से अलग है, या वह दूसरे ऐप का है।</translation>
+        <translation type="unfinished">प्रदाता कोड अस्वीकार करता है: वह इस्तेमाल हो चुका या बहुत पुराना था, रीडायरेक्ट URI लॉग इन वाले से अलग है, या वह दूसरे ऐप का है।</translation>
     </message>
     <message>
         <source>Log in again at once. If it stays so, compare redirect URI and client ID with the provider&apos;s.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The provider refuses the request (status {status}) and does not say why: mostly it is the code, which was used or is too old, or something that is sent otherwise than at the log-in.</source>
-        <translation type="unfinished">प्रदाता अनुरोध ठुकराता है (स्टेटस {status}) और कारण नहीं बताता: अक्सर बात कोड की होती है, जो काम में लिया जा चुका या बहुत पुराना है, या किसी ऐसी चीज़ की जो लॉग इन से अलग भेजी जाती है।</translation>
+        <translation type="unfinished">प्रदाता अनुरोध अस्वीकार करता है (स्टेटस {status}) और कारण नहीं बताता: अक्सर बात कोड की होती है, जो इस्तेमाल हो चुका या बहुत पुराना है, या किसी ऐसी चीज़ की जो लॉग इन से अलग भेजी जाती है।</translation>
     </message>
     <message>
         <source>Log in again at once. If it stays so, compare this call with the provider&apos;s documentation.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>The provider refuses the scope of this request.</source>
-        <translation type="unfinished">प्रदाता इस अनुरोध का स्कोप ठुकराता है।</translation>
+        <translation type="unfinished">प्रदाता इस अनुरोध का स्कोप अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>Compare the scopes with those that you asked for in step {step}; a refresh may not ask for more.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>At the log-in the client ID is sent as {own_name}; this request sends it as client_id.</source>
-        <translation type="unfinished">लॉग इन पर क्लाइंट ID {own_name} नाम से भेजा जाता है; यह अनुरोध उसे client_id नाम से भेजता है।</translation>
+        <translation type="unfinished">लॉग इन पर क्लाइंट ID {own_name} नाम से भेजी जाती है; यह अनुरोध उसे client_id नाम से भेजता है।</translation>
     </message>
     <message>
         <source>Give it the same name here: {own_name}.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>At the provider, register the redirect URI for a web application (platform “Web”), whose code a server redeems with the secret.</source>
-        <translation type="unfinished">प्रदाता के यहाँ रीडायरेक्ट URI वेब ऐप्लिकेशन (platform “Web”) के लिए रजिस्टर करें, जिसका कोड सर्वर सीक्रेट के साथ भुनाता है।</translation>
+        <translation type="unfinished">प्रदाता के यहाँ रीडायरेक्ट URI वेब ऐप्लिकेशन (platform “Web”) के लिए रजिस्टर करें, जिसका सर्वर सीक्रेट के साथ कोड के बदले टोकन लेता है।</translation>
     </message>
     <message>
         <source>The app is registered as a public one, which sends no client secret; this request holds one.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Use {url}</source>
-        <translation type="unfinished">{url} काम में लें</translation>
+        <translation type="unfinished">{url} इस्तेमाल करें</translation>
     </message>
     <message>
         <source>There is nothing at this address (status {status}): {provider} is known to have another one.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer.</source>
-        <translation type="unfinished">उसे काम में लें, जब तक आपका अलग न हो: सैंडबॉक्स, क्षेत्र, किसी ग्राहक का सर्वर।</translation>
+        <translation type="unfinished">उसे इस्तेमाल करें, जब तक आपका अलग न हो: सैंडबॉक्स, क्षेत्र, किसी ग्राहक का सर्वर।</translation>
     </message>
     <message>
         <source>{provider} is known to have another address for the log-in.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Use the new one; an app that is registered for the old may have to be made anew.</source>
-        <translation type="unfinished">नया काम में लें; पुराने के लिए रजिस्टर ऐप को शायद नए सिरे से बनाना पड़े।</translation>
+        <translation type="unfinished">नया इस्तेमाल करें; पुराने के लिए रजिस्टर ऐप को शायद नए सिरे से बनाना पड़े।</translation>
     </message>
     <message>
         <source>{provider} wants a parameter at the log-in that is not sent.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
-        <translation type="unfinished">रीफ़्रेश टोकन एक बार चला और दूसरी बार ठुकराया जाता है, और पहला रीफ़्रेश नया नहीं लाया।</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन एक बार चला और दूसरी बार अस्वीकार किया जाता है, और पहला रीफ़्रेश नया नहीं लाया।</translation>
     </message>
     <message>
         <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired.</source>
-        <translation type="unfinished">प्रदाता रीफ़्रेश टोकन ठुकराता है: वह काम में लिया जा चुका है (कुछ हर बार नया देते हैं), रद्द हो गया, या समाप्त हो चुका है।</translation>
+        <translation type="unfinished">प्रदाता रीफ़्रेश टोकन अस्वीकार करता है: वह इस्तेमाल हो चुका है (कुछ हर बार नया देते हैं), रद्द हो गया, या समाप्त हो चुका है।</translation>
     </message>
     <message>
         <source>Log in again. If it happens every time, check that the refresh token is sent to the right address.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired.</source>
-        <translation type="unfinished">प्रदाता रीफ़्रेश करने से मना करता है (स्टेटस {status}) और कारण नहीं बताता: अक्सर रीफ़्रेश टोकन रद्द हुआ, काम में लिया जा चुका, या समाप्त हो चुका होता है।</translation>
+        <translation type="unfinished">प्रदाता रीफ़्रेश करने से मना करता है (स्टेटस {status}) और कारण नहीं बताता: अक्सर रीफ़्रेश टोकन रद्द हुआ, इस्तेमाल हो चुका, या समाप्त हो चुका होता है।</translation>
     </message>
     <message>
         <source>Log in again. If it happens every time, compare this call with the provider&apos;s documentation.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>The provider refuses the revocation: it wants the app&apos;s credentials in another way, or does not allow it to this app.</source>
-        <translation type="unfinished">प्रदाता रद्द करने का अनुरोध ठुकराता है: वह ऐप के क्रेडेंशियल दूसरे तरीक़े से चाहता है, या इस ऐप को इसकी अनुमति नहीं देता।</translation>
+        <translation type="unfinished">प्रदाता रद्द करने का अनुरोध अस्वीकार करता है: वह ऐप के क्रेडेंशियल दूसरे तरीक़े से चाहता है, या इस ऐप को इसकी अनुमति नहीं देता।</translation>
     </message>
     <message>
         <source>Try the other way to send the credentials; otherwise ask the provider, or switch this step off.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.</source>
-        <translation type="unfinished">उसके शब्द उसका नाम बताते हैं। यदि कोई दूसरा कॉल वह मान देता है, तो चरण {step} में “उन्नत” के नीचे बाद का कॉल जोड़ें।</translation>
+        <translation type="unfinished">उसके शब्द उसका नाम बताते हैं। यदि कोई दूसरा कॉल वह मान देता है, तो चरण {step} में “उन्नत” के नीचे फ़ॉलो-अप कॉल जोड़ें।</translation>
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Another page answered in the provider&apos;s place: the network that this computer is in wants a log-in first.</source>
-        <translation type="unfinished">प्रदाता की जगह किसी दूसरे पृष्ठ ने उत्तर दिया: यह कंप्यूटर जिस नेटवर्क में है वह पहले लॉग इन चाहता है।</translation>
+        <translation type="unfinished">प्रदाता की जगह किसी दूसरे पृष्ठ ने उत्तर दिया: यह कंप्यूटर जिस नेटवर्क में है उसमें पहले लॉग इन करना होगा।</translation>
     </message>
     <message>
         <source>Open any page in your browser, log in to the network, and try again.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Nothing listens at {host}.</source>
-        <translation type="unfinished">{host} पर कोई नहीं सुनता।</translation>
+        <translation type="unfinished">{host} पर कोई प्रोग्राम नहीं सुन रहा।</translation>
     </message>
     <message>
         <source>Check host and port of the address.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Use the https:// address of the provider&apos;s documentation.</source>
-        <translation type="unfinished">प्रदाता के दस्तावेज़ का https:// पता काम में लें।</translation>
+        <translation type="unfinished">प्रदाता के दस्तावेज़ का https:// पता इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} is this computer or one of its network, and nobody said that requests may go there.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Another program on this computer uses the port of the redirect, so that no log-in could begin.</source>
-        <translation type="unfinished">इस कंप्यूटर का कोई दूसरा प्रोग्राम रीडायरेक्ट का पोर्ट काम में ले रहा है, इसलिए लॉग इन शुरू नहीं हो सका।</translation>
+        <translation type="unfinished">इस कंप्यूटर का कोई दूसरा प्रोग्राम रीडायरेक्ट का पोर्ट इस्तेमाल कर रहा है, इसलिए लॉग इन शुरू नहीं हो सका।</translation>
     </message>
     <message>
         <source>End that program; or choose another port in step {step}, and register the new address at the provider.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>You revoked this access yourself in this session: nothing is wrong with the provider or the spec.</source>
-        <translation type="unfinished">यह पहुँच आपने इसी सत्र में ख़ुद रद्द की: प्रदाता या स्पेक में कुछ ग़लत नहीं है।</translation>
+        <translation type="unfinished">यह पहुँच आपने इसी सेशन में ख़ुद रद्द की: प्रदाता या स्पेक में कुछ ग़लत नहीं है।</translation>
     </message>
     <message>
         <source>Log in again to get another token.</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">क्लाइंट ID प्रदाता से फिर कॉपी करें। जाँचें कि वह सही परिवेश का है (सैंडबॉक्स या प्रोडक्शन)।</translation>
+        <translation type="unfinished">क्लाइंट ID प्रदाता से फिर कॉपी करें। जाँचें कि वह सही परिवेश की है (सैंडबॉक्स या प्रोडक्शन)।</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>At the provider, register an app that may use OAuth with the authorization code grant: often it is called a web, a public or a partner app.</source>
-        <translation type="unfinished">प्रदाता के यहाँ ऐसा ऐप रजिस्टर करें जो authorization code grant के साथ OAuth काम में ले सके: अक्सर उसे web, public या partner app कहते हैं।</translation>
+        <translation type="unfinished">प्रदाता के यहाँ ऐसा ऐप रजिस्टर करें जो authorization code grant के साथ OAuth इस्तेमाल कर सके: अक्सर उसे web, public या partner app कहते हैं।</translation>
     </message>
     <message>
         <source>The account belongs to an organisation whose administrator has to approve the app first.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment.</source>
-        <translation type="unfinished">प्रदाता क्लाइंट ID की बात करता है: वह नहीं जो उसने आपके ऐप को दिया, या इस परिवेश का नहीं।</translation>
+        <translation type="unfinished">प्रदाता क्लाइंट ID की बात करता है: वह नहीं जो उसने आपके ऐप को दी, या इस परिवेश की नहीं।</translation>
     </message>
     <message>
         <source>The provider does not give a code to this kind of app.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The provider does not let the app into this account, shop or organisation: it is not installed or approved there, or not of a kind that may use it.</source>
-        <translation type="unfinished">प्रदाता ऐप को इस खाते, दुकान या संगठन में नहीं आने देता: वह वहाँ इंस्टॉल या मंज़ूर नहीं है, या ऐसे प्रकार का नहीं जो उसे काम में ले सके।</translation>
+        <translation type="unfinished">प्रदाता ऐप को इस खाते, दुकान या संगठन में नहीं आने देता: वह वहाँ इंस्टॉल या मंज़ूर नहीं है, या ऐसे प्रकार का नहीं जो उसे इस्तेमाल कर सके।</translation>
     </message>
     <message>
         <source>Check in step {step} and at the log-in that it is the right account, and in the provider&apos;s portal that the app may be used with it.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>The header Authorization was sent, and the provider says that none came: something on the way drops it, or it looks for the token elsewhere.</source>
-        <translation type="unfinished">हेडर Authorization भेजा गया, और प्रदाता कहता है कि वह नहीं आया: रास्ते में कुछ उसे गिरा देता है, या वह टोकन कहीं और खोजता है।</translation>
+        <translation type="unfinished">हेडर Authorization भेजा गया, और प्रदाता कहता है कि वह नहीं आया: रास्ते में कुछ उसे हटा देता है, या वह टोकन कहीं और खोजता है।</translation>
     </message>
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind.</source>
-        <translation type="unfinished">प्रदाता ऐक्सेस टोकन ठुकराता है: वह ऐसे तरीक़े से भेजा जाता है जिसे वह नहीं पढ़ता, API दूसरी है, या टोकन दूसरे प्रकार का है।</translation>
+        <translation type="unfinished">प्रदाता ऐक्सेस टोकन अस्वीकार करता है: वह ऐसे तरीक़े से भेजा जाता है जिसे वह नहीं पढ़ता, API दूसरी है, या टोकन दूसरे प्रकार का है।</translation>
     </message>
     <message>
         <source>Compare the header of this call with the provider&apos;s documentation, and the address with that of the token (sandbox or production).</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Some providers refuse a token in these words, too, where only a scope is missing that this call needs (Discord does).</source>
-        <translation type="unfinished">कुछ प्रदाता टोकन को इन्हीं शब्दों में तब भी ठुकराते हैं जब केवल इस कॉल को चाहिए वाला स्कोप नहीं होता (Discord ऐसा करता है)।</translation>
+        <translation type="unfinished">कुछ प्रदाता टोकन को इन्हीं शब्दों में तब भी अस्वीकार करते हैं जब केवल इस कॉल के लिए ज़रूरी स्कोप नहीं होता (Discord ऐसा करता है)।</translation>
     </message>
     <message>
         <source>Look up in the provider&apos;s documentation which scope the call needs, and ask for it.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">शुरू</translation>
+        <translation type="unfinished">शुरुआत</translation>
     </message>
     <message>
         <source>Name the app, paste what you have, or go on with a connection.</source>
@@ -64,20 +64,12 @@
         <translation type="unfinished">जहाँ आपके उपयोगकर्ता लॉग इन करते और पहुँच की मंज़ूरी देते हैं।</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">लॉग इन URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">ऐक्सेस टोकन API</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">कोड ऐक्सेस टोकन कैसे बनता है।</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">टोकन URL</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">उपयोगकर्ता से फिर पूछे बिना समाप्त टोकन कैसे बदला जाता है।</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">रीफ़्रेश टोकन URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">टोकन रद्द करने की API</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">किसी के कनेक्शन हटाने पर पहुँच कैसे समाप्त होती है।</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">रद्द करने का URL</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,24 +104,16 @@
         <translation type="unfinished">वह नाम जिससे लोग इस कनेक्शन को पहचानते हैं। उत्तर में किसी मान पर क्लिक करें।</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">कनेक्शन का नाम</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">पहचान और सुरक्षा</translation>
     </message>
     <message>
         <source>URLs to whitelist</source>
-        <translation type="unfinished">अनुमति देने के URL</translation>
+        <translation type="unfinished">अनुमत URL</translation>
     </message>
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">केवल वे जगहें जिन्हें इस कनेक्शन के क्रेडेंशियल कभी मिल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">अनुमत URL</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">सौंपें</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">“{text}”</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} या {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} सेकंड</numerusform>
             <numerusform>{count} सेकंड</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>
@@ -325,7 +310,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished">“{name}” पढ़ा नहीं जा सकता: {reason}।</translation>
+        <translation type="unfinished">“{name}” को पढ़ा नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
         <source>a file cannot have that name</source>
@@ -337,7 +322,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: {reason}।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: {reason}।</translation>
     </message>
     <message>
         <source>Make room, then start this again.</source>
@@ -485,7 +470,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: the program made a mistake.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: प्रोग्राम से ग़लती हुई।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: प्रोग्राम से ग़लती हुई।</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -493,7 +478,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved: Windows keeps that name for a device.</source>
-        <translation type="unfinished">“{name}” सहेजा नहीं जा सका: Windows यह नाम एक डिवाइस के लिए रखता है।</translation>
+        <translation type="unfinished">“{name}” को सहेजा नहीं जा सका: Windows यह नाम एक डिवाइस के लिए रखता है।</translation>
     </message>
     <message>
         <source>Choose another name.</source>

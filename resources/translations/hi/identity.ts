@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>This belongs to a single request or sign-in: it will be another one next time.</source>
-        <translation type="unfinished">यह एक ही अनुरोध या साइन इन का है: अगली बार दूसरा होगा।</translation>
+        <translation type="unfinished">यह एक ही अनुरोध या लॉग इन का है: अगली बार दूसरा होगा।</translation>
     </message>
     <message>
         <source>This marks a state or counts something: it becomes another value with every change.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>near the top of the answer</source>
-        <translation type="unfinished">उत्तर में ऊपर के पास</translation>
+        <translation type="unfinished">उत्तर के ऊपरी हिस्से में</translation>
     </message>
     <message>
         <source>deep inside the answer</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>people can change it: rather take an id</source>
-        <translation type="unfinished">लोग इसे बदल सकते हैं: बेहतर है id लें</translation>
+        <translation type="unfinished">लोग इसे बदल सकते हैं: id लेना बेहतर है</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

@@ -27,6 +27,14 @@
             <numerusform>{count} ऐप ज्ञात हैं</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} और {count} अन्य</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -60,7 +68,7 @@
     </message>
     <message>
         <source>{0} is called</source>
-        <translation type="unfinished">{0} का नाम है</translation>
+        <translation type="unfinished">{0} का नाम</translation>
     </message>
     <message>
         <source>Values that later calls need, such as instance_url.</source>
@@ -79,7 +87,7 @@
     </message>
     <message>
         <source>S&amp;copes</source>
-        <translation type="unfinished">&amp;स्कोप</translation>
+        <translation type="unfinished">स्कोप&#xa0;(&amp;C)</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -91,7 +99,7 @@
     </message>
     <message>
         <source>Plus signs</source>
-        <translation type="unfinished">धन चिह्न</translation>
+        <translation type="unfinished">प्लस चिह्न</translation>
     </message>
     <message>
         <source>Bars |</source>
@@ -107,7 +115,7 @@
     </message>
     <message>
         <source>&amp;Join scopes with</source>
-        <translation type="unfinished">स्कोप &amp;जोड़ने का चिह्न</translation>
+        <translation type="unfinished">स्कोप जोड़ने का चिह्न&#xa0;(&amp;J)</translation>
     </message>
     <message>
         <source>S256, recommended</source>
@@ -127,11 +135,11 @@
     </message>
     <message>
         <source>Turn it off only if the provider refuses it.</source>
-        <translation type="unfinished">इसे तभी बंद करें जब प्रदाता इसे ठुकराए।</translation>
+        <translation type="unfinished">इसे तभी बंद करें जब प्रदाता इसे अस्वीकार करे।</translation>
     </message>
     <message>
         <source>E&amp;xtra parameters</source>
-        <translation type="unfinished">अति&amp;रिक्त पैरामीटर</translation>
+        <translation type="unfinished">अतिरिक्त पैरामीटर&#xa0;(&amp;X)</translation>
     </message>
     <message>
         <source>Such as access_type = offline. What OAuth itself needs, such as state, is added for you.</source>
@@ -143,7 +151,7 @@
     </message>
     <message>
         <source>{0} is called</source>
-        <translation type="unfinished">{0} का नाम है</translation>
+        <translation type="unfinished">{0} का नाम</translation>
     </message>
     <message>
         <source>Code comes back as</source>
@@ -159,7 +167,7 @@
     </message>
     <message>
         <source>Only what this provider refuses.</source>
-        <translation type="unfinished">केवल वही जिसे यह प्रदाता ठुकराता है।</translation>
+        <translation type="unfinished">केवल वही जिसे यह प्रदाता अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>Send unencoded</source>
@@ -167,7 +175,7 @@
     </message>
     <message>
         <source>Names whose value goes into the address as written.</source>
-        <translation type="unfinished">वे नाम जिनका मान पते में वैसे ही जाता है जैसा लिखा है।</translation>
+        <translation type="unfinished">वे नाम जिनका मान पते में ठीक वैसा ही जाता है जैसा लिखा है।</translation>
     </message>
     <message>
         <source>The provider sends state back</source>
@@ -179,7 +187,7 @@
     </message>
     <message>
         <source>It is always sent and always compared. Off only for a provider that drops it.</source>
-        <translation type="unfinished">यह हमेशा भेजा और हमेशा मिलाया जाता है। बंद केवल उस प्रदाता के लिए करें जो इसे गिरा देता है।</translation>
+        <translation type="unfinished">यह हमेशा भेजा और हमेशा मिलाया जाता है। केवल उस प्रदाता के लिए बंद करें जो इसे नहीं लौटाता।</translation>
     </message>
     <message>
         <source>Keep from the redirect</source>
@@ -203,7 +211,7 @@
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">इस नाम से भेजा जाता है</translation>
+        <translation type="unfinished">ऐसे भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Ask only for what you need.</source>
@@ -214,7 +222,7 @@
     <name>CallRows</name>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished">&amp;मेथड</translation>
+        <translation type="unfinished">मेथड&#xa0;(&amp;M)</translation>
     </message>
     <message>
         <source>As in step {step}</source>
@@ -234,7 +242,7 @@
     </message>
     <message>
         <source>Bod&amp;y format</source>
-        <translation type="unfinished">&amp;बॉडी का फ़ॉर्मैट</translation>
+        <translation type="unfinished">बॉडी का फ़ॉर्मैट&#xa0;(&amp;Y)</translation>
     </message>
     <message>
         <source>In the Authorization header (Basic)</source>
@@ -258,7 +266,7 @@
     </message>
     <message>
         <source>Send client &amp;credentials</source>
-        <translation type="unfinished">&amp;क्लाइंट क्रेडेंशियल भेजें</translation>
+        <translation type="unfinished">क्लाइंट क्रेडेंशियल भेजें&#xa0;(&amp;C)</translation>
     </message>
     <message>
         <source>The documentation says “Basic” for the header.</source>
@@ -310,7 +318,7 @@
     </message>
     <message>
         <source>Only what this provider refuses, of what is added for you.</source>
-        <translation type="unfinished">जो आपके लिए जोड़ा जाता है, उसमें से केवल वही जिसे यह प्रदाता ठुकराता है।</translation>
+        <translation type="unfinished">जो आपके लिए जोड़ा जाता है, उसमें से केवल वही जिसे यह प्रदाता अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -358,11 +366,11 @@
     </message>
     <message>
         <source>Seconds from now (usual)</source>
-        <translation type="unfinished">अब से सेकंड (सामान्य)</translation>
+        <translation type="unfinished">अब से इतने सेकंड (सामान्य)</translation>
     </message>
     <message>
         <source>Milliseconds from now</source>
-        <translation type="unfinished">अब से मिलीसेकंड</translation>
+        <translation type="unfinished">अब से इतने मिलीसेकंड</translation>
     </message>
     <message>
         <source>A date and time</source>
@@ -370,11 +378,11 @@
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished">1970 से सेकंड</translation>
+        <translation type="unfinished">1970 से बीते सेकंड</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished">1970 से मिलीसेकंड</translation>
+        <translation type="unfinished">1970 से बीते मिलीसेकंड</translation>
     </message>
     <message>
         <source>Expiry is given as</source>
@@ -382,7 +390,7 @@
     </message>
     <message>
         <source>Or all of these below</source>
-        <translation type="unfinished">या ये सब इसके नीचे</translation>
+        <translation type="unfinished">या ये सब इसके भीतर</translation>
     </message>
     <message>
         <source>Such as authed_user: looked at where the access token is not at its place above.</source>
@@ -481,7 +489,7 @@
     </message>
     <message>
         <source>&amp;Whose app is it?</source>
-        <translation type="unfinished">&amp;ऐप किसका है?</translation>
+        <translation type="unfinished">ऐप किसका है?&#xa0;(&amp;W)</translation>
     </message>
     <message>
         <source>Almost always yours. Some providers make every customer register an app of their own.</source>
@@ -497,11 +505,11 @@
     </message>
     <message>
         <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">सार्वजनिक: यह आपके ऐप का नाम बताता है। कुछ पोर्टल इसे app ID या consumer key कहते हैं।</translation>
+        <translation type="unfinished">सार्वजनिक: इससे आपका ऐप पहचाना जाता है। कुछ पोर्टल इसे app ID या consumer key कहते हैं।</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished">क्लाइंट &amp;सीक्रेट</translation>
+        <translation type="unfinished">क्लाइंट सीक्रेट&#xa0;(&amp;S)</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -513,7 +521,7 @@
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;परिवेश</translation>
+        <translation type="unfinished">परिवेश&#xa0;(&amp;E)</translation>
     </message>
     <message>
         <source>Client ID, secret and addresses must all belong to the same one.</source>
@@ -544,7 +552,7 @@
     </message>
     <message>
         <source>Field&amp;s</source>
-        <translation type="unfinished">&amp;फ़ील्ड</translation>
+        <translation type="unfinished">फ़ील्ड&#xa0;(&amp;S)</translation>
     </message>
     <message>
         <source>Ask only for what logging in does not tell, such as a region.</source>
@@ -689,7 +697,7 @@
     <name>FollowUps</name>
     <message>
         <source>Some providers need one more request before the token can be used: to look up a value, such as the id of a site, or to exchange the token for one that lasts longer. Most need none.</source>
-        <translation type="unfinished">कुछ प्रदाताओं को टोकन काम में आने से पहले एक और अनुरोध चाहिए: कोई मान खोजने के लिए, जैसे साइट की id, या टोकन देकर ज़्यादा चलने वाला टोकन लेने के लिए। अधिकतर को नहीं चाहिए।</translation>
+        <translation type="unfinished">कुछ प्रदाताओं को टोकन इस्तेमाल होने से पहले एक और अनुरोध चाहिए: कोई मान खोजने के लिए, जैसे साइट की id, या टोकन देकर ज़्यादा चलने वाला टोकन लेने के लिए। अधिकतर को नहीं चाहिए।</translation>
     </message>
     <message>
         <source>Add a look-up</source>
@@ -701,7 +709,7 @@
     </message>
     <message>
         <source>Follow-up calls</source>
-        <translation type="unfinished">बाद के कॉल</translation>
+        <translation type="unfinished">फ़ॉलो-अप कॉल</translation>
     </message>
     <message>
         <source>They are sent in this order, each time somebody connects; some after each refresh, too.</source>
@@ -747,7 +755,7 @@
     <name>IdentifierPage</name>
     <message>
         <source>&amp;Identifier path</source>
-        <translation type="unfinished">&amp;पहचान का पथ</translation>
+        <translation type="unfinished">पहचान का पथ&#xa0;(&amp;I)</translation>
     </message>
     <message>
         <source>Click a value above, or write where it stands. Not sure? Leave it blank.</source>
@@ -755,7 +763,7 @@
     </message>
     <message>
         <source>&amp;Leave it blank</source>
-        <translation type="unfinished">&amp;ख़ाली छोड़ें</translation>
+        <translation type="unfinished">ख़ाली छोड़ें&#xa0;(&amp;L)</translation>
     </message>
     <message>
         <source>Each connect then makes a new connection.</source>
@@ -790,7 +798,7 @@
     <name>LabelPage</name>
     <message>
         <source>&amp;Label path</source>
-        <translation type="unfinished">&amp;लेबल का पथ</translation>
+        <translation type="unfinished">लेबल का पथ&#xa0;(&amp;L)</translation>
     </message>
     <message>
         <source>Click a value above, or write where it stands.</source>
@@ -802,7 +810,7 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">यह &amp;नाम क्या है</translation>
+        <translation type="unfinished">यह नाम क्या है&#xa0;(&amp;H)</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
@@ -810,7 +818,7 @@
     </message>
     <message>
         <source>Show the first letter &amp;only, then dots</source>
-        <translation type="unfinished">&amp;केवल पहला अक्षर दिखाएँ, फिर बिंदु</translation>
+        <translation type="unfinished">केवल पहला अक्षर दिखाएँ, फिर बिंदु&#xa0;(&amp;O)</translation>
     </message>
     <message>
         <source>On the platform it reads:</source>
@@ -822,7 +830,7 @@
     </message>
     <message>
         <source>Pict&amp;ure path</source>
-        <translation type="unfinished">&amp;चित्र का पथ</translation>
+        <translation type="unfinished">चित्र का पथ&#xa0;(&amp;U)</translation>
     </message>
     <message>
         <source>Where the address of a picture stands.</source>
@@ -844,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;हेडर</translation>
+        <translation type="unfinished">हेडर&#xa0;(&amp;H)</translation>
     </message>
     <message>
         <source>The latest access token is put in each time, also after a refresh.</source>
@@ -934,7 +942,7 @@
     </message>
     <message>
         <source>&amp;Compare with the portal</source>
-        <translation type="unfinished">&amp;पोर्टल से मिलाएँ</translation>
+        <translation type="unfinished">पोर्टल से मिलाएँ&#xa0;(&amp;C)</translation>
     </message>
     <message>
         <source>Advanced: another environment of the platform</source>
@@ -954,7 +962,7 @@
     </message>
     <message>
         <source>&amp;The portal accepts</source>
-        <translation type="unfinished">पोर्टल &amp;स्वीकार करता है</translation>
+        <translation type="unfinished">पोर्टल स्वीकार करता है&#xa0;(&amp;T)</translation>
     </message>
     <message>
         <source>the redirect URL of the live test</source>
@@ -970,7 +978,7 @@
     </message>
     <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
-        <translation type="unfinished">और कुछ रजिस्टर नहीं करना है: लॉग इन ऊपर का रीडायरेक्ट URL काम में लेता है; वह जहाँ पहुँचता है, वह पता आप चिपकाते हैं।</translation>
+        <translation type="unfinished">और कुछ रजिस्टर नहीं करना है: लॉग इन ऊपर का रीडायरेक्ट URL इस्तेमाल करता है; वह जहाँ पहुँचता है, वह पता आप चिपकाते हैं।</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
@@ -986,11 +994,11 @@
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation type="unfinished">&amp;स्कीम</translation>
+        <translation type="unfinished">स्कीम&#xa0;(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished">&amp;होस्ट</translation>
+        <translation type="unfinished">होस्ट&#xa0;(&amp;H)</translation>
     </message>
     <message>
         <source>Exactly as registered.</source>
@@ -1002,7 +1010,7 @@
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished">&amp;पोर्ट</translation>
+        <translation type="unfinished">पोर्ट&#xa0;(&amp;P)</translation>
     </message>
     <message>
         <source>1024 or higher.</source>
@@ -1010,15 +1018,15 @@
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished">प&amp;थ</translation>
+        <translation type="unfinished">पथ&#xa0;(&amp;T)</translation>
     </message>
     <message>
         <source>it wants https</source>
-        <translation type="unfinished">उसे https चाहिए</translation>
+        <translation type="unfinished">वह https चाहता है</translation>
     </message>
     <message>
         <source>it wants no address of a computer of one&apos;s own</source>
-        <translation type="unfinished">वह अपने कंप्यूटर का पता नहीं चाहता</translation>
+        <translation type="unfinished">वह किसी निजी कंप्यूटर का पता नहीं लेता</translation>
     </message>
     <message>
         <source>it is not registered there, or not like this</source>
@@ -1026,7 +1034,7 @@
     </message>
     <message>
         <source>✕  The provider did not take {0}: {1}.</source>
-        <translation type="unfinished">✕  प्रदाता ने {0} को नहीं लिया: {1}।</translation>
+        <translation type="unfinished">✕  प्रदाता ने {0} नहीं लिया: {1}।</translation>
     </message>
     <message>
         <source>Platform:</source>
@@ -1105,7 +1113,7 @@
     </message>
     <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
-        <translation type="unfinished">करता है: लाइव टेस्ट का टोकन उत्तर रीफ़्रेश टोकन लाया।</translation>
+        <translation type="unfinished">हाँ, करता है: लाइव टेस्ट का टोकन उत्तर रीफ़्रेश टोकन लाया।</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1124,7 @@
     </message>
     <message>
         <source>Then a token works until it runs out, also when somebody has disconnected.</source>
-        <translation type="unfinished">तब टोकन समाप्त होने तक काम करता है, कनेक्शन हटाने के बाद भी।</translation>
+        <translation type="unfinished">तब टोकन समाप्त होने तक काम करता है, किसी के कनेक्शन हटाने के बाद भी।</translation>
     </message>
     <message>
         <source>Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open.</source>
@@ -1199,7 +1207,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished">&amp;नाम</translation>
+        <translation type="unfinished">नाम&#xa0;(&amp;M)</translation>
     </message>
     <message>
         <source>As people know the app that is connected.</source>
@@ -1207,7 +1215,7 @@
     </message>
     <message>
         <source>Ser&amp;vice domain</source>
-        <translation type="unfinished">&amp;सेवा का डोमेन</translation>
+        <translation type="unfinished">सेवा का डोमेन&#xa0;(&amp;V)</translation>
     </message>
     <message>
         <source>The app&apos;s own web address, without https://.</source>
@@ -1215,7 +1223,7 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">&amp;कौन-सा ऐप, या कुछ भी चिपकाएँ</translation>
+        <translation type="unfinished">कौन-सा ऐप, या कुछ भी चिपकाएँ&#xa0;(&amp;P)</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
@@ -1235,7 +1243,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">ऊपर और नीचे से चुनें, Enter चिह्नित को लेता है।</translation>
+        <translation type="unfinished">ऊपर और नीचे के तीर से चुनें, Enter चिह्नित प्रविष्टि को लेता है।</translation>
     </message>
     <message>
         <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
@@ -1373,7 +1381,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;हेडर</translation>
+        <translation type="unfinished">हेडर&#xa0;(&amp;H)</translation>
     </message>
     <message>
         <source>Tells success</source>
@@ -1416,7 +1424,7 @@
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished">&amp;डोमेन</translation>
+        <translation type="unfinished">डोमेन&#xa0;(&amp;D)</translation>
     </message>
     <message>
         <source>https://api.example.com/v1/users becomes example.com: sub-domains are included.</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Where this connection sends something</source>
-        <translation type="unfinished">यह कनेक्शन कहाँ कुछ भेजता है</translation>
+        <translation type="unfinished">यह कनेक्शन कहाँ-कहाँ कुछ भेजता है</translation>
     </message>
     <message>
         <source>Advanced: domains known only later</source>
@@ -1455,16 +1463,12 @@
         <translation type="unfinished">केवल वहाँ जहाँ हर ग्राहक का अपना डोमेन हो: तब क्रेडेंशियल कहीं भी भेजे जा सकते हैं।</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} और {1} और</translation>
-    </message>
-    <message>
         <source>All of them are listed.</source>
         <translation type="unfinished">सभी सूची में हैं।</translation>
     </message>
     <message>
         <source>It uses none yet: see steps {authorization} to {test_call}.</source>
-        <translation type="unfinished">अभी यह कोई काम में नहीं लेता: चरण {authorization} से {test_call} देखें।</translation>
+        <translation type="unfinished">अभी यह किसी डोमेन का इस्तेमाल नहीं करता: चरण {authorization} से {test_call} देखें।</translation>
     </message>
     <message>
         <source>Adds {0}</source>

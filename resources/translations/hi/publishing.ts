@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{version} is changed in place because you chose so, against the platform&apos;s rule: {why}. Whoever uses it gets the change at once, and may have to connect anew.</source>
-        <translation type="unfinished">{version} उसी में बदला जाता है क्योंकि आपने यही चुना, प्लैटफ़ॉर्म के नियम के विपरीत: {why}। जो उसे काम में लेते हैं उन्हें बदलाव तुरंत मिलता है, और शायद नए सिरे से कनेक्ट करना पड़े।</translation>
+        <translation type="unfinished">{version} उसी में बदला जाता है क्योंकि आपने यही चुना, प्लैटफ़ॉर्म के नियम के विपरीत: {why}। जो उसे इस्तेमाल करते हैं उन्हें बदलाव तुरंत मिलता है, और शायद नए सिरे से कनेक्ट करना पड़े।</translation>
     </message>
     <message>
         <source>{version} stands there already, begun and not finished: it is completed in place.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>{version} is changed in place: nothing uses it, its plug is not published, and nothing changes that would break it.</source>
-        <translation type="unfinished">{version} उसी में बदला जाता है: कोई उसे काम में नहीं लेता, उसका प्लग प्रकाशित नहीं, और ऐसा कुछ नहीं बदलता जो उसे तोड़े।</translation>
+        <translation type="unfinished">{version} उसी में बदला जाता है: कोई उसे इस्तेमाल नहीं करता, उसका प्लग प्रकाशित नहीं, और ऐसा कुछ नहीं बदलता जो उसे तोड़े।</translation>
     </message>
     <message>
         <source>{version} is changed in place: only its client secret is sent again.</source>
@@ -69,18 +69,18 @@
     </message>
     <message>
         <source>The plug is updated after it, which clears the platform&apos;s cache: without that, old request parameters and domains could stay in use for up to 30 days.</source>
-        <translation type="unfinished">उसके बाद प्लग अपडेट होता है, जिससे प्लैटफ़ॉर्म का कैश ख़ाली होता है: उसके बिना पुराने अनुरोध पैरामीटर और डोमेन 30 दिन तक काम में रह सकते हैं।</translation>
+        <translation type="unfinished">उसके बाद प्लग अपडेट होता है, जिससे प्लैटफ़ॉर्म का कैश ख़ाली होता है: उसके बिना पुराने अनुरोध पैरामीटर और डोमेन 30 दिन तक इस्तेमाल में रह सकते हैं।</translation>
     </message>
     <message>
         <source>the platform does not say whether {old} is in use</source>
-        <translation type="unfinished">प्लैटफ़ॉर्म नहीं बताता कि {old} काम में है या नहीं</translation>
+        <translation type="unfinished">प्लैटफ़ॉर्म नहीं बताता कि {old} इस्तेमाल में है या नहीं</translation>
     </message>
     <message numerus="yes">
         <source>{old} is used in {count} places</source>
         <comment>{old} is used in one place</comment>
         <translation type="unfinished">
-            <numerusform>{old} एक जगह काम में है</numerusform>
-            <numerusform>{old} {count} जगह काम में है</numerusform>
+            <numerusform>{old} एक जगह इस्तेमाल में है</numerusform>
+            <numerusform>{old} {count} जगह इस्तेमाल में है</numerusform>
         </translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Read back, the platform dropped what it took: {keys}.</source>
-        <translation type="unfinished">वापस पढ़ने पर: प्लैटफ़ॉर्म ने ली हुई चीज़ें गिरा दीं: {keys}।</translation>
+        <translation type="unfinished">वापस पढ़ने पर: प्लैटफ़ॉर्म ने लिए हुए मान हटा दिए: {keys}।</translation>
     </message>
     <message>
         <source>Read back, the platform has another value: {keys}.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>This record cannot be used: {what}.</source>
-        <translation type="unfinished">यह रिकॉर्ड काम में नहीं आ सकता: {what}।</translation>
+        <translation type="unfinished">यह रिकॉर्ड इस्तेमाल नहीं हो सकता: {what}।</translation>
     </message>
     <message>
         <source>Change that place, or copy the record again.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The code of step {step} took a refusal for an answer. From now on it is a failure.</source>
-        <translation type="unfinished">चरण {step} का कोड ठुकराए जाने को उत्तर मानता था। अब से वह विफलता है।</translation>
+        <translation type="unfinished">चरण {step} का कोड अस्वीकृति को उत्तर मानता था। अब से वह विफलता है।</translation>
     </message>
     <message>
         <source>The code of step {step} returned some values of the answer. From now on all of it is kept.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>{key} held bare code. It is read as it was meant.</source>
-        <translation type="unfinished">{key} में कोरा कोड था। उसे अभिप्रेत अर्थ में पढ़ा गया।</translation>
+        <translation type="unfinished">{key} में केवल कोड था। उसे उसके आशय के अनुसार पढ़ा गया।</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>where the connections are used</source>
-        <translation type="unfinished">कनेक्शन कहाँ काम में आते हैं</translation>
+        <translation type="unfinished">कनेक्शन कहाँ इस्तेमाल होते हैं</translation>
     </message>
     <message>
         <source>create the connection</source>
@@ -203,13 +203,13 @@
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>
         <translation type="unfinished">
-            <numerusform>… और {count} पंक्ति और</numerusform>
-            <numerusform>… और {count} पंक्तियाँ और</numerusform>
+            <numerusform>… और {count} अन्य पंक्ति</numerusform>
+            <numerusform>… और {count} अन्य पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>queryparams was a query string. It is read as it was meant.</source>
-        <translation type="unfinished">queryparams एक क्वेरी स्ट्रिंग था। उसे अभिप्रेत अर्थ में पढ़ा गया।</translation>
+        <translation type="unfinished">queryparams एक क्वेरी स्ट्रिंग था। उसे उसके आशय के अनुसार पढ़ा गया।</translation>
     </message>
     <message>
         <source> in {key}</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A choice of “{key}” was a bare text. It is its label and its value.</source>
-        <translation type="unfinished">“{key}” का एक विकल्प कोरा टेक्स्ट था। वही उसका लेबल और मान है।</translation>
+        <translation type="unfinished">“{key}” का एक विकल्प केवल टेक्स्ट था। वही उसका लेबल और मान है।</translation>
     </message>
     <message>
         <source>the choices of “{key}”</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>{key} was escaped once too often. It is read as it was meant.</source>
-        <translation type="unfinished">{key} एक बार ज़्यादा escape किया था। उसे अभिप्रेत अर्थ में पढ़ा गया।</translation>
+        <translation type="unfinished">{key} एक बार ज़्यादा escape किया था। उसे उसके आशय के अनुसार पढ़ा गया।</translation>
     </message>
     <message>
         <source>{key} was a string of JSON. It is read as it was meant.</source>
-        <translation type="unfinished">{key} JSON की स्ट्रिंग था। उसे अभिप्रेत अर्थ में पढ़ा गया।</translation>
+        <translation type="unfinished">{key} JSON की स्ट्रिंग था। उसे उसके आशय के अनुसार पढ़ा गया।</translation>
     </message>
     <message>
         <source>{key} was an object, where the platform wants a string.</source>

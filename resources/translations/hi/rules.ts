@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{named} cannot be used: {what}.</source>
-        <translation type="unfinished">{named} काम में नहीं आ सकता: {what}।</translation>
+        <translation type="unfinished">{named} का इस्तेमाल नहीं हो सकता: {what}।</translation>
     </message>
     <message>
         <source>{named} holds JSON, but no connection spec: it must start with {.</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>The usual one is {usual}.</source>
-        <translation type="unfinished">सामान्य है {usual}।</translation>
+        <translation type="unfinished">आमतौर पर {usual} होता है।</translation>
     </message>
     <message>
         <source>Use {usual}</source>
-        <translation type="unfinished">{usual} काम में लें</translation>
+        <translation type="unfinished">{usual} इस्तेमाल करें</translation>
     </message>
     <message>
         <source>A rule of {step} compares a value of the answer, but does not say which.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>{text} is no path ({place}).</source>
-        <translation type="unfinished">{text} पथ नहीं है ({place})।</translation>
+        <translation type="unfinished">{text} पथ नहीं है: {place}।</translation>
     </message>
     <message>
         <source>{text} ({place}) starts at authData, but is looked up in the answer itself.</source>
-        <translation type="unfinished">{text} ({place}) authData से शुरू होता है, पर उसे सीधे उत्तर में खोजा जाता है।</translation>
+        <translation type="unfinished">{place}: {text} authData से शुरू होता है, पर उसे सीधे उत्तर में खोजा जाता है।</translation>
     </message>
     <message>
         <source>Write {inside} alone.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">OAuth {names} अपने आप जोड़ता है, पर URL में वह पहले से है।</translation>
+        <translation type="unfinished">OAuth {names} अपने आप जोड़ता है, पर URL में यह पहले से मौजूद है।</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.</source>
-        <translation type="unfinished">उसे हर साइन इन पर नया होना चाहिए। उसे हटाएँ और PKCE सेटिंग में S256 चुनें।</translation>
+        <translation type="unfinished">उसे हर लॉग इन पर नया होना चाहिए। उसे हटाएँ और PKCE सेटिंग में S256 चुनें।</translation>
     </message>
     <message>
         <source>OAuth adds {name} by itself.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Enter the name that this provider uses, or remove the renaming.</source>
-        <translation type="unfinished">वह नाम डालें जो यह प्रदाता काम में लेता है, या नाम बदलना हटाएँ।</translation>
+        <translation type="unfinished">वह नाम डालें जो यह प्रदाता इस्तेमाल करता है, या नाम बदलना हटाएँ।</translation>
     </message>
     <message>
         <source>Two parameters are sent as {sent_as}.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The state is not expected back, so nobody can tell whether a callback belongs to this sign-in.</source>
-        <translation type="unfinished">state के लौटने की अपेक्षा नहीं है, इसलिए कोई नहीं बता सकता कि कॉलबैक इस साइन इन का है या नहीं।</translation>
+        <translation type="unfinished">state के लौटने की अपेक्षा नहीं है, इसलिए कोई नहीं बता सकता कि कॉलबैक इस लॉग इन का है या नहीं।</translation>
     </message>
     <message>
         <source>Leave this on unless the provider really sends no state: it protects against forged callbacks.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Enter the address to call, or remove the follow-up.</source>
-        <translation type="unfinished">कॉल करने का पता डालें, या बाद का कॉल हटाएँ।</translation>
+        <translation type="unfinished">कॉल करने का पता डालें, या फ़ॉलो-अप कॉल हटाएँ।</translation>
     </message>
     <message>
         <source>Do without step {step}</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{step} uses GET: secrets would travel in the address.</source>
-        <translation type="unfinished">{step} GET काम में लेता है: सीक्रेट पते में जाएँगे।</translation>
+        <translation type="unfinished">{step} GET इस्तेमाल करता है: सीक्रेट पते में जाएँगे।</translation>
     </message>
     <message>
         <source>Use POST, unless the provider&apos;s documentation shows GET only.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The test call uses {method}, which changes something at the provider.</source>
-        <translation type="unfinished">टेस्ट कॉल {method} काम में लेता है, जो प्रदाता के यहाँ कुछ बदलता है।</translation>
+        <translation type="unfinished">टेस्ट कॉल {method} इस्तेमाल करता है, जो प्रदाता के यहाँ कुछ बदलता है।</translation>
     </message>
     <message>
         <source>Choose a call that only reads: it runs again and again.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Remove it: people sign in at the provider, which sends the tokens.</source>
-        <translation type="unfinished">उसे हटाएँ: लोग प्रदाता के यहाँ साइन इन करते हैं, जो टोकन भेजता है।</translation>
+        <translation type="unfinished">उसे हटाएँ: लोग प्रदाता के यहाँ लॉग इन करते हैं, जो टोकन भेजता है।</translation>
     </message>
     <message>
         <source>Field {number} asks who people are ({field}).</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Use or remove it, unless the actions need it.</source>
-        <translation type="unfinished">उसे काम में लें या हटाएँ, जब तक ऐक्शनों को उसकी ज़रूरत न हो।</translation>
+        <translation type="unfinished">उसे इस्तेमाल करें या हटाएँ, जब तक ऐक्शनों को उसकी ज़रूरत न हो।</translation>
     </message>
     <message>
         <source>A URL is built from {named}, which may be left blank.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Say which entry is meant: by a field that a person with several fills in, or by what the entry says of itself.</source>
-        <translation type="unfinished">बताएँ कि कौन-सी प्रविष्टि अभिप्रेत है: ऐसे फ़ील्ड से जिसे कई प्रविष्टियों वाला व्यक्ति भरता है, या उससे जो प्रविष्टि अपने बारे में कहती है।</translation>
+        <translation type="unfinished">बताएँ कि कौन-सी प्रविष्टि चाहिए: ऐसे फ़ील्ड से जिसे कई प्रविष्टियों वाला व्यक्ति भरता है, या उससे जो प्रविष्टि अपने बारे में कहती है।</translation>
     </message>
     <message>
         <source>Pick it by its name, in a field that may stay blank</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Name the value that later calls need and where it stands, or remove the call.</source>
-        <translation type="unfinished">बाद के कॉल को चाहिए वाले मान का नाम और जगह बताएँ, या कॉल हटाएँ।</translation>
+        <translation type="unfinished">बाद के कॉल के लिए ज़रूरी मान का नाम और जगह बताएँ, या कॉल हटाएँ।</translation>
     </message>
     <message>
         <source>{where} says {written}; the value is called {right}.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Set up step {step}, or people have to sign in again whenever the access token expires.</source>
-        <translation type="unfinished">चरण {step} सेट करें, नहीं तो ऐक्सेस टोकन समाप्त होने पर लोगों को हर बार फिर साइन इन करना होगा।</translation>
+        <translation type="unfinished">चरण {step} सेट करें, नहीं तो ऐक्सेस टोकन समाप्त होने पर लोगों को हर बार फिर लॉग इन करना होगा।</translation>
     </message>
     <message>
         <source>Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>{name} has a value and JavaScript; only the JavaScript counts.</source>
-        <translation type="unfinished">{name} में मान भी है और JavaScript भी; केवल JavaScript गिना जाता है।</translation>
+        <translation type="unfinished">{name} में मान भी है और JavaScript भी; केवल JavaScript लागू होता है।</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Probably {near} is meant.</source>
-        <translation type="unfinished">शायद {near} अभिप्रेत है।</translation>
+        <translation type="unfinished">शायद {near} होना चाहिए।</translation>
     </message>
     <message>
         <source>Values of the test call start with authData.testcode.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Is the wanted entry always there? A value outside of a list is safer.</source>
-        <translation type="unfinished">क्या वांछित प्रविष्टि हमेशा वहीं होती है? सूची के बाहर का मान ज़्यादा सुरक्षित है।</translation>
+        <translation type="unfinished">क्या जो प्रविष्टि चाहिए वह हमेशा वहीं होती है? सूची के बाहर का मान ज़्यादा सुरक्षित है।</translation>
     </message>
     <message>
         <source>Use {first}</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{name} changes, so every sign-in would look like another account.</source>
-        <translation type="unfinished">{name} बदलता है, इसलिए हर साइन इन दूसरे खाते जैसा दिखेगा।</translation>
+        <translation type="unfinished">{name} बदलता है, इसलिए हर लॉग इन दूसरे खाते जैसा दिखेगा।</translation>
     </message>
     <message>
         <source>Choose a value that stays the same, such as an id.</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Step {authorization} uses PKCE, but step {access_token} does not send the code verifier.</source>
-        <translation type="unfinished">चरण {authorization} PKCE काम में लेता है, पर चरण {access_token} code verifier नहीं भेजता।</translation>
+        <translation type="unfinished">चरण {authorization} PKCE इस्तेमाल करता है, पर चरण {access_token} code verifier नहीं भेजता।</translation>
     </message>
     <message>
         <source>The provider refuses the code without it. Send it, or turn PKCE off in step {step}.</source>
-        <translation type="unfinished">प्रदाता उसके बिना कोड ठुकराता है। उसे भेजें, या चरण {step} में PKCE बंद करें।</translation>
+        <translation type="unfinished">प्रदाता उसके बिना कोड अस्वीकार करता है। उसे भेजें, या चरण {step} में PKCE बंद करें।</translation>
     </message>
     <message>
         <source>Send the code verifier</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>the follow-up call {name}</source>
-        <translation type="unfinished">बाद का कॉल {name}</translation>
+        <translation type="unfinished">फ़ॉलो-अप कॉल {name}</translation>
     </message>
     <message>
         <source>the kept value {name}</source>
-        <translation type="unfinished">रखा गया मान {name}</translation>
+        <translation type="unfinished">मान {name}</translation>
     </message>
     <message>
         <source>the condition {name}</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>the mark of the finding {name}</source>
-        <translation type="unfinished">निष्कर्ष {name} का चिह्न</translation>
+        <translation type="unfinished">चिह्न (निष्कर्ष {name})</translation>
     </message>
     <message>
         <source>the URL</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>the redirect of the live run</source>
-        <translation type="unfinished">लाइव परीक्षण का रीडायरेक्ट</translation>
+        <translation type="unfinished">लाइव टेस्ट रीडायरेक्ट</translation>
     </message>
     <message>
         <source>the client ID</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>the service domain</source>
-        <translation type="unfinished">सेवा का डोमेन</translation>
+        <translation type="unfinished">सेवा डोमेन</translation>
     </message>
     <message>
         <source>the spec version</source>
-        <translation type="unfinished">स्पेक का संस्करण</translation>
+        <translation type="unfinished">स्पेक संस्करण</translation>
     </message>
     <message>
         <source>the name</source>
@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>the path of the picture</source>
-        <translation type="unfinished">चित्र का पथ</translation>
+        <translation type="unfinished">चित्र पथ</translation>
     </message>
     <message>
         <source>the code for the choices</source>
-        <translation type="unfinished">विकल्पों का कोड</translation>
+        <translation type="unfinished">विकल्प कोड</translation>
     </message>
     <message>
         <source>the code for when it is shown</source>
-        <translation type="unfinished">कब दिखे, इसका कोड</translation>
+        <translation type="unfinished">दृश्यता कोड</translation>
     </message>
     <message>
         <source>the JavaScript</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>the body format</source>
-        <translation type="unfinished">बॉडी का फ़ॉर्मैट</translation>
+        <translation type="unfinished">बॉडी फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>the callback</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>the rule for an expired token</source>
-        <translation type="unfinished">समाप्त टोकन का नियम</translation>
+        <translation type="unfinished">टोकन समाप्ति नियम</translation>
     </message>
     <message>
         <source>the expiry</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>the follow-up calls</source>
-        <translation type="unfinished">बाद के कॉल</translation>
+        <translation type="unfinished">फ़ॉलो-अप कॉल</translation>
     </message>
     <message>
         <source>the format</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>the rule for the issuer</source>
-        <translation type="unfinished">issuer का नियम</translation>
+        <translation type="unfinished">issuer नियम</translation>
     </message>
     <message>
         <source>the issuer</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>the masking of the label</source>
-        <translation type="unfinished">लेबल का छिपाना</translation>
+        <translation type="unfinished">लेबल छिपाने की सेटिंग</translation>
     </message>
     <message>
         <source>the method</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>the choice of an entry</source>
-        <translation type="unfinished">प्रविष्टि का चुनाव</translation>
+        <translation type="unfinished">प्रविष्टि चयन</translation>
     </message>
     <message>
         <source>the list of entries</source>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>the name of an entry</source>
-        <translation type="unfinished">प्रविष्टि का नाम</translation>
+        <translation type="unfinished">प्रविष्टि नाम</translation>
     </message>
     <message>
         <source>the repeating after a refresh</source>
-        <translation type="unfinished">रीफ़्रेश के बाद दोहराना</translation>
+        <translation type="unfinished">रीफ़्रेश के बाद दोहराव</translation>
     </message>
     <message>
         <source>the prolonging</source>
-        <translation type="unfinished">अवधि बढ़ाना</translation>
+        <translation type="unfinished">अवधि बढ़ाने की सेटिंग</translation>
     </message>
     <message>
         <source>the other place of the tokens</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>the receiver</source>
-        <translation type="unfinished">प्राप्तकर्ता</translation>
+        <translation type="unfinished">उत्तर लेने की विधि</translation>
     </message>
     <message>
         <source>the refresh token</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>the required</source>
-        <translation type="unfinished">आवश्यक होना</translation>
+        <translation type="unfinished">“आवश्यक” सेटिंग</translation>
     </message>
     <message>
         <source>the response</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>the revoke token</source>
-        <translation type="unfinished">टोकन रद्द करना</translation>
+        <translation type="unfinished">टोकन रद्दीकरण</translation>
     </message>
     <message>
         <source>the root</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>the scope separator</source>
-        <translation type="unfinished">स्कोप का विभाजक</translation>
+        <translation type="unfinished">स्कोप विभाजक</translation>
     </message>
     <message>
         <source>the scopes</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>the rule for the state</source>
-        <translation type="unfinished">state का नियम</translation>
+        <translation type="unfinished">state नियम</translation>
     </message>
     <message>
         <source>the statuses</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished">धन चिह्न</translation>
+        <translation type="unfinished">प्लस चिह्न</translation>
     </message>
     <message>
         <source>pipe</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>{what} on {page}</source>
-        <translation type="unfinished">{page} पर {what}</translation>
+        <translation type="unfinished">{what} ({page})</translation>
     </message>
     <message>
         <source>{what} in step {step}</source>
-        <translation type="unfinished">चरण {step} में {what}</translation>
+        <translation type="unfinished">{what} (चरण {step})</translation>
     </message>
     <message>
         <source>the item {name}</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Right for trying it out there. What customers use has that of production.</source>
-        <translation type="unfinished">वहाँ आज़माने के लिए सही है। ग्राहक जो काम में लेते हैं उसमें प्रोडक्शन वाला होता है।</translation>
+        <translation type="unfinished">वहाँ आज़माने के लिए सही है। ग्राहक जो इस्तेमाल करते हैं उसमें प्रोडक्शन वाला होता है।</translation>
     </message>
     <message>
         <source>The redirect URL is missing.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>It must begin with https://: the authorization code travels with it. For live runs on this computer the wizard has a redirect of its own, which needs no entry here.</source>
-        <translation type="unfinished">उसे https:// से शुरू होना चाहिए: authorization code उसके साथ जाता है। इस कंप्यूटर पर लाइव परीक्षण के लिए विज़ार्ड का अपना रीडायरेक्ट है, जिसकी यहाँ प्रविष्टि नहीं चाहिए।</translation>
+        <translation type="unfinished">उसे https:// से शुरू होना चाहिए: authorization code उसके साथ जाता है। इस कंप्यूटर पर लाइव टेस्ट के लिए विज़ार्ड का अपना रीडायरेक्ट है, जिसकी यहाँ प्रविष्टि नहीं चाहिए।</translation>
     </message>
     <message>
         <source>There is a # in the redirect URL.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The live run takes any free port, but providers that want https compare the port as well.</source>
-        <translation type="unfinished">लाइव परीक्षण कोई भी ख़ाली पोर्ट लेता है, पर https चाहने वाले प्रदाता पोर्ट भी मिलाते हैं।</translation>
+        <translation type="unfinished">लाइव टेस्ट कोई भी ख़ाली पोर्ट लेता है, पर https चाहने वाले प्रदाता पोर्ट भी मिलाते हैं।</translation>
     </message>
     <message>
         <source>Use a port of your own, such as {fixed_port}, and register the address with it.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>The path of the live run is no path.</source>
-        <translation type="unfinished">लाइव परीक्षण का पथ पथ नहीं है।</translation>
+        <translation type="unfinished">लाइव टेस्ट का पथ मान्य पथ नहीं है।</translation>
     </message>
     <message>
         <source>It begins with / and has no ?, # or space, as in /callback.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>The client ID looks like a secret.</source>
-        <translation type="unfinished">क्लाइंट ID सीक्रेट जैसा दिखता है।</translation>
+        <translation type="unfinished">क्लाइंट ID सीक्रेट जैसी दिखती है।</translation>
     </message>
     <message>
         <source>Enter the public client ID here. The secret goes into the field for the client secret, which is never written to a file. If this one was shared already, make a new one at the provider.</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>{where} uses {names}, which the platform does not have.</source>
-        <translation type="unfinished">{where} {names} काम में लेता है, जो प्लैटफ़ॉर्म में नहीं है।</translation>
+        <translation type="unfinished">{where} {names} इस्तेमाल करता है, जो प्लैटफ़ॉर्म में नहीं है।</translation>
     </message>
     <message>
         <source>Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt.</source>
-        <translation type="unfinished">जो है वह काम में लें: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt.</translation>
+        <translation type="unfinished">जो है वह इस्तेमाल करें: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt।</translation>
     </message>
     <message>
         <source>{where} names {name}, which this connection does not have.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.</source>
-        <translation type="unfinished">स्पेस हटाएँ: HTTP उसे रास्ते में गिरा देता है, इसलिए जो पहुँचता है वह यहाँ लिखे से अलग है।</translation>
+        <translation type="unfinished">स्पेस हटाएँ: HTTP उसे रास्ते में हटा देता है, इसलिए जो पहुँचता है वह यहाँ लिखे से अलग है।</translation>
     </message>
     <message>
         <source>Remove the space: it probably came with copying.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Probably “{near}” is meant.</source>
-        <translation type="unfinished">शायद “{near}” अभिप्रेत है।</translation>
+        <translation type="unfinished">शायद “{near}” होना चाहिए।</translation>
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} {expected} होना चाहिए, पर वह {kind_of} है।</translation>
+        <translation type="unfinished">{where}: यहाँ {expected} चाहिए, पर {kind_of} है।</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>It must be {expected}.</source>
-        <translation type="unfinished">वह {expected} होना चाहिए।</translation>
+        <translation type="unfinished">यहाँ {expected} चाहिए।</translation>
     </message>
     <message>
         <source>null (empty)</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.</source>
-        <translation type="unfinished">वह एक साइन इन के लिए बनता है और चरण {step} में एक बार काम आता है। इसकी जगह टोकन उत्तर का कोई मान लें।</translation>
+        <translation type="unfinished">वह एक लॉग इन के लिए बनता है और चरण {step} में एक बार काम आता है। इसकी जगह टोकन उत्तर का कोई मान लें।</translation>
     </message>
     <message>
         <source>{where} needs {name} from the callback, which is not kept.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing is added to the requests of actions, so they would be refused.</source>
-        <translation type="unfinished">ऐक्शनों के अनुरोधों में कुछ नहीं जोड़ा जाता, इसलिए वे ठुकराए जाएँगे।</translation>
+        <translation type="unfinished">ऐक्शनों के अनुरोधों में कुछ नहीं जोड़ा जाता, इसलिए वे अस्वीकार किए जाएँगे।</translation>
     </message>
     <message>
         <source>Send the same as the test call: usually the header Authorization with Bearer and the access token.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Remove it: each user enters the client ID of their own app.</source>
-        <translation type="unfinished">उसे हटाएँ: हर उपयोगकर्ता अपने ऐप का क्लाइंट ID डालता है।</translation>
+        <translation type="unfinished">उसे हटाएँ: हर उपयोगकर्ता अपने ऐप की क्लाइंट ID डालता है।</translation>
     </message>
     <message>
         <source>Empty the client ID</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Each user brings an app of their own, but there is no field {keys}.</source>
-        <translation type="unfinished">हर उपयोगकर्ता अपना ऐप लाता है, पर फ़ील्ड {keys} नहीं है।</translation>
+        <translation type="unfinished">हर उपयोगकर्ता अपना ऐप लाता है, पर ये फ़ील्ड मौजूद नहीं: {keys}।</translation>
     </message>
     <message>
         <source>The platform needs exactly these keys: clientid, clientsecret and redirectUrl.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished">फिर बताएँ</translation>
+        <translation type="unfinished">फिर दिखाएँ</translation>
     </message>
     <message>
         <source>There is no finding of this name. Correct it as docs/findings.md has it, or remove the mark.</source>

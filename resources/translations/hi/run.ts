@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>{code}: threw. {why}</source>
-        <translation type="unfinished">{code}: त्रुटि फेंकी। {why}</translation>
+        <translation type="unfinished">{code}: त्रुटि आई। {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Test call with the revoked token</source>
-        <translation type="unfinished">रद्द किए टोकन से टेस्ट कॉल</translation>
+        <translation type="unfinished">रद्द किए गए टोकन से टेस्ट कॉल</translation>
     </message>
     <message>
         <source>–  Not run. {why}</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Use values that are there already.</source>
-        <translation type="unfinished">वे मान काम में लें जो पहले से हैं।</translation>
+        <translation type="unfinished">वे मान इस्तेमाल करें जो पहले से हैं।</translation>
     </message>
     <message>
         <source>every server on the internet</source>
@@ -301,19 +301,19 @@
     </message>
     <message>
         <source>{name} tells two accounts apart.</source>
-        <translation type="unfinished">{name} दो खातों में अंतर करता है।</translation>
+        <translation type="unfinished">{name} से दो खाते अलग-अलग पहचाने जाते हैं।</translation>
     </message>
     <message>
         <source>{name} is the same for two accounts.</source>
-        <translation type="unfinished">{name} दो खातों के लिए एक जैसा है।</translation>
+        <translation type="unfinished">{name}: दो खातों में एक ही मान है।</translation>
     </message>
     <message>
         <source>{name} was not compared: the second log-in was the same account again.</source>
-        <translation type="unfinished">{name} नहीं मिलाया गया: दूसरा लॉग इन फिर उसी खाते का था।</translation>
+        <translation type="unfinished">{name}: मिलान नहीं हुआ, दूसरा लॉग इन फिर उसी खाते का था।</translation>
     </message>
     <message>
         <source>{name} is not there for both of two accounts.</source>
-        <translation type="unfinished">{name} दोनों खातों के लिए मौजूद नहीं है।</translation>
+        <translation type="unfinished">{name}: दो में से किसी एक खाते में मौजूद नहीं।</translation>
     </message>
     <message>
         <source>The proof “{name}” cannot be read: {reason}.</source>
@@ -387,7 +387,7 @@
         <source>{count} hours</source>
         <comment>{count} hour</comment>
         <translation type="unfinished">
-            <numerusform>{count} घंटा</numerusform>
+            <numerusform>{count} घंटे</numerusform>
             <numerusform>{count} घंटे</numerusform>
         </translation>
     </message>
@@ -403,13 +403,13 @@
         <source>{count} entries of the answer fit, where exactly one has to. There are: {names}.</source>
         <comment>{count} entry of the answer fits, where another one has to. There are: {names}.</comment>
         <translation type="unfinished">
-            <numerusform>उत्तर की {count} प्रविष्टि मेल खाती है, जबकि दूसरी को मेल खाना चाहिए। मौजूद हैं: {names}।</numerusform>
+            <numerusform>उत्तर की {count} प्रविष्टि मेल खाती है, जबकि ठीक एक को मेल खाना चाहिए। मौजूद हैं: {names}।</numerusform>
             <numerusform>उत्तर की {count} प्रविष्टियाँ मेल खाती हैं, जबकि ठीक एक को मेल खाना चाहिए। मौजूद हैं: {names}।</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which one is meant: fill in the field by which it is picked, or change what it is picked by.</source>
-        <translation type="unfinished">बताएँ कि कौन-सी अभिप्रेत है: वह फ़ील्ड भरें जिससे वह चुनी जाती है, या चुनने का आधार बदलें।</translation>
+        <translation type="unfinished">बताएँ कि कौन-सी चाहिए: वह फ़ील्ड भरें जिससे वह चुनी जाती है, या चुनने का आधार बदलें।</translation>
     </message>
     <message>
         <source>You logged in, and the provider sent a code.</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>The whole run took longer than {duration}, so it was ended here.</source>
-        <translation type="unfinished">पूरे परीक्षण में {duration} से ज़्यादा लगा, इसलिए उसे यहीं समाप्त किया गया।</translation>
+        <translation type="unfinished">पूरे लाइव टेस्ट में {duration} से ज़्यादा लगा, इसलिए उसे यहीं समाप्त किया गया।</translation>
     </message>
     <message>
         <source>Log in again and choose Allow; if you did, ask the provider why this app or account is refused.</source>
-        <translation type="unfinished">फिर लॉग इन करें और Allow चुनें; यदि वही चुना था, तो प्रदाता से पूछें कि यह ऐप या खाता क्यों ठुकराया जाता है।</translation>
+        <translation type="unfinished">फिर लॉग इन करें और Allow चुनें; यदि वही चुना था, तो प्रदाता से पूछें कि यह ऐप या खाता क्यों अस्वीकार किया जाता है।</translation>
     </message>
     <message>
         <source>The provider&apos;s own words say what it refuses; mend that in step {step} or at the provider.</source>
-        <translation type="unfinished">प्रदाता के अपने शब्द बताते हैं कि वह क्या ठुकराता है; उसे चरण {step} में या प्रदाता के यहाँ ठीक करें।</translation>
+        <translation type="unfinished">प्रदाता के अपने शब्द बताते हैं कि वह क्या अस्वीकार करता है; उसे चरण {step} में या प्रदाता के यहाँ ठीक करें।</translation>
     </message>
     <message>
         <source>The provider did not give access.</source>
@@ -532,12 +532,12 @@
         <translation type="unfinished">उत्तर वेब पेज है, डेटा नहीं: जाँचें कि चरण {step} में टोकन URL है, लोगों के लिए बना पेज नहीं।</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">यदि ऐसा उत्तर सफलता नहीं है, तो चरण {step} का सफलता नियम “उन्नत” के नीचे सेट करें।</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम “उन्नत” के नीचे सेट करें।</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">यदि ऐसा उत्तर सफलता नहीं है, तो चरण {step} का सफलता नियम सेट करें (success)।</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम सेट करें (success)।</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>The provider refused {refused}{with_status}.</source>
-        <translation type="unfinished">प्रदाता ने ठुकरा दिया: {refused}{with_status}।</translation>
+        <translation type="unfinished">प्रदाता ने अस्वीकार कर दिया: {refused}{with_status}।</translation>
     </message>
     <message>
         <source>to give a token for the code</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>the follow-up call</source>
-        <translation type="unfinished">बाद का कॉल</translation>
+        <translation type="unfinished">फ़ॉलो-अप कॉल</translation>
     </message>
     <message>
         <source>to refresh the token</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>The refresh token is refused; the access token works until it expires, as this provider has it.</source>
-        <translation type="unfinished">रीफ़्रेश टोकन ठुकराया जाता है; ऐक्सेस टोकन समाप्त होने तक चलता है, इस प्रदाता का यही तरीक़ा है।</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन अस्वीकार किया जाता है; ऐक्सेस टोकन समाप्त होने तक चलता है, इस प्रदाता का यही तरीक़ा है।</translation>
     </message>
     <message>
         <source>The revoked token is refused{with_status}.</source>
-        <translation type="unfinished">रद्द किया टोकन ठुकराया जाता है{with_status}।</translation>
+        <translation type="unfinished">रद्द किया गया टोकन अस्वीकार किया जाता है{with_status}।</translation>
     </message>
     <message>
         <source>This connection has no refresh step.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>You revoked this access yourself, so the provider is right to refuse it.</source>
-        <translation type="unfinished">यह पहुँच आपने ख़ुद रद्द की, इसलिए प्रदाता का ठुकराना सही है।</translation>
+        <translation type="unfinished">यह पहुँच आपने ख़ुद रद्द की, इसलिए प्रदाता का अस्वीकार करना सही है।</translation>
     </message>
     <message>
         <source>Log in again to go on.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Its own words say what it refuses; mend that, and log in again.</source>
-        <translation type="unfinished">उसके अपने शब्द बताते हैं कि वह क्या ठुकराता है; उसे ठीक करें, और फिर लॉग इन करें।</translation>
+        <translation type="unfinished">उसके अपने शब्द बताते हैं कि वह क्या अस्वीकार करता है; उसे ठीक करें, और फिर लॉग इन करें।</translation>
     </message>
     <message>
         <source>The provider showed an error page.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Using a refresh token again</source>
-        <translation type="unfinished">रीफ़्रेश टोकन दोबारा काम में लेना</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन दोबारा इस्तेमाल करना</translation>
     </message>
     <message>
         <source>Expiry of access tokens</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Whether a refresh token can be used twice was not seen.</source>
-        <translation type="unfinished">रीफ़्रेश टोकन दो बार काम में आ सकता है या नहीं, यह नहीं दिखा।</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन दो बार इस्तेमाल हो सकता है या नहीं, यह नहीं दिखा।</translation>
     </message>
     <message>
         <source>Whether a replaced refresh token still works was not tried: many providers end the whole connection when one comes back.</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>The refresh token worked once and was refused the second time, and no new one had come.</source>
-        <translation type="unfinished">रीफ़्रेश टोकन एक बार चला और दूसरी बार ठुकराया गया, और कोई नया नहीं आया था।</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन एक बार चला और दूसरी बार अस्वीकार किया गया, और कोई नया नहीं आया था।</translation>
     </message>
     <message>
         <source>The refresh token was used once; a second time was not seen.</source>
-        <translation type="unfinished">रीफ़्रेश टोकन एक बार काम में आया; दूसरी बार नहीं देखा गया।</translation>
+        <translation type="unfinished">रीफ़्रेश टोकन एक बार इस्तेमाल हुआ; दूसरी बार नहीं देखा गया।</translation>
     </message>
     <message>
         <source>Step {step} assumes {duration}.</source>
-        <translation type="unfinished">चरण {step} {duration} मानता है।</translation>
+        <translation type="unfinished">चरण {step} में {duration} की अवधि मानी गई है।</translation>
     </message>
     <message>
         <source>Only a refused call will show when it has ended.</source>
-        <translation type="unfinished">समाप्त होने का पता केवल ठुकराए गए कॉल से चलेगा।</translation>
+        <translation type="unfinished">समाप्त होने का पता केवल अस्वीकार किए गए कॉल से चलेगा।</translation>
     </message>
     <message>
         <source>How long an access token is good for was not seen.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">रीफ़्रेश के बाद वह {lost} नहीं बताता।</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} और {count} और</numerusform>
-            <numerusform>{scopes} और {count} और</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>After the revocation the token is refused.</source>
-        <translation type="unfinished">रद्द करने के बाद टोकन ठुकराया जाता है।</translation>
+        <translation type="unfinished">रद्द करने के बाद टोकन अस्वीकार किया जाता है।</translation>
     </message>
     <message>
         <source>The provider accepted the revocation, but the token still works afterwards.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The code uses “{missing}”, which the platform has and this program has not.</source>
-        <translation type="unfinished">कोड “{missing}” काम में लेता है, जो प्लैटफ़ॉर्म के पास है और इस प्रोग्राम के पास नहीं।</translation>
+        <translation type="unfinished">कोड “{missing}” इस्तेमाल करता है, जो प्लैटफ़ॉर्म के पास है और इस प्रोग्राम के पास नहीं।</translation>
     </message>
     <message>
         <source>Test it on the platform.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The code threw: {error}</source>
-        <translation type="unfinished">कोड ने त्रुटि फेंकी: {error}</translation>
+        <translation type="unfinished">कोड में त्रुटि आई: {error}</translation>
     </message>
     <message>
         <source>Its own words say why.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, the provider refuses this request or has a fault.</source>
-        <translation type="unfinished">फिर कोशिश करें। ऐसा ही रहे तो प्रदाता यह अनुरोध ठुकराता है या उसमें कोई ख़राबी है।</translation>
+        <translation type="unfinished">फिर कोशिश करें। ऐसा ही रहे तो प्रदाता यह अनुरोध अस्वीकार करता है या उसमें कोई ख़राबी है।</translation>
     </message>
     <message>
         <source>This is not a web address that a request can go to.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of a kind that the wizard cannot use.</source>
-        <translation type="unfinished">सिस्टम की सेटिंग ऐसे प्रकार का प्रॉक्सी बताती है जिसे विज़ार्ड काम में नहीं ले सकता।</translation>
+        <translation type="unfinished">सिस्टम की सेटिंग ऐसे प्रकार का प्रॉक्सी बताती है जिसे विज़ार्ड इस्तेमाल नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Set an http:// proxy, or add the address to the exceptions (NO_PROXY).</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Use the final https address of the provider&apos;s documentation.</source>
-        <translation type="unfinished">प्रदाता के दस्तावेज़ का अंतिम https पता काम में लें।</translation>
+        <translation type="unfinished">प्रदाता के दस्तावेज़ का अंतिम https पता इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>There is no server named {host}, or this computer cannot look up names at the moment.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>{host} refuses the connection: no program answers there.</source>
-        <translation type="unfinished">{host} कनेक्शन ठुकराता है: वहाँ कोई प्रोग्राम उत्तर नहीं देता।</translation>
+        <translation type="unfinished">{host} कनेक्शन अस्वीकार करता है: वहाँ कोई प्रोग्राम उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>Check the address and its port, and that the server runs.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Port {port} on {address} is already used by another program.</source>
-        <translation type="unfinished">{address} पर पोर्ट {port} पहले से कोई दूसरा प्रोग्राम काम में ले रहा है।</translation>
+        <translation type="unfinished">{address} पर पोर्ट {port} पहले से कोई दूसरा प्रोग्राम इस्तेमाल कर रहा है।</translation>
     </message>
     <message>
         <source>Close that program, or choose another port (and register the new redirect URL with the provider).</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Use {ipv4} instead.</source>
-        <translation type="unfinished">इसकी जगह {ipv4} काम में लें।</translation>
+        <translation type="unfinished">इसकी जगह {ipv4} इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Check the computer&apos;s network settings or firewall.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>the password store of your desktop</source>
-        <translation type="unfinished">आपके डेस्कटॉप का पासवर्ड भंडार</translation>
+        <translation type="unfinished">डेस्कटॉप पासवर्ड भंडार</translation>
     </message>
     <message>
         <source>the memory of this program</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>The password store of your system</source>
-        <translation type="unfinished">आपके सिस्टम का पासवर्ड भंडार</translation>
+        <translation type="unfinished">सिस्टम पासवर्ड भंडार</translation>
     </message>
     <message>
         <source>This computer has no password store that answers.</source>

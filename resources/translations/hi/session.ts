@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Rehearse the exported code</source>
-        <translation type="unfinished">निर्यात किए कोड का पूर्वाभ्यास करें</translation>
+        <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें</translation>
     </message>
     <message>
         <source>Rehearse the exported code above.</source>
-        <translation type="unfinished">ऊपर निर्यात किए कोड का पूर्वाभ्यास करें।</translation>
+        <translation type="unfinished">ऊपर निर्यात किए गए कोड का पूर्वाभ्यास करें।</translation>
     </message>
     <message>
         <source>Rehearse the export</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Bring the app&apos;s client ID</source>
-        <translation type="unfinished">ऐप का क्लाइंट ID लाएँ</translation>
+        <translation type="unfinished">ऐप की क्लाइंट ID डालें</translation>
     </message>
     <message>
         <source>Register an app, and bring its client ID above.</source>
-        <translation type="unfinished">ऐप रजिस्टर करें, और उसका क्लाइंट ID ऊपर लाएँ।</translation>
+        <translation type="unfinished">ऐप रजिस्टर करें, और ऊपर उसकी क्लाइंट ID डालें।</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Use a wrong secret</source>
-        <translation type="unfinished">ग़लत सीक्रेट काम में लें</translation>
+        <translation type="unfinished">ग़लत सीक्रेट इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Type one letter more at the end of the secret. It will fail, and you see how it is mended.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Press “Authorize” once more: now it works.</source>
-        <translation type="unfinished">एक बार और “अनुमति दें” दबाएँ: अब काम करता है।</translation>
+        <translation type="unfinished">एक बार और “अनुमति दें” दबाएँ: अब यह काम करेगा।</translation>
     </message>
     <message>
         <source>Meet a second mistake</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Tokens are sent to the listed places only. Add those that this connection uses.</source>
-        <translation type="unfinished">टोकन केवल सूची वाली जगहों पर भेजे जाते हैं। वे जोड़ें जो यह कनेक्शन काम में लेता है।</translation>
+        <translation type="unfinished">टोकन केवल सूची वाली जगहों पर भेजे जाते हैं। वे जोड़ें जो यह कनेक्शन इस्तेमाल करता है।</translation>
     </message>
     <message>
         <source>Pick what identifies it</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Basic, not encoded</source>
-        <translation type="unfinished">Basic, बिना एन्कोड</translation>
+        <translation type="unfinished">Basic, बिना एन्कोड किए</translation>
     </message>
     <message>
         <source>Secret as user name</source>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>Both refused, so the way of sending is not the cause.</source>
-        <translation type="unfinished">दोनों ठुकराए गए, इसलिए भेजने का तरीक़ा कारण नहीं है।</translation>
+        <translation type="unfinished">दोनों अस्वीकार किए गए, इसलिए भेजने का तरीक़ा कारण नहीं है।</translation>
     </message>
     <message>
         <source>All refused: it is not how it is sent. Another secret is sent as at first.</source>
-        <translation type="unfinished">सब ठुकराए गए: कारण भेजने का तरीक़ा नहीं है। दूसरा सीक्रेट पहले जैसा ही भेजा जाता है।</translation>
+        <translation type="unfinished">सब अस्वीकार किए गए: कारण भेजने का तरीक़ा नहीं है। दूसरा सीक्रेट पहले जैसा ही भेजा जाता है।</translation>
     </message>
     <message>
         <source>Refused all the same: that alone is not the cause.</source>
-        <translation type="unfinished">फिर भी ठुकराया गया: अकेला यही कारण नहीं है।</translation>
+        <translation type="unfinished">फिर भी अस्वीकार किया गया: अकेला यही कारण नहीं है।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>In the header (Basic), not encoded</source>
-        <translation type="unfinished">हेडर में (Basic), बिना एन्कोड</translation>
+        <translation type="unfinished">हेडर में (Basic), बिना एन्कोड किए</translation>
     </message>
     <message>
         <source>In the body</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>A plus sign</source>
-        <translation type="unfinished">धन चिह्न</translation>
+        <translation type="unfinished">प्लस चिह्न</translation>
     </message>
     <message>
         <source>Milliseconds</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished">1970 से सेकंड</translation>
+        <translation type="unfinished">1970 से बीते सेकंड</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished">1970 से मिलीसेकंड</translation>
+        <translation type="unfinished">1970 से बीते मिलीसेकंड</translation>
     </message>
     <message>
         <source>Which region?</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished">सूची</translation>
+        <translation type="unfinished">कैटलॉग</translation>
     </message>
     <message>
         <source>None</source>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>This is a packed file, and it cannot be read here.</source>
-        <translation type="unfinished">यह पैक की हुई फ़ाइल है, और यहाँ पढ़ी नहीं जा सकती।</translation>
+        <translation type="unfinished">यह कंप्रेस की हुई फ़ाइल है, और यहाँ पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>This is no text.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>This is the address that a log-in came back to, and the provider refused it.</source>
-        <translation type="unfinished">यह वह पता है जिस पर लॉग इन लौटा, और प्रदाता ने उसे ठुकरा दिया।</translation>
+        <translation type="unfinished">यह वह पता है जिस पर लॉग इन लौटा, और प्रदाता ने उसे अस्वीकार कर दिया।</translation>
     </message>
     <message>
         <source>The tokens came back in the address itself. That is the implicit flow.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Register the app in the provider&apos;s portal instead, and fill in its client ID.</source>
-        <translation type="unfinished">इसकी जगह ऐप को प्रदाता के पोर्टल में रजिस्टर करें, और उसका क्लाइंट ID भरें।</translation>
+        <translation type="unfinished">इसकी जगह ऐप को प्रदाता के पोर्टल में रजिस्टर करें, और उसकी क्लाइंट ID भरें।</translation>
     </message>
     <message>
         <source>The server does not take one of the redirect URIs.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Coverage is measured against this catalogue: it cannot be a source.</source>
-        <translation type="unfinished">कवरेज इसी सूची से नापा जाता है: यह स्रोत नहीं हो सकती।</translation>
+        <translation type="unfinished">कवरेज इसी कैटलॉग से नापा जाता है: यह स्रोत नहीं हो सकता।</translation>
     </message>
     <message>
         <source>“{date}” is no day as {example} is.</source>

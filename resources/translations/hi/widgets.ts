@@ -16,6 +16,10 @@
         <translation type="unfinished">“{name}” खुले हुए कनेक्शन की फ़ाइल है।</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">ठीक है</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">आपने जो लिखा वह अब भी यहाँ है। उसे कहीं और सहेजें, नहीं तो बंद करने पर वह खो जाएगा।</translation>
     </message>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Why is it right as it is?</source>
-        <translation type="unfinished">&amp;यह जैसा है वैसा सही क्यों है?</translation>
+        <translation type="unfinished">यह जैसा है वैसा सही क्यों है?&#xa0;(&amp;W)</translation>
     </message>
     <message>
         <source>For whoever reads the spec next</source>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">देखा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -117,7 +125,7 @@
     </message>
     <message>
         <source>The same, by this computer&apos;s number</source>
-        <translation type="unfinished">वही, इस कंप्यूटर के नंबर से</translation>
+        <translation type="unfinished">वही, इस कंप्यूटर के IP पते से</translation>
     </message>
     <message>
         <source>Any port: for apps of the kind “desktop” or “native”</source>
@@ -129,11 +137,11 @@
     </message>
     <message>
         <source>https by this computer&apos;s number; your browser warns once</source>
-        <translation type="unfinished">इस कंप्यूटर के नंबर से https; ब्राउज़र एक बार चेतावनी देता है</translation>
+        <translation type="unfinished">इस कंप्यूटर के IP पते से https; ब्राउज़र एक बार चेतावनी देता है</translation>
     </message>
     <message>
         <source>This computer&apos;s newer number (IPv6)</source>
-        <translation type="unfinished">इस कंप्यूटर का नया नंबर (IPv6)</translation>
+        <translation type="unfinished">इस कंप्यूटर का नया IP पता (IPv6)</translation>
     </message>
     <message>
         <source>Log in with the redirect URL above, and paste the final address here</source>
@@ -149,7 +157,7 @@
     </message>
     <message>
         <source>It is right as it is: tell it no more, and say why</source>
-        <translation type="unfinished">यह जैसा है वैसा सही है: इसे आगे न बताएँ, और कारण लिखें</translation>
+        <translation type="unfinished">यह जैसा है वैसा सही है: इसे फिर न दिखाएँ, और कारण लिखें</translation>
     </message>
     <message>
         <source>Seen, and why: {finding}</source>
@@ -157,22 +165,22 @@
     </message>
     <message>
         <source>Something was changed since.</source>
-        <translation type="unfinished">उसके बाद कुछ बदला गया है।</translation>
+        <translation type="unfinished">तब से कुछ बदला गया है।</translation>
     </message>
     <message>
         <source>{name} was changed since.</source>
-        <translation type="unfinished">उसके बाद {name} बदला गया है।</translation>
+        <translation type="unfinished">तब से बदला गया: {name}।</translation>
     </message>
     <message>
         <source>{first} and {second} were changed since.</source>
-        <translation type="unfinished">उसके बाद {first} और {second} बदले गए हैं।</translation>
+        <translation type="unfinished">तब से बदले गए: {first} और {second}।</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and {more} more were changed since.</source>
         <comment>{first}, {second} and one more were changed since.</comment>
         <translation type="unfinished">
-            <numerusform>उसके बाद {first}, {second} और एक और बदले गए हैं।</numerusform>
-            <numerusform>उसके बाद {first}, {second} और {more} और बदले गए हैं।</numerusform>
+            <numerusform>तब से बदले गए: {first}, {second} और एक अन्य।</numerusform>
+            <numerusform>तब से बदले गए: {first}, {second} और {more} अन्य।</numerusform>
         </translation>
     </message>
     <message>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">रीडायरेक्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} और</numerusform>
+            <numerusform>{count} और</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -402,7 +418,7 @@
     </message>
     <message>
         <source>Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”.</source>
-        <translation type="unfinished">Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”.</translation>
+        <translation type="unfinished">Firefox: “Warning: Potential Security Risk Ahead”। Safari: “This Connection Is Not Private”।</translation>
     </message>
     <message>
         <source>Why it is safe here:</source>
@@ -433,7 +449,7 @@ Safari: Show Details, फिर visit this website।</translation>
     <name>ChipsEdit</name>
     <message>
         <source>and {0} more …</source>
-        <translation type="unfinished">और {0} और …</translation>
+        <translation type="unfinished">और {0} अन्य …</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -444,15 +460,15 @@ Safari: Show Details, फिर visit this website।</translation>
     <name>Comparison</name>
     <message>
         <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">प्रदाता हर अक्षर मिलाते हैं, इसलिए एक छूटा स्लैश भी ठुकराए जाने के लिए काफ़ी है।</translation>
+        <translation type="unfinished">प्रदाता हर अक्षर मिलाते हैं, इसलिए एक छूटा स्लैश भी अस्वीकार किए जाने के लिए काफ़ी है।</translation>
     </message>
     <message>
         <source>✓  The same as {0}, character for character.</source>
-        <translation type="unfinished">✓  {0} जैसा ही, अक्षर-दर-अक्षर।</translation>
+        <translation type="unfinished">✓  अक्षर-दर-अक्षर वही: {0}।</translation>
     </message>
     <message>
         <source>✕  This is another address than {0}.</source>
-        <translation type="unfinished">✕  यह {0} से अलग पता है।</translation>
+        <translation type="unfinished">✕  यह कोई और पता है, {0} नहीं।</translation>
     </message>
     <message>
         <source>What it is compared with is below.</source>
@@ -460,7 +476,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  Not yet the same as {0}. {1} Change it in the portal.</source>
-        <translation type="unfinished">✕  अभी {0} जैसा नहीं। {1} इसे पोर्टल में बदलें।</translation>
+        <translation type="unfinished">✕  {0} और यह अभी एक जैसे नहीं। {1} इसे पोर्टल में बदलें।</translation>
     </message>
     <message>
         <source>Portal:</source>
@@ -620,14 +636,14 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Understood: it is about {0}.</source>
-        <translation type="unfinished">समझ लिया: बात {0} की है।</translation>
+        <translation type="unfinished">समझ लिया, बात इसकी है: {0}।</translation>
     </message>
 </context>
 <context>
     <name>ExportStage</name>
     <message>
         <source>&amp;Export the spec …</source>
-        <translation type="unfinished">स्पेक &amp;निर्यात करें …</translation>
+        <translation type="unfinished">स्पेक निर्यात करें&#xa0;(&amp;E) …</translation>
     </message>
     <message>
         <source>the spec as JSON</source>
@@ -647,7 +663,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Rehearse the export …</source>
-        <translation type="unfinished">निर्यात का &amp;पूर्वाभ्यास करें …</translation>
+        <translation type="unfinished">निर्यात का पूर्वाभ्यास करें&#xa0;(&amp;R) …</translation>
     </message>
     <message>
         <source>What was made up is left out.</source>
@@ -679,7 +695,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Export now</source>
-        <translation type="unfinished">अभी &amp;निर्यात करें</translation>
+        <translation type="unfinished">अभी निर्यात करें&#xa0;(&amp;E)</translation>
     </message>
     <message>
         <source>The spec and its proof, no secret in them.</source>
@@ -714,7 +730,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished">&amp;लेबल</translation>
+        <translation type="unfinished">लेबल&#xa0;(&amp;L)</translation>
     </message>
     <message>
         <source>What people read above the field.</source>
@@ -722,7 +738,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished">&amp;कुंजी</translation>
+        <translation type="unfinished">कुंजी&#xa0;(&amp;K)</translation>
     </message>
     <message>
         <source>Its name in addresses.</source>
@@ -746,11 +762,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;प्रकार</translation>
+        <translation type="unfinished">प्रकार&#xa0;(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished">&amp;डिफ़ॉल्ट</translation>
+        <translation type="unfinished">डिफ़ॉल्ट&#xa0;(&amp;D)</translation>
     </message>
     <message>
         <source>Used where nothing is filled in.</source>
@@ -802,15 +818,15 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Shown before</source>
-        <translation type="unfinished">पहले दिखता है</translation>
+        <translation type="unfinished">मान के पहले दिखे</translation>
     </message>
     <message>
         <source>Shown after</source>
-        <translation type="unfinished">बाद में दिखता है</translation>
+        <translation type="unfinished">मान के बाद दिखे</translation>
     </message>
     <message>
         <source>What fits into this field. Of an address, a host name keeps what it needs.</source>
-        <translation type="unfinished">इस फ़ील्ड में क्या आ सकता है। पते में से होस्ट नाम उतना ही रखता है जितना उसे चाहिए।</translation>
+        <translation type="unfinished">इस फ़ील्ड में क्या आ सकता है। होस्ट नाम में पूरा पता लिखने पर उसका ज़रूरी हिस्सा ही रखा जाता है।</translation>
     </message>
     <message>
         <source>People enter</source>
@@ -845,10 +861,6 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} और</translation>
     </message>
 </context>
 <context>
@@ -929,7 +941,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>{what}: refused, {result}</source>
-        <translation type="unfinished">{what}: ठुकराया गया, {result}</translation>
+        <translation type="unfinished">{what}: अस्वीकृत, {result}</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -979,11 +991,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>The connection itself</source>
-        <translation type="unfinished">ख़ुद कनेक्शन</translation>
+        <translation type="unfinished">स्वयं कनेक्शन</translation>
     </message>
     <message>
         <source>Copy {0} again</source>
-        <translation type="unfinished">{0} फिर कॉपी करें</translation>
+        <translation type="unfinished">{0} फिर से कॉपी करें</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -1148,7 +1160,7 @@ Safari: Show Details, फिर visit this website।</translation>
     <name>KeptLines</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">और</translation>
+        <translation type="unfinished">और देखें</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1178,11 @@ Safari: Show Details, फिर visit this website।</translation>
     <name>LiveStrip</name>
     <message>
         <source>The provider shows an &amp;error</source>
-        <translation type="unfinished">प्रदाता &amp;त्रुटि दिखा रहा है</translation>
+        <translation type="unfinished">प्रदाता त्रुटि दिखा रहा है&#xa0;(&amp;E)</translation>
     </message>
     <message>
         <source>Show &amp;requests</source>
-        <translation type="unfinished">&amp;अनुरोध दिखाएँ</translation>
+        <translation type="unfinished">अनुरोध दिखाएँ&#xa0;(&amp;R)</translation>
     </message>
     <message>
         <source>the log-in link</source>
@@ -1202,7 +1214,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Authorize now</source>
-        <translation type="unfinished">अभी &amp;अनुमति दें</translation>
+        <translation type="unfinished">अभी अनुमति दें&#xa0;(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1210,7 +1222,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">और</translation>
+        <translation type="unfinished">और देखें</translation>
     </message>
     <message>
         <source>Runs against the provider, from this computer</source>
@@ -1218,7 +1230,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Authorize again</source>
-        <translation type="unfinished">फिर &amp;अनुमति दें</translation>
+        <translation type="unfinished">फिर अनुमति दें&#xa0;(&amp;A)</translation>
     </message>
     <message>
         <source>Rehearse again</source>
@@ -1253,7 +1265,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>You bring: {0}.</source>
-        <translation type="unfinished">आप लाते हैं: {0}।</translation>
+        <translation type="unfinished">आपसे चाहिए: {0}।</translation>
     </message>
     <message>
         <source>Production</source>
@@ -1261,7 +1273,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished">{0} काम में लें</translation>
+        <translation type="unfinished">{0} इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1362,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>{0}: read from {1}</source>
-        <translation type="unfinished">{0}: {1} से पढ़ा गया</translation>
+        <translation type="unfinished">{0}: पढ़ा गया ({1})</translation>
     </message>
     <message>
         <source>Origin of {0}</source>
-        <translation type="unfinished">{0} का स्रोत</translation>
+        <translation type="unfinished">स्रोत – {0}</translation>
     </message>
     <message>
         <source>Changed by you since it was read</source>
@@ -1543,11 +1555,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  Not proved: the run of {0} found what has to be mended.</source>
-        <translation type="unfinished">✕  प्रमाणित नहीं: {0} के परीक्षण में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
+        <translation type="unfinished">✕  प्रमाणित नहीं: {0} के लाइव टेस्ट में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
     </message>
     <message>
         <source>Something was changed since.</source>
-        <translation type="unfinished">उसके बाद कुछ बदला गया है।</translation>
+        <translation type="unfinished">तब से कुछ बदला गया है।</translation>
     </message>
     <message>
         <source>It is about the spec with the SHA-256 {0}, by version {1} of this program.</source>
@@ -1574,11 +1586,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>&amp;Prove the whole connection</source>
-        <translation type="unfinished">पूरा कनेक्शन &amp;प्रमाणित करें</translation>
+        <translation type="unfinished">पूरा कनेक्शन प्रमाणित करें&#xa0;(&amp;P)</translation>
     </message>
     <message>
         <source>Run the test with the exported code</source>
-        <translation type="unfinished">निर्यात किए कोड से टेस्ट चलाएँ</translation>
+        <translation type="unfinished">निर्यात किए गए कोड से टेस्ट चलाएँ</translation>
     </message>
     <message>
         <source>The same, with the calls made by the code that the platform will run</source>
@@ -1606,15 +1618,15 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Rehearse the exported code</source>
-        <translation type="unfinished">निर्यात किए कोड का पूर्वाभ्यास करें</translation>
+        <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें</translation>
     </message>
     <message>
         <source>&amp;Rehearse the exported code</source>
-        <translation type="unfinished">निर्यात किए कोड का &amp;पूर्वाभ्यास करें</translation>
+        <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें&#xa0;(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rehearse the whole connection</source>
-        <translation type="unfinished">पूरे कनेक्शन का &amp;पूर्वाभ्यास करें</translation>
+        <translation type="unfinished">पूरे कनेक्शन का पूर्वाभ्यास करें&#xa0;(&amp;R)</translation>
     </message>
     <message>
         <source>Rehearse the calls again</source>
@@ -1630,7 +1642,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  It stopped at {0}.</source>
-        <translation type="unfinished">✕  यह {0} पर रुका।</translation>
+        <translation type="unfinished">✕  यहाँ रुका: {0}।</translation>
     </message>
     <message>
         <source>Prove</source>
@@ -1638,7 +1650,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  The last run found what has to be mended.</source>
-        <translation type="unfinished">✕  पिछले परीक्षण में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
+        <translation type="unfinished">✕  पिछले लाइव टेस्ट में ऐसा कुछ मिला जिसे ठीक करना है।</translation>
     </message>
     <message>
         <source>The live test is under way.</source>
@@ -1658,7 +1670,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>The exported code, too. It proves nothing.</source>
-        <translation type="unfinished">निर्यात किए कोड का भी। इससे कुछ प्रमाणित नहीं होता।</translation>
+        <translation type="unfinished">निर्यात किए गए कोड का भी। इससे कुछ प्रमाणित नहीं होता।</translation>
     </message>
     <message>
         <source>The rehearsal is under way.</source>
@@ -1666,7 +1678,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>From the log-in to the revocation, then with the exported code.</source>
-        <translation type="unfinished">लॉग इन से लेकर रद्द करने तक, फिर निर्यात किए कोड से।</translation>
+        <translation type="unfinished">लॉग इन से लेकर रद्द करने तक, फिर निर्यात किए गए कोड से।</translation>
     </message>
     <message>
         <source>Proofs (*.proof.json)</source>
@@ -1793,7 +1805,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Its client ID comes into the rows below, its secret where your secrets are kept: into no file.</source>
-        <translation type="unfinished">इसका क्लाइंट ID नीचे की पंक्तियों में आता है, सीक्रेट वहाँ जहाँ आपके सीक्रेट रखे जाते हैं: किसी फ़ाइल में नहीं।</translation>
+        <translation type="unfinished">इसकी क्लाइंट ID नीचे की पंक्तियों में आती है, सीक्रेट वहाँ जहाँ आपके सीक्रेट रखे जाते हैं: किसी फ़ाइल में नहीं।</translation>
     </message>
     <message>
         <source>Registering …</source>
@@ -1801,7 +1813,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>The server does that by itself, without its portal. Asked is {0}, and sent are {1}.</source>
-        <translation type="unfinished">सर्वर यह ख़ुद करता है, अपने पोर्टल के बिना। पूछा जाता है {0} से, और भेजे जाते हैं: {1}।</translation>
+        <translation type="unfinished">सर्वर यह ख़ुद करता है, अपने पोर्टल के बिना। {0} से पूछा जाता है, और ये भेजे जाते हैं: {1}।</translation>
     </message>
     <message>
         <source>; </source>
@@ -1849,7 +1861,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Its client ID is in the rows below, and is filled in with them.</source>
-        <translation type="unfinished">इसका क्लाइंट ID नीचे की पंक्तियों में है, और उन्हीं के साथ भरा जाता है।</translation>
+        <translation type="unfinished">इसकी क्लाइंट ID नीचे की पंक्तियों में है, और उन्हीं के साथ भरी जाती है।</translation>
     </message>
     <message>
         <source>This computer has no password store: its secret is kept until you close the window.</source>
@@ -1912,7 +1924,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished">“{0}” पढ़ी नहीं जा सकती: {1}।</translation>
+        <translation type="unfinished">“{0}” को पढ़ा नहीं जा सकता: {1}।</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose the JSON file that you saved.</source>
@@ -1958,7 +1970,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
-        <translation type="unfinished">यह टेस्ट कॉल की ज़रूरत से कहीं ज़्यादा अनुमति देता है। तभी माँगें जब कोई ऐक्शन इसे काम में ले।</translation>
+        <translation type="unfinished">यह टेस्ट कॉल की ज़रूरत से कहीं ज़्यादा अनुमति देता है। तभी माँगें जब कोई ऐक्शन इसे इस्तेमाल करे।</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2009,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>✕  Not both accounts have this value: {0} and {1}. Choose another.</source>
-        <translation type="unfinished">✕  दोनों खातों के पास यह मान नहीं है: {0} और {1}। दूसरा चुनें।</translation>
+        <translation type="unfinished">✕  दोनों में से किसी एक खाते के पास यह मान नहीं है: {0} और {1}। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.</source>
@@ -2048,7 +2060,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished">इस नाम से भेजा जाता है</translation>
+        <translation type="unfinished">ऐसे भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Add another list</source>
@@ -2125,7 +2137,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>A client secret was in it. Use it for the live test, until you close the window?</source>
-        <translation type="unfinished">उसमें एक क्लाइंट सीक्रेट था। विंडो बंद होने तक लाइव टेस्ट के लिए उसे काम में लें?</translation>
+        <translation type="unfinished">उसमें एक क्लाइंट सीक्रेट था। विंडो बंद होने तक लाइव टेस्ट के लिए उसे इस्तेमाल करें?</translation>
     </message>
     <message>
         <source>✓  It is the client secret in step {step}.</source>
@@ -2155,11 +2167,11 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished">फिर बताएँ</translation>
+        <translation type="unfinished">फिर दिखाएँ</translation>
     </message>
     <message>
         <source>Tell it again: {0}</source>
-        <translation type="unfinished">फिर बताएँ: {0}</translation>
+        <translation type="unfinished">फिर दिखाएँ: {0}</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2461,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Insert value into {0}</source>
-        <translation type="unfinished">{0} में मान डालें</translation>
+        <translation type="unfinished">मान डालें: {0}</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2519,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished">सब टिक हटाएँ</translation>
+        <translation type="unfinished">सभी टिक हटाएँ</translation>
     </message>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
@@ -2585,7 +2597,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">ठुकराया गया</translation>
+        <translation type="unfinished">अस्वीकृत</translation>
     </message>
     <message>
         <source>Try this</source>

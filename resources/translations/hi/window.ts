@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>The live run came to no end.</source>
-        <translation type="unfinished">लाइव परीक्षण पूरा नहीं हुआ।</translation>
+        <translation type="unfinished">लाइव टेस्ट पूरा नहीं हुआ।</translation>
     </message>
     <message>
         <source>The practice provider could not be reached.</source>
@@ -50,11 +50,11 @@
     <message>
         <source>&amp;Language</source>
         <extracomment>Keep the English word in brackets: who cannot read the window looks for it</extracomment>
-        <translation type="unfinished">&amp;भाषा</translation>
+        <translation type="unfinished">भाषा (&amp;Language)</translation>
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
-        <translation type="unfinished">मशीन से अनूदित, {share} % की समीक्षा हुई</translation>
+        <translation type="unfinished">मशीन से अनूदित, {share}% की समीक्षा हुई</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, report this: {error} at {place}</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>… and {0} more: see the details.</source>
-        <translation type="unfinished">… और {0} और: विवरण देखें।</translation>
+        <translation type="unfinished">… और {0} अन्य: विवरण देखें।</translation>
     </message>
     <message>
         <source>Nothing had to be repaired.</source>
@@ -207,7 +207,7 @@
     <name>ButtonRow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;फ़ाइल</translation>
+        <translation type="unfinished">फ़ाइल&#xa0;(&amp;F)</translation>
     </message>
     <message>
         <source>File and edit menu</source>
@@ -219,19 +219,19 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;पीछे</translation>
+        <translation type="unfinished">पीछे&#xa0;(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;आगे</translation>
+        <translation type="unfinished">आगे&#xa0;(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;पूरा</translation>
+        <translation type="unfinished">हो गया&#xa0;(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished">&amp;गाइड</translation>
+        <translation type="unfinished">गाइड&#xa0;(&amp;G)</translation>
     </message>
     <message>
         <source>Shows or hides the guide to this step (F1).</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Delete {0}?</source>
@@ -350,39 +350,39 @@
     <name>FileMenu</name>
     <message>
         <source>&amp;New connection</source>
-        <translation type="unfinished">&amp;नया कनेक्शन</translation>
+        <translation type="unfinished">नया कनेक्शन&#xa0;(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished">&amp;खोलें …</translation>
+        <translation type="unfinished">खोलें&#xa0;(&amp;O) …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">&amp;हाल के खोलें</translation>
+        <translation type="unfinished">हाल के खोलें&#xa0;(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;सहेजें</translation>
+        <translation type="unfinished">सहेजें&#xa0;(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished">इस &amp;रूप में सहेजें …</translation>
+        <translation type="unfinished">इस रूप में सहेजें&#xa0;(&amp;A) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;पूर्ववत करें</translation>
+        <translation type="unfinished">पूर्ववत करें&#xa0;(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished">&amp;फिर से करें</translation>
+        <translation type="unfinished">फिर से करें&#xa0;(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete this draft …</source>
-        <translation type="unfinished">यह ड्राफ़्ट &amp;मिटाएँ …</translation>
+        <translation type="unfinished">यह ड्राफ़्ट मिटाएँ&#xa0;(&amp;D) …</translation>
     </message>
     <message>
         <source>Se&amp;crets on this computer …</source>
-        <translation type="unfinished">इस कंप्यूटर पर &amp;सीक्रेट …</translation>
+        <translation type="unfinished">इस कंप्यूटर के सीक्रेट&#xa0;(&amp;C) …</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Look around as long as you like: the task waits on its page.</source>
-        <translation type="unfinished">जब तक चाहें देखें-भालें: काम अपने पृष्ठ पर आपकी प्रतीक्षा करता है।</translation>
+        <translation type="unfinished">जब तक चाहें आराम से देखें: काम अपने पृष्ठ पर आपकी प्रतीक्षा करेगा।</translation>
     </message>
     <message>
         <source>Back to the task</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">आपका लिखा कुछ भी बदला नहीं जाता। “पूर्ववत करें” से सब वापस हो जाता है।</translation>
+        <translation type="unfinished">आपका लिखा कुछ भी नहीं बदला जाता। “पूर्ववत करें” से सब वापस हो जाता है।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Show the &amp;difference</source>
-        <translation type="unfinished">&amp;अंतर दिखाएँ</translation>
+        <translation type="unfinished">अंतर दिखाएँ&#xa0;(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished">&amp;प्रकाशित करें</translation>
+        <translation type="unfinished">प्रकाशित करें&#xa0;(&amp;P)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  {0} के रूप में प्रकाशित, और वापस पढ़ा गया। प्लैटफ़ॉर्म का कैश ख़ाली कर दिया गया: यह अब से लागू है।</translation>
     </message>
@@ -576,7 +580,7 @@
     </message>
     <message>
         <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">लिया गया: {0}। उत्तर: {1}</translation>
+        <translation type="unfinished">स्वीकार किया गया: {0}। उत्तर: {1}</translation>
     </message>
     <message>
         <source>The token was not kept: {0}</source>
@@ -678,7 +682,7 @@
     </message>
     <message>
         <source>This computer has no password store to use: once pasted, the secret is {0}.</source>
-        <translation type="unfinished">इस कंप्यूटर पर काम में लेने लायक़ पासवर्ड भंडार नहीं है: चिपकाने के बाद सीक्रेट {0} रहता है।</translation>
+        <translation type="unfinished">इस कंप्यूटर पर इस्तेमाल करने लायक़ पासवर्ड भंडार नहीं है: चिपकाने के बाद सीक्रेट {0} रहता है।</translation>
     </message>
     <message>
         <source>There is none on this computer yet. Once you paste it, it is {0}, never in the spec.</source>
@@ -693,11 +697,11 @@
     <name>SecretsDialog</name>
     <message>
         <source>Secrets on this computer</source>
-        <translation type="unfinished">इस कंप्यूटर पर सीक्रेट</translation>
+        <translation type="unfinished">इस कंप्यूटर के सीक्रेट</translation>
     </message>
     <message>
         <source>What this program keeps for you, so that you need not paste it again. It is in none of your files, and not shown here either.</source>
-        <translation type="unfinished">यह प्रोग्राम आपके लिए क्या रखता है, ताकि आपको फिर न चिपकाना पड़े। यह आपकी किसी फ़ाइल में नहीं है, और यहाँ भी नहीं दिखाया जाता।</translation>
+        <translation type="unfinished">यह प्रोग्राम आपके लिए जो रखता है, ताकि आपको फिर न चिपकाना पड़े। यह आपकी किसी फ़ाइल में नहीं है, और यहाँ भी नहीं दिखाया जाता।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{1} में से {0}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -741,7 +746,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">इसे हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -772,11 +781,11 @@
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished">&amp;अनुरोध</translation>
+        <translation type="unfinished">अनुरोध&#xa0;(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished">&amp;उत्तर</translation>
+        <translation type="unfinished">उत्तर&#xa0;(&amp;A)</translation>
     </message>
     <message>
         <source>the request as cURL</source>
@@ -819,15 +828,15 @@
     </message>
     <message>
         <source>From {0}: {1}</source>
-        <translation type="unfinished">{0} से: {1}</translation>
+        <translation type="unfinished">स्रोत: {0}, {1}</translation>
     </message>
     <message>
         <source>From {0}.</source>
-        <translation type="unfinished">{0} से।</translation>
+        <translation type="unfinished">स्रोत: {0}।</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished">जाने दें</translation>
+        <translation type="unfinished">छोड़ दें</translation>
     </message>
     <message>
         <source>Go on here</source>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Act as a chat bot</source>
-        <translation type="unfinished">Agir como robô de chat</translation>
+        <translation type="unfinished">Agir como bot de chat</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
-        <translation type="unfinished">Agir por um usuário sem entrada</translation>
+        <translation type="unfinished">Agir por um usuário sem login</translation>
     </message>
     <message>
         <source>Add a bot to a server</source>
-        <translation type="unfinished">Adicionar um robô a um servidor</translation>
+        <translation type="unfinished">Adicionar um bot a um servidor</translation>
     </message>
     <message>
         <source>Add and change activities</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Log-in alone</source>
-        <translation type="unfinished">Só a entrada</translation>
+        <translation type="unfinished">Só o login</translation>
     </message>
     <message>
         <source>Make a webhook for a channel</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lido</translation>
+        <translation type="unfinished">Ler</translation>
     </message>
     <message>
         <source>Read Analytics</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Read replies</source>
-        <translation type="unfinished">Ler réplicas</translation>
+        <translation type="unfinished">Ler respostas</translation>
     </message>
     <message>
         <source>Read repositories</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Read staff</source>
-        <translation type="unfinished">Ler equipe de funcionários</translation>
+        <translation type="unfinished">Ler funcionários</translation>
     </message>
     <message>
         <source>Read statistics</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Read the location</source>
-        <translation type="unfinished">Ler o local</translation>
+        <translation type="unfinished">Ler a localização</translation>
     </message>
     <message>
         <source>Read the membership in a server</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>Read who authorized</source>
-        <translation type="unfinished">Ler quem autorizou</translation>
+        <translation type="unfinished">Ver quem autorizou</translation>
     </message>
     <message>
         <source>Read who the user is</source>
-        <translation type="unfinished">Ler quem é o usuário</translation>
+        <translation type="unfinished">Ver quem é o usuário</translation>
     </message>
     <message>
         <source>Read whom one follows</source>
-        <translation type="unfinished">Ler quem se segue</translation>
+        <translation type="unfinished">Ver quem o usuário segue</translation>
     </message>
     <message>
         <source>Read workspaces</source>

@@ -12,7 +12,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Code, Edit, Fix, Severity
 from connection_wizard.steps import NUMBERS
 from connection_wizard.visible import visible
-from connection_wizard.words import NOTHING, Words, filled
+from connection_wizard.words import NOTHING, Words, filled, in_quotes
 
 MAX_QUOTED = 60
 _LOOKED_AT = 4 * MAX_QUOTED
@@ -50,16 +50,16 @@ def fix_removing(label: Words, places: Iterable[DocumentPath]) -> Fix:
 
 
 @lru_cache(maxsize=4096)  # a keystroke leaves most of what is quoted as it was
-def quoted(text: str) -> str:
+def quoted(text: str) -> Words:
     """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret.
 
     White space stays as it is, and a line break is written out as everywhere: it is often what is wrong.
     """
     begin = text[:_LOOKED_AT]
     if _looks_secret(begin):
-        return "“…”"
+        return in_quotes("…")
     line = visible(begin)
-    return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
+    return in_quotes(f"{line[: MAX_QUOTED - 1]}…" if len(line) > MAX_QUOTED else line)
 
 
 def said_of(text: str, error: WizardError) -> Words:

@@ -15,7 +15,7 @@ from connection_wizard.spec.rules.nearest import nearest
 from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.secrets import SECRET_IN_SPEC, is_secret_name, is_secret_value
 from connection_wizard.steps import step_of
-from connection_wizard.words import Words, capital, listed, say
+from connection_wizard.words import Words, capital, in_quotes, listed, say
 
 _TYPES = {
     "a valid string": say("a text in quotation marks"),
@@ -151,7 +151,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
         fix = fix_setting(say("Use “{near}”", near=near), at, near) if near else None
-        offered = listed((f"“{choice}”" for choice in choices), either=True)
+        offered = listed(map(in_quotes, choices), either=True)
         return NOT_ALLOWED.finding(
             at,
             say("{where} has a value that is not offered.", where=where),

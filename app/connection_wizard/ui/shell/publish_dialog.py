@@ -311,7 +311,8 @@ class PublishDialog(QDialog):
         try:
             await self._publishing.publish(self._destination)
         except WizardError as error:
-            self._say(f"{translated(error.text)} {self.tr('Nothing was written.')}", "error")
+            unwritten = self.tr("Nothing was written.")
+            self._say(f"{translated(error.text)} {unwritten}", "error")
             return
         publication = self._publishing.publication
         if publication is None:

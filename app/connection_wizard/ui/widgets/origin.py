@@ -27,8 +27,10 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.plain import one_line, rich, tip
+from connection_wizard.ui.widgets.quote import quotation_marks
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import in_row
 
 SIDE: Final = 24
 WIDTHS: Final = (264, 400)
@@ -151,7 +153,9 @@ class OriginWords(QFrame):
         if origin.quote:
             quote = label("", "originQuote")
             before, tells, behind = telling(origin.quote[:LONGEST], origin.value)
-            quote.show_rich(rich("“{before}<b>{tells}</b>{behind}”", before=before, tells=tells, behind=behind))
+            opening, closing = quotation_marks()
+            told = rich("{before}<b>{tells}</b>{behind}", before=opening + before, tells=tells, behind=behind + closing)
+            quote.show_rich(told)
             column.addWidget(quote)
         facts = QGridLayout()
         facts.setHorizontalSpacing(12)
@@ -173,7 +177,7 @@ class OriginWords(QFrame):
         self.back.setVisible(mark.changed_since)
         self.back.clicked.connect(self._take_back)
         if mark.changed_since:
-            said = ", ".join(translated(text) for text in shown(mark.at, origin.value))
+            said = translated(in_row(shown(mark.at, origin.value)))
             column.addWidget(label(self.tr("You changed it. It was read as: {0}").format(said), "hint"))
         self.close_it = button(self.tr("Close"), "quiet")
         self.close_it.clicked.connect(mark.close_words)

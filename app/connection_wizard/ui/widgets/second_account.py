@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.style import keep_place, set_state, show_when
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import in_quotes
 
 if TYPE_CHECKING:
     from connection_wizard.identity.comparing import Distinctness
@@ -128,4 +129,4 @@ def _shown(value: object) -> str:
     if value is MISSING or value is None:
         return "–"
     text = shown_value(value)
-    return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"
+    return translated(in_quotes(text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"))

@@ -22,7 +22,7 @@ from connection_wizard.viasocket.importing.said import take_said
 from connection_wizard.viasocket.reading.parts import read_parts
 from connection_wizard.viasocket.reading.reader import Reading, kind_of, parsed
 from connection_wizard.viasocket.record import create_payload
-from connection_wizard.words import NOTHING, counted, say
+from connection_wizard.words import NOTHING, counted, in_quotes, say
 
 MAX_RECORD = 8 * 1024 * 1024
 _SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode")
@@ -114,7 +114,7 @@ def _refusal(record: dict[str, Any]) -> NoRecord | None:
     for key, wanted in (("type", TYPE), ("granttype", GRANT_TYPE)):
         given = record.get(key)
         if given not in (None, "") and _letters(given) != _letters(wanted):
-            shown = f"“{given}”" if isinstance(given, str) else kind_of(given)
+            shown = in_quotes(given) if isinstance(given, str) else kind_of(given)
             return OtherKind(
                 say("This record is of another kind: {key} is {given}.", key=key, given=shown),
                 say("This program sets up OAuth 2.0 connections with an authorization code."),

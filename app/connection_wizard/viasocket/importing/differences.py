@@ -14,7 +14,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.marks import CODES, all_opened, without_mark
 from connection_wizard.viasocket.reading.reader import Reading, kind_of
-from connection_wizard.words import Words, joined, say
+from connection_wizard.words import Words, in_quotes, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
@@ -69,7 +69,7 @@ def _is_blank(value: Any) -> bool:
 
 
 def _words(place: Place, before: Any, after: Any) -> Words:
-    parts = (say("entry {number}", number=name + 1) if isinstance(name, int) else f"“{name}”" for name in place)
+    parts = (say("entry {number}", number=name + 1) if isinstance(name, int) else in_quotes(name) for name in place)
     where = joined(parts, " → ")
     if place[0] in CODES and isinstance(before, str):
         step = CODES[str(place[0])][0]
