@@ -331,16 +331,23 @@ class LiveStrip(QFrame):
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
+        room = self.width() - margins.left() - margins.right() - SIZE - 12
+        height = max(height, self._share_lines(room, below) + 12)
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
-        self._share_lines(self.width() - margins.left() - margins.right() - SIZE - 12)
 
-    def _share_lines(self, room: int) -> None:
-        """How far it came is as wide as its words, of text of any size; where the buttons stand below, it may have the
-        line that the sentence does not need."""
+    def _share_lines(self, room: int, below: int) -> int:
+        """How far it came is as wide as its words, of text of any size; where the buttons stand below, the strip is as
+        high as sentence and detail need, up to four or five lines. Returns the height of both."""
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
-        sentence = self._sentence.fontMetrics().horizontalAdvance(self._sentence.words)
-        self._detail.allow(2 if self._two_lines and sentence < room else 1)
+        beside = sum(made.sizeHint().width() + 6 for made in (self._time, self.link) if not made.isHidden())
+        sentence = min(self._sentence.lines_at(room), 3) if self._two_lines else 2
+        most = 1 if sentence > 2 and self._live.phase == "waiting" else max(2, 4 - sentence)  # instructions stand above
+        detail = min(self._detail.lines_at(room - beside), most) if self._two_lines and words else 1
+        self._sentence.allow(max(sentence, 2))
+        self._detail.allow(detail)
+        taken = max(sentence, 2 if detail == 1 else 1) * self._sentence.fontMetrics().lineSpacing()
+        return taken + max(below, detail * self._detail.fontMetrics().lineSpacing())
 
     def _fit(self) -> None:
         """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is
