@@ -12,13 +12,13 @@ from typing import Any, Final
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import amount
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
-from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.secrets.filing import Filed, SecretName
 from connection_wizard.secrets.vault import Vault, open_vault
 from connection_wizard.session.kept_secrets import KeptSecret, forget, listed, names_of, replace
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import read_draft
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.threads import in_daemon_thread
 from connection_wizard.words import in_terminal, told
 
 _ID: Final = re.compile(r"[0-9a-f]{12}")
