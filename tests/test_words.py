@@ -229,6 +229,6 @@ def test_nothing_is_put_in_english_quotation_marks() -> None:
         f"{file.relative_to(APP)}:{string.lineno}"
         for file in MODULES
         for string in formatted(file)
-        if file.name != CODE and any("“" in part.value for part in string.values if isinstance(part, ast.Constant))
+        if file.name != CODE and any("“" in str(part.value) for part in string.values if isinstance(part, ast.Constant))
     ]
     assert not quoted

@@ -161,12 +161,17 @@ def joined(parts: Iterable[str], between: str = " ") -> Words:
     return Words(between.join(some), partial(_told_joined, some, between))
 
 
+def in_row(parts: Iterable[str]) -> Words:
+    """Parts with the comma of the language between them: ``a, b, c``; empty ones are left out."""
+    return joined(parts, _COMMA)
+
+
 def listed(items: Iterable[str], *, either: bool = False) -> Words:
     """A list in words: ``a, b and c``, or ``a, b or c``."""
     *most, last = list(items) or [""]
     if not most:
         return joined([last])
-    first = joined(most, ", ")
+    first = in_row(most)
     return (
         say("{first} or {last}", first=first, last=last)
         if either
@@ -206,4 +211,7 @@ def _capital(text: str) -> str:
 
 
 def _told_joined(parts: Iterable[str], between: str, translate: Translate) -> str:
-    return between.join(told(part, translate) for part in parts)
+    return told(between, translate).join(told(part, translate) for part in parts)
+
+
+_COMMA: Final = say(", ", "between the parts of a list")

@@ -88,9 +88,9 @@ def test_a_translation_keeps_what_is_no_word(language: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", sorted({"ar", "hi"} & set(LANGUAGES)))
+@pytest.mark.parametrize("language", ["hi"])
 def test_the_key_of_a_control_takes_no_letter_apart(language: str) -> None:
-    """Letters that join or carry signs are drawn apart where a line is under one of them: the key is a Latin one."""
+    """Letters that carry signs are drawn apart from them where a line is under one: the key is a Latin letter."""
     for _, source, _, message in messages(language):
         for form in forms(message):
             assert all(form[found.end()].isascii() for found in _KEY.finditer(form)), (source, form)

@@ -201,6 +201,14 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "Authorization request",
+        "the redirect URI by a name that the portal gave it",
+        {**auth(**sent("redirect_uri", "Acme-AcmeApp-abcdef")), **token(**sent("redirect_uri", "Acme-AcmeApp-abcdef"))},
+        NONE,
+        (*placed("authorization", "parameters"), ("redirect_url",)),
+        mends=False,
+    ),
+    Row(
+        "Authorization request",
         "the scopes under another name",
         auth(rename={"scope": "user_scope"}),
         NONE,

@@ -19,16 +19,9 @@ from connection_wizard.providers.reading import read_folder
 MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("most_used.json").read_text("utf-8"))
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
-    "ebay": "the redirect address is a name that eBay gives, which no draft can say",
     "formstack": "no call that tells whose account it is",
-    "gong": "no source for the test call",
-    "goto": "no source for revoking and for the answer of the test call",
-    "heroku": "a grant is revoked by its id, which the token's answer does not bring",
-    "servicenow": "no source for a call that tells who is logged in",
-    "smartsheet": "the documented way sends a hash of the secret and the code",
-    "snowflake": "no source for revoking and for the answer of the test call",
-    "squarespace": "no source for revoking",
-    "wrike": "no source for revoking and for the answer of the test call",
+    "squarespace": "no source for revoking, and two ways to send the secret",
+    "wrike": "revoking: one list names an address, the documentation none",
 }
 """Not complete yet, and what is in the way. It only ever gets shorter."""
 ENTRIES: Final = {read.entry.id: read.entry for read in read_folder(shipped_folder()) if read.entry}

@@ -12,24 +12,29 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 import connection_wizard.ui
 from connection_wizard.ui import languages as known
 from connection_wizard.ui import translations
 from connection_wizard.ui.languages import ENGLISH, SYSTEM, chosen, languages, locale_for
+from connection_wizard.ui.moments import day_words
 from connection_wizard.ui.shell.language_menu import LanguageMenu
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import catalogue_words, install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.plain import elided, visible
+from connection_wizard.ui.widgets.theme import families_for, theme
 from connection_wizard.words import counted, say
 from tests.ui.conftest import application
-from tests.waiting import HANG
+from tests.waiting import HANG, eventually
 
 ROOT = Path(__file__).resolve().parents[2]
 ARABIC = {"one": "ملف واحد", "two": "ملفان", "few": "{count} ملفات", "many": "{count} ملفا", "other": "{count} ملف"}
@@ -187,6 +192,45 @@ def test_another_language_opens_the_window_anew_with_all_that_it_had(tmp_path: P
     assert done.stdout.split("\n")[0] == "Acme – Verbindungen 3 True", done.stderr
 
 
+def test_a_language_whose_letters_stand_higher_than_the_fonts_own_has_theirs_in_front() -> None:
+    """Vowel signs above and below were cut in every row that is as high as the system's font."""
+    font = application().font()
+    assert families_for(QLocale("de"), font) == []
+    for language in ("hi", "ar", "ja", "th"):
+        families, own = families_for(QLocale(language), font), QFontMetricsF(font)
+        if not families:
+            continue  # its letters are no higher, or no font here has them
+        assert families[1:] == font.families()
+        theirs = QFontMetricsF(QFont(families[:1], round(font.pointSizeF())))
+        assert theirs.ascent() > own.ascent() or theirs.descent() > own.descent()
+        assert theirs.inFont(QLocale(language).nativeLanguageName()[0])
+
+
+@pytest.mark.asyncio
+async def test_a_window_in_such_a_language_is_as_high_as_its_letters(usual: QFont, qtbot: QtBot) -> None:
+    higher = [each for each in ("hi", "ja", "ko") if families_for(QLocale(each), usual)]
+    if not higher:
+        pytest.skip("no font here has such letters (fonts-noto-core has them)")
+    before = QLocale()
+    QLocale.setDefault(QLocale(higher[0]))
+    try:
+        theme().follow_language()
+        shown = QLabel(QLocale().nativeLanguageName())
+        qtbot.addWidget(shown)
+        shown.ensurePolished()
+        metrics = shown.fontMetrics()
+        assert metrics.boundingRect(QRect(0, 0, 1000, 1000), 0, shown.text()).height() <= metrics.height()
+        bigger = QFont(usual)
+        bigger.setPointSizeF(2 * usual.pointSizeF())
+        application().setFont(bigger)
+        await eventually(lambda: shown.fontMetrics().height() > 1.5 * metrics.height())
+        assert shown.font().families()[0] == theme().font.families()[0] != usual.families()[0]
+    finally:
+        QLocale.setDefault(before)
+    theme().follow_language()
+    assert theme().font.families() == application().font().families()
+
+
 def test_what_is_cut_in_a_script_whose_letters_join_shows_no_sign_of_the_cut() -> None:
     text = "السلام عليكم ورحمة الله وبركاته"
     metrics = QFontMetrics(application().font())
@@ -257,3 +301,23 @@ NO_PLURAL = (
 
 def test_qt_knows_no_translation_that_it_was_not_given() -> None:
     assert QCoreApplication.translate("", "Open") == "Open"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en_US", "November 9, 2026"),
+        ("en_GB", "9 November 2026"),
+        ("de", "9. November 2026"),
+        ("pt_BR", "9 de novembro de 2026"),
+        ("hu", "2026. november 9."),
+        ("ja", "2026年11月9日"),
+    ],
+)
+def test_a_day_is_written_as_in_its_language(language: str, told: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert day_words(date(2026, 11, 9)) == told
+    finally:
+        QLocale.setDefault(before)

@@ -37,6 +37,7 @@ optional_scope user_scope Accept Content-Type application/json application/x-www
 code redirect_uri state scope grant_type token token_type_hint response_type code_verifier expires_in error.message
 users[0] authData.testcode.profile.image real_name id {"query": "{ viewer { id name } }"} /callback localhost acme.com
 """
+DATA += " ".join(step.newer for step in STEPS)  # the platform's own names
 """Names of protocols, and examples in fields that are empty."""
 ROOT = Path(__file__).resolve().parents[2]
 ALL_STEPS = [step.number for step in STEPS]

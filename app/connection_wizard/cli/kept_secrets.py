@@ -47,7 +47,11 @@ async def _list(arguments: Arguments) -> None:
         OUT.line(f"{one.name.digest}  {told(one.what, in_terminal)}: {told(one.whose, in_terminal)}")
         OUT.line(f"              {told(one.belongs, in_terminal)} {told(one.kept, in_terminal)}")
     if not found:
-        ERR.line("No secret is kept on this computer.")
+        ERR.line(
+            "No secret is kept on this computer."
+            if vault.persistent
+            else "This computer has no password store that answers: no secret of it can be listed."
+        )
 
 
 async def _set(arguments: Arguments) -> None:

@@ -15,7 +15,7 @@ from connection_wizard.spec.live_redirects import fix_choosing
 from connection_wizard.spec.model import SEPARATORS, ScopeSeparator
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.place_names import SEPARATOR_WORDS
-from connection_wizard.words import NOTHING, Words, say
+from connection_wizard.words import NOTHING, Words, in_row, say
 
 METHODS: tuple[str, ...] = get_args(Method)
 AUTHENTICATION_WORDS: dict[ClientAuthentication, Words] = {
@@ -223,7 +223,7 @@ def add_scopes(evidence: Evidence, wanted: tuple[str, ...]) -> Fix | None:
     if not missing:
         return None
     count = len(evidence.spec.authorization.scopes)
-    shown = ", ".join(map(quoted, missing))
+    shown = in_row(map(quoted, missing))
     label = (
         say("Ask for the scopes {scopes}", scopes=shown)
         if len(missing) > 1
@@ -238,7 +238,7 @@ def remove_scopes(evidence: Evidence, unwanted: tuple[str, ...]) -> Fix | None:
     found = [index for index, scope in enumerate(scopes) if scope.strip() in unwanted]
     if not found:
         return None
-    label = say("Take out {scopes}", scopes=", ".join(quoted(scopes[index]) for index in found))
+    label = say("Take out {scopes}", scopes=in_row(quoted(scopes[index]) for index in found))
     return Fix(label, tuple(Edit(("authorization", "scopes", index), remove=True) for index in reversed(found)))
 
 

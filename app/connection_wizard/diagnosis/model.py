@@ -193,7 +193,8 @@ def in_words(cause: Cause, number: int) -> Words:
 
 def _inside_a_sentence(text: str) -> str:
     """With a small letter at its start, unless the first word is a name like PKCE."""
-    return text[0].lower() + text[1:] if text[:1].isupper() and text[1:2].islower() else text
+    begins_a_word = text[:1].isupper() and (text[1:2].islower() or text[1:2] == " ")
+    return text[0].lower() + text[1:] if begins_a_word else text
 
 
 class RefusedWay(NamedTuple):

@@ -13,7 +13,7 @@ from connection_wizard.identity.model import Use
 from connection_wizard.identity.pairs import is_half_a_name
 from connection_wizard.identity.places import Place, by_language, text_twin
 from connection_wizard.identity.values import as_text, value_features
-from connection_wizard.words import NOTHING, Words, joined, with_values
+from connection_wizard.words import NOTHING, Words, in_row, with_values
 
 NO_HOPE = -1.0
 """A score by name and position that no value and no neighbour can make up for."""
@@ -182,4 +182,4 @@ def explain(features: tuple[str, ...], use: Use) -> Words:
     clauses = [FEATURES[name].words for name in told if name == "list_many" or FEATURES[name].weight(use) > -0.1]
     if "in_token" in features:
         clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
-    return joined([first, *clauses[:_MOST_CLAUSES]], ", ")
+    return in_row([first, *clauses[:_MOST_CLAUSES]])

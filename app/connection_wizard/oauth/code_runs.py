@@ -11,7 +11,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.steps import number_of, step_of_leg
-from connection_wizard.words import Words, changed, counted, joined, say
+from connection_wizard.words import Words, changed, counted, in_row, say
 
 CodeState = Literal["executed", "threw", "not run"]
 _FIRST_RUN: tuple[Leg, ...] = ("exchange", "refresh", "revoke", "test")
@@ -86,7 +86,7 @@ def shape(value: Any) -> Words:
         ]
         hidden = len(names) - MAX_KEYS
         more = [counted("{count} more", "{count} more", hidden, count=hidden)] if hidden > 0 else []
-        inside = joined((*names[:MAX_KEYS], *more), ", ")
+        inside = in_row((*names[:MAX_KEYS], *more))
         return say("an object with {names}", names=inside) if names else say("an empty object")
     if isinstance(value, list):
         if not value:

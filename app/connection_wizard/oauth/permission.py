@@ -13,7 +13,7 @@ from connection_wizard.http.reach import EVERYWHERE, Place, within
 from connection_wizard.oauth.outcomes import LegNotTried
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.oauth.sentences import Sentences
-from connection_wizard.words import Words, counted, joined, say
+from connection_wizard.words import Words, counted, in_row, joined, say
 
 MAX_SHOWN = 12
 """Places that a sentence names."""
@@ -44,7 +44,7 @@ class Asked:
         names = [place.shown for place in self.places]
         hidden = len(names) - MAX_SHOWN
         more = [counted("{count} more", "{count} more", hidden, count=hidden)] if hidden > 0 else []
-        return joined([*names[:MAX_SHOWN], *more], ", ") if names else say("no server at all")
+        return in_row([*names[:MAX_SHOWN], *more]) if names else say("no server at all")
 
 
 Ask = Callable[[Asked], Awaitable[bool]]

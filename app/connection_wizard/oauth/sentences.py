@@ -12,7 +12,18 @@ from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of, number_or_key
-from connection_wizard.words import NOTHING, Words, by_place, counted, in_quotes, joined, say, seconds, with_values
+from connection_wizard.words import (
+    NOTHING,
+    Words,
+    by_place,
+    counted,
+    in_quotes,
+    in_row,
+    joined,
+    say,
+    seconds,
+    with_values,
+)
 
 
 class Sentences(NamedTuple):
@@ -144,7 +155,7 @@ def _authorization_denied(values: Mapping[str, Any]) -> Sentences:
 
 
 def _code_missing(values: Mapping[str, Any]) -> Sentences:
-    came = joined(map(in_quotes, values["came"]), ", ")
+    came = in_row(map(in_quotes, values["came"]))
     there = say("; it sent {names}", names=came) if came else NOTHING
     return Sentences(
         say(
@@ -189,8 +200,8 @@ def _no_success(values: Mapping[str, Any]) -> Sentences:
     if values["by_status_alone"]:
         rule = with_values(
             by_place(
-                say("Where such an answer is none, set the success rule of step {step} under Advanced."),
-                say("Where such an answer is none, set the success rule of step {step} (success)."),
+                say("Where such an answer is no failure, set the success rule of step {step} under Advanced."),
+                say("Where such an answer is no failure, set the success rule of step {step} (success)."),
             ),
             values,
         )

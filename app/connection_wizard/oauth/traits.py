@@ -18,7 +18,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import Facts, LegResult
 from connection_wizard.oauth.sentences import duration
 from connection_wizard.steps import number_of
-from connection_wizard.words import Words, counted, in_quotes, joined, say
+from connection_wizard.words import Words, counted, in_quotes, in_row, joined, say
 
 Weight = Literal["fine", "note", "problem"]
 TraitName = Literal[
@@ -233,10 +233,10 @@ def scope_list(said: object, requested: list[str]) -> list[str] | None:
 
 
 def _named(scopes: list[str]) -> Words:
-    shown = joined(map(in_quotes, scopes[:_MOST_NAMED]), ", ")
+    shown = in_row(map(in_quotes, scopes[:_MOST_NAMED]))
     if len(scopes) > _MOST_NAMED:
         more = len(scopes) - _MOST_NAMED
-        return counted("{scopes} and {count} more", "{scopes} and {count} more", more, scopes=shown, count=more)
+        return counted("{names} and {count} more", "{names} and {count} more", more, names=shown, count=more)
     return shown
 
 

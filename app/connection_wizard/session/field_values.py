@@ -10,7 +10,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.formats import needed_of
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
 from connection_wizard.strict_json import is_whole, whole
-from connection_wizard.words import NOTHING, Words, joined, say
+from connection_wizard.words import NOTHING, Words, in_row, joined, say
 
 if TYPE_CHECKING:
     from connection_wizard.spec.model import ConnectionSpec, ExtraField
@@ -62,7 +62,7 @@ def field_values(spec: ConnectionSpec, given: Mapping[str, str], *, all_of_them:
 def _checked(field: ExtraField, value: str) -> str:
     choices = [option.value for option in field.options]
     if field.type == "dropdown" and choices and value not in choices:
-        words = say("The field “{key}” takes one of: {choices}.", key=field.key, choices=", ".join(choices))
+        words = say("The field “{key}” takes one of: {choices}.", key=field.key, choices=in_row(choices))
         raise BadField("no_option", words)
     if field.pattern and _breaks(field.pattern, value):
         words = say(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from connection_wizard.oauth.credentials import secret_name
 from connection_wizard.secrets.filing import Filed, Kind, SecretName
 from connection_wizard.secrets.vault import PLACES, VaultError
-from connection_wizard.words import Words, in_quotes, joined, say
+from connection_wizard.words import Words, in_quotes, in_row, say
 
 if TYPE_CHECKING:
     from connection_wizard.secrets.vault import Vault
@@ -76,7 +76,7 @@ class KeptSecret:
         if self.name.kind == "platform_token":
             return say("Used to publish any connection.")
         if self.connections:
-            return say("Belongs to {connections}.", connections=joined(map(in_quotes, self.connections), ", "))
+            return say("Belongs to {connections}.", connections=in_row(map(in_quotes, self.connections)))
         return say("Belongs to no connection that was opened here lately.")
 
     @property

@@ -18,7 +18,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
-from connection_wizard.words import NOTHING, Words, joined, listed, say
+from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
 __all__ = ["Left", "Reading", "read_pasted"]
 
@@ -82,4 +82,4 @@ def _names(names: list[str]) -> Words:
     more = len(shown) - _MOST_NAMES
     if more > 0:
         return listed([*shown[:_MOST_NAMES], say("{count} more", count=more)])
-    return joined(shown, ", ")
+    return in_row(shown)

@@ -48,7 +48,7 @@ from connection_wizard.spec.rules import (
 )
 from connection_wizard.spec.seen import SeenFinding, sorted_out
 from connection_wizard.steps import START
-from connection_wizard.words import counted, joined, say
+from connection_wizard.words import counted, in_row, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
 
@@ -136,7 +136,7 @@ class NotReady(WizardError):
 
     def __init__(self, errors: tuple[Finding, ...]) -> None:
         steps = sorted({finding.step for finding in errors})
-        where = joined((say("start") if step == START else str(step) for step in steps), ", ")
+        where = in_row(say("start") if step == START else str(step) for step in steps)
         super().__init__(
             counted(
                 "{count} things must be mended before the connection is ready.",

@@ -64,20 +64,12 @@
         <translation type="unfinished">حيث يسجّل مستخدموك الدخول ويوافقون على الوصول.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">واجهة API لرمز الوصول</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">كيف يصير رمز التفويض (code) رمز وصول (access token).</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">عنوان Token URL</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">كيف يُستبدل رمز منتهٍ دون سؤال المستخدم من جديد.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">واجهة API لإبطال الرمز</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">كيف ينتهي الوصول حين يقطع أحدهم الاتصال.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">عنوان Revoke URL</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">الاسم الذي يعرف الناس هذا الاتصال به. انقر قيمة في الردّ.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">التعريف والحماية</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">المواضع الوحيدة التي يجوز أن تتلقى بيانات اعتماد هذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">التسليم</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">«{text}»</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} أو {last}</translation>
     </message>
@@ -186,6 +166,11 @@
             <numerusform>{count} ثانية</numerusform>
             <numerusform>{count} ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>

@@ -39,6 +39,18 @@
             <numerusform>{count} تطبيق معروف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1465,10 +1477,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">فقط حيث لكل زبون مجال خاص به: قد تُرسل بيانات الاعتماد عندها إلى أي مكان.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} وغيرها ({1})</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

@@ -560,12 +560,12 @@
         <translation type="unfinished">الردّ صفحة ويب لا بيانات: تحقق من أن في الخطوة {step} عنوان الرمز، لا صفحة للناس.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">إن لم يكن ردّ كهذا نجاحًا فاضبط قاعدة النجاح للخطوة {step} ضمن «متقدّم».</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} ضمن «متقدّم».</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">إن لم يكن ردّ كهذا نجاحًا فاضبط قاعدة النجاح للخطوة {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -1024,15 +1024,15 @@
         <translation type="unfinished">بعد التحديث لم يعد يسمّي {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes}</numerusform>
-            <numerusform>{scopes} وواحد آخر</numerusform>
-            <numerusform>{scopes} واثنان آخران</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
-            <numerusform>{scopes} و{count} أخرى</numerusform>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
+            <numerusform>{names} و{count} أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,6 +1114,10 @@
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">أعطِ الحقل قيمة، أو قيمة افتراضية في الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">الحقل «{key}» يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>

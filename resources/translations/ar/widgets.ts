@@ -16,6 +16,10 @@
         <translation type="unfinished">الملف «{name}» هو ملف الاتصال المفتوح.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">حسنًا</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">ما كتبته لا يزال هنا. احفظه في مكان آخر، وإلا ضاع عند الإغلاق.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">وضع علامة «اطُّلع عليه»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -318,6 +326,18 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">إعادة التوجيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -889,10 +909,6 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished">تراجع</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">المزيد ({0})</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  نُشر بصفته {0}، وقُرئ منها للتحقق. أُفرغت الذاكرة المؤقتة للمنصّة: يسري من الآن.</translation>
     </message>
@@ -737,7 +741,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} من {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -762,6 +767,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">هل يُحذف نهائيًا؟</translation>
     </message>
     <message>
         <source>Delete</source>

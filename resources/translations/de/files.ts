@@ -64,20 +64,12 @@
         <translation type="unfinished">Wo sich Ihre Nutzer anmelden und dem Zugang zustimmen.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">Access-Token-API</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Wie der Code zu einem Access-Token wird.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">Token-URL</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">Wie ein abgelaufenes Token ersetzt wird, ohne wieder zu fragen.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">Token-Widerruf-API</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">Wie der Zugang endet, wenn jemand die Verbindung trennt.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">Revoke-URL</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">Der Name, an dem Leute diese Verbindung erkennen. Klicken Sie in der Antwort auf einen Wert.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">Kennzeichnen und sichern</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Die einzigen Stellen, die je die Zugangsdaten dieser Verbindung bekommen.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Übergeben</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">„{text}“</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} oder {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} Sekunde</numerusform>
             <numerusform>{count} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>

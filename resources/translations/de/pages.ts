@@ -27,6 +27,14 @@
             <numerusform>{count} Apps sind bekannt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} und {count} weiteren</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Nur wo jeder Kunde eine eigene Domain hat: Zugangsdaten könnten dann überallhin gesendet werden.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} und {1} weitere</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

@@ -532,12 +532,12 @@
         <translation type="unfinished">Die Antwort ist eine Webseite, keine Daten: Prüfen Sie, ob in Schritt {step} die Token-URL steht, keine Seite für Leute.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Ist eine solche Antwort kein Erfolg, legen Sie in Schritt {step} unter „Erweitert“ die Erfolgsregel fest.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie in Schritt {step} unter „Erweitert“ die Erfolgsregel fest.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Ist eine solche Antwort kein Erfolg, legen Sie die Erfolgsregel von Schritt {step} fest (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie die Erfolgsregel von Schritt {step} fest (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Nach einer Erneuerung nennt er {lost} nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} und {count} weiteren</numerusform>
-            <numerusform>{scopes} und {count} weitere</numerusform>
+            <numerusform>{names} und {count} weiteren</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,6 +1082,10 @@
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Geben Sie dem Feld einen Wert, oder in Schritt {step} eine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">Das Feld „{key}“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>

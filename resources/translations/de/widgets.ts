@@ -16,6 +16,10 @@
         <translation type="unfinished">„{name}“ ist die Datei der offenen Verbindung.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">Was Sie getippt haben, ist noch da. Speichern Sie es woanders, sonst geht es beim Schließen verloren.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">Weiterleitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} weiteres</numerusform>
+            <numerusform>{count} weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Undo</source>
         <translation type="unfinished">Rückgängig</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">noch {0}</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  Veröffentlicht als {0} und zurückgelesen. Der Zwischenspeicher der Plattform ist geleert: Es gilt ab jetzt.</translation>
     </message>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">Endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete</source>

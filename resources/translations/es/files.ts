@@ -64,20 +64,12 @@
         <translation type="unfinished">Donde tus usuarios inician sesión y aprueban el acceso.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">URL de inicio de sesión</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">API del token</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Cómo el código se convierte en un token de acceso.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">URL del token</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">Cómo se sustituye un token caducado sin preguntar otra vez al usuario.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">URL de renovación del token</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">API de revocación</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">Cómo termina el acceso cuando alguien se desconecta.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">URL de revocación</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">El nombre por el que se reconoce esta conexión. Haz clic en un valor de la respuesta.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Nombre de la conexión</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">Identificar y proteger</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Los únicos lugares que pueden recibir las credenciales de esta conexión.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">URL permitidas</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Entregar</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">“{text}”</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} o {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} segundo</numerusform>
             <numerusform>{count} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>

@@ -27,6 +27,14 @@
             <numerusform>Se conocen {count} aplicaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Solo si cada cliente tiene un dominio propio: así, las credenciales podrían enviarse a cualquier sitio.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} y {1} más</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

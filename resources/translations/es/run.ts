@@ -532,12 +532,12 @@
         <translation type="unfinished">La respuesta es una página web, no datos: comprueba que el paso {step} tiene la URL del token, no una página para personas.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Si una respuesta así no es un éxito, pon la regla de éxito del paso {step}, en Avanzado.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step}, en Avanzado.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Si una respuesta así no es un éxito, pon la regla de éxito del paso {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Después de una renovación ya no indica {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} y {count} más</numerusform>
-            <numerusform>{scopes} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,6 +1082,10 @@
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Da un valor al campo, o un valor por defecto en el paso {step}.</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">El campo “{key}” necesita un valor.</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>

@@ -16,6 +16,10 @@
         <translation type="unfinished">“{name}” es el archivo de la conexión abierta.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">Aceptar</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">Lo que escribiste sigue aquí. Guárdalo en otro sitio o se perderá al cerrar.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Deshacer</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} más</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">No se escribió nada.</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  Publicada como {0} y leída de nuevo. La caché de la plataforma se ha vaciado: vale desde ahora.</translation>
     </message>
@@ -717,7 +721,8 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">¿Borrarlo para siempre?</translation>
     </message>
     <message>
         <source>Delete</source>

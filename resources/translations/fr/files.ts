@@ -64,20 +64,12 @@
         <translation type="unfinished">Là où vos utilisateurs se connectent et approuvent l&apos;accès.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">API du jeton d&apos;accès</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Comment le code devient un jeton d&apos;accès.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">URL du jeton</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">Comment un jeton expiré est remplacé sans redemander à l&apos;utilisateur.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">API de révocation</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
         <translation type="unfinished">Comment l&apos;accès prend fin quand quelqu&apos;un se déconnecte.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">URL de révocation</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">Le nom sous lequel les gens reconnaissent cette connexion. Cliquez sur une valeur dans la réponse.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">Identifier, protéger</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Les seuls endroits autorisés à recevoir les identifiants de cette connexion.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Transmettre</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} ou {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} seconde</numerusform>
             <numerusform>{count} secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>

@@ -27,6 +27,14 @@
             <numerusform>{count} applications sont connues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Seulement si chaque client a son propre domaine&#xa0;: les identifiants pourraient alors être envoyés n&apos;importe où.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} et {1} de plus</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

@@ -532,11 +532,11 @@
         <translation type="unfinished">La réponse est une page web, et non des données&#xa0;: vérifiez que l&apos;étape {step} a l&apos;URL du jeton, et non une page pour les gens.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} sous Avancé.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
         <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} (success).</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Après une actualisation, il ne nomme plus {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} et {count} de plus</numerusform>
-            <numerusform>{scopes} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,6 +1082,10 @@
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Donnez une valeur au champ, ou une valeur par défaut à l&apos;étape {step}.</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">Le champ «&#xa0;{key}&#xa0;» a besoin d&apos;une valeur.</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>

@@ -16,6 +16,10 @@
         <translation type="unfinished">«&#xa0;{name}&#xa0;» est le fichier de la connexion ouverte.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">Ce que vous avez tapé est encore ici. Enregistrez-le ailleurs, sinon il sera perdu à la fermeture.</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirection</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} de plus</numerusform>
+            <numerusform>{count} de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} de plus</translation>
     </message>
 </context>
 <context>

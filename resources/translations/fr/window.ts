@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  Publié sous {0}, et relu. Le cache de la plateforme est vidé&#xa0;: cela vaut dès maintenant.</translation>
     </message>
@@ -717,6 +721,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
+        <comment>a secret, and whose it is</comment>
         <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">Le supprimer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>

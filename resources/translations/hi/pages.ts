@@ -27,6 +27,14 @@
             <numerusform>{count} ऐप ज्ञात हैं</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} और {count} अन्य</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">केवल वहाँ जहाँ हर ग्राहक का अपना डोमेन हो: तब क्रेडेंशियल कहीं भी भेजे जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} और {1} अन्य</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

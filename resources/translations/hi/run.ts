@@ -532,12 +532,12 @@
         <translation type="unfinished">उत्तर वेब पेज है, डेटा नहीं: जाँचें कि चरण {step} में टोकन URL है, लोगों के लिए बना पेज नहीं।</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">यदि ऐसा उत्तर सफलता नहीं है, तो चरण {step} का सफलता नियम “उन्नत” के नीचे सेट करें।</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम “उन्नत” के नीचे सेट करें।</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">यदि ऐसा उत्तर सफलता नहीं है, तो चरण {step} का सफलता नियम सेट करें (success)।</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम सेट करें (success)।</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">रीफ़्रेश के बाद वह {lost} नहीं बताता।</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} और {count} अन्य</numerusform>
-            <numerusform>{scopes} और {count} अन्य</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
+            <numerusform>{names} और {count} अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,6 +1082,10 @@
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">फ़ील्ड को मान दें, या चरण {step} में डिफ़ॉल्ट।</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">फ़ील्ड “{key}” को एक मान चाहिए।</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>

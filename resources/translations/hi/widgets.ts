@@ -16,6 +16,10 @@
         <translation type="unfinished">“{name}” खुले हुए कनेक्शन की फ़ाइल है।</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">ठीक है</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">आपने जो लिखा वह अब भी यहाँ है। उसे कहीं और सहेजें, नहीं तो बंद करने पर वह खो जाएगा।</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">देखा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">रीडायरेक्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{count} और</numerusform>
+            <numerusform>{count} और</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,10 +861,6 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">{0} और</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <translation type="unfinished">{0} ({1} {2})</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
         <translation type="unfinished">✓  {0} के रूप में प्रकाशित, और वापस पढ़ा गया। प्लैटफ़ॉर्म का कैश ख़ाली कर दिया गया: यह अब से लागू है।</translation>
     </message>
@@ -717,6 +721,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
+        <comment>a secret, and whose it is</comment>
         <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">इसे हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Or {cause}</source>
-        <translation type="unfinished">Ou {cause}</translation>
+        <translation type="unfinished">Ou: {cause}</translation>
     </message>
     <message>
         <source>Most likely {cause}</source>
-        <translation type="unfinished">Muito provavelmente {cause}</translation>
+        <translation type="unfinished">Muito provavelmente: {cause}</translation>
     </message>
     <message>
         <source>Perhaps {cause}</source>
-        <translation type="unfinished">Talvez {cause}</translation>
+        <translation type="unfinished">Talvez: {cause}</translation>
     </message>
     <message>
         <source>Drop the slash at the end of the address</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>The token is good, but for another API than this one (another audience).</source>
-        <translation type="unfinished">O token é bom, mas para outra API que não esta (outra audience).</translation>
+        <translation type="unfinished">O token é válido, mas para outra API que não esta (outra audience).</translation>
     </message>
     <message>
         <source>What a token is for is said at the log-in: by the scopes of this API, or by a parameter such as audience or resource. Compare them with its documentation.</source>
-        <translation type="unfinished">Para que serve um token é dito na entrada: pelos escopos desta API, ou por um parâmetro como audience ou resource. Compare-os com a documentação dela.</translation>
+        <translation type="unfinished">A finalidade de um token é definida no login: pelos escopos desta API, ou por um parâmetro como audience ou resource. Compare-os com a documentação dela.</translation>
     </message>
     <message>
         <source>The provider knows the token, but does not allow this call: a scope or a right of the account is missing.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read.</source>
-        <translation type="unfinished">O provedor enviou o próprio token depois de um #: seu aplicativo está registrado para a antiga concessão implícita, que nenhum servidor pode ler.</translation>
+        <translation type="unfinished">O provedor enviou o próprio token depois de um #: seu aplicativo está registrado para a antiga concessão implícita (implicit grant), que nenhum servidor pode ler.</translation>
     </message>
     <message>
         <source>At the provider, make it a web application with the authorization code grant; response_type has to be code.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The provider takes PKCE, the extra protection of the log-in, but not with the method plain.</source>
-        <translation type="unfinished">O provedor aceita o PKCE, a proteção extra da entrada, mas não com o método plain.</translation>
+        <translation type="unfinished">O provedor aceita o PKCE, a proteção extra do login, mas não com o método plain.</translation>
     </message>
     <message>
         <source>Use S256, which no provider refuses that knows PKCE (RFC 7636 section 4.2).</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it.</source>
-        <translation type="unfinished">O provedor fala do PKCE, a proteção extra da entrada: ele o quer, ou não o aceita.</translation>
+        <translation type="unfinished">O provedor menciona o PKCE, a proteção extra do login: ele o exige, ou não o aceita.</translation>
     </message>
     <message>
         <source>Try it the other way.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The provider demands PKCE, the extra protection of the log-in, and it is off.</source>
-        <translation type="unfinished">O provedor exige o PKCE, a proteção extra da entrada, e ele está desativado.</translation>
+        <translation type="unfinished">O provedor exige o PKCE, a proteção extra do login, e ele está desativado.</translation>
     </message>
     <message>
         <source>Turn it on.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The provider may want PKCE, the extra protection of the log-in, in the form that the standard now asks for.</source>
-        <translation type="unfinished">O provedor talvez queira o PKCE, a proteção extra da entrada, na forma que o padrão hoje pede.</translation>
+        <translation type="unfinished">O provedor talvez queira o PKCE, a proteção extra do login, na forma que o padrão hoje pede.</translation>
     </message>
     <message>
         <source>Try it with S256; providers that do not know it mostly let it pass.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Turn it off. The state still protects the log-in.</source>
-        <translation type="unfinished">Desative-o. O state ainda protege a entrada.</translation>
+        <translation type="unfinished">Desative-o. O state ainda protege o login.</translation>
     </message>
     <message>
         <source>Somebody chose not to allow access, or the account may not allow it.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The log-in began at another version of the provider&apos;s authorization URL than the token belongs to.</source>
-        <translation type="unfinished">A entrada começou em uma versão da URL de autorização do provedor diferente daquela a que o token pertence.</translation>
+        <translation type="unfinished">O login começou em uma versão da URL de autorização do provedor diferente daquela a que o token pertence.</translation>
     </message>
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its version has to be the one of the token URL.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>There is no log-in page at this address: the server knows no such page.</source>
-        <translation type="unfinished">Não há página de entrada neste endereço: o servidor não conhece essa página.</translation>
+        <translation type="unfinished">Não há página de login neste endereço: o servidor não conhece essa página.</translation>
     </message>
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
-        <translation type="unfinished">O provedor sente falta de um parâmetro, ou não aceita um que é enviado.</translation>
+        <translation type="unfinished">O provedor diz que falta um parâmetro, ou não aceita um que é enviado.</translation>
     </message>
     <message>
         <source>Its words name it. Add it or take it out, under Extra parameters.</source>
-        <translation type="unfinished">As palavras dele o nomeiam. Adicione-o ou retire-o, em Parâmetros extras.</translation>
+        <translation type="unfinished">As palavras dele dizem qual é. Adicione-o ou retire-o, em Parâmetros extras.</translation>
     </message>
     <message>
         <source>The provider speaks of state, the random value that ties its answer to this log-in.</source>
-        <translation type="unfinished">O provedor fala do state, o valor aleatório que liga a resposta dele a esta entrada.</translation>
+        <translation type="unfinished">O provedor menciona o state, o valor aleatório que liga a resposta dele a este login.</translation>
     </message>
     <message>
         <source>The wizard sends a fresh one each time: see that state is neither left out nor among the extra parameters, and log in again.</source>
@@ -477,15 +477,15 @@
     </message>
     <message>
         <source>The provider wants a nonce with the log-in: a random value that it puts into its ID token.</source>
-        <translation type="unfinished">O provedor quer um nonce com a entrada: um valor aleatório que ele coloca no ID token.</translation>
+        <translation type="unfinished">O provedor quer um nonce no login: um valor aleatório que ele coloca no ID token.</translation>
     </message>
     <message>
         <source>Add the parameter nonce; the wizard makes a fresh value for each log-in.</source>
-        <translation type="unfinished">Adicione o parâmetro nonce; o assistente cria um novo valor para cada entrada.</translation>
+        <translation type="unfinished">Adicione o parâmetro nonce; o assistente cria um novo valor para cada login.</translation>
     </message>
     <message>
         <source>The provider takes only log-ins that were pushed to it beforehand or that are signed (PAR, RFC 9126; JAR, RFC 9101), which is beyond the platform.</source>
-        <translation type="unfinished">O provedor só aceita entradas enviadas a ele de antemão ou assinadas (PAR, RFC 9126; JAR, RFC 9101), o que está além da plataforma.</translation>
+        <translation type="unfinished">O provedor só aceita logins enviados a ele de antemão ou assinados (PAR, RFC 9126; JAR, RFC 9101), e a plataforma não oferece isso.</translation>
     </message>
     <message>
         <source>At the provider, choose an app that needs neither. Otherwise nobody can connect through the platform.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The provider wants you to log in by hand, and the request does not let it ask.</source>
-        <translation type="unfinished">O provedor quer que você entre à mão, e a requisição não o deixa perguntar.</translation>
+        <translation type="unfinished">O provedor quer que você faça login manualmente, e a requisição não o deixa perguntar.</translation>
     </message>
     <message>
         <source>Take prompt=none out, or let the provider ask.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Nobody came back from the log-in: the provider showed an error page of its own, or the page was left open.</source>
-        <translation type="unfinished">Ninguém voltou da entrada: o provedor mostrou uma página de erro própria, ou a página ficou aberta.</translation>
+        <translation type="unfinished">Ninguém voltou do login: o provedor mostrou uma página de erro própria, ou a página ficou aberta.</translation>
     </message>
     <message>
         <source>Paste the words or the address of its error page here: they say what to mend. Check also that this redirect URI is registered.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The provider&apos;s log-in sends the browser round in a circle.</source>
-        <translation type="unfinished">A entrada do provedor manda o navegador em círculos.</translation>
+        <translation type="unfinished">O login do provedor manda o navegador em círculos.</translation>
     </message>
     <message>
         <source>Check the authorization URL; then try in a private window, since an old cookie can do this, too.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it (RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent.</source>
-        <translation type="unfinished">O segredo do cliente contém sinais que se leem de outra forma depois de codificados como formulário, como o HTTP Basic quer (RFC 6749 seção 2.3.1), e o provedor lê um segredo diferente do enviado.</translation>
+        <translation type="unfinished">O segredo do cliente contém caracteres que se leem de outra forma depois de codificados como formulário, como o HTTP Basic quer (RFC 6749 seção 2.3.1), e o provedor lê um segredo diferente do enviado.</translation>
     </message>
     <message>
         <source>Send it the other way. If that changes nothing, it is the secret itself.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Check in step {step} that client ID and secret belong together, and to the environment of the log-in.</source>
-        <translation type="unfinished">Confira na etapa {step} se o ID do cliente e o segredo correspondem um ao outro e ao ambiente da entrada.</translation>
+        <translation type="unfinished">Confira na etapa {step} se o ID do cliente e o segredo correspondem um ao outro e ao ambiente do login.</translation>
     </message>
     <message>
         <source>The provider has suspended or disabled the app.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Refresh where the token came from</source>
-        <translation type="unfinished">Renovar onde o token veio</translation>
+        <translation type="unfinished">Renovar no endereço de onde veio o token</translation>
     </message>
     <message>
         <source>Send {parameter}</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>This request sends a value that is written down in place of one that each log-in makes anew, or asks for another grant than this one.</source>
-        <translation type="unfinished">Esta requisição envia um valor fixo no lugar de um que cada entrada cria de novo, ou pede outra concessão que não esta.</translation>
+        <translation type="unfinished">Esta requisição envia um valor fixo no lugar de um que cada login cria de novo, ou pede outra concessão (grant) que não esta.</translation>
     </message>
     <message>
         <source>Take it out: what belongs there is filled in by itself.</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>The revocation sends a token that is written down, and not the one that this log-in brought.</source>
-        <translation type="unfinished">A revogação envia um token fixo, e não o que esta entrada trouxe.</translation>
+        <translation type="unfinished">A revogação envia um token fixo, e não o que este login trouxe.</translation>
     </message>
     <message>
         <source>The token was asked for with another grant than the log-in&apos;s: it is not the token of whoever logged in.</source>
-        <translation type="unfinished">O token foi pedido com outra concessão que não a da entrada: não é o token de quem entrou.</translation>
+        <translation type="unfinished">O token foi pedido com outra concessão (grant) que não a do login: não é o token de quem entrou.</translation>
     </message>
     <message>
         <source>Take the grant type out of the extra parameters of step {step}.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The authorization request sends a value of its own for what OAuth fills in: response_type has to ask for a code, response_mode for one in the query, and state and code challenge are made anew for each log-in.</source>
-        <translation type="unfinished">A requisição de autorização envia um valor próprio para o que o OAuth preenche: response_type tem de pedir um código, response_mode um na query, e state e code challenge são criados de novo a cada entrada.</translation>
+        <translation type="unfinished">A requisição de autorização envia um valor próprio para o que o OAuth preenche: response_type tem de pedir um código, response_mode um na query, e state e code challenge são criados de novo a cada login.</translation>
     </message>
     <message>
         <source>Take it out of the extra parameters.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The addresses of the log-in and of the token seem to have changed places.</source>
-        <translation type="unfinished">Os endereços da entrada e do token parecem ter trocado de lugar.</translation>
+        <translation type="unfinished">Os endereços do login e do token parecem ter trocado de lugar.</translation>
     </message>
     <message>
         <source>Swap them.</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Refresh where the token came from, unless the provider&apos;s documentation has another address.</source>
-        <translation type="unfinished">Renove onde o token veio, a menos que a documentação do provedor tenha outro endereço.</translation>
+        <translation type="unfinished">Renove no endereço de onde veio o token, a menos que a documentação do provedor tenha outro.</translation>
     </message>
     <message>
         <source>The provider misses a parameter that is sent under another name here than the standard&apos;s.</source>
-        <translation type="unfinished">O provedor sente falta de um parâmetro que aqui é enviado sob um nome diferente do padrão.</translation>
+        <translation type="unfinished">O provedor diz que falta um parâmetro que aqui é enviado sob um nome diferente do padrão.</translation>
     </message>
     <message>
         <source>Send it under the standard&apos;s name, unless the provider&apos;s documentation has the other one.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>A parameter is sent under another name than the standard&apos;s, and the provider does not say what it misses.</source>
-        <translation type="unfinished">Um parâmetro é enviado sob um nome diferente do padrão, e o provedor não diz do que sente falta.</translation>
+        <translation type="unfinished">Um parâmetro é enviado sob um nome diferente do padrão, e o provedor não diz o que falta.</translation>
     </message>
     <message>
         <source>The revocation says that it sends the other kind of token than it does (token_type_hint).</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>The request was sent with {method}; the standard has POST here (RFC 6749 section 3.2, RFC 7009 section 2.1).</source>
-        <translation type="unfinished">A requisição foi enviada com {method}; o padrão tem POST aqui (RFC 6749 seção 3.2, RFC 7009 seção 2.1).</translation>
+        <translation type="unfinished">A requisição foi enviada com {method}; o padrão usa POST aqui (RFC 6749 seção 3.2, RFC 7009 seção 2.1).</translation>
     </message>
     <message>
         <source>Send it with POST.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The provider misses what this call leaves out on purpose.</source>
-        <translation type="unfinished">O provedor sente falta do que esta chamada omite de propósito.</translation>
+        <translation type="unfinished">O provedor diz que falta o que esta chamada omite de propósito.</translation>
     </message>
     <message>
         <source>The provider misses {parameter}, and it was sent in a form: the provider does not read forms.</source>
-        <translation type="unfinished">O provedor sente falta de {parameter}, e ele foi enviado em um formulário: o provedor não lê formulários.</translation>
+        <translation type="unfinished">O provedor diz que falta {parameter}, que foi enviado em um formulário: o provedor não lê formulários.</translation>
     </message>
     <message>
         <source>Send the request as JSON.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The request was sent as JSON, and the provider misses in it what it holds: it reads forms only.</source>
-        <translation type="unfinished">A requisição foi enviada como JSON, e o provedor sente falta do que ela contém: ele só lê formulários.</translation>
+        <translation type="unfinished">A requisição foi enviada como JSON, e o provedor diz que falta o que ela contém: ele só lê formulários.</translation>
     </message>
     <message>
         <source>Send it as a form, as the standard has it (RFC 6749 section 4.1.3).</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>The parameters travel in the address, and the provider misses them: it reads the body, where the standard has them (RFC 6749 section 4.1.3).</source>
-        <translation type="unfinished">Os parâmetros vão no endereço, e o provedor sente falta deles: ele lê o corpo, onde o padrão os coloca (RFC 6749 seção 4.1.3).</translation>
+        <translation type="unfinished">Os parâmetros vão no endereço, e o provedor diz que eles faltam: ele lê o corpo, onde o padrão os coloca (RFC 6749 seção 4.1.3).</translation>
     </message>
     <message>
         <source>Send them in the body.</source>
@@ -917,19 +917,19 @@
     </message>
     <message>
         <source>Send redirect_uri at the log-in, too</source>
-        <translation type="unfinished">Enviar redirect_uri também na entrada</translation>
+        <translation type="unfinished">Enviar redirect_uri também no login</translation>
     </message>
     <message>
         <source>The redirect URI that stands among this call&apos;s parameters is another than the one of the log-in; both have to be the same (RFC 6749 section 4.1.3).</source>
-        <translation type="unfinished">O redirect URI que está entre os parâmetros desta chamada é outro que não o da entrada; os dois têm de ser iguais (RFC 6749 seção 4.1.3).</translation>
+        <translation type="unfinished">O redirect URI que está entre os parâmetros desta chamada não é o mesmo do login; os dois têm de ser iguais (RFC 6749 seção 4.1.3).</translation>
     </message>
     <message>
         <source>Take it out: the wizard sends the one of the log-in by itself.</source>
-        <translation type="unfinished">Retire-o: o assistente envia o da entrada automaticamente.</translation>
+        <translation type="unfinished">Retire-o: o assistente envia o do login automaticamente.</translation>
     </message>
     <message>
         <source>The redirect URI of the token request is not the one of the log-in, or is not registered.</source>
-        <translation type="unfinished">O redirect URI da requisição do token não é o da entrada, ou não está registrado.</translation>
+        <translation type="unfinished">O redirect URI da requisição do token não é o do login, ou não está registrado.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, and send it in both requests.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>The provider wants PKCE, the extra protection of the log-in, and it is off.</source>
-        <translation type="unfinished">O provedor quer o PKCE, a proteção extra da entrada, e ele está desativado.</translation>
+        <translation type="unfinished">O provedor quer o PKCE, a proteção extra do login, e ele está desativado.</translation>
     </message>
     <message>
         <source>Turn it on in step {step} and log in again.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The provider refuses the code: it was used or too old, the redirect URI differs from the log-in&apos;s, or it belongs to another app.</source>
-        <translation type="unfinished">O provedor recusa o código: foi usado ou é antigo demais, o redirect URI difere do da entrada, ou pertence a outro aplicativo.</translation>
+        <translation type="unfinished">O provedor recusa o código: foi usado ou é antigo demais, o redirect URI difere do que o login usou, ou pertence a outro aplicativo.</translation>
     </message>
     <message>
         <source>Log in again at once. If it stays so, compare redirect URI and client ID with the provider&apos;s.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The provider refuses the request (status {status}) and does not say why: mostly it is the code, which was used or is too old, or something that is sent otherwise than at the log-in.</source>
-        <translation type="unfinished">O provedor recusa a requisição (status {status}) e não diz por quê: quase sempre é o código, que foi usado ou é antigo demais, ou algo que é enviado de forma diferente da entrada.</translation>
+        <translation type="unfinished">O provedor recusa a requisição (status {status}) e não diz por quê: quase sempre é o código, que foi usado ou é antigo demais, ou algo que é enviado de forma diferente do login.</translation>
     </message>
     <message>
         <source>Log in again at once. If it stays so, compare this call with the provider&apos;s documentation.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The provider misses the parameter {parameter}.</source>
-        <translation type="unfinished">O provedor sente falta do parâmetro {parameter}.</translation>
+        <translation type="unfinished">O provedor diz que falta o parâmetro {parameter}.</translation>
     </message>
     <message>
         <source>Add it to the call, under Extra parameters.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The provider misses the parameter {parameter}, which OAuth does not send by itself here.</source>
-        <translation type="unfinished">O provedor sente falta do parâmetro {parameter}, que o OAuth não envia por si aqui.</translation>
+        <translation type="unfinished">O provedor diz que falta o parâmetro {parameter}, que o OAuth não envia automaticamente aqui.</translation>
     </message>
     <message>
         <source>Add it to the call, under Extra parameters; its documentation says with which value.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>At the log-in the client ID is sent as {own_name}; this request sends it as client_id.</source>
-        <translation type="unfinished">Na entrada, o ID do cliente é enviado como {own_name}; esta requisição o envia como client_id.</translation>
+        <translation type="unfinished">No login, o ID do cliente é enviado como {own_name}; esta requisição o envia como client_id.</translation>
     </message>
     <message>
         <source>Give it the same name here: {own_name}.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>{provider} is known to have another address for the log-in.</source>
-        <translation type="unfinished">Sabe-se que {provider} tem outro endereço para a entrada.</translation>
+        <translation type="unfinished">Sabe-se que {provider} tem outro endereço para o login.</translation>
     </message>
     <message>
         <source>{provider} has moved this address: its documentation names another one.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{provider} wants a parameter at the log-in that is not sent.</source>
-        <translation type="unfinished">{provider} quer na entrada um parâmetro que não é enviado.</translation>
+        <translation type="unfinished">{provider} quer no login um parâmetro que não é enviado.</translation>
     </message>
     <message>
         <source>Add it, under Extra parameters.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{provider} wants a header with each call of its API that was not sent.</source>
-        <translation type="unfinished">{provider} quer com cada chamada da sua API um cabeçalho que não foi enviado.</translation>
+        <translation type="unfinished">{provider} quer, em cada chamada à API dele, um cabeçalho que não foi enviado.</translation>
     </message>
     <message>
         <source>Add it here, and in step {parameters}; its documentation says which value.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The log-in did not end with a code. What exactly went wrong is in the provider&apos;s words.</source>
-        <translation type="unfinished">A entrada não terminou com um código. O que exatamente deu errado está nas palavras do provedor.</translation>
+        <translation type="unfinished">O login não terminou com um código. O que exatamente deu errado está nas palavras do provedor.</translation>
     </message>
     <message>
         <source>Compare what is filled in with the provider&apos;s documentation.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired.</source>
-        <translation type="unfinished">O provedor recusa renovar (status {status}) e não diz por quê: quase sempre o token de atualização foi revogado, já foi usado ou expirou.</translation>
+        <translation type="unfinished">O provedor se recusa a renovar (status {status}) e não diz por quê: quase sempre o token de atualização foi revogado, já foi usado ou expirou.</translation>
     </message>
     <message>
         <source>Log in again. If it happens every time, compare this call with the provider&apos;s documentation.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>There is nothing to {method} at this address (status {status}); a call that only reads is a GET.</source>
-        <translation type="unfinished">Não há nada para {method} neste endereço (status {status}); uma chamada que só lê é um GET.</translation>
+        <translation type="unfinished">Não há nada que aceite {method} neste endereço (status {status}); uma chamada que só lê é um GET.</translation>
     </message>
     <message>
         <source>Send it as GET, unless the provider&apos;s documentation has another method.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The address belongs to the provider&apos;s web pages, which want a sign of their own forms (CSRF).</source>
-        <translation type="unfinished">O endereço pertence às páginas web do provedor, que querem um sinal dos próprios formulários (CSRF).</translation>
+        <translation type="unfinished">O endereço pertence às páginas web do provedor, que exigem uma marca dos próprios formulários (CSRF).</translation>
     </message>
     <message>
         <source>Use the API&apos;s address from the provider&apos;s documentation.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>The account, or the app, is suspended or has no access to this API.</source>
-        <translation type="unfinished">A conta, ou o aplicativo, está suspensa ou não tem acesso a esta API.</translation>
+        <translation type="unfinished">A conta ou o aplicativo está suspenso, ou não tem acesso a esta API.</translation>
     </message>
     <message>
         <source>Look into the account&apos;s plan and its state at the provider; or use another account for the test.</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>The provider misses something in the call, such as an id of the account or of a tenant.</source>
-        <translation type="unfinished">O provedor sente falta de algo na chamada, como um id da conta ou de um tenant.</translation>
+        <translation type="unfinished">O provedor diz que falta algo na chamada, como um id da conta ou de um tenant.</translation>
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.</source>
-        <translation type="unfinished">As palavras dele o nomeiam. Se outra chamada dá esse valor, adicione uma chamada seguinte na etapa {step}, em Avançado.</translation>
+        <translation type="unfinished">As palavras dele dizem o quê. Se outra chamada dá esse valor, adicione uma chamada seguinte na etapa {step}, em Avançado.</translation>
     </message>
     <message>
         <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">As palavras dele o nomeiam. Se outra chamada dá esse valor, adicione-a a follow_ups em access_token.</translation>
+        <translation type="unfinished">As palavras dele dizem o quê. Se outra chamada dá esse valor, adicione-a a follow_ups em access_token.</translation>
     </message>
     <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>The provider misses {parameter}; what it means was sent, under the name that the standard has.</source>
-        <translation type="unfinished">O provedor sente falta de {parameter}; o que isso significa foi enviado, sob o nome que o padrão tem.</translation>
+        <translation type="unfinished">O provedor diz que falta {parameter}; o que isso significa foi enviado, sob o nome que o padrão usa.</translation>
     </message>
     <message>
         <source>The provider does not take {parameter} in this request.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The provider misses the header Authorization, and this call sends the token nowhere.</source>
-        <translation type="unfinished">O provedor sente falta do cabeçalho Authorization, e esta chamada não envia o token em lugar nenhum.</translation>
+        <translation type="unfinished">O provedor diz que falta o cabeçalho Authorization, e esta chamada não envia o token em lugar nenhum.</translation>
     </message>
     <message>
         <source>Send the token in that header.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The provider misses {parameter}, which was sent in the body: it may read the address alone.</source>
-        <translation type="unfinished">O provedor sente falta de {parameter}, que foi enviado no corpo: talvez ele só leia o endereço.</translation>
+        <translation type="unfinished">O provedor diz que falta {parameter}, que foi enviado no corpo: talvez ele só leia o endereço.</translation>
     </message>
     <message>
         <source>Send the parameters in the address.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>
-        <translation type="unfinished">O provedor sente falta de {parameter} nesta chamada.</translation>
+        <translation type="unfinished">O provedor diz que falta {parameter} nesta chamada.</translation>
     </message>
     <message>
         <source>Add it: to the query of a GET, to the body of a POST. Its documentation says with which value.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Open any page in your browser, log in to the network, and try again.</source>
-        <translation type="unfinished">Abra qualquer página no seu navegador, entre na rede e tente de novo.</translation>
+        <translation type="unfinished">Abra qualquer página no seu navegador, faça login na rede e tente de novo.</translation>
     </message>
     <message>
         <source>No server of this name can be found: {host}.</source>
-        <translation type="unfinished">Nenhum servidor com este nome pode ser encontrado: {host}.</translation>
+        <translation type="unfinished">Nenhum servidor com este nome foi encontrado: {host}.</translation>
     </message>
     <message>
         <source>Check the spelling of the address. If it is right, check this computer&apos;s connection to the internet.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
-        <translation type="unfinished">A conta talvez fique em outra região ou outro data center que não o do endereço consultado: a entrada voltou com {places}.</translation>
+        <translation type="unfinished">A conta talvez fique em outra região ou outro data center que não o do endereço consultado: o login voltou com {places}.</translation>
     </message>
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Another program on this computer uses the port of the redirect, so that no log-in could begin.</source>
-        <translation type="unfinished">Outro programa neste computador usa a porta do redirecionamento, então nenhuma entrada pôde começar.</translation>
+        <translation type="unfinished">Outro programa neste computador usa a porta do redirecionamento, então nenhum login pôde começar.</translation>
     </message>
     <message>
         <source>End that program; or choose another port in step {step}, and register the new address at the provider.</source>
@@ -1768,12 +1768,12 @@
         <translation type="unfinished">O provedor não conhece este ID do cliente.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">Copie o ID do cliente do provedor de novo. Confira se é do ambiente certo (sandbox ou produção).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">Copie o ID do cliente do provedor de novo. Confira se é do ambiente e da região que o endereço pede: sandbox e produção, e muitas regiões, têm aplicativos próprios.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>
-        <translation type="unfinished">O aplicativo está registrado lá como de um tipo que não pode fazer pessoas entrar assim.</translation>
+        <translation type="unfinished">O aplicativo está registrado lá como de um tipo que não permite este login.</translation>
     </message>
     <message>
         <source>At the provider, register an app that may use OAuth with the authorization code grant: often it is called a web, a public or a partner app.</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>The provider speaks of the redirect URI: it is not registered, or not written as it is registered.</source>
-        <translation type="unfinished">O provedor fala do redirect URI: não está registrado, ou não está escrito como foi registrado.</translation>
+        <translation type="unfinished">O provedor menciona o redirect URI: não está registrado, ou não está escrito como foi registrado.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment.</source>
-        <translation type="unfinished">O provedor fala do ID do cliente: não é o que ele deu ao seu aplicativo, ou não é deste ambiente.</translation>
+        <translation type="unfinished">O provedor menciona o ID do cliente: não é o que ele deu ao seu aplicativo, ou não é deste ambiente.</translation>
     </message>
     <message>
         <source>The provider does not give a code to this kind of app.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The account that logs in is not usable at the provider: suspended, locked, deactivated or not confirmed yet.</source>
-        <translation type="unfinished">A conta que entra não é utilizável no provedor: suspensa, bloqueada, desativada ou ainda não confirmada.</translation>
+        <translation type="unfinished">A conta do login não pode ser usada no provedor: está suspensa, bloqueada, desativada ou ainda não confirmada.</translation>
     </message>
     <message>
         <source>Log in to the provider&apos;s own pages with it and see what they say; or use another account.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>The provider takes the log-in, but not for this API: a scope for the API is missing, or a policy of the account (its profile, its IP addresses, an administrator&apos;s setting) forbids it.</source>
-        <translation type="unfinished">O provedor aceita a entrada, mas não para esta API: falta um escopo para a API, ou uma política da conta (o perfil dela, os endereços IP, uma configuração do administrador) a proíbe.</translation>
+        <translation type="unfinished">O provedor aceita o login, mas não para esta API: falta um escopo para a API, ou uma política da conta (o perfil dela, os endereços IP, uma configuração do administrador) a proíbe.</translation>
     </message>
     <message>
         <source>Ask for the API&apos;s scope in step {step}, and have an administrator of the account allow API access and the app&apos;s network.</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>The provider knows who is calling, but the account has no right to what is asked for: the id in the address, or what is asked of it, belongs to another account, or was not chosen at the log-in.</source>
-        <translation type="unfinished">O provedor sabe quem chama, mas a conta não tem direito ao que é pedido: o id no endereço, ou o que se pede dele, pertence a outra conta, ou não foi escolhido na entrada.</translation>
+        <translation type="unfinished">O provedor sabe quem chama, mas a conta não tem direito ao que é pedido: o id no endereço, ou o que se pede dele, pertence a outra conta, ou não foi escolhido no login.</translation>
     </message>
     <message>
         <source>Check the id in the address of this call. If it is a value of yours, take the one of the account that logs in; some providers ask at the log-in which one the app may see.</source>
-        <translation type="unfinished">Confira o id no endereço desta chamada. Se é um valor seu, use o da conta que entra; alguns provedores perguntam na entrada qual o aplicativo pode ver.</translation>
+        <translation type="unfinished">Confira o id no endereço desta chamada. Se é um valor seu, use o da conta que entra; alguns provedores perguntam no login qual deles o aplicativo pode ver.</translation>
     </message>
     <message>
         <source>The account that logged in does not have what the call asks for: a mailbox, a licence, a feature.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Check in step {step} and at the log-in that it is the right account, and in the provider&apos;s portal that the app may be used with it.</source>
-        <translation type="unfinished">Confira na etapa {step} e na entrada se é a conta certa, e no portal do provedor se o aplicativo pode ser usado com ela.</translation>
+        <translation type="unfinished">Confira na etapa {step} e no login se é a conta certa, e no portal do provedor se o aplicativo pode ser usado com ela.</translation>
     </message>
     <message>
         <source>The account&apos;s plan does not include this.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Use a call that takes this kind of token, or ask for the other kind at the log-in; its documentation says which.</source>
-        <translation type="unfinished">Use uma chamada que aceite este tipo de token, ou peça o outro tipo na entrada; a documentação dela diz qual.</translation>
+        <translation type="unfinished">Use uma chamada que aceite este tipo de token, ou peça o outro tipo no login; a documentação dela diz qual.</translation>
     </message>
     <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">O provedor sente falta de access_token, e o token foi enviado no cabeçalho: ele lê a query do endereço.</translation>
+        <translation type="unfinished">O provedor diz que falta access_token, e o token foi enviado no cabeçalho: ele lê a query do endereço.</translation>
     </message>
     <message>
         <source>Send it there as access_token, here and with every request.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>The provider wants a stronger or a more recent log-in for this call (RFC 9470).</source>
-        <translation type="unfinished">O provedor quer uma entrada mais forte ou mais recente para esta chamada (RFC 9470).</translation>
+        <translation type="unfinished">O provedor quer um login mais forte ou mais recente para esta chamada (RFC 9470).</translation>
     </message>
     <message>
         <source>Add what it names to step {step}, under Extra parameters (acr_values or max_age), and log in again.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>The answer lists what this account has, and what the connection asks for fits not exactly one entry.</source>
-        <translation type="unfinished">A resposta lista o que esta conta tem, e o que a conexão pede não serve exatamente a um item.</translation>
+        <translation type="unfinished">A resposta lista o que esta conta tem, e o que a conexão pede não corresponde a exatamente um item.</translation>
     </message>
     <message>
         <source>Log in again, with one of the names above in the field by which the entry is picked.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
-        <translation type="unfinished">O provedor sente falta de algo e não diz do quê; o ID e o segredo viajam em um cabeçalho que ele talvez não leia.</translation>
+        <translation type="unfinished">O provedor diz que falta algo, mas não o quê; o ID e o segredo vão em um cabeçalho que ele talvez não leia.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What people are asked for when they connect, because logging in does not tell it.</source>
-        <translation type="unfinished">O que se pede às pessoas quando se conectam, porque a entrada na conta não o informa.</translation>
+        <translation type="unfinished">O que se pede às pessoas quando se conectam, porque o login não o informa.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -64,20 +64,12 @@
         <translation type="unfinished">Onde seus usuários entram e aprovam o acesso.</translation>
     </message>
     <message>
-        <source>Login URL</source>
-        <translation type="unfinished">Login URL</translation>
-    </message>
-    <message>
         <source>Access token API</source>
         <translation type="unfinished">Token de acesso</translation>
     </message>
     <message>
         <source>How the code becomes an access token.</source>
         <translation type="unfinished">Como o código se torna um token de acesso.</translation>
-    </message>
-    <message>
-        <source>Token URL</source>
-        <translation type="unfinished">URL do token</translation>
     </message>
     <message>
         <source>Refresh token API</source>
@@ -88,20 +80,12 @@
         <translation type="unfinished">Como um token expirado é substituído sem perguntar ao usuário de novo.</translation>
     </message>
     <message>
-        <source>Refresh Token URL</source>
-        <translation type="unfinished">Refresh Token URL</translation>
-    </message>
-    <message>
         <source>Revoke token API</source>
         <translation type="unfinished">Revogação do token</translation>
     </message>
     <message>
         <source>How access ends when somebody disconnects.</source>
-        <translation type="unfinished">Como o acesso termina quando alguém desconecta.</translation>
-    </message>
-    <message>
-        <source>Revoke URL</source>
-        <translation type="unfinished">URL de revogação</translation>
+        <translation type="unfinished">Como o acesso termina quando alguém se desconecta.</translation>
     </message>
     <message>
         <source>Test (Me) API</source>
@@ -120,10 +104,6 @@
         <translation type="unfinished">O nome sob o qual as pessoas reconhecem esta conexão. Clique em um valor na resposta.</translation>
     </message>
     <message>
-        <source>Connection Name</source>
-        <translation type="unfinished">Connection Name</translation>
-    </message>
-    <message>
         <source>Identify and secure</source>
         <translation type="unfinished">Identificar e proteger</translation>
     </message>
@@ -134,10 +114,6 @@
     <message>
         <source>The only places that may ever receive this connection&apos;s credentials.</source>
         <translation type="unfinished">Os únicos lugares que podem receber as credenciais desta conexão.</translation>
-    </message>
-    <message>
-        <source>Allowed URLs</source>
-        <translation type="unfinished">Allowed URLs</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -168,6 +144,10 @@
         <translation type="unfinished">Entregar</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished">“{text}”</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation type="unfinished">{first} ou {last}</translation>
     </message>
@@ -182,6 +162,11 @@
             <numerusform>{count} segundo</numerusform>
             <numerusform>{count} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>There is white space before the address.</source>
@@ -333,7 +318,7 @@
     </message>
     <message>
         <source>Choose another name, without signs that cannot be seen.</source>
-        <translation type="unfinished">Escolha outro nome, sem sinais que não se veem.</translation>
+        <translation type="unfinished">Escolha outro nome, sem caracteres invisíveis.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}.</source>
@@ -469,7 +454,7 @@
     </message>
     <message>
         <source>the other end of it does not move</source>
-        <translation type="unfinished">a outra ponta dele não se move</translation>
+        <translation type="unfinished">a outra ponta dele está parada</translation>
     </message>
     <message>
         <source>Look at the program at its other end, or choose a file.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>This is a number with decimals, which is hardly ever an id.</source>
-        <translation type="unfinished">Este é um número com decimais, o que quase nunca é um id.</translation>
+        <translation type="unfinished">Este é um número com casas decimais, o que quase nunca é um id.</translation>
     </message>
     <message>
         <source>This is a very small number; check with a second account that it gets another one.</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>The way to this value contains an id itself; for another account it will not be there.</source>
-        <translation type="unfinished">O caminho até este valor contém ele mesmo um id; para outra conta não existirá.</translation>
+        <translation type="unfinished">O próprio caminho até este valor contém um id; para outra conta ele não existirá.</translation>
     </message>
     <message>
         <source>This is an email address: if it is changed, the account counts as a new one.</source>
-        <translation type="unfinished">Isto é um endereço de e-mail: se for mudado, a conta conta como nova.</translation>
+        <translation type="unfinished">Isto é um endereço de e-mail: se for mudado, a conta passa a valer como nova.</translation>
     </message>
     <message>
         <source>This is a name: it can be changed, and perhaps two accounts can have the same.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>This belongs to a single request or sign-in: it will be another one next time.</source>
-        <translation type="unfinished">Isto pertence a uma única requisição ou entrada: será outro na próxima vez.</translation>
+        <translation type="unfinished">Isto pertence a uma única requisição ou login: será outro na próxima vez.</translation>
     </message>
     <message>
         <source>This marks a state or counts something: it becomes another value with every change.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The way to this value contains a language: for an account in another language it will not be there.</source>
-        <translation type="unfinished">O caminho até este valor contém um idioma: para uma conta em outro idioma não existirá.</translation>
+        <translation type="unfinished">O caminho até este valor contém um idioma: para uma conta em outro idioma ele não existirá.</translation>
     </message>
     <message>
         <source>This seems to belong to something else than the account, like a role, a plan or a setting.</source>

@@ -27,6 +27,14 @@
             <numerusform>{count} aplicativos são conhecidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
+        <translation type="unfinished">
+            <numerusform>{names} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessTokenPage</name>
@@ -135,7 +143,7 @@
     </message>
     <message>
         <source>Such as access_type = offline. What OAuth itself needs, such as state, is added for you.</source>
-        <translation type="unfinished">Como access_type = offline. O que o próprio OAuth exige, como state, é adicionado para você.</translation>
+        <translation type="unfinished">Como access_type = offline. O que o próprio OAuth exige, como state, é adicionado automaticamente.</translation>
     </message>
     <message>
         <source>Advanced: other names, what comes back</source>
@@ -246,15 +254,15 @@
     </message>
     <message>
         <source>Basic, the secret as user name</source>
-        <translation type="unfinished">Basic, o segredo como nome de usuário</translation>
+        <translation type="unfinished">Basic, segredo como usuário</translation>
     </message>
     <message>
         <source>A public app: the client ID, no secret</source>
-        <translation type="unfinished">Um aplicativo público: o ID do cliente, sem segredo</translation>
+        <translation type="unfinished">Aplicativo público: sem segredo</translation>
     </message>
     <message>
         <source>Not needed here: neither ID nor secret</source>
-        <translation type="unfinished">Não exigido aqui: nem ID nem segredo</translation>
+        <translation type="unfinished">Não exigidos aqui: ID e segredo</translation>
     </message>
     <message>
         <source>Send client &amp;credentials</source>
@@ -310,7 +318,7 @@
     </message>
     <message>
         <source>Only what this provider refuses, of what is added for you.</source>
-        <translation type="unfinished">Só o que este provedor recusa, do que é adicionado para você.</translation>
+        <translation type="unfinished">Só o que este provedor recusa do que é adicionado automaticamente.</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -485,7 +493,7 @@
     </message>
     <message>
         <source>Almost always yours. Some providers make every customer register an app of their own.</source>
-        <translation type="unfinished">Quase sempre seu. Alguns provedores fazem cada cliente registrar um aplicativo próprio.</translation>
+        <translation type="unfinished">Quase sempre é seu. Alguns provedores exigem que cada cliente registre um aplicativo próprio.</translation>
     </message>
     <message>
         <source>Copy it from the provider&apos;s developer portal</source>
@@ -497,7 +505,7 @@
     </message>
     <message>
         <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Público: dá nome ao seu aplicativo. Alguns portais o chamam de app ID ou consumer key.</translation>
+        <translation type="unfinished">Público: identifica seu aplicativo. Alguns portais o chamam de app ID ou consumer key.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -548,7 +556,7 @@
     </message>
     <message>
         <source>Ask only for what logging in does not tell, such as a region.</source>
-        <translation type="unfinished">Peça só o que a entrada na conta não informa, como uma região.</translation>
+        <translation type="unfinished">Peça só o que o login não informa, como uma região.</translation>
     </message>
     <message>
         <source>This is what people will see</source>
@@ -638,7 +646,7 @@
     </message>
     <message>
         <source>Not at all: the token is enough</source>
-        <translation type="unfinished">De modo nenhum: o token basta</translation>
+        <translation type="unfinished">Não enviar: o token basta</translation>
     </message>
     <message>
         <source>As parameters, client_id and client_secret</source>
@@ -802,7 +810,7 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">O que es&amp;te nome é</translation>
+        <translation type="unfinished">O que é es&amp;te nome</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
@@ -814,7 +822,7 @@
     </message>
     <message>
         <source>On the platform it reads:</source>
-        <translation type="unfinished">Na plataforma lê-se:</translation>
+        <translation type="unfinished">Na plataforma aparece:</translation>
     </message>
     <message>
         <source>Advanced: a picture of the account</source>
@@ -962,7 +970,7 @@
     </message>
     <message>
         <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">Na mesma lista do portal, ao lado da de cima, caractere por caractere.</translation>
+        <translation type="unfinished">Na mesma lista do portal, junto com a URL acima, caractere por caractere.</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -970,7 +978,7 @@
     </message>
     <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
-        <translation type="unfinished">Nada mais a registrar: a entrada usa a URL de redirecionamento acima; você cola onde ela termina.</translation>
+        <translation type="unfinished">Nada mais a registrar: o login usa a URL de redirecionamento acima; você cola o endereço em que ele termina.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
@@ -978,7 +986,7 @@
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
-        <translation type="unfinished">Onde a conexão é experimentada. A URL de redirecionamento e o Developer Hub acompanham; a publicação também.</translation>
+        <translation type="unfinished">Onde a conexão é testada. A URL de redirecionamento e o Developer Hub acompanham; a publicação também.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1018,11 +1026,11 @@
     </message>
     <message>
         <source>it wants no address of a computer of one&apos;s own</source>
-        <translation type="unfinished">ele não quer endereço do computador da própria pessoa</translation>
+        <translation type="unfinished">ele não aceita o endereço de um computador pessoal</translation>
     </message>
     <message>
         <source>it is not registered there, or not like this</source>
-        <translation type="unfinished">não está registrado lá, ou não assim</translation>
+        <translation type="unfinished">não está registrado lá, ou está de outra forma</translation>
     </message>
     <message>
         <source>✕  The provider did not take {0}: {1}.</source>
@@ -1053,7 +1061,7 @@
     </message>
     <message>
         <source>Then people log in again when access runs out.</source>
-        <translation type="unfinished">Então as pessoas entram de novo quando o acesso expira.</translation>
+        <translation type="unfinished">Nesse caso, as pessoas precisam entrar de novo quando o acesso expira.</translation>
     </message>
     <message>
         <source>Look for “refresh token” in its documentation. Until you say so, this step stays open.</source>
@@ -1116,7 +1124,7 @@
     </message>
     <message>
         <source>Then a token works until it runs out, also when somebody has disconnected.</source>
-        <translation type="unfinished">Então um token funciona até expirar, mesmo quando alguém já desconectou.</translation>
+        <translation type="unfinished">Nesse caso, um token funciona até expirar, mesmo depois que a pessoa se desconecta.</translation>
     </message>
     <message>
         <source>Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open.</source>
@@ -1183,7 +1191,7 @@
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished">Abrir um arquivo …</translation>
+        <translation type="unfinished">Abrir um arquivo…</translation>
     </message>
     <message>
         <source>A connection that you or somebody else saved.</source>
@@ -1215,15 +1223,15 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">Qual a&amp;plicativo, ou cole qualquer coisa</translation>
+        <translation type="unfinished">Qual a&amp;plicativo? Ou cole qualquer coisa</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
-        <translation type="unfinished">Qual aplicativo, ou cole qualquer coisa</translation>
+        <translation type="unfinished">Qual aplicativo? Ou cole qualquer coisa</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Perguntar</translation>
+        <translation type="unfinished">Consultar</translation>
     </message>
     <message>
         <source>Only take the address</source>
@@ -1255,7 +1263,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Lendo …</translation>
+        <translation type="unfinished">Lendo…</translation>
     </message>
     <message>
         <source>An address. Nothing has been sent yet.</source>
@@ -1263,11 +1271,11 @@
     </message>
     <message>
         <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} pode dizer por si onde estão seus endereços OAuth. É consultado neste e em endereços conhecidos, assim como um servidor que ele indique. Nada seu é enviado.</translation>
+        <translation type="unfinished">{0} pode informar onde estão seus endereços OAuth. A consulta é feita neste endereço e nos endereços padrão (well-known), e também a um servidor que ele indicar. Nada seu é enviado.</translation>
     </message>
     <message>
         <source>Ask {0}</source>
-        <translation type="unfinished">Perguntar a {0}</translation>
+        <translation type="unfinished">Consultar {0}</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1331,7 +1339,7 @@
     </message>
     <message>
         <source>✓  Logged in</source>
-        <translation type="unfinished">✓  Entrou</translation>
+        <translation type="unfinished">✓  Login feito</translation>
     </message>
     <message>
         <source>○  Not run yet</source>
@@ -1354,7 +1362,7 @@
     </message>
     <message>
         <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Nenhum valor se destaca. Clique no certo na resposta.</translation>
+        <translation type="unfinished">Nenhum valor se destaca. Clique no valor certo na resposta.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>
@@ -1401,7 +1409,7 @@
     </message>
     <message>
         <source>Begins with what most providers want: Bearer and the access token. Change it where yours differs.</source>
-        <translation type="unfinished">Começa com o que a maioria dos provedores quer: Bearer e o token de acesso. Mude onde o seu for diferente.</translation>
+        <translation type="unfinished">Começa com o que a maioria dos provedores quer: Bearer e o token de acesso. Mude se o seu for diferente.</translation>
     </message>
     <message>
         <source>Most providers want: Authorization = Bearer, a space, and the access token.</source>
@@ -1453,10 +1461,6 @@
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>
         <translation type="unfinished">Só quando cada cliente tem um domínio próprio: as credenciais poderiam então ser enviadas a qualquer lugar.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} e mais {1}</translation>
     </message>
     <message>
         <source>All of them are listed.</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>the kind of log-in changes</source>
-        <translation type="unfinished">o tipo de entrada muda</translation>
+        <translation type="unfinished">o tipo de login muda</translation>
     </message>
     <message>
         <source>the grant type changes</source>
@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>A new version, {version}, is made because you chose so; by the platform&apos;s rule {old} could be changed in place.</source>
-        <translation type="unfinished">Uma nova versão, {version}, é criada porque você escolheu assim; pela regra da plataforma, {old} poderia ser mudada no lugar.</translation>
+        <translation type="unfinished">Uma nova versão, {version}, é criada porque você escolheu assim; pela regra da plataforma, {old} poderia ser alterada diretamente.</translation>
     </message>
     <message>
         <source>{version} is changed in place because you chose so, against the platform&apos;s rule: {why}. Whoever uses it gets the change at once, and may have to connect anew.</source>
-        <translation type="unfinished">{version} é mudada no lugar porque você escolheu assim, contra a regra da plataforma: {why}. Quem a usa recebe a mudança na hora, e talvez tenha de se conectar de novo.</translation>
+        <translation type="unfinished">{version} é alterada diretamente porque você escolheu assim, contra a regra da plataforma: {why}. Quem a usa recebe a mudança na hora, e talvez tenha de se conectar de novo.</translation>
     </message>
     <message>
         <source>{version} stands there already, begun and not finished: it is completed in place.</source>
-        <translation type="unfinished">{version} já está lá, iniciada e não terminada: é completada no lugar.</translation>
+        <translation type="unfinished">{version} já está lá, iniciada e não terminada: é completada diretamente.</translation>
     </message>
     <message>
         <source>{version} is changed in place: nothing uses it, its plug is not published, and nothing changes that would break it.</source>
-        <translation type="unfinished">{version} é mudada no lugar: nada a usa, o plug dela não está publicado, e nada muda que a quebraria.</translation>
+        <translation type="unfinished">{version} é alterada diretamente: nada a usa, o plug dela não está publicado, e nenhuma das mudanças a quebraria.</translation>
     </message>
     <message>
         <source>{version} is changed in place: only its client secret is sent again.</source>
-        <translation type="unfinished">{version} é mudada no lugar: só o segredo do cliente dela é enviado de novo.</translation>
+        <translation type="unfinished">{version} é alterada diretamente: só o segredo do cliente dela é enviado de novo.</translation>
     </message>
     <message>
         <source>New users of the plug get this connection.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The platform refused to {do} (status {status}).</source>
-        <translation type="unfinished">A plataforma recusou {do} (status {status}).</translation>
+        <translation type="unfinished">A plataforma se recusou a {do} (status {status}).</translation>
     </message>
     <message>
         <source>The platform says yes, and not under which id it keeps the connection.</source>

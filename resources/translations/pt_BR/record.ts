@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
-        <translation type="unfinished">Retire-os da especificação (platform.rest), ou mande criar uma nova versão.</translation>
+        <translation type="unfinished">Retire-os da especificação (platform.rest), ou escolha criar uma nova versão.</translation>
     </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>

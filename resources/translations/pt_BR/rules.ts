@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the organisation&apos;s own domain. After the log-in, calls go to the address that comes back as instance_url.</source>
-        <translation type="unfinished">O Salesforce mantém os sandboxes separados: test.salesforce.com para eles, login.salesforce.com para produção, ou o domínio da própria organização. Depois da entrada, as chamadas vão para o endereço que volta como instance_url.</translation>
+        <translation type="unfinished">O Salesforce mantém os sandboxes separados: test.salesforce.com para eles, login.salesforce.com para produção, ou o domínio da própria organização. Depois do login, as chamadas vão para o endereço que volta como instance_url.</translation>
     </message>
     <message>
         <source>Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. Make the shop a field of step {step}, and install the app in that shop.</source>
-        <translation type="unfinished">O Shopify tem um endereço para cada loja, como acme.myshopify.com: a entrada, o token e a API estão todos lá. Faça da loja um campo da etapa {step} e instale o aplicativo nessa loja.</translation>
+        <translation type="unfinished">O Shopify tem um endereço para cada loja, como acme.myshopify.com: o login, o token e a API estão todos lá. Faça da loja um campo da etapa {step} e instale o aplicativo nessa loja.</translation>
     </message>
     <message>
         <source>Xero wants the id of an organisation with each call. A look-up call in step {step} to https://api.xero.com/connections gives it as tenantId; only the call to connections does without.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>{where} leads to this computer.</source>
-        <translation type="unfinished">{where} leva a este computador.</translation>
+        <translation type="unfinished">{where}: leva a este computador.</translation>
     </message>
     <message>
         <source>That is right for practice. The platform cannot reach it: use the provider&apos;s address for the real one.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{where} begins with http://: secrets would travel unencrypted.</source>
-        <translation type="unfinished">{where} começa com http://: os segredos viajariam sem criptografia.</translation>
+        <translation type="unfinished">{where}: começa com http://, e os segredos viajariam sem criptografia.</translation>
     </message>
     <message>
         <source>Use https:// instead. Every OAuth provider offers it.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{where} leads to {host}, which is no public name of a server.</source>
-        <translation type="unfinished">{where} leva a {host}, que não é um nome público de servidor.</translation>
+        <translation type="unfinished">{where}: leva a {host}, que não é um nome público de servidor.</translation>
     </message>
     <message>
         <source>The platform must be able to reach it: use the provider&apos;s public address.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>{where} looks like a page of the documentation.</source>
-        <translation type="unfinished">{where} parece uma página da documentação.</translation>
+        <translation type="unfinished">{where}: parece uma página da documentação.</translation>
     </message>
     <message>
         <source>Enter the address of the endpoint that the page describes, not the page&apos;s own address.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>{where} ends after the name of the server.</source>
-        <translation type="unfinished">{where} termina depois do nome do servidor.</translation>
+        <translation type="unfinished">{where}: termina depois do nome do servidor.</translation>
     </message>
     <message>
         <source>Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a whole.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>{step} does not say where the access token is in the answer.</source>
-        <translation type="unfinished">{step} não diz onde o token de acesso está na resposta.</translation>
+        <translation type="unfinished">{step}: não diz onde o token de acesso está na resposta.</translation>
     </message>
     <message>
         <source>Nearly always it is access_token.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">O OAuth adiciona {names} por si, mas a URL já contém isso.</translation>
+        <translation type="unfinished">O OAuth adiciona {names} automaticamente, mas a URL já contém isso.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.</source>
-        <translation type="unfinished">Ele tem de ser novo a cada entrada. Remova-o e escolha S256 como configuração do PKCE.</translation>
+        <translation type="unfinished">Ele tem de ser novo a cada login. Remova-o e escolha S256 como configuração do PKCE.</translation>
     </message>
     <message>
         <source>OAuth adds {name} by itself.</source>
-        <translation type="unfinished">O OAuth adiciona {name} por si.</translation>
+        <translation type="unfinished">O OAuth adiciona {name} automaticamente.</translation>
     </message>
     <message>
         <source>Remove it from the extra parameters; scopes and PKCE have fields of their own in this step.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The state is not expected back, so nobody can tell whether a callback belongs to this sign-in.</source>
-        <translation type="unfinished">O state não é esperado de volta, então ninguém pode saber se um callback pertence a esta entrada.</translation>
+        <translation type="unfinished">O state não é esperado de volta, então ninguém pode saber se um callback pertence a este login.</translation>
     </message>
     <message>
         <source>Leave this on unless the provider really sends no state: it protects against forged callbacks.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{step} uses GET: secrets would travel in the address.</source>
-        <translation type="unfinished">{step} usa GET: os segredos viajariam no endereço.</translation>
+        <translation type="unfinished">{step}: usa GET, e os segredos viajariam no endereço.</translation>
     </message>
     <message>
         <source>Use POST, unless the provider&apos;s documentation shows GET only.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>{step} sends a body with GET; most servers ignore it.</source>
-        <translation type="unfinished">{step} envia um corpo com GET; a maioria dos servidores o ignora.</translation>
+        <translation type="unfinished">{step}: envia um corpo com GET; a maioria dos servidores o ignora.</translation>
     </message>
     <message>
         <source>Remove the body, put the values into the query, or use POST.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>{step} sends parameters in the body of a GET; most servers ignore them.</source>
-        <translation type="unfinished">{step} envia parâmetros no corpo de um GET; a maioria dos servidores os ignora.</translation>
+        <translation type="unfinished">{step}: envia parâmetros no corpo de um GET; a maioria dos servidores os ignora.</translation>
     </message>
     <message>
         <source>Send them in the query, or use POST.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{where} sends a form, not its own body.</source>
-        <translation type="unfinished">{where} envia um formulário, não o próprio corpo.</translation>
+        <translation type="unfinished">{where}: envia um formulário, não o próprio corpo.</translation>
     </message>
     <message>
         <source>Choose JSON or text, or write parameters.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>{where} sends text, not its JSON body.</source>
-        <translation type="unfinished">{where} envia texto, não o próprio corpo JSON.</translation>
+        <translation type="unfinished">{where}: envia texto, não o próprio corpo JSON.</translation>
     </message>
     <message>
         <source>Choose JSON as the format.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>The default of {named} is none of its choices.</source>
-        <translation type="unfinished">O padrão de {named} não é nenhuma das opções dele.</translation>
+        <translation type="unfinished">O valor padrão de {named} não é nenhuma das opções dele.</translation>
     </message>
     <message>
         <source>Choose one of the choices as the default.</source>
-        <translation type="unfinished">Escolha uma das opções como padrão.</translation>
+        <translation type="unfinished">Escolha uma das opções como valor padrão.</translation>
     </message>
     <message>
         <source>Use the first choice</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Write it without (?=, (?!, (?&lt;= and \1 and shorter than 2,000 signs, or try it in a browser with the values that people enter.</source>
-        <translation type="unfinished">Escreva-o sem (?=, (?!, (?&lt;= e \1 e com menos de 2.000 sinais, ou teste-o em um navegador com os valores que as pessoas digitam.</translation>
+        <translation type="unfinished">Escreva-o sem (?=, (?!, (?&lt;= e \1 e com menos de 2.000 caracteres, ou teste-o em um navegador com os valores que as pessoas digitam.</translation>
     </message>
     <message>
         <source>The default of {named} does not fit its own pattern.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>{place} leads to a sandbox, but step {step} says production.</source>
-        <translation type="unfinished">{place} leva a um sandbox, mas a etapa {step} diz produção.</translation>
+        <translation type="unfinished">{place}: leva a um sandbox, mas a etapa {step} diz produção.</translation>
     </message>
     <message>
         <source>Use the production address, or say in step {step} that the credentials are for the sandbox.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>{step} sends a secret in the address.</source>
-        <translation type="unfinished">{step} envia um segredo no endereço.</translation>
+        <translation type="unfinished">{step}: envia um segredo no endereço.</translation>
     </message>
     <message>
         <source>Send it in the body or in a header, unless the provider&apos;s documentation says otherwise: addresses are logged.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>That is right if no value fits most people. Otherwise set a default and make it optional.</source>
-        <translation type="unfinished">Isso está certo se nenhum valor serve para a maioria. Caso contrário, defina um padrão e torne-o opcional.</translation>
+        <translation type="unfinished">Isso está certo se nenhum valor serve para a maioria. Caso contrário, defina um valor padrão e torne-o opcional.</translation>
     </message>
     <message>
         <source>The field {key} has no label: people would not know what to enter.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Give the value another name. Where the tokens stand in the answer is said above.</source>
-        <translation type="unfinished">Dê ao valor outro nome. Onde os tokens estão na resposta se diz acima.</translation>
+        <translation type="unfinished">Dê ao valor outro nome. O lugar dos tokens na resposta é indicado acima.</translation>
     </message>
     <message>
         <source>Two values are kept as {name}.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>It is not said where the value {name} stands in the answer.</source>
-        <translation type="unfinished">Não está dito onde o valor {name} está na resposta.</translation>
+        <translation type="unfinished">Não foi informado onde o valor {name} está na resposta.</translation>
     </message>
     <message>
         <source>Enter its path, for example team.id.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>{where} says {written}; the value is called {right}.</source>
-        <translation type="unfinished">{where} diz {written}; o valor se chama {right}.</translation>
+        <translation type="unfinished">{where}: aqui se lê {written}, mas o valor se chama {right}.</translation>
     </message>
     <message>
         <source>Write the same name where the value is kept and where it is needed, or nothing is filled in.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{provider} sends a refresh token at an account&apos;s first log-in only, unless asked with {parameter}.</source>
-        <translation type="unfinished">{provider} só envia um token de atualização na primeira entrada de uma conta, a menos que pedido com {parameter}.</translation>
+        <translation type="unfinished">{provider} só envia um token de atualização no primeiro login de uma conta, a menos que pedido com {parameter}.</translation>
     </message>
     <message>
         <source>Add it, or whoever connects the same account again has a connection that ends with its first token.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Probably {near} is meant.</source>
-        <translation type="unfinished">Provavelmente se quer dizer {near}.</translation>
+        <translation type="unfinished">Provavelmente o certo é {near}.</translation>
     </message>
     <message>
         <source>Values of the test call start with authData.testcode.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>It is not said what this name is.</source>
-        <translation type="unfinished">Não está dito o que este nome é.</translation>
+        <translation type="unfinished">Não foi informado o que é este nome.</translation>
     </message>
     <message>
         <source>A word is enough, for example {word}.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{name} changes, so every sign-in would look like another account.</source>
-        <translation type="unfinished">{name} muda, então cada entrada pareceria outra conta.</translation>
+        <translation type="unfinished">{name} muda, então cada login pareceria outra conta.</translation>
     </message>
     <message>
         <source>Choose a value that stays the same, such as an id.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>RFC 7636 knows only code_verifier. Keep this only if the provider&apos;s documentation says so.</source>
-        <translation type="unfinished">A RFC 7636 só conhece code_verifier. Mantenha isto só se a documentação do provedor disser.</translation>
+        <translation type="unfinished">A RFC 7636 só conhece code_verifier. Mantenha isto só se a documentação do provedor disser isso.</translation>
     </message>
     <message>
         <source>Send it as code_verifier</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>the receiver</source>
-        <translation type="unfinished">receptor</translation>
+        <translation type="unfinished">forma de receber</translation>
     </message>
     <message>
         <source>the refresh token</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Ask the provider whether it takes “state”, too. If it does not, the platform cannot log people in there.</source>
-        <translation type="unfinished">Pergunte ao provedor se ele também aceita “state”. Se não aceitar, a plataforma não pode fazer pessoas entrar lá.</translation>
+        <translation type="unfinished">Pergunte ao provedor se ele também aceita “state”. Se não aceitar, a plataforma não consegue fazer o login das pessoas lá.</translation>
     </message>
     <message>
         <source>Call it “state”</source>
@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>The log-in page stands behind the # of its address.</source>
-        <translation type="unfinished">A página de entrada está depois do # do endereço dela.</translation>
+        <translation type="unfinished">A página de login está depois do # do endereço dela.</translation>
     </message>
     <message>
         <source>Try the log-in once on the platform. An address of the provider&apos;s without # is safer, if there is one.</source>
-        <translation type="unfinished">Experimente a entrada uma vez na plataforma. Um endereço do provedor sem # é mais seguro, se houver.</translation>
+        <translation type="unfinished">Experimente o login uma vez na plataforma. Um endereço do provedor sem # é mais seguro, se houver.</translation>
     </message>
     <message>
         <source>{provider} wants {parameter} with the log-in.</source>
-        <translation type="unfinished">{provider} quer {parameter} com a entrada.</translation>
+        <translation type="unfinished">{provider} quer {parameter} no login.</translation>
     </message>
     <message>
         <source>Add it to the extra parameters, or the access token that comes is good for nothing, if one comes at all.</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>{provider} is not known to have this address.</source>
-        <translation type="unfinished">Não se sabe de {provider} ter este endereço.</translation>
+        <translation type="unfinished">Este endereço não é conhecido como sendo de {provider}.</translation>
     </message>
     <message>
         <source>The one that is known is {address}. Where yours is of another product or place of theirs, leave it.</source>
-        <translation type="unfinished">O conhecido é {address}. Se o seu é de outro produto ou lugar deles, deixe-o.</translation>
+        <translation type="unfinished">O conhecido é {address}. Se o seu é de outro produto ou lugar deles, deixe-o como está.</translation>
     </message>
     <message>
         <source>{place} is of another place of {provider} than {other}.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>A redirect URL must have none (RFC 6749 section 3.1.2). Tokens after a # belong to the implicit grant, which this is not.</source>
-        <translation type="unfinished">Uma URL de redirecionamento não pode ter nenhum (RFC 6749 seção 3.1.2). Tokens depois de um # pertencem à concessão implícita, que não é esta.</translation>
+        <translation type="unfinished">Uma URL de redirecionamento não pode ter nenhum (RFC 6749 seção 3.1.2). Tokens depois de um # pertencem à concessão implícita (implicit grant), que não é esta.</translation>
     </message>
     <message>
         <source>The redirect URL is not the platform&apos;s.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The Content-Type of {step} says something else than the body is.</source>
-        <translation type="unfinished">O Content-Type diz outra coisa que não o que o corpo é: {step}.</translation>
+        <translation type="unfinished">O Content-Type não corresponde ao que o corpo é: {step}.</translation>
     </message>
     <message>
         <source>The body is sent as {content_type}. Remove the header, or choose the other body format.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The refresh is made with {value}: that is the grant of a log-in.</source>
-        <translation type="unfinished">A renovação é feita com {value}: essa é a concessão (grant) de uma entrada.</translation>
+        <translation type="unfinished">A renovação é feita com {value}: essa é a concessão (grant) de um login.</translation>
     </message>
     <message>
         <source>Remove it: here a refresh token is sent, which is refresh_token.</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Leave the default of such a field empty: whoever connects enters the value.</source>
-        <translation type="unfinished">Deixe vazio o padrão de um campo assim: quem se conecta digita o valor.</translation>
+        <translation type="unfinished">Deixe vazio o valor padrão de um campo assim: quem se conecta digita o valor.</translation>
     </message>
     <message>
         <source>Empty the default</source>
-        <translation type="unfinished">Esvaziar o padrão</translation>
+        <translation type="unfinished">Esvaziar o valor padrão</translation>
     </message>
     <message>
         <source>There seems to be a real secret in {place}.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>{where} never returns anything.</source>
-        <translation type="unfinished">{where} nunca retorna nada.</translation>
+        <translation type="unfinished">{where}: nunca retorna nada.</translation>
     </message>
     <message>
         <source>End it with return and the value: the platform uses what the code returns, and nothing else.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>{where} uses {names}, which the platform does not have.</source>
-        <translation type="unfinished">{where} usa {names}, que a plataforma não tem.</translation>
+        <translation type="unfinished">{where}: usa {names}, que a plataforma não tem.</translation>
     </message>
     <message>
         <source>Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>{where} names {name}, which this connection does not have.</source>
-        <translation type="unfinished">{where} cita {name}, que esta conexão não tem.</translation>
+        <translation type="unfinished">{where}: cita {name}, que esta conexão não tem.</translation>
     </message>
     <message>
         <source>Add a field with this key in step {step}.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Take it out: this file is shared, and the wizard asks for secrets by itself. If the file was shared already, make a new secret at the provider.</source>
-        <translation type="unfinished">Retire-o: este arquivo é compartilhado, e o assistente pede os segredos por si. Se o arquivo já foi compartilhado, crie um novo segredo no provedor.</translation>
+        <translation type="unfinished">Retire-o: este arquivo é compartilhado, e o assistente pede os segredos por conta própria. Se o arquivo já foi compartilhado, crie um novo segredo no provedor.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Probably “{near}” is meant.</source>
-        <translation type="unfinished">Provavelmente se quer dizer “{near}”.</translation>
+        <translation type="unfinished">Provavelmente o certo é “{near}”.</translation>
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} deve ser {expected}, mas é {kind_of}.</translation>
+        <translation type="unfinished">{where}: deve ser {expected}, mas é {kind_of}.</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{where} has a value that is not offered.</source>
-        <translation type="unfinished">{where} tem um valor que não é oferecido.</translation>
+        <translation type="unfinished">{where}: o valor não é um dos oferecidos.</translation>
     </message>
     <message>
         <source>Choose {offered}.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>{where} has a value that is not possible.</source>
-        <translation type="unfinished">{where} tem um valor que não é possível.</translation>
+        <translation type="unfinished">{where}: o valor não é possível.</translation>
     </message>
     <message>
         <source>Write one status, such as 200, or a class of them, such as 2xx.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Remove it: secrets belong into step {step} only, where OAuth adds them by itself.</source>
-        <translation type="unfinished">Remova-o: segredos só cabem na etapa {step}, onde o OAuth os adiciona por si.</translation>
+        <translation type="unfinished">Remova-o: segredos só cabem na etapa {step}, onde o OAuth os adiciona automaticamente.</translation>
     </message>
     <message>
         <source>{named} in {where} does not exist yet at that time.</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.</source>
-        <translation type="unfinished">Ele é criado para uma só entrada e usado uma vez, na etapa {step}. Use em vez disso um valor da resposta do token.</translation>
+        <translation type="unfinished">Ele é criado para um só login e usado uma vez, na etapa {step}. Use em vez disso um valor da resposta do token.</translation>
     </message>
     <message>
         <source>{where} needs {name} from the callback, which is not kept.</source>
-        <translation type="unfinished">{where} precisa de {name} do callback, que não é guardado.</translation>
+        <translation type="unfinished">{where}: precisa de {name} do callback, que não é guardado.</translation>
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>{place} does not send the access token.</source>
-        <translation type="unfinished">{place} não envia o token de acesso.</translation>
+        <translation type="unfinished">{place}: não envia o token de acesso.</translation>
     </message>
     <message>
         <source>Send the access token</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Name the domains of the provider, such as acme.com. For customers&apos; own domains there is a switch.</source>
-        <translation type="unfinished">Indique os domínios do provedor, como acme.com. Para domínios próprios de clientes há um interruptor.</translation>
+        <translation type="unfinished">Indique os domínios do provedor, como acme.com. Para domínios próprios de clientes há uma opção.</translation>
     </message>
     <message>
         <source>{domain} is there twice.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The domain alone is wanted: {registrable}.</source>
-        <translation type="unfinished">Só se quer o domínio: {registrable}.</translation>
+        <translation type="unfinished">Basta o domínio: {registrable}.</translation>
     </message>
     <message>
         <source>{domain} is only a part of {registrable}.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The value of {path} does not fit into an address.</source>
-        <translation type="unfinished">O valor de {path} não cabe em um endereço.</translation>
+        <translation type="unfinished">O valor de {path} não pode entrar em um endereço.</translation>
     </message>
     <message>
         <source>There is no address to call yet.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The log-in address would show a secret in the browser: {name}.</source>
-        <translation type="unfinished">O endereço de entrada mostraria um segredo no navegador: {name}.</translation>
+        <translation type="unfinished">O endereço de login mostraria um segredo no navegador: {name}.</translation>
     </message>
     <message>
         <source>Take it out of step {authorization}; secrets travel in the calls of steps {access_token} to {test_call} only.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>The log-in did not work</source>
-        <translation type="unfinished">A entrada não funcionou</translation>
+        <translation type="unfinished">O login não funcionou</translation>
     </message>
     <message>
         <source>You are logged in</source>
-        <translation type="unfinished">Você entrou</translation>
+        <translation type="unfinished">Login concluído</translation>
     </message>
     <message>
         <source>The wizard has the answer and goes on.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The provider sent no state back, so that nothing shows that it belongs to your log-in.</source>
-        <translation type="unfinished">O provedor não devolveu o state, então nada mostra que isto pertence à sua entrada.</translation>
+        <translation type="unfinished">O provedor não devolveu o state, então nada mostra que isto pertence ao seu login.</translation>
     </message>
     <message>
         <source>This is not the answer</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The wizard is still waiting for the right answer: go on in the tab where you log in.</source>
-        <translation type="unfinished">O assistente ainda espera a resposta certa: continue na aba em que você entra.</translation>
+        <translation type="unfinished">O assistente ainda espera a resposta certa: continue na aba do login.</translation>
     </message>
     <message>
         <source>The redirect address was opened without an answer in it.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The wizard is still waiting: go on in the tab where you log in.</source>
-        <translation type="unfinished">O assistente ainda está esperando: continue na aba em que você entra.</translation>
+        <translation type="unfinished">O assistente ainda está esperando: continue na aba do login.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It has its answer already, or no log-in was begun.</source>
-        <translation type="unfinished">Ele já tem sua resposta, ou nenhuma entrada foi iniciada.</translation>
+        <translation type="unfinished">Ele já tem sua resposta, ou nenhum login foi iniciado.</translation>
     </message>
     <message>
         <source>The wizard is not waiting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>{name} was not compared: the second log-in was the same account again.</source>
-        <translation type="unfinished">{name} não foi comparado: a segunda entrada foi de novo a mesma conta.</translation>
+        <translation type="unfinished">{name} não foi comparado: o segundo login foi de novo da mesma conta.</translation>
     </message>
     <message>
         <source>{name} is not there for both of two accounts.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The value of the header {name} holds a line break or a letter that cannot travel in a header.</source>
-        <translation type="unfinished">O valor do cabeçalho {name} contém uma quebra de linha ou um caractere que não pode viajar em um cabeçalho.</translation>
+        <translation type="unfinished">O valor do cabeçalho {name} contém uma quebra de linha ou um caractere que não pode ir em um cabeçalho.</translation>
     </message>
     <message>
         <source>Copy the value again, without line breaks.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Nobody came back from the log-in within {duration}.</source>
-        <translation type="unfinished">Ninguém voltou da entrada em {duration}.</translation>
+        <translation type="unfinished">Ninguém voltou do login em {duration}.</translation>
     </message>
     <message>
         <source>Start again. If the provider showed an error page, its words say what to mend.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Log in again and choose Allow; if you did, ask the provider why this app or account is refused.</source>
-        <translation type="unfinished">Entre de novo e escolha Permitir; se você já fez isso, pergunte ao provedor por que este aplicativo ou esta conta é recusada.</translation>
+        <translation type="unfinished">Entre de novo e escolha Permitir; se você já fez isso, pergunte ao provedor por que ele recusa este aplicativo ou esta conta.</translation>
     </message>
     <message>
         <source>The provider&apos;s own words say what it refuses; mend that in step {step} or at the provider.</source>
@@ -532,12 +532,12 @@
         <translation type="unfinished">A resposta é uma página web, não dados: confira se a etapa {step} tem a URL do token, não uma página para pessoas.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} under Advanced.</source>
-        <translation type="unfinished">Quando uma resposta assim não é sucesso, defina a regra de sucesso da etapa {step}, em Avançado.</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
+        <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step}, em Avançado.</translation>
     </message>
     <message>
-        <source>Where such an answer is none, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Quando uma resposta assim não é sucesso, defina a regra de sucesso da etapa {step} (success).</translation>
+        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
+        <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>to give a token for the code</source>
-        <translation type="unfinished">dar um token pelo código</translation>
+        <translation type="unfinished">a troca do código por um token</translation>
     </message>
     <message>
         <source>the follow-up call</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>to refresh the token</source>
-        <translation type="unfinished">renovar o token</translation>
+        <translation type="unfinished">a renovação do token</translation>
     </message>
     <message>
         <source>to revoke the token</source>
-        <translation type="unfinished">revogar o token</translation>
+        <translation type="unfinished">a revogação do token</translation>
     </message>
     <message>
         <source>the test call</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Start the log-in again.</source>
-        <translation type="unfinished">Inicie a entrada de novo.</translation>
+        <translation type="unfinished">Inicie o login de novo.</translation>
     </message>
     <message>
         <source>You revoked this access yourself, so the provider is right to refuse it.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The provider sent the token itself behind a # (the implicit grant), not a code.</source>
-        <translation type="unfinished">O provedor enviou o próprio token depois de um # (a concessão implícita), não um código.</translation>
+        <translation type="unfinished">O provedor enviou o próprio token depois de um # (a concessão implícita, implicit grant), não um código.</translation>
     </message>
     <message>
         <source>In step {step} make sure that the response type is code; at the provider, choose a web application with the authorization code grant.</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>An answer came without the state that this log-in sent along; it cannot be trusted.</source>
-        <translation type="unfinished">Veio uma resposta sem o state que esta entrada enviou; não se pode confiar nela.</translation>
+        <translation type="unfinished">Veio uma resposta sem o state que este login enviou; ela não é confiável.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this log-in was ignored.</source>
-        <translation type="unfinished">Uma resposta que não pertence a esta entrada foi ignorada.</translation>
+        <translation type="unfinished">Uma resposta que não pertence a este login foi ignorada.</translation>
     </message>
     <message>
         <source>The redirect address was opened without anything in it; it was ignored.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The provider says that an access token is good for {duration}; that was not waited for.</source>
-        <translation type="unfinished">O provedor diz que um token de acesso é válido por {duration}; isso não foi esperado.</translation>
+        <translation type="unfinished">O provedor diz que um token de acesso é válido por {duration}; esse prazo não foi aguardado.</translation>
     </message>
     <message>
         <source>So long a time is often another unit: look at it in step {step}.</source>
@@ -996,11 +996,11 @@
         <translation type="unfinished">Depois de uma renovação, ele não informa mais {lost}.</translation>
     </message>
     <message numerus="yes">
-        <source>{scopes} and {count} more</source>
-        <comment>{scopes} and {count} more</comment>
+        <source>{names} and {count} more</source>
+        <comment>{names} and {count} more</comment>
         <translation type="unfinished">
-            <numerusform>{scopes} e mais {count}</numerusform>
-            <numerusform>{scopes} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
+            <numerusform>{names} e mais {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,7 +1081,11 @@
     </message>
     <message>
         <source>Give the field a value, or a default in step {step}.</source>
-        <translation type="unfinished">Dê um valor ao campo, ou um padrão na etapa {step}.</translation>
+        <translation type="unfinished">Dê um valor ao campo, ou um valor padrão na etapa {step}.</translation>
+    </message>
+    <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">O campo “{key}” precisa de um valor.</translation>
     </message>
     <message>
         <source>There is no value for {path}.</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>the password store of your desktop</source>
-        <translation type="unfinished">o cofre de senhas do seu ambiente de trabalho</translation>
+        <translation type="unfinished">o cofre de senhas do seu ambiente gráfico</translation>
     </message>
     <message>
         <source>the memory of this program</source>
@@ -1521,7 +1525,7 @@
     </message>
     <message>
         <source>{subject} refused to keep the secret.</source>
-        <translation type="unfinished">{subject} recusou guardar o segredo.</translation>
+        <translation type="unfinished">{subject} se recusou a guardar o segredo.</translation>
     </message>
     <message>
         <source>Check that it is unlocked and try again.</source>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
         <source>{subject} refused to remove the secret.</source>
-        <translation type="unfinished">{subject} recusou remover o segredo.</translation>
+        <translation type="unfinished">{subject} se recusou a remover o segredo.</translation>
     </message>
     <message>
         <source>Remove it there by hand, or try again.</source>

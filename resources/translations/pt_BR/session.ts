@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Still needed to log in: {fields}.</source>
-        <translation type="unfinished">Ainda falta para entrar: {fields}.</translation>
+        <translation type="unfinished">Ainda falta para o login: {fields}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Log in and try it.</source>
-        <translation type="unfinished">Entre e experimente.</translation>
+        <translation type="unfinished">Faça login e experimente.</translation>
     </message>
     <message>
         <source>Everything is there: log in and try it.</source>
-        <translation type="unfinished">Está tudo aí: entre e experimente.</translation>
+        <translation type="unfinished">Está tudo aí: faça login e experimente.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">Nada foi assumido. Se estiver certo, cole esse endereço em vez disso.</translation>
+        <translation type="unfinished">Nada foi aproveitado. Se estiver certo, cole esse endereço em vez disso.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished">Entregue</translation>
+        <translation type="unfinished">Faça a entrega</translation>
     </message>
     <message>
         <source>Hand it over above.</source>
-        <translation type="unfinished">Entregue acima.</translation>
+        <translation type="unfinished">Faça a entrega acima.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -401,15 +401,15 @@
     </message>
     <message>
         <source>You can copy it again from the provider&apos;s portal, or have a new one made there.</source>
-        <translation type="unfinished">Você pode copiá-lo de novo do portal do provedor, ou mandar criar um novo lá.</translation>
+        <translation type="unfinished">Você pode copiá-lo de novo do portal do provedor, ou gerar um novo lá.</translation>
     </message>
     <message>
         <source>The next log-in brings a new one.</source>
-        <translation type="unfinished">A próxima entrada traz um novo.</translation>
+        <translation type="unfinished">O próximo login traz um novo.</translation>
     </message>
     <message>
         <source>You can have a new one made on the platform.</source>
-        <translation type="unfinished">Você pode mandar criar um novo na plataforma.</translation>
+        <translation type="unfinished">Você pode gerar um novo na plataforma.</translation>
     </message>
     <message>
         <source>Nothing brings it back: what the provider registered for you can then be changed and removed only there.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>organisation “{app}” on {where}</source>
-        <translation type="unfinished">organização “{app}” em {where}</translation>
+        <translation type="unfinished">“{app}” (organização) em {where}</translation>
     </message>
     <message>
         <source>{where}, without a client ID</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>no app yet</source>
-        <translation type="unfinished">ainda sem aplicativo</translation>
+        <translation type="unfinished">um aplicativo ainda por registrar</translation>
     </message>
     <message>
         <source>app “{app}” at {where}</source>
-        <translation type="unfinished">aplicativo “{app}” em {where}</translation>
+        <translation type="unfinished">“{app}” (aplicativo) em {where}</translation>
     </message>
     <message>
         <source>Used to publish any connection.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Logged in.</source>
-        <translation type="unfinished">Entrou.</translation>
+        <translation type="unfinished">Login feito.</translation>
     </message>
     <message>
         <source>Test call works.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Stopped at the log-in.</source>
-        <translation type="unfinished">Parou na entrada.</translation>
+        <translation type="unfinished">Parou no login.</translation>
     </message>
     <message>
         <source>Logged in, then stopped at the access token.</source>
-        <translation type="unfinished">Entrou, depois parou no token de acesso.</translation>
+        <translation type="unfinished">Login feito, depois parou no token de acesso.</translation>
     </message>
     <message>
         <source>Then the test call failed.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Renovar</translation>
+        <translation type="unfinished">Renovação</translation>
     </message>
     <message>
         <source>Refresh URL</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>Where the lifetime is</source>
-        <translation type="unfinished">Onde está a duração</translation>
+        <translation type="unfinished">Onde está a validade</translation>
     </message>
     <message>
         <source>Unit of the lifetime</source>
-        <translation type="unfinished">Unidade da duração</translation>
+        <translation type="unfinished">Unidade da validade</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>{leg} …</source>
-        <translation type="unfinished">{leg} …</translation>
+        <translation type="unfinished">{leg}…</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Waiting for the log-in of the second account</source>
-        <translation type="unfinished">Esperando a entrada da segunda conta</translation>
+        <translation type="unfinished">Esperando o login da segunda conta</translation>
     </message>
     <message>
         <source>Waiting for your log-in</source>
-        <translation type="unfinished">Esperando você entrar</translation>
+        <translation type="unfinished">Esperando seu login</translation>
     </message>
     <message>
         <source>Log in and approve in your browser.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The log-in was cancelled.</source>
-        <translation type="unfinished">A entrada foi cancelada.</translation>
+        <translation type="unfinished">O login foi cancelado.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>The provider wants a signed proof with each request (DPoP, RFC 9449): beyond the platform.</source>
-        <translation type="unfinished">O provedor quer uma prova assinada com cada requisição (DPoP, RFC 9449): além da plataforma.</translation>
+        <translation type="unfinished">O provedor quer uma prova assinada com cada requisição (DPoP, RFC 9449): a plataforma não oferece isso.</translation>
     </message>
     <message>
         <source>The provider takes only log-ins that were pushed to it beforehand (PAR, RFC 9126): beyond the platform.</source>
-        <translation type="unfinished">O provedor só aceita entradas enviadas a ele de antemão (PAR, RFC 9126): além da plataforma.</translation>
+        <translation type="unfinished">O provedor só aceita logins enviados a ele de antemão (PAR, RFC 9126): a plataforma não oferece isso.</translation>
     </message>
     <message>
         <source>The provider takes only log-ins in a signed request (JAR, RFC 9101): beyond the platform.</source>
-        <translation type="unfinished">O provedor só aceita entradas em uma requisição assinada (JAR, RFC 9101): além da plataforma.</translation>
+        <translation type="unfinished">O provedor só aceita logins em uma requisição assinada (JAR, RFC 9101): a plataforma não oferece isso.</translation>
     </message>
     <message>
         <source>The app can prove itself only by a certificate (mutual TLS, RFC 8705): beyond the platform.</source>
-        <translation type="unfinished">O aplicativo só pode se identificar por um certificado (mutual TLS, RFC 8705): além da plataforma.</translation>
+        <translation type="unfinished">O aplicativo só pode se identificar por um certificado (mutual TLS, RFC 8705): a plataforma não oferece isso.</translation>
     </message>
     <message>
         <source>Ask the provider for an app without it. Otherwise nobody can connect through the platform.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>the address that a log-in came back to</source>
-        <translation type="unfinished">o endereço a que uma entrada voltou</translation>
+        <translation type="unfinished">o endereço para onde um login voltou</translation>
     </message>
     <message>
         <source>the answer of a token request</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished">Assumir</translation>
+        <translation type="unfinished">Aproveitar</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
-        <translation type="unfinished">Assumido: {parts}.</translation>
+        <translation type="unfinished">Aproveitado: {parts}.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>It logs in with a key or a password, and not by OAuth.</source>
-        <translation type="unfinished">A entrada é por chave ou senha, e não por OAuth.</translation>
+        <translation type="unfinished">O login é por chave ou senha, e não por OAuth.</translation>
     </message>
     <message>
         <source>This is the address that a log-in came back to. Its code was good once, and for one program alone.</source>
-        <translation type="unfinished">Este é o endereço a que uma entrada voltou. O código dele valeu uma vez, e para um só programa.</translation>
+        <translation type="unfinished">Este é o endereço para onde um login voltou. O código dele valeu uma vez, e para um só programa.</translation>
     </message>
     <message>
         <source>This is the address that a log-in came back to, and the provider refused it.</source>
-        <translation type="unfinished">Este é o endereço a que uma entrada voltou, e o provedor a recusou.</translation>
+        <translation type="unfinished">Este é o endereço para onde um login voltou, e o provedor o recusou.</translation>
     </message>
     <message>
         <source>The tokens came back in the address itself. That is the implicit flow.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
-        <translation type="unfinished">Ele pega sua entrada de “{other}”, que é outro arquivo do n8n: cole esse também.</translation>
+        <translation type="unfinished">Ele pega o login de “{other}”, que é outro arquivo do n8n: cole esse também.</translation>
     </message>
     <message>
         <source>These credentials were exported as they are kept: encrypted. Export them decrypted, without their secret.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>It describes no OAuth 2.0 log-in.</source>
-        <translation type="unfinished">Não descreve nenhuma entrada por OAuth 2.0.</translation>
+        <translation type="unfinished">Não descreve nenhum login por OAuth 2.0.</translation>
     </message>
     <message>
         <source>It does not say how client ID and secret are sent.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>It logs in a program, and no person: such a connection has nothing to ask anybody for.</source>
-        <translation type="unfinished">Faz entrar um programa, e não uma pessoa: uma conexão assim não tem nada a pedir a ninguém.</translation>
+        <translation type="unfinished">É o login de um programa, e não de uma pessoa: uma conexão assim não tem nada a pedir a ninguém.</translation>
     </message>
     <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>

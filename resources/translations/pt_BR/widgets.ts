@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Shortened to {host}: more is not needed.</source>
-        <translation type="unfinished">Encurtado para {host}: não é preciso mais.</translation>
+        <translation type="unfinished">Encurtado para {host}: mais que isso não é preciso.</translation>
     </message>
     <message>
         <source>Choose another name: what is written here is no connection that could be opened again.</source>
@@ -16,12 +16,16 @@
         <translation type="unfinished">“{name}” é o arquivo da conexão aberta.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Save it somewhere else, or it is lost when you close.</source>
         <translation type="unfinished">O que você digitou ainda está aqui. Salve em outro lugar, ou será perdido ao fechar.</translation>
     </message>
     <message>
         <source>Save somewhere else …</source>
-        <translation type="unfinished">Salvar em outro lugar …</translation>
+        <translation type="unfinished">Salvar em outro lugar…</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -46,6 +50,10 @@
     <message>
         <source>Mark as seen</source>
         <translation type="unfinished">Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Not pasted: it is far longer than anything that belongs here.</source>
@@ -145,7 +153,7 @@
     </message>
     <message>
         <source>Seen …</source>
-        <translation type="unfinished">Visto …</translation>
+        <translation type="unfinished">Visto…</translation>
     </message>
     <message>
         <source>It is right as it is: tell it no more, and say why</source>
@@ -161,18 +169,18 @@
     </message>
     <message>
         <source>{name} was changed since.</source>
-        <translation type="unfinished">{name} foi alterado desde então.</translation>
+        <translation type="unfinished">Mudou desde então: {name}.</translation>
     </message>
     <message>
         <source>{first} and {second} were changed since.</source>
-        <translation type="unfinished">{first} e {second} foram alterados desde então.</translation>
+        <translation type="unfinished">Mudaram desde então: {first} e {second}.</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and {more} more were changed since.</source>
         <comment>{first}, {second} and one more were changed since.</comment>
         <translation type="unfinished">
-            <numerusform>{first}, {second} e mais um foram alterados desde então.</numerusform>
-            <numerusform>{first}, {second} e mais {more} foram alterados desde então.</numerusform>
+            <numerusform>Mudaram desde então: {first}, {second} e mais um.</numerusform>
+            <numerusform>Mudaram desde então: {first}, {second} e mais {more}.</numerusform>
         </translation>
     </message>
     <message>
@@ -275,6 +283,14 @@
         <source>redirect</source>
         <translation type="unfinished">redirecionamento</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>{count} more</comment>
+        <translation type="unfinished">
+            <numerusform>mais {count}</numerusform>
+            <numerusform>mais {count}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -353,11 +369,11 @@
     </message>
     <message>
         <source>One back</source>
-        <translation type="unfinished">Voltar um</translation>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Sair, continuar depois</translation>
+        <translation type="unfinished">Continuar depois</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -394,7 +410,7 @@
     <name>CertificateWords</name>
     <message>
         <source>It looks like this:</source>
-        <translation type="unfinished">É assim:</translation>
+        <translation type="unfinished">O aviso é assim:</translation>
     </message>
     <message>
         <source>⚠  Your connection is not private</source>
@@ -433,7 +449,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <name>ChipsEdit</name>
     <message>
         <source>and {0} more …</source>
-        <translation type="unfinished">e mais {0} …</translation>
+        <translation type="unfinished">e mais {0}…</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -456,7 +472,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>What it is compared with is below.</source>
-        <translation type="unfinished">Com o que ele é comparado está abaixo.</translation>
+        <translation type="unfinished">Abaixo está aquilo com que ele é comparado.</translation>
     </message>
     <message>
         <source>✕  Not yet the same as {0}. {1} Change it in the portal.</source>
@@ -517,7 +533,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>The provider shows an error</source>
-        <translation type="unfinished">O provedor mostra um erro</translation>
+        <translation type="unfinished">O provedor deu erro</translation>
     </message>
     <message>
         <source>Status {0}</source>
@@ -556,11 +572,11 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Was sent:</source>
-        <translation type="unfinished">Foi enviado:</translation>
+        <translation type="unfinished">Foi enviada:</translation>
     </message>
     <message>
         <source>the address that this log-in sent</source>
-        <translation type="unfinished">o endereço que esta entrada enviou</translation>
+        <translation type="unfinished">o endereço que este login enviou</translation>
     </message>
     <message>
         <source>Without port:</source>
@@ -592,7 +608,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>That is the platform&apos;s entry. The one that this log-in sent has to be there, too.</source>
-        <translation type="unfinished">Essa é a da plataforma. A que foi enviada agora, ao entrar, também precisa estar lá.</translation>
+        <translation type="unfinished">Essa é a URL da plataforma. A que este login enviou também precisa estar lá.</translation>
     </message>
     <message>
         <source>Save it there, then log in again.</source>
@@ -600,11 +616,11 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>The next log-in takes another port. Receive at this one, and it stays the same.</source>
-        <translation type="unfinished">A próxima entrada usa outra porta. Receba nesta, e ela continua a mesma.</translation>
+        <translation type="unfinished">O próximo login usa outra porta. Receba nesta, e ela continua a mesma.</translation>
     </message>
     <message>
         <source>This computer can receive at the portal&apos;s. Or save the address that was sent there.</source>
-        <translation type="unfinished">Este computador pode receber na do portal. Ou salve lá o endereço que foi enviado.</translation>
+        <translation type="unfinished">Este computador pode receber na URL do portal. Ou salve lá o endereço que foi enviado.</translation>
     </message>
     <message>
         <source>What does the provider&apos;s page say?</source>
@@ -616,18 +632,18 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Understood: it is about the redirect URL of this log-in.</source>
-        <translation type="unfinished">Entendido: é sobre a URL de redirecionamento desta entrada.</translation>
+        <translation type="unfinished">Entendido: é sobre a URL de redirecionamento deste login.</translation>
     </message>
     <message>
         <source>Understood: it is about {0}.</source>
-        <translation type="unfinished">Entendido: é sobre {0}.</translation>
+        <translation type="unfinished">Entendido. É sobre: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportStage</name>
     <message>
         <source>&amp;Export the spec …</source>
-        <translation type="unfinished">E&amp;xportar a especificação …</translation>
+        <translation type="unfinished">E&amp;xportar a especificação…</translation>
     </message>
     <message>
         <source>the spec as JSON</source>
@@ -647,7 +663,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>&amp;Rehearse the export …</source>
-        <translation type="unfinished">Ensa&amp;iar a exportação …</translation>
+        <translation type="unfinished">Ensa&amp;iar a exportação…</translation>
     </message>
     <message>
         <source>What was made up is left out.</source>
@@ -683,7 +699,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>The spec and its proof, no secret in them.</source>
-        <translation type="unfinished">A especificação e sua comprovação, sem nenhum segredo nelas.</translation>
+        <translation type="unfinished">Especificação e comprovação, sem segredos.</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
@@ -750,7 +766,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished">&amp;Padrão</translation>
+        <translation type="unfinished">Valor &amp;padrão</translation>
     </message>
     <message>
         <source>Used where nothing is filled in.</source>
@@ -786,7 +802,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Leave it off: a required field makes people give up, and a default does the same job.</source>
-        <translation type="unfinished">Deixe desmarcado: um campo obrigatório faz as pessoas desistirem, e um padrão cumpre o mesmo papel.</translation>
+        <translation type="unfinished">Deixe desmarcado: um campo obrigatório faz as pessoas desistirem, e um valor padrão cumpre o mesmo papel.</translation>
     </message>
     <message>
         <source>More: help text, what may be typed, when it is shown</source>
@@ -810,7 +826,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>What fits into this field. Of an address, a host name keeps what it needs.</source>
-        <translation type="unfinished">O que cabe neste campo. De um endereço, um nome de host guarda o que precisa.</translation>
+        <translation type="unfinished">O que cabe neste campo. De um endereço colado, um campo de nome de host guarda só o necessário.</translation>
     </message>
     <message>
         <source>People enter</source>
@@ -845,10 +861,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Desfazer</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished">mais {0}</translation>
     </message>
 </context>
 <context>
@@ -894,7 +906,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>A pattern of your own</source>
-        <translation type="unfinished">Um padrão próprio</translation>
+        <translation type="unfinished">Um formato próprio</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1062,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Export for the platform …</source>
-        <translation type="unfinished">Exportar para a plataforma …</translation>
+        <translation type="unfinished">Exportar para a plataforma…</translation>
     </message>
     <message>
         <source>The record that the platform&apos;s own interface takes</source>
@@ -1058,7 +1070,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Publish …</source>
-        <translation type="unfinished">Publicar …</translation>
+        <translation type="unfinished">Publicar…</translation>
     </message>
     <message>
         <source>For teams: create or update it on the platform; the difference is shown first</source>
@@ -1166,7 +1178,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <name>LiveStrip</name>
     <message>
         <source>The provider shows an &amp;error</source>
-        <translation type="unfinished">O provedor mostra um &amp;erro</translation>
+        <translation type="unfinished">O provedor deu &amp;erro</translation>
     </message>
     <message>
         <source>Show &amp;requests</source>
@@ -1174,7 +1186,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>the log-in link</source>
-        <translation type="unfinished">o link de entrada</translation>
+        <translation type="unfinished">o link de login</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -1214,7 +1226,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Runs against the provider, from this computer</source>
-        <translation type="unfinished">Roda contra o provedor, a partir deste computador</translation>
+        <translation type="unfinished">Executa com o provedor real, a partir deste computador</translation>
     </message>
     <message>
         <source>&amp;Authorize again</source>
@@ -1350,7 +1362,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>{0}: read from {1}</source>
-        <translation type="unfinished">{0}: lido de {1}</translation>
+        <translation type="unfinished">{0}, lido em: {1}</translation>
     </message>
     <message>
         <source>Origin of {0}</source>
@@ -1369,7 +1381,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <name>OriginWords</name>
     <message>
         <source>●  Certain</source>
-        <translation type="unfinished">●  Certo</translation>
+        <translation type="unfinished">●  Com certeza</translation>
     </message>
     <message>
         <source>✓  You chose</source>
@@ -1389,7 +1401,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1516,7 +1528,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Sair, continuar depois</translation>
+        <translation type="unfinished">Continuar depois</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1582,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <name>ProveStage</name>
     <message>
         <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Entra, testa, renova duas vezes, testa e revoga: depois disso o teste tem de falhar.</translation>
+        <translation type="unfinished">Faz login, testa, renova duas vezes, testa e revoga: depois disso o teste tem de falhar.</translation>
     </message>
     <message>
         <source>&amp;Prove the whole connection</source>
@@ -1586,7 +1598,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished">Abrir o relatório</translation>
+        <translation type="unfinished">Ver relatório</translation>
     </message>
     <message>
         <source>The proof as a page to read, to print and to sign off, in your browser</source>
@@ -1594,7 +1606,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Save the proof …</source>
-        <translation type="unfinished">Salvar a comprovação …</translation>
+        <translation type="unfinished">Salvar a comprovação…</translation>
     </message>
     <message>
         <source>The same on this computer, with the provider played: it proves nothing</source>
@@ -1646,7 +1658,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>By the live test, from the log-in to the revocation.</source>
-        <translation type="unfinished">Pelo teste ao vivo, da entrada à revogação.</translation>
+        <translation type="unfinished">Pelo teste ao vivo, do login à revogação.</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -1666,7 +1678,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>From the log-in to the revocation, then with the exported code.</source>
-        <translation type="unfinished">Da entrada à revogação, depois com o código exportado.</translation>
+        <translation type="unfinished">Do login à revogação, depois com o código exportado.</translation>
     </message>
     <message>
         <source>Proofs (*.proof.json)</source>
@@ -1746,7 +1758,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Say yes only if you know whose servers these are, and trust whoever wrote the code.</source>
-        <translation type="unfinished">Só diga sim se você sabe de quem são esses servidores e confia em quem escreveu o código.</translation>
+        <translation type="unfinished">Só diga sim se souber de quem são esses servidores e confiar em quem escreveu o código.</translation>
     </message>
     <message>
         <source>Yes, run it</source>
@@ -1762,7 +1774,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Providers are on the internet. Say yes only if this server is the one that you mean.</source>
-        <translation type="unfinished">Provedores ficam na internet. Só diga sim se este servidor é o que você quer.</translation>
+        <translation type="unfinished">Provedores ficam na internet. Só diga sim se este servidor for mesmo o que você quer.</translation>
     </message>
     <message>
         <source>Yes, send it</source>
@@ -1793,11 +1805,11 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Its client ID comes into the rows below, its secret where your secrets are kept: into no file.</source>
-        <translation type="unfinished">O ID do cliente dele vai para as linhas abaixo, o segredo para onde seus segredos são guardados: para nenhum arquivo.</translation>
+        <translation type="unfinished">O ID do cliente dele vai para as linhas abaixo; o segredo vai para onde seus segredos são guardados, nunca para um arquivo.</translation>
     </message>
     <message>
         <source>Registering …</source>
-        <translation type="unfinished">Registrando …</translation>
+        <translation type="unfinished">Registrando…</translation>
     </message>
     <message>
         <source>The server does that by itself, without its portal. Asked is {0}, and sent are {1}.</source>
@@ -1837,11 +1849,11 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>log-in by code, with refresh tokens</source>
-        <translation type="unfinished">entrada por código, com tokens de atualização</translation>
+        <translation type="unfinished">login por código, com tokens de atualização</translation>
     </message>
     <message>
         <source>log-in by code</source>
-        <translation type="unfinished">entrada por código</translation>
+        <translation type="unfinished">login por código</translation>
     </message>
     <message>
         <source>{0}; {1}</source>
@@ -1872,7 +1884,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <name>SavedAnswers</name>
     <message>
         <source>Open a JSON file …</source>
-        <translation type="unfinished">Abrir um arquivo JSON …</translation>
+        <translation type="unfinished">Abrir um arquivo JSON…</translation>
     </message>
     <message>
         <source>Paste an answer</source>
@@ -1880,7 +1892,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Open another answer …</source>
-        <translation type="unfinished">Abrir outra resposta …</translation>
+        <translation type="unfinished">Abrir outra resposta…</translation>
     </message>
     <message>
         <source>Paste another</source>
@@ -1892,7 +1904,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>On this computer alone, readable by you alone. Without the tick, what is kept is deleted.</source>
-        <translation type="unfinished">Só neste computador, legível só por você. Sem a marca, o que está guardado é excluído.</translation>
+        <translation type="unfinished">Só neste computador, legível só por você. Se desmarcado, o que está guardado é excluído.</translation>
     </message>
     <message>
         <source>No answer yet. Run the live test below, or bring an answer you saved.</source>
@@ -1997,7 +2009,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>✕  Not both accounts have this value: {0} and {1}. Choose another.</source>
-        <translation type="unfinished">✕  Nem todas as duas contas têm este valor: {0} e {1}. Escolha outro.</translation>
+        <translation type="unfinished">✕  Este valor não existe nas duas contas: {0} e {1}. Escolha outro.</translation>
     </message>
     <message>
         <source>✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.</source>
@@ -2472,7 +2484,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>●  Certain</source>
-        <translation type="unfinished">●  Certo</translation>
+        <translation type="unfinished">●  Com certeza</translation>
     </message>
     <message>
         <source>◐  Likely</source>

@@ -43,8 +43,8 @@
         <source>{done} of {all} done, about {minutes} minutes left.</source>
         <comment>{done} of {all} done, about a minute left.</comment>
         <translation type="unfinished">
-            <numerusform>{done} de {all} concluídas, falta cerca de um minuto.</numerusform>
-            <numerusform>{done} de {all} concluídas, faltam cerca de {minutes} minutos.</numerusform>
+            <numerusform>{done} de {all}, falta um minuto.</numerusform>
+            <numerusform>{done} de {all}, faltam uns {minutes} minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
-        <translation type="unfinished">traduzido por máquina, {share} % revisado</translation>
+        <translation type="unfinished">traduzido por máquina, {share}% revisado</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, report this: {error} at {place}</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program, and what you typed is not saved: {problem} “Save as …” in the menu may still work.</source>
-        <translation type="unfinished">Algo deu errado dentro do programa, e o que você digitou não está salvo: {problem} “Salvar como …” no menu talvez ainda funcione.</translation>
+        <translation type="unfinished">Algo deu errado dentro do programa, e o que você digitou não está salvo: {problem} “Salvar como…” no menu talvez ainda funcione.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was typed yet.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>“Save as …” in the menu puts it somewhere else.</source>
-        <translation type="unfinished">“Salvar como …” no menu o coloca em outro lugar.</translation>
+        <translation type="unfinished">“Salvar como…” no menu o coloca em outro lugar.</translation>
     </message>
     <message>
         <source>from the rehearsal, not kept</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. “Save as …” in the menu gives it a file.</source>
-        <translation type="unfinished">Para que nada se perca, ele fica como está, e o que você digita aqui continua como um rascunho próprio. “Salvar como …” no menu lhe dá um arquivo.</translation>
+        <translation type="unfinished">Para que nada se perca, ele fica como está, e o que você digita aqui continua como um rascunho próprio. “Salvar como…” no menu lhe dá um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Not saved. Click to try again, or choose “Save as …” in the menu.</source>
-        <translation type="unfinished">Não salvo. Clique para tentar de novo, ou escolha “Salvar como …” no menu.</translation>
+        <translation type="unfinished">Não salvo. Clique para tentar de novo, ou escolha “Salvar como…” no menu.</translation>
     </message>
     <message>
         <source>A connection for practice is not kept. Click to give it a file all the same.</source>
@@ -319,7 +319,7 @@
     <name>DraftFiles</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Salvando …</translation>
+        <translation type="unfinished">Salvando…</translation>
     </message>
     <message>
         <source>Saved in {0}</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Save what is open somewhere else first: “Save as …” in the menu.</source>
-        <translation type="unfinished">Salve antes em outro lugar o que está aberto: “Salvar como …” no menu.</translation>
+        <translation type="unfinished">Salve antes em outro lugar o que está aberto: “Salvar como…” no menu.</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished">&amp;Abrir …</translation>
+        <translation type="unfinished">&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished">Salvar &amp;como …</translation>
+        <translation type="unfinished">Salvar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>&amp;Delete this draft …</source>
-        <translation type="unfinished">E&amp;xcluir este rascunho …</translation>
+        <translation type="unfinished">E&amp;xcluir este rascunho…</translation>
     </message>
     <message>
         <source>Se&amp;crets on this computer …</source>
-        <translation type="unfinished">Se&amp;gredos neste computador …</translation>
+        <translation type="unfinished">Se&amp;gredos neste computador…</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Waiting for you to log in.</source>
-        <translation type="unfinished">Esperando você entrar.</translation>
+        <translation type="unfinished">Esperando seu login.</translation>
     </message>
     <message>
         <source>All {0} done.</source>
@@ -470,11 +470,11 @@
     <name>NotApplied</name>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished">Ainda não aplicado</translation>
+        <translation type="unfinished">Não aplicado</translation>
     </message>
     <message>
         <source>Nothing that you typed is overwritten. Undo takes all of it back.</source>
-        <translation type="unfinished">Nada do que você digitou é sobrescrito. Desfazer retira tudo.</translation>
+        <translation type="unfinished">O que você digitou fica. Tudo pode ser desfeito.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Um momento …</translation>
+        <translation type="unfinished">Um momento…</translation>
     </message>
     <message>
         <source>✓  The platform has exactly this already.</source>
@@ -565,6 +565,10 @@
     <message>
         <source>{0} ({1} {2})</source>
         <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Nada foi gravado.</translation>
     </message>
     <message>
         <source>✓  Published as {0}, and read back. The platform&apos;s cache is cleared: it counts from now on.</source>
@@ -595,7 +599,7 @@
     <name>PublishForm</name>
     <message>
         <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … onde a plataforma recebe requisições de programas</translation>
+        <translation type="unfinished">https://… onde a plataforma recebe requisições de programas</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
@@ -607,7 +611,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Escolher …</translation>
+        <translation type="unfinished">Escolher…</translation>
     </message>
     <message>
         <source>Lists the plugs of the organisation</source>
@@ -627,11 +631,11 @@
     </message>
     <message>
         <source>A new version in any case</source>
-        <translation type="unfinished">Uma nova versão em todo caso</translation>
+        <translation type="unfinished">Sempre uma nova versão</translation>
     </message>
     <message>
         <source>Change it in place, even against the rule</source>
-        <translation type="unfinished">Mudar no lugar, mesmo contra a regra</translation>
+        <translation type="unfinished">Alterar a versão existente, mesmo contra a regra</translation>
     </message>
     <message>
         <source>New users of the plug get this connection from now on</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Procurando …</translation>
+        <translation type="unfinished">Procurando…</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer.</source>
@@ -717,15 +721,16 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <comment>a secret, and whose it is</comment>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>Replace …</source>
-        <translation type="unfinished">Substituir …</translation>
+        <translation type="unfinished">Substituir…</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished">Excluir …</translation>
+        <translation type="unfinished">Excluir…</translation>
     </message>
     <message>
         <source>Paste the new one here</source>
@@ -742,6 +747,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished">Excluir de vez?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -815,19 +824,19 @@
     <name>UnderstoodRun</name>
     <message>
         <source>Takes over what is ticked, as one change (Ctrl+Enter)</source>
-        <translation type="unfinished">Assume o que está marcado, como uma só mudança (Ctrl+Enter)</translation>
+        <translation type="unfinished">Aplica o que está marcado, como uma só mudança (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>From {0}: {1}</source>
-        <translation type="unfinished">De {0}: {1}</translation>
+        <translation type="unfinished">Fonte: {0}, {1}</translation>
     </message>
     <message>
         <source>From {0}.</source>
-        <translation type="unfinished">De {0}.</translation>
+        <translation type="unfinished">Fonte: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished">Abandonar</translation>
+        <translation type="unfinished">Descartar</translation>
     </message>
     <message>
         <source>Go on here</source>

@@ -93,6 +93,22 @@ def test_extra_parameters_are_extra(found: Found, name: Any, value: Any, expecte
     assert found(parameters((name, value))) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("Acme_Ltd-AcmeLtd-Acme-abcdefg", False),
+        ("${context.authData.region}", False),
+        ("", True),
+        ("https://acme.test/back", True),
+        ("${context.authData.redirecturl}", True),
+    ],
+)
+@pytest.mark.parametrize("name", ["redirect_uri", "back"])
+def test_a_redirect_uri_by_the_name_that_the_portal_gave_it(found: Found, value: str, told: bool, name: str) -> None:
+    codes = {code for code, *_ in found(parameters((name, value)), (*AT, "rename", {"redirect_uri": name}))}
+    assert ("authorization_parameter_standard" in codes) == told
+
+
 def test_a_parameter_that_is_not_sent_may_be_given(found: Found) -> None:
     assert found(parameters(("scope", "a")), (*AT, "scopes", []), (*AT, "omit", ["scope"])) == set()
     assert found(parameters(("client_id", "x")), (*AT, "rename", {"client_id": "client_key"})) == set()

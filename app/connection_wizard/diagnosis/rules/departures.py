@@ -38,7 +38,7 @@ from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.addresses import endpoint_mix_ups
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import in_row, say
 
 AFTER_REVOKE: tuple[Leg, ...] = ("test_after_revoke",)
 _REFUSED = ("4xx", "501")
@@ -81,7 +81,7 @@ def _rows(evidence: Evidence) -> tuple[Parameter, ...]:
 def _without(rows: tuple[Parameter, ...], at: DocumentPath, found: list[int]) -> Fix | None:
     if not found:
         return None
-    named = ", ".join(quoted(rows[index].name.strip()) for index in found)
+    named = in_row(quoted(rows[index].name.strip()) for index in found)
     edits = tuple(Edit((*at, index), remove=True) for index in reversed(found))
     return Fix(say("Take out {named}", named=named), edits)
 

@@ -60,7 +60,7 @@ def examined(play: Play, query: str, wanted_url: str, registered: str) -> Asked 
     step = play.spec.authorization
     given = dict(parse_qsl(query, keep_blank_values=True))
     wanted = dict(parse_qsl(query_of(wanted_url), keep_blank_values=True))
-    redirect_uri = given.get(_name(step, "redirect_uri"), "" if "redirect_uri" not in step.omit else registered)
+    redirect_uri = _redirect_uri(step, given, registered)
     for objection in _untrusted(play, given, redirect_uri):
         return objection
     asked = {name: given.get(_name(step, name), "") for name in _STANDARD}
@@ -93,6 +93,15 @@ _STANDARD: Final[tuple[RenamedAuthorizationParameter, ...]] = (
 
 def _name(step: Authorization, name: RenamedAuthorizationParameter) -> str:
     return step.rename.get(name, "").strip() or name
+
+
+def _redirect_uri(step: Authorization, given: Mapping[str, str], registered: str) -> str:
+    """Where the person goes; the registered one where it is left out or called by a name of the portal's (eBay's)."""
+    back = _name(step, "redirect_uri")
+    sent = given.get(back, "")
+    named = any(item.name.strip() == back for item in step.parameters) and isinstance(read_web(sent), BadAddress)
+    omitted = back not in given and "redirect_uri" in step.omit
+    return registered if omitted or (sent and named) else sent
 
 
 def _untrusted(play: Play, given: Mapping[str, str], redirect_uri: str) -> Iterator[Objection]:

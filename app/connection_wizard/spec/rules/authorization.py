@@ -9,11 +9,13 @@ from typing import get_args
 from urllib.parse import parse_qsl, unquote_plus
 
 from connection_wizard.addresses.reading import Address, read
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.scopes import parts_of
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
@@ -145,6 +147,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     step = spec.authorization
     standard = sent_names(step) | {"state", "code_challenge_method"}
     response_type = step.rename.get("response_type", "").strip() or "response_type"
+    back = step.rename.get("redirect_uri", "").strip() or "redirect_uri"
     judged = {*standard, response_type, "code_challenge"}
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
@@ -165,8 +168,13 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
-        else:
+        elif not (name == back and _is_portal_name(value)):
             yield _standard(at, name, remove)
+
+
+def _is_portal_name(value: str) -> bool:
+    """Whether a redirect URI is given by the name that a portal gave it (eBay's RuName), not by its address."""
+    return bool(value) and "://" not in value and names.REDIRECT_URI not in paths_in(value)
 
 
 AUTHORIZATION_PARAMETER_STANDARD = finding_code(

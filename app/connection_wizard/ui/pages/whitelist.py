@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.elements import Card, Elided, Pill
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.words import counted, in_row
 
 WORDS_WIDTH = 180
 """Of who names a host, beside a name that is long."""
@@ -65,7 +66,7 @@ class HostGrid(QGridLayout):
         words = [translated(STEPS[step].name) for part in host.named if (step := step_of((part,))) != START]
         if host.contacted:
             words.append(self.tr("contacted by the live test"))
-        return ", ".join(words)
+        return translated(in_row(words))
 
     def _state(self, host: Host) -> tuple[str, str]:
         if host.listed:
@@ -146,9 +147,10 @@ class WhitelistPage(PageBody):
         self.store.touch(("whitelist",))
 
     def _named(self, domains: Sequence[str]) -> str:
-        first = ", ".join(domains[:MAX_NAMED])
+        first = translated(in_row(domains[:MAX_NAMED]))
         left = len(domains) - MAX_NAMED
-        return self.tr("{0} and {1} more").format(first, left) if left > 0 else first
+        words = counted("{names} and {count} more", "{names} and {count} more", left, names=first, count=left)
+        return translated(words) if left > 0 else first
 
     def _refresh(self) -> None:
         contacted = self._contacted

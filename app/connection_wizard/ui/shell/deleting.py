@@ -12,6 +12,7 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_way_on, tell
 from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.words import in_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -48,7 +49,7 @@ class Deleting(QObject):
         ways: list[tuple[str, Callable[[], None]]] = [(self.tr("Delete the draft"), partial(self._delete))]
         if alone:
             what = self.tr("Kept for it in this computer's password store, and needed by no other connection: {0}.")
-            kept = ", ".join(dict.fromkeys(translated(secret.what) for secret in alone))
+            kept = translated(in_row(dict.fromkeys(secret.what for secret in alone)))
             why = f"{why}\n\n{what.format(kept)}"
             ways = [
                 (self.tr("Delete both"), partial(self._delete, alone)),

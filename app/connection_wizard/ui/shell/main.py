@@ -19,12 +19,13 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.elsewhere import Elsewhere
 from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
+from connection_wizard.ui.shell.display import application_on
 from connection_wizard.ui.shell.event_loop import Player, run_window
 from connection_wizard.ui.shell.lasting import OneVault
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.theme import Application, make_application
+from connection_wizard.ui.widgets.theme import Application
 from connection_wizard.words import say
 
 _logger = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ def run(source: Path | str | None) -> int:
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = make_application(sys.argv[0])
+        application = application_on(sys.argv[0])
     application.setApplicationName("connection-wizard")
     application.setApplicationDisplayName("")
     application.setOrganizationName("connection-wizard")

@@ -15,6 +15,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_state
+from connection_wizard.words import in_row
 
 if TYPE_CHECKING:
     from connection_wizard.session.kept_secrets import KeptSecret
@@ -103,9 +104,11 @@ class SecretsDialog(QDialog):
     def _card(self, secret: KeptSecret) -> Card:
         card = Card()
         card.inside.setSpacing(4)
-        title = ", ".join(secret.connections) or secret.name.provider or self.tr("No connection yet")
+        title = translated(in_row(secret.connections)) or secret.name.provider or self.tr("No connection yet")
         card.inside.addWidget(label(breaking(one_line(title), LONG_WORD), "heading"))
-        what = self.tr("{0} of {1}").format(translated(secret.what), one_line(translated(secret.whose)))
+        what = self.tr("{0} of {1}", "a secret, and whose it is").format(
+            translated(secret.what), one_line(translated(secret.whose))
+        )
         card.inside.addWidget(label(breaking(what, LONG_WORD)))
         where = [translated(secret.kept)]
         if not secret.connections:

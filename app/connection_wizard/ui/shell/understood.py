@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
+LEGIBLE: Final = 0.6
+"""Of the hint; two words of it and dots say nothing."""
 _A_TURN_MS: Final = 1
 """Not 0: then it would come in the same turn."""
 
@@ -53,7 +55,11 @@ class NotApplied(QWidget):
         line.addWidget(label(self.tr("Not applied yet"), "heading", wrap=False))
         self._pill = Pill()
         line.addWidget(self._pill)
-        line.addWidget(_hint(self.tr("Nothing that you typed is overwritten. Undo takes all of it back.")), 1)
+        self._hint = _hint(self.tr("Nothing that you typed is overwritten. Undo takes all of it back."))
+        keeps = self._hint.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._hint.setSizePolicy(keeps)
+        line.addWidget(self._hint, 1)
         self.cancel = button(self.tr("Cancel"))
         self.apply = button(self.tr("Apply"), "primary")
         ways.addStretch(1)
@@ -83,6 +89,10 @@ class NotApplied(QWidget):
         if self._lines.direction() != wanted:
             self._lines.setDirection(wanted)
             self._lines.setStretch(1, 1 if below else 0)
+        line, ways = (part.minimumSize().width() for part in self._parts)
+        room = self.width() - line - (0 if below else ways + self._lines.spacing())
+        words = self._hint.fontMetrics().horizontalAdvance(self._hint.text())
+        self._hint.setVisible(room >= words * LEGIBLE)
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""

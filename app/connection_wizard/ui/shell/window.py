@@ -90,7 +90,7 @@ class WizardWindow(QWizard):
         super().__init__()
         self.left_at: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
-        theme()
+        theme().follow_language()
         self.store = store
         self._files = files
         self.settings = settings

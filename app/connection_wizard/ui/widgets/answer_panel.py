@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QStackedWidget,
@@ -31,7 +30,7 @@ from connection_wizard.ui.widgets.node_delegate import NodeDelegate
 from connection_wizard.ui.widgets.raw_answer import RawAnswer
 from connection_wizard.ui.widgets.saved_answers import SavedAnswers
 from connection_wizard.ui.widgets.style import button, fitting, keep_place, label, show_when
-from connection_wizard.ui.widgets.theme import mono_family
+from connection_wizard.ui.widgets.theme import mono_family, theme
 
 FEW_LINES = 12
 """Lines of an answer that are all to be seen at once, its groups unfolded."""
@@ -312,7 +311,7 @@ def _from_the_top(index: QModelIndex) -> tuple[int, ...]:
 
 def high_as_tools(made: QWidget) -> None:
     """Make something as high as the line of tools above the answer."""
-    words = QApplication.font()
+    words = theme().font
     fixed = QFont(mono_family())
     fixed.setPointSizeF(words.pointSizeF())
     made.setFixedHeight(max(34, QFontMetrics(words).height() + 18, QFontMetrics(fixed).height() + 16))

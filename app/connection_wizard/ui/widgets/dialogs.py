@@ -50,7 +50,7 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     from PySide6.QtWidgets import QMessageBox
 
     box = _box(parent, what, hint, mark="failed" if went_wrong else "proved")
-    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.addButton(translated(say("OK")), QMessageBox.ButtonRole.AcceptRole)  # Qt has no Hindi of its own
     box.setDetailedText(visible(details))
     _open(box)
     return box
@@ -169,6 +169,7 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
     accept.setText(translated(say("Mark as seen")))
+    buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translated(say("Cancel")))  # Qt has no Hindi
     accept.setEnabled(False)
     reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
     buttons.accepted.connect(dialog.accept)

@@ -12,6 +12,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
+from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -167,7 +168,7 @@ class FindingLine(QWidget):
         set_state(self._text, worst.severity)
 
     def _more_name(self, count: int) -> str:
-        return self.tr("{0} more").format(count)
+        return translated(counted("{count} more", "{count} more", count, count=count))
 
     def _offer_seen(self, finding: Finding | None) -> None:
         """A button at the end of the line, for what need not be mended; made when it is first needed."""
@@ -202,7 +203,8 @@ class FindingLine(QWidget):
         if heading is not None and in_heading < seen.sizeHint().width() + (fix + GAP if fix else 0):
             seen.setText(_SEEN_SIGN)
         width = seen.sizeHint().width()
-        if heading is None or in_heading < width + (fix * LEGIBLE + GAP if fix else 0):
+        crowded = fix <= in_heading < width + fix + GAP  # the fix alone has room for all of its words
+        if heading is None or (fix and crowded) or in_heading < width + (fix * LEGIBLE + GAP if fix else 0):
             if seen.parent() is not self:
                 seen.setParent(self)
                 self._outside.addWidget(seen, 0, Qt.AlignmentFlag.AlignTop)

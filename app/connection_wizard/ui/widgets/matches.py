@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, rule, scaled, set_look, shortened
 from connection_wizard.ui.widgets.theme import theme
-from connection_wizard.words import counted
+from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
     from connection_wizard.providers.finding import Match
@@ -157,11 +157,11 @@ class MatchRow(QFrame):
                     count=len(missing),
                 )
             )
-        return self.tr("Not known yet: {0}.").format(", ".join(missing))
+        return self.tr("Not known yet: {0}.").format(translated(in_row(missing)))
 
     def _brings(self) -> str:
         parts = (*self.listed.brings[:NAMED], self.tr("client ID and secret"))
-        return self.tr("You bring: {0}.").format(", ".join(parts))
+        return self.tr("You bring: {0}.").format(translated(in_row(parts)))
 
     def choose(self, *, here: bool) -> None:
         """Open or close it."""

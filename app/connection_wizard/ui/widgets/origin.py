@@ -30,6 +30,7 @@ from connection_wizard.ui.widgets.plain import one_line, rich, tip
 from connection_wizard.ui.widgets.quote import quotation_marks
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import in_row
 
 SIDE: Final = 24
 WIDTHS: Final = (264, 400)
@@ -176,7 +177,7 @@ class OriginWords(QFrame):
         self.back.setVisible(mark.changed_since)
         self.back.clicked.connect(self._take_back)
         if mark.changed_since:
-            said = ", ".join(translated(text) for text in shown(mark.at, origin.value))
+            said = translated(in_row(shown(mark.at, origin.value)))
             column.addWidget(label(self.tr("You changed it. It was read as: {0}").format(said), "hint"))
         self.close_it = button(self.tr("Close"), "quiet")
         self.close_it.clicked.connect(mark.close_words)

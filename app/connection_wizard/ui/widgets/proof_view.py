@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES
@@ -18,8 +19,8 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.code_report import CodeReport
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.style import label, set_state, show_when
+from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.style import fitting, label, set_state, show_when
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.legs import Leg
@@ -35,6 +36,8 @@ MARKS: Mapping[State, tuple[str, str]] = {
     "stale": ("✓", ""),
     "rehearsed": ("◌", ""),
 }
+_ANY = 16_777_215
+"""Qt's own bound of a width."""
 WEIGHTS = {"fine": ("•", ""), "note": ("!", "warning"), "problem": ("✕", "error")}
 
 
@@ -56,6 +59,7 @@ class ProofView(QWidget):
         self.problem = label("", "hint")
         set_state(self.problem, "error")
         self._legs = _grid()
+        self._names: list[Label] = []
         self._traits = _grid()
         self._codes = CodeReport()
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
@@ -70,7 +74,22 @@ class ProofView(QWidget):
         services.live.changed.connect(self.refresh)
         services.kept.changed.connect(self.refresh)
         services.store.changed.connect(self.refresh)
+        fitting(self, self._fit_names)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for the names of the legs, or no longer."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The names of the legs on one line; where they would take more than half of it, in two."""
+        wide = max((name.fontMetrics().horizontalAdvance(name.text()) for name in self._names), default=0)
+        wraps = wide > self.width() // 2
+        for name in self._names:
+            name.setWordWrap(wraps)
+            name.setMinimumWidth(self.width() // 2 if wraps else 1)
+            name.setMaximumWidth(self.width() // 2 if wraps else _ANY)
 
     def refresh(self) -> None:
         """Show how things stand."""
@@ -134,13 +153,15 @@ class ProofView(QWidget):
 
     def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str], without: AbstractSet[Leg]) -> None:
         empty(self._legs)
+        self._names.clear()
         for row, (leg, stand) in enumerate(stands.items()):
             not_tried = stand.state == "ready" and stand.reason
             sign, state = ("–", "warning") if not_tried else MARKS[stand.state]
             unset = self.tr("This provider has none.") if leg in without else self.tr("not set up")
             unknown = unset if stand.state == "not set up" else self.tr("not run yet")
             summary = unset if leg in without else summaries.get(leg) or unknown
-            _line(self._legs, row, sign, state, translated(LEG_TITLES[leg]), summary)
+            self._names += _line(self._legs, row, sign, state, translated(LEG_TITLES[leg]), summary)
+        self._fit_names()
 
 
 def _grid() -> QGridLayout:
@@ -151,11 +172,14 @@ def _grid() -> QGridLayout:
     return made
 
 
-def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: str) -> None:
+def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: str) -> list[Label]:
+    """A line of a table; returns the label of its name, where it has one."""
     mark = label(sign, "mark", wrap=False)
     set_state(mark, state)
     grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
     told = label(words, "muted" if name else "")
-    if name:
-        grid.addWidget(label(name, wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
+    names = [label(name, wrap=False)] if name else []
+    for made in names:
+        grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(told, row, 2 if name else 1, 1, 1 if name else 2)
+    return names

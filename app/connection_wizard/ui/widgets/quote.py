@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy
 
 from connection_wizard.ui.translations import translated
@@ -58,25 +58,39 @@ class Quote(Label):
         return left, tells, elided(plain, behind, Qt.TextElideMode.ElideRight, max(room, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The three parts, one after the other."""
+        """The three parts as one line, which runs the way in which it is written and stands where lines begin."""
         painter = QPainter(self)
         colors = theme().colors
         left, tells, behind = self.fitted()
         opening, closing = quotation_marks()
-        texts = (
-            (opening + left, self.font(), colors.muted),
-            (tells, self._bold, colors.text),
-            (behind + closing, self.font(), colors.muted),
+        layout = QTextLayout(f"{opening}{left}{tells}{behind}{closing}", self.font())
+        option = QTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        start = len(opening) + len(left)
+        layout.setFormats(
+            [
+                _format(0, start, self.font(), colors.muted),
+                _format(start, len(tells), self._bold, colors.text),
+                _format(start + len(tells), len(behind) + len(closing), self.font(), colors.muted),
+            ]
         )
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(max(self.width(), 1))
+        layout.endLayout()
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() if leftwards else 0
-        for text, font, ink in texts:
-            painter.setFont(font)
-            painter.setPen(ink)
-            width = QFontMetrics(font).horizontalAdvance(text)
-            place = QRect(x - width if leftwards else x, 0, width, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-            x += -width if leftwards else width
+        begin = int(self.width() - line.naturalTextRect().right()) if leftwards else 0
+        layout.draw(painter, QPointF(begin, (self.height() - line.height()) / 2))
+
+
+def _format(start: int, length: int, font: QFont, ink: str) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, length
+    found.format.setFont(font)
+    found.format.setForeground(QColor(ink))
+    return found
 
 
 def quotation_marks() -> tuple[str, str]:

@@ -14,6 +14,7 @@ from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, one_line
 from connection_wizard.ui.widgets.style import button, label, set_state
+from connection_wizard.words import in_row
 
 if TYPE_CHECKING:
     from connection_wizard.session.understanding import Understanding
@@ -128,6 +129,6 @@ class RegisterCard(Card):
             day = QLocale().toString(QDateTime.fromSecsSinceEpoch(app.expires_at).date(), QLocale.FormatType.LongFormat)
             made.append(self.tr("The secret ends on {0}: then register another app.").format(day))
         if app.left_out:
-            uris = ", ".join(map(one_line, app.left_out))
+            uris = translated(in_row(map(one_line, app.left_out)))
             made.append(self.tr("The server left out where people come back to: {0}.").format(uris))
         return breaking(" ".join(made), LONG_WORD)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -109,6 +109,8 @@ class Theme(QObject):
         # Queued: in the middle of a change of fonts Qt does not stand another style sheet
         application.fontChanged.connect(self._follow_text, Qt.ConnectionType.QueuedConnection)
         self._scheme = hints.colorScheme()
+        self._language = QLocale()
+        self._families = families_for(self._language, application.font())
         self._find_contrast()
         self._apply()
 
@@ -116,6 +118,14 @@ class Theme(QObject):
     def application(self) -> QApplication:
         """The application that it is the look of."""
         return self._application
+
+    @property
+    def font(self) -> QFont:
+        """The font of words: the system's, behind one with the letters of the window's language where it has none."""
+        made = QFont(self._application.font())
+        if self._families:
+            made.setFamilies(self._families)
+        return made
 
     @property
     def dark(self) -> bool:
@@ -159,6 +169,16 @@ class Theme(QObject):
         self._forced = high_contrast(system)
         self._tell()
 
+    def follow_language(self) -> None:
+        """Another language may have letters that the system's font lacks, and another side at which lines begin."""
+        if (QLocale(), self._leftwards) == (self._language, self._drawn_leftwards):
+            return
+        before = self._families, self._drawn_leftwards
+        self._language = QLocale()
+        self._families = families_for(self._language, self._application.font())
+        if (self._families, self._leftwards) != before:
+            self._tell()
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
         self._find_contrast()
@@ -185,12 +205,16 @@ class Theme(QObject):
         self.changed.emit()
 
     def _follow_text(self) -> None:
+        self._families = families_for(self._language, self._application.font())
         self._tell()
 
     def _apply(self) -> None:
+        self._drawn_leftwards = self._leftwards
         self._application.setPalette(palette(self.colors))
-        sheet = style_sheet(self.colors, self._application.font(), dark=self.dark, leftwards=self._leftwards)
-        self._application.setStyleSheet(sheet)
+        sheet = style_sheet(self.colors, self.font, dark=self.dark, leftwards=self._leftwards)
+        # In the sheet, not as the application's font: one that was set would no longer follow the system's
+        named = ", ".join(f'"{family}"' for family in self._families)
+        self._application.setStyleSheet(f"* {{ font-family: {named}; }}\n{sheet}" if named else sheet)
 
 
 def theme() -> Theme:
@@ -293,6 +317,25 @@ SMALLEST = 8.5
 def smaller(size: float, share: float) -> float:
     """The size of smaller text beside text of a size, in points; not so small that it is hard to read."""
     return min(size, max(size * share, SMALLEST))
+
+
+def families_for(locale: QLocale, font: QFont) -> list[str]:
+    """The families for a language whose letters a font takes from a higher one: that first, else none.
+
+    Rows, buttons and fields are as high as the first family of their font: letters of another one, which has vowel
+    signs above and below, would lose these. Which one it is the system decides; where none has them, nothing changes.
+    """
+    if locale.script() == QLocale.Script.LatinScript:
+        return []
+    system = QFontDatabase.WritingSystem.__members__.get(locale.script().name.removesuffix("Script"))
+    sample, own = locale.nativeLanguageName(), QFontMetrics(font)
+    if system is None or own.boundingRect(QRect(0, 0, 9999, 9999), 0, sample).height() <= own.height():
+        return []
+    there = [family for family in QFontDatabase.families(system) if not QFontDatabase.isPrivateFamily(family)]
+    # What is as wide is what the system takes by itself
+    width = own.horizontalAdvance(sample)
+    there.sort(key=lambda family: QFontMetrics(_like(font, family)).horizontalAdvance(sample) != width)
+    return [*there[:1], *font.families()] if there else []
 
 
 def mono_family() -> str:

@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_names import display_name
-from connection_wizard.words import Words
+from connection_wizard.words import Words, in_row
 
 NAMES_WIDTH = 164
 SURE_WIDTH = 96
@@ -69,7 +69,7 @@ class UnderstoodRow(QFrame):
         self.tick.setChecked(row.ticked)
         self.tick.setEnabled(not row.waits)
         step = STEPS[row.step]
-        values = ", ".join(map(_said, row.shown))
+        values = translated(in_row(map(_said, row.shown)))
         where = self.tr("{0}, {1}: {2}").format(title, step.title, values)
         self.tick.setAccessibleName(one_line(where))
         self.tick.setAccessibleDescription(one_line(row.main.quote))
@@ -138,7 +138,7 @@ class UnderstoodRow(QFrame):
         self._place()
         self._fit()
         self.tick.setMinimumHeight(0)
-        title = QFontMetrics(theme().application.font()).height()
+        title = QFontMetrics(theme().font).height()
         line = max(self.tick.sizeHint().height(), title)
         self.tick.setMinimumHeight(line)
         self._names.setContentsMargins(0, (line - title) // 2, 0, 0)

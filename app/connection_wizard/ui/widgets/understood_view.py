@@ -24,7 +24,7 @@ from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from connection_wizard.ui.widgets.worded import WordsOf
-from connection_wizard.words import counted
+from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
     from connection_wizard.ui.session.registering import Registering
@@ -124,7 +124,7 @@ class UnderstoodView(QWidget):
     def _said(way: Way) -> str:
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
-        return ", ".join(translated(text) for text in shown(first.at, first.value))
+        return translated(in_row(shown(first.at, first.value)))
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:

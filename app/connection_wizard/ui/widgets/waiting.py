@@ -79,7 +79,7 @@ class WaitingPanel(QFrame):
                     "3.  Press Advanced, then Proceed (in Firefox: Accept the Risk and Continue; in Safari: Show "
                     "Details, then visit this website)."
                 )
-            self._steps.show_rich(_numbered(steps))
+            self._steps.show_rich(_numbered(steps, leftwards=self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
             self._fit()
             self._show_field()
             waiting = bool(steps)
@@ -126,14 +126,23 @@ class WaitingPanel(QFrame):
         self._services.live.redirect.paste(self.paste.text())
 
 
-def _numbered(steps: str) -> Rich:
+def _numbered(steps: str, *, leftwards: bool) -> Rich:
     """Lines that begin with a number as rich text: what does not fit goes on below the words, not below the number."""
-    rows = (line.partition("  ") for line in steps.split("\n"))
+    parts = [line.partition("  ") for line in steps.split("\n")]
+    if leftwards:  # Qt leaves the columns of a table where they are
+        cells = rich_joined(
+            rich("<tr><td>{words}</td><td style='padding-left:8px'>{number}</td></tr>", **_cells(part))
+            for part in parts
+        )
+        return rich("<table dir='rtl' align='right' cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
     cells = rich_joined(
-        rich("<tr><td style='padding-right:8px'>{number}</td><td>{words}</td></tr>", number=number, words=words)
-        for number, _, words in rows
+        rich("<tr><td style='padding-right:8px'>{number}</td><td>{words}</td></tr>", **_cells(part)) for part in parts
     )
     return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
+
+
+def _cells(part: tuple[str, str, str]) -> dict[str, str]:
+    return {"number": part[0], "words": part[2]}
 
 
 class LiveArea(QWidget):
