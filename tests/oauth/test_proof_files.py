@@ -13,14 +13,23 @@ from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.legs import LEG_TITLES, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
-from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine, about, leg_as_json, leg_proof
+from connection_wizard.oauth.proof import (
+    PROOF_VERSION,
+    About,
+    LegProof,
+    Proof,
+    RequestLine,
+    about,
+    leg_as_json,
+    leg_proof,
+)
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
-from connection_wizard.oauth.proof_page import proof_page
+from connection_wizard.oauth.proof_page import PageLanguage, proof_page
 from connection_wizard.oauth.traits import Trait
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.file_names import is_proof, proof_path
-from connection_wizard.words import NOTHING, Words
+from connection_wizard.words import NOTHING, Language, Words, say
 from tests.practice.playing import spec_of
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
@@ -446,3 +455,25 @@ def test_what_is_not_asked_for_and_not_checked_is_no_gap() -> None:
     odd = replace(proof(), about=replace(found, environment="later"))
     assert "later" in proof_page(odd)
     assert "none" in Reader(proof_page(odd)).text
+
+
+def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -> None:
+    """Every text of ours is translators': what stays is of the connection, of the provider, or a number."""
+    made = replace(
+        with_cause(replace(CAUSE, text=say("It is off."), do=say("Turn it on."))),
+        about=About("", "sandbox", (), ("other.test",)),
+        second_account={"label": "different"},
+    )
+    arabic = PageLanguage(Language("ar", lambda template: f"ضض{template}"), True, lambda moment: "ضض DAY")
+    write_proof(made, tmp_path / "acme.proof.json", arabic)
+    assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8")) == made.as_json()
+    page = (tmp_path / "acme.proof.html").read_text("utf-8")
+    assert '<html lang="ar" dir="rtl">' in page
+    assert '<html lang="en" dir="ltr">' in proof_page(made)
+    assert "ضض DAY" in page
+    css = page[page.index("<style>") : page.index("</style>")]
+    lines = {line.strip() for line in Reader(page.replace(css, "")).text.splitlines()}
+    untold = {line for line in lines if "ضض" not in line and any(sign.isalpha() for sign in line)}
+    given = {str(text) for leg in made.legs for text in (leg.summary, *(cause.code for cause in leg.causes))}
+    given |= {str(trait.sentence) for trait in made.traits}
+    assert not {line for line in untold - given if not line.startswith((made.spec_name, CAUSE.fix))}

@@ -7,15 +7,19 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
+from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.oauth.proof_files import read_proof
+from connection_wizard.oauth.proof_page import IN_ENGLISH
 from connection_wizard.spec.file_names import proof_path
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
-from tests.ui.conftest import Browser, body, idle, practise
+from connection_wizard.ui.translations import install_translations, own_language, remove_translations
+from tests.ui.conftest import Browser, application, body, idle, practise
 
 FINISH = 13
 
@@ -261,3 +265,37 @@ async def test_a_proof_that_cannot_go_along_stays_where_it_was(window: WizardWin
     assert window.services.kept.problem
     assert proof_path(draft).is_file(), "else it would be nowhere"
     proof_path(target).rmdir()
+
+
+@pytest.mark.asyncio
+async def test_the_page_is_in_the_windows_language_and_the_data_is_not(window: WizardWindow, tmp_path: Path) -> None:
+    """A proof that is read from its file knows its sentences in English alone."""
+    before = QLocale()
+    installed = install_translations(application(), QLocale("de"))
+    try:
+        await proved(window)
+        window.services.files.save_as(tmp_path / "acme.json")
+        page = (tmp_path / "acme.proof.html").read_text("utf-8")
+        assert '<html lang="de" dir="ltr">' in page
+        assert LEG_TITLES["authorize"].told(own_language().translate) in page
+        assert LEG_TITLES["authorize"] not in page
+        read = read_proof(tmp_path / "acme.proof.json")
+        assert read is not None
+        assert window.services.kept.told_in(read) is IN_ENGLISH
+    finally:
+        remove_translations(application(), installed)
+        QLocale.setDefault(before)
+        application().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.asyncio
+async def test_without_a_translation_the_page_is_english(window: WizardWindow) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("pl"))
+    try:
+        await proved(window)
+        proof = window.services.live.proof
+        assert proof is not None
+        assert window.services.kept.told_in(proof) is IN_ENGLISH
+    finally:
+        QLocale.setDefault(before)

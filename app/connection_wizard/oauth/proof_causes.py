@@ -64,7 +64,7 @@ class KeptCause:
             changed(self.text, redactor.text),
             changed(self.do, redactor.text),
             redactor.text(self.copy),
-            redactor.text(self.fix),
+            changed(self.fix, redactor.text) if self.fix else "",
             self.edits if harmless else (),
         )
 

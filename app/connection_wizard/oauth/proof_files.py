@@ -28,7 +28,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import PROOF_VERSION, About, LegProof, Proof, RequestLine
 from connection_wizard.oauth.proof_causes import KeptCause
-from connection_wizard.oauth.proof_page import proof_page
+from connection_wizard.oauth.proof_page import IN_ENGLISH, PageLanguage, proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
 from connection_wizard.spec.file_names import PROOF_ENDING
 from connection_wizard.steps import key_once
@@ -49,11 +49,15 @@ def page_path(proof: Path) -> Path:
     return proof.with_name(proof.name.removesuffix(PROOF_ENDING).removesuffix(".json") + PAGE_ENDING)
 
 
-def write_proof(proof: Proof, path: Path) -> None:
+def write_proof(proof: Proof, path: Path, told_in: PageLanguage = IN_ENGLISH) -> None:
     """Write a proof and its page, each whole or not at all.
 
     Whenever it ends, there is no page of another proof: the old one goes first, and comes back where the new proof
     cannot be written.
+
+    Args:
+        told_in: what the page is told in; the proof itself is the same in each. One that was read from a file knows
+            what it says in English alone.
 
     Raises:
         ProofFileError: it is the outcome of a rehearsal.
@@ -62,7 +66,7 @@ def write_proof(proof: Proof, path: Path) -> None:
     """
     if proof.rehearsal:
         raise ProofFileError(*_REHEARSED)
-    text, page = visible_json(dumps(whole_value(proof.as_json()))), proof_page(proof)
+    text, page = visible_json(dumps(whole_value(proof.as_json()))), proof_page(proof, told_in)
     place = page_path(path)
     before = _taken_away(place)
     try:

@@ -1,12 +1,17 @@
-"""A proof as a page to read, to print and to sign: one file that loads nothing, everything in it escaped."""
+"""A proof as a page to read, to print and to sign: one file that loads nothing, everything in it escaped.
+
+It is told in one language, that of the window which makes it; the data beside it stays as it is (decision 14).
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from functools import cache
 from html import escape
 from string import Template
+from typing import Final, NamedTuple
 
 from connection_wizard.oauth.code_runs import CodeState
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
@@ -17,6 +22,7 @@ from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
 from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.visible import visible
+from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, told
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "proved": ("✓", "ok"),
@@ -24,9 +30,31 @@ _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "not tried": ("–", "odd"),
     "not supported": ("–", "none"),
 }
+_VERDICTS: Mapping[Verdict, Words] = {
+    "proved": say("proved"),
+    "failed": say("failed"),
+    "not tried": say("not tried"),
+    "not supported": say("not supported"),
+}
 _WEIGHTS: Mapping[Weight, str] = {"fine": "fine", "note": "note-trait", "problem": "problem"}
 
 _STATES: Mapping[CodeState, str] = {"executed": "fine", "threw": "problem", "not run": "note-trait"}
+
+
+class PageLanguage(NamedTuple):
+    """What a page is told in.
+
+    Attributes:
+        leftwards: whether it is written from right to left.
+        when: a moment, in UTC, as people write it.
+    """
+
+    language: Language
+    leftwards: bool
+    when: Callable[[datetime], str]
+
+
+IN_ENGLISH: Final = PageLanguage(ENGLISH, False, lambda moment: f"{moment:%Y-%m-%d at %H:%M} UTC")
 
 
 class _Html(str):
@@ -35,157 +63,202 @@ class _Html(str):
     __slots__ = ()
 
 
-def proof_page(proof: Proof) -> str:
+def proof_page(proof: Proof, told_in: PageLanguage = IN_ENGLISH) -> str:
     """The whole page."""
-    facts = (
-        ("Spec", proof.spec_name.strip() or "(no name)", "name"),
-        *(_about(proof.about) if proof.about is not None else ()),
-        ("SHA-256 of the spec", proof.spec_digest, "mono"),
-        ("Date", f"{proof.finished_at:%Y-%m-%d at %H:%M} UTC", "when"),
-        ("Calls made by", _made_by(proof), "who"),
-        ("Program", f"Connection Wizard {proof.program_version}", "program"),
-    )
-    traits = _each(
-        "trait",
-        (
-            {"title": TRAIT_TITLES[trait.name], "sentence": trait.sentence, "state": _WEIGHTS[trait.weight]}
-            for trait in proof.traits
-        ),
-    )
-    codes = _each(
-        "trait",
-        (
-            {"title": f"Step {number_of(code.step)}", "sentence": str(code), "state": _STATES[code.state]}
-            for code in proof.codes
-        ),
-    )
-    passed = proof.passed
-    return _fill(
-        "page.html",
-        style=_Html(_resource("proof.css").strip()),
-        title=proof.spec_name.strip() or "(no name)",
-        state=("odd" if proof.without else "ok") if passed else "bad",
-        mark="✓" if passed else "✕",
-        verdict=_verdict(proof),
-        explained=_explained(proof),
-        facts=_each("fact", ({"name": name, "value": value, "look": look} for name, value, look in facts)),
-        legs=_Html("".join(_leg(leg) for leg in proof.legs)),
-        shown=_Html(
-            _section("shown", "What this shows of the provider", traits)
-            + _section("codes", "Code that was run", codes)
-            + _section("second", "A second account", _second(proof))
-        ),
-    )
+    return str(_Page(told_in).of(proof))
 
 
-def _about(about: About) -> Iterable[tuple[str, str, str]]:
+class _Page:
+    """Makes a page in one language."""
+
+    def __init__(self, told_in: PageLanguage) -> None:
+        self._told_in = told_in
+
+    def of(self, proof: Proof) -> _Html:
+        name = proof.spec_name.strip() or say("(no name)")
+        facts = (
+            (say("Spec"), name, "name"),
+            *(_about(proof.about) if proof.about is not None else ()),
+            (say("SHA-256 of the spec"), proof.spec_digest, "mono"),
+            (say("Date"), self._told_in.when(proof.finished_at), "when"),
+            (say("Calls made by"), _made_by(proof), "who"),
+            (say("Program"), f"Connection Wizard {proof.program_version}", "program"),
+        )
+        traits = self._each(
+            "trait",
+            (
+                {"title": TRAIT_TITLES[trait.name], "sentence": trait.sentence, "state": _WEIGHTS[trait.weight]}
+                for trait in proof.traits
+            ),
+        )
+        codes = self._each(
+            "trait",
+            (
+                {"title": say("Step {step}", step=number_of(code.step)), "sentence": code.text, "state": state}
+                for code in proof.codes
+                if (state := _STATES[code.state])
+            ),
+        )
+        passed = proof.passed
+        return self._fill(
+            "page.html",
+            language=self._told_in.language.code,
+            direction="rtl" if self._told_in.leftwards else "ltr",
+            style=_Html(_resource("proof.css").strip()),
+            head=say("{name} – proof", name=name),
+            title=name,
+            state=("odd" if proof.without else "ok") if passed else "bad",
+            mark="✓" if passed else "✕",
+            verdict=_verdict(proof),
+            explained=_explained(proof),
+            facts=self._each("fact", ({"name": name, "value": value, "look": look} for name, value, look in facts)),
+            legs=_Html("".join(map(self._leg, proof.legs))),
+            shown=_Html(
+                self._section("shown", say("What this shows of the provider"), traits)
+                + self._section("codes", say("Code that was run"), codes)
+                + self._section("second", say("A second account"), self._second(proof))
+            ),
+            **_FIXED,
+        )
+
+    def _section(self, name: str, title: Words, items: _Html) -> _Html:
+        return self._fill("shown.html", id=name, title=title, items=items) if items else _Html()
+
+    def _second(self, proof: Proof) -> _Html:
+        second = proof.second_account or {}
+        lines = zip(second.values(), second_lines(second), strict=True)
+        return self._each(
+            "trait",
+            (
+                {
+                    "title": say("Compared"),
+                    "sentence": line,
+                    "state": "fine" if verdict == "different" else "problem",
+                }
+                for verdict, line in lines
+            ),
+        )
+
+    def _leg(self, leg: LegProof) -> _Html:
+        mark, state = _MARKS[leg.verdict]
+        requests = self._each(
+            "request",
+            (
+                {
+                    "method": line.method,
+                    "url": line.url,
+                    "status": say("no answer") if line.status is None else say("status {status}", status=line.status),
+                    "milliseconds": str(line.milliseconds),
+                }
+                for line in leg.requests
+            ),
+        )
+        words = say("The provider says: {words}", words=leg.words)
+        return self._fill(
+            "leg.html",
+            title=LEG_TITLES[leg.leg],
+            verdict=_VERDICTS[leg.verdict],
+            mark=mark,
+            state=state,
+            summary=leg.summary,
+            words=self._fill("words.html", words=words) if leg.words else _Html(),
+            hint=self._fill("hint.html", hint=leg.hint) if leg.hint else _Html(),
+            causes=self._fill("causes.html", items=_Html("".join(map(self._cause, leg.causes))))
+            if leg.causes
+            else _Html(),
+            requests=self._fill("requests.html", items=requests) if requests else _Html(),
+        )
+
+    def _cause(self, cause: KeptCause) -> _Html:
+        place = ".".join(map(str, cause.path))
+        change = json.dumps([dict(edit) for edit in cause.edits], ensure_ascii=False) if cause.edits else ""
+        step = number_or_key(cause.step)
+        return self._fill(
+            "cause.html",
+            text=cause.text,
+            do=say("Step {step} ({place}): {do}", step=step, place=place, do=cause.do)
+            if place
+            else say("Step {step}: {do}", step=step, do=cause.do),
+            copy=self._fill("copy.html", name=say("Copy exactly"), value=cause.copy) if cause.copy else _Html(),
+            change=self._fill("copy.html", name=cause.fix, value=change) if cause.fix else _Html(),
+            code=cause.code,
+        )
+
+    def _each(self, name: str, items: Iterable[Mapping[str, str]]) -> _Html:
+        return _Html("".join(self._fill(f"{name}.html", **item) for item in items))
+
+    def _fill(self, name: str, /, **values: str) -> _Html:
+        """A template with values in it; all that is not HTML already is told, made visible and escaped."""
+        written = {key: value if isinstance(value, _Html) else self._text(value) for key, value in values.items()}
+        return _Html(Template(_resource(name)).substitute(written))
+
+    def _text(self, value: str) -> str:
+        return escape(visible(told(value, self._told_in.language.translate)))
+
+
+_FIXED: Mapping[str, Words] = {
+    "kind": say("Proof of a connection"),
+    "about": say("About this proof"),
+    "note": say(
+        "It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A "
+        "changed spec has another one, and needs another proof: “connection-wizard check” says so."
+    ),
+    "life": say("The life of the connection"),
+    "signed": say("Signed off"),
+    "signed_by": say("Signed off by"),
+    "date": say("Date"),
+    "hidden": say(
+        "Secrets are hidden in this report, and it does not list the label and the identifier of the account that was "
+        "used."
+    ),
+}
+
+
+def _about(about: About) -> Iterable[tuple[Words, str, str]]:
     """What was run: whose app, for what, what was asked for, and what the platform would send without credentials."""
-    yield "Client ID", about.client_id or "each user’s own app", "mono"
-    yield "The app is for", _ENVIRONMENTS.get(about.environment, about.environment), "environment"
-    yield "Scopes asked for", " ".join(about.scopes) or "none", "mono"
+    yield say("Client ID"), about.client_id or say("each user’s own app"), "mono"
+    yield say("The app is for"), _ENVIRONMENTS.get(about.environment, about.environment), "environment"
+    yield say("Scopes asked for"), " ".join(about.scopes) or say("none", "no scopes"), "mono"
     if about.not_listed:
-        words = f"{', '.join(about.not_listed)}: contacted, and the platform would send no credentials there"
-        yield "Not in the whitelist", words, "gap"
+        domains = in_row(about.not_listed)
+        words = say("{domains}: contacted, and the platform would send no credentials there", domains=domains)
+        yield say("Not in the whitelist"), words, "gap"
 
 
-_ENVIRONMENTS: Mapping[str, str] = {"production": "real accounts (production)", "sandbox": "trying (sandbox)"}
-_NEVER: Mapping[Leg, str] = {"refresh": "refreshing", "revoke": "revoking"}
+_ENVIRONMENTS: Mapping[str, str] = {
+    "production": say("real accounts (production)"),
+    "sandbox": say("trying (sandbox)"),
+}
+_NEVER: Mapping[Leg, Words] = {"refresh": say("refreshing"), "revoke": say("revoking")}
 
 
-def _verdict(proof: Proof) -> str:
+def _verdict(proof: Proof) -> Words:
     if not proof.passed:
-        return "Not proved."
-    never = " and ".join(_NEVER[leg] for leg in proof.without)
-    return f"Proved, without {never}." if never else "Proved."
+        return say("Not proved.")
+    never = [_NEVER[leg] for leg in proof.without]
+    return say("Proved, without {what}.", what=listed(never)) if never else say("Proved.")
 
 
-def _section(name: str, title: str, items: _Html) -> _Html:
-    return _fill("shown.html", id=name, title=title, items=items) if items else _Html()
+def _made_by(proof: Proof) -> Words:
+    if proof.by_code:
+        return say("the exported code, as the platform runs it")
+    return say("the program, as the spec describes them")
 
 
-def _second(proof: Proof) -> _Html:
-    second = proof.second_account or {}
-    lines = zip(second.values(), second_lines(second), strict=True)
-    return _each(
-        "trait",
-        (
-            {"title": "Compared", "sentence": line, "state": "fine" if verdict == "different" else "problem"}
-            for verdict, line in lines
-        ),
-    )
-
-
-def _made_by(proof: Proof) -> str:
-    return "the exported code, as the platform runs it" if proof.by_code else "the program, as the spec describes them"
-
-
-def _explained(proof: Proof) -> str:
+def _explained(proof: Proof) -> Words:
     if proof.passed:
         left = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict != "proved"]
-        return f"Not part of it: {', '.join(left)}." if left else "Every step of the connection’s life worked."
-    failed: list[str] = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict == "failed"]
+        if left:
+            return say("Not part of it: {legs}.", legs=in_row(left))
+        return say("Every step of the connection’s life worked.")
+    failed = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict == "failed"]
     failed += [
         TRAIT_TITLES[trait.name] for trait in proof.traits if trait.name == "identifier" and trait.weight == "problem"
     ]
-    failed += [] if proof.told_apart else ["Second account"]
+    failed += [] if proof.told_apart else [say("Second account")]
     if failed:
-        return f"This failed: {', '.join(failed)}."
-    return "See below what stands in the way."
-
-
-def _leg(leg: LegProof) -> _Html:
-    mark, state = _MARKS[leg.verdict]
-    requests = _each(
-        "request",
-        (
-            {
-                "method": line.method,
-                "url": line.url,
-                "status": "no answer" if line.status is None else f"status {line.status}",
-                "milliseconds": str(line.milliseconds),
-            }
-            for line in leg.requests
-        ),
-    )
-    return _fill(
-        "leg.html",
-        title=LEG_TITLES[leg.leg],
-        verdict=leg.verdict,
-        mark=mark,
-        state=state,
-        summary=leg.summary,
-        words=_fill("words.html", words=leg.words) if leg.words else _Html(),
-        hint=_fill("hint.html", hint=leg.hint) if leg.hint else _Html(),
-        causes=_fill("causes.html", items=_Html("".join(_cause(cause) for cause in leg.causes)))
-        if leg.causes
-        else _Html(),
-        requests=_fill("requests.html", items=requests) if requests else _Html(),
-    )
-
-
-def _cause(cause: KeptCause) -> _Html:
-    place = ".".join(map(str, cause.path))
-    change = json.dumps([dict(edit) for edit in cause.edits], ensure_ascii=False) if cause.edits else ""
-    return _fill(
-        "cause.html",
-        text=cause.text,
-        step=str(number_or_key(cause.step)),
-        place=f" ({place})" if place else "",
-        do=cause.do,
-        copy=_fill("copy.html", name="Copy exactly", value=cause.copy) if cause.copy else _Html(),
-        change=_fill("copy.html", name=cause.fix, value=change) if cause.fix else _Html(),
-        code=cause.code,
-    )
-
-
-def _each(name: str, items: Iterable[Mapping[str, str]]) -> _Html:
-    return _Html("".join(_fill(f"{name}.html", **item) for item in items))
-
-
-def _fill(name: str, /, **values: str) -> _Html:
-    """A template with values in it; all that is not HTML already is made visible and escaped."""
-    written = {key: value if isinstance(value, _Html) else escape(visible(value)) for key, value in values.items()}
-    return _Html(Template(_resource(name)).substitute(written))
+        return say("This failed: {what}.", what=in_row(failed))
+    return say("See below what stands in the way.")
 
 
 @cache

@@ -14,6 +14,7 @@ from connection_wizard.spec.files import digest
 
 if TYPE_CHECKING:  # what reads and writes proofs is loaded only where there is one
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.oauth.proof_page import PageLanguage
     from connection_wizard.spec.model import ConnectionSpec
     from connection_wizard.words import Words
 
@@ -45,15 +46,19 @@ def kept_beside(document: Path) -> Kept | None:
     return Kept(path, proof) if proof is not None else None  # removed at this moment
 
 
-def keep_beside(document: Path, proof: Proof) -> None:
+def keep_beside(document: Path, proof: Proof, told_in: PageLanguage | None = None) -> None:
     """Write a proof and its page beside a document.
+
+    Args:
+        told_in: what the page is told in; English if nobody says.
 
     Raises:
         NotSaved: one cannot be written.
     """
     from connection_wizard.oauth.proof_files import write_proof
+    from connection_wizard.oauth.proof_page import IN_ENGLISH
 
-    write_proof(proof, proof_path(document))
+    write_proof(proof, proof_path(document), told_in or IN_ENGLISH)
 
 
 def may_take_its_place(proof: Proof, document: Path) -> bool:

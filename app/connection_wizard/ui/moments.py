@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
@@ -20,6 +20,11 @@ def day_words(day: date) -> str:
     """A day, likewise."""
     locale = QLocale()
     return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale))
+
+
+def utc_words(moment: datetime) -> str:
+    """A moment in UTC, for papers that are read elsewhere."""
+    return f"{day_words(moment.date())}, {moment:%H:%M} UTC"
 
 
 def _pattern(locale: QLocale) -> str:

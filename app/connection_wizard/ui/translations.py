@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from connection_wizard.resources import resources_folder
-from connection_wizard.ui.languages import FOLDER
+from connection_wizard.ui.languages import FOLDER, languages
 from connection_wizard.visible import visible
 from connection_wizard.words import Language, Template, Words
 
@@ -63,3 +63,14 @@ def catalogue_words(text: str) -> str:
 def own_language() -> Language:
     """The person's language, for what is shown outside of the window."""
     return Language(QLocale().bcp47Name(), _translation)
+
+
+def written_leftwards() -> bool:
+    """Whether the person's language is written from right to left."""
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def is_translated() -> bool:
+    """Whether our texts are there in the person's language, or all is English."""
+    name = QLocale().name()
+    return bool({name, name.partition("_")[0]} & {language.code for language in languages()})

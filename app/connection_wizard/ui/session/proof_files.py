@@ -16,6 +16,7 @@ from connection_wizard.ui.translations import translated
 if TYPE_CHECKING:  # loaded with the first proof
     from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.oauth.proof_page import PageLanguage
     from connection_wizard.session.standing import Stand
     from connection_wizard.session.states import Seen
     from connection_wizard.spec.model import ConnectionSpec
@@ -41,6 +42,7 @@ class KeptProof(QObject):
         self._files = files
         self._live = live
         self._proof: Proof | None = None
+        self._ran_here: Proof | None = None
         self._looked = False
         self._proved: ConnectionSpec | None = None
         self.problem = ""
@@ -102,7 +104,19 @@ class KeptProof(QObject):
         from connection_wizard.session.kept import keep_beside
 
         if self.proof is not None:
-            keep_beside(spec, self.proof)
+            keep_beside(spec, self.proof, self.told_in(self.proof))
+
+    def told_in(self, proof: Proof) -> PageLanguage:
+        """What the page of a proof is told in: the person's language, if it ran here; one that was read from a file
+        knows what it says in English alone."""
+        from connection_wizard.oauth.proof_page import IN_ENGLISH, PageLanguage
+        from connection_wizard.ui.moments import utc_words
+        from connection_wizard.ui.translations import is_translated, own_language, written_leftwards
+
+        ran_here = proof is self._ran_here or proof is self._live.proof
+        if not ran_here or not is_translated():
+            return IN_ENGLISH
+        return PageLanguage(own_language(), written_leftwards(), utc_words)
 
     def _deleted(self, document: Path) -> None:
         from connection_wizard.oauth.proof_files import page_path
@@ -166,6 +180,7 @@ class KeptProof(QObject):
             return
         self._files.save_now()  # a proof lies beside a file
         self._proof, self._looked, self._proved = proof, True, None
+        self._ran_here = proof
         self._compare()
         self._write()
         self._put_beside_exported(proof)
@@ -181,7 +196,7 @@ class KeptProof(QObject):
         spec = Path(self._files.here.file)
         try:
             if is_of(proof, read_draft(spec, patience=0).partial_spec):
-                keep_beside(spec, proof)
+                keep_beside(spec, proof, self.told_in(proof))
         except WizardError as error:
             if spec.exists():  # one that was removed, or given to others, needs none
                 self.problem = translated(error.text)
@@ -194,6 +209,6 @@ class KeptProof(QObject):
         if self._proof is None or document is None:
             return
         try:
-            keep_beside(document, self._proof)
+            keep_beside(document, self._proof, self.told_in(self._proof))
         except WizardError as error:
             self.problem = translated(error.text)

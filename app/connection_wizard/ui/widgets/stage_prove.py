@@ -202,5 +202,6 @@ class ProveStage(StageBody):
         proof = self.proof
         if proof is not None:
             path = Path(name)
-            if write_asked(self.window(), self.services.files, partial(write_proof, proof), path):
+            writes = partial(write_proof, proof, told_in=self.services.kept.told_in(proof))
+            if write_asked(self.window(), self.services.files, writes, path):
                 self.proof_saved.show_file(path, self.tr("✓  Saved as {0}").format(path.name))
