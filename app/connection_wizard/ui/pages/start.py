@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.ui.browser import open_page
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.left_off import Left
 from connection_wizard.ui.steps import START, STEPS
@@ -98,6 +99,26 @@ class StartPage(PageBody):
         host.taken.connect(row.tell_done)
 
         self._lists = (above, self._make_list())
+        self.newer: QPushButton | None = None
+        self.services.newer.changed.connect(self._tell_newer)
+        self._tell_newer()
+
+    def _tell_newer(self) -> None:
+        """That there is a newer version, below all else: who wants it clicks, and nobody is held up."""
+        version = self.services.newer.version
+        if version and self.newer is None:
+            self.newer = button("", "link")
+            self.newer.clicked.connect(self._show_newer)
+            line = SideBySide()
+            line.add(self.newer)
+            self.add(line)
+            once_painted(self, partial(tab_after, self._lists[1][1], line))
+        if self.newer is not None:
+            self.newer.setText(as_typed(self.tr("Connection Wizard {0} has come out").format(version)))
+            self.newer.setVisible(bool(version))
+
+    def _show_newer(self) -> None:
+        open_page(self.services.newer.page)
 
     def _named_paste(self) -> QWidget:
         """The field with its name above it, and what can be said of what was brought below."""

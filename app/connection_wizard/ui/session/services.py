@@ -13,6 +13,7 @@ from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.newer import NewerVersion
 from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -31,6 +32,7 @@ class Services(NamedTuple):
         attention: what of the live test is to be looked at.
         pasted: reads what is pasted or dropped.
         apps: finds apps of the catalogue by their names.
+        newer: whether there is a newer version of the program.
         go_to: shows a step, and the editor of a place on it where one is named.
         show_requests: opens the timeline of what was sent.
         show_publish: opens the dialog that brings the connection to the platform.
@@ -48,6 +50,7 @@ class Services(NamedTuple):
     guided: GuidedHost
     pasted: Pasted
     apps: KnownApps
+    newer: NewerVersion
     go_to: Callable[[int, DocumentPath], None]
     show_requests: Callable[[], None]
     show_publish: Callable[[], None]

@@ -75,6 +75,7 @@ class OpenDocument:
             guided=lasting.guided,
             pasted=Pasted(store, lasting.client.get, lasting.vault.get),
             apps=KnownApps(),
+            newer=lasting.newer,
             go_to=lasting.go_to,
             show_requests=self.show_requests,
             show_publish=self.show_publish,

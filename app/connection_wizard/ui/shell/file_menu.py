@@ -15,7 +15,7 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import finish_typing
 from connection_wizard.ui.widgets.dialogs import choose_file, choose_target, tell
-from connection_wizard.ui.widgets.plain import as_typed, offer
+from connection_wizard.ui.widgets.plain import as_typed, offer, tip
 
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
@@ -49,6 +49,7 @@ class FileMenu(QMenu):
         self._delete = self._action(self.tr("&Delete this draft …"), self.ask_delete)
         self._action(self.tr("Se&crets on this computer …"), self._window.show_secrets)
         self._languages: LanguageMenu | None = None
+        self.newer: QAction | None = None
         self.aboutToShow.connect(self._offer_languages)
         self.aboutToShow.connect(self._name_changes)
         window.store.changed.connect(self._refresh)
@@ -76,6 +77,23 @@ class FileMenu(QMenu):
             self._languages = LanguageMenu(self._window, self)
             self.addSeparator()
             self.addMenu(self._languages)
+            self._offer_newer()
+
+    def _offer_newer(self) -> None:
+        """The one switch for it; off, until the person says yes."""
+        newer = self._window.services.newer
+        self.newer = self.addAction(self.tr("Say when there is a newer &version"))
+        self.newer.setCheckable(True)
+        self.newer.setChecked(newer.wanted)
+        self.newer.setEnabled(bool(newer.releases))
+        self.newer.toggled.connect(newer.want)
+        tip(
+            self.newer,
+            self.tr("Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.")
+            if newer.releases
+            else self.tr("This copy of the program does not know where it is published."),
+        )
+        self.setToolTipsVisible(True)
 
     def _name_changes(self) -> None:
         """Say what would be taken back and made again, where it is read: not at each keystroke."""

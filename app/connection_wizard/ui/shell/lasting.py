@@ -11,6 +11,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.live_run import AskReach, OpenBrowser, TellBefore
+from connection_wizard.ui.session.newer import NewerVersion
 from connection_wizard.ui.session.practice import PracticeHost
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent or kept
@@ -84,6 +85,7 @@ class Lasting(NamedTuple):
         ask_reach: asks where code may go; what is said yes to goes with the document.
         client: sends; shared for its open connections.
         vault: keeps secrets under the names of their clients.
+        newer: looks for a newer version of the program, where that is wanted.
         go_to: shows a step, and the editor of a place on it.
     """
 
@@ -97,4 +99,5 @@ class Lasting(NamedTuple):
     ask_reach: AskReach
     client: OneClient
     vault: OneVault
+    newer: NewerVersion
     go_to: Callable[[int, DocumentPath], None]

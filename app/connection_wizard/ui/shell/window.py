@@ -19,6 +19,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.kept_secrets import KeptSecrets
 from connection_wizard.ui.session.live_run import OpenBrowser
+from connection_wizard.ui.session.newer import NewerVersion
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.shell import focus
@@ -105,6 +106,7 @@ class WizardWindow(QWizard):
             ask_reach=lambda asked: self.reach.ask(asked),
             client=OneClient(),
             vault=vault or OneVault(),
+            newer=NewerVersion(settings),
             go_to=self.go_to,
         )
         self.kept_secrets = KeptSecrets(self._lasting.vault.get, files.known)
@@ -390,7 +392,7 @@ class WizardWindow(QWizard):
         loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
         pages = [partial(import_module, step.module) for step in STEPS]  # the first visit of each is to be quick
         marks = (lambda: self.store.draft.partial_spec, lambda: self.services.live.session, self._show_how_it_stands)
-        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages, load_catalogue))
+        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages, load_catalogue, self.services.newer.look))
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()
@@ -512,6 +514,7 @@ class WizardWindow(QWizard):
         await self._lasting.practice.close()
         await self._lasting.guided.close()
         await self._lasting.client.close()
+        await self._lasting.newer.close()
         self._files.save_now()
 
 
