@@ -66,10 +66,6 @@ class PublishForm(QWidget):
             self.wish.addItem(words, wish)
         self.prefer = WrappingTick(self.tr("New users of the plug get this connection from now on"))
         self.with_secret = WrappingTick(self.tr("Send the client secret, too"))
-        for choice in (self.environment, self.wish):
-            choice.setMinimumWidth(
-                1
-            )  # its words go on in further lines; the longest one made the form wider than its place
         self._lay_out()
         for line in (self.base, self.organisation, self.plug):
             line.textChanged.connect(self._edited)
@@ -111,6 +107,9 @@ class PublishForm(QWidget):
         if beside is self._beside:
             return
         self._beside, form = beside, self._form
+        for choice in (self.environment, self.wish):
+            # In one column its words go on in further lines: the longest value made the form wider than its place
+            choice.setMinimumWidth(0 if beside else 1)
         ticks = (self.keep, self.prefer, self.with_secret)
         for made in (*(each for row in self._rows for each in row[2:]), *ticks):
             form.removeWidget(made)
