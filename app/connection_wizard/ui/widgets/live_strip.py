@@ -28,6 +28,21 @@ BUTTON_MARGIN = 12
 EACH_SECOND = 1000
 
 
+class _Words(QWidget):
+    """The mark, and how things stand.
+
+    Signals:
+        resized: there is other room for it.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part of `QWidget`."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class LiveStrip(QFrame):
     """Says how the live test stands, links to the one thing to do, and offers what makes sense now, on this page.
 
@@ -112,7 +127,8 @@ class LiveStrip(QFrame):
         words.addWidget(self._sentence)
         words.addLayout(below)
         words.addStretch(1)
-        own = QWidget()
+        own = _Words()
+        own.resized.connect(self._share_lines)
         state = QHBoxLayout(own)
         state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(12)
@@ -327,15 +343,18 @@ class LiveStrip(QFrame):
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
-        self._share_lines(self.width() - margins.left() - margins.right() - SIZE - 12)
+        self._share_lines()
 
-    def _share_lines(self, room: int) -> None:
-        """How far it came is as wide as its words, of text of any size; where the buttons stand below, it may have the
-        line that the sentence does not need."""
+    def _share_lines(self) -> None:
+        """How far it came is as wide as its words, of text of any size; it may have the line that the sentence does not
+        need."""
+        margins = self._lines.contentsMargins()
+        inside = self.width() - margins.left() - margins.right()
+        room = (inside if self._two_lines else self._own.width()) - SIZE - 12
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
         sentence = self._sentence.fontMetrics().horizontalAdvance(self._sentence.words)
-        self._detail.allow(2 if self._two_lines and sentence < room else 1)
+        self._detail.allow(2 if sentence < room else 1)
 
     def _fit(self) -> None:
         """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is
