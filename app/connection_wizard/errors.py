@@ -57,6 +57,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- TemplateError                   spec.templates
     +-- NotStrict                       strict_json.trouble
     +-- DemoStopped                     ui.shell.demo
+    +-- NoLetters                       ui.shell.display
     +-- NoRecord                        viasocket.importing
     |   +-- OtherKind                   viasocket.importing
     +-- CannotChange                    viasocket.publishing

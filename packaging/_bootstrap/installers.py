@@ -34,6 +34,8 @@ REPOSITORY = "https://github.com/viasocket/connection-wizard"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 MOST_BYTES = 70_000_000
 """Of a package, as it is downloaded."""
+BLOCK = 1 << 18
+"""Bytes that an AppImage compresses together; `appimage.c` keeps as many."""
 
 
 def build(kinds: Sequence[str]) -> int:
@@ -82,9 +84,15 @@ def freeze() -> None:
     _output([str(python), str(PACKAGING / "frozen" / "icons.py"), str(ICONS)])
     print("Freezing the program …", flush=True)
     shutil.rmtree(FROZEN, ignore_errors=True)
+    shutil.rmtree(WORK / "work", ignore_errors=True)  # what PyInstaller kept is of other options, perhaps
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(FROZEN.parent), "--workpath", str(WORK / "work")]
-    _output([*command, str(PACKAGING / "frozen" / f"{NAME}.spec")], PYTHONPATH=str(ROOT / "app"), PYTHONHASHSEED="0")
+    environ = {
+        "PYTHONPATH": str(ROOT / "app"),
+        "PYTHONHASHSEED": "0",
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",  # packages are compressed as a whole: smaller, and unpacked once
+    }
+    _output([*command, str(PACKAGING / "frozen" / f"{NAME}.spec")], **environ)
 
 
 def _of_this_system() -> dict[str, Callable[[], Path]]:
@@ -159,7 +167,8 @@ def _needed(tree: Path) -> list[str]:
         known = system.QT_LIBRARIES.get(name) or system.OTHER_LIBRARIES.get(name)
         if known is None:
             raise Problem(f"Nobody knows which package brings {name}: write it down in packaging/_bootstrap/system.py.")
-        packages.add(known[0])
+        newer = system.RENAMED.get(known[0])
+        packages.add(f"{newer} | {known[0]}" if newer else known[0])
     return sorted(packages - {"libc6"})
 
 
@@ -185,7 +194,7 @@ def appimage() -> Path:
     image = WORK / "image.squashfs"
     command = ["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-all-root"]
     _output(
-        [*command, "-comp", "zstd", "-Xcompression-level", "19", "-b", "1M"],
+        [*command, "-comp", "zstd", "-Xcompression-level", "22", "-b", str(BLOCK)],
         SOURCE_DATE_EPOCH=os.environ["SOURCE_DATE_EPOCH"],
     )
     made = OUT / f"Connection_Wizard-{version()}-{platform.machine()}.AppImage"
@@ -195,17 +204,16 @@ def appimage() -> Path:
 
 
 def _read_first(folder: Path) -> list[Path]:
-    """What each start of the window reads nearly whole, in its order; `appimage.c` reads it beside the start."""
+    """What each start of the window reads most of, in its order; `appimage.c` reads it beside the start."""
     inside = folder / "_internal"
     patterns = (
         *("libpython3*", "base_library.zip", "shiboken6/*.so*", "libshiboken6*", "libpyside6*"),
         *("PySide6/Qt/lib/libQt6Core*", "PySide6/QtCore*", "PySide6/Qt/lib/libQt6Gui*", "PySide6/QtGui*"),
         *("PySide6/Qt/lib/libicui18n*", "PySide6/Qt/lib/libicuuc*"),
         *("PySide6/Qt/lib/libQt6Widgets*", "PySide6/QtWidgets*", "PySide6/Qt/plugins/platforms/libqxcb*"),
-        *("PySide6/Qt/lib/libQt6XcbQpa*", "PySide6/Qt/lib/libQt6DBus*", "pydantic_core/*.so"),
+        *("PySide6/Qt/lib/libQt6XcbQpa*", "PySide6/Qt/lib/libQt6DBus*"),
     )
-    found = [file for pattern in patterns for file in sorted(inside.glob(pattern)) if not file.is_symlink()]
-    return [folder / NAME, *found]
+    return [file for pattern in patterns for file in sorted(inside.glob(pattern)) if not file.is_symlink()]
 
 
 def runtime() -> Path:

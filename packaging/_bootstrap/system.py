@@ -67,6 +67,9 @@ OTHER_LIBRARIES = {
 }
 """What else a frozen program asks of the system, and Debian's packages of it."""
 
+RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
+"""Packages whose name changed in Debian 13 and Ubuntu 24.04, where times have 64 bits."""
+
 QT_PARTS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
 QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <ftw.h>
 #include <limits.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -64,9 +65,9 @@ static void become(const char *folder, char **arguments) {
 
 /* With FUSE: a child serves the mount until nobody holds the other end of the pipe any more. */
 
-/* Blocks are a megabyte, and the system asks for a few pages of them: each is unpacked once and kept for a while. */
+/* Blocks are a quarter of a megabyte, and the system asks for a few pages of them: each is unpacked once and kept for a while. */
 
-enum { BLOCK = 1 << 20, KEPT = 64 };
+enum { BLOCK = 1 << 18, KEPT = 64, PIECE = 1 << 17, FOREVER = 1 << 30 };
 static struct { fuse_ino_t file; off_t at; sqfs_off_t size; unsigned used; char *data; } kept[KEPT];
 static unsigned now;
 
@@ -93,9 +94,9 @@ static int find_block(sqfs *fs, sqfs_inode *inode, fuse_ino_t file, off_t at) {
 
 static void read_kept(fuse_req_t request, fuse_ino_t file, size_t size, off_t at, struct fuse_file_info *info) {
 	sqfs_ll *image = fuse_req_userdata(request);
-	sqfs_inode *inode = (sqfs_inode *)(intptr_t)info->fh;
+	sqfs_inode inode;
 	off_t begin = at - at % BLOCK;
-	int found = find_block(&image->fs, inode, file, begin);
+	int found = sqfs_ll_inode(image, &inode, file) == SQFS_OK ? find_block(&image->fs, &inode, file, begin) : -1;
 	if (found < 0) {
 		fuse_reply_err(request, EIO);
 		return;
@@ -104,15 +105,45 @@ static void read_kept(fuse_req_t request, fuse_ino_t file, size_t size, off_t at
 	if (left > (sqfs_off_t)size) left = (sqfs_off_t)size;
 	if (left == (sqfs_off_t)size || kept[found].size < BLOCK)
 		fuse_reply_buf(request, left > 0 ? kept[found].data + (at - begin) : NULL, left > 0 ? (size_t)left : 0);
-	else /* it goes on in the next block, which the system asks for in pieces that never do */
+	else { /* it goes on in the next block, which the system asks for in pieces that never do */
+		info->fh = (intptr_t)&inode;
 		sqfs_ll_op_read(request, file, size, at, info);
+	}
+}
+
+/* Python's loader opens its archive once for each module, and Python and Qt look for hundreds of files that are not there.
+ * The system need not ask for either: files are open without us, and what is not there stays away. */
+
+static void open_without_us(fuse_req_t request, fuse_ino_t file, struct fuse_file_info *info) {
+	(void)file, (void)info;
+	fuse_reply_err(request, ENOSYS);
+}
+
+static void look_up(fuse_req_t request, fuse_ino_t folder, const char *name) {
+	sqfs_ll *image = fuse_req_userdata(request);
+	sqfs_inode inode;
+	sqfs_name space;
+	sqfs_dir_entry entry;
+	bool found = true;
+	struct fuse_entry_param nothing = {.entry_timeout = FOREVER};
+	sqfs_dentry_init(&entry, space);
+	if (sqfs_ll_inode(image, &inode, folder) == SQFS_OK && S_ISDIR(inode.base.mode)
+		&& sqfs_dir_lookup(&image->fs, &inode, name, strlen(name), &entry, &found) == SQFS_OK && !found)
+		fuse_reply_entry(request, &nothing);
+	else
+		sqfs_ll_op_lookup(request, folder, name);
+}
+
+static void begin(void *image, struct fuse_conn_info *connection) {
+	(void)image;
+	connection->want |= connection->capable & FUSE_CAP_CACHE_SYMLINKS;
 }
 
 static void serve(const char *folder, size_t offset, int ready, int held) {
 	static struct fuse_lowlevel_ops operations = {
 		.getattr = sqfs_ll_op_getattr, .opendir = sqfs_ll_op_opendir, .releasedir = sqfs_ll_op_releasedir,
-		.readdir = sqfs_ll_op_readdir, .lookup = sqfs_ll_op_lookup, .open = sqfs_ll_op_open,
-		.create = sqfs_ll_op_create, .release = sqfs_ll_op_release, .read = read_kept,
+		.readdir = sqfs_ll_op_readdir, .lookup = look_up, .open = open_without_us,
+		.create = sqfs_ll_op_create, .init = begin, .read = read_kept,
 		.readlink = sqfs_ll_op_readlink, .listxattr = sqfs_ll_op_listxattr, .getxattr = sqfs_ll_op_getxattr,
 		.forget = sqfs_ll_op_forget, .statfs = stfs_ll_op_statfs,
 	};
@@ -123,6 +154,8 @@ static void serve(const char *folder, size_t offset, int ready, int held) {
 	int quiet = open("/dev/null", O_RDWR);
 	int said = dup(STDERR_FILENO);
 
+	mallopt(M_MMAP_THRESHOLD, 2 * BLOCK); /* what was a block becomes the next one: no memory is asked for anew */
+	mallopt(M_TRIM_THRESHOLD, KEPT * BLOCK);
 	setsid(); /* Ctrl-C is for the program */
 	dup2(quiet, STDERR_FILENO); /* what libfuse says of a missing FUSE is said by us, once */
 	sqfs_ll *image = sqfs_ll_open(self, offset);
@@ -154,17 +187,18 @@ static void serve(const char *folder, size_t offset, int ready, int held) {
  * file ".first" are names of files below it. */
 
 static void read_ahead(const char *folder) {
-	static char piece[1 << 17];
-	char path[PATH_MAX], line[PATH_MAX];
+	char path[PATH_MAX + 8], line[PATH_MAX];
 	snprintf(path, sizeof path, "%s/.first", folder);
 	FILE *names = fopen(path, "re");
 	if (!names) return;
 	while (fgets(line, sizeof line, names)) {
 		line[strcspn(line, "\n")] = 0;
-		if (snprintf(path, sizeof path, "%s/%s", folder, line) >= PATH_MAX) break;
+		if (snprintf(path, sizeof path, "%s/%s", folder, line) >= (int)sizeof path) break;
 		int file = open(path, O_RDONLY | O_CLOEXEC);
-		while (file >= 0 && read(file, piece, sizeof piece) > 0);
-		if (file >= 0) close(file);
+		struct stat found;
+		if (file < 0) continue;
+		for (off_t at = 0; !fstat(file, &found) && at < found.st_size; at += PIECE) readahead(file, at, PIECE);
+		close(file);
 	}
 	fclose(names);
 }
@@ -208,8 +242,13 @@ static int unpack_file(sqfs *fs, sqfs_inode *inode, const char *path) {
 	sqfs_off_t at = 0, size = (sqfs_off_t)inode->xtra.reg.file_size;
 	while (at < size) {
 		sqfs_off_t piece = sizeof block;
-		if (sqfs_read_range(fs, inode, at, &piece, block) != SQFS_OK || piece <= 0 || write(file, block, (size_t)piece) != piece) {
+		ssize_t written = 0;
+		errno = 0; /* it stays so where the image cannot be read */
+		if (sqfs_read_range(fs, inode, at, &piece, block) != SQFS_OK || piece <= 0
+			|| (written = write(file, block, (size_t)piece)) != piece) {
+			int why = written > 0 ? ENOSPC : errno; /* the last piece that fits is written in part */
 			close(file);
+			errno = why;
 			return 0;
 		}
 		at += piece;
@@ -249,27 +288,39 @@ static void pass_on(int number) {
 	if (running > 0) kill(running, number);
 }
 
-static int run_unpacked(size_t offset, char **arguments) {
+static int run_in(const char *folder, char **arguments) {
+	int status = 0;
+	if ((running = fork()) == 0) {
+		signal(SIGINT, SIG_DFL);
+		signal(SIGTERM, SIG_DFL);
+		signal(SIGHUP, SIG_DFL);
+		become(folder, arguments);
+	}
+	while (waitpid(running, &status, 0) < 0 && errno == EINTR);
+	return status;
+}
+
+static int run_unpacked(size_t offset, char **arguments, int is_wanted) {
+	const char *lack = is_wanted ? "" : "there is no FUSE here, and ";
 	char folder[PATH_MAX];
 	int status = 0;
 	if (!temporary(folder, "unpacked_connection")) {
-		fprintf(stderr, "connection-wizard: there is no folder to unpack into: %s. Name one in TMPDIR.\n", strerror(errno));
+		fprintf(stderr, "connection-wizard: %sthere is no folder to unpack into: %s. Name one in TMPDIR.\n", lack, strerror(errno));
 		return 127;
 	}
 	signal(SIGINT, SIG_IGN); /* the terminal sends it to the program as well */
 	signal(SIGTERM, pass_on);
 	signal(SIGHUP, pass_on);
 	if (!unpack(offset, folder)) {
-		fprintf(stderr, "connection-wizard: it could not be unpacked: %s. Make room in %s, or name another folder in TMPDIR.\n",
-			errno ? strerror(errno) : "the file is damaged", folder);
+		if (errno)
+			fprintf(stderr, "connection-wizard: %sit could not be unpacked into %.*s: %s. Name another folder in TMPDIR.\n",
+				lack, (int)(strrchr(folder, '/') - folder), folder, strerror(errno));
+		else fprintf(stderr, "connection-wizard: this file is damaged: get it anew.\n");
 		status = 127 << 8;
-	} else if ((running = fork()) == 0) {
-		signal(SIGINT, SIG_DFL);
-		signal(SIGTERM, SIG_DFL);
-		signal(SIGHUP, SIG_DFL);
-		become(folder, arguments);
-	} else
-		while (waitpid(running, &status, 0) < 0 && errno == EINTR);
+	} else {
+		if (!is_wanted) fprintf(stderr, "connection-wizard: there is no FUSE here, so it was unpacked for this run; with FUSE it starts faster.\n");
+		status = run_in(folder, arguments);
+	}
 	nftw(folder, removed, 16, FTW_DEPTH | FTW_PHYS);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
@@ -291,11 +342,9 @@ int main(int count, char **arguments) {
 	}
 	if (!strcmp(wish, "--appimage-extract-and-run")) {
 		arguments[1] = arguments[0];
-		return run_unpacked(offset, arguments + 1);
+		return run_unpacked(offset, arguments + 1, 1);
 	}
-	if (!(always && *always == '1')) {
-		run_mounted(offset, arguments);
-		fprintf(stderr, "connection-wizard: there is no FUSE here, so it is unpacked for this run; with FUSE it starts faster.\n");
-	}
-	return run_unpacked(offset, arguments);
+	int is_wanted = always && *always == '1';
+	if (!is_wanted) run_mounted(offset, arguments);
+	return run_unpacked(offset, arguments, is_wanted);
 }

@@ -16,8 +16,9 @@ files() { chroot "$root" find /etc /opt /usr /var/lib /home -xdev \( -path /var/
 mkdir -p "$root/home/somebody"
 inside apt-get update -qq
 # What it needs comes first, so that only its own files count as what it leaves behind; so does what the trial needs
-needed=$(inside dpkg-deb -f /root/connection-wizard.deb Depends | sed 's/([^)]*)//g; s/,//g')
-inside apt-get install -y -qq --no-install-recommends $needed desktop-file-utils shared-mime-info python3-minimal \
+needed=$(inside dpkg-deb -f /root/connection-wizard.deb Depends)
+inside apt-get satisfy -y -qq --no-install-recommends "$needed" >/dev/null
+inside apt-get install -y -qq --no-install-recommends desktop-file-utils shared-mime-info python3-minimal \
     libpython3-stdlib xvfb dbus gnome-keyring >/dev/null
 files >"$root/root/before"
 inside apt-get install -y -qq --no-install-recommends /root/connection-wizard.deb >/dev/null

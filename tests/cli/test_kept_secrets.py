@@ -96,6 +96,15 @@ def test_where_nothing_is_kept_it_says_so(said: Said, keychain: Keychain) -> Non
     assert said("list") == (0, "", "No secret is kept on this computer.\n")
 
 
+def test_where_no_store_answers_nobody_knows_what_is_kept(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def opened() -> SessionVault:
+        return SessionVault()
+
+    monkeypatch.setattr(kept_secrets, "open_vault", opened)
+    told = "This computer has no password store that answers: no secret of it can be listed.\n"
+    assert said("list") == (0, "", told)
+
+
 @pytest.mark.asyncio
 async def test_one_is_replaced_by_file_or_id(
     said: Said, keychain: Keychain, acme: str, monkeypatch: pytest.MonkeyPatch

@@ -35,7 +35,7 @@ def test_always_verifies(platform: str) -> None:
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_asks_the_system_where_it_has_an_own_store(platform: str) -> None:
-    assert type(trust.make_context(platform)) is truststore.SSLContext
+    assert isinstance(trust.make_context(platform), truststore.SSLContext)
 
 
 def test_takes_the_packaged_authorities_where_the_system_has_none(without_store: Path) -> None:

@@ -85,7 +85,8 @@ def test_half_a_character_is_refused_and_not_repeated(value: str) -> None:
     ],
 )
 def test_a_missing_value_says_where_it_should_come_from(path: str, where: str) -> None:
-    with pytest.raises(UnusableValue, match=f"no value for {path}") as caught:
+    told = "The field “region” needs a value" if path == "authData.region" else f"no value for {path}"
+    with pytest.raises(UnusableValue, match=told) as caught:
         Values({}).text(parse_path(path))
     assert where in caught.value.hint
 

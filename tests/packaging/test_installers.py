@@ -136,9 +136,17 @@ def test_a_library_that_nobody_knows_stops_the_package(tmp_path: Path, monkeypat
     said = "  NEEDED               libxcb.so.1\n  NEEDED               libc.so.6\n  0x0 0x00 GLIBC_2.34\n"
     monkeypatch.setattr(installers, "_output", lambda command: said)
     assert installers._needed(tmp_path) == ["ca-certificates", "libc6 (>= 2.34)", "libxcb1"]
+    said += "  NEEDED               libglib-2.0.so.0\n"
+    assert "libglib2.0-0t64 | libglib2.0-0" in installers._needed(tmp_path), "Debian 13 has the first, 12 the other"
     said += "  NEEDED               libodd.so.1\n"
     with pytest.raises(Problem, match=r"libodd\.so\.1"):
         installers._needed(tmp_path)
+
+
+def test_an_appimage_keeps_blocks_as_large_as_they_are_packed() -> None:
+    kept = re.search(r"BLOCK = 1 << (\d+)", (LINUX / "appimage.c").read_text("utf-8"))
+    assert kept is not None
+    assert 1 << int(kept[1]) == installers.BLOCK
 
 
 def test_an_installer_of_another_system_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,6 +213,38 @@ def test_every_installer_is_tried_where_it_is_for() -> None:
 
 
 # -- by night
+
+
+@pytest.mark.nightly  # it needs what makes an AppImage
+@pytest.mark.skipif(sys.platform != "linux", reason="it is for Linux alone")
+def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    system.ensure_installer_tools()
+    monkeypatch.setattr(installers, "WORK", tmp_path)
+    tree, image = tmp_path / "tree", tmp_path / "image"
+    tree.mkdir()
+    program = tree / "AppRun"
+    program.write_text('#!/bin/sh\ncat "$APPDIR/large" | wc -c; ls "$APPDIR/absent" 2>/dev/null; echo "$@"; exit 7\n')
+    program.chmod(0o755)
+    content = os.urandom(3 * installers.BLOCK + 5)
+    (tree / "large").write_bytes(content)
+    (tree / ".first").write_text("large\n")
+    subprocess.run(
+        ["mksquashfs", tree, image, "-comp", "zstd", "-b", str(installers.BLOCK), "-quiet", "-no-progress"], check=True
+    )
+    made = tmp_path / "a.AppImage"
+    made.write_bytes(installers._with_magic(installers.runtime().read_bytes()) + image.read_bytes())
+    made.chmod(0o755)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    for unpacked in ("0", "1"):  # mounted where there is FUSE, and unpacked on purpose
+        monkeypatch.setenv("APPIMAGE_EXTRACT_AND_RUN", unpacked)
+        answer = asked([made, "one", "two"])
+        assert (answer.returncode, answer.stdout) == (7, f"{len(content)}\none two\n")
+        assert answer.stderr.count("\n") <= 1 - int(unpacked), answer.stderr
+    made.write_bytes(made.read_bytes()[: -2 * installers.BLOCK])
+    answer = asked([made])
+    assert answer.returncode == 127
+    assert answer.stderr.endswith("this file is damaged: get it anew.\n")
+    assert not list(tmp_path.glob(".unpacked*"))
 
 
 @pytest.mark.nightly  # minutes: it freezes and packs two hundred megabytes

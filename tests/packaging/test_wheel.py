@@ -10,7 +10,9 @@ import importlib.util
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,14 +37,17 @@ def run(command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+def built(kind: str, folder: Path) -> Path:
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", folder]
     answer = run(command)
     assert answer.returncode == 0, answer.stderr
-    (made,) = folder.glob("*.whl")
+    (made,) = folder.iterdir()
     return made
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built("wheel", tmp_path_factory.mktemp("wheel"))
 
 
 def test_twine_would_publish_it(wheel: Path) -> None:
@@ -77,3 +82,26 @@ def test_it_has_one_package_and_both_commands(wheel: Path) -> None:
     assert "[gui_scripts]" in points, "on Windows a window without a console behind it"
     assert [each for each in described.get_all("Project-URL", []) if "https://github.test/" not in each] == []
     assert "connection_wizard/_resources/style.qss" in names
+
+
+def test_it_holds_all_that_is_read_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        names = {name for name in opened.namelist() if not is_beside(name)}
+    app, resources = ROOT / "app", ROOT / "resources"
+    code = {file.relative_to(app).as_posix() for file in app.rglob("*.py")}
+    read = {
+        f"connection_wizard/_resources/{file.relative_to(resources).as_posix()}"
+        for file in resources.rglob("*")
+        if file.is_file() and file.suffix != ".ts"  # what translators write: the window reads what is compiled
+    }
+    assert names == code | read
+    kinds = Counter(name.rpartition(".")[2] for name in names if "/_resources/translations/" in name)
+    assert kinds == {"json": 1, "qm": len(list((resources / "translations").glob("*.qm")))}
+
+
+def test_the_source_has_what_translators_write(tmp_path: Path) -> None:
+    with tarfile.open(built("sdist", tmp_path)) as opened:
+        names = {name.partition("/")[2] for name in opened.getnames()}
+    written = {file.relative_to(ROOT).as_posix() for file in (ROOT / "resources" / "translations").rglob("*.ts")}
+    assert len(written) > 50
+    assert written <= names

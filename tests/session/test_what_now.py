@@ -23,6 +23,7 @@ from connection_wizard.session.beforehand import (
     Before,
     Hitch,
     WhatNow,
+    fields_without_value,
 )
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
@@ -300,3 +301,122 @@ def test_a_place_without_a_name_is_called_by_its_step() -> None:
 
 def test_each_leg_says_where_it_stopped() -> None:
     assert set(STOPPED) == set(LEGS)
+
+
+EMPTY = {**DOCUMENT, "test_call": {}}
+NOT_THERE = result("test", "no_url", use="test", step="test_call")
+
+
+def with_draft(document: dict[str, Any]) -> tuple[Session, list[Draft]]:
+    """A session whose draft may be another one later."""
+    drafts, nobody = [Draft(document)], cast(Any, None)
+    return Session(lambda: drafts[-1], Around(nobody, nobody, nobody, nobody), lambda event: None), drafts
+
+
+def test_an_empty_step_is_told_after_what_worked() -> None:
+    """It said “nothing was sent” and no more, though the log-in had brought a token."""
+    session, drafts = with_draft(EMPTY)
+    now = of(session, LOGGED_IN, TOKEN, NOT_THERE)
+    assert (now.state, str(now.sentence)) == ("not set up", "Logged in.")
+    assert now.todo is not None
+    assert now.todo.at == ("test_call", "url")
+    drafts.append(Draft(DOCUMENT))
+    filled = of(session, LOGGED_IN, TOKEN, NOT_THERE)
+    assert (filled.state, str(filled.sentence)) == ("ready", "Logged in.")
+    assert filled.todo is not None
+    assert (filled.todo.way, filled.todo.act) == ("act", "test")
+
+
+def test_an_empty_authorization_that_was_filled_in_was_not_run_yet() -> None:
+    session, _ = with_draft(DOCUMENT)
+    now = of(session, result("authorize", "no_authorization_url", step="authorization"))
+    assert (now.state, str(now.sentence)) == ("ready", "Not run yet.")
+    assert now.todo is not None
+    assert now.todo.act == "log_in"
+
+
+@pytest.mark.parametrize(
+    ("changes", "act"),
+    [({"access_token": {"url": "https://login.acme.test/v2/token"}}, "log_in"), ({"name": "Other"}, None)],
+)
+def test_after_a_change_it_leads_to_what_is_run_again(changes: dict[str, Any], act: str | None) -> None:
+    """The link led to the card of what was mended already."""
+    session, drafts = with_draft(DOCUMENT)
+    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    drafts.append(Draft({**DOCUMENT, **changes}))
+    now = of(session, LOGGED_IN, result("exchange", "request_refused", **REFUSED), page=number_of("credentials"))
+    assert now.state == "failed"
+    assert now.todo is not None
+    assert (now.todo.act if now.todo.way == "act" else None) == act
+
+
+def test_another_secret_leads_to_another_log_in(session: Session) -> None:
+    words = ProviderWords("invalid_client_secret")
+    refused = LegResult("exchange", "failed", "request_refused", REFUSED, at=("access_token",), words=words)
+    before = of(session, LOGGED_IN, refused, page=number_of("credentials"))
+    session.secret_changed = True
+    after = of(session, LOGGED_IN, refused, page=number_of("credentials"))
+    assert before.todo is not None
+    assert after.todo is not None
+    assert (before.todo.way, after.todo.way, after.todo.act) == ("card", "act", "log_in")
+
+
+def test_a_mended_proof_leads_to_another_proof() -> None:
+    session, drafts = with_draft(DOCUMENT)
+    session.proof = cast(Any, SimpleNamespace(passed=False))
+    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    drafts.append(Draft({**DOCUMENT, "access_token": {"url": "https://login.acme.test/v2/token"}}))
+    refused = result("exchange", "request_refused", **REFUSED)
+    elsewhere = of(session, LOGGED_IN, refused, page=0)
+    assert elsewhere.todo is not None
+    assert (elsewhere.todo.way, elsewhere.todo.step) == ("place", FINISH)
+    assert of(session, LOGGED_IN, refused, page=FINISH).todo is None, "its button stands there"
+
+
+def test_what_never_left_this_computer_shows_no_page(session: Session) -> None:
+    assert not of(session, result("authorize", "value_missing", path="authData.region", step="fields")).page_told
+    assert of(session, result("authorize", "log_in_timed_out", seconds=300)).page_told
+
+
+FIELD = {"key": "dc", "label": "Data centre", "type": "string"}
+REGIONAL = {**DOCUMENT, "authorization": {"url": "https://${context.authData.dc}.acme.test/authorize"}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "given", "lacks"),
+    [
+        ([FIELD], {}, True),
+        ([FIELD], {"dc": "eu"}, False),
+        ([{**FIELD, "default": "eu"}], {}, False),
+        ([{**FIELD, "key": "other"}], {}, False),
+        ([], {}, False),
+    ],
+)
+def test_a_field_that_an_address_needs_is_asked_for_first(
+    fields: list[Any], given: dict[str, str], lacks: bool
+) -> None:
+    """“Everything is there” was said of it, and the log-in then failed for “authData.dc”."""
+    found = fields_without_value(Draft({**REGIONAL, "fields": fields}), given)
+    assert found == (((("fields", 0, "default"), "“Data centre”"),) if lacks else ())
+    now = what_now(with_draft(REGIONAL)[0], 0, Before(fields=found))
+    assert ("Data centre" in str(now.detail)) is lacks
+    assert (now.todo is not None and now.todo.at == ("fields", 0, "default")) is lacks
+
+
+def test_what_nobody_ran_was_not_refused() -> None:
+    """A failure is told again once the draft was changed: that draft counted as refused, so that the right change was
+    never offered again."""
+    session, drafts = with_draft({**DOCUMENT, "access_token": {"url": "https://login.acme.test/token"}})
+    refused = LegResult(
+        "exchange",
+        "failed",
+        "request_refused",
+        REFUSED,
+        at=("access_token",),
+        words=ProviderWords("invalid_client", "Client authentication failed"),
+    )
+    session.trouble.of(refused)
+    tried = session.trouble.tried.failed
+    drafts.append(drafts[0].put(("authorization", "scopes"), ["offline"]))
+    session.trouble.of(refused)
+    assert session.trouble.tried.failed == tried

@@ -10,7 +10,7 @@ import pytest
 from connection_wizard.sources.pasted import read_pasted
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
-from connection_wizard.spec.completion import follow_up_calls, me_call, revoke_call
+from connection_wizard.spec.completion import follow_up_calls, me_call, refresh_call, revoke_call
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
@@ -151,6 +151,36 @@ def test_a_revocation_that_authenticates_by_a_token_sends_what_it_shows(text: st
     assert call is not None
     assert {name for name, _ in (*call.query, *(call.body.pairs if call.body else ()))} == sent
     assert ("client credentials." in told.partition("No longer sent: ")[2]) == ("client_id" not in sent)
+
+
+REFRESH: DocumentPath = ("refresh_token",)
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        (
+            "GET https://a.io/refresh?grant_type=x_refresh_token&access_token={long-lived-token}",
+            {"grant_type", "access_token"},
+        ),
+        (
+            "GET https://a.io/refresh?grant_type=x&access_token={token}&client_secret={app-secret}&client_id={app-id}",
+            {"grant_type", "access_token", "client_id", "client_secret"},
+        ),
+        (
+            "curl https://a.io/token -d 'grant_type=refresh_token&refresh_token=REFRESH_TOKEN'",
+            {"grant_type", "refresh_token", "client_id", "client_secret"},
+        ),
+    ],
+)
+def test_a_refresh_by_the_access_token_sends_what_it_shows(text: str, sent: set[str]) -> None:
+    """It went on sending a refresh token that such a provider never gives out, so that nothing could be refreshed."""
+    begun = NEW_CONNECTION.put(("refresh_token",), {}).put(("access_token", "url"), "https://a.io/token")
+    draft, told = after(text, REFRESH, begun)
+    call = refresh_call(draft.partial_spec)
+    assert call is not None
+    assert {name for name, _ in (*call.query, *(call.body.pairs if call.body else ()))} == sent
+    assert ("“refresh_token”" in told.partition("No longer sent: ")[2]) == ("refresh_token" not in sent)
 
 
 def test_how_the_client_authenticates_stays_where_somebody_chose_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from connection_wizard.session.catalogue import entry_named
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.steps import number_of
+from connection_wizard.ui.moments import day_words
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.main import open_named
@@ -56,7 +58,7 @@ async def test_a_value_says_where_it_is_known_from(window: WizardWindow) -> None
     assert words is not None
     said = [each.text() for each in words.findChildren(QLabel)]
     assert "Known of this provider" in said
-    assert any("28 November 2026" in each.text() for each in words.findChildren(Elided))
+    assert any(day_words(date(2026, 11, 28)) in each.text() for each in words.findChildren(Elided))
     mark.close_words()
 
 

@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -25,6 +26,7 @@ import connection_wizard.ui
 from connection_wizard.ui import languages as known
 from connection_wizard.ui import translations
 from connection_wizard.ui.languages import ENGLISH, SYSTEM, chosen, languages, locale_for
+from connection_wizard.ui.moments import day_words
 from connection_wizard.ui.shell.language_menu import LanguageMenu
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import catalogue_words, install_translations, remove_translations, translated
@@ -299,3 +301,23 @@ NO_PLURAL = (
 
 def test_qt_knows_no_translation_that_it_was_not_given() -> None:
     assert QCoreApplication.translate("", "Open") == "Open"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en_US", "November 9, 2026"),
+        ("en_GB", "9 November 2026"),
+        ("de", "9. November 2026"),
+        ("pt_BR", "9 de novembro de 2026"),
+        ("hu", "2026. november 9."),
+        ("ja", "2026年11月9日"),
+    ],
+)
+def test_a_day_is_written_as_in_its_language(language: str, told: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert day_words(date(2026, 11, 9)) == told
+    finally:
+        QLocale.setDefault(before)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import CardButton, Elided
+from connection_wizard.ui.widgets.quote import Quote
 from tests.by_day import by_day
 from tests.ui.conftest import body
 from tests.ui.test_layout import SIZES
@@ -70,3 +74,29 @@ async def test_a_suggestion_leaves_out_the_middle_and_its_tool_tip_has_all(windo
     assert value._shown.startswith("6f1c2d8e-")
     assert value._shown.endswith(value.text()[-4:])
     assert "…" in value._shown
+
+
+def end(image: QImage, width: int) -> QImage:
+    """The end of what is painted on a line, so many pixels of it."""
+    last = max(x for x in range(image.width()) if len({image.pixel(x, y) for y in range(image.height())}) > 1)
+    return image.copy(last - width + 1, 0, width, image.height())
+
+
+@pytest.mark.parametrize(
+    ("before", "tells", "behind", "width"), [("see ", "https://login.acme.test/", " for it", 200), ("", "/me", "", 28)]
+)
+def test_a_quoted_line_runs_as_it_is_written_in_any_window(
+    qtbot: QtBot, before: str, tells: str, behind: str, width: int
+) -> None:
+    quotes = [Quote(before, tells, behind) for _ in range(2)]
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(500, 100)
+    for quote, direction in zip(quotes, (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft), strict=True):
+        quote.setParent(around)
+        quote.setLayoutDirection(direction)
+        quote.resize(500, quote.sizeHint().height())
+    quotes[1].move(0, 50)
+    image = around.grab().toImage()
+    lines = [image.copy(quote.geometry()) for quote in quotes]
+    assert end(lines[0], width) == end(lines[1], width)

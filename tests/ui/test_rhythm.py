@@ -137,6 +137,10 @@ async def test_a_drop_down_shows_all_of_its_few_entries(window: WizardWindow, st
         view = made.view()
         last = view.visualRect(view.model().index(made.count() - 1, made.modelColumn()))
         assert view.verticalScrollBar().maximum() == 0, made.accessibleName()
+        around = view.parentWidget()
+        assert all(part is view or view.isAncestorOf(part) for part in visible(around, QWidget)), (
+            "an arrow to scroll by"
+        )
         assert last.bottom() < view.viewport().height(), made.accessibleName()
         widest = max(view.fontMetrics().horizontalAdvance(made.itemText(at)) for at in range(made.count()))
         assert widest < view.viewport().width(), made.accessibleName()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.secrets import vault
@@ -23,7 +23,7 @@ from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.shell.notices import Arrivals
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.elements import CopyButton, SecretEdit
 from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body
@@ -364,3 +364,14 @@ async def test_without_a_password_store_resuming_says_that_it_is_no_longer_here(
     assert window.currentId() == 3
     window.store.put(("client", "client_id"), "another-app")
     assert not secrets.gone, "of another app there was none"
+
+
+def test_a_secret_that_is_pasted_where_none_was_stays_hidden(qtbot: QtBot) -> None:
+    """Only what is there can be asked to be seen."""
+    field = SecretEdit()
+    qtbot.addWidget(field)
+    field.show_until_left()
+    field.line.setText(SECRET)
+    assert field.line.echoMode() is QLineEdit.EchoMode.Password
+    field.show_until_left()
+    assert field.line.echoMode() is QLineEdit.EchoMode.Normal

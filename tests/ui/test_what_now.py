@@ -99,6 +99,28 @@ async def test_while_it_waits_the_switch_brings_the_card_from_anywhere(
 
 
 @pytest.mark.asyncio
+async def test_the_switch_brings_a_card_that_is_open_on_another_page(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    """It closed the card that nobody saw; and the words of the page before stood in the way of the next ones."""
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card = page_card_of(window)
+    card.page.setText("Error 401: invalid_client. The OAuth client was not found.")
+    body(window, TEST)
+    click(qtbot, window.strip.error_page)
+    assert window.currentId() == LOG_IN
+    assert window.strip.error_page.isChecked()
+    await eventually(lambda: in_sight(card, body(window, LOG_IN)) and window.focusWidget() is card.page)
+    QGuiApplication.clipboard().setText("redirect_uri does not match")
+    card.page.paste()
+    assert card.page.text() == "redirect_uri does not match"
+    body(window, LOG_IN)
+    click(qtbot, window.strip.error_page)
+    assert not card.isVisible(), "on its own page it is closed"
+
+
+@pytest.mark.asyncio
 async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_holds(
     window: WizardWindow, browser: Browser, qtbot: QtBot
 ) -> None:

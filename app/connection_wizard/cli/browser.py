@@ -10,9 +10,9 @@ import webbrowser
 from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
-from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.oauth.log_in import BrowserOpener
 from connection_wizard.oauth.outcomes import LegFailed
+from connection_wizard.threads import in_daemon_thread
 
 
 async def open_default_browser(url: str) -> bool:

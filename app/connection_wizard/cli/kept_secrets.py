@@ -12,13 +12,13 @@ from typing import Any, Final
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import amount
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
-from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.secrets.filing import Filed, SecretName
 from connection_wizard.secrets.vault import Vault, open_vault
 from connection_wizard.session.kept_secrets import KeptSecret, forget, listed, names_of, replace
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import read_draft
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.threads import in_daemon_thread
 from connection_wizard.words import in_terminal, told
 
 _ID: Final = re.compile(r"[0-9a-f]{12}")
@@ -47,7 +47,11 @@ async def _list(arguments: Arguments) -> None:
         OUT.line(f"{one.name.digest}  {told(one.what, in_terminal)}: {told(one.whose, in_terminal)}")
         OUT.line(f"              {told(one.belongs, in_terminal)} {told(one.kept, in_terminal)}")
     if not found:
-        ERR.line("No secret is kept on this computer.")
+        ERR.line(
+            "No secret is kept on this computer."
+            if vault.persistent
+            else "This computer has no password store that answers: no secret of it can be listed."
+        )
 
 
 async def _set(arguments: Arguments) -> None:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 
 from connection_wizard.cli.arguments import UsageError
-from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.strict_json import is_whole, whole
 from connection_wizard.terminal import ERR
+from connection_wizard.threads import in_daemon_thread
 
 MAX_SECRET_CHARACTERS = 64 * 1024
 MAX_LINE_CHARACTERS = 1024 * 1024

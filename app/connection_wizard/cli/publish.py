@@ -10,7 +10,6 @@ from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.export import client_secret, not_ready
 from connection_wizard.cli.keeping import kept, offer_to_keep
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
-from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.http.client import HttpClient
 from connection_wizard.publishing.explained import explained, explained_plug
 from connection_wizard.publishing.outcome import CarriedOut
@@ -26,6 +25,7 @@ from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.strict_json import loads
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.threads import in_daemon_thread
 from connection_wizard.viasocket.platform_calls import PlatformCall
 from connection_wizard.viasocket.publishing import CannotChange, Plan
 from connection_wizard.words import in_terminal

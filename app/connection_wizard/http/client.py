@@ -213,11 +213,12 @@ class HttpClient:
     async def _transport(self, scheme: str, proxy: str | None, reach: Reach | None) -> httpx.AsyncHTTPTransport:
         key = scheme, proxy, reach
         if key not in self._transports:
-            made = httpx.AsyncHTTPTransport(
-                verify=await self._trust(scheme), proxy=await self._proxy(proxy) if proxy else None
-            )
-            bound(made)
-            self._transports[key] = made
+            trust = await self._trust(scheme)
+            through = await self._proxy(proxy) if proxy else None
+            if key not in self._transports:  # another request may have made it meanwhile
+                made = httpx.AsyncHTTPTransport(verify=trust, proxy=through)
+                bound(made)
+                self._transports[key] = made
         return self._transports[key]
 
     async def _proxy(self, address: str) -> httpx.Proxy:

@@ -3,7 +3,8 @@
 A name counts as what it leads to: it is resolved and judged before anything is opened, and the computer at the other
 end is judged again before the first byte is sent (DNS may answer otherwise the second time). A connection that brought
 more than its answer is not used again: what is left over would be taken for the next answer. Interim answers (RFC 9110
-15.2), which may come before an answer without an end, come to their end.
+15.2), which may come before an answer without an end, come to their end. A certificate that the system verifies is
+verified beside the loop, before anything is sent.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import Any, Final
@@ -21,6 +23,7 @@ import httpx
 from connection_wizard.addresses.hosts import is_number
 from connection_wizard.addresses.reading import Address
 from connection_wizard.http.reach import Reach, Refusal
+from connection_wizard.http.verifying import Verification, all_hold, later
 
 Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 
@@ -107,11 +110,36 @@ def _counted(stream: Any) -> httpcore.AsyncNetworkStream:
                 raise httpcore.RemoteProtocolError("too much before the answer")
         return data
 
-    async def starting(*arguments: Any, **named: Any) -> httpcore.AsyncNetworkStream:
-        return _counted(await start_tls(*arguments, **named))
+    async def starting(
+        ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        begun = asyncio.get_running_loop().time()
+        with later() as waiting:
+            secured = await start_tls(ssl_context, server_hostname, timeout)
+        await _verified(secured, waiting, None if timeout is None else begun + timeout)
+        return _counted(secured)
 
     stream.read, stream.start_tls = reading, starting
     return stream  # type: ignore[no-any-return]
+
+
+async def _verified(stream: Any, waiting: list[Verification], deadline: float | None) -> None:
+    """Wait until the certificate of a connection is verified; one that is not, for whatever reason, is closed.
+
+    Raises:
+        httpcore.ConnectError: it is not believed.
+        httpcore.ConnectTimeout: the system did not say so in time.
+    """
+    try:
+        async with asyncio.timeout_at(deadline):
+            await all_hold(waiting)
+    except BaseException as error:
+        await stream.aclose()
+        if isinstance(error, ssl.SSLError):
+            raise httpcore.ConnectError(str(error)) from error
+        if isinstance(error, TimeoutError):
+            raise httpcore.ConnectTimeout from error
+        raise
 
 
 async def end_surplus(response: httpx.Response) -> None:

@@ -245,7 +245,7 @@ def _tls(error: ssl.SSLError, host: str) -> TransportFailure:
             say("No encrypted connection to {host} could be made.", host=host),
             say("Check that the server speaks https at this port; http:// is only for a server on this computer."),
         )
-    match error.verify_code:
+    match getattr(error, "verify_code", None):  # a system need not have set one
         case code if code == _EXPIRED:
             message = say("The certificate of {host} has expired.", host=host)
             hint = say("Check this computer's date. If it is right, only the server's owner can renew the certificate.")

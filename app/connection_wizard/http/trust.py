@@ -26,9 +26,9 @@ def system_trust() -> ssl.SSLContext:
 def make_context(platform: str) -> ssl.SSLContext:
     """A verifying client context for a platform named as in `sys.platform`."""
     if platform in ("win32", "darwin"):
-        import truststore
+        from connection_wizard.http.system_store import SystemStore
 
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return SystemStore(ssl.PROTOCOL_TLS_CLIENT)
     # Not truststore here: on Linux it reads the whole store again for each connection, and nothing is gained by it.
     context = ssl.create_default_context()
     if not context.cert_store_stats()["x509"] and not _is_filled(ssl.get_default_verify_paths().capath):

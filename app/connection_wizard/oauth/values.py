@@ -131,6 +131,8 @@ def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
     source = _AREAS.get(
         path.area, say("Give the field a value, or a default in step {step}.", step=number_of("fields"))
     )
+    if value is MISSING and path.area not in _AREAS:
+        return say("The field “{key}” needs a value.", key=path.area), source
     if value is MISSING:
         return say("There is no value for {path}.", path=path), source
     kind = say("empty") if value is None else say("a list or an object, not a single value")

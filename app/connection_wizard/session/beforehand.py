@@ -12,9 +12,12 @@ from connection_wizard.steps import number_of, step_of
 from connection_wizard.words import NOTHING, Words, listed, say, with_values
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from connection_wizard.oauth.legs import Act
     from connection_wizard.session.standing import State
     from connection_wizard.spec.documents import DocumentPath
+    from connection_wizard.spec.draft import Draft
 
 Way = Literal["place", "card", "error_page", "link", "act"]
 """To a place in the document, to the card that tells of a failed leg, to what the provider's page says, the log-in link
@@ -93,6 +96,7 @@ class Before(NamedTuple):
 
     Attributes:
         missing: what a log-in needs and is not filled in, of `NEEDED`.
+        fields: extra fields without a value that its addresses need (`fields_without_value`).
         wrong: what is filled in there, and cannot be right.
         client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
             the window before, there or not needed.
@@ -100,9 +104,30 @@ class Before(NamedTuple):
     """
 
     missing: tuple[DocumentPath, ...] = ()
+    fields: tuple[tuple[DocumentPath, str], ...] = ()
     wrong: tuple[DocumentPath, ...] = ()
     client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
     proof: Literal["", "passed", "stale"] = ""
+
+
+def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, str], ...]:
+    """The extra fields that the addresses of a log-in need, and that nothing fills in: where each is mended, and its
+    name as it may be shown.
+
+    Args:
+        given: values for the live test, by field key.
+    """
+    if not draft.get("fields"):
+        return ()  # nothing is read as a spec for the window's first picture
+    from connection_wizard.spec.rules.making import quoted
+    from connection_wizard.spec.templates import paths_in
+
+    spec = draft.partial_spec
+    lacking = [(at, field) for at, field in enumerate(spec.fields) if not (field.default or given.get(field.key))]
+    used = {path.area for url in (spec.authorization.url, spec.access_token.url) for path in paths_in(url)}
+    return tuple(
+        (("fields", at, "default"), quoted(field.label or field.key)) for at, field in lacking if field.key in used
+    )
 
 
 def before_any_run(known: Before) -> WhatNow:
@@ -110,14 +135,21 @@ def before_any_run(known: Before) -> WhatNow:
     not_run = say("Not run yet.")
     if known.proof:
         return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
+    needed = [(at, NAMES[at]) for at in known.missing] + [(at, Words(name)) for at, name in known.fields]
+    wrong = [(at, NAMES[at]) for at in known.wrong]
     for places, words, label in (
-        (known.missing, say("Still needed to log in: {fields}."), say("Fill it in")),
-        (known.wrong, say("This has to be mended first: {fields}."), say("Show it")),
+        (needed, say("Still needed to log in: {fields}."), say("Fill it in")),
+        (wrong, say("This has to be mended first: {fields}."), say("Show it")),
     ):
         if places:
-            fields = listed([NAMES[at] for at in places])
-            todo = ToDo("place", label, step_of(places[0]), places[0])
-            return WhatNow("not set up", not_run, with_values(words, {"fields": fields}), todo)
+            fields = listed([name for _, name in places])
+            first = places[0][0]
+            return WhatNow(
+                "not set up",
+                not_run,
+                with_values(words, {"fields": fields}),
+                ToDo("place", label, step_of(first), first),
+            )
     if known.client_secret == "absent":  # noqa: S105 - a state, no secret
         return WhatNow("not set up", not_run, NO_SECRET.sentence, NO_SECRET.todo)
     if known.client_secret == "gone":  # noqa: S105 - a state, no secret

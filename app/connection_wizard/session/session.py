@@ -66,6 +66,7 @@ class Session:
         log_in_url: the address to open while waiting.
         account: stands for the log-in of the first account; another one is another.
         broken_off: the leg in which the last act was cancelled; None where it came to its end, or is under way.
+        secret_changed: whether the client secret is another one since the last log-in began.
         proof: what a run of the whole life showed.
         rehearsed: the same of a rehearsal, which is no proof.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
@@ -91,6 +92,7 @@ class Session:
         self.traffic: list[Traffic] = []
         self.log_in_url = ""
         self.broken_off: Leg | None = None
+        self.secret_changed = False
         self.proof: Proof | None = None
         self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
@@ -285,6 +287,7 @@ class Session:
     def _begin_anew(self) -> None:
         """Another run begins: of the first account, nothing of the last one is left."""
         self._revoked = ""
+        self.secret_changed = False
         self.results.clear()
         self._ran.clear()
         self.traffic.clear()

@@ -25,6 +25,8 @@ Rehearsed = Literal["", "calls", "code"]
 """Not from beginning to end yet; by the calls that the spec describes; by the code of an export."""
 
 REVOKED_BY_YOU = "revoked_by_you"
+NOTHING_TO_CALL = frozenset({"no_url", "no_authorization_url"})
+"""Why a leg sent nothing: its step was empty. Filled in it has not failed, it has not been run yet."""
 CREDENTIALS = number_of("credentials")
 _NONE: Mapping[int, tuple[str, object]] = {
     number_of("fields"): ("fields", []),
@@ -145,8 +147,8 @@ def leg_stand(leg: Leg, draft: Draft, seen: Seen = _NOTHING) -> Stand:
         return Stand("stale" if stale else "proved")
     if showed.reason == REVOKED_BY_YOU:
         return Stand("stale", showed.reason)
-    if showed.verdict == "failed" and not (seen.kept and stale):  # in a session they are mended one by one
-        return Stand("failed", showed.reason)
+    if showed.verdict == "failed" and showed.reason not in NOTHING_TO_CALL and not (seen.kept and stale):
+        return Stand("failed", showed.reason)  # in a session they are mended one by one
     return Stand("ready", "" if stale else showed.reason)
 
 

@@ -93,9 +93,11 @@ class Trouble:
         draft, known = self._draft(), self.found.get(result.leg)
         if known is not None and known.draft is draft and self._found_of.get(result.leg) is result:
             return known
+        is_new = self._found_of.get(result.leg) is not result
         found = self._noted(diagnosis_of(result, draft, self.redactor, self._background()))
         self.found[result.leg], self._found_of[result.leg] = found, result
-        self.tried.look(result, found)
+        if is_new:  # asked again after a change it is of a draft that nobody has run: nothing refused that one
+            self.tried.look(result, found)
         return found
 
     def explain(self, result: LegResult) -> tuple[KeptCause, ...]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final
 
-from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
+from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
 from connection_wizard.session.following import following
 from connection_wizard.session.progress import DONE, STOPPED
-from connection_wizard.session.retrying import act_again
-from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU
+from connection_wizard.session.retrying import act_after, act_again
+from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU
 from connection_wizard.steps import FINISH, STEPS, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
 
@@ -96,7 +96,9 @@ def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
         if reason == REVOKED_BY_YOU:
             return WhatNow("stale", result.summary, result.hint, ToDo("act", say("Log in again")))
         if result.verdict == "failed" and state == "not set up":
-            return _empty(leg)
+            return _empty(leg, _done(session))
+        if result.verdict == "failed" and result.reason in NOTHING_TO_CALL:
+            return _filled_in(leg, _done(session))
         if state == "failed":
             return _failed(session, leg, result, page)
     done = _done(session)
@@ -146,26 +148,46 @@ def _requests(count: int) -> Words:
     return counted("{count} requests", "{count} request", count, count=count)
 
 
-def _empty(leg: Leg) -> WhatNow:
+def _empty(leg: Leg, done: list[Words]) -> WhatNow:
+    """A step is empty; what worked before it is told first."""
     step = LEG_STEPS[leg]
-    return WhatNow(
-        "not set up",
-        say("{step} is not filled in yet, so nothing was sent.", step=STEPS[step].name),
-        NOTHING,
-        ToDo("place", say("Fill it in"), step, (CALL_OF[leg], "url")),
-    )
+    why = say("{step} is not filled in yet, so nothing was sent.", step=STEPS[step].name)
+    todo = ToDo("place", say("Fill it in"), step, (CALL_OF[leg], "url"))
+    return WhatNow("not set up", joined(done), why, todo) if done else WhatNow("not set up", why, NOTHING, todo)
+
+
+def _filled_in(leg: Leg, done: list[Words]) -> WhatNow:
+    """The same step, once something stands there: it was not run yet."""
+    told = joined(done) if done else say("Not run yet.")
+    act = act_again(leg)
+    label = say("Log in again") if begins_anew(act) else say("Try again")
+    return WhatNow("ready", told, say("Changed since: run it again."), ToDo("act", label, act=act))
 
 
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
     found = session.trouble.of(result)
+    told = may_show_a_page(result)
+    if leg in session.stale_legs or (session.secret_changed and found.cause.code in OF_SECRET):
+        # What is to be run again, not once more what to change
+        again = _run_again(session, found, page)
+        return WhatNow("failed", what_happened(found), say("Changed since: run it again."), again, page_told=told)
     before = [] if leg in ("authorize", "exchange") else _done(session)
-    return WhatNow(
-        "failed",
-        what_happened(found),
-        joined([*before, STOPPED[leg]]),
-        _mended(found, page),
-        page_told=leg == "authorize" and result.words is None,
-    )
+    detail = joined([*before, STOPPED[leg]])
+    return WhatNow("failed", what_happened(found), detail, _mended(found, page), page_told=told)
+
+
+def may_show_a_page(result: LegResult) -> bool:
+    """Whether the provider may have shown an error that it never sent back: a log-in that was begun at all."""
+    from connection_wizard.oauth.reasons import WHOSE
+
+    return result.leg == "authorize" and result.words is None and WHOSE[result.reason] != "ours"
+
+
+def _run_again(session: Session, found: Diagnosis, page: int) -> ToDo | None:
+    if session.proof is not None or session.rehearsed is not None:
+        return _again(session, page)
+    act = act_after(found.leg, found.cause)
+    return ToDo("act", say("Log in again") if begins_anew(act) else say("Try again"), act=act)
 
 
 def what_happened(found: Diagnosis) -> Words:

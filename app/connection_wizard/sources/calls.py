@@ -31,6 +31,8 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     "revoke_token": ("token", *_CLIENT),
 }
 """What OAuth adds to a call of a step by itself; to a test call and to those after the token it adds nothing."""
+_OWN_TOKEN: Final[Mapping[str, str]] = {"revoke_token": "token", "refresh_token": "refresh_token"}
+"""What OAuth calls the token that a call is about; one that shows the access token by another name does without."""
 _GRANTS: Final = ("authorization_code", "refresh_token", "client_credentials", "password", "implicit")
 _OWN_HEADERS: Final = frozenset(
     {"host", "content-length", "connection", "accept-encoding", "accept-language", "cache-control", "pragma", "cookie"}
@@ -84,7 +86,7 @@ def place_call(block: Block, step: DocumentPath, draft: Draft) -> Placed:
     elsewhere = carries and not any(name.lower() == "authorization" for name, _ in headers)
     placing.pairs("headers", headers, without=_BEARER if elsewhere else None)
     placing.pairs("parameters", parameters)
-    _omit(placing, shown, alone=carries and not way and step == ("revoke_token",))
+    _omit(placing, shown, carries=carries, by_client=bool(way) or bool(set(shown) & set(_CLIENT)))
     _body(placing, block, now, sent=own)
     return placing.done()
 
@@ -104,24 +106,26 @@ def _says_client(name: str, now: _Now) -> bool:
     return name in {now.rename.get(standard, standard) for standard in _CLIENT}
 
 
-def _omit(placing: Placing, shown: list[str], *, alone: bool) -> None:
-    """What OAuth adds by itself is sent where the request shows it; a revocation that authenticates by a token itself
-    does without what it does not show.
+def _omit(placing: Placing, shown: list[str], *, carries: bool, by_client: bool) -> None:
+    """What OAuth adds by itself is sent where the request shows it; a revocation that authenticates by a token itself,
+    and a refresh by the access token (Threads, Instagram), do without what they do not show.
 
     Args:
-        alone: the request carries a token, and nothing that says who the client is.
+        carries: the request holds the access token.
+        by_client: it says who the client is.
     """
     now = placing.draft.get(*placing.step, "omit")
     left_out = list(now) if isinstance(now, list) else []
     omit = [name for name in left_out if name not in shown]
-    if alone and not set(shown) & set(_CLIENT):
-        if "token" not in shown and "token" not in omit:
-            omit.append("token")
-            placing.gone.append(Words(quoted("token")))
-        if placing.draft.get(*placing.step, "client_authentication") is None:
-            omit = list(dict.fromkeys([*omit, "client_id"]))
-            placing.put(("client_authentication",), "none")
-            placing.gone.append(say("client credentials"))
+    own = _OWN_TOKEN.get(str(placing.step[0])) if carries else None
+    if own and not (by_client and own == "token") and own not in shown and own not in omit:
+        omit.append(own)
+        placing.gone.append(Words(quoted(own)))
+    anonymous = own and not by_client and (own == "token" or own in omit)
+    if anonymous and placing.draft.get(*placing.step, "client_authentication") is None:
+        omit = list(dict.fromkeys([*omit, "client_id"]))
+        placing.put(("client_authentication",), "none")
+        placing.gone.append(say("client credentials"))
     placing.put(("omit",), omit, left_out)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
+_BETWEEN = " ,،"
+"""What stands between the day of the week and the rest."""
 
 
 def moment_words(seconds: float) -> str:
@@ -24,4 +24,5 @@ def day_words(day: date) -> str:
 
 def _pattern(locale: QLocale) -> str:
     """The language's own long form without the day of the week: ``d. MMMM yyyy``, ``d 'de' MMMM 'de' yyyy``."""
-    return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    before, _, behind = locale.dateFormat(QLocale.FormatType.LongFormat).partition("dddd")
+    return " ".join(filter(None, (before.rstrip(_BETWEEN), behind.lstrip(_BETWEEN))))

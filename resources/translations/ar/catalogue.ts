@@ -16,6 +16,10 @@
         <translation type="unfinished">التصرف نيابة عن مستخدم دون تسجيل دخول</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">التصرف ضمن دور؛ يأتي اسمه بعد النقطتين الثانيتين</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">إضافة روبوت إلى خادم</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">إضافة الأنشطة وتغييرها</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">إضافة أشخاص وإزالتهم</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">إضافة مرفقات</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">إضافة مكالمات</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">الحملات</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">كندا</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">الفئات والوسوم</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">تغيير أدوات جمع الردود</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">تغيير الأعمدة والنشر</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">تغيير الشركات</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">تغيير بيانات فريق</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">تغيير القوائم</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">تغيير البيانات الشخصية</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">تغيير الوزن وFTP</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">تغيير محتوى الجداول</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">تغيير المحفوظات</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">حذف المشاريع</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">حذف الجداول</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">حذف المهام</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">متابعة المواقع</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">الحصول على رمز التحديث (refresh token)</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">إنشاء طلبات ملفات</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">إنشاء جداول جديدة</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">إدارة الإعلانات</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">إدارة webhooks للمستودعات</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">إدارة مساحات العمل والمجلدات</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">قراءة البيانات</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">قراءة بيانات فريق</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">قراءة الصفقات</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">قراءة الإشعارات</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">قراءة البيانات الشخصية</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">قراءة الفرص</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">قراءة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">قراءة أشخاص المؤسسة ومجموعاتها</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">قراءة قوائم التشغيل المشتركة</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">قراءة الجداول مع التعليقات والمرفقات</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">قراءة المعاملات المالية</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">قراءة نصوص المكالمات</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">قراءة التحديثات</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">البحث في البيانات</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">رؤية المحمي أيضًا، مثل متغيرات الإعداد</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">رؤية المحمي أيضًا وتغييره</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">رؤية التطبيقات والإعدادات وتغييرها، دون المحمي</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">رؤية المرفقات وتغييرها</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">رؤية الموظفين وتغييرهم</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">رؤية كل ما في الحساب وتغييره</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">رؤية الملفات وتغييرها</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">رؤية الفواتير وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">رؤيته وتغييره</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">رؤية ملفك الشخصي وتغييره</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">رؤية التطبيقات والإعدادات، دون المحمي</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">رؤية قياسات الجسم</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">رؤية الإشعارات</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">رؤية اسم المستخدم ونوع الحساب</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">رؤية المعاملات المالية للحساب</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">رؤية مستخدمي الشركة</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">رؤية مساحات عمل الشركة</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">رؤية قائمة المكالمات</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">رؤية المؤسسة</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">رؤية المستخدمين</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">رؤية ما يُعرف عن مكالمة ومن شارك فيها</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">رؤية ما يراه الشخص في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">رؤية صاحب الحساب</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">مشاركة الملفات</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">مشاركة الجداول</translation>
     </message>
     <message>
         <source>Sharing</source>

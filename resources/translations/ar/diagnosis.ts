@@ -1768,8 +1768,8 @@
         <translation type="unfinished">لا يعرف المزوّد معرّف العميل هذا.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">انسخ معرّف العميل من المزوّد من جديد. تحقق من أنه من البيئة الصحيحة (sandbox أو الإنتاج).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">انسخ معرّف العميل من المزوّد من جديد. تحقق من أنه من البيئة والمنطقة اللتين يطلبهما العنوان: للبيئة التجريبية والإنتاج، ولكثير من المناطق، تطبيقات خاصة بها.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

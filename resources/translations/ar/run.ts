@@ -1116,6 +1116,10 @@
         <translation type="unfinished">أعطِ الحقل قيمة، أو قيمة افتراضية في الخطوة {step}.</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">الحقل «{key}» يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">لا قيمة لـ {path}.</translation>
     </message>

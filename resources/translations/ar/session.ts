@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The field “{key}” needs a value.</source>
-        <translation type="unfinished">يحتاج الحقل «{key}» إلى قيمة.</translation>
+        <translation type="unfinished">الحقل «{key}» يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>The field “{key}” takes one of: {choices}.</source>

@@ -16,6 +16,10 @@
         <translation type="unfinished">Für einen Nutzer ohne Anmeldung handeln</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">In einer Rolle handeln; ihr Name steht hinter dem zweiten Doppelpunkt</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">Einen Bot zu einem Server hinzufügen</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">Aktivitäten hinzufügen und ändern</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">Personen hinzufügen und entfernen</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">Anhänge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">Anrufe hinzufügen</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">Kampagnen</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">Kanada</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">Kategorien und Schlagwörter</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">Collectors ändern</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">Spalten und Veröffentlichung ändern</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">Unternehmen ändern</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">Daten ändern</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">Daten eines Teams ändern</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">Listen ändern</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">Eigene Daten ändern</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">Gewicht und FTP ändern</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">Den Inhalt von Tabellen ändern</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">Gespeichertes ändern</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">Projekte löschen</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">Tabellen löschen</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">Aufgaben löschen</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">Sites folgen</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">Ein Refresh-Token erhalten</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">Dateianfragen anlegen</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">Neue Tabellen anlegen</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">Anzeigen verwalten</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">Webhooks von Repositorys verwalten</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">Arbeitsbereiche und Ordner verwalten</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">Daten lesen</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">Daten eines Teams lesen</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Deals lesen</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">Benachrichtigungen lesen</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">Eigene Daten lesen</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">Verkaufschancen lesen</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">Personen lesen</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">Personen und Gruppen der Organisation lesen</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">Geteilte Wiedergabelisten lesen</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">Tabellen mit Kommentaren und Anhängen lesen</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">Transaktionen lesen</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">Mitschriften von Anrufen lesen</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">Updates lesen</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">Daten durchsuchen</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">Auch sehen, was geschützt ist, etwa Konfigurationsvariablen</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">Auch Geschütztes sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">Apps und Einstellungen sehen und ändern, ohne das Geschützte</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">Anhänge sehen und ändern</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">Angestellte sehen und ändern</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">Alles im Konto sehen und ändern</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">Dateien sehen und ändern</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">Rechnungen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">Sehen und ändern</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">Ihr Profil sehen und ändern</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">Apps und Einstellungen sehen, ohne das Geschützte</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Körpermaße sehen</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">Benachrichtigungen sehen</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">Den eigenen Benutzernamen und die Art des Kontos sehen</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">Die Transaktionen des Kontos sehen</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">Die Benutzer des Unternehmens sehen</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">Die Arbeitsbereiche des Unternehmens sehen</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">Die Liste der Anrufe sehen</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">Die Organisation sehen</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">Sehen, was über einen Anruf bekannt ist und wer dabei war</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">Sehen, was die Person im Arbeitsbereich sieht</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">Sehen, wessen Konto es ist</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Dateien teilen</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">Tabellen freigeben</translation>
     </message>
     <message>
         <source>Sharing</source>

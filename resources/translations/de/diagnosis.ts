@@ -1768,8 +1768,8 @@
         <translation type="unfinished">Der Anbieter kennt diese Client-ID nicht.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">Kopieren Sie die Client-ID noch einmal vom Anbieter. Prüfen Sie, ob sie aus der richtigen Umgebung ist (Sandbox oder Produktion).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">Kopieren Sie die Client-ID noch einmal vom Anbieter. Prüfen Sie, ob sie zur Umgebung und Region der Adresse gehört: Sandbox und Produktion, und viele Regionen, haben eigene Apps.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

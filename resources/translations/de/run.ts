@@ -1084,6 +1084,10 @@
         <translation type="unfinished">Geben Sie dem Feld einen Wert, oder in Schritt {step} eine Vorgabe.</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">Das Feld „{key}“ braucht einen Wert.</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">Für {path} gibt es keinen Wert.</translation>
     </message>

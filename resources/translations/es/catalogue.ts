@@ -16,6 +16,10 @@
         <translation type="unfinished">Actuar en nombre de un usuario sin inicio de sesión</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">Actuar con un rol; su nombre va detrás de los segundos dos puntos</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">Añadir un bot a un servidor</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">Añadir y modificar actividades</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">Añadir y quitar personas</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">Añadir adjuntos</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">Añadir llamadas</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">Campañas</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">Categorías y etiquetas</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">Modificar recopiladores</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">Modificar columnas y publicación</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">Modificar empresas</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">Modificar datos</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">Modificar los datos de un equipo</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">Modificar listas</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">Modificar los datos propios</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">Modificar el peso y la potencia umbral (FTP)</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">Modificar lo que hay en las hojas</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">Modificar lo guardado</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">Eliminar proyectos</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">Eliminar hojas</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">Eliminar tareas</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">Seguir sitios</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">Obtener un token de renovación</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">Crear solicitudes de archivos</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">Crear hojas nuevas</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">Gestionar anuncios</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">Gestionar webhooks de repositorios</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">Administrar espacios de trabajo y carpetas</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">Leer datos</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">Leer los datos de un equipo</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Leer negocios</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">Leer notificaciones</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">Leer los datos propios</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">Leer oportunidades</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">Leer personas</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">Leer personas y grupos de la organización</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">Leer listas de reproducción compartidas</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">Leer hojas, con comentarios y adjuntos</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">Leer transacciones</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">Leer transcripciones de llamadas</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">Leer actualizaciones</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">Buscar datos</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">Ver también lo protegido, como las variables de configuración</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">Ver y modificar también lo protegido</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">Ver y modificar aplicaciones y ajustes, sin lo protegido</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">Ver y modificar adjuntos</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">Ver y modificar empleados</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">Ver y modificar todo en la cuenta</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">Ver y modificar archivos</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">Ver y modificar facturas</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">Verlo y modificarlo</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">Ver y modificar tu perfil</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">Ver aplicaciones y ajustes, sin lo protegido</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Ver medidas corporales</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">Ver notificaciones</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">Ver el nombre de usuario propio y el tipo de cuenta</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">Ver las transacciones de la cuenta</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">Ver los usuarios de la empresa</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">Ver los espacios de trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">Ver la lista de llamadas</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">Ver la organización</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">Ver usuarios</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">Ver lo que se sabe de una llamada y quién participó</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">Ver lo que la persona ve en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">Ver de quién es la cuenta</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Compartir archivos</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">Compartir hojas</translation>
     </message>
     <message>
         <source>Sharing</source>

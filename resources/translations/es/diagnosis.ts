@@ -1768,8 +1768,8 @@
         <translation type="unfinished">El proveedor no conoce este ID de cliente.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">Copia otra vez el ID de cliente del proveedor. Comprueba que es del entorno correcto (sandbox o producción).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">Copia otra vez el ID de cliente del proveedor. Comprueba que es del entorno y de la región que pide la dirección: sandbox y producción, y muchas regiones, tienen aplicaciones propias.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

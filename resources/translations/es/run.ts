@@ -1084,6 +1084,10 @@
         <translation type="unfinished">Da un valor al campo, o un valor por defecto en el paso {step}.</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">El campo “{key}” necesita un valor.</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">No hay ningún valor para {path}.</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation type="unfinished">Agir pour un utilisateur sans connexion</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">Agir dans un rôle&#xa0;; son nom suit le second deux-points</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">Ajouter un robot à un serveur</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">Ajouter et modifier des activités</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">Ajouter et retirer des personnes</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">Ajouter des pièces jointes</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">Ajouter des appels</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">Campagnes</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">Catégories et étiquettes</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">Modifier les collecteurs</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">Modifier les colonnes et la publication</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">Modifier les entreprises</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">Modifier les données</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">Modifier les données d&apos;une équipe</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">Modifier les listes</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">Modifier ses propres données</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">Modifier le poids et la FTP</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">Modifier le contenu des feuilles</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">Modifier ce qui est enregistré</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">Supprimer des projets</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">Supprimer des feuilles</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">Supprimer des tâches</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">Suivre des sites</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">Obtenir un jeton d&apos;actualisation</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">Créer des demandes de fichiers</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">Créer des feuilles</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">Gérer Ads</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">Gérer les webhooks des dépôts</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">Gérer les espaces de travail et les dossiers</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">Lire les données</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">Lire les données d&apos;une équipe</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Lire les affaires</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">Lire les notifications</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">Lire ses propres données</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">Lire les opportunités</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">Lire les personnes</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">Lire les personnes et les groupes de l&apos;organisation</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">Lire les playlists partagées</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">Lire les feuilles, avec commentaires et pièces jointes</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">Lire les transactions</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">Lire les transcriptions d&apos;appels</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">Lire les mises à jour</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">Rechercher des données</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">Voir aussi ce qui est protégé, comme les variables de configuration</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">Voir et modifier aussi ce qui est protégé</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">Voir et modifier les applications et les réglages, sans ce qui est protégé</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">Voir et modifier les pièces jointes</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">Voir et modifier les employés</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">Tout voir et modifier dans le compte</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">Voir et modifier les fichiers</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">Voir et modifier les factures</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">Le voir et le modifier</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">Voir et modifier votre profil</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">Voir les applications et les réglages, sans ce qui est protégé</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Voir les mesures corporelles</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">Voir les notifications</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">Voir son nom d&apos;utilisateur et son type de compte</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">Voir les transactions du compte</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">Voir les utilisateurs de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">Voir les espaces de travail de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">Voir la liste des appels</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">Voir l&apos;organisation</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">Voir les utilisateurs</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">Voir ce qui est connu d&apos;un appel et qui y a participé</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">Voir ce que la personne voit dans l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">Voir à qui est le compte</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Partager des fichiers</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">Partager des feuilles</translation>
     </message>
     <message>
         <source>Sharing</source>

@@ -1768,8 +1768,8 @@
         <translation type="unfinished">Le fournisseur ne connaît pas cet ID client.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">Copiez de nouveau l&apos;ID client depuis le fournisseur. Vérifiez qu&apos;il est du bon environnement (sandbox ou production).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">Copiez de nouveau l&apos;ID client depuis le fournisseur. Vérifiez qu&apos;il est de l&apos;environnement et de la région que demande l&apos;adresse&#xa0;: sandbox et production, et bien des régions, ont leurs propres applications.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

@@ -1084,6 +1084,10 @@
         <translation type="unfinished">Donnez une valeur au champ, ou une valeur par défaut à l&apos;étape {step}.</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">Le champ «&#xa0;{key}&#xa0;» a besoin d&apos;une valeur.</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">Il n&apos;y a pas de valeur pour {path}.</translation>
     </message>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The field “{key}” needs a value.</source>
-        <translation type="unfinished">Le champ «&#xa0;{key}&#xa0;» exige une valeur.</translation>
+        <translation type="unfinished">Le champ «&#xa0;{key}&#xa0;» a besoin d&apos;une valeur.</translation>
     </message>
     <message>
         <source>The field “{key}” takes one of: {choices}.</source>

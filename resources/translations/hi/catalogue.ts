@@ -16,6 +16,10 @@
         <translation type="unfinished">लॉग इन के बिना उपयोगकर्ता की ओर से काम करना</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">किसी भूमिका में काम करना; उसका नाम दूसरे कोलन के बाद आता है</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">सर्वर में बॉट जोड़ना</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">गतिविधियाँ जोड़ना और बदलना</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">लोगों को जोड़ना और हटाना</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">अटैचमेंट जोड़ना</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">कॉल जोड़ना</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">अभियान</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">कनाडा</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">श्रेणियाँ और टैग</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">कलेक्टर बदलना</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">कॉलम और प्रकाशन बदलना</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">कंपनियाँ बदलना</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">डेटा बदलना</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">टीम का डेटा बदलना</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">सूचियाँ बदलना</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">अपना डेटा बदलना</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">वज़न और FTP बदलना</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">शीटों की सामग्री बदलना</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">सहेजी हुई चीज़ें बदलना</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">प्रोजेक्ट मिटाना</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">शीटें मिटाना</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">टास्क मिटाना</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">साइटें फ़ॉलो करना</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">रीफ़्रेश टोकन पाना</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">फ़ाइल अनुरोध बनाना</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">नई शीटें बनाना</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">विज्ञापनों का प्रबंधन (Ads)</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">रिपॉज़िटरी के वेबहुक का प्रबंधन</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">वर्कस्पेस और फ़ोल्डर प्रबंधित करना</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">डेटा पढ़ना</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">टीम का डेटा पढ़ना</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">सौदे (deals) पढ़ना</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">सूचनाएँ पढ़ना</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">अपना डेटा पढ़ना</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">अवसर (opportunities) पढ़ना</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">लोग पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">संगठन के लोगों और समूहों को पढ़ना</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">साझा प्लेलिस्ट पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">शीटें पढ़ना, टिप्पणियों और अटैचमेंट सहित</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">लेन-देन पढ़ना</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">कॉल के ट्रांसक्रिप्ट पढ़ना</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">अपडेट पढ़ना</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">डेटा खोजना</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">सुरक्षित चीज़ें भी देखना, जैसे कॉन्फ़िगरेशन वेरिएबल</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">सुरक्षित चीज़ें भी देखना और बदलना</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">ऐप और सेटिंग देखना और बदलना, सुरक्षित चीज़ों के बिना</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">अटैचमेंट देखना और बदलना</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">कर्मचारी देखना और बदलना</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">खाते में सब कुछ देखना और बदलना</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">फ़ाइलें देखना और बदलना</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">इनवॉइस देखना और बदलना</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">इसे देखना और बदलना</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">आपकी प्रोफ़ाइल देखना और बदलना</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">ऐप और सेटिंग देखना, सुरक्षित चीज़ों के बिना</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">शरीर के माप देखना</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">सूचनाएँ देखना</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">अपना उपयोगकर्ता नाम और खाते का प्रकार देखना</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">खाते के लेन-देन देखना</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">कंपनी के उपयोगकर्ताओं को देखना</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">कंपनी के वर्कस्पेस देखना</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">कॉल की सूची देखना</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">संगठन देखना</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">उपयोगकर्ता देखना</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">कॉल के बारे में जो पता है और उसमें कौन था, देखना</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">वर्कस्पेस में जो व्यक्ति को दिखता है, वह देखना</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">खाता किसका है, यह देखना</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">फ़ाइलें साझा करना</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">शीटें साझा करना</translation>
     </message>
     <message>
         <source>Sharing</source>

@@ -1768,8 +1768,8 @@
         <translation type="unfinished">प्रदाता यह क्लाइंट ID नहीं जानता।</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">क्लाइंट ID प्रदाता से फिर कॉपी करें। जाँचें कि वह सही परिवेश की है (सैंडबॉक्स या प्रोडक्शन)।</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">क्लाइंट ID प्रदाता से फिर कॉपी करें। जाँचें कि वह उसी परिवेश और क्षेत्र का है जो पता माँगता है: सैंडबॉक्स और प्रोडक्शन, और कई क्षेत्रों, के अपने ऐप होते हैं।</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

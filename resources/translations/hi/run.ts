@@ -1084,6 +1084,10 @@
         <translation type="unfinished">फ़ील्ड को मान दें, या चरण {step} में डिफ़ॉल्ट।</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">फ़ील्ड “{key}” को एक मान चाहिए।</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">{path} के लिए कोई मान नहीं है।</translation>
     </message>

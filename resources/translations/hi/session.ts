@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The field “{key}” needs a value.</source>
-        <translation type="unfinished">फ़ील्ड “{key}” को मान चाहिए।</translation>
+        <translation type="unfinished">फ़ील्ड “{key}” को एक मान चाहिए।</translation>
     </message>
     <message>
         <source>The field “{key}” takes one of: {choices}.</source>

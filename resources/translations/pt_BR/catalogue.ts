@@ -16,6 +16,10 @@
         <translation type="unfinished">Agir por um usuário sem login</translation>
     </message>
     <message>
+        <source>Act in one role; its name stands behind the second colon</source>
+        <translation type="unfinished">Agir em um papel; o nome dele vem depois dos segundos dois-pontos</translation>
+    </message>
+    <message>
         <source>Add a bot to a server</source>
         <translation type="unfinished">Adicionar um bot a um servidor</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation type="unfinished">Adicionar e alterar atividades</translation>
     </message>
     <message>
+        <source>Add and remove people</source>
+        <translation type="unfinished">Adicionar e remover pessoas</translation>
+    </message>
+    <message>
         <source>Add attachments</source>
         <translation type="unfinished">Adicionar anexos</translation>
+    </message>
+    <message>
+        <source>Add calls</source>
+        <translation type="unfinished">Adicionar chamadas</translation>
     </message>
     <message>
         <source>Add commands to a server</source>
@@ -80,6 +92,10 @@
         <translation type="unfinished">Campanhas</translation>
     </message>
     <message>
+        <source>Canada</source>
+        <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
         <source>Categories and tags</source>
         <translation type="unfinished">Categorias e tags</translation>
     </message>
@@ -120,6 +136,10 @@
         <translation type="unfinished">Alterar coletores</translation>
     </message>
     <message>
+        <source>Change columns and publishing</source>
+        <translation type="unfinished">Alterar colunas e publicação</translation>
+    </message>
+    <message>
         <source>Change companies</source>
         <translation type="unfinished">Alterar empresas</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Change data</source>
         <translation type="unfinished">Alterar dados</translation>
+    </message>
+    <message>
+        <source>Change data of a team</source>
+        <translation type="unfinished">Alterar dados de uma equipe</translation>
     </message>
     <message>
         <source>Change deals</source>
@@ -186,6 +210,10 @@
     <message>
         <source>Change lists</source>
         <translation type="unfinished">Alterar listas</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s data</source>
+        <translation type="unfinished">Alterar os próprios dados</translation>
     </message>
     <message>
         <source>Change opportunities</source>
@@ -304,6 +332,10 @@
         <translation type="unfinished">Alterar peso e FTP</translation>
     </message>
     <message>
+        <source>Change what is in sheets</source>
+        <translation type="unfinished">Alterar o conteúdo das planilhas</translation>
+    </message>
+    <message>
         <source>Change what is saved</source>
         <translation type="unfinished">Alterar o que está salvo</translation>
     </message>
@@ -396,6 +428,10 @@
         <translation type="unfinished">Excluir projetos</translation>
     </message>
     <message>
+        <source>Delete sheets</source>
+        <translation type="unfinished">Excluir planilhas</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished">Excluir tarefas</translation>
     </message>
@@ -462,6 +498,10 @@
     <message>
         <source>Follow sites</source>
         <translation type="unfinished">Seguir sites</translation>
+    </message>
+    <message>
+        <source>Get a refresh token</source>
+        <translation type="unfinished">Obter um token de atualização</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -564,6 +604,10 @@
         <translation type="unfinished">Criar solicitações de arquivo</translation>
     </message>
     <message>
+        <source>Make new sheets</source>
+        <translation type="unfinished">Criar planilhas</translation>
+    </message>
+    <message>
         <source>Manage Ads</source>
         <translation type="unfinished">Gerenciar Ads</translation>
     </message>
@@ -654,6 +698,10 @@
     <message>
         <source>Manage webhooks of repositories</source>
         <translation type="unfinished">Gerenciar webhooks de repositórios</translation>
+    </message>
+    <message>
+        <source>Manage workspaces and folders</source>
+        <translation type="unfinished">Gerenciar espaços de trabalho e pastas</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
@@ -988,6 +1036,10 @@
         <translation type="unfinished">Ler dados</translation>
     </message>
     <message>
+        <source>Read data of a team</source>
+        <translation type="unfinished">Ler dados de uma equipe</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Ler negócios</translation>
     </message>
@@ -1136,6 +1188,10 @@
         <translation type="unfinished">Ler notificações</translation>
     </message>
     <message>
+        <source>Read one&apos;s data</source>
+        <translation type="unfinished">Ler os próprios dados</translation>
+    </message>
+    <message>
         <source>Read opportunities</source>
         <translation type="unfinished">Ler oportunidades</translation>
     </message>
@@ -1186,6 +1242,10 @@
     <message>
         <source>Read people</source>
         <translation type="unfinished">Ler pessoas</translation>
+    </message>
+    <message>
+        <source>Read people and groups of the organisation</source>
+        <translation type="unfinished">Ler pessoas e grupos da organização</translation>
     </message>
     <message>
         <source>Read pipelines</source>
@@ -1266,6 +1326,10 @@
     <message>
         <source>Read shared playlists</source>
         <translation type="unfinished">Ler playlists compartilhadas</translation>
+    </message>
+    <message>
+        <source>Read sheets, with comments and attachments</source>
+        <translation type="unfinished">Ler planilhas, com comentários e anexos</translation>
     </message>
     <message>
         <source>Read sites</source>
@@ -1420,6 +1484,10 @@
         <translation type="unfinished">Ler transações</translation>
     </message>
     <message>
+        <source>Read transcripts of calls</source>
+        <translation type="unfinished">Ler transcrições de chamadas</translation>
+    </message>
+    <message>
         <source>Read updates</source>
         <translation type="unfinished">Ler atualizações</translation>
     </message>
@@ -1520,6 +1588,18 @@
         <translation type="unfinished">Pesquisar dados</translation>
     </message>
     <message>
+        <source>See also what is protected, such as config variables</source>
+        <translation type="unfinished">Ver também o que é protegido, como variáveis de configuração</translation>
+    </message>
+    <message>
+        <source>See and change also what is protected</source>
+        <translation type="unfinished">Ver e alterar também o que é protegido</translation>
+    </message>
+    <message>
+        <source>See and change apps and settings, without what is protected</source>
+        <translation type="unfinished">Ver e alterar aplicativos e configurações, sem o que é protegido</translation>
+    </message>
+    <message>
         <source>See and change attachments</source>
         <translation type="unfinished">Ver e alterar anexos</translation>
     </message>
@@ -1540,6 +1620,10 @@
         <translation type="unfinished">Ver e alterar funcionários</translation>
     </message>
     <message>
+        <source>See and change everything in the account</source>
+        <translation type="unfinished">Ver e alterar tudo na conta</translation>
+    </message>
+    <message>
         <source>See and change files</source>
         <translation type="unfinished">Ver e alterar arquivos</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>See and change invoices</source>
         <translation type="unfinished">Ver e alterar faturas</translation>
+    </message>
+    <message>
+        <source>See and change it</source>
+        <translation type="unfinished">Ver e alterar</translation>
     </message>
     <message>
         <source>See and change manual journals</source>
@@ -1584,6 +1672,10 @@
         <translation type="unfinished">Ver e alterar seu perfil</translation>
     </message>
     <message>
+        <source>See apps and settings, without what is protected</source>
+        <translation type="unfinished">Ver aplicativos e configurações, sem o que é protegido</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Ver medidas corporais</translation>
     </message>
@@ -1606,6 +1698,10 @@
     <message>
         <source>See notifications</source>
         <translation type="unfinished">Ver notificações</translation>
+    </message>
+    <message>
+        <source>See one&apos;s user name and kind of account</source>
+        <translation type="unfinished">Ver o próprio nome de usuário e o tipo de conta</translation>
     </message>
     <message>
         <source>See organisations</source>
@@ -1640,6 +1736,18 @@
         <translation type="unfinished">Ver as transações da conta</translation>
     </message>
     <message>
+        <source>See the company&apos;s users</source>
+        <translation type="unfinished">Ver os usuários da empresa</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s workspaces</source>
+        <translation type="unfinished">Ver os espaços de trabalho da empresa</translation>
+    </message>
+    <message>
+        <source>See the list of calls</source>
+        <translation type="unfinished">Ver a lista de chamadas</translation>
+    </message>
+    <message>
         <source>See the organisation</source>
         <translation type="unfinished">Ver a organização</translation>
     </message>
@@ -1650,6 +1758,18 @@
     <message>
         <source>See users</source>
         <translation type="unfinished">Ver usuários</translation>
+    </message>
+    <message>
+        <source>See what is known of a call, with who took part</source>
+        <translation type="unfinished">Ver o que se sabe de uma chamada e quem participou</translation>
+    </message>
+    <message>
+        <source>See what the person sees in the workspace</source>
+        <translation type="unfinished">Ver o que a pessoa vê no espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>See whose account it is</source>
+        <translation type="unfinished">Ver de quem é a conta</translation>
     </message>
     <message>
         <source>See workouts</source>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Compartilhar arquivos</translation>
+    </message>
+    <message>
+        <source>Share sheets</source>
+        <translation type="unfinished">Compartilhar planilhas</translation>
     </message>
     <message>
         <source>Sharing</source>

@@ -1768,8 +1768,8 @@
         <translation type="unfinished">O provedor não conhece este ID do cliente.</translation>
     </message>
     <message>
-        <source>Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).</source>
-        <translation type="unfinished">Copie o ID do cliente do provedor de novo. Confira se é do ambiente certo (sandbox ou produção).</translation>
+        <source>Copy the client ID from the provider again. Check that it is of the environment and region that the address asks: sandbox and production, and many regions, have apps of their own.</source>
+        <translation type="unfinished">Copie o ID do cliente do provedor de novo. Confira se é do ambiente e da região que o endereço pede: sandbox e produção, e muitas regiões, têm aplicativos próprios.</translation>
     </message>
     <message>
         <source>The app is registered there as one of a kind that cannot log people in like this.</source>

@@ -1084,6 +1084,10 @@
         <translation type="unfinished">Dê um valor ao campo, ou um valor padrão na etapa {step}.</translation>
     </message>
     <message>
+        <source>The field “{key}” needs a value.</source>
+        <translation type="unfinished">O campo “{key}” precisa de um valor.</translation>
+    </message>
+    <message>
         <source>There is no value for {path}.</source>
         <translation type="unfinished">Não há valor para {path}.</translation>
     </message>

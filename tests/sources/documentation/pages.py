@@ -612,7 +612,263 @@ curl -X POST http://localhost:3000/oauth/token -d grant_type=authorization_code 
         "access_token.body_format": "form",
     },
 )
+LISTED = Written(
+    "addresses whose paths say nothing: what is sent to each is listed below it",
+    """Authorization code grant
+
+To request authorization, redirect the user's browser to https://www.acmecrm.com/ap/door with the following parameters.
+
+Parameter Description
+client_id REQUIRED. The identifier of your app.
+scope REQUIRED. Must be profile, profile:id, postal_code, or some combination, separated by spaces.
+response_type REQUIRED. Must be code.
+redirect_uri REQUIRED. The address to send the person back to.
+
+Once the person comes back, your app is told the code, say at http://localhost.acmeapi.com/callback?code=some_code
+
+Access token
+
+POST https://api.acmecrm.com/ap/token
+
+grant_type Must be authorization_code.
+client_id The identifier of your app.
+client_secret Its secret.
+""",
+    {
+        "authorization.url": "https://www.acmecrm.com/ap/door",
+        "authorization.scopes": ["profile", "profile:id", "postal_code"],
+        "authorization.scope_separator": "space",
+        "access_token.url": "https://api.acmecrm.com/ap/token",
+        "access_token.client_authentication": "client_secret_post",
+    },
+)
+DOMAINS = Written(
+    "a domain and a path, each below its name",
+    """Authorization code flow
+
+Step 1 - request and response
+
+- HTTP Method:
+GET
+- Domain:
+auth.acmecrm.com
+- Path:
+/oauth/v2/authorize
+
+Query Params | Description |
+---|---|
+client_id |
+Your application's client ID |
+response_type |
+Must be set to code |
+
+Step 2 - request and response
+
+- HTTP Method:
+POST
+- Domain: auth.acmecrm.com
+- Path: /oauth/v2/token
+- Content-Type:
+application/x-www-form-urlencoded
+
+client_secret |
+Your application's client secret |
+grant_type |
+Must be set to authorization_code |
+""",
+    {
+        "authorization.url": "https://auth.acmecrm.com/oauth/v2/authorize",
+        "access_token.url": "https://auth.acmecrm.com/oauth/v2/token",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+    },
+)
+ANSWERED = Written(
+    "the answer of an app that sends people to log in, and an ID in parentheses",
+    """Server-side OAuth: the authorization code grant
+
+Redirect the user:
+
+Location: https://acmecrm.com/apps/(app_id)/authorize/?
+    scope=deals,notes&
+    response_type=code&
+    redirect_uri=http://www.example.com/redirect
+
+The permissions for the scope are deals, notes, letters, and admin.
+
+The person comes back with a code:
+
+Location: https://www.example.com/redirect?code=CODE
+
+POST https://acmecrm.com/apps/authorize/token with grant_type=authorization_code and the code.
+""",
+    {
+        "authorization.url": "https://acmecrm.com/apps/${context.authData.app_id}/authorize/",
+        "authorization.scopes": ["deals", "notes", "letters", "admin"],
+        "authorization.scope_separator": "comma",
+        "access_token.url": "https://acmecrm.com/apps/authorize/token",
+    },
+)
+SECOND_LIST = Written(
+    "two lists of scopes",
+    """# OAuth
+
+Send people to `https://id.acmecrm.com/oauth/authorize?client_id=ID&scope=chat:write,deals:read&user_scope=users:read&v=1`
+
+| Parameter | |
+|---|---|
+| `scope` | Scopes of your bot, as `deals:write` |
+| `user_scope` | Scopes of the person, as `search:read` |
+
+POST https://id.acmecrm.com/oauth/token with client_id, client_secret and code; grant_type=authorization_code
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["chat:write", "deals:read", "deals:write"],
+        "authorization.scope_separator": "comma",
+        "authorization.parameters": [
+            {"name": "v", "value": "1"},
+            {"name": "user_scope", "value": "users:read,search:read"},
+        ],
+    },
+)
+NAMES = Written(
+    "addresses that are known by their names alone",
+    """How to connect, with the authorization code grant
+
+In the other tool:
+
+7. Fill in the 'Token Name' field
+8. Enter 'https://app.acmecrm.com/door' into the Auth URL field
+9. Enter 'https://app.acmecrm.com/swap' into the Access Token URL field
+10. The client ID and the client secret are those of your app
+""",
+    {"authorization.url": "https://app.acmecrm.com/door", "access_token.url": "https://app.acmecrm.com/swap"},
+)
+ENTRIES = Written(
+    "a list of calls, each below what it is for",
+    """# The authorization code grant
+
+## Authorize
+
+GET `https://acmecrm.com/v2/door`
+
+## Get an access token
+
+POST `https://acmecrm.com/v2/swap`
+
+## Deals
+
+GET `https://acmecrm.com/v2/deals`
+""",
+    {"authorization.url": "https://acmecrm.com/v2/door", "access_token.url": "https://acmecrm.com/v2/swap"},
+)
+SENT = Written(
+    "a request that sends a code, wherever it goes",
+    """# OAuth
+
+    https://acmecrm.com/start?response_type=code&client_id=ID
+
+```
+curl -X POST https://api.acmecrm.com/v2/swap \\
+  -d grant_type=authorization_code \\
+  -d client_id=ID -d client_secret=SECRET -d code=CODE
+```
+
+```
+curl https://api.acmecrm.com/v2/deals?client_secret=SECRET&client_id=ID
+```
+""",
+    {
+        "authorization.url": "https://acmecrm.com/start",
+        "access_token.url": "https://api.acmecrm.com/v2/swap",
+        "access_token.client_authentication": "client_secret_post",
+        "access_token.body_format": "form",
+    },
+)
+BEHIND = Written(
+    "the address behind the parameters",
+    """Getting a code
+
+Redirect people to our log-in:
+
+https://secure.acmecrm.com/oauth2/account/authorize?client_id=[YOUR API KEY]&response_type=code&scope=la.all
+
+Getting an access token
+
+You do this by POSTing the following:
+
+'client_id' // your API key
+'client_secret' // your API secret
+'code' // the code that you just got
+'grant_type' // this says authorization_code
+
+To this url:
+
+https://secure.acmecrm.com/oauth2/v1/authorize
+""",
+    {
+        "authorization.url": "https://secure.acmecrm.com/oauth2/account/authorize",
+        "access_token.url": "https://secure.acmecrm.com/oauth2/v1/authorize",
+        "access_token.client_authentication": "client_secret_post",
+    },
+)
+TOGETHER = Written(
+    "two addresses with nothing between them, and a form's row of the scope",
+    """OAuth 2.0
+
+There are two endpoints of the authorization code flow:
+https://acmecrm.com/authorizehttps://acmecrm.com/token
+
+Redirect the user to https://acmecrm.com/authorize with these.
+
+Parameter Description
+response_type Must be code
+scope The access that you ask for. Must be "acme/v1/all"
+""",
+    {
+        "authorization.url": "https://acmecrm.com/authorize",
+        "authorization.scopes": ["acme/v1/all"],
+        "access_token.url": "https://acmecrm.com/token",
+    },
+)
+FIRST_STEP = Written(
+    "the first step alone, each parameter with a heading",
+    """# Authorize endpoint
+
+`GET` `https://my.acmecrm.com/oauth2/authorize`
+
+Construct an authorization URL with these parameters.
+
+#### `client_id` *string (required)*
+
+> The ID of your app.
+
+#### `redirect_uri` *string*
+
+> Where the person is sent back to.
+
+#### `scope` *string (required)*
+
+> A space-separated list.
+""",
+    {
+        "authorization.url": "https://my.acmecrm.com/oauth2/authorize",
+        "authorization.scope_separator": "space",
+        "access_token.url": None,
+    },
+)
 PAGES = (
+    NAMES,
+    ENTRIES,
+    SENT,
+    BEHIND,
+    TOGETHER,
+    FIRST_STEP,
+    LISTED,
+    DOMAINS,
+    ANSWERED,
+    SECOND_LIST,
     HERE,
     MARKDOWN,
     PIECES,
@@ -636,6 +892,24 @@ PAGES = (
 )
 
 NOTHING = {
+    "what an account is like, and no address of either step": "# The authorization code grant\n\n"
+    "Send response_type=code, and exchange the code for an access token. The metadata endpoint:\n\n"
+    "| URI | |\n|---|---|\n| metadata_uri | https://login.acmecrm.com/oauth2/metadata |\n\n"
+    "To get the metadata of the user's account, with the token:\n\n"
+    "    GET /oauth2/metadata HTTP/1.1\n    Host: login.acmecrm.com\n    Authorization: OAuth TOKEN\n",
+    "a document, whose name is that of a step": "# The authorization code grant\n\n"
+    "Send response_type=code, then [get the access token]"
+    "(https://open.acmecrm.com/document/authentication/access-token).\n\n"
+    "Token endpoint: https://open.acmecrm.com/document/authentication/access-token\n",
+    "a server, where people come back to, and no address of either step": "# The authorization code grant\n\n"
+    "The base URL of the token endpoint is https://login.acmecrm.com/v2 and its base_uri "
+    "`https://login.acmecrm.com/oauth2`.\n\n"
+    "| Parameter | |\n|---|---|\n| redirect_uri | Where people log in and go, https://www.acmecrm.com/back |\n\n"
+    "Users come from https://fabrikam.azurewebsites.net/app/oauth-callback\n\n"
+    "    curl https://api.acmecrm.com/v2/venues?client_id=ID&client_secret=SECRET\n",
+    "a flow of its own, with a code": "# PIN\n\nThe app asks for an authorization code and a PIN.\n\n"
+    "    GET https://api.acmecrm.com/authorize?response_type=acmePin&client_id=APP_KEY&scope=SCOPE\n\n"
+    "The code is the authorization token that is needed to get the access token.\n",
     "an app on this computer, and another one that it sends its code to": """# Log in
 
 The authorization code comes back to http://localhost:3000/oauth/authorize?code=CODE with response_type=code.

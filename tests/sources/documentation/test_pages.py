@@ -63,6 +63,15 @@ def test_text_that_gives_orders_is_data() -> None:
     assert value(understood(ordered), "access_token.url") == "https://id.acmecrm.com/oauth/token"
 
 
+def test_what_is_said_little_of_counts_beside_the_other_step_of_its_domain_alone() -> None:
+    page = "# The authorization code grant\n\n## Authorize\n\nGET https://{0}/v2/door\n\n## Get a token\n\nPOST {1}\n"
+    both = understood(page.format("acmecrm.com", "https://api.acmecrm.com/v2/swap"))
+    assert value(both, "authorization.url") == "https://acmecrm.com/v2/door"
+    apart = understood(page.format("acmehost.net", "https://api.acmecrm.com/v2/swap"))
+    assert value(apart, "authorization.url") is None
+    assert value(apart, "access_token.url") == "https://api.acmecrm.com/v2/swap"
+
+
 def test_what_is_missing_is_said() -> None:
     found = understood("The authorization code flow.\n\nToken URL: https://acmecrm.com/oauth/token")
     assert [unread.at for unread in found.unread] == [("authorization", "url"), ("test_call", "url")]

@@ -66,6 +66,12 @@ Token URL: https://id.acmecrm.com/oauth/token
             "https://api.acmecrm.com/v1/oauth/authorize",
         ),
         ("https://.../oauth/token", None),
+        ("Host\nid.acmecrm.com\n\nPOST /oauth/token", "https://id.acmecrm.com/oauth/token"),
+        ("Domain:\nid.example.com\n\nPOST /oauth/token", None),
+        ("Domain:\n\nPOST /oauth/token", None),
+        ("https://acmecrm.com/(app_id)/oauth/token", "https://acmecrm.com/(app_id)/oauth/token"),
+        ("Location: https://acmecrm.com/oauth/cb?error=x", None),
+        ("Location: https://acmecrm.com/oauth/authorize?client_id=1", "https://acmecrm.com/oauth/authorize"),
     ],
 )
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
@@ -141,11 +147,36 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             "* Scopes: all of these are possible:\n    * deals\n    * notes: Reads notes\n\nThen go on:\n    * other\n",
             ["deals", "notes"],
         ),
+        (
+            "Supported scopes:\nNote: these differ.\n- read_deals: read\n- write_deals: write\nSo\n- other: one\n",
+            ["read_deals", "write_deals"],
+        ),
+        ("Supported scopes:\nThey differ.\n- read_deals: read their deals\n", []),
+        (
+            "Scope: it is as follows\nScopeDescription\na:readRead all of it\nb:writeWrite all of it\n",
+            ["a:read", "b:write"],
+        ),
+        ("- Multiple scopes: offline_access a.read b.write", ["offline_access", "a.read", "b.write"]),
+        ("Multiple scopes: are given here", []),
+        ("Your scopes are at `https://developers.acmecrm.com/authentication/scopes`, as `global:all`", ["global:all"]),
+        ("scope=basic%20tasks", ["basic", "tasks"]),
+        ('You would send scope "basic notes write" for it.', ["basic", "notes", "write"]),
+        ("The scopes can be encoded, signed, and sent.", []),
+        ("The scope says more: it is read_only or full_access.", ["read_only", "full_access"]),
+        ("A scope is asked and given", []),
+        ("user_scope=users:read", []),
         ("* 权限：目前可用的权限有：\n    * deals\n    * Then more words of it\n    * notes\n", ["deals"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
     assert [said.value for said in scopes(read_page(text))] == found
+
+
+def test_a_list_of_scopes_besides_is_a_parameter_where_no_other_is() -> None:
+    text = BOTH + "You may send `optional_scope=a.read%20b.read`, user_scope=YOUR_SCOPES and user_scope=.\n"
+    assert value(understood(text), "authorization.parameters") == [{"name": "optional_scope", "value": "a.read b.read"}]
+    alone = "The authorization code flow.\n\nToken URL: https://acmecrm.com/oauth/token\n\nuser_scope=a:b"
+    assert value(understood(alone), "authorization.parameters") is None
 
 
 @pytest.mark.parametrize(
@@ -590,6 +621,29 @@ def test_a_servers_of_this_computer_beside_another_is_the_readers() -> None:
     assert urls
     assert not any("localhost" in url for url in urls), "software that its readers run: its host is a field"
     assert read("OAuth 2.0: `redirect_uri=http://127.0.0.1:3000/callback` with response_type=code and a token") is None
+
+
+@pytest.mark.parametrize(
+    ("server", "meant"),
+    [
+        ("http://127.0.0.1:9101", "http://127.0.0.1:9101"),
+        ("http://127.0.0.1", "https://{domain}"),
+        ("http://localhost:3000", "https://{domain}"),
+        ("https://[::1]:3000", "https://{domain}"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GET {0}/oauth/authorize?response_type=code\n\nPOST {0}/oauth/token\n",
+        "Base URL: {0}\n\nGET /oauth/authorize\n\nPOST /oauth/token\n\nYour app: http://localhost:9999/auth/token\n",
+    ],
+)
+def test_a_number_with_a_port_is_meant_as_written_and_any_other_server_here_is_a_field(
+    text: str, server: str, meant: str
+) -> None:
+    found = [one.url for one in mentions(read_page(text.format(server))) if one.url.count("/") > 2]
+    assert found == [f"{meant}/oauth/authorize", f"{meant}/oauth/token"]
 
 
 @pytest.mark.parametrize(

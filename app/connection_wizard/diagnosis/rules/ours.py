@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import get_args
 
+from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, here, place
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _TOLD_APART: frozenset[Ours] = frozenset(
     {"no_url", "no_authorization_url", "value_missing", "port_in_use", "revoked_by_you"}
 )
+
+
+def _missing(evidence: Evidence) -> DocumentPath:
+    """The field that has no value, where it is one; else what needs it."""
+    path = str(evidence.result.values.get("path", ""))
+    keys = {f"authData.{field.key}": at for at, field in enumerate(evidence.spec.fields)}
+    return ("fields", keys[path], "default") if path in keys else here(evidence)
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -30,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The request needs a value that is not there: {path}. Nothing was sent."),
         say("{hint}"),
-        here,
+        _missing,
         legs=LEGS,
         reasons=("value_missing",),
     ),

@@ -45,7 +45,10 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"redirect_uri_mismatch|redirect[_ ]?(?:ion )?(?:uri|url)s?\b.{0,160}(?:mismatch|match|invalid|not (?:valid|registered|allowed|whitelisted|configured|associated|listed|in)|missing from|incorrect|unknown|does not|doesn't|isn't|no registered|must)"
         r"|(?:mismatch\w{0,9}|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
-        r"|redirect mismatch|no registered callback|callback (?:host|domain)\b.{0,30}\bnot|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|\breply (?:address|ur[il])(?:es|s)?\b.{0,60}(?:mismatch|not|does)|\bno reply (?:address|ur[il])|url blocked|domain of this url isn't included|AADSTS50011\d?",
+        r"|redirect mismatch|no registered callback|callback (?:host|domain)\b.{0,30}\bnot|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|\breply (?:address|ur[il])(?:es|s)?\b.{0,60}(?:mismatch|not|does)|\bno reply (?:address|ur[il])|url blocked|domain of this url isn't included|AADSTS50011\d?"
+        # “Return URL”, “callback address”: what pages for people call it
+        r"|\b(?:callback|return|reply|redirect(?:ion)?)(?:[ _-](?:ur[il]|address|target|destination|location|page)(?:e?s)?)?\b.{0,80}\b(?:not|isn't|wasn't|hasn't|aren't) (?:been )?(?:an? )?(?:valid|registered|allowed|approved|authori[sz]ed|whitelisted|known|configured|permitted|recogni[sz]ed|among|on (?:its|the|our|your) list)\b"
+        r"|\b(?:callback|return|reply|redirect(?:ion)?) (?:ur[il]|address|target|destination|location)(?:e?s)?\b.{0,60}\bunknown\b|\bno such (?:callback|return|reply|redirect(?:ion)?) |\bnever registered\b|\bur[il]s? to (?:return|redirect|send)\b.{0,40}(?:\bnot|n't) (?:allowed|registered|known|approved)\b",
         unless=r"must (?:be|use) https|https is required|only https",
         mend=_registered_redirect,
         copy="{redirect_uri}",
@@ -60,6 +63,12 @@ RULES: tuple[Rule, ...] = (
             "bad redirect_uri",
             "The redirect_uri parameter does not match the registered value",
             "Mismatching redirect URI.",
+            "The callback address sent by the application is not on its list.",
+            "The return URL you supplied has not been approved for this integration.",
+            "The reply address specified in the request is unknown to this app.",
+            "Redirect target is not among the permitted addresses.",
+            "This app has no such return address.",
+            "The url to return to isn't allowed for this client.",
         ),
     ),
     Rule(
@@ -79,7 +88,8 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider does not know this client ID."),
         say(
-            "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production)."
+            "Copy the client ID from the provider again. Check that it is of the environment and region that the address "
+            "asks: sandbox and production, and many regions, have apps of their own."
         ),
         CLIENT_ID,
         legs=AUTHORIZE,
@@ -94,8 +104,10 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|(?:couldn't|could not|cannot|can't) be found|deleted|no longer)"
-        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth |platform )?(?:client|consumer|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
-        unless=r"secret|redirect|callback|scope|\btest(?:er| user)|development mode|\binstall",
+        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth |platform )?(?:client|consumer|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016"
+        r"|\b(?:do not|don't|does not|doesn't) (?:know|recogni[sz]e)\b.{0,30}\b(?:client|app(?:lication)?|integration)\b|\bnever heard of\b.{0,30}\b(?:client|app(?:lication)?|integration)\b"
+        r"|\b(?:client|app(?:lication)?|integration)\b.{0,60}\b(?:isn't|not) known\b|\bno (?:client|app(?:lication)?|integration)\b.{0,40}\b(?:exists?|found|registered)\b|\bintegration (?:does not|doesn't) exist",
+        unless=r"secret|redirect|callback|scope|\breturn (?:ur[il]|address)|\btest(?:er| user)|development mode|\binstall",
         examples=(
             "The OAuth client was not found.",
             "Invalid platform app",
@@ -104,6 +116,10 @@ RULES: tuple[Rule, ...] = (
             "Unknown client",
             "Invalid App ID: The provided app ID does not look like a valid app ID.",
             "Application not found",
+            "We do not know this application in data centre US.",
+            "The app that sent you here isn't known to us.",
+            "No application with this key exists.",
+            "Sorry, we have never heard of this app.",
         ),
     ),
     Rule(
@@ -184,7 +200,8 @@ RULES: tuple[Rule, ...] = (
             "The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment."
         ),
         say(
-            "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production)."
+            "Copy the client ID from the provider again. Check that it is of the environment and region that the address "
+            "asks: sandbox and production, and many regions, have apps of their own."
         ),
         CLIENT_ID,
         legs=AUTHORIZE,

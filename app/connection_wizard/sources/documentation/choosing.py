@@ -13,6 +13,7 @@ from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain
 
 _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
+_LEAST_OF_A_PAIR: Final = 1.5
 _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _REGION: Final = re.compile(
@@ -41,14 +42,39 @@ class Choice:
     score: float
 
 
-def choose(found: Iterable[Named], role: Role) -> Choice | None:
-    """The address of a step; None where nothing on the page is meant for it."""
+def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
+    """The addresses of both steps, chosen together.
+
+    Where the page says little of an address, and its path nothing, it counts beside the other step's on the same
+    domain: a page of the code grant has both.
+    """
+    those = list(found)
+    authorize, token = choose(those, "authorize"), choose(those, "token")
+    if authorize is not None and token is not None:
+        return authorize, token
+    login = authorize or choose(those, "authorize", least=_LEAST_OF_A_PAIR)
+    exchange = token or choose(those, "token", least=_LEAST_OF_A_PAIR)
+    if login is not None and exchange is not None and _domain(login) == _domain(exchange) != "":
+        return login, exchange
+    return authorize, token
+
+
+def _domain(choice: Choice) -> str:
+    return registrable_domain(host_of(choice.taken.mention.url)) or ""
+
+
+def choose(found: Iterable[Named], role: Role, *, least: float | None = None) -> Choice | None:
+    """The address of a step; None where nothing on the page is meant for it.
+
+    Args:
+        least: what has to speak for it, where that is less than alone.
+    """
     those = list(found)
     places: dict[str, list[Named]] = {}
     for one in those:
         scores = one.scores
         score = scores.get(role, -9.0)
-        if score >= _LEAST[role] and score == max(scores.values()):
+        if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
     for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
         del places[url]  # what the addresses of the steps are below
@@ -125,7 +151,7 @@ def _score(places: list[Named], role: Role) -> float:
         - (4 if grants == {"other"} and role != "me" else 0)
         - (2.5 if is_trial(url) else 0)
         - (2 if all(_OLD.search(one.heading) for one in places) else 0)
-        - (3 if all(one.mention.pieced for one in places) else 0)
+        - (4 if all(one.mention.pieced for one in places) else 0)
         - (3 if role == "token" and grants == {"refresh"} else 0)
         - (2.5 if url.endswith(".xml") else 0)
         - (1.5 if role == "me" and "{" in url.partition("://")[2].partition("/")[2] else 0)

@@ -13,7 +13,7 @@ from connection_wizard.spec.rules.known import meant
 
 _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
-    r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)"
+    r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)|(?<=/)\(([A-Za-z_]\w*+)\)(?=/)"
 )
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 

@@ -39,7 +39,10 @@ _NAMES_A_LOGIN: Final = re.compile(
 _SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
 _COMES_BACK: Final = re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE)
 _NAMES_A_TOKEN: Final = re.compile(r"\btoken ?(?:endpoint|ur[il])", re.IGNORECASE)
-"""Addresses of both steps by name, or a login that comes back to an app with a secret: no other grant has both."""
+_ASKS: Final = re.compile(r"^\W{0,12}client_id\b")
+_IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
+"""Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
+back and no other answer: no other grant has both."""
 _DENIES: Final = re.compile(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
@@ -67,6 +70,9 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     named = any(
         all(any(one.search(text) for text in said) for one in those)
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
+    ) or (
+        all(any(one.search(text) for text in said) for one in (_NAMES_A_LOGIN, _ASKS, _IS_ASKED_BACK))
+        and not any(_IMPLICIT.search(text) for text in said)
     )
     mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
     return shown or (not another and mentioned), another

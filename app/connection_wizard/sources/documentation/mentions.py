@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host
@@ -24,7 +25,9 @@ _HOLE: Final = (
 )
 """A place to fill in."""
 _LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
-_WEB: Final = re.compile(rf"https?://(?:{_HOLE}|{_LETTERS}|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE)
+_WEB: Final = re.compile(
+    rf"https?://(?:\[::1\])?(?:{_HOLE}|{_LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE
+)
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
     rf"{_LETTERS})+",
@@ -41,6 +44,13 @@ _PATH: Final = re.compile(
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 _HOST: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_SERVER: Final = re.compile(
+    r"\W{0,6}(?:domain|host(?: ?name)?|server|base ur[il])\W{0,4}[:：]?\s{0,20}(?:(?:https?://)?((?:[\w-]{1,60}\.){1,6}[a-z]{2,24}))?"
+    r"[`\"']?/?\s*",
+    re.IGNORECASE,
+)
+"""A line that is the name of a server, or what stands above one."""
+_NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
 _BASE_WORDS: Final = re.compile(
     r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
     r"requests? (?:are|is|to)|(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
@@ -58,12 +68,16 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
+_GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
+"""An address that another one follows without anything between them."""
 _SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
-    r"Location)[\"'`)\]]{0,3}\s*(?:=>|[:=,]|is|to)\s*[\"'`<]?$",
+    r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
+_IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
+"""Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
 _ENDS: Final = ".,;:!?*|"
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
@@ -92,10 +106,6 @@ _FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
 )
-_LOCAL: Final = re.compile(r"https?://(?:localhost|127\.0\.0\.1(?!:)|\[::1\])(:\d{1,5})?(?=/|$)")
-"""Where software is shown that its readers run themselves; a server that is `_HERE` is meant as it is written."""
-_LOGIN: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
-_TOKEN: Final = re.compile(r"/\w{0,20}token/?$", re.IGNORECASE)
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
 _OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
@@ -116,8 +126,6 @@ _TRIAL: Final = re.compile(
     r"beta)(?=$|[./_:-])",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(r"127(?:\.\d{1,3}){3}:\d{1,5}")
-"""A server on this computer; not `localhost`, which pages of software write for whatever its readers run."""
 _BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
 """What a browser says of a request that it did not send: no request to copy."""
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
@@ -158,39 +166,27 @@ class Mention:
     pieced: bool = False
 
 
-def mentions(page: Page, *, here: bool = False) -> list[Mention]:
+def mentions(page: Page) -> list[Mention]:
     """All addresses of a page, in its order, without those of its readers' own apps and of other documents.
 
-    Args:
-        here: with those of servers on this computer, which most pages write for an app of the reader's.
+    Those of servers on this computer, which most pages write for an app of the reader's, count where it is of one.
     """
-    known = _Known(page, here=here)
-    pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
-    found = [*known.whole, *(_owned(one, known) for one in pieced)]
-    back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
-    those = [one for one in found if one.url.rstrip("/") not in back]
-    if not any(_STEP.search(one.url) and not is_of_nobody(one.url, here=here) for one in those):
-        those = _of_this_computer(those)
-    those = [one for one in those if not is_of_nobody(one.url, here=here)]
+    found = _found(_Known(page))
+    those = [one for one in found if not is_of_nobody(one.url)]
+    if not any(_STEP.search(one.url) for one in those) and any(place_of(one.url) for one in found):
+        found = _found(_Known(page, here=True))
+        places = places_of_both((one.url, one.query) for one in found)
+        ours = [one for one in found if place_of(one.url) in places]
+        those += [replace(one, url=as_meant(one.url)) for one in ours]
     return sorted(those, key=lambda one: (one.at, one.column))
 
 
-def _of_this_computer(found: list[Mention]) -> list[Mention]:
-    """Software that its reader runs, shown where it is tried out: both steps at one place of this computer."""
-    here = [_LOCAL.match(one.url) for one in found]
-    login, token = (
-        {where[1] for one, where in zip(found, here, strict=True) if where is not None and is_one(one)}
-        for is_one in (
-            lambda one: _LOGIN.search(one.url) and "response_type=code" in one.query,
-            lambda one: _TOKEN.search(one.url),
-        )
-    )
-    if not login & token:
-        return found
-    return [
-        one if where is None else replace(one, url=f"https://{{domain}}{one.url[where.end() :]}")
-        for one, where in zip(found, here, strict=True)
-    ]
+def _found(known: _Known) -> list[Mention]:
+    """The addresses of a page, but those at which an app of the reader's is told the code."""
+    pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:_MOST]
+    found = [*known.whole, *(_owned(one, known) for one in pieced)]
+    back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
+    return [one for one in found if one.url.rstrip("/") not in back]
 
 
 class _Known:
@@ -198,17 +194,21 @@ class _Known:
 
     def __init__(self, page: Page, *, here: bool = False) -> None:
         self._here = here
-        self.texts = [line.text for line in page.lines]
+        self.texts = [_GLUED_WEB.sub(r"\g<0> ", line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]
         self.whole = [_owned(one, self) for one in whole]
 
+    def is_of_nobody(self, url: str) -> bool:
+        """Whether an address is not the provider's; `here` with those of this computer as the provider's."""
+        return is_of_nobody(url) and not (self._here and place_of(url))
+
     @cached_property
     def addresses(self) -> list[str]:
         """Addresses that are written out."""
         those = dict.fromkeys(one.url.rstrip("/") for one in self.whole)
-        return [url for url in those if not is_of_nobody(url, here=self._here)]
+        return [url for url in those if not self.is_of_nobody(url)]
 
     @cached_property
     def hosts(self) -> frozenset[str]:
@@ -219,7 +219,21 @@ class _Known:
     def servers(self) -> list[tuple[int, str]]:
         """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
         those = (replace(one, url=_HOLES_BEHIND.sub("", one.url)) for one in self.whole)
-        return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self.texts)][:_MOST_SERVERS]
+        return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self)][:_MOST_SERVERS]
+
+    @cached_property
+    def bare(self) -> dict[int, str]:
+        """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
+        found: dict[int, str] = {}
+        for at, text in enumerate(self.texts):
+            label = _SERVER.fullmatch(text) if len(text) < 200 else None
+            if label is None:
+                continue
+            below = next((one for one in self.texts[at + 1 : at + 3] if one.strip()), "")
+            name = label[1] or (name[1] if (name := _NAME.fullmatch(below)) else "")
+            if name and registrable_domain(name.lower()) and not self.is_of_nobody(f"https://{name}"):
+                found[at] = f"https://{name.lower()}"
+        return found
 
     @cached_property
     def named(self) -> dict[str, str]:
@@ -229,6 +243,10 @@ class _Known:
             for name, url in _NAMED.findall(text):
                 found.setdefault(_plain(name), _trimmed(url, ""))
         return found
+
+    def bare_above(self, at: int) -> str:
+        """The server that is named without a scheme in the lines above a path."""
+        return next((self.bare[above] for above in range(at, max(at - 8, -1), -1) if above in self.bare), "")
 
     def written_out(self, path: str) -> str:
         """The server of an address that is written out somewhere on the page and ends with this path."""
@@ -288,20 +306,13 @@ def trial_of(url: str) -> str:
     return found[0].strip("./_-:") if found else ""
 
 
-def is_here(url: str) -> bool:
-    """Whether an address is of a server on this computer."""
-    return _HERE.fullmatch(host_of(url)) is not None
-
-
-def is_of_nobody(url: str, *, here: bool = False) -> bool:
+def is_of_nobody(url: str) -> bool:
     """Whether an address is an example's, a reader's own app or another document, not the provider's."""
-    if here and is_here(url):
-        return False
     host = host_of(url).partition(":")[0]
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
         host = rest
-    if _FILE.search(host):
+    if place_of(url) or _FILE.search(host):
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True
@@ -318,7 +329,9 @@ def _whole(texts: list[str], at: int) -> Iterator[Mention]:
     for found in _WEB.finditer(text):
         before = text[last : found.start()]
         last = found.end()
-        if _CALLBACK.search(before) or before.endswith("="):
+        if (_CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
+            before.endswith("=")
+        ):
             continue
         address = _trimmed(found[0], before)
         if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
@@ -382,9 +395,10 @@ def _path_of(url: str) -> str:
     return url.partition("://")[2].partition("/")[2].strip("/")
 
 
-def _is_server(one: Mention, texts: list[str]) -> bool:
+def _is_server(one: Mention, known: _Known) -> bool:
     """Whether other addresses can be relative to one."""
-    if is_of_nobody(one.url) or one.query:
+    texts = known.texts
+    if known.is_of_nobody(one.url) or one.query:
         return False
     path = _path_of(one.url)
     if not path and not _OTHER_SITES.match(host_of(one.url)):
@@ -416,6 +430,7 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             continue
         server = (
             _host_below(known.texts, at)
+            or known.bare_above(at)
             or known.written_out(found[2])
             or _server(known, at, found[2])
             or known.beside(found[2])

@@ -4,126 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, Literal
 from urllib.parse import unquote_plus
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.mentions import Mention
 from connection_wizard.sources.page.lines import Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]
 
-_END: Final = r"(?=$|[/?#])"
-_AUTHORIZE: Final = re.compile(
-    rf"(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?(?:/new)?|oauth_authori[sz]e|dialog/oauth|"
-    rf"connect/oauth2|oauth/connect|oauth2?/auth|oauth/v\d/auth|oauth2?/v[\d.]+/auth|oauth2?/start|webview|"
-    rf"consent|grant){_END}",
-    re.IGNORECASE,
-)
-_MAYBE: Final = re.compile(
-    r"(?:^|[/_.-])(?:auth|oauth2?|login|signin|connect|install|authenticate|app-login)/?$", re.IGNORECASE
-)
-_TOKEN: Final = re.compile(
-    r"(?:^|[/_.-])(?:access[_-]?tokens?|tokens?(?:/bearer|/exchange|/access|/request)?|get_?token|"
-    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
-    re.IGNORECASE,
-)
-_REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
-_REVOKE: Final = re.compile(r"revo[ck]|deauthori|disconnect|token/destroy|invalidate", re.IGNORECASE)
-_ME: Final = re.compile(
-    r"(?:^|/)(?:(?:users?|people|members?|accounts?|v\d[\w.]*|api|oauth2?)/)?(?:~|@?me|self|"
-    r"current(?:_?user)?|userinfo|user_?info|whoami|viewer|myself|identity|profile|authorization|"
-    r"auth\.test|user|account|get_?current_?(?:user|account)|accessible-resources|connections|me\.json|"
-    r"getMe|introspect_?me|openidconnect/userinfo|users\.identity|customer|merchant|athlete)(?:\.json|"
-    r"\.xml)?/?$",
-    re.IGNORECASE,
-)
-_SURELY_ME: Final = re.compile(
-    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
-    r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
-    re.IGNORECASE,
-)
-_NONE: Final = re.compile(
-    r"\.well-known|jwks|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
-    r"end_?session|/device|"
-    r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
-    r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/docs?(?:/|$)|/documentation|/blog|/guides?/|"
-    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
-    re.IGNORECASE,
-)
-_MANAGED: Final = re.compile(
-    r"/applications(?:/|$)|/oauth-apps|/apps(?:/|$)|/credentials|/clients?(?:/new)?$", re.IGNORECASE
-)
-"""Pages on which apps are registered; a part of an address, too, where apps are what asks."""
-_DOCUMENT_HOST: Final = re.compile(
-    r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|"
-    r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
-    re.IGNORECASE,
-)
-_OWN_GITHUB: Final = "github.com/login/oauth"
-
-_SAYS_AUTHORIZE: Final = re.compile(
-    r"authori[sz](?:ation|e)[\w ]{0,14}(?:endpoint|ur[il]|server|link|page|address)|"
-    r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
-    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
-    r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
-    r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
-    r"인증|인가",
-    re.IGNORECASE,
-)
-_SAYS_TOKEN: Final = re.compile(
-    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
-    r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
-    r"令牌|токен|토큰|código por|échang",
-    re.IGNORECASE,
-)
-_SAYS_REVOKE: Final = re.compile(
-    r"revo[ck]|invalidat|deauthori|disconnect|widerruf|révo|取り消し|撤销|отзыв", re.IGNORECASE
-)
-_SAYS_ME: Final = re.compile(
-    r"user ?info|who ?am ?i|who is|current(?:ly)? (?:logged|authenticated|authori[sz]ed)?\s*(?:user|account|"
-    r"member)|authenticated (?:user|account)|(?:user|account|member)'?s? (?:profile|info|details|identity|"
-    r"data)|profile|test (?:the|your|that|a)|verify|identity|your (?:own )?(?:user|account)",
-    re.IGNORECASE,
-)
-_IS_AUTHORIZE: Final = re.compile(
-    r"\W*(?:\w+ ){0,2}(?:authori[sz](?:ation|e)|auth) ?(?:endpoint|ur[il])\W*", re.IGNORECASE
-)
-_IS_TOKEN: Final = re.compile(r"\W*(?:\w+ ){0,3}token ?(?:endpoint|ur[il])\W*", re.IGNORECASE)
-"""The name of an address, and nothing besides."""
-_NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
-_ENDS: Final = re.compile(r"revo[ck]|invalidat|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE)
-_OTHER_GRANT: Final = re.compile(
-    r"client[ _-]?credentials?\b(?! (?:are|is|in|from|for|you|and|as|\(|:|tab|page|section|to))|"
-    r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
-    r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
-    r"2-legged|personal access token|\bsaml\b",
-    re.IGNORECASE,
-)
-_OTHER_TYPES: Final = re.compile(
-    r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
-    r"account_credentials|device|jwt)|response_type=token\b|response_type=id_token\b",
-    re.IGNORECASE,
-)
-_IN_ITS_LINE: Final = re.compile(
-    r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
-    re.IGNORECASE,
-)
-_CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
-_REFRESH_TYPE: Final = re.compile(
-    r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
-    re.IGNORECASE,
-)
-_SECTION: Final = re.compile(
-    r"refresh|revo|authori|\btoken|scope|grant|flow|step|error|implicit|client credentials|device|call|"
-    r"making|using|use |webhook|rate|next|v\d|legacy|sandbox|public|native|mobile|permission",
-    re.IGNORECASE,
-)
-_PART: Final = re.compile(
-    r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
-)
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
 
@@ -149,7 +41,7 @@ class Named:
         if len(before) < 12:
             lines = self.page.lines
             above = [line.text for line in lines[max(0, self.mention.at - 3) : self.mention.at] if line.text]
-            before = f"{above[-1][-200:] if above else ''} {before}"
+            before = f"{above[-1][-200:] if above and '://' not in above[-1] else ''} {before}"
         line = self.page.lines[self.mention.at]
         beside = "  ".join(line.cells) if line.cells else ""
         after = line.text[self.mention.column :].partition(" ")[2][:60] if line.kind == "text" else ""
@@ -160,9 +52,11 @@ class Named:
         """What stands in front of it and is no sentence: its name, where it is on a list of addresses."""
         line = self.page.lines[self.mention.at]
         if line.cells:
-            return line.cells[0]
-        above = self.page.lines[self.mention.at - 1].text if self.mention.at else ""
-        return self.mention.before.strip(" \"'`<(*|-•") or above
+            return next((cell for cell in line.cells if not signs.METHODS.fullmatch(cell)), "")
+        lines = self.page.lines
+        above = (lines[at].text for at in range(self.mention.at - 1, max(self.mention.at - 4, -1), -1))
+        before = signs.METHODS.sub("", self.mention.before).strip(" \"'`<(*|-•:")
+        return before or next((text for text in above if text.strip()), "")
 
     @cached_property
     def heading(self) -> str:
@@ -175,89 +69,153 @@ class Named:
         return unquote_plus(self.mention.query)
 
     @cached_property
+    def lists_a_request(self) -> bool:
+        """Whether the lines below it list what an authorization request has, and nothing of an exchange."""
+        listed = set(signs.ASKED.findall(self.around))
+        return (
+            len(listed) > 1
+            and not listed.isdisjoint(("response_type", "redirect_uri"))
+            and not (signs.EXCHANGED.search(self.around))
+        )
+
+    @cached_property
+    def is_named(self) -> bool:
+        """Whether it is called the address of one of both steps."""
+        return bool(signs.NAMES_AUTHORIZE.search(self.label) or signs.NAMES_TOKEN.search(self.label))
+
+    @cached_property
+    def exchanges(self) -> bool:
+        """Whether the example that the address is part of sends a code, or the lines right below it list that."""
+        lines, at = self.page.lines, self.mention.at
+        own = [
+            line.text for line in lines[self.begin : self.end] if line.kind == "code" and line.block == lines[at].block
+        ]
+        if lines[at].kind == "code" and len(own) > 1:
+            return signs.SENDS_CODE.search("\n".join(own)) is not None
+        return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
+
+    @cached_property
+    def stands_behind_an_exchange(self) -> bool:
+        """Whether the lines above it list what an exchange sends, and the last of them says that it goes here."""
+        lines = self.page.lines
+        above = [at for at in range(max(0, self.mention.at - _FURTHEST_UP), self.mention.at) if lines[at].text.strip()]
+        if self.mention.before.strip(" \"'`<(*|-•") or not above or not signs.TO_THIS.search(lines[above[-1]].text):
+            return False
+        return len({found for at in above for found in signs.EXCHANGED.findall(lines[at].text)}) > 1
+
+    @cached_property
     def grant(self) -> Grant:
         """The grant that these lines are about."""
-        if _CODE_TYPE.search(self.query):
+        if signs.CODE_TYPE.search(self.query):
             return "code"
         near = self.around
-        if _OTHER_TYPES.search(self.query) or (sends_another(near) and not _CODE_TYPE.search(near)):
+        if signs.OTHER_TYPES.search(self.query) or (sends_another(near) and not signs.CODE_TYPE.search(near)):
             return "other"
-        if _CODE_TYPE.search(near):
+        if signs.CODE_TYPE.search(near):
             return "code"
-        if _REFRESH_TYPE.search(near) or "refresh_token" in self.query:
+        if signs.REFRESH_TYPE.search(near) or "refresh_token" in self.query:
             return "refresh"
         deepest = self.page.headings[self.mention.at][-2:]
-        if any(_OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in deepest):
+        if any(signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in deepest):
             return "other"
         return "refresh" if deepest and re.search(r"refresh", deepest[-1], re.IGNORECASE) else ""
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether its query is that of an authorization request."""
+        return re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", self.query) is not None
+
+    @cached_property
+    def sends(self) -> bool:
+        """Whether its query is that of an exchange; an app's secret alone goes with calls for no one's data, too."""
+        if re.search(r"(?:^|&)(?:grant_type|code)=", self.query):
+            return True
+        return "client_secret=" in self.query and signs.TOKEN.search(self.mention.url) is not None
+
+    @cached_property
     def scores(self) -> dict[Role, float]:
-        """How much speaks for each purpose."""
-        url = self.mention.url
-        place = url.partition("://")[2]
-        path = place.partition("/")[2].strip("/")
-        elsewhere = _OWN_GITHUB not in url and (
-            _NONE.search(f"/{path}")
-            or _DOCUMENT_HOST.search(place)
-            or (_MANAGED.search(f"/{path}") and not (_AUTHORIZE.search(path) or _TOKEN.search(path)))
-        )
-        if elsewhere and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", self.query):
-            return {}
-        label, heading, query, post = self.label, self.heading, self.query, self.mention.method not in ("", "GET")
-        asks = bool(re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", query))
-        sends = bool(re.search(r"(?:^|&)(?:grant_type|client_secret|code)=", query))
-        ends = self.mention.method == "DELETE" and bool(_TOKEN.search(path) and _ENDS.search(f"{label} {heading}"))
-        revokes = ends or bool(_REVOKE.search(path))
-        authorize = (
-            (3.5 if _AUTHORIZE.search(path) else 1.0 if _MAYBE.search(path) else -0.5)
-            + (5 if "response_type=code" in query.replace(" ", "") else 0)
-            + (3 if asks and not sends else 0)
-            + (2 if _SAYS_AUTHORIZE.search(label) else 0)
-            + (2.5 if _IS_AUTHORIZE.fullmatch(self.title) else 0)
-            + (0.5 if _SAYS_AUTHORIZE.search(heading) else 0)
-            - (5 if post else 0)
-            - (8 if sends else 0)
-            - (4 if _TOKEN.search(path) or revokes else 0)
-        )
-        sent = re.search(r"grant_type", self.around) is not None
-        token = (
-            (3.5 if _TOKEN.search(path) else 1.5 if _REFRESH.search(path) else -1.0)
-            + (4 if sends else 0)
-            + (2 if sent else 0)
-            + (2 if _SAYS_TOKEN.search(label) else 0)
-            + (2.5 if _IS_TOKEN.fullmatch(self.title) else 0)
-            + (0.5 if _SAYS_TOKEN.search(heading) else 0)
-            + (0.5 if post else 0)
-            - (6 if asks and not sends and not post else 0)
-            - (3 if _AUTHORIZE.search(path) and not (sends or _TOKEN.search(path)) else 0)
-            - (6 if revokes else 0)
-        )
-        revoke = (
-            (4.0 if revokes else -2.0)
-            + (2 if _SAYS_REVOKE.search(label) else 0)
-            + (1.5 if _SAYS_REVOKE.search(heading) else 0)
-        )
-        sure = _SURELY_ME.search(path) is not None
-        me = (
-            (4.0 if sure else 3.0 if _ME.search(path) else 2.0 if _NAMES_ME.search(label) else -1.0)
-            + (1.5 if _SAYS_ME.search(label) or _SAYS_ME.search(heading) else 0)
-            + (1.5 if re.search(r"Bearer|Authorization|[?&]access_token=", self.around) else 0)
-            + (0.5 if self.mention.method == "GET" else 0)
-            - (6 if (post and not sure) or asks or sends else 0)
-            - (
-                5
-                if _TOKEN.search(path) or (_AUTHORIZE.search(path) and "authorization.json" not in path) or revokes
-                else 0
-            )
-        )
-        return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
+        """How much speaks for each purpose; nothing where it is an address of something else."""
+        path = self.mention.url.partition("://")[2].partition("/")[2].strip("/")
+        return {} if _is_elsewhere(self, path) else _scores(self, path)
+
+
+def _is_elsewhere(one: Named, path: str) -> bool:
+    """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
+    url, query = one.mention.url, one.query
+    steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
+    other = signs.OWN_GITHUB not in url and (
+        signs.NONE.search(f"/{path}")
+        or signs.DOCUMENT_HOST.search(url.partition("://")[2])
+        or (signs.MANAGED.search(f"/{path}") and not (steps or one.is_named))
+    )
+    if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
+        return True
+    if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
+        return True
+    told = signs.BACK.search(f"/{path}") or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
+    return told is not None and not (one.asks or one.sends or steps)
+
+
+def _scores(one: Named, path: str) -> dict[Role, float]:
+    label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
+    asks, sends, around = one.asks, one.sends, one.around
+    base = not (asks or sends) and bool(
+        signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
+    )
+    near = signs.NEAR.search(one.mention.url) is not None and not base
+    behind = not query and one.stands_behind_an_exchange
+    ends = one.mention.method == "DELETE" and signs.TOKEN.search(path) and signs.ENDS.search(f"{label} {heading}")
+    revokes = bool(ends or signs.REVOKE.search(path))
+    authorize = (
+        (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
+        + (5 if "response_type=code" in query.replace(" ", "") else 0)
+        + (3 if asks and not sends else 0)
+        + (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
+        + (2.5 if signs.IS_AUTHORIZE.fullmatch(one.title) else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
+        + (2 if one.lists_a_request and not asks else 0)
+        + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
+        - (5 if post else 0)
+        - (8 if sends or behind else 0)
+        - (4 if signs.TOKEN.search(path) or revokes else 0)
+        - (4 if base else 0)
+    )
+    token = (
+        (3.5 if signs.TOKEN.search(path) else 1.5 if signs.REFRESH.search(path) else -0.5 if near else -1.0)
+        + (4 if sends or behind else 0)
+        + (2 if "grant_type" in around else 0)
+        + (2 if signs.SAYS_TOKEN.search(label) else 0)
+        + (2.5 if signs.IS_TOKEN.fullmatch(one.title) else 1.5 if signs.NAMES_TOKEN.search(label) else 0)
+        + (3 if one.exchanges and not sends else 0)
+        + (1 if post and signs.GETS_TOKEN.search(f"{label} {heading}") else 0)
+        + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
+        + (0.5 if post else 0)
+        - (6 if asks and not sends and not post else 0)
+        - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
+        - (6 if revokes else 0)
+        - (4 if base else 0)
+    )
+    revoke = (
+        (4.0 if revokes else -2.0)
+        + (2 if signs.SAYS_REVOKE.search(label) else 0)
+        + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
+    )
+    sure = signs.SURELY_ME.search(path) is not None
+    authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
+    me = (
+        (4.0 if sure else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
+        + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
+        + (1.5 if re.search(r"Bearer|Authorization|[?&]access_token=", around) else 0)
+        + (0.5 if one.mention.method == "GET" else 0)
+        - (6 if (post and not sure) or asks or sends else 0)
+        - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
+    )
+    return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
 
 def sends_another(text: str) -> bool:
     """Whether a text says that what is sent is of a grant without a code."""
-    return _OTHER_TYPES.search(text) is not None or any(
-        _IN_ITS_LINE.search(line) and "authorization_code" not in line for line in text.split("\n")
+    return signs.OTHER_TYPES.search(text) is not None or any(
+        signs.IN_ITS_LINE.search(line) and "authorization_code" not in line for line in text.split("\n")
     )
 
 
@@ -276,6 +234,8 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
             after = max(_begin(page, after, one.at), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
         made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1)))
+        if made[-1].stands_behind_an_exchange:
+            made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
     return made
 
 
@@ -289,8 +249,8 @@ def _section_end(page: Page, at: int) -> int:
         line = page.lines[position]
         if (
             line.kind == "heading"
-            and not _PART.search(line.text)
-            and (line.level <= level or _SECTION.search(line.text))
+            and not (signs.PART.search(line.text) or signs.ASKED.match(line.text) or signs.EXCHANGED.match(line.text))
+            and (line.level <= level or signs.SECTION.search(line.text))
         ):
             return position
     return len(page.lines)

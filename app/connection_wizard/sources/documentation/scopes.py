@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote_plus
 
@@ -51,6 +52,7 @@ _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
 )
 """Servers and files, which have points as scopes have."""
+_DOCUMENTS: Final = re.compile(r"https?://(?:docs?|developers?|support|help|learn|wiki)\.")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
@@ -59,6 +61,20 @@ _SCOPE_LIST: Final = re.compile(
 )
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
+_BY_SPACES: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?:\s[A-Za-z][\w.:/-]*+)++)$", re.IGNORECASE
+)
+"""A list with nothing but spaces in it."""
+_ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
+_AND: Final = r"(?:,? (?:and|or|&) |, )"
+_ONE_OF: Final = re.compile(
+    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?)[:：]?\s(?:either |one of |any of )?"
+    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
+)
+"""A list in a sentence: what a scope can be."""
+_BETWEEN: Final = re.compile(r",? (?:and|or|&) |, ")
+_VERB: Final = re.compile(r"[a-z]+(?:ed|ing|ly)|some|any|other|more|then|sent|both|all|which|that")
+"""What a sentence goes on with, and no scope."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
 """What ordinary words look like, too."""
 _ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
@@ -71,15 +87,29 @@ _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:user_|optional_|bot_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    r"(?:^|[?&\s\"'{,(`])(?:bot_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
-_SENT_ALONE: Final = re.compile(
-    r"\s*+[?&]?(?:user_|optional_|bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
-)
+_SENT_ALONE: Final = re.compile(r"\s*+[?&]?(?:bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE)
 """A line of code that is nothing but the parameter."""
-_WHOLE: Final = re.compile(r"(?:user_|optional_|bot_)?scopes?=([^&]+)", re.IGNORECASE)
+_WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
+_QUOTED: Final = re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`]", re.IGNORECASE)
+_MUST_BE: Final = re.compile(
+    r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
+    r"[\"“`']([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`']",
+    re.IGNORECASE,
+)
+"""What the row of the parameter says that it is."""
+_SECOND: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
+    r"(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    re.IGNORECASE,
+)
+"""A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
+_IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
+_SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
+_PARTS: Final = re.compile(r"[\s,|;]+")
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,(])\s*\[([^\]]*)\]?", re.IGNORECASE)
 _ITEM: Final = re.compile(
@@ -91,6 +121,8 @@ _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"
 """The same of a list that lost what stood between."""
 _ANNOUNCES: Final = re.compile(r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프).{0,200}[:：]$", re.IGNORECASE)
 """A line that a list of scopes follows."""
+_NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
+"""What may stand between a list and what announces it."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -136,6 +168,35 @@ def scopes(page: Page) -> list[Said]:
     return list((found or besides).values())[:MOST]
 
 
+def second_scopes(page: Page) -> dict[str, list[Said]]:
+    """The scopes that a page asks for in a list of its own beside the scopes, by the name of that list."""
+    found: dict[str, dict[str, Said]] = {}
+    for at, line in enumerate(page.lines):
+        named = [(sent[1].lower(), _without_holes(unquote_plus(sent[2]))) for sent in _SECOND.finditer(line.text)]
+        if name := _second_of(line):
+            named += [(name, span) for span in line.spans if _BUILT.fullmatch(span) and span != name]
+        for name, value in named:
+            for part in _PARTS.split(value) if not is_sample(value) else ():
+                if _is_scope(part, certain=True):
+                    found.setdefault(name, {}).setdefault(part, Said(part, at))
+    return {name: list(those.values())[:MOST] for name, those in found.items()}
+
+
+def _second_of(line: Line) -> str:
+    """The list besides of whose parameter a row of a table is; empty where it is of none."""
+    named = _SECOND_ROW.fullmatch(line.cells[0]) if line.cells else None
+    return named[1].lower() if named else ""
+
+
+def _of_the_first(line: Line) -> Line:
+    """A line without what it says of a list besides."""
+    if _second_of(line):
+        return Line("", block=line.block)
+    if not _SECOND.search(line.text):
+        return line
+    return replace(line, text=_SECOND.sub(" ", line.text), spans=tuple(_SECOND.sub(" ", span) for span in line.spans))
+
+
 def _is_scope(word: str, *, certain: bool) -> bool:
     """Whether a word can be a scope; `certain` where it stands in the place of one."""
     plain = word.lower()
@@ -153,7 +214,7 @@ def _is_scope(word: str, *, certain: bool) -> bool:
         return certain and _LIKE_A_PATH.fullmatch(word) is not None
     if not certain and _BY_HYPHENS.fullmatch(word):
         return False
-    if ("://" in word and _COMES_BACK.search(word)) or _NAMED_LIKE.search(plain):
+    if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
     if word.startswith("http"):
         return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
@@ -165,16 +226,22 @@ def _is_scope(word: str, *, certain: bool) -> bool:
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
-    listing = glued = False
-    for at, line in enumerate(page.lines):
+    listing = begun = glued = False
+    for at, line in enumerate(map(_of_the_first, page.lines)):
         heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None
-        glued = heads or (glued and line.kind == "text" and bool(line.text))
+        glued = heads or (glued and line.kind in ("text", "code") and bool(line.text))
         if glued and (row := _GLUED_ROW.match(line.text)):
             yield at, row[1], True
             continue
-        listing = line.kind == "text" and (_ANNOUNCES.search(line.text) is not None or (listing and _in_list(line)))
-        if listing and not _ANNOUNCES.search(line.text) and (item := _ITEM.match(line.text)):
+        announces = line.kind != "cells" and _ANNOUNCES.search(line.text) is not None
+        item = _ITEM.match(line.text) if line.kind in ("text", "code") else None
+        if announces:
+            listing, begun = True, False
+        elif listing and item is not None and _in_list(line):
+            begun = True
             yield at, item[1].rstrip(":"), True
+        elif listing and line.text.strip():
+            listing = not begun and _NOTE.match(line.text) is not None
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, _scope_column(page, at)
@@ -219,7 +286,7 @@ def _is_body(line: Line, column: int) -> bool:
 
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
-    if line.cells and re.fullmatch(r"\W*(?:user_|optional_)?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+    if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
@@ -240,11 +307,11 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         marked = [alone]
     for found in (*(marked or _SENT.finditer(text)), *_CODED.finditer(text)):
         value = _without_holes(unquote_plus(found[1]))
-        parts = [part for part in re.split(r"[\s,|;]+", value) if part]
+        parts = [part for part in _PARTS.split(value) if part]
         if is_sample(value) or (
             len(parts) > 1
             and not any(_BUILT.fullmatch(p) or p in _KNOWN for p in parts)
-            and any(p.lower() in _NO_SCOPES for p in parts)
+            and any(p.lower() in _NO_SCOPES and p.lower() not in _ALSO_SCOPES for p in parts)
         ):
             continue
         for part in parts:
@@ -253,6 +320,14 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         words = re.split(r",\s*|\s\w+\s", listed[2])
         for part in words:
             yield at, part, len(words) > 1 or (part.islower() and (listed[1] == ":" or "/" in part))
+    for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
+        for part in _PARTS.split(found[1]):
+            yield at, part, True
+    if spaced := _BY_SPACES.match(text):
+        words = spaced[1].split()
+        if all(_BUILT.fullmatch(word) or word in _KNOWN for word in words):
+            for word in words:
+                yield at, word, True
     for found in _LISTED.finditer(text):
         for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
             yield at, part, True
@@ -270,6 +345,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
+        for word in _one_of(line.text):
+            yield at, word, True
     if _PERMISSION.search(line.text) and not (_SCOPE_WORD.search(line.text) or about):
         for span in line.spans:
             if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
@@ -289,19 +366,28 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 yield at, word, False
 
 
+def _one_of(text: str) -> Iterator[str]:
+    """What a sentence says that a scope can be."""
+    for listed in _ONE_OF.finditer(text):
+        words = [word.strip("`\"'.,") for word in _BETWEEN.split(listed[1])]
+        built = any(_BUILT.fullmatch(word) or "_" in word or word in _KNOWN for word in words)
+        if _VERB.fullmatch(words[-1]) and built:
+            words.pop()  # "…, or some combination"
+        if (built or len(words) > 2) and not any(_VERB.fullmatch(word) or word in _NO_SCOPES for word in words):
+            yield from words
+
+
 def _without_holes(text: str) -> str:
     """What is written out of a text in which some is to fill in."""
     return _HOLE.sub("", text)
 
 
 def _in_list(line: Line) -> bool:
-    """Whether a line may be in a list of scopes that a line above it announced: it is one, defines one, or is empty."""
+    """Whether a line may be in a list of scopes that a line above it announced: it is one, or defines one."""
     item = _ITEM.match(line.text)
-    if item is None:
-        return not line.text.strip()
-    word = item[1].rstrip(":")
+    word = item[1].rstrip(":") if item else ""
     defined = _DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text)
-    return word == word.lower() and (_is_alone(line, word) or defined is not None)
+    return bool(word) and word == word.lower() and (_is_alone(line, word) or defined is not None)
 
 
 def _is_alone(line: Line, word: str) -> bool:
@@ -331,7 +417,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
                     return name, at  # type: ignore[return-value]  # one of the names above
     for at, line in enumerate(page.lines):
-        near = line.text if _ABOUT.search(line.text) else ""
+        headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
+        near = line.text if headed or _ABOUT.search(line.text) else ""
         if near and line.kind != "heading":
             if _COMMA.search(near):
                 return "comma", at

@@ -13,10 +13,11 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import client, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
-from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server, region_of
+from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
-from connection_wizard.sources.documentation.mentions import Mention, host_of, is_here, mentions, servers_of, trial_of
+from connection_wizard.sources.documentation.here import is_as_written
+from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
@@ -38,7 +39,6 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
-_OF_A_DOMAIN: Final = frozenset({("name",), ("service_domain",)})
 _STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 
 
@@ -66,27 +66,19 @@ class _Reading:
 def read(text: str) -> Understood | None:
     """What a page says of the authorization code grant; None where it says nothing of it."""
     page = read_page(text)
-    return _read(page, mentions(page)) or _read_here(page)
-
-
-def _read_here(page: Page) -> Understood | None:
-    """What a page says whose provider is a server on this computer: only where it writes both addresses for one."""
-    found = mentions(page, here=True)
-    ours = [one for one in found if is_here(one.url)]
-    understood = _read(page, ours) if ours else None
-    if understood is None:
+    understood = _read(page, mentions(page))
+    there = {value.at: value.value for value in understood.values} if understood else {}
+    urls = [str(there.get((*step, "url"), "")) for step in _STEP_OF.values()]
+    if understood is None or not any(map(is_as_written, urls)):
+        return understood
+    if not all(map(is_as_written, urls)):
         return None
-    there = {value.at: value.value for value in understood.values}
-    urls = [there.get((*step, "url"), "") for step in _STEP_OF.values()]
-    if not all(urls) or len({host_of(url) for url in urls}) > 1:
-        return None
-    values = (replace(value, certainty="likely") for value in understood.values if value.at not in _OF_A_DOMAIN)
-    return replace(understood, values=tuple(values))
+    return replace(understood, values=tuple(replace(value, certainty="likely") for value in understood.values))
 
 
 def _read(page: Page, those: list[Mention]) -> Understood | None:
     found = named(page, those)
-    authorize, token = choose(found, "authorize"), choose(found, "token")
+    authorize, token = choose_both(found)
     if authorize is not None and _is_implicit(authorize) and token is None:
         authorize = None
     codes, another = is_of_codes(page)
@@ -102,6 +94,8 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     if authorize is not None:
         _parameters(reading, authorize)
     _scopes(reading, authorize)
+    if authorize is not None:
+        _second_scopes(reading)
     if token is not None:
         questions += _client(reading, token, found)
         questions += _servers(reading, authorize, token)
@@ -193,6 +187,22 @@ def _parameters(reading: _Reading, authorize: Choice) -> None:
     for edit in placed.edits if placed else ():
         if edit.at[1] in ("parameters", "rename"):
             reading.put(edit.at, edit.value, best.mention.at)
+
+
+_SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
+"""What stands between two scopes in a list besides."""
+
+
+def _second_scopes(reading: _Reading) -> None:
+    """The lists of scopes besides, each a parameter of its own."""
+    for name, those in scopes.second_scopes(reading.page).items():
+        at: DocumentPath = ("authorization", "parameters")
+        sent = {"name": name, "value": _SECOND_LISTS[name].join(said.value for said in those)}
+        before = next((value for value in reading.values if value.at == at), None)
+        kept = [one for one in before.value if one["name"] != name] if before else []
+        if before:
+            reading.values.remove(before)
+        reading.put(at, [*kept, sent], before.line - 1 if before else those[0].at)
 
 
 def _scopes(reading: _Reading, authorize: Choice | None) -> None:

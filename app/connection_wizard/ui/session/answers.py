@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from itertools import islice
-from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -177,6 +176,8 @@ def reading_text(text: str) -> Generator[None, None, Any]:
 
 def _why_not(text: str, error: ValueError | RecursionError) -> Words:
     """Why a text is no answer, with its place; that costs a look at all of it where the place is not known yet."""
+    from json import JSONDecodeError
+
     from connection_wizard.strict_json import NotStrict, loads
     from connection_wizard.strict_json.trouble import DEEPEST, MOST_DIGITS, long_number, too_deep, where
 

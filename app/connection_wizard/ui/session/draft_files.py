@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
@@ -19,11 +19,18 @@ from connection_wizard.spec.file_names import is_proof
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
 from connection_wizard.ui.translations import translated
-from connection_wizard.words import Words
+from connection_wizard.words import Words, say
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.session.elsewhere import Elsewhere
 
 AUTOSAVE_MS = 600
 MAX_RECENT = 8
 MAX_LEFT = 50
+
+
+class OpenElsewhere(WizardError):
+    """Another window has the file open; there the person goes on."""
 
 
 class DraftFiles(QObject):
@@ -51,8 +58,16 @@ class DraftFiles(QObject):
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
-    def __init__(self, store: DraftStore, folder: Path | None = None, settings: QSettings | None = None) -> None:
+    def __init__(
+        self,
+        store: DraftStore,
+        folder: Path | None = None,
+        settings: QSettings | None = None,
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
         super().__init__()
+        self._elsewhere = elsewhere
+        self.changed.connect(self._tell_elsewhere)
         self._store = store
         self._folder = (
             folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
@@ -117,9 +132,23 @@ class DraftFiles(QObject):
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
 
         Raises:
-            WizardError: it cannot be read, is a record of another grant type, or what is open could not be saved; what
-                is open stays open.
+            WizardError: it cannot be read, is a record of another grant type, another window has it open, or what is
+                open could not be saved; what is open stays open.
         """
+        if self._elsewhere is not None and not self.is_own(path) and self._elsewhere.has(path):
+            raise OpenElsewhere(
+                say("“{name}” is open in another window.", name=path.name), say("That window has come to the front.")
+            )
+        try:
+            self._open(path)
+        finally:
+            self._tell_elsewhere()
+
+    def _tell_elsewhere(self) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.follow(self.document)
+
+    def _open(self, path: Path) -> None:
         from connection_wizard.ui.session import outside as disk
 
         found = disk.draft_in(path)

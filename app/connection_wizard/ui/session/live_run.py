@@ -250,10 +250,22 @@ class LiveController(QObject):
         """Run the author's own code of the request parameters with the values of the run."""
         self._start(self._compute, keep=True)
 
+    def give(self, key: str, value: str) -> None:
+        """A value for an extra field; who tells what is still needed hears where there was none, or is none now."""
+        had = bool(self.inputs.get(key))
+        self.inputs[key] = value
+        if had is not bool(value):
+            self.changed.emit()
+
     def secret_typed(self) -> None:
         """Another client secret: it is sent as the first one was, before other ways were tried with that."""
-        if not self.running and (back := self.trouble.tried.set_back(self._store.draft)) is not None:
+        if self.running or not self.begun:
+            return
+        if (back := self.trouble.tried.set_back(self._store.draft)) is not None:
             self._store.apply(back)
+        if not self.session.secret_changed:
+            self.session.secret_changed = True
+            self.changed.emit()
 
     def cancel(self) -> None:
         """Stop what is running."""

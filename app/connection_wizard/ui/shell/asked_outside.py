@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs, unquote
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFileOpenEvent
 
 if TYPE_CHECKING:
@@ -47,10 +47,15 @@ class AskedOutside:
             return True
         return False
 
-    def _open(self, event: QFileOpenEvent) -> None:
-        """macOS does not name the file behind the program's name, but tells of it, then or later."""
+    def come_forward(self) -> None:
+        """Show the window before all others, whatever it was."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.raise_()
         self._window.activateWindow()
+
+    def _open(self, event: QFileOpenEvent) -> None:
+        """macOS does not name the file behind the program's name, but tells of it, then or later."""
+        self.come_forward()
         if event.file():
             self._window.menu_open(event.file())
         else:

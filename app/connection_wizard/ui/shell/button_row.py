@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
@@ -28,9 +28,13 @@ LAYOUT = (
 """A QWizard has three buttons for others; what it calls Cancel, which this window does not need, is *Redo*."""
 UNDO_WIDTH = 264
 """Room of *Undo*, whatever it takes back: what stands beside it does not move."""
+LEAST_UNDO = 100
+"""Room in which it still says some of what it takes back."""
 AROUND_UNDO = 20
 """What stands beside its words."""
 
+BETWEEN, SIDES = 12, 20
+"""Of the buttons of the row, and at its ends."""
 STATE_WIDTH = 150
 """Room kept at the most where the state of the file was as wide once: *Saving …* moves nothing."""
 
@@ -93,6 +97,7 @@ class ButtonRow(QObject):
         give_menu(file, menu)
         file.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # whoever clicks it goes on where they were
         file.setAccessibleName(self.tr("File and edit menu"))
+        self._file = file
         self._state = button("", "quiet")
         self._state.setObjectName("saveState")
         self._state.clicked.connect(menu.save)
@@ -116,6 +121,7 @@ class ButtonRow(QObject):
         fold.changed.connect(self.refresh)
         window.currentIdChanged.connect(self.refresh)
         fitting(self._state, self.refresh)
+        window.installEventFilter(self)
 
     def _make_guide(self) -> QPushButton:
         made = button(self.tr("&Guide"), "quiet")
@@ -132,6 +138,31 @@ class ButtonRow(QObject):
     def give_way(self, *, wanted: bool) -> None:
         """One button alone stands out in the window: the page has the main action, or Next is it."""
         set_kind(self._window.button(QWizard.WizardButton.NextButton), "" if wanted else "primary")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width has room for the state of the file, or no longer."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Where there is no room for all of the row, what can be missed goes before anything stands on anything else:
+        the state of the file, which is then in the tool tip of its menu, unless it says that nothing was saved; then
+        *Redo*, which is in that menu, too."""
+        can_redo = self._store.last is not None or self._store.taken_back is not None
+        made = [self._window.button(which) for which in LAYOUT if which != QWizard.WizardButton.Stretch]
+        shown = [each for each in made if each in (self._state, self._redo) or not each.isHidden()]
+        wide = {each: max(each.sizeHint().width(), each.minimumWidth()) for each in shown}
+        if self._undo in wide:
+            wide[self._undo] = scaled(LEAST_UNDO)
+        if not can_redo:
+            del wide[self._redo]
+        for gives_way in (self._redo,) if self._files.problem else (self._state, self._redo):
+            if sum(wide.values()) + BETWEEN * (len(wide) - 1) + 2 * SIDES > self._window.width():
+                wide.pop(gives_way, None)
+        self._state.setVisible(self._state in wide)
+        self._redo.setVisible(self._redo in wide)
+        tip(self._file, "" if self._state in wide else self._files.state)
 
     def refresh(self) -> None:
         """Show how things stand."""
@@ -153,3 +184,4 @@ class ButtonRow(QObject):
         self._undo.show_change(change_words(last) if last is not None else "")
         tip(self._redo, self.tr("Makes again: {0}").format(change_words(again)) if again is not None else "")
         self._guide.setChecked(self._fold.shown)
+        self._fit()

@@ -31,6 +31,7 @@ from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import OpenBrowser
+from connection_wizard.ui.shell.display import heard
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.shell.focus import rest
 from connection_wizard.ui.shell.lazy_page import LazyPage
@@ -38,7 +39,7 @@ from connection_wizard.ui.shell.simulated_input import click, click_value
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
-from connection_wizard.ui.widgets.theme import make_application, theme
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words, say
 
 Say = Callable[[str], None]
@@ -247,9 +248,12 @@ def run(pictures: Path, tell: Say, browser: OpenBrowser = open_as_visitor) -> tu
     Raises:
         DemoStopped: it came to no end.
     """
-    application = make_application(sys.argv[0])
+    application, said = heard(sys.argv[0])
     visible = application.platformName() != "offscreen"
-    if not visible:
+    if visible:
+        for line in said:
+            ERR.line(line)
+    else:  # what was said is of a display that does not answer, and none is needed
         application.setFont(_font())
         qInstallMessageHandler(_without_display)
     done: list[tuple[ConnectionSpec, Proof]] = []

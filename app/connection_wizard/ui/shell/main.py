@@ -16,14 +16,16 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.languages import chosen, locale_for
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.elsewhere import Elsewhere
 from connection_wizard.ui.session.pasted import holds_source
 from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
+from connection_wizard.ui.shell.display import application_on
 from connection_wizard.ui.shell.event_loop import Player, run_window
 from connection_wizard.ui.shell.lasting import OneVault
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, remove_translations, translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.theme import Application, make_application
+from connection_wizard.ui.widgets.theme import Application
 from connection_wizard.words import say
 
 _logger = logging.getLogger(__name__)
@@ -38,7 +40,7 @@ def run(source: Path | str | None) -> int:
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = make_application(sys.argv[0])
+        application = application_on(sys.argv[0])
     application.setApplicationName("connection-wizard")
     application.setApplicationDisplayName("")
     application.setOrganizationName("connection-wizard")
@@ -46,7 +48,10 @@ def run(source: Path | str | None) -> int:
     application.setDesktopFileName("com.viasocket.ConnectionWizard")  # packaging/linux
     settings = QSettings()
     installed = install_translations(application, locale_for(chosen(settings)))
-    window = _window(settings)
+    elsewhere = Elsewhere()
+    if isinstance(source, Path) and source.is_file() and not holds_source(source) and elsewhere.has(source):
+        return 0  # another window has it, and has come to the front
+    window = _window(settings, elsewhere)
     if isinstance(source, Path) and not holds_source(source):
         open_named(window, source)
         source = None
@@ -55,23 +60,27 @@ def run(source: Path | str | None) -> int:
         if source is not None:
             window.bring(shared_address(source) if isinstance(source, str) else source)
 
-    _show(application, window, bring if source is not None else None)
+    _show(application, window, elsewhere, bring if source is not None else None)
     while (step := window.opens_anew_at) is not None:
         remove_translations(application, installed)
         installed = install_translations(application, locale_for(chosen(settings)))
-        window = _opened_anew(window, step, settings)
-        _show(application, window)
+        window = _opened_anew(window, step, settings, elsewhere)
+        _show(application, window, elsewhere)
+    elsewhere.follow(None)
     return 0
 
 
-def _show(application: QApplication, window: WizardWindow, player: Player | None = None) -> None:
+def _show(application: QApplication, window: WizardWindow, elsewhere: Elsewhere, player: Player | None = None) -> None:
     """Run one window until it is closed; what the system asks to open meanwhile opens there."""
+    asked = AskedOutside(window)
+    elsewhere.wanted.connect(asked.come_forward)
     if isinstance(application, Application):
-        application.asked = AskedOutside(window).take
+        application.asked = asked.take
     bar = menu_bar_of(window)
     try:
         run_window(application, window, Reporter(window).report, player)
     finally:
+        elsewhere.wanted.disconnect(asked.come_forward)
         if bar is not None:
             bar.deleteLater()
 
@@ -86,14 +95,15 @@ def menu_bar_of(window: WizardWindow) -> QWidget | None:
         return None
 
 
-def _window(settings: QSettings, vault: OneVault | None = None) -> WizardWindow:
+def _window(settings: QSettings, elsewhere: Elsewhere, vault: OneVault | None = None) -> WizardWindow:
     store = DraftStore(NEW_CONNECTION)
-    return WizardWindow(store, DraftFiles(store, settings=settings), settings=settings, vault=vault)
+    files = DraftFiles(store, settings=settings, elsewhere=elsewhere)
+    return WizardWindow(store, files, settings=settings, vault=vault)
 
 
-def _opened_anew(before: WizardWindow, step: int, settings: QSettings) -> WizardWindow:
+def _opened_anew(before: WizardWindow, step: int, settings: QSettings, elsewhere: Elsewhere) -> WizardWindow:
     """A window that shows what the one before showed."""
-    window = _window(settings, before.vault_for_next())
+    window = _window(settings, elsewhere, before.vault_for_next())
     document = before.services.files.document
     before.deleteLater()
     if document is not None:

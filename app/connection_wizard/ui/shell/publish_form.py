@@ -68,6 +68,10 @@ class PublishForm(QWidget):
             self.wish.addItem(words, wish)
         self.prefer = WrappingTick(self.tr("New users of the plug get this connection from now on"))
         self.with_secret = WrappingTick(self.tr("Send the client secret, too"))
+        for choice in (self.environment, self.wish):
+            choice.setMinimumWidth(
+                1
+            )  # its words go on in further lines; the longest one made the form wider than its place
         self._lay_out()
         for line in (self.base, self.organisation, self.plug):
             line.textChanged.connect(self._edited)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
+LEGIBLE: Final = 0.6
+"""Of the hint; two words of it and dots say nothing."""
 _A_TURN_MS: Final = 1
 """Not 0: then it would come in the same turn."""
 
@@ -85,7 +87,9 @@ class NotApplied(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != wanted:
             self._lines.setDirection(wanted)
-            self._hint.setVisible(not below)  # where there is hardly room for what cannot be done without
+        taken = self._heading.sizeHint().width() + self._pill.sizeHint().width() + 2 * self._words.across
+        room = self.width() - taken - (0 if below else self._ways.minimumSize().width() + self._lines.spacing())
+        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()) * LEGIBLE)
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""

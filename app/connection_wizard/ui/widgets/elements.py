@@ -129,7 +129,12 @@ class SecretEdit(QWidget):
             self.edited.emit(text)
 
     def show_until_left(self) -> None:
-        """Somebody asked to see it: it is shown and chosen whole, until the focus goes elsewhere."""
+        """Somebody asked to see it: it is shown and chosen whole, until the focus goes elsewhere.
+
+        Where there is none yet, nobody asked for that: what is pasted stays hidden.
+        """
+        if not self.line.text():
+            return
         self._reveal()
         self.line.selectAll()
         self.line.installEventFilter(self)

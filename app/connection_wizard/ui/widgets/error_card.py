@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_STEPS
-from connection_wizard.session.what_now import what_happened
+from connection_wizard.session.what_now import may_show_a_page, what_happened
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.attention_to import CameFrom, show_card, types_now
@@ -110,7 +110,7 @@ class ErrorCard(QWidget):
         self.says.say(found.words, empty=response is None or not response.body)
         self.causes.show_found(found, requests=bool(result.exchanges))
         # What was sent back says why by itself; only a page that the provider kept to itself can be pasted
-        self.error_page.setVisible(result.leg == "authorize" and result.words is None)
+        self.error_page.setVisible(may_show_a_page(result))
         tab_after(self._what, self)
 
     def _wanted(self, step: int) -> None:

@@ -274,8 +274,9 @@ class ErrorPageCard(QWidget):
             self._came_from.remember()
             self._read = None
             self._changed()
-            first = next((field for field in (self.page, self.portal) if not field.text()), self.page)
-            QTimer.singleShot(0, self, partial(show_card, self, first, focus=True))
+            self.page.selectAll()  # the words of an earlier page give way to what is pasted
+            of_portal = self.page.text() and not self.portal.text() and not self._redirects.isHidden()
+            QTimer.singleShot(0, self, partial(show_card, self, self.portal if of_portal else self.page, focus=True))
         elif not self._services.attention.page:
             self.page.clear()
             self.portal.clear()

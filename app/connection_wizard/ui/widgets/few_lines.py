@@ -45,6 +45,10 @@ class FewLines(Label):
             self._most = lines
             self._fit()
 
+    def lines_at(self, width: int) -> int:
+        """The lines that all of the words need at a width."""
+        return max(1, round(self._height(self._whole, width) / self.fontMetrics().lineSpacing()))
+
     def width_for_lines(self) -> int:
         """The width at which all of the words have room in their lines, and some more for where they break."""
         metrics = self.fontMetrics()
@@ -84,8 +88,8 @@ class FewLines(Label):
             self.setText(text)
         self.updateGeometry()
 
-    def _height(self, text: str) -> int:
-        room = QRect(0, 0, max(self.width(), 1), _HIGH)
+    def _height(self, text: str, width: int | None = None) -> int:
+        room = QRect(0, 0, max(self.width() if width is None else width, 1), _HIGH)
         metrics = self.fontMetrics()
         wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
         return max(metrics.lineSpacing(), wrapped.height())

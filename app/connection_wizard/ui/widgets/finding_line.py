@@ -203,7 +203,8 @@ class FindingLine(QWidget):
         if heading is not None and in_heading < seen.sizeHint().width() + (fix + GAP if fix else 0):
             seen.setText(_SEEN_SIGN)
         width = seen.sizeHint().width()
-        if heading is None or in_heading < width + (fix * LEGIBLE + GAP if fix else 0):
+        crowded = fix <= in_heading < width + fix + GAP  # the fix alone has room for all of its words
+        if heading is None or (fix and crowded) or in_heading < width + (fix * LEGIBLE + GAP if fix else 0):
             if seen.parent() is not self:
                 seen.setParent(self)
                 self._outside.addWidget(seen, 0, Qt.AlignmentFlag.AlignTop)

@@ -185,7 +185,7 @@ class FormPreview(Card):
         key = str(editor.property("key"))
         pasted = len(arrived(self._live.inputs.get(key, ""), text)) > 1 and text != editor.property(WHOLE)
         if not (pasted and isinstance(editor, QLineEdit) and self._takes(editor, text)):
-            self._live.inputs[key] = text
+            self._live.give(key, text)
 
     def _left(self) -> None:
         """Of an address that was typed, take what the field needs, unless it was taken back."""
@@ -211,4 +211,4 @@ class FormPreview(Card):
     def _chosen(self, index: int) -> None:
         editor = self.sender()
         if isinstance(editor, QComboBox):
-            self._live.inputs[str(editor.property("key"))] = str(editor.itemData(index))
+            self._live.give(str(editor.property("key")), str(editor.itemData(index)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run
+from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -128,7 +128,7 @@ class LiveStrip(QFrame):
         words.addLayout(below)
         words.addStretch(1)
         own = _Words()
-        own.resized.connect(self._share_lines)
+        own.resized.connect(self._arrange)
         state = QHBoxLayout(own)
         state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(12)
@@ -191,8 +191,9 @@ class LiveStrip(QFrame):
             return Before()
         store, secrets, kept = self._services.store, self._services.secrets, self._services.kept
         missing = tuple(at for at in NEEDED if not self._filled(*at))
-        if missing:
-            return Before(missing)
+        fields = fields_without_value(store.draft, self._live.inputs if self._live.begun else {})
+        if missing or fields:
+            return Before(missing, fields)
         errors = {finding.path for finding in store.findings if finding.severity == "error"}
         wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
         secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
@@ -298,8 +299,12 @@ class LiveStrip(QFrame):
             self._services.go_to(todo.step, todo.at)
 
     def _page_toggled(self, checked: bool) -> None:
+        page = number_of("authorization")
+        if not checked and self._step != page:  # it is open where nobody sees it: whoever presses wants to
+            self._services.attention.open_page(opened=False)
+            checked = True
         if checked:
-            self._services.go_to(number_of("authorization"), ())
+            self._services.go_to(page, ())
         self._services.attention.open_page(opened=checked)
 
     def _link(self) -> str:
@@ -342,19 +347,28 @@ class LiveStrip(QFrame):
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
+        room = self.width() - margins.left() - margins.right() - SIZE - 12
+        height = max(height, self._share_lines(room, below) + 12)
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
-        self._share_lines()
 
-    def _share_lines(self) -> None:
-        """How far it came is as wide as its words, of text of any size; it may have the line that the sentence does not
-        need."""
-        margins = self._lines.contentsMargins()
-        inside = self.width() - margins.left() - margins.right()
-        room = (inside if self._two_lines else self._own.width()) - SIZE - 12
+    def _share_lines(self, room: int, below: int) -> int:
+        """How far it came is as wide as its words, of text of any size; where the buttons stand below, the strip is as
+        high as sentence and detail need, up to four or five lines. Returns the height of both."""
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
-        sentence = self._sentence.fontMetrics().horizontalAdvance(self._sentence.words)
-        self._detail.allow(2 if sentence < room else 1)
+        if not self._two_lines:  # the line that the sentence does not need is the detail's
+            here = self._own.width() - SIZE - 12
+            self._sentence.allow(2)
+            self._detail.allow(2 if here > 0 and self._sentence.lines_at(here) == 1 else 1)
+            return 2 * self._sentence.fontMetrics().lineSpacing() + below
+        beside = sum(made.sizeHint().width() + 6 for made in (self._time, self.link) if not made.isHidden())
+        sentence = min(self._sentence.lines_at(room), 3)
+        most = 1 if sentence > 2 and self._live.phase == "waiting" else max(2, 4 - sentence)  # instructions stand above
+        detail = min(self._detail.lines_at(room - beside), most) if words else 1
+        self._sentence.allow(max(sentence, 2))
+        self._detail.allow(detail)
+        taken = max(sentence, 2 if detail == 1 else 1) * self._sentence.fontMetrics().lineSpacing()
+        return taken + max(below, detail * self._detail.fontMetrics().lineSpacing())
 
     def _fit(self) -> None:
         """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.session.standing import Stand, State
@@ -19,8 +19,8 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.code_report import CodeReport
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.style import label, scaled, set_state, show_when
+from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.style import fitting, label, set_state, show_when
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.legs import Leg
@@ -36,8 +36,8 @@ MARKS: Mapping[State, tuple[str, str]] = {
     "stale": ("✓", ""),
     "rehearsed": ("≈", ""),
 }
-LEAST = 160
-"""Width under which an outcome is better put below the name of its leg."""
+_ANY = 16_777_215
+"""Qt's own bound of a width."""
 WEIGHTS = {"fine": ("•", ""), "note": ("!", "warning"), "problem": ("✕", "error")}
 
 
@@ -59,8 +59,7 @@ class ProofView(QWidget):
         self.problem = label("", "hint")
         set_state(self.problem, "error")
         self._legs = _grid()
-        self._lines_of_legs: list[tuple[QLabel, QLabel, QLabel]] = []
-        self._below = False
+        self._names: list[Label] = []
         self._traits = _grid()
         self._codes = CodeReport()
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
@@ -75,7 +74,22 @@ class ProofView(QWidget):
         services.live.changed.connect(self.refresh)
         services.kept.changed.connect(self.refresh)
         services.store.changed.connect(self.refresh)
+        fitting(self, self._fit_names)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for the names of the legs, or no longer."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The names of the legs on one line; where they would take more than half of it, in two."""
+        wide = max((name.fontMetrics().horizontalAdvance(name.text()) for name in self._names), default=0)
+        wraps = wide > self.width() // 2
+        for name in self._names:
+            name.setWordWrap(wraps)
+            name.setMinimumWidth(self.width() // 2 if wraps else 1)
+            name.setMaximumWidth(self.width() // 2 if wraps else _ANY)
 
     def refresh(self) -> None:
         """Show how things stand."""
@@ -106,13 +120,8 @@ class ProofView(QWidget):
         empty(self._traits)
         for row, trait in enumerate(traits):
             sign, state = WEIGHTS[trait.weight]
-            _line(self._traits, row, sign, "" if stale else state, translated(trait.sentence))
+            _line(self._traits, row, sign, "" if stale else state, "", translated(trait.sentence))
         show_when(self._shows, wanted=bool(traits))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may have room for the outcomes beside the names of the legs, or no longer."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def leave_rehearsal(self, *, told_outside: bool) -> None:
         """Say that it is a rehearsal, or leave that to what it stands in."""
@@ -144,41 +153,15 @@ class ProofView(QWidget):
 
     def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str], without: AbstractSet[Leg]) -> None:
         empty(self._legs)
-        self._lines_of_legs = []
-        for leg, stand in stands.items():
+        self._names.clear()
+        for row, (leg, stand) in enumerate(stands.items()):
             not_tried = stand.state == "ready" and stand.reason
             sign, state = ("–", "warning") if not_tried else MARKS[stand.state]
             unset = self.tr("This provider has none.") if leg in without else self.tr("not set up")
             unknown = unset if stand.state == "not set up" else self.tr("not run yet")
             summary = unset if leg in without else summaries.get(leg) or unknown
-            mark = label(sign, "mark", wrap=False)
-            set_state(mark, state)
-            self._lines_of_legs.append((mark, label(translated(LEG_TITLES[leg]), wrap=False), label(summary, "muted")))
-        self._place(below=self._below)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """The outcomes beside the names, or below them where there is too little room for both."""
-        wanted = scaled(LEAST) + 2 * self._legs.horizontalSpacing()
-        for column in (0, 1):
-            made = [line[column] for line in self._lines_of_legs]
-            wanted += max((one.fontMetrics().horizontalAdvance(one.text()) for one in made), default=0)
-        below = self.isVisible() and self.width() < wanted
-        if below != self._below:
-            self._place(below=below)
-
-    def _place(self, *, below: bool) -> None:
-        self._below = below
-        top = Qt.AlignmentFlag.AlignTop
-        for row, (mark, name, told) in enumerate(self._lines_of_legs):
-            name.setWordWrap(below)
-            name.setMinimumWidth(1 if below else 0)
-            for made in (mark, name, told):
-                self._legs.removeWidget(made)
-            # Words that wrap have no width of their own: those below have all there is
-            self._legs.addWidget(mark, 2 * row, 0, top)
-            self._legs.addWidget(name, 2 * row, 1, 1, 2 if below else 1, Qt.AlignmentFlag(0) if below else top)
-            self._legs.addWidget(told, 2 * row + below, 1 if below else 2, 1, 2 if below else 1)
+            self._names += _line(self._legs, row, sign, state, translated(LEG_TITLES[leg]), summary)
+        self._fit_names()
 
 
 def _grid() -> QGridLayout:
@@ -189,8 +172,14 @@ def _grid() -> QGridLayout:
     return made
 
 
-def _line(grid: QGridLayout, row: int, sign: str, state: str, words: str) -> None:
+def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: str) -> list[Label]:
+    """A line of a table; returns the label of its name, where it has one."""
     mark = label(sign, "mark", wrap=False)
     set_state(mark, state)
     grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(label(words), row, 1, 1, 2)
+    told = label(words, "muted" if name else "")
+    names = [label(name, wrap=False)] if name else []
+    for made in names:
+        grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(told, row, 2 if name else 1, 1, 1 if name else 2)
+    return names

@@ -64,8 +64,8 @@ class Quote(Label):
         left, tells, behind = self.fitted()
         opening, closing = quotation_marks()
         layout = QTextLayout(f"{opening}{left}{tells}{behind}{closing}", self.font())
-        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         start = len(opening) + len(left)
@@ -80,7 +80,9 @@ class Quote(Label):
         line = layout.createLine()
         line.setLineWidth(max(self.width(), 1))
         layout.endLayout()
-        layout.draw(painter, QPointF(0, (self.height() - line.height()) / 2))
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        begin = int(self.width() - line.naturalTextRect().right()) if leftwards else 0
+        layout.draw(painter, QPointF(begin, (self.height() - line.height()) / 2))
 
 
 def _format(start: int, length: int, font: QFont, ink: str) -> QTextLayout.FormatRange:

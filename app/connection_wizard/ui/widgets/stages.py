@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.ui.widgets.elements import Pill
@@ -20,6 +20,10 @@ GAP = 16
 """Between the marks and the cards."""
 HEADER = 46
 """Of a card, within its border."""
+
+
+LEAST = 20
+"""Letters that the words of a stage have room for beside its title, at the least."""
 
 
 class Look(NamedTuple):
@@ -88,8 +92,12 @@ class StageCard(QFrame):
         self._words = label("", "hint")  # two lines where the text is large
         self._pill = Pill("", "here")
         self.action = quiet("")
+        self._line = line
+        self._gap = QWidget()
         line.addWidget(self.title)
         line.addWidget(self._words, 1)
+        line.addWidget(self._gap, 1)
+        self._gap.hide()
         line.addWidget(self._pill)
         line.addSpacing(4)
         line.addWidget(self.action)
@@ -104,6 +112,28 @@ class StageCard(QFrame):
         whole.addWidget(self.body)
         self.body.hide()
         theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for the words beside the title, or below it."""
+        super().resizeEvent(event)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """Beside the title; where they would stand there one word a line, below it."""
+        beside = [made for made in (self.title, self._pill, self.action) if not made.isHidden()]
+        room = self.width() - 32 - sum(made.sizeHint().width() + 8 for made in beside)
+        metrics = self._words.fontMetrics()
+        below = metrics.horizontalAdvance(self._words.text()) > room and room < LEAST * metrics.averageCharWidth()
+        is_below = not self._gap.isHidden()
+        self._words.setVisible(bool(self._words.text()) or not below)
+        if below is is_below:
+            return
+        self._gap.setVisible(below)
+        self._words.setContentsMargins(*((16, 0, 16, 12) if below else (0, 0, 0, 0)))
+        if below:
+            self._whole.insertWidget(1, self._words)
+        else:
+            self._line.insertWidget(1, self._words, 1)
 
     def _fit(self) -> None:
         self.header.setMinimumHeight(scaled(HEADER))
@@ -137,6 +167,7 @@ class StageCard(QFrame):
         set_state(self._about, look.state or "warning")
         self._about.setVisible(bool(about))
         self.body.setVisible(look.opened)
+        self._place_words()
         chosen = look.opened and not look.done
         edge = 0 if chosen else 1  # its border is thicker: what is in it stays where it is
         self._whole.setContentsMargins(edge, edge, edge, edge)

@@ -1,0 +1,164 @@
+"""What speaks for what an address is for: words in its path, names that it is given, parameters listed below it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+END: Final = r"(?=$|[/?#])"
+AUTHORIZE: Final = re.compile(
+    rf"(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?(?:/new)?|oauth_authori[sz]e|dialog/oauth|"
+    rf"connect/oauth2|oauth/connect|oauth2?/auth|oauth/v\d/auth|oauth2?/v[\d.]+/auth|oauth2?/start|webview|"
+    rf"consent|grant){END}",
+    re.IGNORECASE,
+)
+MAYBE: Final = re.compile(
+    r"(?:^|[/_.-])(?:auth|oauth2?|login|signin|connect|install|authenticate|app-login)/?$", re.IGNORECASE
+)
+TOKEN: Final = re.compile(
+    r"(?:^|[/_.-])(?:access[_-]?tokens?|tokens?(?:/bearer|/exchange|/access|/request)?|get_?token|"
+    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
+    re.IGNORECASE,
+)
+NEAR: Final = re.compile(
+    r"oauth|/auth(?=[/.])|//(?:auth|login|accounts?|identity|id|sso|secure|signin)\.", re.IGNORECASE
+)
+"""What is about logging in, whatever its own path says."""
+REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
+REVOKE: Final = re.compile(r"revo[ck]|deauthori|disconnect|token/destroy|invalidate", re.IGNORECASE)
+ME: Final = re.compile(
+    r"(?:^|/)(?:(?:users?|people|members?|accounts?|v\d[\w.]*|api|oauth2?)/)?(?:~|@?me|self|"
+    r"current(?:_?user)?|userinfo|user_?info|whoami|viewer|myself|identity|profile|authorization|"
+    r"auth\.test|user|account|get_?current_?(?:user|account)|accessible-resources|connections|me\.json|"
+    r"getMe|introspect_?me|openidconnect/userinfo|users\.identity|customer|merchant|athlete)(?:\.json|"
+    r"\.xml)?/?$",
+    re.IGNORECASE,
+)
+SURELY_ME: Final = re.compile(
+    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
+    r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
+    re.IGNORECASE,
+)
+NONE: Final = re.compile(
+    r"\.well-known|jwks|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
+    r"end_?session|/device|"
+    r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
+    r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
+    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
+    re.IGNORECASE,
+)
+MANAGED: Final = re.compile(
+    r"/applications(?:/|$)|/oauth-apps|/apps(?:/|$)|/credentials|/clients?(?:/new)?$", re.IGNORECASE
+)
+"""Pages on which apps are registered; a part of an address, too, where apps are what asks."""
+DOCUMENT_HOST: Final = re.compile(
+    r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|"
+    r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
+    re.IGNORECASE,
+)
+OWN_GITHUB: Final = "github.com/login/oauth"
+
+SAYS_AUTHORIZE: Final = re.compile(
+    r"authori[sz](?:ation|e)[\w ]{0,14}(?:endpoint|ur[il]|server|link|page|address)|"
+    r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
+    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
+    r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
+    r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
+    r"인증|인가",
+    re.IGNORECASE,
+)
+SAYS_TOKEN: Final = re.compile(
+    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
+    r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
+    r"令牌|токен|토큰|código por|échang",
+    re.IGNORECASE,
+)
+SAYS_REVOKE: Final = re.compile(
+    r"revo[ck]|invalidat|deauthori|disconnect|widerruf|révo|取り消し|撤销|отзыв", re.IGNORECASE
+)
+SAYS_ME: Final = re.compile(
+    r"user ?info|who ?am ?i|who is|current(?:ly)? (?:logged|authenticated|authori[sz]ed)?\s*(?:user|account|"
+    r"member)|authenticated (?:user|account)|(?:user|account|member)'?s? (?:profile|info|details|identity|"
+    r"data)|profile|test (?:the|your|that|a)|verify|identity|your (?:own )?(?:user|account)",
+    re.IGNORECASE,
+)
+IS_AUTHORIZE: Final = re.compile(
+    r"[\W\d]*(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|authori[sz](?:ations?|e|ing))\W*",
+    re.IGNORECASE,
+)
+IS_TOKEN: Final = re.compile(
+    r"[\W\d]*(?:(?:\w+ ){0,3}tokens?[ _-]?(?:endpoint|ur[il]|exchange)|"
+    r"(?:(?:get|getting|gaining|obtain|request|exchange|retrieve|generate|create|oauth|the|an?) ){0,3}"
+    r"(?:access )?tokens?)\W*",
+    re.IGNORECASE,
+)
+METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
+"""The name of an address, and nothing besides."""
+NAMES_AUTHORIZE: Final = re.compile(
+    r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
+    r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
+    r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
+    re.IGNORECASE,
+)
+NAMES_TOKEN: Final = re.compile(
+    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|URL d.obtention|"
+    r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
+    r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
+    re.IGNORECASE,
+)
+"""An address by what it is called, wherever that stands in its sentence."""
+GETS_TOKEN: Final = re.compile(
+    r"(?:exchang|trad|swap|redeem|convert|obtain|retriev|acquir|fetch|request|generat|get|échang|obten|換|换|取得|获取|получ|발급)"
+    r"\w{0,30}+\b[^.\n]{0,70}(?:\btokens?\b|jeton|トークン|令牌|токен|토큰)|\bcode\b[^.\n]{0,40}\bfor\b[^.\n]{0,40}\btokens?\b",
+    re.IGNORECASE,
+)
+"""What is done at a token endpoint, and not what is done with a token."""
+NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
+ENDS: Final = re.compile(r"revo[ck]|invalidat|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE)
+OTHER_GRANT: Final = re.compile(
+    r"client[ _-]?credentials?\b(?! (?:are|is|in|from|for|you|and|as|\(|:|tab|page|section|to))|"
+    r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
+    r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
+    r"2-legged|personal access token|\bsaml\b",
+    re.IGNORECASE,
+)
+OTHER_TYPES: Final = re.compile(
+    r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
+    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b",
+    re.IGNORECASE,
+)
+IN_ITS_LINE: Final = re.compile(
+    r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
+    re.IGNORECASE,
+)
+CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
+REFRESH_TYPE: Final = re.compile(
+    r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
+    re.IGNORECASE,
+)
+ASKED: Final = re.compile(r"^\W{0,12}(response_type|client_id|redirect_uri|scope|state)\b", re.MULTILINE)
+EXCHANGED: Final = re.compile(r"^\W{0,12}(grant_type|client_secret|code_verifier)\b", re.MULTILINE)
+"""Parameters at the beginning of a line, as tables and lists have them."""
+ASKED_TOO: Final = re.compile(r"^\W{0,12}response_type\b", re.MULTILINE)
+SENDS_CODE: Final = re.compile(
+    r"grant_?type\W{1,12}authorization_code|client_secret[^\n]{0,200}\bcode\b\W{0,4}[=:]", re.IGNORECASE
+)
+TO_THIS: Final = re.compile(r"\bto\b.{0,60}(?:ur[il]|address|endpoint)\W{0,3}$", re.IGNORECASE)
+SECTION: Final = re.compile(
+    r"refresh|revo|authori|\btoken|scope|grant|flow|step|error|implicit|client credentials|device|call|"
+    r"making|using|use |webhook|rate|next|v\d|legacy|sandbox|public|native|mobile|permission",
+    re.IGNORECASE,
+)
+PART: Final = re.compile(
+    r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
+)
+IS_TOLD: Final = re.compile(r"(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
+"""What an app is told when its user comes back."""
+BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
+BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)
+"""Where an app is told the code: by its path, or in the row of the parameter."""
+BASE: Final = re.compile(r"(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*+", re.IGNORECASE)
+NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
+"""What others are below of."""
+DESCRIBES: Final = re.compile(r"(?:^|[/_-])metadata$", re.IGNORECASE)
+"""What says how a server or an account is set up: a call, and no step of logging in."""
