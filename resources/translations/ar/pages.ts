@@ -590,8 +590,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  تجربة تمهيدية: يُمثَّل المزوّد على هذا الحاسوب، ومعرّف العميل مختلَق. لا تثبت شيئًا.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  تجربة تمهيدية: يُمثَّل المزوّد على هذا الحاسوب، ومعرّف العميل مختلَق. لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Probelauf: Der Anbieter wird auf diesem Computer nachgespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Probelauf: Der Anbieter wird auf diesem Computer nachgespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Ensayo: el proveedor se simula en este equipo y el ID de cliente es inventado. No demuestra nada.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Ensayo: el proveedor se simula en este equipo y el ID de cliente es inventado. No demuestra nada.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Simulation&#xa0;: le fournisseur est simulé sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Simulation&#xa0;: le fournisseur est simulé sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  पूर्वाभ्यास: प्रदाता की भूमिका इसी कंप्यूटर पर निभाई जाती है, क्लाइंट ID काल्पनिक है। इससे कुछ प्रमाणित नहीं होता।</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  पूर्वाभ्यास: प्रदाता की भूमिका इसी कंप्यूटर पर निभाई जाती है, क्लाइंट ID काल्पनिक है। इससे कुछ प्रमाणित नहीं होता।</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>

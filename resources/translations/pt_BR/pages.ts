@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Ensaio: o provedor é simulado neste computador, o ID do cliente é inventado. Não comprova nada.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Ensaio: o provedor é simulado neste computador, o ID do cliente é inventado. Não comprova nada.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
