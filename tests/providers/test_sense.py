@@ -26,10 +26,9 @@ SAID_BY_OTHERS: Final = {"amazon", "bitly", "constant-contact", "etsy", "eventbr
 """That these take no token back, only others say. It only ever gets shorter."""
 UNSTATED: Final = {
     "eventbrite": {"scope_separator"},
-    "feishu": {"pkce", "client_authentication", "scope_separator"},
+    "feishu": {"client_authentication", "scope_separator"},
     "getresponse": {"scope_separator"},
     "shutterstock": {"pkce", "scope_separator"},
-    "trakt": {"pkce"},
     "whoop": {"pkce"},
 }
 """Complete, and of these the wizard's own default is all there is: no source was found. It only ever gets shorter."""
