@@ -1238,6 +1238,10 @@
         <translation type="unfinished">عنوان موقع التطبيق نفسه، دون https في أوله.</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">صدر Connection Wizard {0}</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">&amp;أيّ تطبيق؟ أو الصق أي شيء</translation>
     </message>

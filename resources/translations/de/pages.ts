@@ -1222,6 +1222,10 @@
         <translation type="unfinished">Die eigene Webadresse der App, ohne https://.</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} ist erschienen</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">Welche A&amp;pp? Oder etwas einfügen</translation>
     </message>

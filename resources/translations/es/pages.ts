@@ -1222,6 +1222,10 @@
         <translation type="unfinished">La dirección web de la propia aplicación, sin https://.</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Ha salido Connection Wizard {0}</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">¿Qué a&amp;plicación? O pega lo que tengas</translation>
     </message>

@@ -1222,6 +1222,10 @@
         <translation type="unfinished">L&apos;adresse web de l&apos;application elle-même, sans https://.</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} est paru</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">Quelle a&amp;pplication&#xa0;? Ou collez ici</translation>
     </message>

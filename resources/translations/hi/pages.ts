@@ -1222,6 +1222,10 @@
         <translation type="unfinished">ऐप का अपना वेब पता, https:// के बिना।</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} आ गया है</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">कौन-सा ऐप, या कुछ भी चिपकाएँ&#xa0;(&amp;P)</translation>
     </message>

@@ -1222,6 +1222,10 @@
         <translation type="unfinished">O endereço web do próprio aplicativo, sem https://.</translation>
     </message>
     <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Saiu o Connection Wizard {0}</translation>
+    </message>
+    <message>
         <source>Which a&amp;pp, or paste anything</source>
         <translation type="unfinished">Qual a&amp;plicativo? Ou cole qualquer coisa</translation>
     </message>
