@@ -127,6 +127,7 @@ def deb() -> Path:
             machine=_output(["dpkg", "--print-architecture"]).strip(),
             size=kilobytes,
             needs=", ".join(_needed(tree)),
+            homepage=filled("@REPOSITORY@"),
         ),
         encoding="utf-8",
     )
@@ -140,7 +141,8 @@ CONTROL = """\
 Package: {name}
 Version: {version}
 Architecture: {machine}
-Maintainer: Connection Wizard contributors <noreply@viasocket.com>
+Maintainer: Connection Wizard contributors
+Homepage: {homepage}
 Installed-Size: {size}
 Depends: {needs}
 Recommends: xdg-utils, gnome-keyring | kwalletmanager

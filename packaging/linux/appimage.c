@@ -197,7 +197,10 @@ static void read_ahead(const char *folder) {
 		int file = open(path, O_RDONLY | O_CLOEXEC);
 		struct stat found;
 		if (file < 0) continue;
-		for (off_t at = 0; !fstat(file, &found) && at < found.st_size; at += PIECE) readahead(file, at, PIECE);
+		for (off_t at = 0; !fstat(file, &found) && at < found.st_size; at += PIECE) { /* one at a time: the program goes first */
+			readahead(file, at, PIECE);
+			if (pread(file, path, 1, at) != 1) break;
+		}
 		close(file);
 	}
 	fclose(names);

@@ -20,7 +20,7 @@ OTHER_FILES = {
     "http/certificate.py": "the key of a certificate, for the moment in which OpenSSL reads it",
     "engine/child.py": "what the system says of this process",
     "terminal.py": "/dev/null in the place of an output that has gone",
-    "ui/session/elsewhere.py": "notes from window to window, which are no documents and are taken away",
+    "ui/session/elsewhere.py": "notes from window to window, no documents, taken away unread but for a line",
 }
 OTHER_JSON = {
     "strict_json/": "the door itself",

@@ -105,7 +105,7 @@ async def test_no_authorization_url(url: str, connect: Connect, receiver: Loopba
     [
         ("http://acme.com/authorize", "unencrypted"),
         ("acme.com", "no web address"),
-        ("https://${context.authData.region}.acme.com", "no value for authData.region"),
+        ("https://${context.authData.region}.acme.com", "“region” needs a value"),
         ("https://${region}.acme.com", "does not name a value"),
     ],
 )

@@ -313,7 +313,7 @@ def test_own_content_type_and_accept_stay() -> None:
         ("accesstokencode.list", "a list or an object"),
         ("accesstokencode", "a list or an object"),
         ("accesstokencode.gone", "no value for"),
-        ("region", "no value for authData.region"),
+        ("region", "“region” needs a value"),
     ],
 )
 @pytest.mark.parametrize("place", ["url", "headers", "query", "parameters", "body"])

@@ -143,6 +143,20 @@ def test_a_library_that_nobody_knows_stops_the_package(tmp_path: Path, monkeypat
         installers._needed(tmp_path)
 
 
+def test_the_package_names_no_address_that_nobody_reads(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tool = needs.program("dpkg-deb", "it is Debian's own")
+    monkeypatch.delenv("CONNECTION_WIZARD_REPOSITORY", raising=False)
+    control = tmp_path / "tree" / "DEBIAN" / "control"
+    control.parent.mkdir(parents=True)
+    words = {"name": installers.NAME, "version": VERSION, "machine": "all", "size": 1, "needs": "libc6"}
+    control.write_text(installers.CONTROL.format(**words, homepage=installers.filled("@REPOSITORY@")), "utf-8")
+    made = asked([tool, "--root-owner-group", "--build", tmp_path / "tree", tmp_path / "made.deb"])
+    assert (made.returncode, made.stderr) == (0, "")
+    fields = asked([tool, "--field", tmp_path / "made.deb", "Maintainer", "Homepage"]).stdout
+    assert "@" not in fields, "mail goes nowhere: whoever has something to say finds the repository"
+    assert installers.REPOSITORY in fields
+
+
 def test_an_appimage_keeps_blocks_as_large_as_they_are_packed() -> None:
     kept = re.search(r"BLOCK = 1 << (\d+)", (LINUX / "appimage.c").read_text("utf-8"))
     assert kept is not None

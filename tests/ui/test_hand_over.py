@@ -391,7 +391,7 @@ async def test_step_12_shows_what_the_platform_will_send_and_no_secret(window: W
     assert "Bearer ‹hidden›" in words
     workspace = live.connection.values.text(names.TEST_RESPONSE / "workspace" / "id")
     assert workspace in words
-    assert any(text.startswith("✕  There is no value for") for text in words)
+    assert any(text.startswith("✕  The field “no” needs a value") for text in words)
 
 
 @pytest.mark.asyncio

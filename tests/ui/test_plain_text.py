@@ -34,18 +34,21 @@ from connection_wizard.ui.widgets.plain import (
     as_title,
     as_typed,
     breaking,
+    direction_of,
     one_line,
     rich,
     tip,
     visible,
 )
+from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.visible import visible as in_terminal
 from tests.by_day import in_turn
 from tests.cli.platform_server import refusal
 from tests.oauth.scripted import answer
-from tests.ui.conftest import Browser, body, idle, practise, until
+from tests.ui.conftest import Browser, application, body, idle, practise, until
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
 from tests.ui.test_hand_over import finished_page
 from tests.ui.test_layout import unfold
@@ -396,3 +399,44 @@ def test_offered_names_are_shown_safely_and_put_in_as_they_are(qtbot: QtBot) -> 
     shown = completer.completionModel().index(0, 0)
     assert shown.data() == r"key\u202e\x1b"
     assert completer.pathFromIndex(shown) == "key\u202e\x1b", "what Qt puts in"
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"),
+    [
+        ("Lets the app read", False),
+        ("é", False),
+        ("שלום …", True),
+        ("الإضافة", True),
+        ("plug: الإضافة", None),
+        ("الإضافة (plug)", None),
+        ("127.0.0.1", None),
+        ("…", None),
+        ("", None),
+    ],
+)
+def test_a_text_without_a_letter_of_the_windows_direction_has_the_other_one(text: str, leftwards: bool | None) -> None:
+    """The dots at the end of English words stood at their beginning in a window from right to left."""
+    ways = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    for window in ways:
+        assert direction_of(text, window) == (window if leftwards is None else ways[leftwards])
+
+
+def test_what_travels_begins_at_its_left_in_a_window_from_right_to_left(qtbot: QtBot) -> None:
+    theme()
+    made = PlainView("Difference")
+    qtbot.addWidget(made)
+    made.setLineWrapMode(PlainView.LineWrapMode.NoWrap)
+    made.setPlaceholderText("…")
+    application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made.resize(200, 100)
+        made.show()
+        assert made.isRightToLeft()
+        made.setPlainText("-a long line of what travels, longer than its place\n+another one")
+        assert made.horizontalScrollBar().maximum() > 0
+        assert made.cursorRect(made.textCursor()).left() < 10
+        made.clear()
+        assert made.isRightToLeft()
+    finally:
+        application().setLayoutDirection(Qt.LayoutDirection.LeftToRight)

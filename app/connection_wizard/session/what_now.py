@@ -118,11 +118,11 @@ def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
 
 
 def _again(session: Session, page: int) -> ToDo | None:
-    """What is run again after a change: the proof where it was that, with its button on its own page."""
-    if session.proof is None and session.rehearsed is None:
-        return ToDo("act", say("Log in again"))
+    """What is run again after a change: the proof where it was that. On the last page its button stands out already."""
     if page == FINISH:
         return None
+    if session.proof is None and session.rehearsed is None:
+        return ToDo("act", say("Log in again"))
     played = session.rehearsal is not None
     return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 

@@ -590,8 +590,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  تجربة تمهيدية: يُمثَّل المزوّد على هذا الحاسوب، ومعرّف العميل مختلَق. لا تثبت شيئًا.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  تجربة تمهيدية: يُمثَّل المزوّد على هذا الحاسوب، ومعرّف العميل مختلَق. لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -1236,6 +1236,10 @@
     <message>
         <source>The app&apos;s own web address, without https://.</source>
         <translation type="unfinished">عنوان موقع التطبيق نفسه، دون https في أوله.</translation>
+    </message>
+    <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">صدر Connection Wizard {0}</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

@@ -758,8 +758,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">تصدير المواصفة</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  جُرّب تمهيديًا: حُفظ باسم {0}</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  جُرّب تمهيديًا: حُفظ باسم {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1590,8 +1590,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">ما يُظهره هذا عن المزوّد</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  جُرّب تمهيديًا على هذا الحاسوب: لا يثبت شيئًا.</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  جُرّب تمهيديًا على هذا الحاسوب: لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

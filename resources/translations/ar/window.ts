@@ -152,6 +152,14 @@
             <numerusform>تغييرات في {count} خطوة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">الملف «{name}» مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">انتقلت تلك النافذة إلى الأمام.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -403,6 +411,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">&amp;الأسرار على هذا الحاسوب …</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">الإخبار عند صدور إ&amp;صدار جديد</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">مرة في اليوم يُسأل الموضع الذي يُنشر فيه. لا يُرسل شيء يخصك، ولا يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">لا تعرف هذه النسخة من البرنامج أين تُنشر.</translation>
     </message>
     <message>
         <source>No files yet</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Probelauf: Der Anbieter wird auf diesem Computer nachgespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Probelauf: Der Anbieter wird auf diesem Computer nachgespielt, die Client-ID ist erfunden. Er beweist nichts.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -1220,6 +1220,10 @@
     <message>
         <source>The app&apos;s own web address, without https://.</source>
         <translation type="unfinished">Die eigene Webadresse der App, ohne https://.</translation>
+    </message>
+    <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} ist erschienen</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

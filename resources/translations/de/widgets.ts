@@ -710,8 +710,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Spezifikation exportieren</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Geprobt: gespeichert als {0}</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  Geprobt: gespeichert als {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1542,8 +1542,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Was das vom Anbieter zeigt</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Auf diesem Computer geprobt: Es beweist nichts.</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  Auf diesem Computer geprobt: Es beweist nichts.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

@@ -132,6 +132,14 @@
             <numerusform>Änderungen in {count} Schritten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">„{name}“ ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">Dieses Fenster steht jetzt vorn.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">&amp;Geheimnisse auf diesem Computer …</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">Sagen, wenn es eine neue &amp;Version gibt</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">Einmal am Tag wird dort nachgefragt, wo sie erscheint. Von Ihnen wird nichts gesendet, und nichts wird geladen.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">Diese Ausgabe des Programms weiß nicht, wo sie erscheint.</translation>
     </message>
     <message>
         <source>No files yet</source>

@@ -710,8 +710,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Exportar la especificación</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Ensayada: guardada como {0}</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  Ensayada: guardada como {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1542,8 +1542,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Lo que esto muestra del proveedor</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Ensayada en este equipo: no demuestra nada.</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  Ensayada en este equipo: no demuestra nada.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

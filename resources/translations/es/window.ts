@@ -132,6 +132,14 @@
             <numerusform>cambios en {count} pasos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">“{name}” está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">Esa ventana ha pasado al frente.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">Secre&amp;tos en este equipo…</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">Avisar cuando haya una &amp;versión nueva</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">Una vez al día se pregunta en el lugar donde se publica. No se envía nada tuyo ni se descarga nada.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">Esta copia del programa no sabe dónde se publica.</translation>
     </message>
     <message>
         <source>No files yet</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Simulation&#xa0;: le fournisseur est simulé sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Simulation&#xa0;: le fournisseur est simulé sur cet ordinateur, l&apos;ID client est inventé. Elle ne prouve rien.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -1220,6 +1220,10 @@
     <message>
         <source>The app&apos;s own web address, without https://.</source>
         <translation type="unfinished">L&apos;adresse web de l&apos;application elle-même, sans https://.</translation>
+    </message>
+    <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} est paru</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

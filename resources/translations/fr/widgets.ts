@@ -710,8 +710,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Exporter la spécification</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Simulé&#xa0;: enregistré sous {0}</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  Simulé&#xa0;: enregistré sous {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1542,8 +1542,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Ce que cela montre du fournisseur</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Simulé sur cet ordinateur&#xa0;: cela ne prouve rien.</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  Simulé sur cet ordinateur&#xa0;: cela ne prouve rien.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

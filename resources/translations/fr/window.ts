@@ -132,6 +132,14 @@
             <numerusform>modifications dans {count} étapes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">Cette fenêtre est passée au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">Se&amp;crets sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">Signaler une nouvelle &amp;version</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">Une fois par jour, l&apos;adresse où elle paraît est interrogée. Rien de vous n&apos;est envoyé, rien n&apos;est téléchargé.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">Cette copie du programme ne sait pas où elle est publiée.</translation>
     </message>
     <message>
         <source>No files yet</source>

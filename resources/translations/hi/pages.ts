@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  पूर्वाभ्यास: प्रदाता की भूमिका इसी कंप्यूटर पर निभाई जाती है, क्लाइंट ID काल्पनिक है। इससे कुछ प्रमाणित नहीं होता।</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  पूर्वाभ्यास: प्रदाता की भूमिका इसी कंप्यूटर पर निभाई जाती है, क्लाइंट ID काल्पनिक है। इससे कुछ प्रमाणित नहीं होता।</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -1220,6 +1220,10 @@
     <message>
         <source>The app&apos;s own web address, without https://.</source>
         <translation type="unfinished">ऐप का अपना वेब पता, https:// के बिना।</translation>
+    </message>
+    <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Connection Wizard {0} आ गया है</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

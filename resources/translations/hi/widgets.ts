@@ -710,8 +710,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">स्पेक निर्यात करें</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  पूर्वाभ्यास हुआ: {0} के नाम से सहेजा गया</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  पूर्वाभ्यास हुआ: {0} के नाम से सहेजा गया</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1542,8 +1542,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">यह प्रदाता के बारे में क्या दिखाता है</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  इस कंप्यूटर पर पूर्वाभ्यास हुआ: इससे कुछ प्रमाणित नहीं होता।</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  इस कंप्यूटर पर पूर्वाभ्यास हुआ: इससे कुछ प्रमाणित नहीं होता।</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

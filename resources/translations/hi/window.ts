@@ -132,6 +132,14 @@
             <numerusform>{count} चरणों में बदलाव</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">“{name}” दूसरी विंडो में खुला है।</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">वह विंडो सामने आ गई है।</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">इस कंप्यूटर के सीक्रेट&#xa0;(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">नया संस्करण आने पर बताएँ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">जहाँ यह प्रकाशित होता है, वहाँ दिन में एक बार पूछा जाता है। आपका कुछ भी नहीं भेजा जाता, कुछ डाउनलोड नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">प्रोग्राम की यह प्रति नहीं जानती कि वह कहाँ प्रकाशित होती है।</translation>
     </message>
     <message>
         <source>No files yet</source>

@@ -574,8 +574,8 @@
 <context>
     <name>FinishPage</name>
     <message>
-        <source>◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">◌  Ensaio: o provedor é simulado neste computador, o ID do cliente é inventado. Não comprova nada.</translation>
+        <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
+        <translation type="unfinished">≈  Ensaio: o provedor é simulado neste computador, o ID do cliente é inventado. Não comprova nada.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -1220,6 +1220,10 @@
     <message>
         <source>The app&apos;s own web address, without https://.</source>
         <translation type="unfinished">O endereço web do próprio aplicativo, sem https://.</translation>
+    </message>
+    <message>
+        <source>Connection Wizard {0} has come out</source>
+        <translation type="unfinished">Saiu o Connection Wizard {0}</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

@@ -710,8 +710,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Exportar a especificação</translation>
     </message>
     <message>
-        <source>◌  Rehearsed: saved as {0}</source>
-        <translation type="unfinished">◌  Ensaiado: salvo como {0}</translation>
+        <source>≈  Rehearsed: saved as {0}</source>
+        <translation type="unfinished">≈  Ensaiado: salvo como {0}</translation>
     </message>
     <message>
         <source>✓  Saved as {0}</source>
@@ -1542,8 +1542,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">O que isto mostra do provedor</translation>
     </message>
     <message>
-        <source>◌  Rehearsed on this computer: it proves nothing.</source>
-        <translation type="unfinished">◌  Ensaiado neste computador: não comprova nada.</translation>
+        <source>≈  Rehearsed on this computer: it proves nothing.</source>
+        <translation type="unfinished">≈  Ensaiado neste computador: não comprova nada.</translation>
     </message>
     <message>
         <source>!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.</source>

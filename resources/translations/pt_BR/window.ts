@@ -132,6 +132,14 @@
             <numerusform>alterações em {count} etapas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation type="unfinished">“{name}” está aberto em outra janela.</translation>
+    </message>
+    <message>
+        <source>That window has come to the front.</source>
+        <translation type="unfinished">Essa janela veio para a frente.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Se&amp;crets on this computer …</source>
         <translation type="unfinished">Se&amp;gredos neste computador…</translation>
+    </message>
+    <message>
+        <source>Say when there is a newer &amp;version</source>
+        <translation type="unfinished">Avisar quando houver uma &amp;versão nova</translation>
+    </message>
+    <message>
+        <source>Once a day the place where it is published is asked. Nothing of yours is sent, nothing is loaded.</source>
+        <translation type="unfinished">Uma vez por dia, o lugar onde ela é publicada é consultado. Nada seu é enviado, nada é baixado.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where it is published.</source>
+        <translation type="unfinished">Esta cópia do programa não sabe onde é publicada.</translation>
     </message>
     <message>
         <source>No files yet</source>

@@ -709,6 +709,71 @@ POST https://acmecrm.com/apps/authorize/token with grant_type=authorization_code
         "access_token.url": "https://acmecrm.com/apps/authorize/token",
     },
 )
+WHO_IT_IS = Written(
+    "the client in the address of the exchange, and a table of parameters without its cells",
+    """# The authorization code grant
+
+    https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=&state=
+
+ParameterRequiredExampleDescription
+
+response_typeYescodeAlways code
+
+scopeYesopenid deals_read deals_writeSpace delimited list of scopes
+
+## Exchange the authorization code for an access token
+
+    https://{client_id}:{client_secret}@id.acmecrm.com/oauth/token
+    grant_type=authorization_code
+    code=CODE
+""",
+    BOTH
+    | {
+        "authorization.scopes": ["openid", "deals_read", "deals_write"],
+        "access_token.client_authentication": "client_secret_basic",
+    },
+)
+AGAIN = Written(
+    "no example of the exchange, and one of a refresh beside one of another grant",
+    """# Authentication
+
+| Purpose | Address |
+|---|---|
+| Authorize user | https://id.acmecrm.com/oauth/authorize |
+| Token exchange / refresh | https://id.acmecrm.com/oauth/token |
+
+## Authorization code
+
+- Send people there with `response_type=code`
+- Exchange `code` at the token endpoint with `grant_type=authorization_code`
+
+## Client credentials
+
+    curl https://id.acmecrm.com/oauth/token \\
+      -H "Authorization: Basic BASE64" \\
+      --data-urlencode "grant_type=client_credentials"
+
+## Refresh
+
+    curl https://id.acmecrm.com/oauth/token \\
+      --data-urlencode "grant_type=refresh_token" \\
+      --data-urlencode "client_secret=CLIENT_SECRET"
+""",
+    BOTH | {"access_token.client_authentication": "client_secret_post"},
+)
+EITHER = Written(
+    "what a scope can be, in a sentence in the row of the parameter",
+    """# The authorization code grant
+
+Send people to https://id.acmecrm.com/oauth/authorize?response_type=code with
+
+client_id The ID of your app.
+scopes What access to allow. Can be readonly or full_access.
+
+Exchange the code: POST https://id.acmecrm.com/oauth/token
+""",
+    BOTH | {"authorization.scopes": ["readonly", "full_access"]},
+)
 SECOND_LIST = Written(
     "two lists of scopes",
     """# OAuth
@@ -869,6 +934,9 @@ PAGES = (
     DOMAINS,
     ANSWERED,
     SECOND_LIST,
+    WHO_IT_IS,
+    EITHER,
+    AGAIN,
     HERE,
     MARKDOWN,
     PIECES,

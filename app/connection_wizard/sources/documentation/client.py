@@ -19,7 +19,7 @@ _BASIC: Final = re.compile(
     r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
-    r"|\bauth:\s*\{",
+    r"|\bauth:\s*\{|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
 _SAYS_BASIC: Final = re.compile(
@@ -99,11 +99,17 @@ class Said:
 
 
 def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
-    """How the client authenticates; two where examples of one grant show either."""
+    """How the client authenticates: with a code, or else in a refresh; two where examples show either."""
+    those = list(places)
+    again = [one for one in those if one.grant == "refresh"]
+    return _said_at(page, _first_the_code(those)) or _said_at(page, again) or _anywhere(page)
+
+
+def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     shown: dict[str, Said] = {}
     told: dict[str, Said] = {}
     aside: dict[str, Said] = {}
-    for place in _first_the_code(places):
+    for place in places:
         here: dict[str, Said] = {}
         for at in range(place.begin, place.end):
             line = page.lines[at]
@@ -142,9 +148,7 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         return tuple(sorted(shown.values(), key=lambda one: one.at))
     if told:  # a list of parameters is often of all that can be sent
         return (told.get("client_secret_basic") or told["client_secret_post"],)
-    if aside:
-        return tuple(replace(one, certain=False) for one in aside.values())[:1]
-    return _anywhere(page)
+    return tuple(replace(one, certain=False) for one in aside.values())[:1]
 
 
 def _says_basic(text: str) -> bool:

@@ -28,6 +28,8 @@ _LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
 _WEB: Final = re.compile(
     rf"https?://(?:\[::1\])?(?:{_HOLE}|{_LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE
 )
+_CLIENT_IN_IT: Final = re.compile(rf"^(https?://)(?:{_HOLE})?:(?:{_HOLE})?@", re.IGNORECASE)
+"""Who the client is (RFC 3986, userinfo), to be filled in: a way to authenticate, and no part of where."""
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{_HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{_HOLE}|"
     rf"{_LETTERS})+",
@@ -377,7 +379,7 @@ def _rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 
 def _mention(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
-    url, _, query = address.partition("#")[0].partition("?")
+    url, _, query = _CLIENT_IN_IT.sub(r"\1", address).partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
 

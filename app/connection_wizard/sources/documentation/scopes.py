@@ -34,6 +34,11 @@ _BY_DEFAULT: Final = re.compile(
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
 _GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?:[.:/-][a-z0-9_]++)*+)(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
+_GLUED_PARAMETER: Final = re.compile(
+    r"\W{0,4}scopes?(?:Yes|No|Required|Optional|[Ss]tring){1,3}"
+    r"((?:[a-z][a-z0-9_.:/-]*+ ){0,60}[a-z][a-z0-9_.:/-]*+)(?=[A-Z]|$)"
+)
+"""The same of the row of the parameter, with what its values are."""
 _NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
@@ -73,7 +78,7 @@ _ONE_OF: Final = re.compile(
 )
 """A list in a sentence: what a scope can be."""
 _BETWEEN: Final = re.compile(r",? (?:and|or|&) |, ")
-_VERB: Final = re.compile(r"[a-z]+(?:ed|ing|ly)|some|any|other|more|then|sent|both|all|which|that")
+_VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
 """What ordinary words look like, too."""
@@ -228,7 +233,8 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     table = 0
     listing = begun = glued = False
     for at, line in enumerate(map(_of_the_first, page.lines)):
-        heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None
+        parameter = _GLUED_PARAMETER.match(line.text)
+        heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
         glued = heads or (glued and line.kind in ("text", "code") and bool(line.text))
         if glued and (row := _GLUED_ROW.match(line.text)):
             yield at, row[1], True
@@ -323,7 +329,7 @@ def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
         for part in _PARTS.split(found[1]):
             yield at, part, True
-    if spaced := _BY_SPACES.match(text):
+    if spaced := _BY_SPACES.match(text) or _GLUED_PARAMETER.match(text):
         words = spaced[1].split()
         if all(_BUILT.fullmatch(word) or word in _KNOWN for word in words):
             for word in words:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QCheckBox
-
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
@@ -15,6 +13,7 @@ from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
 from connection_wizard.ui.widgets.second_scopes import KNOWN, SecondScopes
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 STANDARD_NAMES = (
     "access_type",
@@ -118,7 +117,7 @@ class AuthorizationPage(PageBody):
             words = ChipsEdit(self.store, ("authorization", name), "scope")
             self.row(("authorization", name), text, words, hint, beside=line)
         yield
-        returned = QCheckBox(self.tr("The provider sends state back"))
+        returned = WrappingTick(self.tr("The provider sends state back"))
         CheckBinding(self.store, ("authorization", "callback", "state_returned"), returned, default=True)
         self.row(
             ("authorization", "callback", "state_returned"),

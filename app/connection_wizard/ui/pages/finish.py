@@ -65,7 +65,7 @@ class FinishPage(PageBody):
         }
         self.about_rehearsal = label(
             self.tr(
-                "◌  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing."
+                "≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing."
             ),
             "hint",
         )

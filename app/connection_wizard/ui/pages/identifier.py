@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox
-
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
 from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
@@ -16,6 +14,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 from connection_wizard.words import counted
 
 
@@ -34,7 +33,7 @@ class IdentifierPage(PickPage):
             self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
             "authData.testcode.profile.id",
         )
-        self.left_blank = QCheckBox(self.tr("&Leave it blank"))
+        self.left_blank = WrappingTick(self.tr("&Leave it blank"))
         self.left_blank.toggled.connect(self._leave_blank)
         blank = SideBySide(12, 4, centred=True)
         blank.add(self.left_blank)

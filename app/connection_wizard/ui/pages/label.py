@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
 from connection_wizard.spec.documents import DocumentPath
@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 PICTURE: DocumentPath = ("connection_label", "icon_path")
 
@@ -42,7 +43,7 @@ class LabelPage(PickPage):
             at, self.tr("What t&his name is"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside, stretch=3
         )
         line = SideBySide(12, 8, centred=True)
-        mask = QCheckBox(self.tr("Show the first letter &only, then dots"))
+        mask = WrappingTick(self.tr("Show the first letter &only, then dots"))
         CheckBinding(self.store, ("connection_label", "masked"), mask)
         line.add(mask)
         line.add(label("", wrap=True), 1)

@@ -15,7 +15,7 @@ from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_pat
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel, high_as_tools
+from connection_wizard.ui.widgets.answer_panel import LEAST, AnswerPanel, high_as_tools
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
@@ -113,8 +113,8 @@ class PickPage(PageBody):
         self.cards = SuggestionCards()
         self.cards.chosen.connect(self._pick)
         line = SideBySide(16, 16, filled=True)
-        for widget, share in zip((self.panel, self.cards), SHARES, strict=True):
-            line.add(widget, share)
+        line.add(self.panel, SHARES[0], LEAST)
+        line.add(self.cards, SHARES[1])
         self.fill(line)
         self.store.changed.connect(self._refresh_pick)
         self.answers.changed.connect(self._answers_changed)

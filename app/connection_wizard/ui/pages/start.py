@@ -29,6 +29,7 @@ from connection_wizard.ui.widgets.paste_field import PasteField
 from connection_wizard.ui.widgets.plain import LONG_WORD, Label, as_typed, breaking, one_line, tip
 from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled, set_state, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
 if TYPE_CHECKING:
@@ -128,6 +129,8 @@ class StartPage(PageBody):
         column.setSpacing(4)
         name = Label(self.tr("Which a&pp, or paste anything"))
         name.setObjectName("fieldLabel")
+        name.setWordWrap(True)
+        name.setMinimumWidth(1)
         name.setBuddy(self.paste)
         self.paste.setAccessibleName(self.tr("Which app, or paste anything"))
         self._known = label("", "hint", wrap=False)
@@ -141,16 +144,16 @@ class StartPage(PageBody):
         self._matches: Matches | None = None
         self._hint = label("", "hint")
         self._ask = Card()
-        line = SideBySide(12, 8, centred=True)
-        self._ask.inside.addWidget(line)
         self._asked = label("", "")
-        self.ask = button(self.tr("Ask"), "primary")
+        self.ask = WrappingButton(self.tr("Ask"), "primary")
         self.ask.clicked.connect(self.services.pasted.ask)
-        self.as_it_is = button(self.tr("Only take the address"))
+        self.as_it_is = WrappingButton(self.tr("Only take the address"))
         self.as_it_is.clicked.connect(self.services.pasted.read_as_it_is)
-        line.add(self._asked, 1)
-        line.add(self.ask)
-        line.add(self.as_it_is)
+        buttons = SideBySide(12, 8)
+        buttons.add(self.ask)
+        buttons.add(self.as_it_is)
+        self._ask.inside.addWidget(self._asked)  # above: a server's name may be long, and so are the buttons then
+        self._ask.inside.addWidget(buttons)
         self._ask.hide()
         column.addWidget(head)
         column.addWidget(self.paste)
@@ -277,7 +280,7 @@ class StartPage(PageBody):
                 "and so is a server that it names. Nothing of yours is sent."
             )
             self._asked.setText(words.format(host))
-            self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 32))))
+            self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 80))))
         self._ask.setVisible(bool(address))
         if address and self.paste.hasFocus():
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)

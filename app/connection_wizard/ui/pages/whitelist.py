@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QGridLayout
 
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.exchange import contacted_hosts
@@ -19,7 +19,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.elements import Card, Elided, Pill
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from connection_wizard.words import counted, in_row
 
 WORDS_WIDTH = 180
@@ -114,7 +114,7 @@ class WhitelistPage(PageBody):
         self._refresh()
 
     def _advanced_rows(self) -> Iterator[None]:
-        skip = QCheckBox(self.tr("Do not check domains"))
+        skip = WrappingTick(self.tr("Do not check domains"))
         CheckBinding(self.store, ("skip_whitelist_check",), skip)
         self.row(
             ("skip_whitelist_check",),

@@ -107,13 +107,12 @@ class Elsewhere(QObject):
 
 def _is_private(folder: Path) -> bool:
     """Whether nobody else can look into a folder, or put anything there; on Windows it lies in the profile."""
-    if sys.platform == "win32":
-        return True
-    held = folder.lstat()
-    if not stat.S_ISDIR(held.st_mode) or held.st_uid != os.getuid():
-        return False
-    if stat.S_IMODE(held.st_mode) & 0o077:
-        folder.chmod(0o700)
+    if sys.platform != "win32":
+        held = folder.lstat()
+        if not stat.S_ISDIR(held.st_mode) or held.st_uid != os.getuid():
+            return False
+        if stat.S_IMODE(held.st_mode) & 0o077:
+            folder.chmod(0o700)
     return True
 
 

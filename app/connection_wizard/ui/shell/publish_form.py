@@ -15,7 +15,7 @@ from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Beside, SecretEdit
 from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.plain import offer, tip
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button, label, scaled
 from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from connection_wizard.viasocket.versions import Wish
 
 _WISHES: tuple[Wish, ...] = ("rule", "new_version", "in_place")
+LEAST_CHOICE = 200
+"""Width of a choice where fields stand below each other."""
 
 
 class PublishForm(QWidget):
@@ -66,10 +68,6 @@ class PublishForm(QWidget):
             self.wish.addItem(words, wish)
         self.prefer = WrappingTick(self.tr("New users of the plug get this connection from now on"))
         self.with_secret = WrappingTick(self.tr("Send the client secret, too"))
-        for choice in (self.environment, self.wish):
-            choice.setMinimumWidth(
-                1
-            )  # its words go on in further lines; the longest one made the form wider than its place
         self._lay_out()
         for line in (self.base, self.organisation, self.plug):
             line.textChanged.connect(self._edited)
@@ -111,10 +109,15 @@ class PublishForm(QWidget):
         if beside is self._beside:
             return
         self._beside, form = beside, self._form
+        for choice in (self.environment, self.wish):
+            # In one column its words go on in further lines: the longest value made the form wider than its place
+            choice.setMinimumWidth(0 if beside else 1)
         ticks = (self.keep, self.prefer, self.with_secret)
         for made in (*(each for row in self._rows for each in row[2:]), *ticks):
             form.removeWidget(made)
         form.setColumnStretch(3, 3 if beside else 0)
+        for choice in (self.environment, self.wish):
+            choice.setMinimumWidth(0 if beside else scaled(LEAST_CHOICE))
         for at, (row, column, name, editor) in enumerate(self._rows):
             line, first = (row, column) if beside else (at, 0)
             form.addWidget(name, line, first)

@@ -58,7 +58,7 @@ class Timeline(QDialog):
         close.clicked.connect(self.close)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(label(self.tr("Secrets are hidden here, and in what you copy."), "hint"), 1)
+        below.addStretch(1)
         below.addWidget(self._copy)
         below.addWidget(close)
         right = QVBoxLayout()
@@ -66,6 +66,9 @@ class Timeline(QDialog):
         right.addWidget(self._title)
         right.addWidget(self._timing)
         right.addWidget(tabs, 1)
+        right.addWidget(
+            label(self.tr("Secrets are hidden here, and in what you copy."), "hint")
+        )  # beside, it had no room
         right.addLayout(below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

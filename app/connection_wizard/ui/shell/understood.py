@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -20,10 +20,12 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_way_on
 from connection_wizard.ui.widgets.elements import Elided, Pill
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.source_pane import SourcePane
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button
 from connection_wizard.ui.widgets.understood_view import UnderstoodView
+from connection_wizard.ui.widgets.wrapping import WrappingWords
 from connection_wizard.words import counted
 
 if TYPE_CHECKING:
@@ -45,21 +47,18 @@ class NotApplied(QWidget):
         self._lines = QHBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)
-        self._parts = []
-        for stretch in (1, 0):
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            self._lines.addLayout(line, stretch)
-            self._parts.append(line)
-        line, ways = self._parts
-        line.addWidget(label(self.tr("Not applied yet"), "heading", wrap=False))
+        self._words, self._ways = SideBySide(8, 4, centred=True), QHBoxLayout()
+        self._heading = WrappingWords(self.tr("Not applied yet"), "heading")
         self._pill = Pill()
-        line.addWidget(self._pill)
-        self._hint = _hint(self.tr("Nothing that you typed is overwritten. Undo takes all of it back."))
-        keeps = self._hint.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self._hint.setSizePolicy(keeps)
-        line.addWidget(self._hint, 1)
+        self._hint = Elided(self.tr("Nothing that you typed is overwritten. Undo takes all of it back."))
+        self._hint.setObjectName("hint")
+        self._words.add(self._heading)
+        self._words.add(self._pill)
+        self._words.add(self._hint, 1)
+        self._lines.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        ways = self._ways
+        ways.setSpacing(8)
+        self._lines.addLayout(ways)
         self.cancel = button(self.tr("Cancel"))
         self.apply = button(self.tr("Apply"), "primary")
         ways.addStretch(1)
@@ -68,9 +67,9 @@ class NotApplied(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as all of it on one line; the strip is higher where there is less room, and then it has two."""
-        sizes = [part.minimumSize() for part in self._parts]
-        width = sum(size.width() for size in sizes) + self._lines.spacing()
-        return QSize(width, max(size.height() for size in sizes))
+        ways = self._ways.minimumSize()
+        words = self._heading.sizeHint().width() + self._pill.sizeHint().width() + 2 * self._words.across
+        return QSize(words + ways.width() + self._lines.spacing(), max(self._words.sizeHint().height(), ways.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for one line, or for two."""
@@ -88,11 +87,9 @@ class NotApplied(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != wanted:
             self._lines.setDirection(wanted)
-            self._lines.setStretch(1, 1 if below else 0)
-        line, ways = (part.minimumSize().width() for part in self._parts)
-        room = self.width() - line - (0 if below else ways + self._lines.spacing())
-        words = self._hint.fontMetrics().horizontalAdvance(self._hint.text())
-        self._hint.setVisible(room >= words * LEGIBLE)
+        taken = self._heading.sizeHint().width() + self._pill.sizeHint().width() + 2 * self._words.across
+        room = self.width() - taken - (0 if below else self._ways.minimumSize().width() + self._lines.spacing())
+        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()) * LEGIBLE)
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""
@@ -105,12 +102,6 @@ class NotApplied(QWidget):
         words = counted("Apply {count} fields", "Apply one field", fields, count=fields)
         self.apply.setText(translated(words) if fields else self.tr("Apply"))
         self.apply.setEnabled(bool(fields))
-
-
-def _hint(text: str) -> Elided:
-    made = Elided(text)
-    made.setObjectName("hint")
-    return made
 
 
 class UnderstoodRun(QObject):

@@ -25,6 +25,7 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.answer_search import AnswerSearch
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import PATH_ROLE, Index, JsonModel
 from connection_wizard.ui.widgets.node_delegate import NodeDelegate
 from connection_wizard.ui.widgets.raw_answer import RawAnswer
@@ -34,6 +35,8 @@ from connection_wizard.ui.widgets.theme import mono_family, theme
 
 FEW_LINES = 12
 """Lines of an answer that are all to be seen at once, its groups unfolded."""
+LEAST = 340
+"""Width under which what is beside an answer is better put below it."""
 MATTERING = 2
 """Of the best names and of the best identifiers, for which the tree is unfolded."""
 
@@ -81,30 +84,30 @@ class AnswerPanel(QWidget):
         self.refresh()
 
     def _build(self, services: Services) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        which = SideBySide(8, 4, centred=True)
         self._sources = QButtonGroup(self)
         titles: dict[Source, str] = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
         alone = len(self._sources_shown) == 1
         if alone:
             heading = label(self._title or titles[self._source], "heading", wrap=False)
             fitting(heading, partial(high_as_tools, heading))
-            top.addWidget(heading)
+            which.add(heading)
         for number, source in enumerate(() if alone else self._sources_shown):
             choice = button(titles[source], "quiet")
             choice.setCheckable(True)
             choice.setAutoExclusive(True)
             choice.setChecked(source == self._source)
             self._sources.addButton(choice, number)
-            top.addWidget(choice)
+            which.add(choice)
         self._sources.idToggled.connect(self._source_chosen)
         self._origin = Elided("")
         self._origin.setObjectName("muted")
         fitting(self._origin, self._fit_origin)
-        top.addWidget(self._origin, 100)  # as wide as its words, as far as there is room
-        if not alone:
+        if alone:
+            which.add(self._origin, 1)  # as wide as its words, as far as there is room
+        else:
+            self._origin.setParent(self)
             self._origin.hide()
-        top.addStretch()
         self.search = AnswerSearch()
         fitting(self.search, partial(high_as_tools, self.search))
         self.search.reached.connect(self._show_match)
@@ -112,8 +115,16 @@ class AnswerPanel(QWidget):
         self._raw_button.setCheckable(True)
         self._raw_button.setAccessibleName(self.tr("Show the answer as raw text"))
         self._raw_button.toggled.connect(self._show_raw)
-        top.addWidget(self.search, 2)
-        top.addWidget(self._raw_button)
+        tools = QWidget()
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addStretch()
+        line.addWidget(self.search, 1)
+        line.addWidget(self._raw_button)
+        top = SideBySide(8, 8, centred=True)
+        top.add(which, int(alone))
+        top.add(tools, int(not alone))
 
         self.tree = QTreeView()
         self.tree.setHeaderHidden(True)
@@ -146,7 +157,7 @@ class AnswerPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._stack, 1)
         if self._beneath is not None:
             layout.addWidget(self._beneath)

@@ -15,8 +15,9 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import as_typed, one_line
-from connection_wizard.ui.widgets.style import button, keep_place, label, shortened
+from connection_wizard.ui.widgets.style import button, keep_place, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingWords
 
 PATH_LETTERS = 40
 """Of a place, beside the buttons."""
@@ -44,7 +45,7 @@ class AnswerPlaces(QWidget):
         self._root = ROOTS.get(source, DataPath())
         self._meanings = meanings
         self._path: DataPath | None = None
-        self._said = label("", "hint", wrap=False)
+        self._said = WrappingWords("", "hint")
         self.buttons: list[QPushButton] = []
         line = SideBySide(8, 8, centred=True)
         line.add(self._said)

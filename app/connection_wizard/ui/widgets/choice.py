@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Choice(QComboBox):
     """A combo box that never cuts its words without saying so.
 
-    Its height is that of the longest of its values: choosing another one moves nothing.
+    Its height is that of the longest of its values: choosing another one moves nothing. What stands there while nothing
+    is chosen counts only then.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +31,8 @@ class Choice(QComboBox):
             super().__init__(parent)
         self._tipped = ""
         self._measured = ""
+        self._waits = True
+        """Whether nothing is chosen yet."""
         self._wide: list[tuple[int, str]] = []
         self._most: dict[int, int] = {}
         values = self.model()
@@ -39,11 +42,17 @@ class Choice(QComboBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.currentTextChanged.connect(self._told)
+        self.currentIndexChanged.connect(self._chose)
 
     @property
     def is_cut(self) -> bool:
         """Whether some of the chosen value is not to be seen."""
-        return "".join(self._shown()) != "".join(self._lines(self.currentText(), self._room(self.size()).width()))
+        return "".join(self._shown()) != "".join(self._lines(self._words, self._room(self.size()).width()))
+
+    @property
+    def _words(self) -> str:
+        """What is chosen, or what stands there while nothing is."""
+        return self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -60,12 +69,20 @@ class Choice(QComboBox):
         if self._measured != (font := self.font().key()):
             advance = self.fontMetrics().horizontalAdvance
             texts = {self.itemText(at) for at in range(self.count())}
+            if self._waits:
+                texts.add(self.placeholderText())
             self._measured, self._most = font, {}
             self._wide = sorted(((advance(text), text) for text in texts), reverse=True)
         if room not in self._most:
             wider = (text for _, text in takewhile(lambda each: each[0] > room, self._wide))
             self._most[room] = max((len(self._lines(text, room)) for text in wider), default=1)
         return self._most[room]
+
+    def _chose(self, index: int) -> None:
+        if (index < 0) != self._waits:
+            self._waits = index < 0
+            self._forget()
+            self.updateGeometry()
 
     def _forget(self) -> None:
         """There are other values."""
@@ -90,7 +107,7 @@ class Choice(QComboBox):
     def _shown(self) -> list[str]:
         """The lines that are seen: as many as there is room for, the last one with dots if there are more."""
         room, metrics = self._room(self.size()), self.fontMetrics()
-        lines = self._lines(self.currentText(), room.width())
+        lines = self._lines(self._words, room.width())
         seen = max(1, room.height() // metrics.lineSpacing())
         if len(lines) > seen:
             lines = [*lines[: seen - 1], " ".join(lines[seen - 1 :])]
@@ -107,9 +124,8 @@ class Choice(QComboBox):
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         words, is_on = "\n".join(self._shown()), self.isEnabled()
-        painter.drawItemText(
-            self._room(self.size()), where.value, self.palette(), is_on, words, QPalette.ColorRole.Text
-        )
+        ink = QPalette.ColorRole.Text if self.currentIndex() >= 0 else QPalette.ColorRole.PlaceholderText
+        painter.drawItemText(self._room(self.size()), where.value, self.palette(), is_on, words, ink)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the words, or for less."""
@@ -120,7 +136,7 @@ class Choice(QComboBox):
 
     def _told(self) -> None:
         """Words that are cut are whole in the tool tip; one that somebody else gave it stays."""
-        whole = self.currentText() if self.is_cut else ""
+        whole = self._words if self.is_cut else ""
         if self.toolTip() == self._tipped:
             tip(self, whole)
             self._tipped = self.toolTip()

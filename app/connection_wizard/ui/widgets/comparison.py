@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LONGEST = 2_000
 """Characters of a pasted text that are compared: no portal has a longer address."""
-_SHORTEST = 24
+_SHORTEST = 20
 """Letters of an address that are shown at least, however narrow the window."""
 _LEAST = 8
 """Letters that a stretch keeps where the line is too short for all."""

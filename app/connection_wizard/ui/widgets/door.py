@@ -16,17 +16,19 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
-from connection_wizard.ui.widgets.plain import tell_beside
+from connection_wizard.ui.widgets.plain import tell_beside, tip
 from connection_wizard.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 LONGEST_LINE = 16 * 1024
 """Characters that come into a line at once, be it one of an area: no address, name or value is longer."""
 LONGEST_TEXT = 256 * 1024
 """Characters that come into an area at once: no body and no code of an author's is longer."""
+AROUND = 24
+"""Pixels of a line around its words: border and padding, with a few to spare."""
 TOO_LONG = say("Not pasted: it is far longer than anything that belongs here.")
 NO_TEXT = say("Not pasted: there is no text in what was copied.")
 NO_NUMBER = say("Not taken: only a whole number belongs here.")
@@ -67,11 +69,22 @@ class Line(QLineEdit):
     def __init__(self, text: str = "", *, cut_at: int = 0) -> None:
         super().__init__(text)
         self.told_by_row = False
+        self._told = ""
         if cut_at:
             self.setMaxLength(cut_at)
         else:
             self.setValidator(_Length(self))
             self.inputRejected.connect(self._refused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for the words that stand there while it is empty, or no longer: then its tool tip
+        has them."""
+        super().resizeEvent(event)
+        if self.toolTip() != self._told:
+            return  # somebody else's
+        words = self.placeholderText()
+        tip(self, words if words and self.fontMetrics().horizontalAdvance(words) > self.width() - AROUND else "")
+        self._told = self.toolTip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A picture is no text: Qt would do nothing, and say nothing."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QRes
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip, visible
+from connection_wizard.ui.widgets.plain import Label, direction_of, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
 
 COPIED_MS = 1500
@@ -291,8 +291,12 @@ class Elided(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, as far as there is room for it."""
-        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter = QPainter(self)
+        # Its own, not the window's: else the dots at the end of English words stand at their beginning
+        painter.setLayoutDirection(direction_of(self.text(), self.layoutDirection()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.contentsRect(), where, self._shown)
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.environments import NAMES, EnvironmentName, environment_of, in_environment
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.style import scaled
+
+LEAST = 200
+"""Width of the narrowest."""
 
 
 class EnvironmentChoice(Choice):
@@ -28,6 +34,11 @@ class EnvironmentChoice(Choice):
         self.currentIndexChanged.connect(self._chosen)
         store.changed.connect(self._changed)
         self._read()
+
+    def minimumSizeHint(self) -> QSize:
+        """What stands there while nothing is chosen is long, and goes on in further lines."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), scaled(LEAST)), least.height())
 
     @property
     def name(self) -> EnvironmentName:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.formats import needed_of
@@ -22,6 +22,7 @@ from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.format_choice import FormatChoice
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.style import high_as
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 
 class FieldEditor(Form):
@@ -70,7 +71,7 @@ class FieldEditor(Form):
             ),
             self.tr("Such as EU = eu, US = us."),
         )
-        required = QCheckBox(self.tr("People must fill it in"))
+        required = WrappingTick(self.tr("People must fill it in"))
         CheckBinding(store, (*self._at, "required"), required)
         self._row(
             None,

@@ -254,7 +254,8 @@ class FindingLine(QWidget):
             place, width = "beside", min(size.width(), room // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
-            button.setText(as_typed(elided(metrics, label, Qt.TextElideMode.ElideRight, room)))
+            # What it does stands at the beginning, in some languages at the end; what it does it with, between
+            button.setText(as_typed(elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)))
         self._put(place, width, size.height())
 
     def _put(self, place: str, width: int, height: int) -> None:

@@ -169,10 +169,16 @@ class SideBySide(Flow):
         self._divided: dict[int, list[list[QWidget]]] = {}
         self._wants: dict[QWidget, int] = {}
         self._stretch: dict[QWidget, int] = {}
+        self._leasts: dict[QWidget, int] = {}
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Add a widget at the end."""
+    def add(self, widget: QWidget, stretch: int = 0, least: int = 0) -> None:
+        """Add a widget at the end.
+
+        Args:
+            least: width under which this one, which grows, is better put on a line of its own.
+        """
         self._stretch[widget] = stretch
+        self._leasts[widget] = least
         self.insert(len(self._members), widget)
 
     def sizeHint(self) -> QSize:
@@ -183,9 +189,9 @@ class SideBySide(Flow):
 
     def _wanted(self, member: QWidget) -> int:
         if member not in self._wants:
-            hint = _hint(member).width()
-            grows = self._stretch[member]
-            self._wants[member] = max(_least(member), min(hint, scaled(self.LEAST))) if grows else hint
+            hint, least = _hint(member).width(), self._leasts[member]
+            wanted = scaled(least) if least else min(hint, scaled(self.LEAST))
+            self._wants[member] = max(_least(member), wanted) if self._stretch[member] else hint
         return self._wants[member]
 
     def _forget(self) -> None:

@@ -99,7 +99,7 @@ class KeptLines(Label):
 
     def fits(self, width: int) -> bool:
         """Whether all of the words have room at a width; words with a wire are cut, and always have."""
-        return bool(self._wire) or (width > 0 and self._needed(width) <= self.kept)
+        return bool(self._wire) or (width > 0 and self._have_room(width, self.kept))
 
     def sizeHint(self) -> QSize:
         """What is kept, or what is needed by words that are opened."""
@@ -131,6 +131,10 @@ class KeptLines(Label):
         room = QRect(0, 0, width, _ENDLESS)
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._lines_of_words).height()
 
+    def _have_room(self, width: int, height: int) -> bool:
+        """Whether the words are no more lines than a height is of: one with a sign of another font may be higher."""
+        return self._needed(width) < height + self.fontMetrics().lineSpacing() // 2
+
     def _fit(self) -> None:
         """Show as much of the words as there is room for."""
         height = self.kept - self._taken
@@ -140,7 +144,7 @@ class KeptLines(Label):
             return
         self._fitted = state
         may_be_cut = self._placed and not self._opened and not self._wire  # until it has its place, it has no width
-        cut = may_be_cut and (bool(self._rest) or self._needed(self.width()) > height)
+        cut = may_be_cut and (bool(self._rest) or not self._have_room(self.width(), height))
         if self._more is not None or cut:
             self._offer_more(offered=cut)
         self.setAccessibleName(self.words if cut else "")
@@ -201,7 +205,7 @@ class KeptLines(Label):
             self._more.ensurePolished()
             if self._after is not None:
                 QWidget.setTabOrder(self._after, self._more)
-        only_rest = bool(self._rest) and self._needed(self.width()) <= self.kept - self._taken
+        only_rest = bool(self._rest) and self._have_room(self.width(), self.kept - self._taken)
         self._more.setText(self._rest_name if only_rest else self.tr("More"))
         tip(self._more, self.words)
         size = self._more.sizeHint()

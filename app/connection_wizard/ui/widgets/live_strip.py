@@ -28,6 +28,21 @@ BUTTON_MARGIN = 12
 EACH_SECOND = 1000
 
 
+class _Words(QWidget):
+    """The mark, and how things stand.
+
+    Signals:
+        resized: there is other room for it.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part of `QWidget`."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class LiveStrip(QFrame):
     """Says how the live test stands, links to the one thing to do, and offers what makes sense now, on this page.
 
@@ -112,7 +127,8 @@ class LiveStrip(QFrame):
         words.addWidget(self._sentence)
         words.addLayout(below)
         words.addStretch(1)
-        own = QWidget()
+        own = _Words()
+        own.resized.connect(self._arrange)
         state = QHBoxLayout(own)
         state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(12)
@@ -340,10 +356,15 @@ class LiveStrip(QFrame):
         high as sentence and detail need, up to four or five lines. Returns the height of both."""
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
+        if not self._two_lines:  # the line that the sentence does not need is the detail's
+            here = self._own.width() - SIZE - 12
+            self._sentence.allow(2)
+            self._detail.allow(2 if here > 0 and self._sentence.lines_at(here) == 1 else 1)
+            return 2 * self._sentence.fontMetrics().lineSpacing() + below
         beside = sum(made.sizeHint().width() + 6 for made in (self._time, self.link) if not made.isHidden())
-        sentence = min(self._sentence.lines_at(room), 3) if self._two_lines else 2
+        sentence = min(self._sentence.lines_at(room), 3)
         most = 1 if sentence > 2 and self._live.phase == "waiting" else max(2, 4 - sentence)  # instructions stand above
-        detail = min(self._detail.lines_at(room - beside), most) if self._two_lines and words else 1
+        detail = min(self._detail.lines_at(room - beside), most) if words else 1
         self._sentence.allow(max(sentence, 2))
         self._detail.allow(detail)
         taken = max(sentence, 2 if detail == 1 else 1) * self._sentence.fontMetrics().lineSpacing()

@@ -60,6 +60,28 @@ def elided(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int)
     return shown if shown == text else shown.replace(_SHAPED, "")
 
 
+_STRONG = {
+    "L": Qt.LayoutDirection.LeftToRight,
+    "R": Qt.LayoutDirection.RightToLeft,
+    "AL": Qt.LayoutDirection.RightToLeft,
+}
+
+
+def direction_of(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The direction in which a text is read: the window's, unless all of its letters have the other one.
+
+    By its first letter alone (Unicode Standard Annex 9, rule P2) a sentence that begins with a foreign name would be
+    turned round.
+    """
+    if text.isascii():
+        kinds = {Qt.LayoutDirection.LeftToRight} if any(map(str.isalpha, text)) else set()
+    else:
+        from unicodedata import bidirectional  # not for most texts
+
+        kinds = {_STRONG[kind] for kind in map(bidirectional, text) if kind in _STRONG}
+    return window if window in kinds or not kinds else kinds.pop()
+
+
 class Breaking(str):
     """A text, safe to look at, with places without width where a line may end; only `breaking` makes it."""
 

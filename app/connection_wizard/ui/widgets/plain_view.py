@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from connection_wizard.ui.widgets.plain import visible
@@ -18,7 +19,16 @@ class PlainView(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         """Show another text."""
+        # What travels is read from left to right: a window from right to left would be scrolled past its beginning
+        if text:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            self.unsetLayoutDirection()
         super().setPlainText(visible(text))
+
+    def clear(self) -> None:
+        """Show nothing, or the words that stand there then."""
+        self.setPlainText("")
 
     def appendPlainText(self, text: str) -> None:
         """Show a text below."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import Label
-from connection_wizard.ui.widgets.style import button, label, scaled
+from connection_wizard.ui.widgets.style import label, scaled
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 RING_ROOM = 4
 """Between a control and the inside of its ring."""
@@ -80,11 +82,11 @@ class Bubble(QFrame):
         self._scroll.setWidget(self._words)
         for ground in (self._words, self._scroll.viewport()):
             ground.setAutoFillBackground(False)  # the bubble's own
-        self.go_on = button("")
-        self.help = button(self.tr("Do it for me"))
-        self.back = button(self.tr("One back"), "quiet")
+        self.go_on = WrappingButton("")
+        self.help = WrappingButton(self.tr("Do it for me"))
+        self.back = WrappingButton(self.tr("One back"), "quiet")
         self.back.setObjectName("bubbleBack")
-        self.leave = button(self.tr("Leave, go on later"), "link")
+        self.leave = WrappingButton(self.tr("Leave, go on later"), "link")
         self.leave.setObjectName("bubbleLeave")
         for made, told in (
             (self.go_on, self.went_on),
@@ -97,18 +99,14 @@ class Bubble(QFrame):
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools = SideBySide(8, 8, centred=True)
         for made in (self.go_on, self.help, self.back):
-            tools.addWidget(made)
-        tools.addStretch(1)
-        away = QHBoxLayout()
-        away.setSpacing(8)
-        away.addWidget(self.leave)
+            tools.add(made)
+        away = SideBySide(8, 4, centred=True)
+        away.add(self.leave)
         self._key = Label(self.tr("Esc"))
         self._key.setObjectName("hint")
-        away.addWidget(self._key)
-        away.addStretch(1)
+        away.add(self._key)
         inside = QVBoxLayout(self)
         edge = POINTER + LINE
         inside.setContentsMargins(edge + 14, edge + 12, edge + 14, edge + 12)
@@ -116,8 +114,8 @@ class Bubble(QFrame):
         inside.addLayout(head)
         inside.addWidget(self._scroll)
         inside.addSpacing(4)
-        inside.addLayout(tools)
-        inside.addLayout(away)
+        inside.addWidget(tools)
+        inside.addWidget(away)
         theme().changed.connect(self.fit)
         self.hide()
 
@@ -167,15 +165,19 @@ class Bubble(QFrame):
         )
         self._scroll.setFixedHeight(wanted)
         inside.activate()
-        over = inside.totalSizeHint().height() - self._most if self._most else 0
+        over = self._height(width) - self._most if self._most else 0
         # Who has no mouse scrolls with the arrows: only then it is a stop
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if over > 0 else Qt.FocusPolicy.NoFocus)
         if over > 0:
             self._scroll.setFixedHeight(max(self._words.fontMetrics().lineSpacing(), wanted - over))
             inside.activate()
-        self.resize(
-            width, inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
-        )
+        self.resize(width, self._height(width))
+
+    def _height(self, width: int) -> int:
+        inside = self.layout()
+        if inside is None:
+            return 0
+        return inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
 
     def point(self, side: Side, at: int) -> None:
         """Have the pointer on a side, so far from its start; nowhere with an empty side."""

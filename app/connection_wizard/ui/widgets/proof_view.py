@@ -34,7 +34,7 @@ MARKS: Mapping[State, tuple[str, str]] = {
     "failed": ("✕", "error"),
     "proved": ("✓", "ok"),
     "stale": ("✓", ""),
-    "rehearsed": ("◌", ""),
+    "rehearsed": ("≈", ""),
 }
 _ANY = 16_777_215
 """Qt's own bound of a width."""
@@ -64,7 +64,7 @@ class ProofView(QWidget):
         self._codes = CodeReport()
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
         self._shows.inside.addLayout(self._traits)
-        self.rehearsed = label(self.tr("◌  Rehearsed on this computer: it proves nothing."), "hint")
+        self.rehearsed = label(self.tr("≈  Rehearsed on this computer: it proves nothing."), "hint")
         set_state(self.rehearsed, "warning")
         for line in (self.rehearsed, self.status, self.by_code, self.problem):
             layout.addWidget(line)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
@@ -18,7 +18,7 @@ from connection_wizard.ui.widgets.dialogs import choose_file
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import label
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 
 MAX_BYTES = 16 * 1024 * 1024
 """Of an answer from elsewhere: as much as a live test reads of one, which its provider would not be asked for twice."""
@@ -92,7 +92,7 @@ class SavedAnswers(QObject):
             bring.clicked.connect(act)
             line.addWidget(bring)
         line.addWidget(self._make_complaint(), 1)
-        self.keep = QCheckBox(self.tr("Keep it, without secrets"))
+        self.keep = WrappingTick(self.tr("Keep it, without secrets"))
         tip(
             self.keep,
             self.tr("On this computer alone, readable by you alone. Without the tick, what is kept is deleted."),

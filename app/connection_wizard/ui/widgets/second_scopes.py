@@ -19,6 +19,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.plain import offer
 from connection_wizard.ui.widgets.style import button, give_menu
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 AT: DocumentPath = ("authorization", "parameters")
 KNOWN = {"user_scope": ",", "optional_scope": " "}
@@ -102,7 +103,7 @@ class SecondScopes(Form):
             remove.clicked.connect(partial(self._remove, name))
             self.row((), self.tr("Join them with"), Beside(joined, remove), beside=line, stretch=2)
             self._lists[name] = _List(chips, joined, scopes, line)
-        self.adding = button("")
+        self.adding = WrappingButton("")
         self.adding.setObjectName("insertValue")  # with room for its arrow
         self._menu = QMenu(self.adding)
         self._menu.aboutToShow.connect(self._fill)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.style import set_state, show_when
+from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 
 class SecretExport(QWidget):
@@ -19,7 +20,7 @@ class SecretExport(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._secrets = services.secrets
-        self.tick = QCheckBox(self.tr("This time with the client secret"))
+        self.tick = WrappingTick(self.tr("This time with the client secret"))
         self.tick.toggled.connect(self._toggled)
         self._words = KeptLines("", lines=3)  # of the longest: what is below does not move
         layout = QVBoxLayout(self)

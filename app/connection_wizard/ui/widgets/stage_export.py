@@ -110,7 +110,7 @@ class ExportStage(StageBody):
             write_text(rehearsed_text(self.store.draft), path)
 
         if write_asked(self.window(), self.services.files, write, path):
-            self.exported.show_file(path, self.tr("◌  Rehearsed: saved as {0}").format(path.name))
+            self.exported.show_file(path, self.tr("≈  Rehearsed: saved as {0}").format(path.name))
             self.rehearsed.emit()
 
     def write_to(self, name: str) -> None:

@@ -23,7 +23,7 @@ from connection_wizard.ui.widgets.proof_view import ProofView
 from connection_wizard.ui.widgets.saved_as import SavedAs
 from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
@@ -47,20 +47,20 @@ class ProveStage(StageBody):
             label(self.tr("It logs in, tests, refreshes twice, tests, and revokes: then the test must fail."))
         )
         line = SideBySide(8, 8, centred=True)
-        self.main = button(self.tr("&Prove the whole connection"))
+        self.main = WrappingButton(self.tr("&Prove the whole connection"))
         self.main.clicked.connect(self._prove)
         self.with_code = WrappingButton(self.tr("Run the test with the exported code"))
         tip(self.with_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.with_code.clicked.connect(self._prove_with_code)
-        self.open_report = button(self.tr("Open the report"), "link")
+        self.open_report = WrappingButton(self.tr("Open the report"), "link")
         tip(self.open_report, self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
-        self.save_proof = button(self.tr("Save the proof …"), "link")
+        self.save_proof = WrappingButton(self.tr("Save the proof …"), "link")
         self.save_proof.clicked.connect(self._ask_proof_target)
         played = self.tr("The same on this computer, with the provider played: it proves nothing")
-        self.rehearse = button(self.tr("Rehearse it first"), "link")
+        self.rehearse = WrappingButton(self.tr("Rehearse it first"), "link")
         self.rehearse.clicked.connect(self._rehearse)
-        self.rehearse_code = button(self.tr("Rehearse the exported code"), "link")
+        self.rehearse_code = WrappingButton(self.tr("Rehearse the exported code"), "link")
         self.rehearse_code.clicked.connect(self._rehearse_code)
         for made in (self.rehearse, self.rehearse_code):
             tip(made, played)

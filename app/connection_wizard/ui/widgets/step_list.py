@@ -89,10 +89,10 @@ class StepList(QScrollArea):
             widest = max(made.sizeHint().width() for made in self._buttons.values())
             if not self._room or self._room - widest - 2 * SIDE_MARGIN >= scaled(LEAST_PAGE):
                 break
-        # Where they do not all have room there is a scroll bar, and beside it is the line of the style sheet
+        # Where they do not all have room there is a scroll bar; at the end is the line of the style sheet
         self._scrolls = self._is_too_high
-        bar = self.verticalScrollBar().sizeHint().width() + 1 if self._scrolls else 0
-        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN + bar))
+        bar = self.verticalScrollBar().sizeHint().width() if self._scrolls else 0
+        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN + bar + 1))
         self._keep_here_soon()
 
     @property
@@ -202,7 +202,7 @@ class StepButton(QAbstractButton):
         tip(self, f"{self.text()}: {words}")
 
     def write(self, *, two_lines: bool) -> None:
-        """Write the name in one line or, where it has several words, in two."""
+        """Write the name in one line or, where it has several words, or one of several parts, in two."""
         if two_lines != self._two_lines:
             self._two_lines = two_lines
             self.updateGeometry()
@@ -210,10 +210,11 @@ class StepButton(QAbstractButton):
 
     def _lines(self, metrics: QFontMetrics) -> list[str]:
         """The name in its lines, none longer than it has to be."""
-        words = self.text().split(" ")
-        if not self._two_lines or len(words) == 1:
-            return [self.text()]
-        both = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
+        text = self.text()
+        ends = [at for at, sign in enumerate(text[:-1], start=1) if sign in " -"]
+        if not self._two_lines or not ends:
+            return [text]
+        both = [[text[:at].rstrip(" "), text[at:]] for at in ends]
         return min(both, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
 
     def sizeHint(self) -> QSize:

@@ -59,7 +59,7 @@ class UnderstoodView(QWidget):
             registering.changed.connect(self._registered)
             self.changed.connect(self.registration.tell)
         head = SideBySide(12, 2)
-        self._count = label("", "heading", wrap=False)
+        self._count = label("", "heading")
         head.add(self._count, 1)
         for text, ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
             link = button(as_typed(text), "link")

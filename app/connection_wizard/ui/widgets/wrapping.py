@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
+from connection_wizard.ui.widgets.plain import Label
 from connection_wizard.ui.widgets.style import scaled
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionButton
 
 
+_ENDLESS = 100_000
 LONGEST_WORD = 160
 """Width of a word that is not parted."""
 
@@ -77,6 +79,31 @@ class WrappingButton(QPushButton):
         return "\n".join(lines_within(text, width - self._around(), self._advance))
 
 
+class WrappingWords(Label):
+    """Words beside others: as wide as they are in one line, where there is room for that."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName(role)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def sizeHint(self) -> QSize:
+        """All of them in one line."""
+        line = self.fontMetrics().boundingRect(QRect(0, 0, _ENDLESS, _ENDLESS), 0, self.text())
+        return QSize(line.width() + 2, line.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it has to be."""
+        return QSize(1, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class WrappingTick(QCheckBox):
     """A tick whose words go on in another line where they have no room."""
 
@@ -105,7 +132,18 @@ class WrappingTick(QCheckBox):
         """Another width may need another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self._hold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size, too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hold()
+
+    def _hold(self) -> None:
+        """A form that has too little height takes it from elsewhere: a grid would from a line of several columns."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """In its lines."""
