@@ -55,6 +55,8 @@ PATTERNS = {
     "sources/documentation/mentions.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/scopes.py": "scopes that are written like addresses",
     "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",
+    "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",
+    "sources/documentation/client.py": "an identifier and a secret before a host, which are sent as Basic",
     "sources/gathering.py": "takes the scheme off what a field proposes, where it stands before the field already",
     "sources/understood.py": "hides a password in a line that is shown; nothing is sent there",
     "sources/page/marked.py": "what a line of code looks like",

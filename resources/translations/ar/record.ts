@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
+        <translation type="unfinished">معرّف العميل (client ID)</translation>
     </message>
     <message>
         <source>Client secret</source>

@@ -1603,5 +1603,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">تحقق من أنه يعمل وغير مقفل، وأعد المحاولة.</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">مُثبَت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">غير مدعوم</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">المواصفة</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">بصمة SHA-256 للمواصفة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">الاستدعاءات أجراها</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">الإثبات: {name}</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">ما يبيّنه هذا عن المزوّد</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">الرمز البرمجي الذي شُغِّل</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">حساب ثانٍ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">المقارنة</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">لا ردّ</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">الحالة {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">يقول المزوّد: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">الخطوة {step} ({place}): {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">الخطوة {step}: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">للنسخ حرفيًا</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">إثبات اتصال</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">عن هذا الإثبات</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">يخص المواصفة التي لها بصمة SHA-256 هذه تمامًا (بصمة الملف كما يكتبه «تصدير المواصفة»). المواصفة المعدَّلة لها بصمة أخرى وتحتاج إلى إثبات جديد، وهذا ما يقوله الأمر «connection-wizard check».</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">حياة الاتصال</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">الاعتماد</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">اعتمده</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">الأسرار مخفية في هذا التقرير، وليس فيه تسمية الحساب المستخدم ولا معرّفه.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">معرّف العميل (client ID)</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">تطبيق خاص بكل مستخدم</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">التطبيق مخصص إلى</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">النطاقات (scopes) المطلوبة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">جرى الاتصال بما يلي، ولن ترسل المنصّة إليه بيانات اعتماد: {domains}</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">خارج المجالات المسموح بها</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">حسابات حقيقية (إنتاج)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">التجربة (sandbox)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">التحديث</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">الإبطال</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">غير مُثبَت.</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">مُثبَت، دون {what}.</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">مُثبَت.</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">الرمز البرمجي المُصدَّر كما تشغّله المنصّة</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">البرنامج كما تصفها المواصفة</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">ليس جزءًا منه: {legs}.</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">نجحت كل خطوات حياة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">حساب ثانٍ</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">فشل هذا: {what}.</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">انظر أدناه ما يعيقه.</translation>
+    </message>
 </context>
 </TS>

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
+        <translation type="unfinished">معرّف العميل (client ID)</translation>
     </message>
     <message>
         <source>Authorization URL</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Proved.</source>
-        <translation type="unfinished">أُثبت.</translation>
+        <translation type="unfinished">مُثبَت.</translation>
     </message>
     <message>
         <source>Waiting for the log-in of the second account</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
+        <translation type="unfinished">معرّف العميل (client ID)</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -1587,7 +1587,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>What this shows of the provider</source>
-        <translation type="unfinished">ما يُظهره هذا عن المزوّد</translation>
+        <translation type="unfinished">ما يبيّنه هذا عن المزوّد</translation>
     </message>
     <message>
         <source>≈  Rehearsed on this computer: it proves nothing.</source>

@@ -1555,5 +1555,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">Prüfen Sie, ob der Speicher funktioniert und entsperrt ist, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">nachgewiesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">nicht versucht</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">Spezifikation</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">SHA-256 der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">Aufrufe gemacht von</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Schritt {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">{name} – Nachweis</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">Was dies vom Anbieter zeigt</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">Ausgeführter Code</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">Ein zweites Konto</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Verglichen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">Status {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">Der Anbieter sagt: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">Schritt {step} ({place}): {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">Schritt {step}: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">Genau so kopieren</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">Nachweis einer Verbindung</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">Zu diesem Nachweis</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">Er gilt für die Spezifikation mit genau diesem SHA-256 (der Prüfsumme der Datei, wie „Spezifikation exportieren“ sie schreibt). Eine geänderte Spezifikation hat eine andere und braucht einen neuen Nachweis: „connection-wizard check“ sagt es.</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">Das Leben der Verbindung</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">Abgenommen</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Abgenommen von</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">Geheimnisse sind in diesem Bericht verborgen; Verbindungsname und Kennung des benutzten Kontos stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">eigene App jedes Benutzers</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">Die App ist für</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">Angeforderte Scopes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">{domains}: angefragt, und die Plattform würde dorthin keine Zugangsdaten senden</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">Nicht unter den erlaubten Domains</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">echte Konten (Produktion)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">Versuche (Sandbox)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">Erneuern</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">Nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">Nachgewiesen, ohne {what}.</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">Nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">der exportierte Code, wie die Plattform ihn ausführt</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">das Programm, wie die Spezifikation sie beschreibt</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">Nicht Teil davon: {legs}.</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">Jeder Schritt im Leben der Verbindung hat geklappt.</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">Zweites Konto</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">Das ist fehlgeschlagen: {what}.</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">Unten steht, was im Weg ist.</translation>
+    </message>
 </context>
 </TS>

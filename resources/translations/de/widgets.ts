@@ -1539,7 +1539,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>What this shows of the provider</source>
-        <translation type="unfinished">Was das vom Anbieter zeigt</translation>
+        <translation type="unfinished">Was dies vom Anbieter zeigt</translation>
     </message>
     <message>
         <source>≈  Rehearsed on this computer: it proves nothing.</source>

@@ -1555,5 +1555,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">Comprueba que funciona y está desbloqueado, y prueba otra vez.</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">comprobado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">falló</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">no probado</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">no admitido</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">Especificación</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">SHA-256 de la especificación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">Llamadas hechas por</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Paso {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">{name} – comprobación</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">Lo que esto muestra del proveedor</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">Código que se ejecutó</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">Una segunda cuenta</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Comparado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">estado {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">El proveedor dice: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">Paso {step} ({place}): {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">Paso {step}: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">Copiar exactamente</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">Comprobación de una conexión</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">Sobre esta comprobación</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">Vale para la especificación con exactamente este SHA-256 (la huella del archivo tal como lo escribe “Exportar la especificación”). Una especificación modificada tiene otra y necesita otra comprobación: “connection-wizard check” lo dice.</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">La vida de la conexión</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">Visto bueno</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Visto bueno de</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">Los secretos están ocultos en este informe, que tampoco muestra la etiqueta ni el identificador de la cuenta usada.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID de cliente</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">aplicación propia de cada usuario</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">La aplicación es para</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">Scopes solicitados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">{domains}: se contactó, y la plataforma no enviaría credenciales allí</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">Fuera de los dominios permitidos</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">cuentas reales (producción)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">pruebas (sandbox)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">renovar</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">revocar</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">Sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">Comprobada, sin {what}.</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">Comprobada.</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">el código exportado, tal como lo ejecuta la plataforma</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">el programa, tal como las describe la especificación</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">No forma parte: {legs}.</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">Todos los pasos de la vida de la conexión funcionaron.</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">Segunda cuenta</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">Esto falló: {what}.</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">Abajo se ve qué lo impide.</translation>
+    </message>
 </context>
 </TS>

@@ -1555,5 +1555,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">Vérifiez qu&apos;il fonctionne et qu&apos;il est déverrouillé, et réessayez.</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">prouvé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">échoué</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">non essayé</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">non pris en charge</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(sans nom)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">Spécification</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">SHA-256 de la spécification</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">Appels faits par</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Étape {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">{name} – preuve</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">Ce que cela montre du fournisseur</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">Code exécuté</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">Un second compte</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Comparé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">aucune réponse</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">statut {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">Le fournisseur dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">Étape {step} ({place})&#xa0;: {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">Étape {step}&#xa0;: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">À copier tel quel</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">Preuve d&apos;une connexion</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">À propos de cette preuve</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">Elle vaut pour la spécification qui a exactement ce SHA-256 (l&apos;empreinte du fichier tel que «&#xa0;Exporter la spécification&#xa0;» l&apos;écrit). Une spécification modifiée en a une autre et demande une nouvelle preuve&#xa0;: «&#xa0;connection-wizard check&#xa0;» le dit.</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">La vie de la connexion</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">Approbation</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Approuvé par</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">Les secrets sont masqués dans ce rapport, qui ne donne ni le libellé ni l&apos;identifiant du compte utilisé.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID client</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">application propre à chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">L&apos;application est pour</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">Scopes demandés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">{domains}&#xa0;: contacté, et la plateforme n&apos;y enverrait pas d&apos;identifiants</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">Hors des domaines autorisés</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">de vrais comptes (production)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">des essais (sandbox)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">actualiser</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">révoquer</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">Non prouvé.</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">Prouvé, sans {what}.</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">Prouvé.</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">le code exporté, tel que la plateforme l&apos;exécute</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">le programme, tel que la spécification les décrit</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">N&apos;en fait pas partie&#xa0;: {legs}.</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">Toutes les étapes de la vie de la connexion ont fonctionné.</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">Second compte</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">Ceci a échoué&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">Voyez plus bas ce qui l&apos;empêche.</translation>
+    </message>
 </context>
 </TS>

@@ -933,7 +933,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">pas de réponse</translation>
+        <translation type="unfinished">aucune réponse</translation>
     </message>
     <message>
         <source>✕  {what}, {result}</source>

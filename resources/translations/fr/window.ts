@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">pas de réponse</translation>
+        <translation type="unfinished">aucune réponse</translation>
     </message>
     <message>
         <source>, first byte after {0} ms</source>

@@ -1555,5 +1555,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">जाँचें कि वह काम करता है और अनलॉक है, और फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">प्रमाणित</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">विफल</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">आज़माया नहीं गया</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">समर्थित नहीं</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(बिना नाम)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">स्पेक</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">स्पेक का SHA-256</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">तारीख़</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">कॉल किसने की</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">चरण {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">{name} – प्रमाण</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">इससे प्रदाता के बारे में क्या दिखता है</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">चलाया गया कोड</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">दूसरा खाता</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">तुलना</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">स्थिति {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">प्रदाता कहता है: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">चरण {step} ({place}): {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">चरण {step}: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">ठीक ऐसे ही कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">एक कनेक्शन का प्रमाण</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">इस प्रमाण के बारे में</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">यह ठीक इसी SHA-256 वाले स्पेक के बारे में है (उस फ़ाइल का डाइजेस्ट, जैसी “स्पेक निर्यात करें” लिखता है)। बदले हुए स्पेक का डाइजेस्ट दूसरा होता है और उसे नया प्रमाण चाहिए: “connection-wizard check” यह बताता है।</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">कनेक्शन का जीवन</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">अनुमोदन</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">अनुमोदनकर्ता</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">इस रिपोर्ट में सीक्रेट छिपे हैं, और इस्तेमाल किए गए खाते का लेबल और पहचान नहीं दी गई है।</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">हर उपयोगकर्ता का अपना ऐप</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">ऐप किसके लिए है</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">माँगे गए स्कोप</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">{domains}: संपर्क हुआ, और प्लैटफ़ॉर्म वहाँ क्रेडेंशियल नहीं भेजेगा</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">अनुमत डोमेन में नहीं</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">असली खाते (प्रोडक्शन)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">परीक्षण (सैंडबॉक्स)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">रीफ़्रेश</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">रद्द करना</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">प्रमाणित नहीं।</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">प्रमाणित, इनके बिना: {what}।</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">प्रमाणित।</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">निर्यात किया गया कोड, जैसे प्लैटफ़ॉर्म उसे चलाता है</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">प्रोग्राम, जैसे स्पेक में बताया गया है</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">इसमें शामिल नहीं: {legs}।</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">कनेक्शन के जीवन का हर चरण सफल रहा।</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">दूसरा खाता</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">यह विफल हुआ: {what}।</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">बाधा क्या है, नीचे देखें।</translation>
+    </message>
 </context>
 </TS>

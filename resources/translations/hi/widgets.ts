@@ -1539,7 +1539,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>What this shows of the provider</source>
-        <translation type="unfinished">यह प्रदाता के बारे में क्या दिखाता है</translation>
+        <translation type="unfinished">इससे प्रदाता के बारे में क्या दिखता है</translation>
     </message>
     <message>
         <source>≈  Rehearsed on this computer: it proves nothing.</source>

@@ -1555,5 +1555,206 @@
         <source>Check that it works and is unlocked, and try again.</source>
         <translation type="unfinished">Confira se funciona e está desbloqueado, e tente de novo.</translation>
     </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished">comprovado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">falhou</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">não tentado</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished">não oferecido</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(sem nome)</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">Especificação</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the spec</source>
+        <translation type="unfinished">SHA-256 da especificação</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Calls made by</source>
+        <translation type="unfinished">Chamadas feitas por</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Etapa {step}</translation>
+    </message>
+    <message>
+        <source>{name} – proof</source>
+        <translation type="unfinished">{name} – comprovação</translation>
+    </message>
+    <message>
+        <source>What this shows of the provider</source>
+        <translation type="unfinished">O que isto mostra do provedor</translation>
+    </message>
+    <message>
+        <source>Code that was run</source>
+        <translation type="unfinished">Código executado</translation>
+    </message>
+    <message>
+        <source>A second account</source>
+        <translation type="unfinished">Uma segunda conta</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Comparado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sem resposta</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished">status {status}</translation>
+    </message>
+    <message>
+        <source>The provider says: {words}</source>
+        <translation type="unfinished">O provedor diz: {words}</translation>
+    </message>
+    <message>
+        <source>Step {step} ({place}): {do}</source>
+        <translation type="unfinished">Etapa {step} ({place}): {do}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {do}</source>
+        <translation type="unfinished">Etapa {step}: {do}</translation>
+    </message>
+    <message>
+        <source>Copy exactly</source>
+        <translation type="unfinished">Copiar exatamente</translation>
+    </message>
+    <message>
+        <source>Proof of a connection</source>
+        <translation type="unfinished">Comprovação de uma conexão</translation>
+    </message>
+    <message>
+        <source>About this proof</source>
+        <translation type="unfinished">Sobre esta comprovação</translation>
+    </message>
+    <message>
+        <source>It is about the spec with exactly this SHA-256 (the digest of the file as “Export the spec” writes it). A changed spec has another one, and needs another proof: “connection-wizard check” says so.</source>
+        <translation type="unfinished">Vale para a especificação com exatamente este SHA-256 (o resumo do arquivo como “Exportar a especificação” o grava). Uma especificação alterada tem outro e precisa de outra comprovação: “connection-wizard check” avisa.</translation>
+    </message>
+    <message>
+        <source>The life of the connection</source>
+        <translation type="unfinished">A vida da conexão</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">Aprovação</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Aprovado por</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden in this report, and it does not list the label and the identifier of the account that was used.</source>
+        <translation type="unfinished">Os segredos ficam ocultos neste relatório, que também não mostra o rótulo nem o identificador da conta usada.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID do cliente</translation>
+    </message>
+    <message>
+        <source>each user’s own app</source>
+        <translation type="unfinished">aplicativo próprio de cada usuário</translation>
+    </message>
+    <message>
+        <source>The app is for</source>
+        <translation type="unfinished">O aplicativo é para</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation type="unfinished">Escopos pedidos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no scopes</comment>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>{domains}: contacted, and the platform would send no credentials there</source>
+        <translation type="unfinished">{domains}: contatado, e a plataforma não enviaria credenciais para lá</translation>
+    </message>
+    <message>
+        <source>Not in the whitelist</source>
+        <translation type="unfinished">Fora dos domínios permitidos</translation>
+    </message>
+    <message>
+        <source>real accounts (production)</source>
+        <translation type="unfinished">contas reais (produção)</translation>
+    </message>
+    <message>
+        <source>trying (sandbox)</source>
+        <translation type="unfinished">testes (sandbox)</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished">renovar</translation>
+    </message>
+    <message>
+        <source>revoking</source>
+        <translation type="unfinished">revogar</translation>
+    </message>
+    <message>
+        <source>Not proved.</source>
+        <translation type="unfinished">Não comprovada.</translation>
+    </message>
+    <message>
+        <source>Proved, without {what}.</source>
+        <translation type="unfinished">Comprovada, sem {what}.</translation>
+    </message>
+    <message>
+        <source>Proved.</source>
+        <translation type="unfinished">Comprovada.</translation>
+    </message>
+    <message>
+        <source>the exported code, as the platform runs it</source>
+        <translation type="unfinished">o código exportado, como a plataforma o executa</translation>
+    </message>
+    <message>
+        <source>the program, as the spec describes them</source>
+        <translation type="unfinished">o programa, como a especificação as descreve</translation>
+    </message>
+    <message>
+        <source>Not part of it: {legs}.</source>
+        <translation type="unfinished">Não faz parte: {legs}.</translation>
+    </message>
+    <message>
+        <source>Every step of the connection’s life worked.</source>
+        <translation type="unfinished">Todas as etapas da vida da conexão funcionaram.</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished">Segunda conta</translation>
+    </message>
+    <message>
+        <source>This failed: {what}.</source>
+        <translation type="unfinished">Isto falhou: {what}.</translation>
+    </message>
+    <message>
+        <source>See below what stands in the way.</source>
+        <translation type="unfinished">Veja abaixo o que impede.</translation>
+    </message>
 </context>
 </TS>
