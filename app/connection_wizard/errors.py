@@ -56,6 +56,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- PathError                       spec.paths
     +-- TemplateError                   spec.templates
     +-- NotStrict                       strict_json.trouble
+    +-- OpenElsewhere                   ui.session.draft_files
     +-- DemoStopped                     ui.shell.demo
     +-- NoLetters                       ui.shell.display
     +-- NoRecord                        viasocket.importing

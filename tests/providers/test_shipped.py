@@ -31,7 +31,8 @@ def test_the_catalogue_adds_little_to_the_wheel() -> None:
 def test_the_wheel_has_the_resources_as_they_lie_here() -> None:
     project = tomllib.loads((FOLDER.parents[1] / "pyproject.toml").read_text("utf-8"))
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert wheel["force-include"] == {FOLDER.parent.name: "connection_wizard/_resources"}
+    assert FOLDER.parent.name in wheel["only-include"]
+    assert wheel["sources"][FOLDER.parent.name] == "connection_wizard/_resources"
     assert FOLDER.parent.name == "resources"
 
 

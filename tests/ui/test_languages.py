@@ -292,6 +292,7 @@ def test_a_number_of_things_is_counted() -> None:
 
 
 NO_PLURAL = (
+    "Connection Wizard {0} has come out",  # a version
     "{0} is called",
     "{0} is:",
     "{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received",  # units

@@ -335,7 +335,7 @@ async def test_the_window_goes_along_when_the_system_gets_larger_text(window: Wi
     larger.setPointSizeF(before.pointSizeF() * 1.5)
     restyle(larger)
     await settled()
-    assert window.steps.width() == max(made.sizeHint().width() for made in window.steps.findChildren(StepButton)) + 20
+    assert window.steps.width() == max(made.sizeHint().width() for made in window.steps.findChildren(StepButton)) + 21
     assert not list(visible(window, GuidePane)), "it has no room any more"
     assert page.sizeHint().height() > height * 1.2
     assert cut_texts(page) == []
