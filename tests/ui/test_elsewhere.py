@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,7 +72,8 @@ def answered(locks: Path) -> Iterator[None]:
     ended = threading.Event()
 
     def take_away() -> None:
-        while not ended.wait(0.01):
+        while not ended.is_set():
+            time.sleep(module.LOOK)
             for note in locks.glob("*.front"):
                 note.unlink(missing_ok=True)
 
