@@ -68,12 +68,11 @@ def read(text: str) -> Understood | None:
     page = read_page(text)
     understood = _read(page, mentions(page))
     there = {value.at: value.value for value in understood.values} if understood else {}
-    urls = [str(there.get((*step, "url"), "")) for step in _STEP_OF.values()]
-    if understood is None or not any(map(is_as_written, urls)):
+    here = [is_as_written(str(there.get((*step, "url"), ""))) for step in _STEP_OF.values()]
+    if understood is None or not any(here):
         return understood
-    if not all(map(is_as_written, urls)):
-        return None
-    return replace(understood, values=tuple(replace(value, certainty="likely") for value in understood.values))
+    values = tuple(replace(value, certainty="likely") for value in understood.values)
+    return replace(understood, values=values) if all(here) else None
 
 
 def _read(page: Page, those: list[Mention]) -> Understood | None:
