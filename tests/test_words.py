@@ -23,6 +23,7 @@ from connection_wizard.words import (
     counted,
     filled,
     in_quotes,
+    in_row,
     in_terminal,
     joined,
     listed,
@@ -232,3 +233,42 @@ def test_nothing_is_put_in_english_quotation_marks() -> None:
         if file.name != CODE and any("“" in str(part.value) for part in string.values if isinstance(part, ast.Constant))
     ]
     assert not quoted
+
+
+ROWS_OF_DATA = {
+    "engine/child.py": "what code prints",
+    "http/server.py": "for whoever writes code",
+    "oauth/picking.py": "names of an answer, with what is cut behind them",
+    "oauth/values.py": "a representation",
+    "practice/endpoints.py": "a header",
+    "practice/faults.py": "names of faults, in a terminal",
+    "practice/registration.py": "what a provider answers",
+    "session/discovering.py": "headers",
+    "session/field_values.py": "options of the command line",
+    "spec/reading.py": "a document",
+    "spec/reference.py": "the reference, which is English",
+    "ui/pages/credentials.py": "names of a spec",
+    "ui/widgets/chips_edit.py": "what was typed, as it is typed",
+    "ui/widgets/hand_over.py": "what goes to the platform, as it goes there",
+    "ui/widgets/preview.py": "values of a template, as they are written",
+    "ui/widgets/theme.py": "a style sheet",
+    "viasocket/javascript.py": "code",
+    "viasocket/snippets.py": "code",
+}
+"""What puts English commas between parts, and why it may."""
+
+
+def test_parts_of_a_sentence_have_the_comma_of_the_language_between_them() -> None:
+    found = {
+        file.relative_to(APP).as_posix()
+        for file in MODULES
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "join" and getattr(node.value, "value", None) == ", "
+    }
+    assert found == set(ROWS_OF_DATA)
+
+
+def test_a_row_has_the_comma_of_the_language() -> None:
+    words = in_row(["a", say("b"), ""])
+    assert words == "a, b"
+    assert words.told(lambda template: {", ": "، ", "b": "ب"}.get(template, template)) == "a، ب"

@@ -41,7 +41,7 @@ from connection_wizard.spec.known_hosts import KnownHost, known_host
 from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import NUMBERS
-from connection_wizard.words import NOTHING, Words, places_in
+from connection_wizard.words import NOTHING, Words, in_row, places_in
 
 MATCHED = 2500
 """Characters of the provider's words that rules search."""
@@ -397,18 +397,18 @@ _FACTS: Mapping[str, Callable[[Evidence], str]] = {
     "https_redirect": lambda seen: seen._https_redirect,
     "client_id": lambda seen: seen.spec.client.client_id.strip(),
     "scopes": lambda seen: seen.joined_scopes,
-    "ungranted": lambda seen: ", ".join(seen.ungranted),
+    "ungranted": lambda seen: in_row(seen.ungranted),
     "error": lambda seen: seen.raw_words.error,
     "target": lambda seen: seen.target,
     "apart": lambda seen: seen.apart,
     "provider": lambda seen: seen.known.name if seen.known else "",
     "own_name": lambda seen: seen.renamed_client_id,
     "other_step": lambda seen: str(NUMBERS.get(seen.same_address, "")),
-    "places": lambda seen: ", ".join(f"{name}={value}" for name, value in seen.named_places.items()),
+    "places": lambda seen: in_row(f"{name}={value}" for name, value in seen.named_places.items()),
     "retry_after": lambda seen: seen.header("retry-after"),
-    "sent": lambda seen: ", ".join(seen.sent_parameters),
+    "sent": lambda seen: in_row(seen.sent_parameters),
     "path": lambda seen: str(seen.result.values.get("path", "")),
-    "keys": lambda seen: ", ".join(seen.keys),
+    "keys": lambda seen: in_row(seen.keys),
     "summary": lambda seen: seen.result.summary,
     "hint": lambda seen: seen.result.hint,
 }

@@ -2451,10 +2451,6 @@ Safari: Show Details, then visit this website.</source>
         <source>200 to 299</source>
         <translation type="unfinished">من 200 إلى 299</translation>
     </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished">{0} أو {1}</translation>
-    </message>
 </context>
 <context>
     <name>SupportedQuestion</name>

@@ -2403,10 +2403,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <source>200 to 299</source>
         <translation type="unfinished">200 bis 299</translation>
     </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished">{0} oder {1}</translation>
-    </message>
 </context>
 <context>
     <name>SupportedQuestion</name>

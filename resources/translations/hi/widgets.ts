@@ -2403,10 +2403,6 @@ Safari: Show Details, फिर visit this website।</translation>
         <source>200 to 299</source>
         <translation type="unfinished">200 से 299</translation>
     </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished">{0} या {1}</translation>
-    </message>
 </context>
 <context>
     <name>SupportedQuestion</name>

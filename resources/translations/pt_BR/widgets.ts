@@ -2403,10 +2403,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <source>200 to 299</source>
         <translation type="unfinished">200 a 299</translation>
     </message>
-    <message>
-        <source>{0} or {1}</source>
-        <translation type="unfinished">{0} ou {1}</translation>
-    </message>
 </context>
 <context>
     <name>SupportedQuestion</name>

@@ -9,7 +9,7 @@ from connection_wizard.diagnosis.mends import fix, formatting, header, method, o
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
-from connection_wizard.words import say
+from connection_wizard.words import in_row, say
 
 FORMAT = of_call("body_format")
 
@@ -34,7 +34,7 @@ def _named_left_out(evidence: Evidence, said: Said) -> Fix | None:
     if call is None or not named:
         return None
     left = [name for name in call.omit if name not in named]
-    return fix(say("Send {name}", name=", ".join(named)), ((*evidence.at, "omit"), left))
+    return fix(say("Send {name}", name=in_row(named)), ((*evidence.at, "omit"), left))
 
 
 def _left_out(evidence: Evidence) -> list[str]:
@@ -54,7 +54,7 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
     if not missing or call is None:
         return None
     left = [name for name in call.omit if name not in missing]
-    return fix(say("Send {name}", name=", ".join(missing)), ((*evidence.at, "omit"), left))
+    return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
 
 
 RULES: tuple[Rule, ...] = (

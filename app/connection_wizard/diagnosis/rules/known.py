@@ -12,7 +12,7 @@ from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, without_name
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import in_row, say
 
 _UNKNOWN_HERE = frozenset(
     {"invalid_client", "invalid_client_id", "unauthorized_client", "application_not_found", "bad_client_id"}
@@ -37,7 +37,7 @@ def _unrenamed(evidence: Evidence) -> dict[StandardParameter, str]:
 
 def _renamed(evidence: Evidence, said: Said) -> Fix | None:
     edits = [((*evidence.at, "rename", name), value) for name, value in _unrenamed(evidence).items()]
-    named = ", ".join(value for _, value in edits)
+    named = in_row(value for _, value in edits)
     return fix(say("Send it as {name}", name=named), *edits) if edits else None
 
 

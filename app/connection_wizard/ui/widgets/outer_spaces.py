@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from connection_wizard.ui.translations import translated
-from connection_wizard.words import say
+from connection_wizard.words import in_row, say
 
 SIGNS = {"\t": "→", "\n": "↵", "\r": "↵"}
 """How white space is drawn; all other is a dot in the middle of the line."""
@@ -34,4 +34,4 @@ def spoken(text: str) -> str:
         parts.append(translated(say("spaces before it: {count}", count=len(before))))
     if after:
         parts.append(translated(say("spaces after it: {count}", count=len(after))))
-    return f"{bare} ({', '.join(parts)})" if parts else bare
+    return f"{bare} ({translated(in_row(parts))})" if parts else bare

@@ -103,7 +103,7 @@ class RegisterCard(Card):
             self.tr("the redirect URIs {0}").format(uris),
         ]
         if scope := asked.get("scope"):
-            made.append(self.tr("the scopes {0}").format(", ".join(one_line(scope).split())))
+            made.append(self.tr("the scopes {0}").format(translated(in_row(one_line(scope).split()))))
         ways = {
             "client_secret_basic": self.tr("the secret in the header (Basic)"),
             "client_secret_post": self.tr("the secret in the body"),

@@ -10,10 +10,12 @@ from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.meanings import by_status
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, LeftToWindow, LiteralBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.form import Form
+from connection_wizard.words import listed
 
 USUAL_STATUSES = ("2xx",)
 TELLING = ("ok", "success", "error")
@@ -101,7 +103,7 @@ class SuccessRule(Form):
     def _statuses(self, patterns: object) -> str:
         found = [str(pattern) for pattern in patterns] if isinstance(patterns, Iterable) else []
         words = [self.tr("200 to 299") if pattern == "2xx" else pattern for pattern in found]
-        return self.tr("{0} or {1}").format(", ".join(words[:-1]), words[-1]) if words[1:] else "".join(words) or "?"
+        return translated(listed(words, either=True)) or "?"
 
 
 def by_value(draft: Draft, rule: DocumentPath, answer: object) -> Draft:
