@@ -49,7 +49,7 @@ UNSTATED: Final = {
     "eventbrite": {"scope_separator"},
     "feishu": {"client_authentication", "scope_separator"},
     "getresponse": {"scope_separator"},
-    "shutterstock": {"pkce", "scope_separator"},
+    "shutterstock": {"pkce"},
     "whoop": {"pkce"},
 }
 """Complete, and of these the wizard's own default is all there is: no source was found. It only ever gets shorter."""
