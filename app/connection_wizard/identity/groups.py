@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
@@ -17,6 +18,7 @@ _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "curre
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
+_MOVED = ("step", "moving_key"), "", False
 _VAGUE = w.WRAPPER | w.RECORD_PARTS
 _FORGOTTEN = ("of_thing", "of_call")
 """What a group that names its owner makes good: the user of a session is no session."""
@@ -177,13 +179,16 @@ def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> 
 
 def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
+    return _MOVED if _MOVING.fullmatch(key) else _way_by(words)
+
+
+@lru_cache(maxsize=2048)
+def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     part = bool(words) and words[-1] in w.RECORD_PARTS
     core = words
     while len(core) > 1 and core[-1] in _VAGUE:
         core = core[:-1]
     last = core[-1] if core else ""
-    if _MOVING.fullmatch(key):
-        return ("step", "moving_key"), "", False
     if w.any_of(words, w.LINKS):
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
@@ -209,6 +214,8 @@ def _foreign(words: NameParts) -> tuple[str, ...]:
 
 def _take_type(group: Group, named: bool) -> None:
     """Let the object itself say what it is: ``"type": "user"``, ``"object": "account"``."""
+    if group.value.keys().isdisjoint(_TYPES):
+        return
     for key in _TYPES:
         said = group.value.get(key)
         if not isinstance(said, str):

@@ -54,10 +54,11 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
     places = test.places + token.places
     around = Surroundings(
         frozenset(test.secrets | token.secrets),
-        _ids(test.places) & _ids(token.places),
+        _ids(test.places) & _ids(token.places) if token.places else frozenset(),
         frozenset(
             (*place.group.path, twin) for place in places if (twin := text_twin(place.group, place.key, place.value))
         ),
+        {},
     )
     identifiers = _ranked(places, "identifier", around)
     labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
