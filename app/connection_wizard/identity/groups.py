@@ -31,6 +31,7 @@ _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
+_SAY_LIST = frozenset({"array", "collection", "list"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
 NameParts = tuple[str, ...]
@@ -115,10 +116,18 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
 
 def _list_name(group: Group, words: NameParts) -> NameParts:
     """The name of a list; one that says nothing (``nodes``, ``list``) takes that of the group around it."""
-    if words == ("list",):
-        words = ("items",)
+    words = _listed_in(words) or ("items",)
     says_nothing = bool(words) and w.all_of((w.singular(word) for word in words), w.WRAPPER)
     return group.of if says_nothing and group.of else words
+
+
+def _listed_in(words: NameParts) -> NameParts:
+    """What a name that says that it is a list says it is a list of: ``userList``, ``listOfAccounts``."""
+    if words[:2] == ("list", "of"):
+        words = words[2:]
+    while words and words[-1] in _SAY_LIST:
+        words = words[:-1]
+    return words
 
 
 def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
