@@ -35,7 +35,6 @@ TAKEN_BACK_BY_OTHERS: Final = {
     "line",
     "monzo",
     "musicbrainz",
-    "osu",
     "patreon",
     "qiita",
     "ramp",
