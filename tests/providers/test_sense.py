@@ -46,7 +46,7 @@ UNSTATED: Final = {
     "canvas-lms": {"body_format"},
     "feishu": {"body_format", "client_authentication", "scope_separator"},
     "getresponse": {"scope_separator"},
-    "shutterstock": {"pkce", "scope_separator"},
+    "shutterstock": {"pkce"},
     "whoop": {"pkce"},
 }
 """Complete, and of these the wizard's own default is all there is: no source was found. It only ever gets shorter."""
