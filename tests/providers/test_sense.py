@@ -204,3 +204,35 @@ def test_an_expiry_is_read_in_the_unit_that_the_entry_names() -> None:
         if read_expiry(value, call.response, NOW).kind == "unreadable":
             wrong.append((entry.id, value))
     assert not wrong
+
+
+def named_like_an_expiry(sample: Mapping[str, Any]) -> list[str]:
+    """Of the token's answer; how long its refresh token lasts is something else."""
+    return [name for name in sample if "expir" in name.lower() and "refresh" not in name.lower()]
+
+
+def test_an_expiry_is_read_where_the_answer_has_it() -> None:
+    """Square says `expires_at`, Stack Exchange `expires`: elsewhere there is none, and nothing is refreshed in time."""
+    wrong = []
+    for entry in ENTRIES:
+        call = entry.plain_draft().partial_spec.access_token
+        sample = entry.answers.access_token
+        if not isinstance(sample, dict) or call.snippet:
+            continue
+        root = parse_path(call.response.root).find(sample) if call.response.root else sample
+        if not isinstance(root, dict) or not named_like_an_expiry(root):
+            continue
+        if parse_path(call.response.expires_in).find(root) is None:
+            wrong.append((entry.id, named_like_an_expiry(root)))
+    assert not wrong
+
+
+def test_the_scope_that_gives_a_refresh_token_is_asked_for() -> None:
+    """Dialpad and Ramp list `offline_access`: without it there is nothing to refresh with."""
+    wrong = []
+    for entry in ENTRIES:
+        listed = {scope.name for scope in entry.scopes if "offline" in scope.name}
+        asked = get(entry.draft, ("authorization", "scopes")) or []
+        if listed and entry.draft.get("refresh_token") is not None and not listed & set(asked):
+            wrong.append(entry.id)
+    assert not wrong
