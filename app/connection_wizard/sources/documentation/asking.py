@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -62,7 +63,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     """
     those = [one for one in found if one.mention.url not in taken]
     choice = choose(those, "me")
-    place = choice.taken if choice else next((one for one in those if _is_plain_get(one)), None)
+    bases = _bases(those)
+    place = choice.taken if choice else next((one for one in those if _is_plain_get(one, bases)), None)
     if place is None:
         return None
     query = [
@@ -76,7 +78,16 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     )
 
 
-def _is_plain_get(one: Named) -> bool:
+def _bases(those: Iterable[Named]) -> frozenset[str]:
+    """The addresses that others are below."""
+    urls = sorted({one.mention.url.rstrip("/") for one in those})
+    below = (urls[bisect_left(urls, f"{url}/") :][:1] for url in urls)
+    return frozenset(
+        url for url, next_one in zip(urls, below, strict=True) if next_one and next_one[0].startswith(f"{url}/")
+    )
+
+
+def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
     """Whether a call reads something with a token and needs nothing that differs."""
     url = one.mention.url
     scores = one.scores
@@ -87,6 +98,7 @@ def _is_plain_get(one: Named) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not _HOLE.search(path)
+        and url.rstrip("/") not in bases
         and one.page.lines[one.mention.at].kind == "code"
         and bool(headers(one))
         and not re.search(

@@ -152,6 +152,8 @@ SECTION: Final = re.compile(
 PART: Final = re.compile(
     r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
 )
+LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
+"""A query of one of both steps."""
 IS_TOLD: Final = re.compile(r"(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
 """What an app is told when its user comes back."""
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)

@@ -52,6 +52,9 @@ _CONTROL: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
+_IN_CAPITALS: Final = re.compile(r"[A-Z]{5,20}")
+_DEFINES: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w")
+"""A name of programs and, beside it, what it stands for: the first row of a list that lost its marks."""
 _COLUMN: Final = (
     r"(?:(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
     r"description|required\??|optional\??|default|example|notes?|meaning|details)"
@@ -145,7 +148,11 @@ def _is_heading(raw: list[str], at: int, text: str) -> bool:
     words = text.split()
     if _NAMES_A_PART.search(text):
         return not _is_among_links(raw, at)
-    if not alone or not 1 < len(words) <= _MOST_WORDS:
+    if alone and _IN_CAPITALS.fullmatch(text) and not "".join(raw[at + 1 : at + 2]).strip():
+        return True
+    if not alone or not 1 < len(words) <= _MOST_WORDS or _DEFINES.match(text):
+        return False
+    if _ORDERED.match(text) and _ORDERED.match("".join(raw[at + 1 : at + 2]).strip()):
         return False
     return text[0].isalnum() and not (_NO_HEADING.search(text) or _COLUMNS.fullmatch(text))
 

@@ -264,11 +264,7 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             taken.at,
             certain=False,
         )
-    gets = any(
-        (one.mention.method or ("GET" if _GETS.search(one.label) else "")) == "GET" and _SENDS.search(one.query)
-        for one in places
-    )
-    gets = gets and not any(one.mention.method == "POST" for one in places)
+    gets = any(map(_is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (called := client.renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
@@ -318,6 +314,12 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
     ]
 
 
+def _is_got(one: Named) -> bool:
+    """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
+    method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
+    return method == "GET" and _SENDS.search(one.query) is not None
+
+
 def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
@@ -329,7 +331,9 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
                 None,
             )
         if line is not None:
-            reading.put(("refresh_token", "method"), "POST", line)
+            again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
+            gets = next((one for one in again if _is_got(one)), None)
+            reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
             own = [
                 one
                 for one in found

@@ -10,9 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
+from connection_wizard.session.stages import LAST, Given, copied_now, name_of_section, next_to_copy, sections_to_copy
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
@@ -25,7 +24,7 @@ from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
 from connection_wizard.ui.widgets.style import label, set_state
-from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
+from connection_wizard.viasocket.sections import SECRET, Entry, Section
 from connection_wizard.words import counted
 
 SHOWN = 60
@@ -128,13 +127,7 @@ class HandOver(QWidget):
         self._tell()
 
     def _read_sections(self, draft: Draft) -> None:
-        try:
-            spec = finished(draft)
-            now = sections(spec)
-            secret = any(entry.text is SECRET for section in now for entry in section.entries)
-            self.wanted = marks_of_sections(now, spec.client.client_id if secret else None)
-        except NotReady:
-            now, self.wanted = (), {}
+        now, self.wanted = sections_to_copy(draft)
         if now != self._sections:
             self._sections = now
             self._here, self._act, self._before = "", 0, None
