@@ -14,7 +14,7 @@ from connection_wizard.providers.reading import read_folder
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.documents import get
-from connection_wizard.spec.paths import parse_path
+from connection_wizard.spec.paths import MISSING, parse_path
 
 ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if read.entry)
 LOG_IN: Final = ("authorization", "access_token")
@@ -222,7 +222,7 @@ def test_an_expiry_is_read_where_the_answer_has_it() -> None:
         root = parse_path(call.response.root).find(sample) if call.response.root else sample
         if not isinstance(root, dict) or not named_like_an_expiry(root):
             continue
-        if parse_path(call.response.expires_in).find(root) is None:
+        if parse_path(call.response.expires_in).find(root) is MISSING:
             wrong.append((entry.id, named_like_an_expiry(root)))
     assert not wrong
 
