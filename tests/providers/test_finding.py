@@ -101,6 +101,62 @@ def test_what_is_typed_finds_what_is_meant(typed: str, first: str | None, why: W
     assert (found[0].why if found else None) == why
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ms teams", "microsoft"),
+        ("msteams", "microsoft"),
+        ("msoutl", "microsoft"),
+        ("ms forms", "microsoft"),
+        ("mteams", "microsoft"),
+        ("mtea", "microsoft"),
+        ("aad", "microsoft"),
+        ("azure ad", "microsoft"),
+        ("azure ad b2c", "azure-ad-b2c"),
+        ("entra", "microsoft"),
+        ("sign in with x", "x"),
+        ("x api v2", "x"),
+        ("x (formerly Twitter)", "x"),
+        ("square api", "square"),
+        ("square pos", "square"),
+        ("squares", "squarespace"),
+        ("front api", "front"),
+        ("do api", "digitalocean"),
+        ("atlassian bitbucket", "bitbucket"),
+        ("atlassian boards", "atlassian"),
+        ("meta WhatsAppy", "facebook"),
+        ("citrix gotowebinar", "goto"),
+        ("zoho gotowebinar", "zoho"),
+        ("api", None),
+        ("sign in with", None),
+        ("st api", None),
+    ],
+)
+def test_short_forms_and_words_around_a_name_lead_to_it(typed: str, first: str | None) -> None:
+    also = {
+        "azure-ad-b2c": ("Azure AD B2C", ("Entra External ID",)),
+        "microsoft": ("Microsoft", ("MS", "Microsoft Teams", "Azure Active Directory", "Azure AD", "Entra", "Outlook")),
+        "x": ("X", ("Twitter",)),
+        "squarespace": ("Squarespace", ()),
+        "square": ("Square", ("Square Up",)),
+        "frontier": ("Frontier", ()),
+        "front": ("Front", ("Front App",)),
+        "digitalocean": ("DigitalOcean", ("DO",)),
+        "docusign": ("DocuSign", ()),
+        "atlassian": ("Atlassian", ("Jira",)),
+        "bitbucket": ("Bitbucket", ()),
+        "facebook": ("Facebook", ("Meta", "WhatsApp")),
+        "goto": ("GoTo", ("GoToWebinar",)),
+        "zoho": ("Zoho", ()),
+        "stripe": ("Stripe", ()),
+    }
+    finder = Finder(
+        Listed(name, shown, others, (f"{name}.test",), "", (), (), ()) for name, (shown, others) in also.items()
+    )
+    found = finder.search(typed)
+    assert (found[0].entry.id if found else None) == first
+
+
 def test_what_fits_besides_the_name_is_told() -> None:
     (match,) = FINDER.search("twitter")
     assert match.text == "Twitter"

@@ -130,7 +130,7 @@ async def test_a_kept_secret_is_found_and_said(window: WizardWindow, kept: Keepi
     await kept.set(NAME, SECRET)
     window.store.open(Draft(SAMPLE))
     text = await everywhere(window)
-    for claim in ("Your secret is kept in the macOS keychain", "Everything is there"):
+    for claim in ("Your secret is kept in the macOS keychain", "Nothing is missing."):
         assert claim in text
     assert SECRET not in text
     assert window.steps._buttons[3].stand.state == "ready"
