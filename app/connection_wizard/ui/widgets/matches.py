@@ -161,7 +161,7 @@ class MatchRow(QFrame):
         return put(self.tr("Not known yet: {0}."), translated(in_row(missing)))
 
     def _brings(self) -> str:
-        parts = (*self.listed.brings[:NAMED], self.tr("client ID and secret"))
+        parts = (*map(catalogue_words, self.listed.brings[:NAMED]), self.tr("client ID and secret"))
         return put(self.tr("You bring: {0}."), translated(in_row(parts)))
 
     def choose(self, *, here: bool) -> None:
