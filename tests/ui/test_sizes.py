@@ -34,10 +34,13 @@ from connection_wizard.ui.widgets import contrast
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
+from connection_wizard.ui.widgets.door import AROUND, Line
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
-from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from tests.counting import calls
@@ -315,6 +318,50 @@ def test_a_choice_without_room_ends_in_dots_and_its_list_does_not(qtbot: QtBot) 
     made.setToolTip("What somebody else says")
     made.setCurrentIndex(1)
     assert made.toolTip() == "What somebody else says"
+
+
+def test_words_that_have_just_their_room_are_not_cut(qtbot: QtBot) -> None:
+    """Qt reckons with parts of a pixel where it cuts, and in whole ones where it measures."""
+    theme()
+    made = QLabel()
+    qtbot.addWidget(made)
+    metrics = made.fontMetrics()
+    for text in ("Sandbox: das Testsystem des Anbieters", "Production: des comptes réels", "il" * 20, "W" * 20):
+        assert elided(metrics, text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(text)) == text
+        assert elided(metrics, text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(text) - 1) != text
+
+
+def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_for_it(
+    qtbot: QtBot, usual: QFont
+) -> None:
+    made = Line()
+    qtbot.addWidget(made)
+    made.setPlaceholderText("Copy it from the portal")
+    made.resize(made.fontMetrics().horizontalAdvance(made.placeholderText()) + AROUND + 10, made.height())
+    made.show()
+    assert made.toolTip() == ""
+    larger = QFont(usual)
+    larger.setPointSizeF(LARGE)
+    made.setFont(larger)
+    assert made.toolTip() == made.placeholderText()
+    made.setFont(usual)
+    assert made.toolTip() == ""
+
+
+def test_words_that_grow_stand_below_before_they_are_a_word_a_line(qtbot: QtBot) -> None:
+    """What Qt calls the width of words that wrap is that of a block of them."""
+    theme()
+    made = SideBySide(12, 2)
+    qtbot.addWidget(made)
+    words = label("Twelve fields were understood, all of them are ticked")
+    made.add(words, 1)
+    made.add(WrappingButton("Tick all of them"))
+    wanted = scaled(SideBySide.LEAST)
+    made.resize(made._wanted(made._members[1]) + 12 + wanted, 100)
+    made.show()
+    assert words.width() == wanted
+    made.resize(made.width() - 1, 100)
+    assert words.width() == made.width()
 
 
 # -- high contrast

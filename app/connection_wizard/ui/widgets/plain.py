@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _JOINER = "\u2060"
 _SHAPED = "\u200d"
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
+"""Where a line may end, in what `breaking` makes."""
 LONG_WORD = r"[^ ]{40}(?=[^ ])"
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
 PIECES = r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])"
@@ -56,6 +57,8 @@ def elided(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int)
     Qt marks the place of the cut with an invisible joiner in scripts whose letters join, such as Arabic: it would be
     written out like any other sign that hides.
     """
+    if metrics.horizontalAdvance(text) <= width:  # Qt reckons with parts of a pixel, and would cut for one of them
+        return text
     shown = metrics.elidedText(text, mode, width)
     return shown if shown == text else shown.replace(_SHAPED, "")
 
@@ -90,7 +93,12 @@ class Breaking(str):
 
 def breaking(text: str, after: str) -> Breaking:
     """A text that may be broken after each match, where it has no spaces."""
-    return Breaking(re.sub(after, rf"\g<0>{_MAY_BREAK}", visible(text)))
+    return Breaking(re.sub(after, rf"\g<0>{MAY_BREAK}", visible(text)))
+
+
+def with_breaking(template: str, after: str, /, **values: str) -> Breaking:
+    """Words with values in them that may be broken after each match; the words are broken where they have spaces."""
+    return Breaking(filled(visible(template), {name: breaking(value, after) for name, value in values.items()}))
 
 
 def as_typed(text: str) -> str:
