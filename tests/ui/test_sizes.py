@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.button_row import NamedUndo
 from connection_wizard.ui.shell.lazy_page import WIDEST
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
@@ -40,9 +41,9 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
-from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled, set_state
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
@@ -194,6 +195,54 @@ async def test_long_names_of_steps_take_two_lines_before_a_page_has_too_little(
     await sized(window, (1600, 1000))
     assert one.sizeHint().height() == two.sizeHint().height()
     assert window.steps.width() > narrow
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("state", ["", "rehearsal"])
+async def test_buttons_of_the_strip_go_below_its_sentence_before_that_is_cut(window: WizardWindow, state: str) -> None:
+    """In languages of longer words than ours; the border of a rehearsal is twice as thick, and took of the link."""
+    await sized(window, SMALLEST_SIZE)
+    strip = window.strip
+    assert not strip._two_lines
+    words = (
+        "Rehearsed. Logged in. The test call works. Refreshing works twice. Revoking works, as does the rest. " * 2
+    )
+    set_state(strip, state)
+    strip._sentence.say(words.strip())
+    strip.link.show()
+    strip._arrange()
+    strip._fit()
+    await settled()
+    assert strip._two_lines
+    assert strip._sentence.text() == words.strip()
+    assert strip.link.height() >= strip.link.sizeHint().height()
+    assert strip._sentence.height() >= strip._sentence.sizeHint().height()
+
+
+def test_a_tick_whose_words_change_is_as_high_as_they_are(qtbot: QtBot) -> None:
+    theme()
+    made = WrappingTick("Keep it")
+    qtbot.addWidget(made)
+    made.resize(200, 26)
+    made.show()
+    low = made.minimumHeight()
+    made.setText("Keep it until the window is closed, for there is no password store on this computer")
+    assert made.minimumHeight() == made.heightForWidth(200) > low
+
+
+@pytest.mark.asyncio
+async def test_undo_says_all_of_it_where_the_window_is_wide(window: WizardWindow) -> None:
+    window.store.put(("authorization", "url"), "https://auth.acme.com/authorize")
+    await sized(window, SMALLEST_SIZE)
+    [undo] = visible(window, NamedUndo)
+    narrow = undo.width()
+    await sized(window, (1920, 1080))
+    await settled()
+    assert undo.width() > narrow
+    on_a_page = undo.x()
+    window.go_to(FINISH)
+    await settled()
+    assert undo.x() == on_a_page, "the last page has another button, and nothing moves"
 
 
 @pytest.mark.asyncio
