@@ -18,16 +18,18 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
-from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.plain import Label, as_typed, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
-from connection_wizard.ui.widgets.style import label, set_state
+from connection_wizard.ui.widgets.style import label, scaled, set_state
+from connection_wizard.ui.widgets.wrapping import WrappingValue, WrappingWords
 from connection_wizard.viasocket.sections import SECRET, Entry, Section
 from connection_wizard.words import counted
 
+TEXT_WIDTH = 90
+"""Of what is copied, beside its name, at the least."""
 SHOWN = 60
 """Characters of a text that are shown beside its name."""
 
@@ -282,6 +284,7 @@ class HandOver(QWidget):
     def _show_entries(self, act: Act | None, following: str | None) -> None:
         """What is in the section of now: where one has several texts, and what has to be chosen."""
         empty(self._entries)
+        self._entries.setColumnMinimumWidth(1, scaled(TEXT_WIDTH))
         section = act.section if act is not None else None
         if section is None:
             credentials = number_of("credentials")
@@ -291,10 +294,9 @@ class HandOver(QWidget):
             entries = [each for each in section.entries if act is not None]
         for row, entry in enumerate(entries):
             here = act is not None and entry in act.entries
-            name = label(translated(entry.name), "fieldLabel" if here else "muted", wrap=False)
-            text = Elided(self._shown(entry))
+            name = WrappingWords(translated(entry.name), "fieldLabel" if here else "muted")
             told = entry.choice or entry.text is SECRET or (entry.code and "\n" in str(entry.text))
-            text.setObjectName("" if told else "mono")
+            text: Label = label(self._shown(entry)) if told else WrappingValue(self._shown(entry))
             tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
             self._entries.addWidget(name, row, 0)
             self._entries.addWidget(text, row, 1)
