@@ -21,7 +21,6 @@ from connection_wizard.errors import WizardError
 from connection_wizard.http.exchange import HttpRequest, HttpResponse
 from connection_wizard.oauth.answers import AnswerError, kept_part, read_answer
 from connection_wizard.oauth.authorization import authorization_request, joined_scopes
-from connection_wizard.oauth.credentials import needed_values
 from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.tokens import Tokens, after_follow_up, after_refresh, prolonged, token_object
 from connection_wizard.oauth.values import Values, initial_values
@@ -53,6 +52,7 @@ from connection_wizard.spec.completion import (
     exchange_call,
     follow_up_calls,
     me_call,
+    needed_values,
     refresh_call,
     revoke_call,
 )
