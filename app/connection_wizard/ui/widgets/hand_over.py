@@ -78,12 +78,7 @@ class HandOver(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._intro = label(
-            self.tr(
-                "Open the platform's form beside this window and paste one step after the other, in its order. The "
-                "client secret comes last."
-            )
-        )
+        self._intro = label("")
         layout.addWidget(self._intro)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
@@ -131,6 +126,14 @@ class HandOver(QWidget):
 
     def _read_sections(self, draft: Draft) -> None:
         now, self.wanted = sections_to_copy(draft)
+        with_secret = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order. The client "
+            "secret comes last."
+        )
+        without = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order."
+        )
+        self._intro.setText(with_secret if LAST in self.wanted or not self.wanted else without)
         if now != self._sections:
             self._sections = now
             self._here, self._act, self._before = "", 0, None
