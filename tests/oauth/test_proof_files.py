@@ -464,7 +464,7 @@ def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -
         about=About("", "sandbox", (), ("other.test",)),
         second_account={"label": "different"},
     )
-    arabic = PageLanguage(Language("ar", lambda template: f"ضض{template}"), True, lambda moment: "ضض DAY")
+    arabic = PageLanguage(Language("ar", lambda template: f"ضض{template}", leftwards=True), lambda moment: "ضض DAY")
     write_proof(made, tmp_path / "acme.proof.json", arabic)
     assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8")) == made.as_json()
     page = (tmp_path / "acme.proof.html").read_text("utf-8")
@@ -477,3 +477,8 @@ def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -
     given = {str(text) for leg in made.legs for text in (leg.summary, *(cause.code for cause in leg.causes))}
     given |= {str(trait.sentence) for trait in made.traits}
     assert not {line for line in untold - given if not line.startswith((made.spec_name, CAUSE.fix))}
+    body = page.partition("</title>")[2]
+    assert f"<h1><bdi>{made.spec_name}</bdi></h1>" in body
+    assert "<bdi>other.test</bdi>" in body
+    assert "<bdi>" not in page.partition("</title>")[0]
+    assert not {"\u2068", "\u2069"} & set(page)

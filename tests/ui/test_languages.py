@@ -306,6 +306,7 @@ NO_PLURAL = (
     "{0} is:",
     "{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received",  # units
     ", first byte after {0} ms",
+    "{count} ms",
 )
 
 

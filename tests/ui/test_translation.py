@@ -159,7 +159,7 @@ def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: 
         missing = next(found for found in findings(Draft()) if found.code == "client_id_missing")
         assert translated(missing.message) == "Die Client-ID fehlt."
         page = str(result_page(Accepted({}, state_verified=True), own_language()).body)
-        assert '<html lang="de-AT">' in page
+        assert '<html lang="de-AT" dir="ltr">' in page
         assert "<h1>Sie sind angemeldet</h1>" in page
     finally:
         QLocale.setDefault(before)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
-from connection_wizard.identity.groups import LISTED, Group, same_in_all
+from connection_wizard.identity.groups import LISTED, Group, same_in_all, same_person_in_all
 from connection_wizard.identity.links import is_link
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
@@ -125,6 +125,8 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
     if not group.listing:
         return ()
     if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
+        return ("same_in_all", "list_answer")
+    if isinstance(place.key, str) and same_person_in_all(group, place.key):
         return ("same_in_all", "list_answer")
     if group.listing != LISTED and group.entry and could_be_account(group.entry):
         return ("list_many",)

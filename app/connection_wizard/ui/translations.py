@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.ui.drawn import draws_leftwards, with_drawn
 from connection_wizard.ui.languages import FOLDER, languages
 from connection_wizard.visible import visible
-from connection_wizard.words import Language, Template, Words
+from connection_wizard.words import Language, Leftwards, Template, Words
 
 NAME = "connection_wizard"
 
@@ -44,7 +45,11 @@ def translated(text: str) -> str:
 
     Here it leaves the program for the window: what would turn letters round, or hide, is shown.
     """
-    return visible(text.told(_translation)) if isinstance(text, Words) else text
+    if not isinstance(text, Words):
+        return text
+    if draws_leftwards():
+        return with_drawn(text.told(_LEFTWARDS))
+    return visible(text.told(_translation))
 
 
 def _translation(template: str) -> str:
@@ -55,6 +60,9 @@ def _translation(template: str) -> str:
     return QCoreApplication.translate("", template, template.meaning, number)
 
 
+_LEFTWARDS = Leftwards(_translation, visible)
+
+
 def catalogue_words(text: str) -> str:
     """What our catalogue of providers says, such as of a scope; what is of somebody else stays as it is."""
     return QCoreApplication.translate("", text)
@@ -62,12 +70,8 @@ def catalogue_words(text: str) -> str:
 
 def own_language() -> Language:
     """The person's language, for what is shown outside of the window."""
-    return Language(QLocale().bcp47Name(), _translation)
-
-
-def written_leftwards() -> bool:
-    """Whether the person's language is written from right to left."""
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    leftwards = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return Language(QLocale().bcp47Name(), _translation, leftwards)
 
 
 def is_translated() -> bool:

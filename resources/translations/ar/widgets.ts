@@ -128,6 +128,10 @@
         <translation type="unfinished">مسافات بعده: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">يصبح</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -1866,10 +1874,6 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>; </source>
         <translation type="unfinished">؛ </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"> و </translation>
     </message>
     <message>
         <source>the name {0}</source>

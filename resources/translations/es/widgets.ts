@@ -112,6 +112,10 @@
         <translation type="unfinished">espacios detrás: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Se convierte en</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirección</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -1818,10 +1826,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>; </source>
         <translation type="unfinished">; </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"> y </translation>
     </message>
     <message>
         <source>the name {0}</source>

@@ -112,6 +112,10 @@
         <translation type="unfinished">espaces après&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Devient</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirection</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -1818,10 +1826,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>; </source>
         <translation type="unfinished">&#xa0;; </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"> et </translation>
     </message>
     <message>
         <source>the name {0}</source>

@@ -112,6 +112,10 @@
         <translation type="unfinished">इसके बाद स्पेस: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">बनता है</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -1818,10 +1826,6 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>; </source>
         <translation type="unfinished">; </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"> और </translation>
     </message>
     <message>
         <source>the name {0}</source>

@@ -16,7 +16,7 @@ from connection_wizard.spec.model import ScopeSeparator
 MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
-_NAMES_THEM: Final = re.compile(r"\w+_scopes?")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+")
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 _BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -75,7 +75,8 @@ _BY_SPACES: Final = re.compile(
 _ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
 _AND: Final = r"(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
-    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são)[:：]?\s"
+    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
+    r"request|support|choose)[:：,]?\s"
     rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
 )
 """A list in a sentence: what a scope can be."""
@@ -91,6 +92,14 @@ _JOINED_BY_MARKS: Final = re.compile(
 )
 """A list in a sentence of a language that writes no spaces."""
 _PLAIN: Final = r"[A-Za-z](?:[\w:/-]|\.(?=\w))*+"
+_ALLOWED: Final = re.compile(
+    r"(?:允许|支持|可选值?|取值|包括)(?:为|是|有)?[\s:：]{0,2}"
+    r"([a-z][a-z0-9_.:-]*+(?:[ ,/|]{1,2}[a-z][a-z0-9_.:-]*+){1,40})(?=[^\x00-\x7f]|\s*$)"
+)
+"""What a row says that it can be, in Chinese."""
+_THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
+_USUAL: Final = frozenset({"offline", "openid", "profile", "email", "public", "read", "write", "admin", "all", "full"})
+"""Words that are scopes in "the … scope" as it stands."""
 _FOR_EXAMPLE: Final = re.compile(
     r"(?:\b(?:examples?|e\. ?g\.|for instance|such as|z\. ?B\.|Beispiel|exemple|ejemplo|exemplo|"
     r"например)|例|예)"
@@ -265,7 +274,7 @@ def _is_scope(word: str, *, certain: bool) -> bool:
     if (
         len(word) < 2
         or len(word) > 120
-        or plain in _NO_SCOPES
+        or plain.rstrip("*") in _NO_SCOPES
         or _IS_ERROR.match(plain)
         or _NAMES_THEM.fullmatch(plain)
     ):
@@ -351,6 +360,7 @@ def _is_body(line: Line, column: int) -> bool:
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
     if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+        yield from ((at, word, True) for word in _in_row(line.text))
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
@@ -362,7 +372,6 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        yield from ((at, word, True) for word in _in_row(line.text))
 
 
 def _in_row(text: str) -> Iterator[str]:
@@ -371,6 +380,9 @@ def _in_row(text: str) -> Iterator[str]:
         yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
     for listed in _JOINED_BY_MARKS.findall(text):
         yield from (word.strip() for word in listed.split("、"))
+    yield from _one_of(text)
+    for listed in _ALLOWED.findall(text):
+        yield from re.split(r"[ ,/|]+", listed)
     parts = _COMMA.search(text) or _SPACE.search(text)
     for example in _FOR_EXAMPLE.findall(text):
         words = _PARTS.split(example)
@@ -428,6 +440,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 yield at, word, True
         for word in _one_of(line.text):
             yield at, word, True
+        for word in _THE_ONE.findall(line.text):
+            yield at, word, word in _USUAL or "_" in word
         for listed in _AS_ADDRESSES.findall(line.text):
             for word in re.findall(r"https?://[\w./-]+", listed):
                 yield at, word.rstrip("."), False
@@ -462,6 +476,8 @@ def _one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
         words = [word.strip("`\"'.,") for word in _BETWEEN.split(listed[1])]
+        if words[0] in ("scopes", "permissions"):
+            words = words[1:]  # "a list of scopes, …"
         built = any(_BUILT.fullmatch(word) or "_" in word or word in _KNOWN for word in words)
         if _VERB.fullmatch(words[-1]) and built:
             words.pop()  # "…, or some combination"
@@ -520,7 +536,7 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
         if said := _SEPARATOR.search(line.text):
             return "comma" if said[1] == "," else "space", at
         headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
-        near = line.text if headed or _ABOUT.search(line.text) else ""
+        near = line.text if headed or _ABOUT.search(line.text) or _ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":
             if _COMMA.search(near):
                 return "comma", at

@@ -56,7 +56,7 @@ _IN_CAPITALS: Final = re.compile(r"[A-Z]{5,20}")
 _DEFINES: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w")
 """A name of programs and, beside it, what it stands for: the first row of a list that lost its marks."""
 _COLUMN: Final = (
-    r"(?:(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
+    r"(?>(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
     r"description|required\??|optional\??|default|example|notes?|meaning|details)"
 )
 _COLUMNS: Final = re.compile(rf"{_COLUMN}(?: {_COLUMN})+", re.IGNORECASE)

@@ -18,6 +18,7 @@ from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
+from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
@@ -101,11 +102,19 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     _calls(reading, found, authorize, token)
     _names(reading, login)
     reading.values += list(derived(reading.values))
+    _options(reading)
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
     lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+
+
+def _options(reading: _Reading) -> None:
+    """What the fields of hosts can be, where the page lists it."""
+    for key, made in reading.fields.made.items():
+        if key in reading.fields.written and (found := options(reading.page, *reading.fields.written[key])):
+            made |= {"type": "dropdown", "options": found}
 
 
 def _of_another(page: Page) -> Understood | None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.file_names import is_proof
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
 from connection_wizard.ui.translations import translated
@@ -103,7 +104,7 @@ class DraftFiles(QObject):
         if self.unsaved:
             return self.tr("Saving …")
         if self.path:
-            return self.tr("Saved in {0}").format(self.path.name)
+            return put(self.tr("Saved in {0}"), self.path.name)
         if self.for_practice:
             return self.tr("Practice, not saved")
         return self.tr("Draft saved") if self._draft_path else self.tr("Nothing to save yet")
@@ -245,7 +246,7 @@ class DraftFiles(QObject):
         held = disk.content(file)
         if held is None and disk.is_gone(file):
             self.unsaved = True
-            self.problem = self.tr("“{0}” is no longer there.").format(file.name)
+            self.problem = put(self.tr("“{0}” is no longer there."), file.name)
             self.changed.emit()
             self.outdated.emit("gone")
             return False

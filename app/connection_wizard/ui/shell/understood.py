@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from connection_wizard.session.origins import written
 from connection_wizard.session.understanding import Row, Understanding, called
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -149,7 +150,7 @@ class UnderstoodRun(QObject):
 
     def _from(self) -> str:
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
-        return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
+        return put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)

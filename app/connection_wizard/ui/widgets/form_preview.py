@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ExtraField
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.widgets.address_binding import arrived
@@ -124,7 +125,7 @@ class FormPreview(Card):
         return (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
 
     def _tell(self, editor: QWidget, field: ExtraField) -> None:
-        editor.setAccessibleName(visible(self.tr("{0} for the live test").format(self._title(field))))
+        editor.setAccessibleName(visible(put(self.tr("{0} for the live test"), self._title(field))))
         editor.setProperty("key", field.key)
         if isinstance(editor, QLineEdit):
             editor.setPlaceholderText(one_line(field.placeholder or field.default))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from connection_wizard.session.stages import LAST, Given, copied_now, name_of_section, next_to_copy, sections_to_copy
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -242,7 +243,7 @@ class HandOver(QWidget):
             row.show_how(copied=name in copied, following=name == following)
         self.again.setVisible(self._before is not None)
         if self._before is not None:
-            self.again.setText(as_typed(self.tr("Copy {0} again").format(self._called(self._before))))
+            self.again.setText(as_typed(put(self.tr("Copy {0} again"), self._called(self._before))))
         act = self._now
         self.copy_next.setText(as_typed(self._offered(act, following)))
         self.copy_next.setVisible(bool(self._sections) and (act is not None or following == LAST))
@@ -253,7 +254,7 @@ class HandOver(QWidget):
 
     def _offered(self, act: Act | None, following: str | None) -> str:
         if act is not None:
-            return self.tr("Copy {0}").format(self._called(act)) if act.copies else self.tr("It is chosen there: go on")
+            return put(self.tr("Copy {0}"), self._called(act)) if act.copies else self.tr("It is chosen there: go on")
         if following == LAST and self._services.secrets.presence == "absent":
             return self.tr("The platform has the secret")
         return self.tr("Copy the client secret")
@@ -303,7 +304,7 @@ class HandOver(QWidget):
             return self._shown_secret()
         lines = translated(entry.text).split("\n")
         if entry.choice:
-            return self.tr("choose “{0}”").format(lines[0])
+            return put(self.tr("choose “{0}”"), lines[0])
         if len(lines) > 1 and entry.code:
             return translated(counted("{count} lines of code", "{count} line of code", len(lines), count=len(lines)))
         text = ", ".join(lines)
@@ -311,11 +312,11 @@ class HandOver(QWidget):
 
     def _shown_secret(self) -> str:
         if self._services.secrets.gone:
-            return self.tr("no longer on this computer: paste it in step {step}").format(step=number_of("credentials"))
+            return put(self.tr("no longer on this computer: paste it in step {step}"), step=number_of("credentials"))
         return {
             "here": self.tr("hidden")
             if self._services.secrets.lasts
             else self.tr("hidden, until you close the window"),
-            "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
+            "absent": put(self.tr("not on this computer: paste it in step {step}"), step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, Q
 
 from connection_wizard.session.beforehand import ToDo, WhatNow
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -181,7 +182,7 @@ class LiveStrip(QFrame):
     def said(self) -> str:
         """The same in words, without the time that is left: nobody wants to hear it each second."""
         now = self.now
-        return " ".join(filter(None, (translated(now.sentence), translated(now.detail))))
+        return together((translated(now.sentence), translated(now.detail)))
 
     def _noted(self) -> None:
         """What was handed over and exported is told, not at each page that is turned."""
@@ -265,7 +266,7 @@ class LiveStrip(QFrame):
         self._time.setVisible(waits)
         if waits:
             minutes, seconds = divmod(self._live.seconds_left, 60)
-            self._time.setText(self.tr("{0} left").format(f"{minutes}:{seconds:02}"))
+            self._time.setText(put(self.tr("{0} left"), f"{minutes}:{seconds:02}"))
         if waits and self.isVisible():
             self._clock.start()
         else:
