@@ -101,6 +101,12 @@ def folded(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", plain).split())
 
 
+def begins(entry: Listed, query: str) -> bool:
+    """Whether a name of an entry begins with what was typed, and is not only like it."""
+    typed = folded(query).replace(" ", "")
+    return any(folded(name).replace(" ", "").startswith(typed) for name in (entry.name, *entry.also))
+
+
 class Finder:
     """Searches a list of entries."""
 
