@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Not needed: no step sends one, as step {step} says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير لازم: لا ترسله أي خطوة، كما تقول الخطوة {step}.</translation>
     </message>
     <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The last proof stopped at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف الإثبات الأخير عند {step}.</translation>
     </message>
     <message>
         <source>Log in and try it.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Export it for your team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصديره لفريقك</translation>
     </message>
     <message>
         <source>Export it for your team above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صدّره لفريقك أعلاه.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف المصدَّر لفريقك. وكل ما تغيّره لاحقًا يجب إثباته من جديد.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان مختلفًا للحساب نفسه، أو واحدًا لحسابين.</translation>
     </message>
     <message>
         <source>Rehearsal.</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Each call worked, but the unique identifier does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نجح كل استدعاء، لكن المعرّف الفريد لا يصلح.</translation>
     </message>
     <message>
         <source>All is done: proved, handed over and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتمل كل شيء: الإثبات والتسليم والتصدير.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

@@ -1047,7 +1047,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -2293,7 +2293,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معرّف العميل: لا يُرسل أي سرّ</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

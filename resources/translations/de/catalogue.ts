@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Addresses of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adressen von Aufzeichnungen</translation>
     </message>
     <message>
         <source>Administer</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">App-ID</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argentinien</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asien-Pazifik</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belgien</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brasilien</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Canada (zohocloud.ca)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanada (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Change time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiteinträge ändern</translation>
     </message>
     <message>
         <source>Change title and category of a channel</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chile</translation>
     </message>
     <message>
         <source>China</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolumbien</translation>
     </message>
     <message>
         <source>Command vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fahrzeugen Befehle geben</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Control charging</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Laden steuern</translation>
     </message>
     <message>
         <source>Control what is playing</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costa Rica</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Land</translation>
     </message>
     <message>
         <source>Create buckets</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Create campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kampagnen anlegen</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Delete meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meetings löschen</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ecuador</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Environment ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umgebungs-ID</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Europäische Union</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frankreich</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deutschland</translation>
     </message>
     <message>
         <source>Get a refresh token</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Import subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abonnenten importieren</translation>
     </message>
     <message>
         <source>India (.in)</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">International</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Japan</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorlagen verwalten</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marktplatz</translation>
     </message>
     <message>
         <source>Media</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mexiko</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niederlande</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nordamerika</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Ihrer App in der Entwicklerkonsole; sie ist keine Client-ID.</translation>
     </message>
     <message>
         <source>Of your project in the Device Access Console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Ihres Projekts in der Device Access Console; sie ist keine Client-ID.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisation</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projekt-ID</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Read and send faxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faxe lesen und senden</translation>
     </message>
     <message>
         <source>Read and write chats</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Read bills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingangsrechnungen lesen</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read call logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anrufprotokolle lesen</translation>
     </message>
     <message>
         <source>Read campaigns</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Read cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karten lesen</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Read data of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daten von Fahrzeugen lesen</translation>
     </message>
     <message>
         <source>Read deals</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Read departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abteilungen lesen</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belege lesen</translation>
     </message>
     <message>
         <source>Read records</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Read reimbursements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spesenerstattungen lesen</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Read the change log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Änderungsprotokoll lesen</translation>
     </message>
     <message>
         <source>Read the contents of files</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neben dem Profil die Telefonnummer lesen</translation>
     </message>
     <message>
         <source>Read the position</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Read the postal code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Postleitzahl lesen</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Read time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiteinträge lesen</translation>
     </message>
     <message>
         <source>Read transactions</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Read vendors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieferanten lesen</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Saudi Arabia (.sa)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saudi-Arabien (.sa)</translation>
     </message>
     <message>
         <source>Save posts and comments</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einblendungen bei Anrufen (Screen Pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>See subscribers in reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abonnenten in Berichten sehen</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Send campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kampagnen senden</translation>
     </message>
     <message>
         <source>Send direct messages</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Send transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transaktions-E-Mails senden</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Singapur</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spanien</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte von Nachrichten</translation>
     </message>
     <message>
         <source>The ID of the WorkOS organization whose people log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die ID der WorkOS-Organisation, deren Leute sich anmelden.</translation>
     </message>
     <message>
         <source>The ID of your PingOne environment, as it stands in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die ID Ihrer PingOne-Umgebung, wie sie in deren Einstellungen steht.</translation>
     </message>
     <message>
         <source>The account</source>
@@ -2197,35 +2197,35 @@
     </message>
     <message>
         <source>US3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US3</translation>
     </message>
     <message>
         <source>US5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US5</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United Kingdom (.uk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinigtes Königreich (.uk)</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinigte Staaten</translation>
     </message>
     <message>
         <source>View journeys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Journeys sehen</translation>
     </message>
     <message>
         <source>View reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte sehen</translation>
     </message>
     <message>
         <source>View transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transaktions-E-Mails sehen</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was in den Adressen Ihres Pakets vor {host} steht.</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
@@ -2249,31 +2249,31 @@
     </message>
     <message>
         <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was in der Adresse Ihres Kontos zuerst steht, hinter secure: na1, eu1.</translation>
     </message>
     <message>
         <source>Where the account is: each country has a host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo das Konto liegt: Jedes Land hat einen eigenen Host.</translation>
     </message>
     <message>
         <source>Where the account lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo das Konto liegt.</translation>
     </message>
     <message>
         <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo das Konto liegt; die App muss in ihren Einstellungen für dieses Rechenzentrum freigegeben sein.</translation>
     </message>
     <message>
         <source>Where the seller has the account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo der Verkäufer sein Konto hat.</translation>
     </message>
     <message>
         <source>Where the seller logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo sich der Verkäufer anmeldet.</translation>
     </message>
     <message>
         <source>Where you log in, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo Sie sich anmelden, ohne https:// und ohne Pfad.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2285,15 +2285,15 @@
     </message>
     <message>
         <source>A token that lasts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Token, das nicht abläuft</translation>
     </message>
     <message>
         <source>AP1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AP1</translation>
     </message>
     <message>
         <source>See reports of what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte über offene Beträge sehen</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>

@@ -999,7 +999,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -2245,7 +2245,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Client ID: no secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Client-ID: Es wird kein Secret gesendet</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

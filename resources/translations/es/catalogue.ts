@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Addresses of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direcciones de grabaciones</translation>
     </message>
     <message>
         <source>Administer</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de la aplicación</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argentina</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asia-Pacífico</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bélgica</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brasil</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Canada (zohocloud.ca)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canadá (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Change time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modificar registros de tiempo</translation>
     </message>
     <message>
         <source>Change title and category of a channel</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chile</translation>
     </message>
     <message>
         <source>China</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colombia</translation>
     </message>
     <message>
         <source>Command vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar órdenes a vehículos</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Control charging</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlar la carga</translation>
     </message>
     <message>
         <source>Control what is playing</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costa Rica</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País</translation>
     </message>
     <message>
         <source>Create buckets</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Create campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear campañas</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Delete meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar reuniones</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ecuador</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Environment ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID del entorno</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unión Europea</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Francia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alemania</translation>
     </message>
     <message>
         <source>Get a refresh token</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Import subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar suscriptores</translation>
     </message>
     <message>
         <source>India (.in)</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Internacional</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Japón</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestionar plantillas</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marketplace</translation>
     </message>
     <message>
         <source>Media</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">México</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Países Bajos</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">América del Norte</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El de tu aplicación en la consola de desarrolladores; no es un ID de cliente.</translation>
     </message>
     <message>
         <source>Of your project in the Device Access Console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El de tu proyecto en la Device Access Console; no es un ID de cliente.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organización</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID del proyecto</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Read and send faxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer y enviar faxes</translation>
     </message>
     <message>
         <source>Read and write chats</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Read bills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer facturas de proveedores</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read call logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer registros de llamadas</translation>
     </message>
     <message>
         <source>Read campaigns</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Read cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer tarjetas</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Read data of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer datos de vehículos</translation>
     </message>
     <message>
         <source>Read deals</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Read departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer departamentos</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer recibos</translation>
     </message>
     <message>
         <source>Read records</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Read reimbursements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer reembolsos de gastos</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Read the change log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer el registro de cambios</translation>
     </message>
     <message>
         <source>Read the contents of files</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer el número de teléfono, además del perfil</translation>
     </message>
     <message>
         <source>Read the position</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Read the postal code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer el código postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Read time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer registros de tiempo</translation>
     </message>
     <message>
         <source>Read transactions</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Read vendors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer proveedores</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Saudi Arabia (.sa)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arabia Saudí (.sa)</translation>
     </message>
     <message>
         <source>Save posts and comments</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ventanas emergentes en llamadas (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>See subscribers in reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver suscriptores en informes</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Send campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar campañas</translation>
     </message>
     <message>
         <source>Send direct messages</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Send transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar correo transaccional</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Singapur</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">España</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textos de mensajes</translation>
     </message>
     <message>
         <source>The ID of the WorkOS organization whose people log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El ID de la organización de WorkOS cuyas personas inician sesión.</translation>
     </message>
     <message>
         <source>The ID of your PingOne environment, as it stands in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El ID de tu entorno de PingOne, como está en sus ajustes.</translation>
     </message>
     <message>
         <source>The account</source>
@@ -2197,35 +2197,35 @@
     </message>
     <message>
         <source>US3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US3</translation>
     </message>
     <message>
         <source>US5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US5</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reino Unido</translation>
     </message>
     <message>
         <source>United Kingdom (.uk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reino Unido (.uk)</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estados Unidos</translation>
     </message>
     <message>
         <source>View journeys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver recorridos (journeys)</translation>
     </message>
     <message>
         <source>View reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver informes</translation>
     </message>
     <message>
         <source>View transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver correo transaccional</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu paquete.</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
@@ -2249,31 +2249,31 @@
     </message>
     <message>
         <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que está primero en la dirección de tu cuenta, detrás de secure: na1, eu1.</translation>
     </message>
     <message>
         <source>Where the account is: each country has a host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde está la cuenta: cada país tiene su propio host.</translation>
     </message>
     <message>
         <source>Where the account lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde está la cuenta.</translation>
     </message>
     <message>
         <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde está la cuenta; la aplicación tiene que estar abierta a ese centro de datos, en sus ajustes.</translation>
     </message>
     <message>
         <source>Where the seller has the account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde el vendedor tiene la cuenta.</translation>
     </message>
     <message>
         <source>Where the seller logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde el vendedor inicia sesión.</translation>
     </message>
     <message>
         <source>Where you log in, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde inicias sesión, sin https:// y sin ruta.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2285,15 +2285,15 @@
     </message>
     <message>
         <source>A token that lasts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un token que no caduca</translation>
     </message>
     <message>
         <source>AP1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AP1</translation>
     </message>
     <message>
         <source>See reports of what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver informes de lo que se debe</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>

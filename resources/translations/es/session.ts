@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The last proof stopped at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La última comprobación se detuvo en {step}.</translation>
     </message>
     <message>
         <source>Log in and try it.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Export it for your team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportarla para tu equipo</translation>
     </message>
     <message>
         <source>Export it for your team above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expórtala arriba para tu equipo.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo exportado es para tu equipo. Lo que cambies después se tiene que volver a comprobar.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fue otro para la misma cuenta, o el mismo para dos.</translation>
     </message>
     <message>
         <source>Rehearsal.</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Each call worked, but the unique identifier does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las llamadas funcionaron, pero el identificador único no sirve.</translation>
     </message>
     <message>
         <source>All is done: proved, handed over and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo está hecho: comprobado, entregado y exportado.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

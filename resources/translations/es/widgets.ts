@@ -999,7 +999,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -2245,7 +2245,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de cliente: no se envía ningún secreto</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Addresses of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिकॉर्डिंग के पते</translation>
     </message>
     <message>
         <source>Administer</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ऐप ID</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अर्जेंटीना</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एशिया-प्रशांत</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बेल्जियम</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्राज़ील</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Canada (zohocloud.ca)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कनाडा (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Change time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समय प्रविष्टियाँ बदलना</translation>
     </message>
     <message>
         <source>Change title and category of a channel</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चिली</translation>
     </message>
     <message>
         <source>China</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोलंबिया</translation>
     </message>
     <message>
         <source>Command vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वाहनों को कमांड देना</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Control charging</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चार्जिंग नियंत्रित करना</translation>
     </message>
     <message>
         <source>Control what is playing</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोस्टा रिका</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">देश</translation>
     </message>
     <message>
         <source>Create buckets</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Create campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभियान बनाना</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Delete meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मीटिंग मिटाना</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इक्वाडोर</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Environment ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परिवेश ID</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यूरोपीय संघ</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रांस</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जर्मनी</translation>
     </message>
     <message>
         <source>Get a refresh token</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Import subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सदस्य (subscribers) आयात करना</translation>
     </message>
     <message>
         <source>India (.in)</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अंतरराष्ट्रीय</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जापान</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">टेम्प्लेट का प्रबंधन</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मार्केटप्लेस</translation>
     </message>
     <message>
         <source>Media</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मेक्सिको</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नीदरलैंड</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तरी अमेरिका</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">डेवलपर कंसोल में आपके ऐप की ID; यह क्लाइंट ID नहीं है।</translation>
     </message>
     <message>
         <source>Of your project in the Device Access Console; it is no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Device Access Console में आपके प्रोजेक्ट की ID; यह क्लाइंट ID नहीं है।</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संगठन</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रोजेक्ट ID</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Read and send faxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ैक्स पढ़ना और भेजना</translation>
     </message>
     <message>
         <source>Read and write chats</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Read bills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिल पढ़ना</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read call logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कॉल लॉग पढ़ना</translation>
     </message>
     <message>
         <source>Read campaigns</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Read cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कार्ड पढ़ना</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Read data of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वाहनों का डेटा पढ़ना</translation>
     </message>
     <message>
         <source>Read deals</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Read departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विभाग पढ़ना</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रसीदें पढ़ना</translation>
     </message>
     <message>
         <source>Read records</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Read reimbursements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रतिपूर्तियाँ पढ़ना</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Read the change log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बदलावों का लॉग पढ़ना</translation>
     </message>
     <message>
         <source>Read the contents of files</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रोफ़ाइल के साथ फ़ोन नंबर भी पढ़ना</translation>
     </message>
     <message>
         <source>Read the position</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Read the postal code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पोस्टल कोड पढ़ना</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Read time entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समय प्रविष्टियाँ पढ़ना</translation>
     </message>
     <message>
         <source>Read transactions</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Read vendors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विक्रेता (vendors) पढ़ना</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Saudi Arabia (.sa)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सऊदी अरब (.sa)</translation>
     </message>
     <message>
         <source>Save posts and comments</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कॉल पर पॉप-अप (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>See subscribers in reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट में सदस्य (subscribers) देखना</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Send campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभियान भेजना</translation>
     </message>
     <message>
         <source>Send direct messages</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Send transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ट्रांज़ैक्शनल मेल भेजना</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">शार्ड (shard)</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सिंगापुर</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्पेन</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>Texts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संदेशों के टेक्स्ट</translation>
     </message>
     <message>
         <source>The ID of the WorkOS organization whose people log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उस WorkOS संगठन की ID जिसके लोग लॉग इन करते हैं।</translation>
     </message>
     <message>
         <source>The ID of your PingOne environment, as it stands in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपके PingOne परिवेश की ID, जैसी उसकी सेटिंग में लिखी है।</translation>
     </message>
     <message>
         <source>The account</source>
@@ -2197,35 +2197,35 @@
     </message>
     <message>
         <source>US3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US3</translation>
     </message>
     <message>
         <source>US5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US5</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यूनाइटेड किंगडम</translation>
     </message>
     <message>
         <source>United Kingdom (.uk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यूनाइटेड किंगडम (.uk)</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संयुक्त राज्य अमेरिका</translation>
     </message>
     <message>
         <source>View journeys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जर्नी (journeys) देखना</translation>
     </message>
     <message>
         <source>View reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट देखना</translation>
     </message>
     <message>
         <source>View transactional mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ट्रांज़ैक्शनल मेल देखना</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपके पैकेज के पतों में {host} से पहले जो लिखा है।</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
@@ -2249,31 +2249,31 @@
     </message>
     <message>
         <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपके खाते के पते में secure के ठीक बाद जो लिखा है: na1, eu1।</translation>
     </message>
     <message>
         <source>Where the account is: each country has a host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ खाता है: हर देश का अपना होस्ट होता है।</translation>
     </message>
     <message>
         <source>Where the account lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ खाता है।</translation>
     </message>
     <message>
         <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ खाता है; ऐप अपनी सेटिंग में उस डेटा सेंटर के लिए खुला होना चाहिए।</translation>
     </message>
     <message>
         <source>Where the seller has the account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ विक्रेता का खाता है।</translation>
     </message>
     <message>
         <source>Where the seller logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ विक्रेता लॉग इन करता है।</translation>
     </message>
     <message>
         <source>Where you log in, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जहाँ आप लॉग इन करते हैं, https:// और पाथ के बिना।</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2285,15 +2285,15 @@
     </message>
     <message>
         <source>A token that lasts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">टोकन जो समाप्त नहीं होता</translation>
     </message>
     <message>
         <source>AP1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AP1</translation>
     </message>
     <message>
         <source>See reports of what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बकाया रकम की रिपोर्ट देखना</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
