@@ -8,6 +8,22 @@
         <translation type="unfinished">رمز تحديث قابل للتمديد</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">عنوان الحساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">التصرف كروبوت محادثة</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">أستراليا</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">أستراليا (com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">نطاق Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">وصول أساسي، يُطلب من كل تطبيق</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">كندا</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">عنوان Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">الصين</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">الصين (com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">التعليقات</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">أذونات مخصّصة</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">مركز البيانات</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">تاريخ الميلاد</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">عرض تجريبي</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">النشر (deployment)</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">التطوير</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">عنوان البريد والاسم والصورة</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">البيئة</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">أوروبا</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">أوروبا (eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">الحصول على رمز التحديث (refresh token)</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">خادم GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">اسم المضيف</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">الهند (in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">تكامل</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">اليابان (jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">المفتاح</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">الإشعارات</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">نطاق Okta</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">فتح رسائل مباشرة</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">فتح صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">شخصية</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">التشغيل</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">البوابة</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">قراءة البريد وكتابته وإرساله</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">المجال (realm)</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">اسم RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">إرسال إشعارات</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">مشاركة الملفات</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">المشاركة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">المتجر</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">البقاء متصلًا</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">النطاق الفرعي</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">تقديم أكواد ISRC</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">رقم الهاتف</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">المستأجر (tenant)</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">الحساب</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">معرّف الحساب كما يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">الجزء الأول من العنوان الذي ينتهي بـ {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">اسم النشر (deployment) لديك كما يرد قبل {host} في عنوانه.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك كما يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عنوان واجهة API لديك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عنوان حسابك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عناوين شركتك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">ما يرد قبل {host} حيث تسجّل الدخول: بيئة العملاء، أو بيئة التطوير.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">اسم المضيف {host} أو اسم مضيف خادمك الخاص.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">اسم المضيف لمؤسسة Okta، دون admin في آخره.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">اسم مضيف الخادم الذي يوجد عليه الحساب؛ يجب تسجيل التطبيق هناك.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">اسم مضيف الخدمة كما يرد تحت url في مفتاح الخدمة (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">اسم مضيف المستأجر (tenant) كما في إعدادات التطبيق.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">اسم مضيف بوابتك في Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">اسم مضيف Canvas لديك.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">اسم مضيف حسابك؛ يذكره amoCRM في إعادة التوجيه باسم referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">اسم مضيف مساحة العمل، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">مفتاح التطبيق المعروض بجانب معرّف العميل (client ID).</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">اسم المجال (realm) الذي يسجّل الناس الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">اسم تدفّق المستخدم (user flow) أو السياسة.</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك في Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك في Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">الاسم الذي أعطته بوابة eBay لعنوان إعادة التوجيه، بجانب مفاتيح التطبيق: يُرسل بدلًا من العنوان.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">رقم حسابك في NetSuite كما يرد في عنوانه.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">حكومة الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">الولايات المتحدة (com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">استعمال Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">تدفّق المستخدم</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">المستخدمون</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">ما يجوز للجميع رؤيته</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">مكان وجود الحساب؛ ويجب تسجيل التطبيق هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">مكان حفظ مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">مكان تشغيل نسختك الخاصة، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">أيّ الحسابات يجوز لها تسجيل الدخول؛ يجب أن يوافق ما سُجّل التطبيق لأجله.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">من هو</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">من يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">العمل أو الدراسة</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">العمل والدراسة والشخصية</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">مضيف Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">مساحة العمل</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">كتابة التحديثات</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">مضيف XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">النطاق الفرعي في Zendesk</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation type="unfinished">Ein Refresh-Token, das verlängert werden kann</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">Als Chatbot handeln</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">Australien</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australien (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Auth0-Domain</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Grundzugriff, von jeder App verlangt</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Kanada</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Canvas-Adresse</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">China</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Kommentare</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">Eigene Berechtigungen</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Rechenzentrum</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Geburtsdatum</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">Demo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Deployment</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Entwicklung</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">E-Mail-Adresse, Name, Bild</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">Ein Refresh-Token erhalten</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">GitLab-Server</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Hostname</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Indien (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japan (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: Webhooks</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">Benachrichtigungen</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Okta-Domain</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Direktnachrichten öffnen</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Die Webseiten öffnen</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Privat</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">E-Mails lesen, schreiben und senden</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Token erneuern</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">Benachrichtigungen senden</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Dateien teilen</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Teilen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Shop</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">Verbunden bleiben</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdomain</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">ISRCs einreichen</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">Telefonnummer</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Mandant (Tenant)</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Das Konto</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">Die Kennung des Kontos, wie sie vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">Der erste Teil der Adresse, die mit {host} endet.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">Der Name Ihres Deployments, wie er in seiner Adresse vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">Der Name Ihres Mandanten, wie er vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Was in der Adresse Ihrer API vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Was in der Adresse Ihres Kontos vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Was in den Adressen Ihrer Firma vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Was dort, wo Sie sich anmelden, vor {host} steht: für Kunden oder für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host} oder der Hostname Ihres eigenen Servers.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Der Hostname der Okta-Organisation, ohne -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">Der Hostname des Servers, auf dem das Konto liegt; die App muss dort registriert sein.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">Der Hostname des Dienstes, wie er als url im Service Key steht.</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">Der Hostname des Mandanten, wie in den Einstellungen der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">Der Hostname Ihres Bitrix24-Portals.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">Der Hostname Ihres Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">Der Hostname Ihres Kontos; amoCRM nennt ihn bei der Weiterleitung als referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">Der Hostname Ihres Workspace, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">Der Schlüssel der App, der neben ihrer Client-ID steht.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">Der Name des Realms, an dem sich die Leute anmelden.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">Der Name des Benutzerflows oder der Richtlinie (Policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">Der Name Ihres Seismic-Mandanten.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">Der Name Ihres Workday-Mandanten.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">Der Name, den das Portal von eBay der Redirect-URL gab, neben den Schlüsseln der App: Er wird statt der Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">Die Nummer Ihres NetSuite-Kontos, wie sie in seiner Adresse steht.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">US-Behörden</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Vereinigte Staaten (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">Sta.sh nutzen</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Benutzerflow</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Nutzer</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">Was alle sehen dürfen</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">Wo das Konto liegt; auch die App muss dort registriert sein.</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Wo Ihre Organisation liegt.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Wo Ihre eigene Installation läuft, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Welche Konten sich anmelden dürfen; es muss dazu passen, wofür die App registriert wurde.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Wer es ist</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Arbeit oder Schule</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Arbeit, Schule und privat</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Workday-Host</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Workspace</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Updates schreiben</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">XSUAA-Host</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Zendesk-Subdomain</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation type="unfinished">Un token de renovación que se puede prolongar</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">Actuar como bot de chat</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">Australia</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australia (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Dominio de Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Acceso básico, se pide a toda aplicación</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Dirección de Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">China</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Comentarios</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">Permisos personalizados</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Centro de datos</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Fecha de nacimiento</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">Demo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Despliegue</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Desarrollo</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">Dirección de correo, nombre, imagen</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">Obtener un token de renovación</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Servidor de GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nombre del host</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">India (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integración</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japón (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">Notificaciones</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Dominio de Okta</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Abrir mensajes directos</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir las páginas web</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Personales</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">Leer, escribir y enviar correo</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Renovar tokens</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">Enviar notificaciones</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Compartir archivos</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Uso compartido</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Tienda</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">Mantener la conexión</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdominio</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Enviar ISRC</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">Número de teléfono</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Tenant</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">La cuenta</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">El identificador de la cuenta, como está delante de {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">La primera parte de la dirección que termina en {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">El nombre de tu despliegue, como está delante de {host} en su dirección.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">El nombre de tu tenant, como está delante de {host}.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Lo que está delante de {host} en la dirección de tu API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Lo que está delante de {host} en la dirección de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu empresa.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Lo que está delante de {host} donde inicias sesión: el de clientes o el de desarrollo.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, o el nombre de host de tu propio servidor.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">El nombre de host de la organización de Okta, sin -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">El nombre de host del servidor donde está la cuenta; la aplicación tiene que estar registrada allí.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">El nombre de host del servicio, como figura en url dentro de la clave de servicio (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">El nombre de host del tenant, como en los ajustes de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">El nombre de host de tu portal de Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">El nombre de host de tu Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">El nombre de host de tu cuenta; amoCRM lo indica en la redirección como referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">El nombre de host de tu espacio de trabajo, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">La clave de la aplicación, que aparece junto a su ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">El nombre del realm en el que la gente inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">El nombre del flujo de usuario o de la directiva (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">El nombre de tu tenant de Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">El nombre de tu tenant de Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">El nombre que el portal de eBay dio a la URL de redirección, junto a las claves de la aplicación: se envía en lugar de la dirección.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">El número de tu cuenta de NetSuite, como está en su dirección.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Estados Unidos (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">Usar Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Flujo de usuario</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Usuarios</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">Lo que puede ver todo el mundo</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">Donde está la cuenta; la aplicación también tiene que estar registrada allí.</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Donde se guarda tu organización.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Donde funciona tu propia instalación, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Qué cuentas pueden iniciar sesión; tiene que corresponder a aquello para lo que se registró la aplicación.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Quién es</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Quién inicia sesión</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Profesionales o educativas</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Profesionales, educativas y personales</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Host de Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Espacio de trabajo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Escribir actualizaciones</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Host de XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Subdominio de Zendesk</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation type="unfinished">Un jeton d&apos;actualisation qui peut être prolongé</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID du compte</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Adresse du compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">Agir comme robot de discussion</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">Australie</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australie (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Domaine Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Accès de base, demandé à chaque application</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Adresse de Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">Chine</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">Chine (.com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Commentaires</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">Autorisations personnalisées</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Centre de données</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Date de naissance</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">Démo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Déploiement</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Développement</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">Adresse e-mail, nom, image</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">Environnement</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europe</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europe (.eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">Obtenir un jeton d&apos;actualisation</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Serveur GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Inde (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Intégration</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japon (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira&#xa0;: webhooks</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clé</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">Notifications</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Domaine Okta</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Ouvrir des messages directs</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Ouvrir les pages web</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Personnels</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Lecture</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portail</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">Lire, écrire et envoyer du courrier</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Actualiser les jetons</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">Envoyer des notifications</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Partager des fichiers</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Partage</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Boutique</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">Rester connecté</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Sous-domaine</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Soumettre des ISRC</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">Numéro de téléphone</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Locataire (tenant)</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Le compte</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">L’identifiant du compte, tel qu’il figure devant {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">La première partie de l’adresse qui se termine par {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">Le nom de votre déploiement, tel qu’il figure devant {host} dans son adresse.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant), tel qu’il figure devant {host}.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre compte.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l’environnement des clients, ou celui de développement.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, ou le nom d’hôte de votre propre serveur.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Le nom d’hôte de l’organisation Okta, sans -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">Le nom d’hôte du serveur où se trouve le compte&#xa0;; l’application doit y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">Le nom d’hôte du service, tel qu’il figure sous url dans la clé de service (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">Le nom d’hôte du locataire (tenant), comme dans les paramètres de l’application.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">Le nom d’hôte de votre portail Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">Le nom d’hôte de votre Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">Le nom d’hôte de votre compte&#xa0;; amoCRM le donne dans la redirection sous le nom referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">Le nom d’hôte de votre espace de travail, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">La clé de l’application, affichée à côté de son ID client.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">Le nom du realm auquel les gens se connectent.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">Le nom du flux utilisateur ou de la stratégie (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant) Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant) Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">Le nom que le portail d’eBay a donné à l’URL de redirection, à côté des clés de l’application&#xa0;: il est envoyé à la place de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">Le numéro de votre compte NetSuite, tel qu’il figure dans son adresse.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Gouvernement des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">États-Unis (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">Utiliser Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Flux utilisateur</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Utilisateurs</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">Ce que tout le monde peut voir</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit aussi y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Là où votre organisation est hébergée.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Là où tourne votre propre installation, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Quels comptes peuvent se connecter&#xa0;; cela doit correspondre à ce pour quoi l’application a été enregistrée.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Qui c&apos;est</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Qui se connecte</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Professionnels ou scolaires</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Professionnels, scolaires et personnels</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Hôte Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Espace de travail</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Écrire des mises à jour</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Hôte XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Sous-domaine Zendesk</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation type="unfinished">रीफ़्रेश टोकन जिसकी अवधि बढ़ सकती है</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">खाता ID</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">खाते का पता</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">चैट बॉट के रूप में काम करना</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">ऑस्ट्रेलिया</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">ऑस्ट्रेलिया (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Auth0 डोमेन</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">बुनियादी पहुँच, हर ऐप से माँगी जाती है</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">कनाडा</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Canvas का पता</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">चीन</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">चीन (.com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">टिप्पणियाँ</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">कस्टम अनुमतियाँ</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">डेटा सेंटर</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">जन्मतिथि</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">डेमो</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">डिप्लॉयमेंट</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">डेवलपमेंट</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">ई-मेल पता, नाम, चित्र</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">परिवेश</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">यूरोप</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">यूरोप (.eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">रीफ़्रेश टोकन पाना</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">GitLab सर्वर</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">होस्ट का नाम</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">भारत (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">इंटीग्रेशन</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">जापान (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: वेबहुक</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">कुंजी</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">सूचनाएँ</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Okta डोमेन</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">सीधे संदेश खोलना</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">वेब पेज खोलना</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">निजी</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">चलाना</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">पोर्टल</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">मेल पढ़ना, लिखना और भेजना</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">रियल्म (realm)</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">रीफ़्रेश टोकन</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">क्षेत्र</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">सूचनाएँ भेजना</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">सर्वर</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">फ़ाइलें साझा करना</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">साझा करना</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">दुकान</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">जुड़े रहना</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">सबडोमेन</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">ISRC जमा करना</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">टेलीफ़ोन नंबर</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">टेनेंट</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">खाता</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">खाते की पहचान, जैसी वह {host} से पहले लिखी है।</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">उस पते का पहला हिस्सा जो {host} पर ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">आपके डिप्लॉयमेंट का नाम, जैसा उसके पते में {host} से पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">आपके टेनेंट का नाम, जैसा वह {host} से पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">आपके API के पते में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">आपके खाते के पते में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">आपकी कंपनी के पतों में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">जहाँ आप लॉग इन करते हैं वहाँ {host} से पहले जो लिखा है: ग्राहकों वाला, या वह जिसमें डेवलप किया जाता है।</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, या आपके अपने सर्वर के होस्ट का नाम।</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Okta संगठन के होस्ट का नाम, -admin के बिना।</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">उस सर्वर के होस्ट का नाम जहाँ खाता है; ऐप को वहीं रजिस्टर करना होता है।</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">सेवा के होस्ट का नाम, जैसा वह service key में url के रूप में लिखा है।</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">टेनेंट के होस्ट का नाम, जैसा ऐप की सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">आपके Bitrix24 पोर्टल के होस्ट का नाम।</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">आपके Canvas के होस्ट का नाम।</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">आपके खाते के होस्ट का नाम; amoCRM उसे रीडायरेक्ट में referer के नाम से बताता है।</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">आपके वर्कस्पेस के होस्ट का नाम, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">ऐप की कुंजी, जो उसके क्लाइंट ID के पास दिखती है।</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">उस रियल्म (realm) का नाम जिसमें लोग लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">यूज़र फ़्लो या पॉलिसी का नाम।</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">आपके Seismic टेनेंट का नाम।</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">आपके Workday टेनेंट का नाम।</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">वह नाम जो eBay के पोर्टल ने रीडायरेक्ट URL को दिया है, ऐप की कुंजियों के पास: पते की जगह यही भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">आपके NetSuite खाते की संख्या, जैसी उसके पते में लिखी है।</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">अमेरिकी सरकार (US Government)</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">संयुक्त राज्य अमेरिका (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">Sta.sh इस्तेमाल करना</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">यूज़र फ़्लो</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">उपयोगकर्ता</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">जो हर कोई देख सकता है</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">जहाँ खाता है; ऐप को भी वहीं रजिस्टर करना होता है।</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">जहाँ आपका संगठन रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">जहाँ आपका अपना इंस्टॉलेशन चलता है, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">कौन-से खाते लॉग इन कर सकते हैं; यह उससे मेल खाना चाहिए जिसके लिए ऐप रजिस्टर हुआ था।</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">कौन है</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">कौन लॉग इन करता है</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">काम या स्कूल के</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">काम, स्कूल के और निजी</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Workday होस्ट</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">वर्कस्पेस</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">अपडेट लिखना</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">XSUAA होस्ट</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Zendesk सबडोमेन</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation type="unfinished">Um token de atualização que pode ser prolongado</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID da conta</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Endereço da conta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Contas</translation>
+    </message>
+    <message>
         <source>Act as a chat bot</source>
         <translation type="unfinished">Agir como bot de chat</translation>
     </message>
@@ -84,6 +100,14 @@
         <translation type="unfinished">Austrália</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Austrália (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Domínio do Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Acesso básico, pedido a todo aplicativo</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Endereço do Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -360,6 +388,10 @@
         <translation type="unfinished">China</translation>
     </message>
     <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Comentários</translation>
     </message>
@@ -420,6 +452,10 @@
         <translation type="unfinished">Permissões personalizadas</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Data center</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Data de nascimento</translation>
     </message>
@@ -448,6 +484,10 @@
         <translation type="unfinished">Demonstração</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Implantação</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Desenvolvimento</translation>
     </message>
@@ -464,8 +504,16 @@
         <translation type="unfinished">Endereço de e-mail, nome, foto</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -504,8 +552,24 @@
         <translation type="unfinished">Obter um token de atualização</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Servidor do GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nome do host</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Índia (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integração</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japão (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -522,6 +586,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Chave</translation>
     </message>
     <message>
         <source>Labels of mail</source>
@@ -748,12 +816,20 @@
         <translation type="unfinished">Notificações</translation>
     </message>
     <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Domínio do Okta</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Abrir mensagens diretas</translation>
     </message>
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir as páginas web</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Pessoais</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +842,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Reproduzir</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -1560,8 +1640,20 @@
         <translation type="unfinished">Ler, escrever e enviar e-mails</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Tokens de atualização</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Região</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1812,6 +1904,10 @@
         <translation type="unfinished">Enviar notificações</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Compartilhar arquivos</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Compartilhamento</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Loja</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1856,6 +1956,10 @@
         <translation type="unfinished">Continuar conectado</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdomínio</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Enviar ISRCs</translation>
     </message>
@@ -1872,12 +1976,112 @@
         <translation type="unfinished">Número de telefone</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Tenant</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">A conta</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">O identificador da conta, como aparece antes de {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">A primeira parte do endereço que termina em {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">O nome da sua implantação, como aparece antes de {host} no endereço dela.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">O nome do seu tenant, como aparece antes de {host}.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">O que aparece antes de {host} no endereço da sua API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">O que aparece antes de {host} no endereço da sua conta.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">O que aparece antes de {host} nos endereços da sua empresa.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">O que aparece antes de {host} onde você entra: o de clientes ou o de desenvolvimento.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, ou o nome do host do seu próprio servidor.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">O endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">O nome do host da organização no Okta, sem -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">O nome do host do servidor onde a conta está; o aplicativo precisa estar registrado lá.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">O nome do host do serviço, como aparece em url na chave de serviço (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">O nome do host do tenant, como nas configurações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">O nome do host do seu portal Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">O nome do host do seu Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">O nome do host da sua conta; o amoCRM o informa no redirecionamento como referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">O nome do host do seu workspace, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">A chave do aplicativo, que aparece ao lado do ID do cliente.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">O nome do realm em que as pessoas entram.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">O nome do fluxo de usuário ou da política (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">O nome do seu tenant no Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">O nome do seu tenant no Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">O nome que o portal do eBay deu à URL de redirecionamento, ao lado das chaves do aplicativo: é enviado no lugar do endereço.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">O número da sua conta NetSuite, como aparece no endereço dela.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Governo dos EUA</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Estados Unidos (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2132,10 @@
         <translation type="unfinished">Usar o Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Fluxo de usuário</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Usuários</translation>
     </message>
@@ -1940,12 +2152,44 @@
         <translation type="unfinished">O que todos podem ver</translation>
     </message>
     <message>
+        <source>Where the account lives; the app has to be registered there as well.</source>
+        <translation type="unfinished">Onde a conta está; o aplicativo também precisa estar registrado lá.</translation>
+    </message>
+    <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Onde a sua organização fica guardada.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Onde a sua própria instalação roda, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Quais contas podem entrar; precisa corresponder ao que foi registrado para o aplicativo.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Quem é</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Quem entra</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Corporativas ou de estudante</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Corporativas, de estudante e pessoais</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Host do Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Workspace</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2222,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Escrever atualizações</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Host do XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Subdomínio do Zendesk</translation>
     </message>
 </context>
 </TS>

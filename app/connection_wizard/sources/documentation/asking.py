@@ -33,6 +33,10 @@ _FURTHER: Final = re.compile(
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_OF_A_KEY: Final = re.compile(
+    r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
+)
+"""What a call sends that needs no one to log in."""
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
@@ -105,6 +109,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
             r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST", one.around
         )
         and "grant_type" not in one.around
+        and not _OF_A_KEY.search(one.around)
     )
 
 

@@ -39,7 +39,10 @@ _TOKEN_GIVEN: Final = re.compile(r"access_token[\"']\s*:")
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
 _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
-_SECRET: Final = re.compile(r"(?<![^\W_])(?:client_?secret|app_?secret|consumer_secret)", re.IGNORECASE)
+_SECRET: Final = re.compile(
+    r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
+    re.IGNORECASE,
+)
 _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
     re.IGNORECASE,

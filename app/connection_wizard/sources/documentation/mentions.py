@@ -20,7 +20,7 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 _HOLE: Final = (
-    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[A-Za-z][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
     r"%[A-Z_]++%"
 )
 """A place to fill in."""
@@ -77,6 +77,8 @@ _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
 _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
 """An address that another one follows without anything between them."""
+_GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
+"""An address that the heading of its parameters follows without anything between them."""
 _SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
@@ -201,7 +203,7 @@ class _Known:
 
     def __init__(self, page: Page, *, here: bool = False) -> None:
         self._here = here
-        self.texts = [_GLUED_WEB.sub(r"\g<0> ", line.text) for line in page.lines]
+        self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]

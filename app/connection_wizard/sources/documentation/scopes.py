@@ -87,8 +87,9 @@ _LISTED_WITH_COLON: Final = re.compile(
     re.IGNORECASE,
 )
 """A list in a sentence, behind what it is of."""
+_MARK: Final = re.compile("[、，]")
 _JOINED_BY_MARKS: Final = re.compile(
-    r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:、\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
+    r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:[、，]\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
 )
 """A list in a sentence of a language that writes no spaces."""
 _PLAIN: Final = r"[A-Za-z](?:[\w:/-]|\.(?=\w))*+"
@@ -203,7 +204,8 @@ _COMMA: Final = re.compile(
 )
 _SPACE: Final = re.compile(
     r"(?:white)?spaces?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|leerzeichen|par des espaces|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
+    r"(?:a )?spaces?|leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     re.IGNORECASE,
 )
@@ -374,12 +376,22 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                 yield at, word, True
 
 
+def _joined(text: str) -> Iterator[str]:
+    """What a sentence lists that puts other marks than commas between words."""
+    for listed in _JOINED_BY_MARKS.findall(text):
+        words = [word.strip() for word in _MARK.split(listed)]
+        if not any(word in _NO_SCOPES for word in words) and any(
+            word in _USUAL or _BUILT.fullmatch(word) for word in words
+        ):
+            yield from words
+
+
 def _in_row(text: str) -> Iterator[str]:
     """What a line about the parameter gives as an example, or lists."""
     if default := _DEFAULT_LIST.search(text):
         yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
     for listed in _JOINED_BY_MARKS.findall(text):
-        yield from (word.strip() for word in listed.split("、"))
+        yield from (word.strip() for word in _MARK.split(listed))
     yield from _one_of(text)
     for listed in _ALLOWED.findall(text):
         yield from re.split(r"[ ,/|]+", listed)
@@ -438,7 +450,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        for word in _one_of(line.text):
+        for word in (*_one_of(line.text), *_joined(line.text)):
             yield at, word, True
         for word in _THE_ONE.findall(line.text):
             yield at, word, word in _USUAL or "_" in word

@@ -11,6 +11,7 @@ from typing import Final
 from connection_wizard.sources.page.lines import Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
+_TILDES: Final = re.compile(r"~{4,}\s*")
 _HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*+(\S.*+)")
 _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
 _RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
@@ -84,7 +85,7 @@ def _is_marked(raw: list[str]) -> bool:
 def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
     block, fence, table = 1, "", False
     for at, text in enumerate(raw):
-        mark = _FENCE.match(text)
+        mark = None if not fence and _is_under(raw, at) else _FENCE.match(text)
         if mark and (not fence or mark[1].startswith(fence)) and not (not fence and text.count("`") > len(mark[1])):
             fence, block = ("" if fence else mark[1]), block + 1
             continue
@@ -107,6 +108,12 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
             yield _row(cells, block)
         else:
             yield _plain(raw, at, block, marked=marked)
+
+
+def _is_under(raw: list[str], at: int) -> bool:
+    """Whether a line of tildes is what stands below a heading, and not the begin of code."""
+    title = raw[at - 1].rstrip() if at else ""
+    return _TILDES.fullmatch(raw[at]) is not None and 3 < len(title) <= len(raw[at].rstrip())
 
 
 def _is_table(raw: list[str], at: int) -> bool:

@@ -156,7 +156,10 @@ class UnderstoodRun(QObject):
         self.lead.tell(self.understanding)
         if self._registering.asking:  # what comes of it would come too late
             self.lead.apply.setEnabled(False)
-        self.source.tell_registered(registered=self.understanding.takes_app)
+        from connection_wizard.oauth.credentials import needs_client_secret
+
+        secret = needs_client_secret(self.understanding.applied().partial_spec)
+        self.source.tell_brings(registered=self.understanding.takes_app, secret=secret)
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""

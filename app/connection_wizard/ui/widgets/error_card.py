@@ -79,11 +79,11 @@ class ErrorCard(QWidget):
 
     @property
     def result(self) -> LegResult | None:
-        """The failed leg of this step; one that had nothing to run is not filled in yet, and no error."""
+        """The failed leg of this step; one that had nothing to run is not filled in, or not run yet, and no error."""
         live = self._services.live
         failed = [r for r in live.results.values() if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step]
         stands = live.session.leg_stands() if failed else {}
-        return next((r for r in failed if stands[r.leg].state != "not set up"), None)
+        return next((r for r in failed if stands[r.leg].state not in ("not set up", "ready")), None)
 
     def _refresh(self) -> None:
         result, live = self.result, self._services.live

@@ -51,6 +51,10 @@ class FewLines(Label):
         """The lines that all of the words need at a width."""
         return max(1, round(self._height(self._whole, width) / self.fontMetrics().lineSpacing()))
 
+    def height_of(self, lines: int) -> int:
+        """The height that so many lines need: more than that of one so many times, which is rounded."""
+        return self._height("\n".join("x" * lines))
+
     def width_for_lines(self) -> int:
         """The width at which all of the words have room in their lines, and some more for where they break."""
         metrics = self.fontMetrics()
