@@ -204,9 +204,7 @@ async def test_buttons_of_the_strip_go_below_its_sentence_before_that_is_cut(win
     await sized(window, SMALLEST_SIZE)
     strip = window.strip
     assert not strip._two_lines
-    words = (
-        "Rehearsed. Logged in. The test call works. Refreshing works twice. Revoking works, as does the rest. " * 2
-    )
+    words = "Rehearsed. Logged in. The test call works. Refreshing works twice. Revoking works, as does the rest. " * 2
     set_state(strip, state)
     strip._sentence.say(words.strip())
     strip.link.show()
