@@ -95,7 +95,7 @@ class CredentialsPage(PageBody):
         lacks = secrets.presence == "absent" and secrets.lacks
         if not secrets.needed and self.store.draft.get("access_token", "url"):
             words = self.tr("Not needed: no step sends one, as step {step} says.")
-            self._secret_row.line.set_hint(words.format(step=number_of("access_token")))
+            self._secret_row.line.set_hint(put(words, step=number_of("access_token")))
             return
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
