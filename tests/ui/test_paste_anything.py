@@ -14,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from connection_wizard.session.origins import documented
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
@@ -143,6 +144,15 @@ async def test_what_was_typed_is_not_overwritten_without_a_tick(window: WizardWi
     run.apply()
     assert window.store.draft.get("access_token", "url") == "https://typed.example.com/token"
     assert window.store.draft.get("authorization", "url") == "https://typed.example.com/authorize"
+
+
+@pytest.mark.asyncio
+async def test_what_a_page_names_is_known_to_the_live_test(window: WizardWindow) -> None:
+    run = await brought(window, mime(PAGE))
+    run.apply()
+    scopes = window.store.draft.get("authorization", "scopes")
+    assert scopes
+    assert {*scopes} <= {*documented(window.services.live.session.origins()).scopes}
 
 
 @pytest.mark.asyncio
