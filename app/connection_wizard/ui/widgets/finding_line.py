@@ -14,6 +14,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import counted, with_less_of_values
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class FindingLine(QWidget):
         self._finding: Finding | None = None
         self._seen: QPushButton | None = None
         self._long_seen = ""
+        self._follows_text = False
         self._button = QPushButton()
         self._button.setObjectName("fix")
         self._button.setAutoDefault(False)
@@ -252,6 +254,9 @@ class FindingLine(QWidget):
             self._place_seen(0)
             self._text.give_up(0)
             return
+        if not self._follows_text:  # most lines never have a button
+            self._follows_text = True
+            theme().changed.connect(self._arrange)
         button, metrics = self._button, self._button.fontMetrics()
         button.setText(as_typed(label))
         button.setAccessibleName(label)
