@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
@@ -150,6 +150,7 @@ async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: 
     await sized_text(font, points)
     await asyncio.sleep(0)
     await settled()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # a layout may have asked for another one
     short = tuple(describe(made) for made in visible(shown, NamedUndo))  # the middle left out, whole in its tool tip
     above = tuple(describe(made) for kind in ABOVE for made in visible(shown, kind))
     return [

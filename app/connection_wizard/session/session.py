@@ -137,6 +137,11 @@ class Session:
         return "exchange" in self.results and self.results["exchange"].verdict == "proved"
 
     @property
+    def revoked(self) -> bool:
+        """Whether the token that there is was revoked here, by a whole run or by itself."""
+        return bool(self._revoked)
+
+    @property
     def seen(self) -> Seen:
         """All that states are worked out from."""
         return Seen(

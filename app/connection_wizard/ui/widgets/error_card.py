@@ -34,6 +34,7 @@ class ErrorCard(QWidget):
         self._services = services
         self._step = step
         self._shown: LegResult | None = None
+        self._revoked = False
         self._seen: LegResult | None = None
         self._came_from = CameFrom(self)
         card = Card("error")
@@ -93,8 +94,8 @@ class ErrorCard(QWidget):
             self._shown = self._seen = None
             self.causes.clear()
             return
-        if self._shown is not result:
-            self._shown = result
+        if self._shown is not result or self._revoked is not live.session.revoked:  # what is offered goes by that, too
+            self._shown, self._revoked = result, live.session.revoked
             self._show_found(result, live.trouble.of(result))
         if self._seen is not result and not live.running:
             self._seen = result

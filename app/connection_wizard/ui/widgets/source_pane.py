@@ -70,7 +70,7 @@ class SourcePane(QScrollArea):
             secret: whether a client secret is sent at all.
         """
         app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
-        self._brings[1].setText(self.tr("•  {0}").format(app))
+        self._brings[1].setText(put(self.tr("•  {0}"), app))
         for each in self._brings:
             each.setVisible(not registered)
 
