@@ -127,6 +127,12 @@ def test_what_is_typed_finds_what_is_meant(typed: str, first: str | None, why: W
         ("meta WhatsAppy", "facebook"),
         ("citrix gotowebinar", "goto"),
         ("zoho gotowebinar", "zoho"),
+        ("digitaloecan", "digitalocean"),
+        ("azure ad b2x", "azure-ad-b2c"),
+        ("azure ad boards", "microsoft"),
+        ("act-on", "act-on"),
+        ("act-on api", "act-on"),
+        ("log on act-on", "act-on"),
         ("api", None),
         ("sign in with", None),
         ("st api", None),
@@ -149,6 +155,7 @@ def test_short_forms_and_words_around_a_name_lead_to_it(typed: str, first: str |
         "goto": ("GoTo", ("GoToWebinar",)),
         "zoho": ("Zoho", ()),
         "stripe": ("Stripe", ()),
+        "act-on": ("Act-On", ()),
     }
     finder = Finder(
         Listed(name, shown, others, (f"{name}.test",), "", (), (), ()) for name, (shown, others) in also.items()
