@@ -73,6 +73,7 @@ def watched(program: Path) -> tuple[list[Read], dict[int, str]]:
         try:
             kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "XDG_", "QT_"))}
             record = place / "record"
+            record.touch()  # also where nothing is read
             environ = {"DISPLAY": display, "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8"}
             environ |= {"APPIMAGE_RECORD": str(record), "QT_QPA_PLATFORM": "xcb"}
             shown = subprocess.Popen([program], env=kept | environ, stdout=subprocess.DEVNULL)
@@ -83,6 +84,9 @@ def watched(program: Path) -> tuple[list[Read], dict[int, str]]:
             finally:
                 shown.terminate()
                 shown.wait()
+                until = time.monotonic() + _WAIT
+                while any(place.glob(".mount_connection_*")) and time.monotonic() < until:  # it goes by itself
+                    time.sleep(0.02)
         finally:
             server.terminate()
             server.wait()
