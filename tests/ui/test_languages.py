@@ -329,6 +329,7 @@ def test_qt_knows_no_translation_that_it_was_not_given() -> None:
         ("pt_BR", "9 de novembro de 2026"),
         ("hu", "2026. november 9."),
         ("ja", "2026年11月9日"),
+        ("ar_EG", "9 نوفمبر 2026"),
     ],
 )
 def test_a_day_is_written_as_in_its_language(language: str, told: str) -> None:

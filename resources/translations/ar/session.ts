@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The organisation is missing.</source>
-        <translation type="unfinished">المؤسسة ناقصة.</translation>
+        <translation type="unfinished">لم تُذكر المؤسسة.</translation>
     </message>
     <message>
         <source>Its id is in the platform&apos;s address.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The platform&apos;s token is missing.</source>
-        <translation type="unfinished">رمز المنصّة ناقص.</translation>
+        <translation type="unfinished">رمز المنصّة غير موجود.</translation>
     </message>
     <message>
         <source>There is nothing to rehearse yet.</source>

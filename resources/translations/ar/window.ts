@@ -545,7 +545,7 @@
     <name>PracticeHost</name>
     <message>
         <source>Made up by the practice provider; kept nowhere.</source>
-        <translation type="unfinished">اختلقه مزوّد التدريب؛ لا يُحفظ في أي مكان.</translation>
+        <translation type="unfinished">قيمة وهمية من مزوّد التدريب؛ لا تُحفظ في أي مكان.</translation>
     </message>
 </context>
 <context>
