@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
-        <translation type="unfinished">Celui de votre application dans la console développeur ; ce n’est pas un ID client.</translation>
+        <translation type="unfinished">Celui de votre application dans la console développeur&#xa0;; ce n’est pas un ID client.</translation>
     </message>
     <message>
         <source>Of your project in the Device Access Console; it is no client ID.</source>
-        <translation type="unfinished">Celui de votre projet dans la Device Access Console ; ce n’est pas un ID client.</translation>
+        <translation type="unfinished">Celui de votre projet dans la Device Access Console&#xa0;; ce n’est pas un ID client.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
-        <translation type="unfinished">Ce qui figure en premier dans l’adresse de votre compte, après secure : na1, eu1.</translation>
+        <translation type="unfinished">Ce qui figure en premier dans l’adresse de votre compte, après secure&#xa0;: na1, eu1.</translation>
     </message>
     <message>
         <source>Where the account is: each country has a host of its own.</source>
-        <translation type="unfinished">Là où se trouve le compte : chaque pays a son propre hôte.</translation>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;: chaque pays a son propre hôte.</translation>
     </message>
     <message>
         <source>Where the account lives.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
-        <translation type="unfinished">Là où se trouve le compte ; l’application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
     </message>
     <message>
         <source>Where the seller has the account.</source>

@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Not needed: no step sends one, as step {step} says.</source>
-        <translation type="unfinished">Inutile : aucune étape ne l&apos;envoie, comme le dit l&apos;étape {step}.</translation>
+        <translation type="unfinished">Inutile&#xa0;: aucune étape ne l&apos;envoie, comme le dit l&apos;étape {step}.</translation>
     </message>
     <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The last proof stopped at {step}.</source>
-        <translation type="unfinished">La dernière preuve s&apos;est arrêtée à « {step} ».</translation>
+        <translation type="unfinished">La dernière preuve s&apos;est arrêtée à «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>Log in and try it.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>All is done: proved, handed over and exported.</source>
-        <translation type="unfinished">Tout est fait : prouvé, transmis et exporté.</translation>
+        <translation type="unfinished">Tout est fait&#xa0;: prouvé, transmis et exporté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

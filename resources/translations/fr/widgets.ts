@@ -2245,7 +2245,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>
-        <translation type="unfinished">ID client : aucun secret n&apos;est envoyé</translation>
+        <translation type="unfinished">ID client&#xa0;: aucun secret n&apos;est envoyé</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
