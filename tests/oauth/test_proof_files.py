@@ -27,7 +27,7 @@ from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from connection_wizard.oauth.proof_page import PageLanguage, proof_page
 from connection_wizard.oauth.traits import Trait
-from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.secrets.redaction import HIDDEN, Redactor
 from connection_wizard.spec.file_names import is_proof, proof_path
 from connection_wizard.words import NOTHING, Language, Words, say
 from tests.practice.playing import spec_of
@@ -482,3 +482,6 @@ def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -
     assert "<bdi>other.test</bdi>" in body
     assert "<bdi>" not in page.partition("</title>")[0]
     assert not {"\u2068", "\u2069"} & set(page)
+    secret = proof_page(replace(made, spec_name=f"a {HIDDEN}"), arabic)
+    assert HIDDEN in secret
+    assert f"a ضض{HIDDEN}" in secret

@@ -27,6 +27,32 @@ def test_what_people_type_leads_to_what_they_mean(few: int | None) -> None:
     assert not wrong
 
 
+AROUND: Final = (
+    "{}",
+    "{} api",
+    "{} API v2",
+    "sign in with {}",
+    "{} login",
+    "{} app",
+    "{} (OAuth 2.0)",
+    "the {}",
+    "{} for business",
+)
+"""What people put around a name."""
+
+
+@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.nightly), 40])
+def test_every_entry_is_found_by_its_name_whatever_stands_around_it(step: int) -> None:
+    catalogue, wrong = the_catalogue(), []
+    for entry in catalogue.all[::step]:
+        for around in AROUND:
+            typed = around.format(entry.name)
+            found = [match.entry.id for match in catalogue.search(typed, 3)]
+            if found[:1] != [entry.id]:
+                wrong.append((typed, found))
+    assert not wrong
+
+
 def test_the_table_is_in_order_and_nothing_stands_twice() -> None:
     every = [one for typed in TYPED.values() for one in typed]
     assert list(TYPED) == sorted(TYPED)

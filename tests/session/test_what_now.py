@@ -164,6 +164,7 @@ def test_elsewhere_the_card_is_the_thing_to_do_and_on_its_page_what_it_says(sess
     assert here.todo is not None
     assert (here.todo.way, here.todo.step, here.todo.at) == ("place", number_of("redirect"), ("live_redirect", "port"))
     assert "port" in here.todo.label
+    assert of(session, taken, page=number_of("redirect")).todo == here.todo, "one is where it is mended already"
 
 
 def test_what_may_do_by_itself_is_tried_again(session: Session) -> None:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 OPENS, CLOSES = "\u2068", "\u2069"
 MOST = 2
 """A name with its source in a template, which are three values."""
+_INSTEAD_OF_A_SECRET = re.compile("‹[^›]*›")
+"""A word of ours in a value, between two signs that turn with it."""
 _TWICE = re.compile(f"{OPENS}{OPENS}[^{CLOSES}]*{CLOSES}{CLOSES}")
 _BLOCK, _TAG = re.compile(r"</?(?:table|tr|td|p|br)\b[^>]*>"), re.compile(r"<[^>]*>")
 
@@ -34,7 +36,7 @@ def wrong_in(text: str, *, literals: bool = False) -> str:
     """
     if _TWICE.search(text):
         return f"a value with two directions: {text!r}"
-    for line in text.split("\n"):
+    for line in _INSTEAD_OF_A_SECRET.sub("", text).split("\n"):
         outside, depth = [], 0
         for sign in line:
             if sign == OPENS:

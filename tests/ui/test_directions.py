@@ -31,6 +31,7 @@ from connection_wizard.words import Words, counted, in_quotes, is_isolated, isol
 from tests.by_day import by_day
 from tests.ui.conftest import application, leave_no_widget
 from tests.ui.directions import CLOSES, OPENS, drawn_in, heard_in, wrong_in
+from tests.ui.english import english_in
 from tests.ui.speaking import PSEUDO, speaking
 from tests.ui.states import STATES, Scene
 from tests.ui.test_sizes import settled
@@ -108,9 +109,8 @@ def _in_a_language(language: str) -> Iterator[None]:
 @pytest.mark.parametrize(("language", "name"), [*SOMEWHERE, *EVERYWHERE])
 @pytest.mark.usefixtures("_in_a_language")
 @pytest.mark.asyncio
-async def test_nothing_foreign_takes_its_direction_from_the_words_around_it(
-    scene: Scene, language: str, name: str
-) -> None:
+async def test_what_is_drawn_in_a_state(scene: Scene, language: str, name: str) -> None:
+    """Nothing foreign takes its direction from the words around it, and nothing of ours is in English."""
     shown = await STATES[name](scene)
     await settled()
     of_both = [shown, *([scene.window] if shown is not scene.window else [])]
@@ -119,6 +119,8 @@ async def test_nothing_foreign_takes_its_direction_from_the_words_around_it(
     heard = [text for window in of_both for _, text in heard_in(window)]
     assert not [text for text in heard if is_isolated(text)]
     assert not any(is_isolated(window.windowTitle()) for window in of_both)
+    if language == PSEUDO:
+        assert english_in(scene, *of_both) == []
 
 
 @pytest.mark.usefixtures("leftwards")

@@ -299,6 +299,16 @@ def test_an_empty_copy_is_no_copy(qtbot: QtBot) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_public_client_is_asked_for_no_secret(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    page = body(window, 3)
+    await rested(window.services.secrets)
+    assert "Not needed" not in said(page)
+    window.store.put(("access_token", "client_authentication"), "none")
+    assert "Not needed: no step sends one, as step 5 says." in said(page)
+
+
+@pytest.mark.asyncio
 async def test_a_public_client_lacks_nothing(window: WizardWindow, kept: KeepingVault) -> None:
     public: dict[str, Any] = {**SAMPLE, "access_token": {**SAMPLE["access_token"], "client_authentication": "none"}}
     public["revoke_token"] = public["refresh_token"] = None

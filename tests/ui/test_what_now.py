@@ -334,6 +334,9 @@ async def test_a_step_that_is_empty_is_filled_in(window: WizardWindow, qtbot: Qt
     body(window, TOKEN)
     click(qtbot, strip.link)
     assert window.currentId() == TEST
+    window.store.put(("test_call", "url"), "https://api.acme.test/me")
+    assert (strip.now.state, strip.link.text()) == ("ready", "Try again")
+    assert not card_of(window, TEST).isVisible(), "nothing was sent, so nothing failed"
 
 
 @pytest.mark.asyncio

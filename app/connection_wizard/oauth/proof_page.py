@@ -21,8 +21,8 @@ from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
 from connection_wizard.steps import number_of, number_or_key
-from connection_wizard.visible import visible
-from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, unisolated, with_marks
+from connection_wizard.visible import HIDDEN, visible
+from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, told, unisolated, with_marks
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "proved": ("✓", "ok"),
@@ -194,9 +194,11 @@ class _Page:
         return with_marks(escape(self._drawn(value)), "<bdi>", "</bdi>")
 
     def _drawn(self, value: str) -> str:
-        return self._told_in.language.drawn(value, visible)
+        drawn = self._told_in.language.drawn(value, visible)
+        return drawn.replace(HIDDEN, told(_HIDDEN, self._told_in.language.translate)) if HIDDEN in drawn else drawn
 
 
+_HIDDEN: Final = say("‹hidden›")
 _FIXED: Mapping[str, Words] = {
     "kind": say("Proof of a connection"),
     "about": say("About this proof"),

@@ -35,33 +35,30 @@ _NO_WORD: Final = re.compile(r"[^\w]+|_")
 _FILLING: Final = frozenset(
     {
         "a",
-        "account",
         "and",
         "api",
         "apis",
         "app",
         "apps",
+        "business",
         "by",
         "connector",
         "for",
         "formerly",
-        "in",
         "integration",
-        "log",
         "login",
         "oauth",
         "oauth2",
         "oidc",
-        "on",
         "rest",
-        "sign",
         "signin",
         "sso",
         "the",
         "with",
     }
 )
-"""Words that people put around a name, as they do versions."""
+_LOGGING_IN: Final = re.compile(r"\b(?:sign|log) (?:in|on)\b")
+"""Words that people put around a name, as they do versions. Alone, “sign” and “on” are of names (Dropbox Sign)."""
 _VERSION: Final = re.compile(r"v?\d+")
 
 
@@ -101,6 +98,12 @@ def folded(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", plain).split())
 
 
+def begins(entry: Listed, query: str) -> bool:
+    """Whether a name of an entry begins with what was typed, and is not only like it."""
+    typed = folded(query).replace(" ", "")
+    return any(folded(name).replace(" ", "").startswith(typed) for name in (entry.name, *entry.also))
+
+
 class Finder:
     """Searches a list of entries."""
 
@@ -114,7 +117,7 @@ class Finder:
             return ()
         host = _host(query)
         plain = typed.replace(" ", "")
-        bare = " ".join(word for word in typed.split() if word not in _FILLING and not _VERSION.fullmatch(word))
+        bare = _without_filling(typed)
         found: list[tuple[_Order, Match]] = []
         for known in self._known:
             ranked = _by_host(known, host) if host else None
@@ -156,14 +159,17 @@ class Finder:
             if known.listed.id in taken:
                 continue
             best: tuple[int, str] | None = None
+            whole = False
             for name, why, text in known.names:
                 if why == "domain" or (letters & ~_letters_of_name(name)).bit_count() > most:
                     continue
                 slips = prefix_distance(typed, name, best[0] - 1 if best else most)
                 if slips is not None:
                     best = slips, "" if why == "name" else text
+                    whole = slips == 1 and abs(len(name) - len(typed)) <= 1
             if best is not None:
-                found.append(_order(known, _SLIPS + 2 * best[0] + bool(best[1]), "slip", best[1]))
+                rank = _NEARLY if whole and len(typed) >= _MORE_SLIPS else _SLIPS
+                found.append(_order(known, rank + 2 * best[0] + bool(best[1]), "slip", best[1]))
         return found
 
 
@@ -257,12 +263,19 @@ _NAMED: Final = 22
 """The last rank of what is named, or begins so."""
 _BARE: Final = 24
 """How far what fits without filling words comes behind."""
+_NEARLY: Final = 60
+"""The rank of a long name that is there to its end but for one slip: none that it only begins with is meant."""
 _SLIPS: Final = 110
 
 
 def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[_Order, Match]:
     entry = known.listed
     return (rank, not entry.complete, -entry.sources, len(entry.name), entry.id), Match(entry, why, text)
+
+
+def _without_filling(typed: str) -> str:
+    words = _LOGGING_IN.sub(" ", typed).split()
+    return " ".join(word for word in words if word not in _FILLING and not _VERSION.fullmatch(word))
 
 
 def _host(query: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken
 from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.origins import Origins
 from connection_wizard.session.ran_by import RanBy
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
@@ -68,6 +69,7 @@ class Session:
         proof: what a run of the whole life showed.
         rehearsed: the same of a rehearsal, which is no proof.
         ran_by: the specs by which all that was run.
+        origins: where values of the draft came from.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
@@ -93,8 +95,10 @@ class Session:
         self.proof: Proof | None = None
         self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
+        self.origins: Callable[[], Origins] = dict
         self._troubles = [
-            Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values())) for _ in range(2)
+            Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()), lambda: self.origins())
+            for _ in range(2)
         ]
 
     # -- what it knows
@@ -135,6 +139,11 @@ class Session:
     def has_token(self) -> bool:
         """Whether there is a token to test, refresh or revoke with."""
         return "exchange" in self.results and self.results["exchange"].verdict == "proved"
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the token that there is was revoked here, by a whole run or by itself."""
+        return bool(self._revoked)
 
     @property
     def seen(self) -> Seen:

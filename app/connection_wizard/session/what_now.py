@@ -228,20 +228,27 @@ def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow
         return WhatNow("failed", what_happened(found), say("Changed since: run it again."), again, page_told=told)
     before = [] if leg in ("authorize", "exchange") else _done(session)
     detail = joined([*before, STOPPED[leg]])
-    return WhatNow("failed", what_happened(found), detail, _mended(found, page), page_told=told)
+    at_hand = found.cause.step == page and _is_ours(result)
+    todo = _mended(found, page, at_hand=at_hand, revoked=session.revoked)
+    return WhatNow("failed", what_happened(found), detail, todo, page_told=told)
+
+
+def _is_ours(result: LegResult) -> bool:
+    """Whether it failed on this computer, such as at a port that is taken: no provider had a say in it."""
+    from connection_wizard.oauth.reasons import WHOSE
+
+    return WHOSE[result.reason] == "ours"
 
 
 def may_show_a_page(result: LegResult) -> bool:
     """Whether the provider may have shown an error that it never sent back: a log-in that was begun at all."""
-    from connection_wizard.oauth.reasons import WHOSE
-
-    return result.leg == "authorize" and result.words is None and WHOSE[result.reason] != "ours"
+    return result.leg == "authorize" and result.words is None and not _is_ours(result)
 
 
 def _run_again(session: Session, found: Diagnosis, page: int) -> ToDo | None:
     if session.proof is not None or session.rehearsed is not None:
         return _again(session, page)
-    act = act_after(found.leg, found.cause)
+    act = act_after(found.leg, found.cause, revoked=session.revoked)
     return ToDo("act", say("Log in again") if begins_anew(act) else say("Try again"), act=act)
 
 
@@ -250,14 +257,20 @@ def what_happened(found: Diagnosis) -> Words:
     return found.summary if found.status is None else found.happened
 
 
-def _mended(found: Diagnosis, page: int) -> ToDo:
-    """What mends it: on its own page by one click, elsewhere by what that page tells of it."""
+def _mended(found: Diagnosis, page: int, *, at_hand: bool, revoked: bool) -> ToDo:
+    """What mends it: on its own page by one click, elsewhere by what that page tells of it.
+
+    Args:
+        at_hand: whether it is mended on the page that is shown, and nothing but that would be told elsewhere.
+        revoked: whether the token was revoked here.
+    """
     cause, step = found.cause, LEG_STEPS[found.leg]
-    if page != step or cause.fix is not None:
+    if cause.fix is not None or (page != step and not at_hand):
         return ToDo("card", say("Show what to do"), step)
     if cause.retry:
-        label = say("Log in again") if cause.retry == "log_in" else say("Try again")
-        return ToDo("act", label, act=act_again(found.leg, cause))
+        anew = revoked or cause.retry == "log_in"
+        label = say("Log in again") if anew else say("Try again")
+        return ToDo("act", label, act=act_again(found.leg, cause, revoked=revoked))
     at = place_of(cause)
     return ToDo("place", place_label(at), cause.step, at)
 

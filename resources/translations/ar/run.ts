@@ -1696,6 +1696,10 @@
         <translation type="unfinished">للنسخ حرفيًا</translation>
     </message>
     <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹مخفي›</translation>
+    </message>
+    <message>
         <source>Proof of a connection</source>
         <translation type="unfinished">إثبات اتصال</translation>
     </message>

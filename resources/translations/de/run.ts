@@ -1648,6 +1648,10 @@
         <translation type="unfinished">Genau so kopieren</translation>
     </message>
     <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹verborgen›</translation>
+    </message>
+    <message>
         <source>Proof of a connection</source>
         <translation type="unfinished">Nachweis einer Verbindung</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation type="unfinished">À copier tel quel</translation>
     </message>
     <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹masqué›</translation>
+    </message>
+    <message>
         <source>Proof of a connection</source>
         <translation type="unfinished">Preuve d&apos;une connexion</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation type="unfinished">ठीक ऐसे ही कॉपी करें</translation>
     </message>
     <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹छिपा हुआ›</translation>
+    </message>
+    <message>
         <source>Proof of a connection</source>
         <translation type="unfinished">एक कनेक्शन का प्रमाण</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation type="unfinished">Copiar exatamente</translation>
     </message>
     <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹oculto›</translation>
+    </message>
+    <message>
         <source>Proof of a connection</source>
         <translation type="unfinished">Comprovação de uma conexão</translation>
     </message>

@@ -16,7 +16,6 @@ from connection_wizard.errors import WizardError
 from connection_wizard.http.exchange import HttpRequest, HttpResponse
 from connection_wizard.oauth.answers import AnswerError, kept_part, read_answer
 from connection_wizard.oauth.authorization import authorization_request
-from connection_wizard.oauth.credentials import needed_values
 from connection_wizard.oauth.tokens import Tokens, after_follow_up, after_refresh, prolonged, token_object
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.practice.answers import Answer
@@ -44,6 +43,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, FollowUpCall
 from connection_wizard.spec.completion import (
     CompleteCall,
+    needed_values,
 )
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath

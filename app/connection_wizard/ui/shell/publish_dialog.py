@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from connection_wizard.errors import WizardError
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
 from connection_wizard.ui.browser import open_browser
-from connection_wizard.ui.drawn import drawn, put, together, with_drawn
+from connection_wizard.ui.drawn import drawn, island, put, together, with_drawn
 from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, spawn
@@ -34,7 +34,7 @@ from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from connection_wizard.words import listed
+from connection_wizard.words import listed, say
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
@@ -289,7 +289,7 @@ class PublishDialog(QDialog):
 
         self.explained.setText(translated(explained(plan.decision)))
         lines = [*(one_line(translated(line)) for line in plan.diff), *self._writes(plan)]
-        self.difference.setPlainText(with_drawn("\n".join(drawn(visible(line)) for line in lines)))
+        self.difference.setPlainText(with_drawn(_stand_ins("\n".join(drawn(visible(line)) for line in lines))))
         if stand.state == "proved":
             self._note_handed()
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
@@ -420,3 +420,12 @@ class PublishDialog(QDialog):
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)
         self.state.setText(together((words, self._not_kept), "\n"))
+
+
+def _stand_ins(text: str) -> str:
+    """What stands in a call for what is not there yet, or not shown, in the person's language."""
+    from connection_wizard.viasocket.platform_calls import HIDDEN_SECRET, NEW_CONNECTION
+
+    for mark, words in ((NEW_CONNECTION, say("(the id of the new connection)")), (HIDDEN_SECRET, say("(secret)"))):
+        text = text.replace(mark, drawn(island(translated(words))))
+    return text

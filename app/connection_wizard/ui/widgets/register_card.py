@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.sources.registration import asked_for
 from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.moments import day_words
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card
@@ -127,7 +129,7 @@ class RegisterCard(Card):
         elif app.client_secret:
             made.append(self.tr("Its secret is kept with it, in no file."))
         if app.expires_at:
-            day = QLocale().toString(QDateTime.fromSecsSinceEpoch(app.expires_at).date(), QLocale.FormatType.LongFormat)
+            day = day_words(datetime.fromtimestamp(app.expires_at, UTC).astimezone().date())  # at the person's place
             made.append(put(self.tr("The secret ends on {0}: then register another app."), day))
         if app.left_out:
             uris = translated(in_row(map(one_line, app.left_out)))
