@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,11 +9,11 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.client import Said
-from connection_wizard.sources.page.lines import GUESSED, Line, Page
+from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, redoc_lists, swagger_lists
+from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import ScopeSeparator
 
-MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
 _NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+")
@@ -103,8 +102,6 @@ _ALLOWED: Final = re.compile(
 )
 """What a row says that it can be, in Chinese."""
 _THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
-_USUAL: Final = frozenset({"offline", "openid", "profile", "email", "public", "read", "write", "admin", "all", "full"})
-"""Words that are scopes in "the … scope" as it stands."""
 _FOR_EXAMPLE: Final = re.compile(
     r"(?:\b(?:examples?|e\. ?g\.|for instance|such as|z\. ?B\.|Beispiel|exemple|ejemplo|exemplo|"
     r"например)|例|예)"
@@ -192,16 +189,6 @@ _ANNOUNCES: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that a list of scopes follows."""
-_HEADS_A_LIST: Final = re.compile(r"\W*(?:\w+ )?scopes\W{0,4}[:：]", re.IGNORECASE)
-"""A line that is nothing but the name of what follows."""
-_DASHED: Final = re.compile(r"([A-Za-z][\w.:/*-]*|https?://[\w.:/-]+) [-–—](?: |$)")
-"""One of a list as Redoc has it."""
-_SELECT: Final = re.compile(r"(?:scopes:?\s*)?select all\s*(select none)?", re.IGNORECASE)
-_END_OF_SELECT: Final = re.compile(
-    r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
-)
-"""The window in which Swagger UI logs in."""
-_CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
@@ -312,51 +299,8 @@ def _is_scope(word: str, *, certain: bool) -> bool:
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _in_text_and_tables(page)
-    yield from _as_redoc_lists(page)
-    yield from _as_swagger_lists(page)
-
-
-def _as_redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """A list below nothing but its name, each with a dash and what it stands for, in its line or below it."""
-    left = 0
-    begun = below = False
-    for at, line in enumerate(page.lines):
-        if _HEADS_A_LIST.fullmatch(line.text):
-            left, begun, below = 3, False, False
-        elif left and (found := _DASHED.match(line.text)) and _is_named(line, found[1]):
-            certain = left == 3 or not _CAPITALIZED.fullmatch(found[1])
-            left, begun, below = 3, True, below or found.end() == len(line.text)
-            yield at, found[1], certain
-        elif line.text and ((line.kind == "heading" and line.level != GUESSED) or not begun):
-            left = 0
-        elif line.text and not below:
-            left = max(left - 1, 0)
-
-
-def _is_named(line: Line, word: str) -> bool:
-    """Whether a line is about a word: no other is marked in it."""
-    return not line.spans or word in line.spans
-
-
-def _as_swagger_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """What can be chosen where a page of calls logs in: names, each with what it stands for in the next line."""
-    lines = [(at, line.text) for at, line in enumerate(page.lines) if line.text]
-    begin = 0
-    for place, (_, text) in enumerate(lines):
-        said = _SELECT.fullmatch(text)
-        none = "".join(below.lower() for _, below in lines[place + 1 : place + 2]) == "select none"
-        if place < begin or not said or not (said[1] or none):
-            continue
-        begin = place + (1 if said[1] else 2)
-        those = itertools.takewhile(lambda row: not _END_OF_SELECT.fullmatch(row[1]), lines[begin : begin + 2 * MOST])
-        rows = list(those)
-        begin += len(rows)
-        if all(" " not in name for _, name in rows[::2]):
-            yield from ((at, name, True) for at, name in rows[::2])
-            continue
-        for (at, name), (_, said_of_it) in itertools.pairwise([*rows, (0, "")]):
-            explained = " " in said_of_it and said_of_it[0].isupper() and not _CAPITALIZED.fullmatch(name)
-            yield at, name, name in _USUAL or (explained and " " not in name)
+    yield from redoc_lists(page)
+    yield from swagger_lists(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -454,7 +398,7 @@ def _joined(text: str) -> Iterator[str]:
     for listed in _JOINED_BY_MARKS.findall(text):
         words = [word.strip() for word in _MARK.split(listed)]
         if not any(word in _NO_SCOPES for word in words) and any(
-            word in _USUAL or _BUILT.fullmatch(word) for word in words
+            word in USUAL or _BUILT.fullmatch(word) for word in words
         ):
             yield from words
 
@@ -528,7 +472,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for word in (*_one_of(line.text), *_joined(line.text)):
             yield at, word, True
         for word in _THE_ONE.findall(line.text):
-            yield at, word, word in _USUAL or "_" in word
+            yield at, word, word in USUAL or "_" in word
         for listed in _AS_ADDRESSES.findall(line.text):
             for word in re.findall(r"https?://[\w./-]+", listed):
                 yield at, word.rstrip("."), False
