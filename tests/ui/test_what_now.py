@@ -26,6 +26,10 @@ TOKEN = number_of("access_token")
 TEST = number_of("test_call")
 
 
+MARK_AND_SPACES = 44
+"""Beside the words of the strip."""
+
+
 def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
@@ -357,6 +361,7 @@ async def test_whoever_types_keeps_the_focus_when_a_run_fails(window: WizardWind
 async def test_the_strip_keeps_its_height_and_its_sentence_in_a_narrow_window(
     window: WizardWindow, browser: Browser, qtbot: QtBot
 ) -> None:
+    """As narrow as it takes: how wide the words are goes by the letters of the system that the test runs on."""
     window.resize(window.minimumSize())
     await practise(window, "me_404")
     body(window, TEST)
@@ -365,6 +370,12 @@ async def test_the_strip_keeps_its_height_and_its_sentence_in_a_narrow_window(
     high = strip.height()
     live.authorize()
     await idle(live)
+    assert strip.now.state == "failed"
+    if not strip.more.isVisible():
+        wanted = [made for made, shown in strip._wanted.items() if shown]
+        beside = max(strip._sentence.width_for_lines(), strip._below_wanted()) + MARK_AND_SPACES
+        window.setMinimumWidth(0)
+        window.resize(window.width() - (strip.width() - strip._taken(wanted, []) - beside), window.height())
     await eventually(lambda: strip.more.isVisible())
     assert strip.height() == high
     assert strip._sentence.text() == strip._sentence.words
