@@ -39,6 +39,9 @@ ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
         ("[0].name", "[0].id"),
     ),
     ([{"type": "workspace", "id": "w-10021", "name": "North", "visibility": "x"}, {}], ("[0].name", "[0].id")),
+    ({"accountList": [{"id": "w-10021", "name": "North"}, {}]}, (".accountList[0].name", ".accountList[0].id")),
+    ({"listOfShops": [{"id": "w-10021", "name": "North"}, {}]}, (".listOfShops[0].name", ".listOfShops[0].id")),
+    ({"site_array": [{"id": "w-10021", "name": "North"}, {}]}, (".site_array[0].name", ".site_array[0].id")),
     ({"spaces": [{"id": "w-10021", "name": "North", "role": "admin"}, {}]}, (".spaces[0].name", ".spaces[0].id")),
     (
         {"stores": {"edges": [{"node": {"id": "n-10021", "name": "N"}}, {}]}},

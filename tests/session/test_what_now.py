@@ -413,7 +413,8 @@ def test_an_empty_authorization_that_was_filled_in_was_not_run_yet() -> None:
 def test_after_a_change_it_leads_to_what_is_run_again(changes: dict[str, Any], act: str | None) -> None:
     """The link led to the card of what was mended already."""
     session, drafts = with_draft(DOCUMENT)
-    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    for leg in ("authorize", "exchange"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, **changes}))
     now = of(session, LOGGED_IN, result("exchange", "request_refused", **REFUSED), page=number_of("credentials"))
     assert now.state == "failed"
@@ -435,7 +436,8 @@ def test_another_secret_leads_to_another_log_in(session: Session) -> None:
 def test_a_mended_proof_leads_to_another_proof() -> None:
     session, drafts = with_draft(DOCUMENT)
     session.proof = cast(Any, SimpleNamespace(passed=False))
-    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    for leg in ("authorize", "exchange"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, "access_token": {"url": "https://login.acme.test/v2/token"}}))
     refused = result("exchange", "request_refused", **REFUSED)
     elsewhere = of(session, LOGGED_IN, refused, page=0)

@@ -102,13 +102,19 @@ def test_a_number_has_the_form_of_its_language(folder: Path, number: int, told: 
     assert translated(counted("{count} files", "one file", 2, count=2)) == "2 files"
 
 
+HOST = message("It is before {host}.", "Vor {host} steht es.")
+
+
 def test_the_same_words_of_another_meaning_are_told_apart(folder: Path) -> None:
-    compiled(folder, "de", message("Open", "Öffnen") + message("Open", "Offen", comment="the state"))
+    compiled(folder, "de", message("Open", "Öffnen") + message("Open", "Offen", comment="the state") + HOST)
     installed = install_translations(application(), QLocale("de"))
     try:
         assert (translated(say("Open")), translated(say("Open", "the state"))) == ("Öffnen", "Offen")
         assert catalogue_words("Open") == "Öffnen"
         assert catalogue_words("Somebody else's words") == "Somebody else's words"
+        assert catalogue_words("On x.acme.com, or a.b.c.") == "On x.acme.com, or a.b.c.", "two hosts"
+        assert catalogue_words("It is before .acme.com.") == "Vor .acme.com steht es."
+        assert catalogue_words("It is before {this}.acme.com.") == "It is before {this}.acme.com.", "no host"
     finally:
         remove_translations(application(), installed)
 
@@ -306,6 +312,7 @@ NO_PLURAL = (
     "{0} is:",
     "{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received",  # units
     ", first byte after {0} ms",
+    "{count} ms",
 )
 
 
@@ -322,6 +329,7 @@ def test_qt_knows_no_translation_that_it_was_not_given() -> None:
         ("pt_BR", "9 de novembro de 2026"),
         ("hu", "2026. november 9."),
         ("ja", "2026年11月9日"),
+        ("ar_EG", "9 نوفمبر 2026"),
     ],
 )
 def test_a_day_is_written_as_in_its_language(language: str, told: str) -> None:

@@ -25,6 +25,7 @@ from connection_wizard.session.stages import (
 )
 from connection_wizard.session.states import step_stand, wrongs
 from connection_wizard.steps import FINISH
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.stage_body import StageBody, is_rehearsed_alone
@@ -194,7 +195,7 @@ class FinishPage(PageBody):
             now=stage == self._now,
             opened=stage == opened,
             may_open=may,
-            about="\n".join(lacking),
+            about=together(lacking, "\n"),
         )
 
     def _lacks(self, stage: Stage) -> str:

@@ -12,6 +12,7 @@ from connection_wizard.identity import Candidate, Caution, Scalar, Use
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
@@ -77,7 +78,7 @@ class SuggestionCards(QWidget):
             value, place = shown_value(candidate.value), _below(candidate.path)
             card = CardButton(value, translated(candidate.gist), "suggestion", place)
             reasons = map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))
-            tip(card, "\n".join((shortened(value, TIP_LETTERS), shortened(place, TIP_LETTERS), *reasons)))
+            tip(card, together((shortened(value, TIP_LETTERS), shortened(place, TIP_LETTERS), *reasons), "\n"))
             card.setCheckable(True)
             card.setProperty("path", str(candidate.path))
             card.toggled.connect(self._toggled)
@@ -210,7 +211,7 @@ class PickPage(PageBody):
             return changed, "error"
         test, token = self.answers.get("test"), self.answers.get("token")
         found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
-        return (f"!  {translated(found[0].message)}", "warning") if found else ("", "")
+        return (together(("!", translated(found[0].message)), "  "), "warning") if found else ("", "")
 
     def changed_value(self, path: DataPath) -> str:
         """What to say of a value that is another in a later answer for the same account; empty where it is the same."""
@@ -218,7 +219,7 @@ class PickPage(PageBody):
         if before == now or before is MISSING or now is MISSING:
             return ""
         words = self.tr("✕  It changed between two calls for the same account, from {0} to {1}. Choose another value.")
-        return words.format(shown_value(before), shown_value(now))
+        return put(words, shown_value(before), shown_value(now))
 
     def entered(self) -> None:
         """Suggestions for an answer that came while another page was shown."""

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from connection_wizard.session.origins import written
 from connection_wizard.session.understanding import Row, Understanding, called
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
-LEGIBLE: Final = 0.6
-"""Of the hint; two words of it and dots say nothing."""
 _A_TURN_MS: Final = 1
 """Not 0: then it would come in the same turn."""
 
@@ -52,6 +51,7 @@ class NotApplied(QWidget):
         self._pill = Pill()
         self._hint = Elided(self.tr("Nothing that you typed is overwritten. Undo takes all of it back."))
         self._hint.setObjectName("hint")
+        tip(self._heading, self._hint.text())  # the hint is seen where there is room for all of it
         self._words.add(self._heading)
         self._words.add(self._pill)
         self._words.add(self._hint, 1)
@@ -89,7 +89,7 @@ class NotApplied(QWidget):
             self._lines.setDirection(wanted)
         taken = self._heading.sizeHint().width() + self._pill.sizeHint().width() + 2 * self._words.across
         room = self.width() - taken - (0 if below else self._ways.minimumSize().width() + self._lines.spacing())
-        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()) * LEGIBLE)
+        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()))
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""
@@ -149,7 +149,7 @@ class UnderstoodRun(QObject):
 
     def _from(self) -> str:
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
-        return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
+        return put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)

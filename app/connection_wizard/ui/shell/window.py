@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.browser import open_browser
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
@@ -291,7 +292,7 @@ class WizardWindow(QWizard):
             self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
-        self.setWindowTitle(as_title(title.format(name)))
+        self.setWindowTitle(as_title(put(title, name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
         self.show_main_action()

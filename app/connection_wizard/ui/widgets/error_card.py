@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.what_now import may_show_a_page, what_happened
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.attention_to import CameFrom, show_card, types_now
@@ -105,7 +106,7 @@ class ErrorCard(QWidget):
     def _show_found(self, result: LegResult, found: Diagnosis) -> None:
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
-        self._status.setText(self.tr("Status {0}").format(response.status) if response else "")
+        self._status.setText(put(self.tr("Status {0}"), response.status) if response else "")
         self._what.setText(translated(what_happened(found)))
         self.says.setVisible(response is not None or bool(found.words.text))
         self.says.say(found.words, empty=response is None or not response.body)

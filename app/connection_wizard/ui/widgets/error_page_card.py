@@ -17,6 +17,7 @@ from connection_wizard.addresses.comparing import nearest
 from connection_wizard.spec.live_redirects import fix_receiving_at, register_as
 from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.steps import STEPS
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.attention_to import CameFrom, show_card
@@ -31,7 +32,7 @@ from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.stand_mark import StandMark
 from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingValue
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 LONGEST_PAGE = LONGEST_LINE
 """Characters of an error page that are taken in; four times as many hold the window for a fifth of a second."""
+ADDRESS_WIDTH = 240
+"""Under which an address is better put on a line of its own."""
 
 
 class ErrorPageCard(QWidget):
@@ -110,13 +113,12 @@ class ErrorPageCard(QWidget):
     def _build_redirects(self) -> QWidget:
         """What was sent, to copy; what the portal holds, compared with it."""
         made = QWidget()
-        self._sent = label("", "mono")
+        self._sent = WrappingValue()
         self.copy = CopyButton(self._sent_uri, self.tr("the redirect URL that was sent"))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label(self.tr("Was sent"), "muted", wrap=False))
-        line.addWidget(self._sent, 1)
-        line.addWidget(self.copy)
+        line = SideBySide(8, 4, centred=True)
+        line.add(label(self.tr("Was sent"), "muted", wrap=False))
+        line.add(self._sent, 1, ADDRESS_WIDTH)
+        line.add(self.copy)
         self.portal = Line()
         mono_when_filled(self.portal)
         self.portal.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
@@ -125,7 +127,7 @@ class ErrorPageCard(QWidget):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(line)
+        layout.addWidget(line)
         layout.addWidget(self._comparison)
         return made
 
@@ -177,8 +179,8 @@ class ErrorPageCard(QWidget):
         if self.isHidden() and self._read is not None:
             return
         sent = self._sent_uri()
-        if self._sent.text() != sent:
-            self._sent.setText(one_line(sent))
+        if self._sent.accessibleName() != one_line(sent):
+            self._sent.setText(sent)
             self._comparison.refresh()
         read = (self.page.text(), self.portal.text())
         if read != self._read:
@@ -201,7 +203,7 @@ class ErrorPageCard(QWidget):
         there = self._receivable if compares else None
         self.receive.setVisible(there is not None)
         if there is not None:
-            self.receive.setText(as_typed(self.tr("{0} and log in again").format(translated(there.label))))
+            self.receive.setText(as_typed(put(self.tr("{0} and log in again"), translated(there.label))))
         set_kind(self.again, "primary" if there is None else "quiet")
         self._then.setText(self._what_then(there) if compares else "")
         self._then.setVisible(compares)
@@ -258,7 +260,7 @@ class ErrorPageCard(QWidget):
         if _is_of_redirect(found):
             return self.tr("Understood: it is about the redirect URL of this log-in.")
         field = field_name(found.cause.path) or STEPS[found.cause.step].name
-        return self.tr("Understood: it is about {0}.").format(translated(field))
+        return put(self.tr("Understood: it is about {0}."), translated(field))
 
     # -- how it comes and goes
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from connection_wizard.ui.drawn import drawn, with_drawn
 from connection_wizard.ui.widgets.plain import Label, tip, visible
+from connection_wizard.words import balanced
 
 _HIGH = 100_000
+_KEPT = 64
+"""Heights that are kept."""
 
 
 class FewLines(Label):
@@ -19,6 +23,7 @@ class FewLines(Label):
     """
 
     def __init__(self, role: str, lines: int) -> None:
+        self._heights: dict[tuple[str, int], int] = {}
         super().__init__()
         self.setObjectName(role)
         self._most = lines
@@ -49,6 +54,10 @@ class FewLines(Label):
         """The lines that all of the words need at a width."""
         return max(1, round(self._height(self._whole, width) / self.fontMetrics().lineSpacing()))
 
+    def height_of(self, lines: int) -> int:
+        """The height that so many lines need: more than that of one so many times, which is rounded."""
+        return self._height("\n".join("x" * lines))
+
     def width_for_lines(self) -> int:
         """The width at which all of the words have room in their lines, and some more for where they break."""
         metrics = self.fontMetrics()
@@ -77,19 +86,31 @@ class FewLines(Label):
         line = self.fontMetrics().lineSpacing()
         text, room = self._whole, self._most * line + line // 2  # lines are rounded, one by one and together
         if self._height(text) > room:
-            low, high = 0, len(text)
+            whole = drawn(text)
+            low, high = 0, len(whole)
             while low < high:
                 middle = (low + high + 1) // 2
-                fits = self._height(text[:middle].rstrip() + "…") <= room
+                fits = self._height(whole[:middle].rstrip() + "…") <= room
                 low, high = (middle, high) if fits else (low, middle - 1)
-            text = text[:low].rstrip() + "…"
+            text = with_drawn(balanced([whole[:low].rstrip() + "…"])[0])
         tip(self, self._whole if text != self._whole else "")
         if text != self.text():
             self.setText(text)
         self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+
     def _height(self, text: str, width: int | None = None) -> int:
-        room = QRect(0, 0, max(self.width() if width is None else width, 1), _HIGH)
-        metrics = self.fontMetrics()
-        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
-        return max(metrics.lineSpacing(), wrapped.height())
+        """Layouts ask again and again."""
+        asked = (text, self.width() if width is None else width)
+        if asked not in self._heights:
+            room, metrics = QRect(0, 0, max(asked[1], 1), _HIGH), self.fontMetrics()
+            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            self._heights[asked] = max(metrics.lineSpacing(), wrapped.height())
+        return self._heights[asked]

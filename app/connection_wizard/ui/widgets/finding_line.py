@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from connection_wizard.ui.drawn import island, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
-from connection_wizard.words import counted
+from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import counted, with_less_of_values
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -23,6 +26,8 @@ GAP = 8
 CLOSE = 4
 LEGIBLE = 0.7
 """How much of a button's words may be seen at the least: its tool tip has all of them."""
+FEWER_LETTERS = (32, 24, 18, 14, 11, 8, 6, 5, 3)
+"""Of each value in a button's words, tried one after the other where they have no room."""
 _SEEN_SIGN = "✓"
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 _ORDER = ("error", "warning", "hint")
@@ -75,6 +80,7 @@ class FindingLine(QWidget):
         self._finding: Finding | None = None
         self._seen: QPushButton | None = None
         self._long_seen = ""
+        self._follows_text = False
         self._button = QPushButton()
         self._button.setObjectName("fix")
         self._button.setAutoDefault(False)
@@ -144,16 +150,26 @@ class FindingLine(QWidget):
             return self.tr("Undo") if self._can_undo else ""
         return one_line(translated(self._fix.label)) if self._fix else ""
 
+    def _label_within(self, room: int) -> str:
+        """The same with less of the values in it, the middle left out: what it does is read whole."""
+        label, metrics = self._label, self._button.fontMetrics()
+        whole = self._fix.label if self._fix and not self._done else None
+        for letters in FEWER_LETTERS if whole else ():
+            label = one_line(translated(with_less_of_values(whole or "", partial(_less, letters=letters))))
+            if metrics.horizontalAdvance(label) <= room:
+                return label
+        return elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)
+
     def _say_done(self, every: list[Finding]) -> None:
-        words = f"{'✓' if self._can_undo else '✕'}  {self._done}"
+        words = together(("✓" if self._can_undo else "✕", self._done), "  ")
         self._said = "\n".join([words, *map(_sentence, every)])
-        self._text.say(words, rest="\n".join(map(_sentence, every)), rest_name=self._more_name(len(every)))
+        self._text.say(words, rest=together(map(_sentence, every), "\n"), rest_name=self._more_name(len(every)))
         tip(self._text, "")
         tip(self._button, "")
         set_state(self._text, "ok" if self._can_undo else "error")
 
     def _say_found(self, worst: Finding, others: list[Finding], mended: Finding | None) -> None:
-        rest = "\n".join(map(_sentence, others))
+        rest = together(map(_sentence, others), "\n")
         hint = visible(translated(worst.hint))
         self._said = f"{_sentence(worst)}\n{rest}".strip()
         # Where a button mends it, it says what to do; beside it there is room for the rest alone
@@ -163,8 +179,8 @@ class FindingLine(QWidget):
             tip(self._button, "")
         else:
             about = hint if mended is worst else _sentence(mended)
-            tip(self._button, f"{self._label}\n{about}".strip())
-        tip(self._text, "\n".join(translated(one.message) for one in (worst, *others)) if others else "")
+            tip(self._button, together((self._label, about), "\n"))
+        tip(self._text, together((translated(one.message) for one in (worst, *others)), "\n") if others else "")
         set_state(self._text, worst.severity)
 
     def _more_name(self, count: int) -> str:
@@ -238,6 +254,9 @@ class FindingLine(QWidget):
             self._place_seen(0)
             self._text.give_up(0)
             return
+        if not self._follows_text:  # most lines never have a button
+            self._follows_text = True
+            theme().changed.connect(self._arrange)
         button, metrics = self._button, self._button.fontMetrics()
         button.setText(as_typed(label))
         button.setAccessibleName(label)
@@ -254,8 +273,7 @@ class FindingLine(QWidget):
             place, width = "beside", min(size.width(), room // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
-            # What it does stands at the beginning, in some languages at the end; what it does it with, between
-            button.setText(as_typed(elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)))
+            button.setText(as_typed(self._label_within(room)))
         self._put(place, width, size.height())
 
     def _put(self, place: str, width: int, height: int) -> None:
@@ -290,13 +308,19 @@ class FindingLine(QWidget):
             self.fix_chosen.emit(self._fix)
 
 
+def _less(value: str, letters: int) -> str:
+    """The beginning and the end of a value."""
+    half = letters // 2
+    return value if len(value) <= letters else f"{value[: letters - 1 - half]}…{value[-half:]}"
+
+
 def _message(finding: Finding) -> str:
-    return f"{_MARKS[finding.severity]}  {visible(translated(finding.message))}"
+    return together((island(_MARKS[finding.severity]), visible(translated(finding.message))), "  ")
 
 
 def _sentence(finding: Finding) -> str:
     """What is wrong and what to do."""
-    return f"{_message(finding)} {visible(translated(finding.hint))}".strip()
+    return together((_message(finding), visible(translated(finding.hint)))).strip()
 
 
 def _end_of(heading: QWidget, width: int, taken: int) -> int:

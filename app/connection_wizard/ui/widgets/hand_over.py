@@ -13,20 +13,23 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from connection_wizard.session.stages import LAST, Given, copied_now, name_of_section, next_to_copy, sections_to_copy
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
-from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.plain import Label, as_typed, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
-from connection_wizard.ui.widgets.style import label, set_state
+from connection_wizard.ui.widgets.style import label, scaled, set_state
+from connection_wizard.ui.widgets.wrapping import WrappingValue, WrappingWords
 from connection_wizard.viasocket.sections import SECRET, Entry, Section
 from connection_wizard.words import counted
 
+TEXT_WIDTH = 90
+"""Of what is copied, beside its name, at the least."""
 SHOWN = 60
 """Characters of a text that are shown beside its name."""
 
@@ -245,7 +248,7 @@ class HandOver(QWidget):
             row.show_how(copied=name in copied, following=name == following)
         self.again.setVisible(self._before is not None)
         if self._before is not None:
-            self.again.setText(as_typed(self.tr("Copy {0} again").format(self._called(self._before))))
+            self.again.setText(as_typed(put(self.tr("Copy {0} again"), self._called(self._before))))
         act = self._now
         self.copy_next.setText(as_typed(self._offered(act, following)))
         self.copy_next.setVisible(bool(self._sections) and (act is not None or following == LAST))
@@ -256,7 +259,7 @@ class HandOver(QWidget):
 
     def _offered(self, act: Act | None, following: str | None) -> str:
         if act is not None:
-            return self.tr("Copy {0}").format(self._called(act)) if act.copies else self.tr("It is chosen there: go on")
+            return put(self.tr("Copy {0}"), self._called(act)) if act.copies else self.tr("It is chosen there: go on")
         if following == LAST and self._services.secrets.presence == "absent":
             return self.tr("The platform has the secret")
         return self.tr("Copy the client secret")
@@ -284,6 +287,7 @@ class HandOver(QWidget):
     def _show_entries(self, act: Act | None, following: str | None) -> None:
         """What is in the section of now: where one has several texts, and what has to be chosen."""
         empty(self._entries)
+        self._entries.setColumnMinimumWidth(1, scaled(TEXT_WIDTH))
         section = act.section if act is not None else None
         if section is None:
             credentials = number_of("credentials")
@@ -293,10 +297,9 @@ class HandOver(QWidget):
             entries = [each for each in section.entries if act is not None]
         for row, entry in enumerate(entries):
             here = act is not None and entry in act.entries
-            name = label(translated(entry.name), "fieldLabel" if here else "muted", wrap=False)
-            text = Elided(self._shown(entry))
+            name = WrappingWords(translated(entry.name), "fieldLabel" if here else "muted")
             told = entry.choice or entry.text is SECRET or (entry.code and "\n" in str(entry.text))
-            text.setObjectName("" if told else "mono")
+            text: Label = label(self._shown(entry)) if told else WrappingValue(self._shown(entry))
             tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
             self._entries.addWidget(name, row, 0)
             self._entries.addWidget(text, row, 1)
@@ -306,7 +309,7 @@ class HandOver(QWidget):
             return self._shown_secret()
         lines = translated(entry.text).split("\n")
         if entry.choice:
-            return self.tr("choose “{0}”").format(lines[0])
+            return put(self.tr("choose “{0}”"), lines[0])
         if len(lines) > 1 and entry.code:
             return translated(counted("{count} lines of code", "{count} line of code", len(lines), count=len(lines)))
         text = ", ".join(lines)
@@ -314,11 +317,11 @@ class HandOver(QWidget):
 
     def _shown_secret(self) -> str:
         if self._services.secrets.gone:
-            return self.tr("no longer on this computer: paste it in step {step}").format(step=number_of("credentials"))
+            return put(self.tr("no longer on this computer: paste it in step {step}"), step=number_of("credentials"))
         return {
             "here": self.tr("hidden")
             if self._services.secrets.lasts
             else self.tr("hidden, until you close the window"),
-            "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
+            "absent": put(self.tr("not on this computer: paste it in step {step}"), step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]

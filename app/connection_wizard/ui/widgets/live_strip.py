@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, Q
 
 from connection_wizard.session.beforehand import ToDo, WhatNow
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -66,6 +67,7 @@ class LiveStrip(QFrame):
         self._now = Now(services)
         self._step = 0
         self._two_lines = self._fits = self._fits_again = False
+        self._wanted: dict[QPushButton, bool] = {}
         self._todo: ToDo | None = None
         self._done: tuple[Mapping[str, str], ...] = ()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -121,7 +123,7 @@ class LiveStrip(QFrame):
         self.link = button("", "link")
         self.link.setObjectName("stripLink")
         self.link.clicked.connect(self._follow)
-        below = QHBoxLayout()
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(6)
         below.addWidget(self._detail, 100)  # as wide as its words, as far as there is room
         for made in (self._time, self.link):
@@ -181,7 +183,7 @@ class LiveStrip(QFrame):
     def said(self) -> str:
         """The same in words, without the time that is left: nobody wants to hear it each second."""
         now = self.now
-        return " ".join(filter(None, (translated(now.sentence), translated(now.detail))))
+        return together((translated(now.sentence), translated(now.detail)))
 
     def _noted(self) -> None:
         """What was handed over and exported is told, not at each page that is turned."""
@@ -265,7 +267,7 @@ class LiveStrip(QFrame):
         self._time.setVisible(waits)
         if waits:
             minutes, seconds = divmod(self._live.seconds_left, 60)
-            self._time.setText(self.tr("{0} left").format(f"{minutes}:{seconds:02}"))
+            self._time.setText(put(self.tr("{0} left"), f"{minutes}:{seconds:02}"))
         if waits and self.isVisible():
             self._clock.start()
         else:
@@ -323,16 +325,35 @@ class LiveStrip(QFrame):
         margins = self._lines.contentsMargins()
         least_words = SIZE + 12 + scaled(LEAST_WORDS) if self._lead is None else self._lead.minimumSizeHint().width()
         wanted = margins.left() + margins.right() + least_words + buttons
-        self._two_lines = self.width() < wanted
+        self._two_lines = self.width() < wanted or (self._lead is None and self._is_crowded())
         line = max(36, metrics.height() + 20)
         below = max(metrics.lineSpacing(), self.link.sizeHint().height())
-        height = max(60, line + 16, 2 * self._sentence.fontMetrics().lineSpacing() + below + 12)
+        height = max(60, line + 16, self._sentence.height_of(2) + below + 12)
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
         room = self.width() - margins.left() - margins.right() - SIZE - 12
         height = max(height, self._share_lines(room, below) + 12)
+        border = self.contentsMargins()  # twice as thick in a rehearsal
+        height += border.top() + border.bottom()
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
+
+    def _is_crowded(self) -> bool:
+        """Whether the sentence would be cut beside the buttons that are in no menu."""
+        stay = [made for made, shown in self._wanted.items() if shown and made not in (*self._may_go, self.error_page)]
+        stay += [self.more] if sum(self._wanted.values()) > len(stay) else []
+        margins = self._lines.contentsMargins()
+        taken = sum(made.sizeHint().width() + 8 for made in stay) + 4
+        room = self.width() - margins.left() - margins.right() - SIZE - 12 - taken
+        return self.width() > 0 and bool(stay) and self._sentence.lines_at(room) > 2
+
+    @property
+    def _may_go(self) -> tuple[QPushButton, ...]:
+        """Into a menu, the least important first."""
+        return (
+            *(self.copy_link, self.show_requests, self.rehearse_now),
+            *(self.test_now, self.refresh_now, self.revoke_now),
+        )
 
     def _share_lines(self, room: int, below: int) -> int:
         """How far it came is as wide as its words, of text of any size; where the buttons stand below, the strip is as
@@ -340,18 +361,24 @@ class LiveStrip(QFrame):
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
         if not self._two_lines:  # the line that the sentence does not need is the detail's
+            self._below.setDirection(QBoxLayout.Direction.LeftToRight)
             here = self._own.width() - SIZE - 12
             self._sentence.allow(2)
             self._detail.allow(2 if here > 0 and self._sentence.lines_at(here) == 1 else 1)
-            return 2 * self._sentence.fontMetrics().lineSpacing() + below
+            return self._sentence.height_of(2) + below
         beside = sum(made.sizeHint().width() + 6 for made in (self._time, self.link) if not made.isHidden())
         sentence = min(self._sentence.lines_at(room), 3)
         most = 1 if sentence > 2 and self._live.phase == "waiting" else max(2, 4 - sentence)  # instructions stand above
-        detail = min(self._detail.lines_at(room - beside), most) if words else 1
+        metrics = self._detail.fontMetrics()
+        alone = bool(words) and room - beside < min(metrics.horizontalAdvance(words), scaled(LEAST_WORDS))
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if alone else QBoxLayout.Direction.LeftToRight)
+        detail = min(self._detail.lines_at(room if alone else room - beside), most) if words else 1
         self._sentence.allow(max(sentence, 2))
         self._detail.allow(detail)
-        taken = max(sentence, 2 if detail == 1 else 1) * self._sentence.fontMetrics().lineSpacing()
-        return taken + max(below, detail * self._detail.fontMetrics().lineSpacing())
+        taken = self._sentence.height_of(max(sentence, 2 if detail == 1 else 1))
+        if alone:
+            return taken + self._detail.height_of(detail) + self._below.spacing() + below
+        return taken + max(below, self._detail.height_of(detail))
 
     def _fit(self) -> None:
         """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is
@@ -378,12 +405,8 @@ class LiveStrip(QFrame):
         elif not self._two_lines:
             sentence = self._sentence.width_for_lines() + SIZE + 24
             words = max(sentence, self._below_wanted() + SIZE + 24)
-        may_go = (
-            *(self.copy_link, self.show_requests, self.rehearse_now),
-            *(self.test_now, self.refresh_now, self.revoke_now),
-        )
         primary = {made for made in wanted if made.property("kind") == "primary"}
-        for made in may_go:
+        for made in self._may_go:
             if made in wanted and made not in primary and self._taken(wanted, inside) + words > room:
                 inside.append(made)
         if self.error_page in wanted and self._taken(wanted, inside) + sentence > room:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.answers import reading_text
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import choose_file
 from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
@@ -102,11 +104,10 @@ class SavedAnswers(QObject):
         self._kept.changed.connect(self._show_wanted)
         self._origin = Elided("")
         self._origin.setObjectName("hint")
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.keep)
-        below.addWidget(self._origin, 1)
-        lines.addLayout(below)
+        below = SideBySide(12, 4, centred=True)
+        below.add(self.keep)
+        below.add(self._origin, 1)
+        lines.addWidget(below)
         return made
 
     def tell_empty(self, words: str) -> None:
@@ -138,7 +139,7 @@ class SavedAnswers(QObject):
                 return
             self._take(data.decode("utf-8-sig"), Path(name).name)
         except NotRead as error:
-            words = self.tr("“{0}” cannot be read: {1}.").format(shown_name(Path(name)), translated(error.reason))
+            words = put(self.tr("“{0}” cannot be read: {1}."), shown_name(Path(name)), translated(error.reason))
             self._complain(words)
         except UnicodeDecodeError:
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))

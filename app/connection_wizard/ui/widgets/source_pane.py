@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import Row, Understanding
 from connection_wizard.sources.placed import Left, Why
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
@@ -56,7 +57,7 @@ class SourcePane(QScrollArea):
             return []
         column.addSpacing(10)
         made: list[QLabel] = [label(title, "heading")]
-        made += [label(self.tr("•  {0}").format(text), "muted") for text in texts]
+        made += [label(put(self.tr("•  {0}"), text), "muted") for text in texts]
         for each in made:
             column.addWidget(each)
         return made
@@ -69,7 +70,7 @@ class SourcePane(QScrollArea):
             secret: whether a client secret is sent at all.
         """
         app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
-        self._brings[1].setText(self.tr("•  {0}").format(app))
+        self._brings[1].setText(put(self.tr("•  {0}"), app))
         for each in self._brings:
             each.setVisible(not registered)
 
@@ -80,7 +81,7 @@ class SourcePane(QScrollArea):
             "secret": self.tr("{0}: a secret, which no file may hold"),
             "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
-        return why[left.why].format(left.name)
+        return put(why[left.why], left.name)
 
     def show_row(self, row: Row) -> None:
         """Show where one was read."""
@@ -90,8 +91,8 @@ class SourcePane(QScrollArea):
             self._place.setText(self.tr("No line says so: it follows from the rest."))
             return
         heading = shortened(value.heading, LONGEST)
-        number = self.tr("Line {0} of {1}").format(value.line, len(self._lines)) if self._lines and value.line else ""
-        self._place.setText(self.tr("{0}. {1}").format(heading, number) if heading and number else heading or number)
+        number = put(self.tr("Line {0} of {1}"), value.line, len(self._lines)) if self._lines and value.line else ""
+        self._place.setText(put(self.tr("{0}. {1}"), heading, number) if heading and number else heading or number)
         here = value.line - 1
         around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
         for at in around:
@@ -106,6 +107,7 @@ class SourcePane(QScrollArea):
     def _line(self, text: str, *, here: bool) -> None:
         made = label(breaking(text, PIECES), "sourceLine")
         made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)  # as it is written there
         made.setAccessibleName(one_line(text))
         set_look(made, "here", here)
         self._around.addWidget(made)

@@ -12,6 +12,7 @@ from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.file_names import proof_path
 from connection_wizard.steps import FINISH
 from connection_wizard.ui.browser import show_local
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
@@ -157,7 +158,7 @@ class ProveStage(StageBody):
                 self.proved.say_cause(cause(stand))
                 return Look(self.tr("Prove it again"), f"!  {cause(stand)}", "warning", told_inside=True)
             case "failed" if stand.steps:
-                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                words = put(self.tr("✕  It stopped at {0}."), STEPS[stand.steps[0]].title)
                 return Look(self.tr("Prove"), words, "error")
             case "failed":
                 words = self.tr("✕  The last run found what has to be mended.")
@@ -173,7 +174,7 @@ class ProveStage(StageBody):
             case "rehearsed":
                 return Look(self.tr("Rehearsed"), self.tr("The exported code, too. It proves nothing."), rehearsed=True)
             case "failed":
-                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                words = put(self.tr("✕  It stopped at {0}."), STEPS[stand.steps[0]].title)
                 return Look(title, words, "error")
             case "running" | "waiting":
                 return Look(title, self.tr("The rehearsal is under way."))
@@ -233,4 +234,4 @@ class ProveStage(StageBody):
             path = Path(name)
             writes = partial(write_proof, proof, told_in=self.services.kept.told_in(proof))
             if write_asked(self.window(), self.services.files, writes, path):
-                self.proof_saved.show_file(path, self.tr("✓  Saved as {0}").format(path.name))
+                self.proof_saved.show_file(path, put(self.tr("✓  Saved as {0}"), path.name))
