@@ -80,6 +80,7 @@ _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)",
 _GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
 """An address that the heading of its parameters follows without anything between them."""
 _SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
+_REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
     r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
@@ -105,8 +106,10 @@ _NO_HOST: Final = re.compile(
 )
 _OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
 _BASE_PART: Final = re.compile(
-    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|\w*api", re.IGNORECASE
+    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|[\w-]*api", re.IGNORECASE
 )
+_IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
+"""What stands before an address that is nothing but a base."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
 _MOST: Final = 1000
@@ -280,6 +283,16 @@ class _Known:
             self._ends[path] = min(those, key=is_trial, default="").removesuffix(path)
         return self._ends[path]
 
+    def longer(self, path: str) -> str:
+        """The path of a request that ends with this one, which a sentence names without its begin."""
+        return next((one for one in self._requested if one.endswith(path)), path)
+
+    @cached_property
+    def _requested(self) -> tuple[str, ...]:
+        """The paths for which the page has a method."""
+        found = (_PATH.search(text) for text in self.texts if _REQUESTS.search(text) and _OAUTH_WORDS.search(text))
+        return tuple(dict.fromkeys(one[2] for one in found if one and one[1]))
+
     def beside(self, path: str) -> str:
         """The server of an address that is written out and has its path in the same place, for another step."""
         parent = path.partition("?")[0].rstrip("/").rpartition("/")[0]
@@ -430,6 +443,8 @@ def _is_server(one: Mention, known: _Known) -> bool:
     text = texts[one.at]
     near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    if _IS_BASE.fullmatch(near) and not _OAUTH_WORDS.search(path):
+        return True
     return named and all(map(_BASE_PART.fullmatch, path.split("/")))
 
 
@@ -461,7 +476,8 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             or known.only_bare
         )
         if server:
-            yield replace(_joined(server, found[2], text, at, found.start(2)), method=found[1] or "")
+            whole = found[2] if found[1] else known.longer(found[2])
+            yield replace(_joined(server, whole, text, at, found.start(2)), method=found[1] or "")
 
 
 def _server_named(known: _Known, name: str, path: str, at: int, *, variable: bool) -> str:

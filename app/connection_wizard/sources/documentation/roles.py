@@ -18,6 +18,8 @@ Grant = Literal["code", "refresh", "other", ""]
 
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
+_WORDS_OF_A_REQUEST: Final = 2
+_WORDS_OF_A_SENTENCE: Final = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,7 +184,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post else 0)
-        - (8 if sends or behind else 0)
+        - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if base else 0)
     )
@@ -198,7 +200,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
         - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
-        - (6 if revokes else 0)
+        - (6 if revokes or signs.OF_A_TOKEN.search(path) else 0)
         - (4 if base else 0)
     )
     revoke = (
@@ -237,6 +239,8 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
         if one.at != current:
             last, current = current, one.at
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + _LONGEST)]
+        if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
+            near = [other for other in near if not _is_in_a_sentence(page, other)]
         after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + _LONGEST)
         if after < len(page.lines):
             after = max(_begin(page, after, one.at), one.at + 1)
@@ -246,6 +250,13 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
         if made[-1].stands_behind_an_exchange:
             made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
     return made
+
+
+def _is_in_a_sentence(page: Page, one: Mention) -> bool:
+    """Whether a text names an address in passing: below the line of a request it is no begin of another."""
+    line = page.lines[one.at]
+    in_a_row = line.kind == "cells" and not one.method and bool(line.cells) and "/" not in line.cells[0]
+    return in_a_row or (line.kind != "code" and len(line.text.split()) > _WORDS_OF_A_SENTENCE)
 
 
 def _speaks(one: Named) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.client import Said
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import ScopeSeparator
 
@@ -50,8 +51,11 @@ _NO_SCOPES: Final = frozenset({
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
-    "space-delimited", "comma-delimited", "url-encoded",
+    "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
+_PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
+"""What is named beside the parameter of scopes, in a sentence about what is sent."""
+_OF_GRANTS: Final = re.compile(r" grant types?\b")
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
@@ -108,6 +112,7 @@ _FOR_EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What the row of the parameter gives as an example."""
+_JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
 _DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})\]", re.IGNORECASE)
 """What the parameter is where nobody sends it, as a program writes it."""
 _AS_ADDRESSES: Final = re.compile(
@@ -187,6 +192,16 @@ _ANNOUNCES: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that a list of scopes follows."""
+_HEADS_A_LIST: Final = re.compile(r"\W*(?:\w+ )?scopes\W{0,4}[:：]", re.IGNORECASE)
+"""A line that is nothing but the name of what follows."""
+_DASHED: Final = re.compile(r"([A-Za-z][\w.:/*-]*|https?://[\w.:/-]+) [-–—](?: |$)")
+"""One of a list as Redoc has it."""
+_SELECT: Final = re.compile(r"(?:scopes:?\s*)?select all\s*(select none)?", re.IGNORECASE)
+_END_OF_SELECT: Final = re.compile(
+    r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
+)
+"""The window in which Swagger UI logs in."""
+_CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
@@ -288,13 +303,63 @@ def _is_scope(word: str, *, certain: bool) -> bool:
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
     if word.startswith("http"):
-        return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
+        asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
+        return (certain or bool(re.search(r"auth|scope", word))) and not asks
     if is_sample(word):
         return False
     return certain or word in _KNOWN or (bool(_BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
 
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
+    yield from _in_text_and_tables(page)
+    yield from _as_redoc_lists(page)
+    yield from _as_swagger_lists(page)
+
+
+def _as_redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A list below nothing but its name, each with a dash and what it stands for, in its line or below it."""
+    left = 0
+    begun = below = False
+    for at, line in enumerate(page.lines):
+        if _HEADS_A_LIST.fullmatch(line.text):
+            left, begun, below = 3, False, False
+        elif left and (found := _DASHED.match(line.text)) and _is_named(line, found[1]):
+            certain = left == 3 or not _CAPITALIZED.fullmatch(found[1])
+            left, begun, below = 3, True, below or found.end() == len(line.text)
+            yield at, found[1], certain
+        elif line.text and ((line.kind == "heading" and line.level != GUESSED) or not begun):
+            left = 0
+        elif line.text and not below:
+            left = max(left - 1, 0)
+
+
+def _is_named(line: Line, word: str) -> bool:
+    """Whether a line is about a word: no other is marked in it."""
+    return not line.spans or word in line.spans
+
+
+def _as_swagger_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """What can be chosen where a page of calls logs in: names, each with what it stands for in the next line."""
+    lines = [(at, line.text) for at, line in enumerate(page.lines) if line.text]
+    begin = 0
+    for place, (_, text) in enumerate(lines):
+        said = _SELECT.fullmatch(text)
+        none = "".join(below.lower() for _, below in lines[place + 1 : place + 2]) == "select none"
+        if place < begin or not said or not (said[1] or none):
+            continue
+        begin = place + (1 if said[1] else 2)
+        those = itertools.takewhile(lambda row: not _END_OF_SELECT.fullmatch(row[1]), lines[begin : begin + 2 * MOST])
+        rows = list(those)
+        begin += len(rows)
+        if all(" " not in name for _, name in rows[::2]):
+            yield from ((at, name, True) for at, name in rows[::2])
+            continue
+        for (at, name), (_, said_of_it) in itertools.pairwise([*rows, (0, "")]):
+            explained = " " in said_of_it and said_of_it[0].isupper() and not _CAPITALIZED.fullmatch(name)
+            yield at, name, name in _USUAL or (explained and " " not in name)
+
+
+def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
     listing = begun = glued = False
@@ -363,13 +428,21 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
     if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
         yield from ((at, word, True) for word in _in_row(line.text))
+        grants = {
+            word.strip(",`")
+            for found in _OF_GRANTS.finditer(line.text)
+            for word in line.text[: found.start()].split()[-6:]
+        }
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
+            if word in grants:
+                continue
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
         for found in _BY_DEFAULT.finditer(line.text):
             yield at, found[1] or found[2], True
         for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
-            if word.strip("`.,;()") not in _WORDS or "openid" in line.text:
+            plain = word.strip("`.,;()")
+            if plain not in grants and (plain not in _WORDS or "openid" in line.text):
                 yield at, word, False
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
@@ -392,6 +465,8 @@ def _in_row(text: str) -> Iterator[str]:
         yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
     for listed in _JOINED_BY_MARKS.findall(text):
         yield from (word.strip() for word in _MARK.split(listed))
+    if listed := _JSON.search(text):
+        yield from re.findall(r"[\"']([^\"']+)[\"']", listed[0])
     yield from _one_of(text)
     for listed in _ALLOWED.findall(text):
         yield from re.split(r"[ ,/|]+", listed)
@@ -467,7 +542,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for span in line.spans:
             if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if (_SCOPE_WORD.search(line.text) or about) and "client_id" not in line.spans:
+    if (_SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
         for span in map(_without_holes, line.spans):
             for part in re.split(r"[\s,]+", span):
                 yield (

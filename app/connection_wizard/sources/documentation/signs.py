@@ -153,6 +153,8 @@ SECTION: Final = re.compile(
 PART: Final = re.compile(
     r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
 )
+OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
+"""A path with a token in it, which is asked about."""
 LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
 """A query of one of both steps."""
 IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from connection_wizard.sources.page.lines import Line, in_pieces
+from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
 _TILDES: Final = re.compile(r"~{4,}\s*")
@@ -54,7 +54,9 @@ _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
 _IN_CAPITALS: Final = re.compile(r"[A-Z]{5,20}")
-_DEFINES: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w")
+_DEFINES: Final = re.compile(
+    r"[a-z][a-z0-9_.:/-]*\s+(?:[-–—] )?[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w|[A-Z]+[_:][A-Z_:]+ [-–—] \w"
+)
 """A name of programs and, beside it, what it stands for: the first row of a list that lost its marks."""
 _COLUMN: Final = (
     r"(?>(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
@@ -145,7 +147,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
-        return Line(clean, "heading", block=block, level=8)
+        return Line(clean, "heading", block=block, level=GUESSED)
     return Line(clean, "text", (), tuple(map(str.strip, _SPAN.findall(text))), block)
 
 
