@@ -37,6 +37,7 @@ from connection_wizard.words import (
     seconds,
     told,
     unisolated,
+    with_less_of_values,
     with_marks,
     with_values,
 )
@@ -98,6 +99,19 @@ def test_a_change_is_made_in_every_language() -> None:
     assert hidden.told(german) == "die Kopfzeile •••"
     assert capital(say("the header {name}", name="A")).told(german) == "Die Kopfzeile A"
     assert capital("") == ""
+
+
+def test_where_there_is_little_room_the_values_are_shorter_and_no_word_of_ours() -> None:
+    def less(value: str) -> str:
+        return value[:2] + "…"
+
+    said = say("{name} is used twice in {place}.", name="region", place=say("the header {name}", name="Accept"))
+    assert with_less_of_values(said, less).told(german) == "die Kopfzeile Ac… enthält re… doppelt."
+    assert with_less_of_values(listed(["first", "second"]), less).told(german) == "fi… und se…"
+    assert with_less_of_values(in_row(["first", say("the header {name}", name=7)]), less) == "fi…, the header 7"
+    assert with_less_of_values(say("Nothing has to be done."), less).told(german) == "Es ist nichts zu tun."
+    assert with_less_of_values(Words("of others"), less) == "of…"
+    assert with_less_of_values("of others", less) == "of…"
 
 
 def test_parts_in_a_row() -> None:

@@ -239,6 +239,26 @@ def changed(words: str, change: Callable[[str], str]) -> Words:
     return Words(change(words), partial(_told_changed, words, change))
 
 
+def with_less_of_values(words: str, less: Callable[[str], str]) -> Words:
+    """The same words about less of each value in them, for a place that has no room for all: no word of ours is cut."""
+    if not isinstance(words, Words) or words._teller is None:
+        return Words(less(words))
+    told_by = words._teller
+    if isinstance(told_by, partial) and told_by.func is _told_filled:
+        template, values = told_by.args
+        return with_values(
+            template,
+            {
+                name: with_less_of_values(value, less) if isinstance(value, str) else value
+                for name, value in values.items()
+            },
+        )
+    if isinstance(told_by, partial) and told_by.func is _told_joined:
+        parts, between = told_by.args
+        return joined([with_less_of_values(part, less) for part in parts], between)
+    return words
+
+
 def in_quotes(text: str) -> Words:
     """A name or a value in the quotation marks of the language that it is told in."""
     return say("“{text}”", text=text)

@@ -409,9 +409,9 @@ async def _guided(reached: int, scene: Scene) -> QWidget:
 # -- the end
 
 
-async def _finish(scene: Scene, *, proved: bool) -> FinishPage:
+async def _finish(scene: Scene, *faults: str, proved: bool) -> FinishPage:
     window = scene.window
-    await practise(window)
+    await practise(window, *faults)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     window.store.put(("unique_identifier", "path"), "authData.testcode.profile.id")
     if proved:
@@ -424,6 +424,11 @@ async def _finish(scene: Scene, *, proved: bool) -> FinishPage:
 
 async def _prove(scene: Scene) -> QWidget:
     await _finish(scene, proved=False)
+    return scene.window
+
+
+async def _failed_proof(scene: Scene) -> QWidget:
+    await _finish(scene, "me_404", proved=True)
     return scene.window
 
 
@@ -710,6 +715,7 @@ def _states() -> dict[str, Made]:
         "compare scheme": partial(_compared, _with_http),
         "compare other": partial(_compared, _other_host),
         "finish prove": _prove,
+        "finish proof failed": _failed_proof,
         "finish hand over": _hand_over,
         "finish other ways": _others,
         "finish export": _handed,

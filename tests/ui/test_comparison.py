@@ -47,6 +47,20 @@ async def test_a_sign_stands_below_what_differs(window: WizardWindow) -> None:
 
 
 @pytest.mark.asyncio
+async def test_addresses_stand_below_their_names_where_there_is_no_room_beside_them(window: WizardWindow) -> None:
+    address = window.store.draft.partial_spec.redirect_url
+    _, beside, comparison = compare(window, address + "/")
+    high = comparison._marked.minimumHeight()
+    comparison.resize(comparison._marked.fontMetrics().horizontalAdvance("0" * 28), comparison.height())
+    _, below, _ = compare(window, address + "/")
+    assert comparison._marked.minimumHeight() > high
+    entry = comparison._entries()[0]
+    assert below[below.index(entry.name) + 1].startswith("https")
+    assert "".join(below).count("▲") == "".join(beside).count("▲") == 1
+    assert comparison._marked.sizeHint().width() <= comparison.width()
+
+
+@pytest.mark.asyncio
 async def test_an_address_of_others_is_not_marked_letter_by_letter(window: WizardWindow) -> None:
     said, cells, comparison = compare(window, "https://hooks.other.test/a/b/c")
     assert all(entry.meant in said for entry in comparison._entries())

@@ -17,7 +17,7 @@ from connection_wizard.ui.widgets.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
-from connection_wizard.words import Words
+from connection_wizard.words import Words, in_quotes, say
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import places, text_size
 from tests.ui.test_looks import settled
@@ -131,6 +131,24 @@ async def test_more_is_opened_by_keyboard_and_the_focus_stays_near(place: QWidge
     focused = application().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Before"
+
+
+@pytest.mark.asyncio
+async def test_a_button_that_is_too_narrow_says_what_it_does_and_less_of_what_it_does_it_with(place: QWidget) -> None:
+    """In languages whose verb stands at the end the dots were in the middle of it: “ac…ehmen”."""
+    line, _, fix = parts(place)
+    name = "a-domain-with-a-long-name.example.com"
+    made = Fix(say("{name} taken", name=in_quotes(name)), ())
+    line.show_findings((finding(LONG)._replace(fix=made),))
+    await settled()
+    shown = fix.text()
+    assert shown.endswith("” taken")
+    begin, dots, end = shown.removeprefix("“").removesuffix("” taken").partition("…")
+    assert dots
+    assert name.startswith(begin)
+    assert name.endswith(end)
+    assert fix.accessibleName() == str(made.label)
+    assert fix.fontMetrics().horizontalAdvance(shown) < fix.width()
 
 
 @pytest.mark.asyncio

@@ -212,6 +212,15 @@ def test_a_language_whose_letters_stand_higher_than_the_fonts_own_has_theirs_in_
         assert theirs.inFont(QLocale(language).nativeLanguageName()[0])
 
 
+def test_where_nobody_said_a_language_the_systems_font_stays() -> None:
+    """The C locale has no letters of its own: at some sizes, text of no letters was higher than the font, and the
+    window was in whatever family comes first in the alphabet."""
+    for points in range(6, 19):
+        font = QFont(application().font())
+        font.setPointSize(points)
+        assert families_for(QLocale.c(), font) == []
+
+
 @pytest.mark.asyncio
 async def test_a_window_in_such_a_language_is_as_high_as_its_letters(usual: QFont, qtbot: QtBot) -> None:
     higher = [each for each in ("hi", "ja", "ko") if families_for(QLocale(each), usual)]

@@ -30,6 +30,7 @@ from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import (
+    MAY_BREAK,
     Label,
     as_title,
     as_typed,
@@ -39,6 +40,7 @@ from connection_wizard.ui.widgets.plain import (
     rich,
     tip,
     visible,
+    with_breaking,
 )
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
@@ -387,6 +389,15 @@ def test_where_a_word_may_be_broken_nothing_is_hidden() -> None:
     assert broken == r"a/{0}b\u200bc&{0}d\u202e".format("\u200b")
     assert Label(broken).text() == broken
     assert rich("{a}", a=broken) == broken.replace("&", "&amp;")
+
+
+def test_words_are_broken_at_their_spaces_and_the_values_in_them_where_they_may_be() -> None:
+    """A path beside a stage's title was wider than its place."""
+    words = with_breaking("Saved as {name}/{folder}", "[/]", name="a/b", folder="/c")
+    assert words.split(MAY_BREAK) == ["Saved as a/", "b//", "c"]
+    label = Label(words)
+    assert label.text() == words
+    assert with_breaking("{name}", "[/]", name="a\u200b") == r"a\u200b"
 
 
 def test_offered_names_are_shown_safely_and_put_in_as_they_are(qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import Left, read, written
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.letter_tile import LetterTile
+from connection_wizard.ui.widgets.plain import MAY_BREAK
 from tests.ui.conftest import Browser, body, idle, practise
 
 ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}
@@ -46,7 +47,8 @@ async def again(settings: QSettings, tmp_path: Path, browser: Browser) -> AsyncI
 
 
 def words(page: Any) -> str:
-    return " ".join(made.text() for made in page.findChildren(QLabel) if made.isVisible())
+    text = " ".join(made.text() for made in page.findChildren(QLabel) if made.isVisible())
+    return text.replace(MAY_BREAK, "")
 
 
 def going_on(page: Any) -> Any:

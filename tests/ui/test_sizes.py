@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.button_row import NamedUndo
 from connection_wizard.ui.shell.lazy_page import WIDEST
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
@@ -34,12 +35,15 @@ from connection_wizard.ui.widgets import contrast
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
+from connection_wizard.ui.widgets.door import AROUND, Line
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
-from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled, set_state
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
@@ -194,6 +198,52 @@ async def test_long_names_of_steps_take_two_lines_before_a_page_has_too_little(
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("state", ["", "rehearsal"])
+async def test_buttons_of_the_strip_go_below_its_sentence_before_that_is_cut(window: WizardWindow, state: str) -> None:
+    """In languages of longer words than ours; the border of a rehearsal is twice as thick, and took of the link."""
+    await sized(window, SMALLEST_SIZE)
+    strip = window.strip
+    before = strip._two_lines
+    words = "Rehearsed. Logged in. The test call works. Refreshing works twice. Revoking works, as does the rest. " * 2
+    set_state(strip, state)
+    strip._sentence.say(words.strip())
+    strip.link.show()
+    strip._arrange()
+    strip._fit()
+    await settled()
+    assert (before, strip._two_lines) == (False, True)
+    assert strip._sentence.text() == words.strip()
+    assert strip.link.height() >= strip.link.sizeHint().height()
+    assert strip._sentence.height() >= strip._sentence.sizeHint().height()
+
+
+def test_a_tick_whose_words_change_is_as_high_as_they_are(qtbot: QtBot) -> None:
+    theme()
+    made = WrappingTick("Keep it")
+    qtbot.addWidget(made)
+    made.resize(200, 26)
+    made.show()
+    low = made.minimumHeight()
+    made.setText("Keep it until the window is closed, for there is no password store on this computer")
+    assert made.minimumHeight() == made.heightForWidth(200) > low
+
+
+@pytest.mark.asyncio
+async def test_undo_says_all_of_it_where_the_window_is_wide(window: WizardWindow) -> None:
+    window.store.put(("authorization", "url"), "https://auth.acme.com/authorize")
+    await sized(window, SMALLEST_SIZE)
+    [undo] = visible(window, NamedUndo)
+    narrow = undo.width()
+    await sized(window, (1920, 1080))
+    await settled()
+    assert undo.width() > narrow
+    on_a_page = undo.x()
+    window.go_to(FINISH)
+    await settled()
+    assert undo.x() == on_a_page, "the last page has another button, and nothing moves"
+
+
+@pytest.mark.asyncio
 async def test_the_way_to_a_step_stands_below_its_point_where_words_have_no_room(
     usual: QFont, window: WizardWindow
 ) -> None:
@@ -315,6 +365,50 @@ def test_a_choice_without_room_ends_in_dots_and_its_list_does_not(qtbot: QtBot) 
     made.setToolTip("What somebody else says")
     made.setCurrentIndex(1)
     assert made.toolTip() == "What somebody else says"
+
+
+def test_words_that_have_just_their_room_are_not_cut(qtbot: QtBot) -> None:
+    """Qt reckons with parts of a pixel where it cuts, and in whole ones where it measures."""
+    theme()
+    made = QLabel()
+    qtbot.addWidget(made)
+    metrics = made.fontMetrics()
+    for text in ("Sandbox: das Testsystem des Anbieters", "Production: des comptes réels", "il" * 20, "W" * 20):
+        assert elided(metrics, text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(text)) == text
+        assert elided(metrics, text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(text) - 1) != text
+
+
+def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_for_it(
+    qtbot: QtBot, usual: QFont
+) -> None:
+    made = Line()
+    qtbot.addWidget(made)
+    made.setPlaceholderText("Copy it from the portal")
+    made.resize(made.fontMetrics().horizontalAdvance(made.placeholderText()) + AROUND + 10, made.height())
+    made.show()
+    assert made.toolTip() == ""
+    larger = QFont(usual)
+    larger.setPointSizeF(LARGE)
+    made.setFont(larger)
+    assert made.toolTip() == made.placeholderText()
+    made.setFont(usual)
+    assert made.toolTip() == ""
+
+
+def test_words_that_grow_stand_below_before_they_are_a_word_a_line(qtbot: QtBot) -> None:
+    """What Qt calls the width of words that wrap is that of a block of them."""
+    theme()
+    made = SideBySide(12, 2)
+    qtbot.addWidget(made)
+    words = label("Twelve fields were understood, all of them are ticked")
+    made.add(words, 1)
+    made.add(WrappingButton("Tick all of them"))
+    wanted = scaled(SideBySide.LEAST)
+    made.resize(made._wanted(made._members[1]) + 12 + wanted, 100)
+    made.show()
+    assert words.width() == wanted
+    made.resize(made.width() - 1, 100)
+    assert words.width() == made.width()
 
 
 # -- high contrast

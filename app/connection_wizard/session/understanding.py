@@ -191,10 +191,18 @@ def telling(quote: str, value: Any) -> tuple[str, str, str]:
         texts += [text[at:] for at in (text.find("/", text.find("://") + 3),) if "://" in text and at > 0]
     folded = quote.casefold()
     for text in texts:
-        at = folded.find(text.casefold()) if len(text) > 1 else -1
+        at = _place(text.casefold(), folded) if len(text) > 1 else -1
         if at >= 0 and len(folded) == len(quote):
             return quote[:at], quote[at : at + len(text)], quote[at + len(text) :]
     return quote, "", ""
+
+
+def _place(text: str, line: str) -> int:
+    """Where a text stands in a line; a word not in the middle of another one. -1 where it does not."""
+    if not text.isalpha():
+        return line.find(text)
+    found = re.search(rf"(?<![^\W\d_]){re.escape(text)}(?![^\W\d_])", line)
+    return found.start() if found else -1
 
 
 def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:

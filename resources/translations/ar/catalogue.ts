@@ -24,10 +24,6 @@
         <translation type="unfinished">الحسابات</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">التصرف كروبوت محادثة</translation>
-    </message>
-    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">التصرف نيابة عن مستخدم دون تسجيل دخول</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">عناوين التسجيلات</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">الإدارة</translation>
     </message>
@@ -94,6 +94,18 @@
     <message>
         <source>Analytics</source>
         <translation type="unfinished">التحليلات</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished">معرّف التطبيق</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">الأرجنتين</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -112,12 +124,24 @@
         <translation type="unfinished">وصول أساسي، يُطلب من كل تطبيق</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation type="unfinished">بلجيكا</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">البرازيل</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">الحملات</translation>
     </message>
     <message>
         <source>Canada</source>
         <translation type="unfinished">كندا</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">كندا (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -344,6 +368,10 @@
         <translation type="unfinished">تغيير إعدادات المتجر</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">تغيير سجلّات الوقت</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">تغيير عنوان قناة وفئتها</translation>
     </message>
@@ -384,12 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">تشيلي</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">الصين</translation>
     </message>
     <message>
         <source>China (.com.cn)</source>
         <translation type="unfinished">الصين (com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">كولومبيا</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">إرسال الأوامر إلى المركبات</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -424,12 +464,28 @@
         <translation type="unfinished">جهات الاتصال</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">التحكم في الشحن</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">التحكم فيما يُشغَّل</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">إنشاء حاويات</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">إنشاء حملات</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -458,6 +514,10 @@
     <message>
         <source>Date of birth</source>
         <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">حذف الاجتماعات</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -504,8 +564,16 @@
         <translation type="unfinished">عنوان البريد والاسم والصورة</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">الإكوادور</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished">البيئة</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">معرّف البيئة</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -514,6 +582,10 @@
     <message>
         <source>Europe (.eu)</source>
         <translation type="unfinished">أوروبا (eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -548,6 +620,14 @@
         <translation type="unfinished">متابعة المواقع</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">فرنسا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">ألمانيا</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">الحصول على رمز التحديث (refresh token)</translation>
     </message>
@@ -560,12 +640,24 @@
         <translation type="unfinished">اسم المضيف</translation>
     </message>
     <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">استيراد المشتركين</translation>
+    </message>
+    <message>
         <source>India (.in)</source>
         <translation type="unfinished">الهند (in)</translation>
     </message>
     <message>
         <source>Integration</source>
         <translation type="unfinished">تكامل</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">دولي</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">اليابان</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -594,10 +686,6 @@
     <message>
         <source>Labels of mail</source>
         <translation type="unfinished">تصنيفات البريد</translation>
-    </message>
-    <message>
-        <source>Latin America</source>
-        <translation type="unfinished">أمريكا اللاتينية</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -688,18 +776,6 @@
         <translation type="unfinished">إدارة إعلانات الصفحات</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">إدارة كل اجتماعات الحساب</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">إدارة كل التسجيلات</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">إدارة كل الندوات</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">إدارة مستخدمي التطبيق</translation>
     </message>
@@ -732,10 +808,6 @@
         <translation type="unfinished">إدارة الأشخاص</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">إدارة أشخاص الحساب</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">إدارة خصائص المنشأة</translation>
     </message>
@@ -750,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">إدارة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">إدارة القوالب</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -776,12 +852,20 @@
         <translation type="unfinished">التعليم كمفضّل</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">السوق (marketplace)</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">الوسائط</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">القوائم</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">المكسيك</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -808,12 +892,28 @@
         <translation type="unfinished">أسماء الملفات ومجلداتها</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">هولندا</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">الاسم المستعار</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">أمريكا الشمالية</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">الإشعارات</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">معرّف تطبيقك في وحدة تحكم المطوّرين؛ وهو ليس معرّف العميل (client ID).</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">معرّف مشروعك في Device Access Console؛ وهو ليس معرّف العميل (client ID).</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -826,6 +926,10 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">فتح صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">المؤسسة</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -862,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">المنشورات</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">معرّف المشروع</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1016,6 +1124,10 @@
         <translation type="unfinished">قراءة صفحات wiki وتغييرها</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">قراءة الفاكسات وإرسالها</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">قراءة المحادثات والكتابة فيها</translation>
     </message>
@@ -1034,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">قراءة المزايا</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">قراءة فواتير الموردين</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1060,8 +1176,16 @@
         <translation type="unfinished">قراءة الحاويات</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">قراءة سجلّات المكالمات</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">قراءة الحملات</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">قراءة البطاقات</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1120,8 +1244,16 @@
         <translation type="unfinished">قراءة بيانات فريق</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">قراءة بيانات المركبات</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">قراءة الصفقات</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">قراءة الأقسام</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1300,10 +1432,6 @@
         <translation type="unfinished">قراءة تسجيلات الشخص</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">قراءة ندوات الشخص</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">قراءة المالكين</translation>
     </message>
@@ -1376,12 +1504,20 @@
         <translation type="unfinished">قراءة التفاعلات</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">قراءة الإيصالات</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">قراءة السجلات</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">قراءة المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">قراءة تعويضات المصروفات</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1472,6 +1608,10 @@
         <translation type="unfinished">قراءة الكتالوج</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">قراءة سجلّ التغييرات</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">قراءة محتوى الملفات</translation>
     </message>
@@ -1520,8 +1660,16 @@
         <translation type="unfinished">قراءة الملف الشخصي للشخص</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">قراءة رقم الهاتف إلى جانب الملف الشخصي</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">قراءة الموضع</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">قراءة الرمز البريدي</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1560,6 +1708,10 @@
         <translation type="unfinished">قراءة الملف الشخصي كله</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">قراءة سجلّات الوقت</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">قراءة المعاملات المالية</translation>
     </message>
@@ -1582,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">قراءة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">قراءة الموردين</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1668,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">السعودية (sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">حفظ المنشورات والتعليقات</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">النوافذ المنبثقة للمكالمات (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1808,10 +1972,6 @@
         <translation type="unfinished">رؤية التعافي</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">رؤية التقارير</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">رؤية المستودعات</translation>
     </message>
@@ -1822,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">رؤية النوم</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">رؤية المشتركين في التقارير</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1884,6 +2048,10 @@
         <translation type="unfinished">إرسال المستندات وتوقيعها</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">إرسال حملات</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">إرسال رسائل مباشرة</translation>
     </message>
@@ -1904,8 +2072,16 @@
         <translation type="unfinished">إرسال إشعارات</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">إرسال بريد المعاملات</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">الجزء (shard)</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -1936,8 +2112,16 @@
         <translation type="unfinished">تسجيل الدخول؛ الاسم وعنوان البريد والصورة والأدوار</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">سنغافورة</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">المواقع</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">إسبانيا</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1980,6 +2164,18 @@
         <translation type="unfinished">المستأجر (tenant)</translation>
     </message>
     <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">معرّف المؤسسة في WorkOS التي يسجّل أشخاصها الدخول.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">معرّف بيئتك في PingOne كما يرد في إعداداتها.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">الحساب</translation>
     </message>
@@ -2000,6 +2196,38 @@
         <translation type="unfinished">اسم المستأجر (tenant) لديك كما يرد قبل {host}.</translation>
     </message>
     <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">المملكة المتحدة (uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">رؤية الرحلات (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">رؤية التقارير</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">رؤية بريد المعاملات</translation>
+    </message>
+    <message>
         <source>What stands before {host} in the address of your API.</source>
         <translation type="unfinished">ما يرد قبل {host} في عنوان واجهة API لديك.</translation>
     </message>
@@ -2012,8 +2240,40 @@
         <translation type="unfinished">ما يرد قبل {host} في عناوين شركتك.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عناوين حزمتك (package).</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">ما يرد قبل {host} حيث تسجّل الدخول: بيئة العملاء، أو بيئة التطوير.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">أول ما يرد في عنوان حسابك بعد secure، مثل na1 أو eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">مكان وجود الحساب: لكل بلد مضيف خاص به.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">مكان وجود الحساب.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">مكان وجود الحساب؛ ويجب أن يكون التطبيق متاحًا لمركز البيانات ذاك في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">مكان وجود حساب البائع.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">مكان تسجيل دخول البائع.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">مكان تسجيل دخولك، دون https في أوله ودون مسار.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2022,6 +2282,18 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">رمز لا تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">رؤية تقارير المستحقات</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
@@ -2150,10 +2422,6 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">ما يجوز للجميع رؤيته</translation>
-    </message>
-    <message>
-        <source>Where the account lives; the app has to be registered there as well.</source>
-        <translation type="unfinished">مكان وجود الحساب؛ ويجب تسجيل التطبيق هناك أيضًا.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -544,6 +544,10 @@
         <translation type="unfinished">يجب أن ينتمي معرّف العميل والسرّ والعناوين كلها إلى البيئة نفسها.</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">غير لازم: لا ترسله أي خطوة، كما تقول الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">معرّف العميل والسرّ أعلاه هما إذن لتطبيق الاختبار الخاص بك، وللاختبار المباشر فقط. أما غيرك فتطلب الحقول {0} في الخطوة {step} من كلٍّ ما يخصّه.</translation>
     </message>

@@ -1046,6 +1046,10 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه. يأتي سرّ العميل أخيرًا.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">الاتصال نفسه</translation>
     </message>
@@ -2286,6 +2290,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">معرّف العميل: لا يُرسل أي سرّ</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

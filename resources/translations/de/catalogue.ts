@@ -24,10 +24,6 @@
         <translation type="unfinished">Konten</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Als Chatbot handeln</translation>
-    </message>
-    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Für einen Nutzer ohne Anmeldung handeln</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation type="unfinished">Adresse</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Adressen von Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Verwalten</translation>
     </message>
@@ -94,6 +94,18 @@
     <message>
         <source>Analytics</source>
         <translation type="unfinished">Auswertungen</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished">App-ID</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentinien</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asien-Pazifik</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -112,12 +124,24 @@
         <translation type="unfinished">Grundzugriff, von jeder App verlangt</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Belgien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasilien</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Kampagnen</translation>
     </message>
     <message>
         <source>Canada</source>
         <translation type="unfinished">Kanada</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Kanada (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -344,6 +368,10 @@
         <translation type="unfinished">Einstellungen des Shops ändern</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Zeiteinträge ändern</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Titel und Kategorie eines Kanals ändern</translation>
     </message>
@@ -384,12 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
     </message>
     <message>
         <source>China (.com.cn)</source>
         <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Kolumbien</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Fahrzeugen Befehle geben</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -424,12 +464,28 @@
         <translation type="unfinished">Kontakte</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Das Laden steuern</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Die Wiedergabe steuern</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Buckets anlegen</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Kampagnen anlegen</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -458,6 +514,10 @@
     <message>
         <source>Date of birth</source>
         <translation type="unfinished">Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Meetings löschen</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -504,8 +564,16 @@
         <translation type="unfinished">E-Mail-Adresse, Name, Bild</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Ecuador</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">Umgebungs-ID</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -514,6 +582,10 @@
     <message>
         <source>Europe (.eu)</source>
         <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Europäische Union</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -548,6 +620,14 @@
         <translation type="unfinished">Sites folgen</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Deutschland</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Ein Refresh-Token erhalten</translation>
     </message>
@@ -560,12 +640,24 @@
         <translation type="unfinished">Hostname</translation>
     </message>
     <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Abonnenten importieren</translation>
+    </message>
+    <message>
         <source>India (.in)</source>
         <translation type="unfinished">Indien (.in)</translation>
     </message>
     <message>
         <source>Integration</source>
         <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japan</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -594,10 +686,6 @@
     <message>
         <source>Labels of mail</source>
         <translation type="unfinished">Labels von E-Mails</translation>
-    </message>
-    <message>
-        <source>Latin America</source>
-        <translation type="unfinished">Lateinamerika</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -688,18 +776,6 @@
         <translation type="unfinished">Anzeigen von Seiten verwalten</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Alle Meetings des Kontos verwalten</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Alle Aufzeichnungen verwalten</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Alle Webinare verwalten</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">App-Nutzer verwalten</translation>
     </message>
@@ -732,10 +808,6 @@
         <translation type="unfinished">Personen verwalten</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Personen des Kontos verwalten</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Eigenschaften des Unternehmens verwalten</translation>
     </message>
@@ -750,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Aufbewahrung verwalten</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Vorlagen verwalten</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -776,12 +852,20 @@
         <translation type="unfinished">Als Favorit markieren</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marktplatz</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Medien</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menüs</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">Mexiko</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -808,12 +892,28 @@
         <translation type="unfinished">Namen und Ordner von Dateien</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Niederlande</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Spitzname</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">Nordamerika</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">Die Ihrer App in der Entwicklerkonsole; sie ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">Die Ihres Projekts in der Device Access Console; sie ist keine Client-ID.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -826,6 +926,10 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Die Webseiten öffnen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -862,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">Projekt-ID</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1016,6 +1124,10 @@
         <translation type="unfinished">Wikis lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Faxe lesen und senden</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Chats lesen und schreiben</translation>
     </message>
@@ -1034,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Vorteile lesen</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Eingangsrechnungen lesen</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1060,8 +1176,16 @@
         <translation type="unfinished">Buckets lesen</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Anrufprotokolle lesen</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Kampagnen lesen</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Karten lesen</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1120,8 +1244,16 @@
         <translation type="unfinished">Daten eines Teams lesen</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Daten von Fahrzeugen lesen</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Deals lesen</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Abteilungen lesen</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1300,10 +1432,6 @@
         <translation type="unfinished">Eigene Aufzeichnungen lesen</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Eigene Webinare lesen</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Verantwortliche lesen</translation>
     </message>
@@ -1376,12 +1504,20 @@
         <translation type="unfinished">Reaktionen lesen</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Belege lesen</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Datensätze lesen</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Erstattungen lesen</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Spesenerstattungen lesen</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1472,6 +1608,10 @@
         <translation type="unfinished">Den Katalog lesen</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Das Änderungsprotokoll lesen</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Den Inhalt von Dateien lesen</translation>
     </message>
@@ -1520,8 +1660,16 @@
         <translation type="unfinished">Das eigene Profil lesen</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Neben dem Profil die Telefonnummer lesen</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Die Position lesen</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Die Postleitzahl lesen</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1560,6 +1708,10 @@
         <translation type="unfinished">Das ganze Profil lesen</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Zeiteinträge lesen</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Transaktionen lesen</translation>
     </message>
@@ -1582,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Lieferanten lesen</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1668,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Saudi-Arabien (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Beiträge und Kommentare speichern</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Einblendungen bei Anrufen (Screen Pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1808,10 +1972,6 @@
         <translation type="unfinished">Erholung sehen</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Berichte sehen</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Repositorys sehen</translation>
     </message>
@@ -1822,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Schlaf sehen</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Abonnenten in Berichten sehen</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1884,6 +2048,10 @@
         <translation type="unfinished">Dokumente senden und unterschreiben</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Kampagnen senden</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Direktnachrichten senden</translation>
     </message>
@@ -1904,8 +2072,16 @@
         <translation type="unfinished">Benachrichtigungen senden</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Transaktions-E-Mails senden</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -1936,8 +2112,16 @@
         <translation type="unfinished">Anmelden; Name, E-Mail-Adresse, Bild, Rollen</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Spanien</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1980,6 +2164,18 @@
         <translation type="unfinished">Mandant (Tenant)</translation>
     </message>
     <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Texte von Nachrichten</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">Die ID der WorkOS-Organisation, deren Leute sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">Die ID Ihrer PingOne-Umgebung, wie sie in deren Einstellungen steht.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Das Konto</translation>
     </message>
@@ -2000,6 +2196,38 @@
         <translation type="unfinished">Der Name Ihres Mandanten, wie er vor {host} steht.</translation>
     </message>
     <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Vereinigtes Königreich (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Journeys sehen</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Berichte sehen</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Transaktions-E-Mails sehen</translation>
+    </message>
+    <message>
         <source>What stands before {host} in the address of your API.</source>
         <translation type="unfinished">Was in der Adresse Ihrer API vor {host} steht.</translation>
     </message>
@@ -2012,8 +2240,40 @@
         <translation type="unfinished">Was in den Adressen Ihrer Firma vor {host} steht.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Was in den Adressen Ihres Pakets vor {host} steht.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Was dort, wo Sie sich anmelden, vor {host} steht: für Kunden oder für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Was in der Adresse Ihres Kontos zuerst steht, hinter secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Wo das Konto liegt: Jedes Land hat einen eigenen Host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Wo das Konto liegt.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Wo das Konto liegt; die App muss in ihren Einstellungen für dieses Rechenzentrum freigegeben sein.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Wo der Verkäufer sein Konto hat.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Wo sich der Verkäufer anmeldet.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Wo Sie sich anmelden, ohne https:// und ohne Pfad.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2022,6 +2282,18 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Ein Token, das nicht abläuft</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Berichte über offene Beträge sehen</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
@@ -2150,10 +2422,6 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Was alle sehen dürfen</translation>
-    </message>
-    <message>
-        <source>Where the account lives; the app has to be registered there as well.</source>
-        <translation type="unfinished">Wo das Konto liegt; auch die App muss dort registriert sein.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -998,6 +998,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge. Das Client-Secret kommt zuletzt.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">Die Verbindung selbst</translation>
     </message>
@@ -2238,6 +2242,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">Client-ID: Es wird kein Secret gesendet</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

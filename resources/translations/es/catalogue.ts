@@ -24,10 +24,6 @@
         <translation type="unfinished">Cuentas</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Actuar como bot de chat</translation>
-    </message>
-    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Actuar en nombre de un usuario sin inicio de sesión</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation type="unfinished">Dirección</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Direcciones de grabaciones</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrar</translation>
     </message>
@@ -94,6 +94,18 @@
     <message>
         <source>Analytics</source>
         <translation type="unfinished">Analíticas</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID de la aplicación</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asia-Pacífico</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -112,12 +124,24 @@
         <translation type="unfinished">Acceso básico, se pide a toda aplicación</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasil</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campañas</translation>
     </message>
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canadá (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -344,6 +368,10 @@
         <translation type="unfinished">Modificar los ajustes de la tienda</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Modificar registros de tiempo</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Modificar el título y la categoría de un canal</translation>
     </message>
@@ -384,12 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
     </message>
     <message>
         <source>China (.com.cn)</source>
         <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colombia</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Enviar órdenes a vehículos</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -424,12 +464,28 @@
         <translation type="unfinished">Contactos</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Controlar la carga</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar lo que se reproduce</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Crear buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Crear campañas</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -458,6 +514,10 @@
     <message>
         <source>Date of birth</source>
         <translation type="unfinished">Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Eliminar reuniones</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -504,8 +564,16 @@
         <translation type="unfinished">Dirección de correo, nombre, imagen</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Ecuador</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID del entorno</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -514,6 +582,10 @@
     <message>
         <source>Europe (.eu)</source>
         <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Unión Europea</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -548,6 +620,14 @@
         <translation type="unfinished">Seguir sitios</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Alemania</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obtener un token de renovación</translation>
     </message>
@@ -560,12 +640,24 @@
         <translation type="unfinished">Nombre del host</translation>
     </message>
     <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importar suscriptores</translation>
+    </message>
+    <message>
         <source>India (.in)</source>
         <translation type="unfinished">India (.in)</translation>
     </message>
     <message>
         <source>Integration</source>
         <translation type="unfinished">Integración</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japón</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -594,10 +686,6 @@
     <message>
         <source>Labels of mail</source>
         <translation type="unfinished">Etiquetas del correo</translation>
-    </message>
-    <message>
-        <source>Latin America</source>
-        <translation type="unfinished">América Latina</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -688,18 +776,6 @@
         <translation type="unfinished">Gestionar anuncios de páginas</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gestionar todas las reuniones de la cuenta</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gestionar todas las grabaciones</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gestionar todos los seminarios web</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gestionar usuarios de la aplicación</translation>
     </message>
@@ -732,10 +808,6 @@
         <translation type="unfinished">Gestionar personas</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gestionar personas de la cuenta</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gestionar propiedades de la empresa</translation>
     </message>
@@ -750,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gestionar la retención</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gestionar plantillas</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -776,12 +852,20 @@
         <translation type="unfinished">Marcar como favorito</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marketplace</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Medios</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menús</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">México</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -808,12 +892,28 @@
         <translation type="unfinished">Nombres y carpetas de archivos</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Países Bajos</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Apodo</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">América del Norte</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificaciones</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">El de tu aplicación en la consola de desarrolladores; no es un ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">El de tu proyecto en la Device Access Console; no es un ID de cliente.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -826,6 +926,10 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir las páginas web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organización</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -862,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publicaciones</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID del proyecto</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1016,6 +1124,10 @@
         <translation type="unfinished">Leer y modificar wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Leer y enviar faxes</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Leer y escribir chats</translation>
     </message>
@@ -1034,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Leer beneficios</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Leer facturas de proveedores</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1060,8 +1176,16 @@
         <translation type="unfinished">Leer buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Leer registros de llamadas</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Leer campañas</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Leer tarjetas</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1120,8 +1244,16 @@
         <translation type="unfinished">Leer los datos de un equipo</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Leer datos de vehículos</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Leer negocios</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Leer departamentos</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1300,10 +1432,6 @@
         <translation type="unfinished">Leer grabaciones propias</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Leer seminarios web propios</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Leer propietarios</translation>
     </message>
@@ -1376,12 +1504,20 @@
         <translation type="unfinished">Leer reacciones</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Leer recibos</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Leer registros</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Leer reembolsos</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Leer reembolsos de gastos</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1472,6 +1608,10 @@
         <translation type="unfinished">Leer el catálogo</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Leer el registro de cambios</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Leer el contenido de los archivos</translation>
     </message>
@@ -1520,8 +1660,16 @@
         <translation type="unfinished">Leer el perfil propio</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Leer el número de teléfono, además del perfil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Leer la posición de reproducción</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Leer el código postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1560,6 +1708,10 @@
         <translation type="unfinished">Leer el perfil completo</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Leer registros de tiempo</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Leer transacciones</translation>
     </message>
@@ -1582,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Leer usuarios</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Leer proveedores</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1668,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arabia Saudí (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Guardar publicaciones y comentarios</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Ventanas emergentes en llamadas (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1808,10 +1972,6 @@
         <translation type="unfinished">Ver la recuperación</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Ver informes</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Ver repositorios</translation>
     </message>
@@ -1822,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Ver el sueño</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Ver suscriptores en informes</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1884,6 +2048,10 @@
         <translation type="unfinished">Enviar y firmar documentos</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Enviar campañas</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Enviar mensajes directos</translation>
     </message>
@@ -1904,8 +2072,16 @@
         <translation type="unfinished">Enviar notificaciones</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Enviar correo transaccional</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -1936,8 +2112,16 @@
         <translation type="unfinished">Iniciar sesión; nombre, dirección de correo, imagen, roles</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sitios</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">España</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1980,6 +2164,18 @@
         <translation type="unfinished">Tenant</translation>
     </message>
     <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textos de mensajes</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">El ID de la organización de WorkOS cuyas personas inician sesión.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">El ID de tu entorno de PingOne, como está en sus ajustes.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">La cuenta</translation>
     </message>
@@ -2000,6 +2196,38 @@
         <translation type="unfinished">El nombre de tu tenant, como está delante de {host}.</translation>
     </message>
     <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Reino Unido</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Reino Unido (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Ver recorridos (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Ver informes</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Ver correo transaccional</translation>
+    </message>
+    <message>
         <source>What stands before {host} in the address of your API.</source>
         <translation type="unfinished">Lo que está delante de {host} en la dirección de tu API.</translation>
     </message>
@@ -2012,8 +2240,40 @@
         <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu empresa.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu paquete.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Lo que está delante de {host} donde inicias sesión: el de clientes o el de desarrollo.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Lo que está primero en la dirección de tu cuenta, detrás de secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Donde está la cuenta: cada país tiene su propio host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Donde está la cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Donde está la cuenta; la aplicación tiene que estar abierta a ese centro de datos, en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Donde el vendedor tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Donde el vendedor inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Donde inicias sesión, sin https:// y sin ruta.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2022,6 +2282,18 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Un token que no caduca</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Ver informes de lo que se debe</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
@@ -2150,10 +2422,6 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Lo que puede ver todo el mundo</translation>
-    </message>
-    <message>
-        <source>Where the account lives; the app has to be registered there as well.</source>
-        <translation type="unfinished">Donde está la cuenta; la aplicación también tiene que estar registrada allí.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -998,6 +998,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden. El secreto de cliente va al final.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">La propia conexión</translation>
     </message>
@@ -2238,6 +2242,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID de cliente: no se envía ningún secreto</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

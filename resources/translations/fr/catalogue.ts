@@ -24,10 +24,6 @@
         <translation type="unfinished">Comptes</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Agir comme robot de discussion</translation>
-    </message>
-    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Agir pour un utilisateur sans connexion</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation type="unfinished">Adresse</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Adresses des enregistrements</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrer</translation>
     </message>
@@ -94,6 +94,18 @@
     <message>
         <source>Analytics</source>
         <translation type="unfinished">Statistiques d&apos;audience</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentine</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asie-Pacifique</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -112,12 +124,24 @@
         <translation type="unfinished">Accès de base, demandé à chaque application</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brésil</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campagnes</translation>
     </message>
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canada (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -344,6 +368,10 @@
         <translation type="unfinished">Modifier les réglages de la boutique</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Modifier les saisies de temps</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Modifier le titre et la catégorie d&apos;une chaîne</translation>
     </message>
@@ -384,12 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chili</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">Chine</translation>
     </message>
     <message>
         <source>China (.com.cn)</source>
         <translation type="unfinished">Chine (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colombie</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Envoyer des commandes aux véhicules</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -424,12 +464,28 @@
         <translation type="unfinished">Contacts</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Commander la recharge</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Commander la lecture en cours</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Créer des buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Créer des campagnes</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -458,6 +514,10 @@
     <message>
         <source>Date of birth</source>
         <translation type="unfinished">Date de naissance</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Supprimer des réunions</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -504,8 +564,16 @@
         <translation type="unfinished">Adresse e-mail, nom, image</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Équateur</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished">Environnement</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID de l&apos;environnement</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -514,6 +582,10 @@
     <message>
         <source>Europe (.eu)</source>
         <translation type="unfinished">Europe (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Union européenne</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -548,6 +620,14 @@
         <translation type="unfinished">Suivre des sites</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Allemagne</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obtenir un jeton d&apos;actualisation</translation>
     </message>
@@ -560,12 +640,24 @@
         <translation type="unfinished">Nom d’hôte</translation>
     </message>
     <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importer des abonnés</translation>
+    </message>
+    <message>
         <source>India (.in)</source>
         <translation type="unfinished">Inde (.in)</translation>
     </message>
     <message>
         <source>Integration</source>
         <translation type="unfinished">Intégration</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japon</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -594,10 +686,6 @@
     <message>
         <source>Labels of mail</source>
         <translation type="unfinished">Libellés du courrier</translation>
-    </message>
-    <message>
-        <source>Latin America</source>
-        <translation type="unfinished">Amérique latine</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -688,18 +776,6 @@
         <translation type="unfinished">Gérer les publicités des pages</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gérer toutes les réunions du compte</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gérer tous les enregistrements</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gérer tous les webinaires</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gérer les utilisateurs de l&apos;application</translation>
     </message>
@@ -732,10 +808,6 @@
         <translation type="unfinished">Gérer les personnes</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gérer les personnes du compte</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gérer les propriétés de l&apos;entreprise</translation>
     </message>
@@ -750,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gérer la conservation</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gérer les modèles</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -776,12 +852,20 @@
         <translation type="unfinished">Marquer comme favori</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Place de marché</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Médias</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">Mexique</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -808,12 +892,28 @@
         <translation type="unfinished">Noms et dossiers des fichiers</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Pays-Bas</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Pseudonyme</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">Amérique du Nord</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">Celui de votre application dans la console développeur&#xa0;; ce n’est pas un ID client.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">Celui de votre projet dans la Device Access Console&#xa0;; ce n’est pas un ID client.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -826,6 +926,10 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Ouvrir les pages web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -862,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publications</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID du projet</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1016,6 +1124,10 @@
         <translation type="unfinished">Lire et modifier les wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Lire et envoyer des fax</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Lire et écrire des discussions</translation>
     </message>
@@ -1034,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Lire les avantages</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Lire les factures des fournisseurs</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1060,8 +1176,16 @@
         <translation type="unfinished">Lire les buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Lire les journaux d&apos;appels</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Lire les campagnes</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Lire les cartes</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1120,8 +1244,16 @@
         <translation type="unfinished">Lire les données d&apos;une équipe</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Lire les données des véhicules</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Lire les affaires</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Lire les départements</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1300,10 +1432,6 @@
         <translation type="unfinished">Lire ses enregistrements</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Lire ses webinaires</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Lire les propriétaires</translation>
     </message>
@@ -1376,12 +1504,20 @@
         <translation type="unfinished">Lire les réactions</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Lire les reçus</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Lire les enregistrements</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Lire les remboursements</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Lire les remboursements de frais</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1472,6 +1608,10 @@
         <translation type="unfinished">Lire le catalogue</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Lire le journal des modifications</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Lire le contenu des fichiers</translation>
     </message>
@@ -1520,8 +1660,16 @@
         <translation type="unfinished">Lire son profil</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Lire le numéro de téléphone, en plus du profil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Lire la position</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Lire le code postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1560,6 +1708,10 @@
         <translation type="unfinished">Lire tout le profil</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Lire les saisies de temps</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Lire les transactions</translation>
     </message>
@@ -1582,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Lire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Lire les fournisseurs</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1668,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arabie saoudite (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Enregistrer les publications et les commentaires</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Remontées de fiches (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1808,10 +1972,6 @@
         <translation type="unfinished">Voir la récupération</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Voir les rapports</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Voir les dépôts</translation>
     </message>
@@ -1822,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Voir le sommeil</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Voir les abonnés dans les rapports</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1884,6 +2048,10 @@
         <translation type="unfinished">Envoyer et signer des documents</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Envoyer des campagnes</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Envoyer des messages directs</translation>
     </message>
@@ -1904,8 +2072,16 @@
         <translation type="unfinished">Envoyer des notifications</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Envoyer des e-mails transactionnels</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -1936,8 +2112,16 @@
         <translation type="unfinished">Se connecter&#xa0;; nom, adresse e-mail, image, rôles</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapour</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Espagne</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1980,6 +2164,18 @@
         <translation type="unfinished">Locataire (tenant)</translation>
     </message>
     <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textes des messages</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">L’ID de l’organisation WorkOS dont les membres se connectent.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">L’ID de votre environnement PingOne, tel qu’il figure dans ses paramètres.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Le compte</translation>
     </message>
@@ -2000,6 +2196,38 @@
         <translation type="unfinished">Le nom de votre locataire (tenant), tel qu’il figure devant {host}.</translation>
     </message>
     <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Royaume-Uni (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">États-Unis</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Voir les parcours (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Voir les rapports</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Voir les e-mails transactionnels</translation>
+    </message>
+    <message>
         <source>What stands before {host} in the address of your API.</source>
         <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre API.</translation>
     </message>
@@ -2012,8 +2240,40 @@
         <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre entreprise.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre package.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l’environnement des clients, ou celui de développement.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Ce qui figure en premier dans l’adresse de votre compte, après secure&#xa0;: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;: chaque pays a son propre hôte.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Là où se trouve le compte.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Là où le vendeur a son compte.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Là où le vendeur se connecte.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Là où vous vous connectez, sans https:// et sans chemin.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2022,6 +2282,18 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Un jeton qui n&apos;expire pas</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Voir les rapports de ce qui est dû</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
@@ -2150,10 +2422,6 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Ce que tout le monde peut voir</translation>
-    </message>
-    <message>
-        <source>Where the account lives; the app has to be registered there as well.</source>
-        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit aussi y être enregistrée.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -998,6 +998,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre. Le secret client vient en dernier.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">La connexion elle-même</translation>
     </message>
@@ -2238,6 +2242,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID client&#xa0;: aucun secret n&apos;est envoyé</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

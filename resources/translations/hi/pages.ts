@@ -528,6 +528,10 @@
         <translation type="unfinished">क्लाइंट ID, सीक्रेट और पते, सब एक ही परिवेश के होने चाहिए।</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">ज़रूरी नहीं: कोई चरण इसे नहीं भेजता, जैसा चरण {step} बताता है।</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">तब ऊपर के क्लाइंट ID और सीक्रेट आपके अपने परीक्षण ऐप के हैं, केवल लाइव टेस्ट के लिए। बाक़ी सबसे उनके अपने मान चरण {step} के फ़ील्ड {0} माँगते हैं।</translation>
     </message>

@@ -998,6 +998,10 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ। क्लाइंट सीक्रेट सबसे अंत में आता है।</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ।</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">स्वयं कनेक्शन</translation>
     </message>
@@ -2238,6 +2242,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">क्लाइंट ID: कोई सीक्रेट नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -24,10 +24,6 @@
         <translation type="unfinished">Contas</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Agir como bot de chat</translation>
-    </message>
-    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Agir por um usuário sem login</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation type="unfinished">Endereço</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Endereços de gravações</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrar</translation>
     </message>
@@ -94,6 +94,18 @@
     <message>
         <source>Analytics</source>
         <translation type="unfinished">Análises</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID do aplicativo</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Ásia-Pacífico</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -112,12 +124,24 @@
         <translation type="unfinished">Acesso básico, pedido a todo aplicativo</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasil</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campanhas</translation>
     </message>
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canadá (zohocloud.ca)</translation>
     </message>
     <message>
         <source>Canvas address</source>
@@ -344,6 +368,10 @@
         <translation type="unfinished">Alterar as configurações da loja</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Alterar registros de tempo</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Alterar título e categoria de um canal</translation>
     </message>
@@ -384,12 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
     </message>
     <message>
         <source>China (.com.cn)</source>
         <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colômbia</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Enviar comandos a veículos</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -424,12 +464,28 @@
         <translation type="unfinished">Contatos</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Controlar o carregamento</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar o que está tocando</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Criar buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Criar campanhas</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -458,6 +514,10 @@
     <message>
         <source>Date of birth</source>
         <translation type="unfinished">Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Excluir reuniões</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -504,8 +564,16 @@
         <translation type="unfinished">Endereço de e-mail, nome, foto</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Equador</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID do ambiente</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -514,6 +582,10 @@
     <message>
         <source>Europe (.eu)</source>
         <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">União Europeia</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -548,6 +620,14 @@
         <translation type="unfinished">Seguir sites</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">França</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Alemanha</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obter um token de atualização</translation>
     </message>
@@ -560,12 +640,24 @@
         <translation type="unfinished">Nome do host</translation>
     </message>
     <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importar inscritos</translation>
+    </message>
+    <message>
         <source>India (.in)</source>
         <translation type="unfinished">Índia (.in)</translation>
     </message>
     <message>
         <source>Integration</source>
         <translation type="unfinished">Integração</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japão</translation>
     </message>
     <message>
         <source>Japan (.jp)</source>
@@ -594,10 +686,6 @@
     <message>
         <source>Labels of mail</source>
         <translation type="unfinished">Marcadores de e-mail</translation>
-    </message>
-    <message>
-        <source>Latin America</source>
-        <translation type="unfinished">América Latina</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -688,18 +776,6 @@
         <translation type="unfinished">Gerenciar anúncios de páginas</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gerenciar todas as reuniões da conta</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gerenciar todas as gravações</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gerenciar todos os webinars</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gerenciar usuários do aplicativo</translation>
     </message>
@@ -732,10 +808,6 @@
         <translation type="unfinished">Gerenciar pessoas</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gerenciar pessoas da conta</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gerenciar propriedades da empresa</translation>
     </message>
@@ -750,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gerenciar retenção</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gerenciar modelos</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -776,12 +852,20 @@
         <translation type="unfinished">Marcar como favorito</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marketplace</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Mídia</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">México</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -808,12 +892,28 @@
         <translation type="unfinished">Nomes e pastas de arquivos</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Países Baixos</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Apelido</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">América do Norte</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificações</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">O do seu aplicativo no console do desenvolvedor; não é um ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">O do seu projeto no Device Access Console; não é um ID do cliente.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -826,6 +926,10 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir as páginas web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organização</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -862,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publicações</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID do projeto</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1016,6 +1124,10 @@
         <translation type="unfinished">Ler e alterar wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Ler e enviar faxes</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Ler e escrever chats</translation>
     </message>
@@ -1034,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Ler benefícios</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Ler contas a pagar</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -1060,8 +1176,16 @@
         <translation type="unfinished">Ler buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Ler registros de chamadas</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Ler campanhas</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Ler cartões</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1120,8 +1244,16 @@
         <translation type="unfinished">Ler dados de uma equipe</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Ler dados de veículos</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Ler negócios</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Ler departamentos</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1300,10 +1432,6 @@
         <translation type="unfinished">Ler as próprias gravações</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Ler os próprios webinars</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Ler proprietários</translation>
     </message>
@@ -1376,12 +1504,20 @@
         <translation type="unfinished">Ler reações</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Ler recibos</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Ler registros</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Ler reembolsos</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Ler reembolsos de despesas</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1472,6 +1608,10 @@
         <translation type="unfinished">Ler o catálogo</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Ler o registro de alterações</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Ler o conteúdo de arquivos</translation>
     </message>
@@ -1520,8 +1660,16 @@
         <translation type="unfinished">Ler o próprio perfil</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Ler o número de telefone, além do perfil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Ler a posição</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Ler o código postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1560,6 +1708,10 @@
         <translation type="unfinished">Ler o perfil inteiro</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Ler registros de tempo</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Ler transações</translation>
     </message>
@@ -1582,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Ler usuários</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Ler fornecedores</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1668,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arábia Saudita (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Salvar publicações e comentários</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Pop-ups de chamada (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1808,10 +1972,6 @@
         <translation type="unfinished">Ver recuperação</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Ver relatórios</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Ver repositórios</translation>
     </message>
@@ -1822,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Ver sono</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Ver inscritos em relatórios</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1884,6 +2048,10 @@
         <translation type="unfinished">Enviar e assinar documentos</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Enviar campanhas</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Enviar mensagens diretas</translation>
     </message>
@@ -1904,8 +2072,16 @@
         <translation type="unfinished">Enviar notificações</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Enviar e-mails transacionais</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
     </message>
     <message>
         <source>Share files</source>
@@ -1936,8 +2112,16 @@
         <translation type="unfinished">Entrar; nome, endereço de e-mail, foto, funções</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapura</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Espanha</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1980,6 +2164,18 @@
         <translation type="unfinished">Tenant</translation>
     </message>
     <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textos de mensagens</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">O ID da organização no WorkOS cujas pessoas entram.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">O ID do seu ambiente PingOne, como aparece nas configurações dele.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">A conta</translation>
     </message>
@@ -2000,6 +2196,38 @@
         <translation type="unfinished">O nome do seu tenant, como aparece antes de {host}.</translation>
     </message>
     <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Reino Unido</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Reino Unido (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Ver jornadas (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Ver relatórios</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Ver e-mails transacionais</translation>
+    </message>
+    <message>
         <source>What stands before {host} in the address of your API.</source>
         <translation type="unfinished">O que aparece antes de {host} no endereço da sua API.</translation>
     </message>
@@ -2012,8 +2240,40 @@
         <translation type="unfinished">O que aparece antes de {host} nos endereços da sua empresa.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">O que aparece antes de {host} nos endereços do seu pacote.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">O que aparece antes de {host} onde você entra: o de clientes ou o de desenvolvimento.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">O que aparece primeiro no endereço da sua conta, depois de secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Onde a conta está: cada país tem o próprio host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Onde a conta está.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Onde a conta está; o aplicativo precisa estar aberto a esse data center, nas configurações dele.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Onde o vendedor tem a conta.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Onde o vendedor entra.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Onde você entra, sem https:// e sem caminho.</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2022,6 +2282,18 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">O endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Um token que não expira</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Ver relatórios do que é devido</translation>
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
@@ -2150,10 +2422,6 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">O que todos podem ver</translation>
-    </message>
-    <message>
-        <source>Where the account lives; the app has to be registered there as well.</source>
-        <translation type="unfinished">Onde a conta está; o aplicativo também precisa estar registrado lá.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -998,6 +998,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele. O segredo do cliente vem por último.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">A própria conexão</translation>
     </message>
@@ -2238,6 +2242,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID do cliente: nenhum segredo é enviado</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -12,7 +12,9 @@ from connection_wizard.sources.understood import IMPLICIT, MACHINES
 from connection_wizard.words import Words, say
 
 _CODE_FLOW: Final = re.compile(
-    r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
+    r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
+    r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
+    re.IGNORECASE,
 )
 _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"

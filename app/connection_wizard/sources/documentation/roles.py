@@ -10,7 +10,7 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.mentions import Mention
+from connection_wizard.sources.documentation.mentions import Mention, host_of
 from connection_wizard.sources.page.lines import Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
@@ -22,12 +22,17 @@ _FURTHEST_UP: Final = 16
 
 @dataclass(frozen=True, eq=False)
 class Named:
-    """An address with what it is for, as far as this place of the page says so."""
+    """An address with what it is for, as far as this place of the page says so.
+
+    Attributes:
+        served: another address on its host is part of a log-in, whatever the host is called.
+    """
 
     mention: Mention
     page: Page = field(repr=False)
     begin: int
     end: int
+    served: bool = False
 
     @cached_property
     def around(self) -> str:
@@ -128,6 +133,8 @@ class Named:
     @cached_property
     def sends(self) -> bool:
         """Whether its query is that of an exchange; an app's secret alone goes with calls for no one's data, too."""
+        if re.search(r"(?:^|&)response_type=code(?:&|$)", self.query):
+            return False
         if re.search(r"(?:^|&)(?:grant_type|code)=", self.query):
             return True
         return "client_secret=" in self.query and signs.TOKEN.search(self.mention.url) is not None
@@ -145,7 +152,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
     other = signs.OWN_GITHUB not in url and (
         signs.NONE.search(f"/{path}")
-        or signs.DOCUMENT_HOST.search(url.partition("://")[2])
+        or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
         or (signs.MANAGED.search(f"/{path}") and not (steps or one.is_named))
     )
     if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
@@ -221,7 +228,8 @@ def sends_another(text: str) -> bool:
 
 def named(page: Page, found: list[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something."""
-    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1))]
+    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)}
+    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
     places = [one.at for one in stops]
     made = []
     last, current = -1, -1
@@ -233,7 +241,8 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
         if after < len(page.lines):
             after = max(_begin(page, after, one.at), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
-        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1)))
+        served = host_of(one.url) in logins
+        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1), served=served))
         if made[-1].stands_behind_an_exchange:
             made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
     return made

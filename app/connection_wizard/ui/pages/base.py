@@ -117,6 +117,10 @@ class PageBody(Form):
         self._card.fold()
         return True
 
+    def onward(self) -> QWidget | None:
+        """What there is to do on the page with what a run brought; None where there is nothing."""
+        return None
+
     def show_title(self, title: str, subtitle: str) -> None:
         """What the page says it is."""
         self._title.setText(title)

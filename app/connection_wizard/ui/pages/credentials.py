@@ -73,6 +73,7 @@ class CredentialsPage(PageBody):
         self._own_app = label("", "muted")
         self.add(self._own_app)
         self.store.changed.connect(self._show_owner)
+        self.store.changed.connect(self._show_secret)
         self._show_owner()
         self._show_secret()
 
@@ -92,6 +93,10 @@ class CredentialsPage(PageBody):
         if self.secret.line.text() != secrets.text:
             self.secret.show_secret(secrets.text)
         lacks = secrets.presence == "absent" and secrets.lacks
+        if not secrets.needed and self.store.draft.get("access_token", "url"):
+            words = self.tr("Not needed: no step sends one, as step {step} says.")
+            self._secret_row.line.set_hint(put(words, step=number_of("access_token")))
+            return
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
     def _show_owner(self) -> None:

@@ -93,6 +93,11 @@ class FinishPage(PageBody):
         """Look for the client secret: nothing is called complete before."""
         self.services.secrets.look_soon(self)
 
+    def onward(self) -> QWidget | None:
+        """The main action of the stage of now."""
+        main = self._bodies[self._now].main if self._now is not None else None
+        return main if main is not None and main.isVisible() and main.isEnabled() else None
+
     def showEvent(self, event: QShowEvent) -> None:
         """What was changed on other pages is looked at now, and once: the record of a visit is made for it."""
         super().showEvent(event)
@@ -154,6 +159,7 @@ class FinishPage(PageBody):
         if self._chosen is not None and not may_open(self._chosen, stands):
             self._chosen = None
         opened = self._chosen or now
+        self.prove.offer(here=now == "prove", failed=stands["prove"].state == "failed")
         for stage, card in self.cards.items():
             card.show_look(self._look(stage, opened))
         for stage, body in self._bodies.items():
@@ -227,8 +233,6 @@ class FinishPage(PageBody):
         main = self.prove.main
         if self._waits_for_proof and main.isEnabled() and self.services.live.results:
             self._waits_for_proof = False
-            if self._stands["prove"].state == "failed":
-                return  # what comes next is not to prove it again
             if self.window().focusWidget() in [card.title for card in self.cards.values()] and main.isVisible():
                 main.setFocus(Qt.FocusReason.OtherFocusReason)
 

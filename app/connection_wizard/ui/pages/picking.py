@@ -88,6 +88,11 @@ class SuggestionCards(QWidget):
         tab_after(self._none, self)
         self._none.setVisible(not candidates)
 
+    @property
+    def first(self) -> QWidget | None:
+        """The card of the best candidate."""
+        return self._cards[0] if self._cards else None
+
     def _mark(self) -> None:
         for card in self._cards:
             card.setAutoExclusive(False)  # or the last one that is marked would stay so
@@ -133,6 +138,13 @@ class PickPage(PageBody):
     def answers(self) -> Answers:
         """The answers to pick from."""
         return self.services.answers
+
+    def onward(self) -> QWidget | None:
+        """The best proposal, or the answer itself, as long as nothing is picked, or what is picked has changed."""
+        path = self.path
+        if not (self._answered and self.editor.isEnabled()) or (path is not None and not self.changed_value(path)):
+            return None
+        return self.cards.first or self.panel.tree
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """The ranked candidates for this page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
 if TYPE_CHECKING:
+    from connection_wizard.providers.other_ways import OtherWay
     from connection_wizard.ui.widgets.matches import Matches
 
 MAX_LISTED = 5
@@ -182,7 +184,9 @@ class StartPage(PageBody):
     def _tell_typed(self) -> None:
         apps, typed = self._apps, self.paste.text().strip()
         words = ""
-        if apps.matches:
+        if apps.other is not None and apps.query == typed:
+            words = self._way_of(apps.other)
+        elif apps.matches:
             words = self.tr("Up and Down choose, Enter takes the one that is marked.")
         elif typed and apps.query == typed:
             words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
@@ -190,6 +194,14 @@ class StartPage(PageBody):
             words = self.tr("Press Enter to have it read.")
         left_out = self._left_out() if typed and apps.query == typed else ""
         self._say(together((words, left_out)), "warning" if left_out else "")
+
+    @staticmethod
+    def _way_of(other: OtherWay) -> str:
+        """What is said of an app that has no log-in of this kind, as far as is known."""
+        from connection_wizard.providers.other_ways import way_words
+        from connection_wizard.ui.moments import day_words
+
+        return " ".join(map(translated, way_words(other, day_words(date.fromisoformat(other.date)))))
 
     def _left_out(self) -> str:
         """What is said of the author's own entries that are left out: why the first is, and how many more are."""

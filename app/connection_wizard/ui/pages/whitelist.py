@@ -17,10 +17,10 @@ from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.elements import Card, Elided, Pill
+from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when
-from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick, WrappingValue, WrappingWords
 from connection_wizard.words import counted, in_row
 
 WORDS_WIDTH = 180
@@ -55,8 +55,8 @@ class HostGrid(QGridLayout):
         empty(self)
         for row, host in enumerate(found):
             unknown = self.tr("known when somebody connects")
-            name = Elided(unknown if host.host == UNKNOWN else host.host, middle=True, natural=True)
-            name.setObjectName("" if host.host == UNKNOWN else "mono")
+            name = WrappingWords(unknown) if host.host == UNKNOWN else WrappingValue(host.host)
+            name.setMinimumWidth(scaled(LONGEST_WORD))
             words = label(self._words(host), "muted")
             words.setMinimumWidth(max(WORDS_WIDTH, scaled(LONGEST_WORD)))
             pill = Pill(*self._state(host))

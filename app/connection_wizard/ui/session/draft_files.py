@@ -344,11 +344,14 @@ class DraftFiles(QObject):
             return
         import json
 
-        name, left = str(file.resolve()), self._left
-        if read(left.get(name)) != self.here:
-            left.pop(name, None)  # the one that was used last stands last
-            left[name] = written(self.here)
+        name = str(file.resolve())
+        if read(self._left.get(name)) != self.here:
+            self._settings.sync()  # what other windows wrote since, of this version or another, stays
+            left = self._left
+            before = left.pop(name, None)  # the one that was used last stands last
+            left[name] = written(self.here, before)
             self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
+            self._settings.sync()
 
     def _note_told(self) -> None:
         steps, places = self._store.told_at
@@ -414,8 +417,10 @@ class DraftFiles(QObject):
         self.changed.emit()
 
     def _remember(self, path: Path) -> None:
+        self._settings.sync()  # what other windows opened since stays on the list
         names = [str(path.resolve())] + [str(other) for other in self.recent() if other != path.resolve()]
         self._settings.setValue("recent", names[:MAX_RECENT])
+        self._settings.sync()
 
     def _store_changed(self) -> None:
         if not self.for_practice:

@@ -100,9 +100,11 @@ class SecretBox(QObject):
     @property
     def lacks(self) -> bool:
         """Whether the connection sends a secret that is not known to be here."""
-        return not self._text and self._is_needed()
+        return not self._text and self.needed
 
-    def _is_needed(self) -> bool:
+    @property
+    def needed(self) -> bool:
+        """Whether the connection sends a secret at all: a public app has none."""
         from connection_wizard.oauth.credentials import needs_client_secret
 
         draft = self._store.draft

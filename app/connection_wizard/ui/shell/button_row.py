@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QWizard
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWizard
 
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_files import DraftFiles
@@ -27,8 +29,11 @@ LAYOUT = (
     QWizard.WizardButton.FinishButton,
 )
 """A QWizard has three buttons for others; what it calls Cancel, which this window does not need, is *Redo*."""
+MOVES = LAYOUT[-3:]
 UNDO_WIDTH = 264
 """Room of *Undo*, whatever it takes back: what stands beside it does not move."""
+MOST_UNDO = 480
+"""The same in a window that is wide enough."""
 LEAST_UNDO = 100
 """Room in which it still says some of what it takes back."""
 AROUND_UNDO = 20
@@ -53,6 +58,7 @@ class NamedUndo(QPushButton):
         self.setAutoDefault(False)
         self._words = self.tr("Undo")
         self._whole = ""
+        self._wide = 0
         self.setText(self._words)
 
     def show_change(self, words: str) -> None:
@@ -66,7 +72,13 @@ class NamedUndo(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide whatever it says."""
-        return QSize(scaled(UNDO_WIDTH), super().sizeHint().height())
+        return QSize(max(scaled(UNDO_WIDTH), self._wide), super().sizeHint().height())
+
+    def allow(self, room: int) -> None:
+        """Take more of the row, where others leave more."""
+        if (wide := min(room, scaled(MOST_UNDO))) != self._wide:
+            self._wide = wide
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow window the bare word is left."""
@@ -161,9 +173,17 @@ class ButtonRow(QObject):
         for gives_way in (self._redo,) if self._files.problem else (self._state, self._redo):
             if sum(wide.values()) + BETWEEN * (len(wide) - 1) + 2 * SIDES > self._window.width():
                 wide.pop(gives_way, None)
+        self._undo.allow(self._beside_undo(wide))
         self._state.setVisible(self._state in wide)
         self._redo.setVisible(self._redo in wide)
         tip(self._file, "" if self._state in wide else self._files.state)
+
+    def _beside_undo(self, wide: Mapping[QAbstractButton, int]) -> int:
+        """Room that the others leave to *Undo*, the same on every page: some have *Next*, one has *Done*."""
+        moves = [self._window.button(which) for which in MOVES]
+        others = [width for each, width in wide.items() if each is not self._undo and each not in moves]
+        back, *on = (each.sizeHint().width() for each in moves)
+        return self._window.width() - sum((*others, back, max(on))) - BETWEEN * (len(others) + 2) - 2 * SIDES
 
     def refresh(self) -> None:
         """Show how things stand."""

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
-LEGIBLE: Final = 0.6
-"""Of the hint; two words of it and dots say nothing."""
 _A_TURN_MS: Final = 1
 """Not 0: then it would come in the same turn."""
 
@@ -53,6 +51,7 @@ class NotApplied(QWidget):
         self._pill = Pill()
         self._hint = Elided(self.tr("Nothing that you typed is overwritten. Undo takes all of it back."))
         self._hint.setObjectName("hint")
+        tip(self._heading, self._hint.text())  # the hint is seen where there is room for all of it
         self._words.add(self._heading)
         self._words.add(self._pill)
         self._words.add(self._hint, 1)
@@ -90,7 +89,7 @@ class NotApplied(QWidget):
             self._lines.setDirection(wanted)
         taken = self._heading.sizeHint().width() + self._pill.sizeHint().width() + 2 * self._words.across
         room = self.width() - taken - (0 if below else self._ways.minimumSize().width() + self._lines.spacing())
-        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()) * LEGIBLE)
+        self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()))
 
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""
@@ -156,7 +155,10 @@ class UnderstoodRun(QObject):
         self.lead.tell(self.understanding)
         if self._registering.asking:  # what comes of it would come too late
             self.lead.apply.setEnabled(False)
-        self.source.tell_registered(registered=self.understanding.takes_app)
+        from connection_wizard.oauth.credentials import needs_client_secret
+
+        secret = needs_client_secret(self.understanding.applied().partial_spec)
+        self.source.tell_brings(registered=self.understanding.takes_app, secret=secret)
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""

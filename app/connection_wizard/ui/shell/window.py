@@ -77,6 +77,7 @@ class WizardWindow(QWizard):
         opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
         left_at: what had the focus when another window got it.
+        ran_from: what on the page began what runs.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class WizardWindow(QWizard):
     ) -> None:
         super().__init__()
         self.left_at: QWidget | None = None
+        self.ran_from: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme().follow_language()
         self.store = store

@@ -22,12 +22,15 @@ from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
 LONGEST = 2_000
 """Characters of a pasted text that are compared: no portal has a longer address."""
 _SHORTEST = 20
-"""Letters of an address that are shown at least, however narrow the window."""
+"""Letters of an address that are shown at least, however narrow the window; where there is room for fewer beside its
+name, it stands below that."""
 _LEAST = 8
 """Letters that a stretch keeps where the line is too short for all."""
 _FEWEST = 5
@@ -87,11 +90,23 @@ class Comparison(QWidget):
 
     def _fit(self) -> None:
         self._marked.ensurePolished()  # values that travel have letters of their own
-        self._marked.setMinimumHeight(3 * self._marked.fontMetrics().lineSpacing() + 8)
+        lines = 5 if self._stands_below() else 3
+        self._marked.setMinimumHeight(lines * self._marked.fontMetrics().lineSpacing() + 8)
+
+    def _beside(self, names: Iterable[str]) -> int:
+        """Letters that have room beside the names."""
+        metrics = self._marked.fontMetrics()
+        taken = max(map(metrics.horizontalAdvance, names)) + 16
+        return (self.width() - taken) // max(1, metrics.horizontalAdvance("0")) - 1
+
+    def _stands_below(self) -> bool:
+        """Whether an address has too little room beside its name, whichever it is compared with: nothing moves."""
+        return self._beside((self.tr("Portal:"), *(entry.name for entry in self._entries()))) < _SHORTEST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the addresses, or for less."""
         super().resizeEvent(event)
+        self._fit()
         self._draw()
 
     def refresh(self) -> None:
@@ -132,19 +147,18 @@ class Comparison(QWidget):
             return
         entry, found = self._drawn
         portal = self.tr("Portal:")
-        metrics = self._marked.fontMetrics()
-        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 16
-        room = max(_SHORTEST, (self.width() - names) // max(1, metrics.horizontalAdvance("0")) - 1)
+        below = self._stands_below()
+        room = max(_SHORTEST, self._beside(("",) if below else (entry.name, portal)))
         pieces = [_shown(piece) for piece in found.pieces]
         for least in (_LEAST, _FEWEST):
-            shown = self._html((entry.name, portal), fitted(pieces, room, least), marked=not found.unlike)
+            shown = self._html((entry.name, portal), fitted(pieces, room, least), below=below, marked=not found.unlike)
             self._marked.show_rich(shown)
             if self._marked.sizeHint().width() <= self.width():
                 break
         wanted, given = ("".join(side) for side in zip(*((p.wanted, p.given) for p in pieces), strict=True))
         self._marked.setAccessibleName(f"{entry.name} {wanted}\n{portal} {given}")
 
-    def _html(self, names: tuple[str, str], pieces: list[Piece], *, marked: bool) -> Rich:
+    def _html(self, names: tuple[str, str], pieces: list[Piece], *, below: bool, marked: bool) -> Rich:
         """Both addresses, one below the other; of two that are unlike, there is no place to point at."""
         colors = theme().colors
         marks = [marked and not piece.same for piece in pieces]
@@ -152,11 +166,15 @@ class Comparison(QWidget):
         here = rich_joined(_cell(one.wanted, one, mark, colors.ok_tint, colors.ok) for one, mark in both)
         there = rich_joined(_cell(one.given, one, mark, colors.error_tint, colors.error) for one, mark in both)
         signs = "".join((_SIGN if mark else _SPACE) * _width(one) for one, mark in both)
-        below = rich('<span style="color:{ink}">{signs}</span>', ink=colors.error, signs=signs)
-        cells = rich_joined(
-            rich("<tr><td style='padding-right:8px'>{name}</td><td>{text}</td></tr>", name=name, text=text)
-            for name, text in ((names[0], here), (names[1], there), ("", below))
-        )
+        pointing = rich('<span style="color:{ink}">{signs}</span>', ink=colors.error, signs=signs)
+        rows = [(names[0], here), (names[1], there), ("", pointing)]
+        if below:
+            cells = rich_joined(rich("<tr><td>{text}</td></tr>", text=text) for row in rows for text in row if text)
+        else:
+            cells = rich_joined(
+                rich("<tr><td style='padding-right:8px'>{name}</td><td>{text}</td></tr>", name=name, text=text)
+                for name, text in rows
+            )
         return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
@@ -77,11 +77,20 @@ class Line(QLineEdit):
             self.inputRejected.connect(self._refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may have room for the words that stand there while it is empty, or no longer: then its tool tip
-        has them."""
+        """Another width may have room for the words that stand there while it is empty, or no longer."""
         super().resizeEvent(event)
+        self._tell_rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size, too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        """Words without room are in the tool tip, unless that is somebody else's."""
         if self.toolTip() != self._told:
-            return  # somebody else's
+            return
         words = self.placeholderText()
         tip(self, words if words and self.fontMetrics().horizontalAdvance(words) > self.width() - AROUND else "")
         self._told = self.toolTip()

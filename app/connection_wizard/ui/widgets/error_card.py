@@ -34,6 +34,7 @@ class ErrorCard(QWidget):
         self._services = services
         self._step = step
         self._shown: LegResult | None = None
+        self._revoked = False
         self._seen: LegResult | None = None
         self._came_from = CameFrom(self)
         card = Card("error")
@@ -79,11 +80,11 @@ class ErrorCard(QWidget):
 
     @property
     def result(self) -> LegResult | None:
-        """The failed leg of this step; one that had nothing to run is not filled in yet, and no error."""
+        """The failed leg of this step; one that had nothing to run is not filled in, or not run yet, and no error."""
         live = self._services.live
         failed = [r for r in live.results.values() if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step]
         stands = live.session.leg_stands() if failed else {}
-        return next((r for r in failed if stands[r.leg].state != "not set up"), None)
+        return next((r for r in failed if stands[r.leg].state not in ("not set up", "ready")), None)
 
     def _refresh(self) -> None:
         result, live = self.result, self._services.live
@@ -93,8 +94,8 @@ class ErrorCard(QWidget):
             self._shown = self._seen = None
             self.causes.clear()
             return
-        if self._shown is not result:
-            self._shown = result
+        if self._shown is not result or self._revoked is not live.session.revoked:  # what is offered goes by that, too
+            self._shown, self._revoked = result, live.session.revoked
             self._show_found(result, live.trouble.of(result))
         if self._seen is not result and not live.running:
             self._seen = result

@@ -32,7 +32,7 @@ from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.stand_mark import StandMark
 from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
-from connection_wizard.ui.widgets.wrapping import WrappingButton
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingValue
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 LONGEST_PAGE = LONGEST_LINE
 """Characters of an error page that are taken in; four times as many hold the window for a fifth of a second."""
+ADDRESS_WIDTH = 240
+"""Under which an address is better put on a line of its own."""
 
 
 class ErrorPageCard(QWidget):
@@ -111,13 +113,12 @@ class ErrorPageCard(QWidget):
     def _build_redirects(self) -> QWidget:
         """What was sent, to copy; what the portal holds, compared with it."""
         made = QWidget()
-        self._sent = label("", "mono")
+        self._sent = WrappingValue()
         self.copy = CopyButton(self._sent_uri, self.tr("the redirect URL that was sent"))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label(self.tr("Was sent"), "muted", wrap=False))
-        line.addWidget(self._sent, 1)
-        line.addWidget(self.copy)
+        line = SideBySide(8, 4, centred=True)
+        line.add(label(self.tr("Was sent"), "muted", wrap=False))
+        line.add(self._sent, 1, ADDRESS_WIDTH)
+        line.add(self.copy)
         self.portal = Line()
         mono_when_filled(self.portal)
         self.portal.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
@@ -126,7 +127,7 @@ class ErrorPageCard(QWidget):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(line)
+        layout.addWidget(line)
         layout.addWidget(self._comparison)
         return made
 
@@ -178,8 +179,8 @@ class ErrorPageCard(QWidget):
         if self.isHidden() and self._read is not None:
             return
         sent = self._sent_uri()
-        if self._sent.text() != sent:
-            self._sent.setText(one_line(sent))
+        if self._sent.accessibleName() != one_line(sent):
+            self._sent.setText(sent)
             self._comparison.refresh()
         read = (self.page.text(), self.portal.text())
         if read != self._read:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,7 +14,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
-from connection_wizard.words import counted
+from connection_wizard.words import counted, with_less_of_values
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,8 @@ GAP = 8
 CLOSE = 4
 LEGIBLE = 0.7
 """How much of a button's words may be seen at the least: its tool tip has all of them."""
+FEWER_LETTERS = (32, 24, 18, 14, 11, 8, 6, 5, 3)
+"""Of each value in a button's words, tried one after the other where they have no room."""
 _SEEN_SIGN = "✓"
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 _ORDER = ("error", "warning", "hint")
@@ -145,6 +148,16 @@ class FindingLine(QWidget):
             return self.tr("Undo") if self._can_undo else ""
         return one_line(translated(self._fix.label)) if self._fix else ""
 
+    def _label_within(self, room: int) -> str:
+        """The same with less of the values in it, the middle left out: what it does is read whole."""
+        label, metrics = self._label, self._button.fontMetrics()
+        whole = self._fix.label if self._fix and not self._done else None
+        for letters in FEWER_LETTERS if whole else ():
+            label = one_line(translated(with_less_of_values(whole or "", partial(_less, letters=letters))))
+            if metrics.horizontalAdvance(label) <= room:
+                return label
+        return elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)
+
     def _say_done(self, every: list[Finding]) -> None:
         words = together(("✓" if self._can_undo else "✕", self._done), "  ")
         self._said = "\n".join([words, *map(_sentence, every)])
@@ -255,8 +268,7 @@ class FindingLine(QWidget):
             place, width = "beside", min(size.width(), room // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
-            # What it does stands at the beginning, in some languages at the end; what it does it with, between
-            button.setText(as_typed(elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)))
+            button.setText(as_typed(self._label_within(room)))
         self._put(place, width, size.height())
 
     def _put(self, place: str, width: int, height: int) -> None:
@@ -289,6 +301,12 @@ class FindingLine(QWidget):
             self.undo_chosen.emit()
         elif self._fix:
             self.fix_chosen.emit(self._fix)
+
+
+def _less(value: str, letters: int) -> str:
+    """The beginning and the end of a value."""
+    half = letters // 2
+    return value if len(value) <= letters else f"{value[: letters - 1 - half]}…{value[-half:]}"
 
 
 def _message(finding: Finding) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from connection_wizard.ui.widgets.style import scaled
 
@@ -190,7 +190,7 @@ class SideBySide(Flow):
     def _wanted(self, member: QWidget) -> int:
         if member not in self._wants:
             hint, least = _hint(member).width(), self._leasts[member]
-            wanted = scaled(least) if least else min(hint, scaled(self.LEAST))
+            wanted = scaled(least) if least else min(max(hint, _in_one_line(member)), scaled(self.LEAST))
             self._wants[member] = max(_least(member), wanted) if self._stretch[member] else hint
         return self._wants[member]
 
@@ -271,6 +271,13 @@ def _least(widget: QWidget) -> int:
         return widget.minimumWidth()
     ignored = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
     return 0 if ignored else min(widget.minimumSizeHint().width(), widget.maximumWidth())
+
+
+def _in_one_line(widget: QWidget) -> int:
+    """The width of words that wrap, in one line: what Qt says of a label is a width that makes a block of it."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.fontMetrics().horizontalAdvance(widget.text())
+    return 0
 
 
 def _hint(widget: QWidget) -> QSize:

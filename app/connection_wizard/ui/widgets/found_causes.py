@@ -79,7 +79,7 @@ class FoundCauses(QWidget):
         empty(self._rest_layout)
         self._mends.clear()
         self._found = found
-        again = found.cause.retry == "log_in" or found.leg == "authorize"
+        again = found.cause.retry == "log_in" or found.leg == "authorize" or self._revoked
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
         for widget in list(self._about(found.cause, 0))[told:]:
             self._first.addWidget(widget)
@@ -161,7 +161,7 @@ class FoundCauses(QWidget):
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
         elif not self._services.live.trouble.tried.may_change(self._step):
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-        elif found is not None and begins_anew(act_after(found.leg, cause)):
+        elif found is not None and begins_anew(act_after(found.leg, cause, revoked=self._revoked)):
             words = put(self.tr("{0} and log in again"), fix)
             does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
         else:
@@ -203,6 +203,10 @@ class FoundCauses(QWidget):
         set_kind(self.again, "primary" if again else "quiet")
         set_kind(self._place, "primary" if cause.fix is None and not again else "quiet")
 
+    @property
+    def _revoked(self) -> bool:
+        return self._services.live.session.revoked
+
     def _unfold(self, opened: bool) -> None:
         self._rest.setVisible(opened)
 
@@ -216,11 +220,12 @@ class FoundCauses(QWidget):
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif tried.may_change(self._step):
             tried.changed(self._step, cause.fix)
-            self._services.live.do_instead(act_after(found.leg, cause))
+            self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
 
     def _asked_again(self) -> None:
         if self._found is not None:
-            self._services.live.do_instead(act_again(self._found.leg, self._found.cause))
+            leg, cause = self._found.leg, self._found.cause
+            self._services.live.do_instead(act_again(leg, cause, revoked=self._revoked))
 
 
 def _registers(cause: Cause) -> bool:

@@ -10,25 +10,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
+from connection_wizard.session.stages import LAST, Given, copied_now, name_of_section, next_to_copy, sections_to_copy
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
-from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.plain import Label, as_typed, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
-from connection_wizard.ui.widgets.style import label, set_state
-from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
+from connection_wizard.ui.widgets.style import label, scaled, set_state
+from connection_wizard.ui.widgets.wrapping import WrappingValue, WrappingWords
+from connection_wizard.viasocket.sections import SECRET, Entry, Section
 from connection_wizard.words import counted
 
+TEXT_WIDTH = 90
+"""Of what is copied, beside its name, at the least."""
 SHOWN = 60
 """Characters of a text that are shown beside its name."""
 
@@ -77,12 +78,7 @@ class HandOver(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._intro = label(
-            self.tr(
-                "Open the platform's form beside this window and paste one step after the other, in its order. The "
-                "client secret comes last."
-            )
-        )
+        self._intro = label("")
         layout.addWidget(self._intro)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
@@ -129,13 +125,15 @@ class HandOver(QWidget):
         self._tell()
 
     def _read_sections(self, draft: Draft) -> None:
-        try:
-            spec = finished(draft)
-            now = sections(spec)
-            secret = any(entry.text is SECRET for section in now for entry in section.entries)
-            self.wanted = marks_of_sections(now, spec.client.client_id if secret else None)
-        except NotReady:
-            now, self.wanted = (), {}
+        now, self.wanted = sections_to_copy(draft)
+        with_secret = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order. The client "
+            "secret comes last."
+        )
+        without = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order."
+        )
+        self._intro.setText(with_secret if LAST in self.wanted or not self.wanted else without)
         if now != self._sections:
             self._sections = now
             self._here, self._act, self._before = "", 0, None
@@ -289,6 +287,7 @@ class HandOver(QWidget):
     def _show_entries(self, act: Act | None, following: str | None) -> None:
         """What is in the section of now: where one has several texts, and what has to be chosen."""
         empty(self._entries)
+        self._entries.setColumnMinimumWidth(1, scaled(TEXT_WIDTH))
         section = act.section if act is not None else None
         if section is None:
             credentials = number_of("credentials")
@@ -298,10 +297,9 @@ class HandOver(QWidget):
             entries = [each for each in section.entries if act is not None]
         for row, entry in enumerate(entries):
             here = act is not None and entry in act.entries
-            name = label(translated(entry.name), "fieldLabel" if here else "muted", wrap=False)
-            text = Elided(self._shown(entry))
+            name = WrappingWords(translated(entry.name), "fieldLabel" if here else "muted")
             told = entry.choice or entry.text is SECRET or (entry.code and "\n" in str(entry.text))
-            text.setObjectName("" if told else "mono")
+            text: Label = label(self._shown(entry)) if told else WrappingValue(self._shown(entry))
             tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
             self._entries.addWidget(name, row, 0)
             self._entries.addWidget(text, row, 1)

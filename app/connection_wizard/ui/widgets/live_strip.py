@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
+from connection_wizard.session.beforehand import ToDo, WhatNow
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import CopyButton
@@ -20,6 +21,8 @@ from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, label, scaled, set_kind, set_state
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
 LEAST_WORDS = 200
@@ -61,9 +64,12 @@ class LiveStrip(QFrame):
         self.setObjectName("liveStrip")
         self._services = services
         self._live = services.live
+        self._now = Now(services)
         self._step = 0
         self._two_lines = self._fits = self._fits_again = False
+        self._wanted: dict[QPushButton, bool] = {}
         self._todo: ToDo | None = None
+        self._done: tuple[Mapping[str, str], ...] = ()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(24, 4, 16, 4)
         self._lines.setSpacing(12)
@@ -106,6 +112,7 @@ class LiveStrip(QFrame):
         for told in (self._live, services.kept, services.secrets, services.store):
             told.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
+        services.files.noted.connect(self._noted)
         fitting(self, self._refresh)
 
     def _build_words(self) -> QWidget:
@@ -116,7 +123,7 @@ class LiveStrip(QFrame):
         self.link = button("", "link")
         self.link.setObjectName("stripLink")
         self.link.clicked.connect(self._follow)
-        below = QHBoxLayout()
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(6)
         below.addWidget(self._detail, 100)  # as wide as its words, as far as there is room
         for made in (self._time, self.link):
@@ -170,15 +177,7 @@ class LiveStrip(QFrame):
     @property
     def now(self) -> WhatNow:
         """How the live test stands."""
-        live, before = self._live, self._before()
-        if not (live.begun or live.running or live.hitch or before.proof):
-            return before_any_run(before)
-        from connection_wizard.session.what_now import what_now
-
-        ran = bool(live.results) and not live.running
-        found = self._services.store.findings if ran else ()
-        errors = frozenset(finding.code for finding in found if finding.severity == "error")
-        return what_now(live.session, self._step, before, live.hitch, busy=live.running, errors=errors)
+        return self._now.at(self._step, shown=self.window().isVisible())
 
     @property
     def said(self) -> str:
@@ -186,26 +185,12 @@ class LiveStrip(QFrame):
         now = self.now
         return together((translated(now.sentence), translated(now.detail)))
 
-    def _before(self) -> Before:
-        """What is known where nothing was run in this session; the first picture does not wait for it."""
-        if self._live.results or self._live.running:
-            return Before()
-        store, secrets, kept = self._services.store, self._services.secrets, self._services.kept
-        missing = tuple(at for at in NEEDED if not self._filled(*at))
-        fields = fields_without_value(store.draft, self._live.inputs if self._live.begun else {})
-        if missing or fields:
-            return Before(missing, fields)
-        errors = {finding.path for finding in store.findings if finding.severity == "error"}
-        wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
-        secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
-        if self.window().isVisible() and kept.proof is not None and kept.proof.passed and not wrong:
-            return Before(client_secret=secret, proof="stale" if kept.stale else "passed")
-        return Before(wrong=wrong, client_secret=secret)
-
-    def _filled(self, *at: str | int) -> bool:
-        """Whether there is a text at a place; the strip is shown before the draft is first read as a spec."""
-        text = self._services.store.draft.get(*at)
-        return isinstance(text, str) and bool(text.strip())
+    def _noted(self) -> None:
+        """What was handed over and exported is told, not at each page that is turned."""
+        here = self._services.files.here
+        if self._done != (done := (here.copied, here.handed, here.exported, here.rehearsed)):
+            self._done = done
+            self._refresh()
 
     def _refresh(self) -> None:
         now = self.now
@@ -257,7 +242,7 @@ class LiveStrip(QFrame):
             self.tr("&Authorize again") if again and not live.rehearses else self.tr("&Authorize now")
         )
         self.rehearse_now.setText(self.tr("Rehearse again") if again and live.rehearses else self.tr("Rehearse"))
-        self.authorize_now.setEnabled(self._filled("authorization", "url") and self._filled("access_token", "url"))
+        self.authorize_now.setEnabled(self._has_addresses)
         opened = self._services.attention.page_open
         if self.error_page.isChecked() != opened:
             self.error_page.blockSignals(True)
@@ -265,10 +250,14 @@ class LiveStrip(QFrame):
             self.error_page.blockSignals(False)
 
     @property
+    def _has_addresses(self) -> bool:
+        return all(self._now.is_filled(part, "url") for part in ("authorization", "access_token"))
+
+    @property
     def _may_rehearse(self) -> bool:
         """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
         url = self._services.store.draft.get("authorization", "url")
-        if not (self._filled("authorization", "url") and self._filled("access_token", "url")):
+        if not self._has_addresses:
             return False
         running = (self._services.practice.provider, self._services.guided.practice.provider)
         return not any(provider is not None and str(url).startswith(provider.origin) for provider in running)
@@ -292,12 +281,7 @@ class LiveStrip(QFrame):
             return
         if todo.way == "act":
             self.about_to_run.emit()
-            self._live.do(todo.act)
-        elif todo.way == "card":
-            self._services.go_to(todo.step, ())
-            self._services.attention.card_wanted.emit(todo.step)
-        else:
-            self._services.go_to(todo.step, todo.at)
+        self._now.follow(todo)
 
     def _page_toggled(self, checked: bool) -> None:
         page = number_of("authorization")
@@ -341,16 +325,35 @@ class LiveStrip(QFrame):
         margins = self._lines.contentsMargins()
         least_words = SIZE + 12 + scaled(LEAST_WORDS) if self._lead is None else self._lead.minimumSizeHint().width()
         wanted = margins.left() + margins.right() + least_words + buttons
-        self._two_lines = self.width() < wanted
+        self._two_lines = self.width() < wanted or (self._lead is None and self._is_crowded())
         line = max(36, metrics.height() + 20)
         below = max(metrics.lineSpacing(), self.link.sizeHint().height())
-        height = max(60, line + 16, 2 * self._sentence.fontMetrics().lineSpacing() + below + 12)
+        height = max(60, line + 16, self._sentence.height_of(2) + below + 12)
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
         room = self.width() - margins.left() - margins.right() - SIZE - 12
         height = max(height, self._share_lines(room, below) + 12)
+        border = self.contentsMargins()  # twice as thick in a rehearsal
+        height += border.top() + border.bottom()
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
+
+    def _is_crowded(self) -> bool:
+        """Whether the sentence would be cut beside the buttons that are in no menu."""
+        stay = [made for made, shown in self._wanted.items() if shown and made not in (*self._may_go, self.error_page)]
+        stay += [self.more] if sum(self._wanted.values()) > len(stay) else []
+        margins = self._lines.contentsMargins()
+        taken = sum(made.sizeHint().width() + 8 for made in stay) + 4
+        room = self.width() - margins.left() - margins.right() - SIZE - 12 - taken
+        return self.width() > 0 and bool(stay) and self._sentence.lines_at(room) > 2
+
+    @property
+    def _may_go(self) -> tuple[QPushButton, ...]:
+        """Into a menu, the least important first."""
+        return (
+            *(self.copy_link, self.show_requests, self.rehearse_now),
+            *(self.test_now, self.refresh_now, self.revoke_now),
+        )
 
     def _share_lines(self, room: int, below: int) -> int:
         """How far it came is as wide as its words, of text of any size; where the buttons stand below, the strip is as
@@ -358,18 +361,24 @@ class LiveStrip(QFrame):
         words = self._detail.words
         self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
         if not self._two_lines:  # the line that the sentence does not need is the detail's
+            self._below.setDirection(QBoxLayout.Direction.LeftToRight)
             here = self._own.width() - SIZE - 12
             self._sentence.allow(2)
             self._detail.allow(2 if here > 0 and self._sentence.lines_at(here) == 1 else 1)
-            return 2 * self._sentence.fontMetrics().lineSpacing() + below
+            return self._sentence.height_of(2) + below
         beside = sum(made.sizeHint().width() + 6 for made in (self._time, self.link) if not made.isHidden())
         sentence = min(self._sentence.lines_at(room), 3)
         most = 1 if sentence > 2 and self._live.phase == "waiting" else max(2, 4 - sentence)  # instructions stand above
-        detail = min(self._detail.lines_at(room - beside), most) if words else 1
+        metrics = self._detail.fontMetrics()
+        alone = bool(words) and room - beside < min(metrics.horizontalAdvance(words), scaled(LEAST_WORDS))
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if alone else QBoxLayout.Direction.LeftToRight)
+        detail = min(self._detail.lines_at(room if alone else room - beside), most) if words else 1
         self._sentence.allow(max(sentence, 2))
         self._detail.allow(detail)
-        taken = max(sentence, 2 if detail == 1 else 1) * self._sentence.fontMetrics().lineSpacing()
-        return taken + max(below, detail * self._detail.fontMetrics().lineSpacing())
+        taken = self._sentence.height_of(max(sentence, 2 if detail == 1 else 1))
+        if alone:
+            return taken + self._detail.height_of(detail) + self._below.spacing() + below
+        return taken + max(below, self._detail.height_of(detail))
 
     def _fit(self) -> None:
         """Fit the buttons. To show one lays out what it is in, which may come back here: what is hidden while it is
@@ -396,12 +405,8 @@ class LiveStrip(QFrame):
         elif not self._two_lines:
             sentence = self._sentence.width_for_lines() + SIZE + 24
             words = max(sentence, self._below_wanted() + SIZE + 24)
-        may_go = (
-            *(self.copy_link, self.show_requests, self.rehearse_now),
-            *(self.test_now, self.refresh_now, self.revoke_now),
-        )
         primary = {made for made in wanted if made.property("kind") == "primary"}
-        for made in may_go:
+        for made in self._may_go:
             if made in wanted and made not in primary and self._taken(wanted, inside) + words > room:
                 inside.append(made)
         if self.error_page in wanted and self._taken(wanted, inside) + sentence > room:

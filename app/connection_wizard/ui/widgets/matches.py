@@ -22,6 +22,7 @@ from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, rule, scaled, set_look, shortened
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingWords
 from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
@@ -119,8 +120,7 @@ class MatchRow(QFrame):
         self._grid = grid
         grid.addWidget(LetterTile(self.listed.name), 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         head = SideBySide(8, 0, centred=True)
-        name = Elided(self.listed.name, middle=True, natural=True)
-        name.setObjectName("heading")
+        name = WrappingWords(one_line(self.listed.name), "heading")
         domain = Elided(self._domain(match), middle=True)
         domain.setObjectName("hint")
         head.add(name)

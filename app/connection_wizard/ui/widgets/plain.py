@@ -26,7 +26,7 @@ from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, with_drawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible as visible_in_line
 from connection_wizard.visible import visible_lines
-from connection_wizard.words import Words, balanced, filled, is_isolated, is_mark, parted
+from connection_wizard.words import Words, balanced, filled, is_isolated, is_mark, isolated, parted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 _JOINER = "\u2060"
 _SHAPED = "\u200d"
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
+"""Where a line may end, in what `breaking` makes."""
 LONG_WORD = r"[^ ]{40}(?=[^ ])"
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
 PIECES = r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])"
@@ -60,6 +61,8 @@ def elided(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int)
     written out like any other sign that hides.
     """
     whole = drawn(text)
+    if metrics.horizontalAdvance(whole) <= width:  # Qt reckons with parts of a pixel, and would cut for one of them
+        return text
     shown = metrics.elidedText(whole, mode, width)
     if shown == whole:
         return text
@@ -104,7 +107,15 @@ class Breaking(str):
 
 def breaking(text: str, after: str) -> Breaking:
     """A text that may be broken after each match, where it has no spaces."""
-    return Breaking(re.sub(after, rf"\g<0>{_MAY_BREAK}", drawn(visible(text))))
+    return Breaking(re.sub(after, rf"\g<0>{MAY_BREAK}", drawn(visible(text))))
+
+
+def with_breaking(template: str, after: str, /, **values: str) -> Breaking:
+    """Words with values in them that may be broken after each match; the words are broken where they have spaces."""
+    breakable: dict[str, str] = {name: breaking(value, after) for name, value in values.items()}
+    if draws_leftwards():
+        breakable = {name: isolated(value) for name, value in breakable.items()}
+    return Breaking(filled(visible(template), breakable))
 
 
 def as_typed(text: str) -> str:

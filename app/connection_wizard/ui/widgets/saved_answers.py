@@ -17,6 +17,7 @@ from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import choose_file
 from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
@@ -103,11 +104,10 @@ class SavedAnswers(QObject):
         self._kept.changed.connect(self._show_wanted)
         self._origin = Elided("")
         self._origin.setObjectName("hint")
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.keep)
-        below.addWidget(self._origin, 1)
-        lines.addLayout(below)
+        below = SideBySide(12, 4, centred=True)
+        below.add(self.keep)
+        below.add(self._origin, 1)
+        lines.addWidget(below)
         return made
 
     def tell_empty(self, words: str) -> None:

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.ui.browser import show_local
-from connection_wizard.ui.widgets.plain import breaking
+from connection_wizard.ui.widgets.plain import PIECES, breaking
 from connection_wizard.ui.widgets.style import button, label, set_state
-
-_SEPARATOR = r"[/\\]"
 
 
 class SavedAs(QWidget):
@@ -39,7 +37,7 @@ class SavedAs(QWidget):
         """Say where it was saved."""
         self._path = path.absolute()
         self.words.setText(words)
-        self.where.setText(breaking(str(self._path), _SEPARATOR))
+        self.where.setText(breaking(str(self._path), PIECES))
         self.show()
 
     def open_folder(self) -> None:

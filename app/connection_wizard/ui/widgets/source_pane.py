@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import Row, Understanding
 from connection_wizard.sources.placed import Left, Why
@@ -47,23 +47,30 @@ class SourcePane(QScrollArea):
         understood = understanding.understood
         self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
-        brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
+        brings = ["", self.tr("The redirect URL, entered in the provider's portal")]
         self._brings = self._listed(column, self.tr("You still bring"), brings)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QWidget]:
+    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QLabel]:
         if not texts:
             return []
         column.addSpacing(10)
-        made: list[QWidget] = [label(title, "heading")]
+        made: list[QLabel] = [label(title, "heading")]
         made += [label(put(self.tr("•  {0}"), text), "muted") for text in texts]
         for each in made:
             column.addWidget(each)
         return made
 
-    def tell_registered(self, *, registered: bool) -> None:
-        """An app that is registered brings all that would be left to bring."""
+    def tell_brings(self, *, registered: bool, secret: bool) -> None:
+        """What the person still brings.
+
+        Args:
+            registered: whether an app is registered, which brings all of it.
+            secret: whether a client secret is sent at all.
+        """
+        app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
+        self._brings[1].setText(put(self.tr("•  {0}"), app))
         for each in self._brings:
             each.setVisible(not registered)
 

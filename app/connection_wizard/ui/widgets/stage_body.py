@@ -10,6 +10,7 @@ from connection_wizard.session.stages import StageStand
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.plain import PIECES, Breaking, with_breaking
 from connection_wizard.ui.widgets.stages import Look
 from connection_wizard.words import counted, say
 
@@ -74,7 +75,8 @@ def cause(stand: StageStand) -> str:
     )
 
 
-def where_saved(file: str) -> str:
+def where_saved(file: str) -> Breaking:
     """The name and the folder of what was written."""
     path = Path(file)
-    return translated(say("Saved as {name} in {folder}", name=path.name, folder=path.parent))
+    words = translated(say("Saved as {name} in {folder}"))
+    return with_breaking(words, PIECES, name=path.name, folder=str(path.parent))

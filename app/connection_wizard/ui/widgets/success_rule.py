@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.bindings import ChoiceBinding, LeftToWindow, L
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.onward import Opening
 from connection_wizard.words import listed
 
 USUAL_STATUSES = ("2xx",)
@@ -59,6 +60,8 @@ class SuccessRule(Form):
         LiteralBinding(store, (*at, "value"), value)
         self._value = self.row((*at, "value"), self.tr("Compared with"), value, beside=line)
         self._parts = (path, how)
+        for opens in (self.choice, condition):
+            Opening(opens, self)
         store.changed.connect(self._refresh)
         self._refresh()
 

@@ -330,7 +330,7 @@ def families_for(locale: QLocale, font: QFont) -> list[str]:
     Rows, buttons and fields are as high as the first family of their font: letters of another one, which has vowel
     signs above and below, would lose these. Which one it is the system decides; where none has them, nothing changes.
     """
-    if locale.script() == QLocale.Script.LatinScript:
+    if locale.script() in (QLocale.Script.LatinScript, QLocale.Script.AnyScript):  # any is that of the C locale
         return []
     system = QFontDatabase.WritingSystem.__members__.get(locale.script().name.removesuffix("Script"))
     sample, own = locale.nativeLanguageName(), QFontMetrics(font)

@@ -16,15 +16,18 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import PIECES, as_typed, breaking, one_line, tip
 from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_names import display_name, in_template
+from connection_wizard.ui.widgets.wrapping import WrappingValue
 from connection_wizard.words import Words, in_row
 
 NAMES_WIDTH = 164
+NAME_LINES = 3
 SURE_WIDTH = 96
 VALUE_WIDTH = 220
 """Room that a value has at the least beside the two, with what is between them."""
@@ -82,8 +85,9 @@ class UnderstoodRow(QFrame):
         self._names = names = QVBoxLayout()
         names.setSpacing(2)
         for text, role in ((title, "heading"), (step.title, "hint")):
-            line = Elided(text)
-            line.setObjectName(role)
+            line = FewLines(role, NAME_LINES)
+            line.say(text)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a click in it is one in the row
             names.addWidget(line)
         names.addStretch(1)
         holder = QWidget()
@@ -271,7 +275,5 @@ def _said(text: Words) -> str:
         return translated(text)
 
 
-def _entry(text: Words) -> Elided:
-    made = Elided(_said(text), natural=True)
-    made.setObjectName("mono")
-    return made
+def _entry(text: Words) -> WrappingValue:
+    return WrappingValue(_said(text))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
-from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.plain import MAY_BREAK, PIECES, Label, breaking, one_line
 from connection_wizard.ui.widgets.style import scaled
 from connection_wizard.words import balanced
 
@@ -95,14 +96,31 @@ class WrappingWords(Label):
         return QSize(line.width() + 2, line.height())
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as it has to be."""
-        return QSize(1, self.heightForWidth(self.width()))
+        """As narrow as the longest word."""
+        metrics = self.fontMetrics()
+        places = re.split(f"[\\s{MAY_BREAK}]", self.text())
+        word = max(map(metrics.horizontalAdvance, places), default=0)
+        return QSize(min(word, scaled(LONGEST_WORD)), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class WrappingValue(WrappingWords):
+    """A host or an address beside others, broken where its parts end. Nobody selects it: the places where it may be
+    broken would be copied along."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, "mono")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def setText(self, text: str) -> None:
+        """Show another one."""
+        self.setAccessibleName(one_line(text))
+        super().setText(breaking(one_line(text), PIECES))
 
 
 class WrappingTick(QCheckBox):
@@ -128,6 +146,11 @@ class WrappingTick(QCheckBox):
         """As narrow as the longest word."""
         width = max(map(self._advance, self.text().split(" ")), default=0) + self._around()
         return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def setText(self, text: str) -> None:
+        """Other words may need another height, too."""
+        super().setText(text)
+        self._hold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
