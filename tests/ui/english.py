@@ -35,10 +35,11 @@ grant_type token_type_hint response_type code_verifier code_challenge code_chall
 user_scope audience resource code state scope token nonce plain SHA PKCE UTC error message status null true false
 authData.testcode accesstokencode KWallet viaSocket viasocket OAuth localhost callback http https com www example test
 query viewer id name users data items https://api.example.com/sites
+a.long.onea.long.one
 """
 """Names of protocols, and examples in fields that are empty."""
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NO_WORDS = re.compile("[\u200b\u2060]|\\b[0-9a-f]{16,}\\b")
+_NO_WORDS = re.compile("[\u200b\u2060]|\\b[0-9a-f]{16,}\\b|\\S*…\\S*")
 
 
 @cache

@@ -23,7 +23,18 @@ from connection_wizard.ui.widgets import marks_font
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.plain import Label, as_typed, breaking, elided, one_line, rich, tip_text, visible
+from connection_wizard.ui.widgets.plain import (
+    Label,
+    as_typed,
+    breaking,
+    elided,
+    one_line,
+    rich,
+    tip_text,
+    unbroken,
+    visible,
+    with_breaking,
+)
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -146,6 +157,10 @@ def test_the_places_that_draw_have_the_marks_and_foreign_ones_are_written_out() 
         assert OPENS in shown, shown
     assert visible(text) is one_line(text) is text
     assert drawn(one_line(put("ب {0}\n{1}", "a", "b"))) == f"ب {isolated('a')}\\n{isolated('b')}"
+    broken = with_breaking("ب {name}", "/", name="a/b")
+    assert OPENS in broken
+    assert unbroken(broken) == "ب a/b"
+    assert unbroken(f"{OPENS}a") == f"{OPENS}a", "what others wrote is cleaned where it is shown"
     assert OPENS not in as_typed(f"{OPENS}evil{CLOSES}")
     assert OPENS not in Label(f"{OPENS}evil{CLOSES}").text()
 

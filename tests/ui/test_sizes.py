@@ -231,16 +231,18 @@ def test_a_tick_whose_words_change_is_as_high_as_they_are(qtbot: QtBot) -> None:
 @pytest.mark.asyncio
 async def test_undo_says_all_of_it_where_the_window_is_wide(window: WizardWindow) -> None:
     window.store.put(("authorization", "url"), "https://auth.acme.com/authorize")
-    await sized(window, SMALLEST_SIZE)
-    [undo] = visible(window, NamedUndo)
-    narrow = undo.width()
     await sized(window, (1920, 1080))
+    [undo] = visible(window, NamedUndo)
+    usual_width = undo.width()
+    words = "the marks of findings on the page that this connection starts with"
+    undo.show_change(words)
     await settled()
-    assert undo.width() > narrow
-    on_a_page = undo.x()
-    window.go_to(FINISH)
-    await settled()
-    assert undo.x() == on_a_page, "the last page has another button, and nothing moves"
+    assert undo.width() > usual_width
+    assert undo.text().endswith(words)
+    await sized(window, SMALLEST_SIZE)
+    undo.show_change(words)
+    assert "…" in undo.text()
+    assert undo.accessibleName().endswith(words)
 
 
 @pytest.mark.asyncio

@@ -33,7 +33,7 @@ MOVES = LAYOUT[-3:]
 UNDO_WIDTH = 264
 """Room of *Undo*, whatever it takes back: what stands beside it does not move."""
 MOST_UNDO = 480
-"""The same in a window that is wide enough."""
+"""The most that it takes in a window that is wide enough, where its words are longer."""
 LEAST_UNDO = 100
 """Room in which it still says some of what it takes back."""
 AROUND_UNDO = 20
@@ -68,11 +68,13 @@ class NamedUndo(QPushButton):
             self._whole = whole
             self.setAccessibleName(whole)
             tip(self, put(self.tr("Takes back the last change: {0}"), words) if words else "")
+            self.updateGeometry()
         self._fit()  # in any case: with each page QWizard writes its own words on every button
 
     def sizeHint(self) -> QSize:
-        """As wide whatever it says."""
-        return QSize(max(scaled(UNDO_WIDTH), self._wide), super().sizeHint().height())
+        """As wide whatever it says; only words that have no room there take what others leave."""
+        words = self.fontMetrics().horizontalAdvance(self._whole) + AROUND_UNDO
+        return QSize(max(scaled(UNDO_WIDTH), min(words, self._wide)), super().sizeHint().height())
 
     def allow(self, room: int) -> None:
         """Take more of the row, where others leave more."""

@@ -184,6 +184,7 @@ class WizardWindow(QWizard):
     def _follow(self) -> None:
         services = self.services
         services.live.changed.connect(self._refresh)
+        self.strip.main_action_changed.connect(self.show_main_action)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.pasted.understood.connect(self._show_understood)
@@ -298,9 +299,10 @@ class WizardWindow(QWizard):
         self.show_main_action()
 
     def show_main_action(self) -> None:
-        """The page has the one button that stands out, or Next is it."""
+        """The page or the strip has the one button that stands out, or Next is it."""
         page = self.currentPage()
-        self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
+        of_page = isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action
+        self._row.give_way(wanted=of_page or self.strip.has_main_action)
 
     def _show_marks(self) -> None:
         from connection_wizard.ui.shell.step_marks import step_stands_of, stopped  # not with the first picture

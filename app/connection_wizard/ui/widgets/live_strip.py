@@ -55,9 +55,11 @@ class LiveStrip(QFrame):
 
     Signals:
         about_to_run: a button of the live test was pressed.
+        main_action_changed: one of its buttons is what stands out in the window, or no longer.
     """
 
     about_to_run = Signal()
+    main_action_changed = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class LiveStrip(QFrame):
         self._two_lines = self._fits = self._fits_again = False
         self._wanted: dict[QPushButton, bool] = {}
         self._todo: ToDo | None = None
+        self.has_main_action = False
         self._done: tuple[Mapping[str, str], ...] = ()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(24, 4, 16, 4)
@@ -217,6 +220,9 @@ class LiveStrip(QFrame):
         set_kind(self.copy_link, "primary" if todo is not None and todo.way == "link" else "")
         set_kind(self.authorize_now, "primary" if logs_in and not self._live.rehearses else "")
         set_kind(self.rehearse_now, "primary" if logs_in and self._live.rehearses else "quiet")
+        if (has_one := logs_in or (todo is not None and todo.way == "link")) is not self.has_main_action:
+            self.has_main_action = has_one
+            self.main_action_changed.emit()
 
     def _show_buttons(self, now: WhatNow) -> None:
         live, idle = self._live, not self._live.running

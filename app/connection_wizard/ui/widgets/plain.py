@@ -26,7 +26,7 @@ from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, with_drawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible as visible_in_line
 from connection_wizard.visible import visible_lines
-from connection_wizard.words import Words, balanced, filled, is_isolated, is_mark, isolated, parted
+from connection_wizard.words import Words, balanced, filled, is_isolated, is_mark, isolated, parted, unisolated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent
@@ -108,6 +108,11 @@ class Breaking(str):
 def breaking(text: str, after: str) -> Breaking:
     """A text that may be broken after each match, where it has no spaces."""
     return Breaking(re.sub(after, rf"\g<0>{MAY_BREAK}", drawn(visible(text))))
+
+
+def unbroken(text: str) -> str:
+    """The same for who hears it: without what only helps to draw it."""
+    return unisolated(text).replace(MAY_BREAK, "") if isinstance(text, Breaking) else text
 
 
 def with_breaking(template: str, after: str, /, **values: str) -> Breaking:

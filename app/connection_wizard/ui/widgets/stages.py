@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.plain import as_typed, tip, unbroken
 from connection_wizard.ui.widgets.style import label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -189,7 +189,7 @@ class StageCard(QFrame):
         }
         words = self.tr("Stage {0} of {1}, {2}: {3}. {4}")
         how = stands[self.look.done]
-        return put(words, self._number, self._count, self.look.title, how, self.look.words).strip()
+        return put(words, self._number, self._count, self.look.title, how, unbroken(self.look.words)).strip()
 
 
 class Stages(QWidget):
