@@ -47,7 +47,7 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
-from tests.ui.test_looks import GROUNDS, PAIRS, describe, visible
+from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, visible
 from tests.waiting import eventually
 
 ONE_LINE = (QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton)
@@ -391,9 +391,9 @@ def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_
     assert made.toolTip() == ""
     larger = QFont(usual)
     larger.setPointSizeF(LARGE)
-    made.setFont(larger)
+    restyle(larger)
     assert made.toolTip() == made.placeholderText()
-    made.setFont(usual)
+    restyle(usual)
     assert made.toolTip() == ""
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
 from connection_wizard.ui.widgets.plain import tell_beside, tip
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import say
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Line(QLineEdit):
         super().__init__(text)
         self.told_by_row = False
         self._told = ""
+        self._follows_text = False
         if cut_at:
             self.setMaxLength(cut_at)
         else:
@@ -81,11 +83,12 @@ class Line(QLineEdit):
         super().resizeEvent(event)
         self._tell_rest()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Text of another size, too."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._tell_rest()
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what belongs here. With text of another size there may be no room for that."""
+        super().setPlaceholderText(text)
+        if text and not self._follows_text:
+            self._follows_text = True
+            theme().changed.connect(self._tell_rest)
 
     def _tell_rest(self) -> None:
         """Words without room are in the tool tip, unless that is somebody else's."""

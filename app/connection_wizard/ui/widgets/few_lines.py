@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -11,8 +11,6 @@ from connection_wizard.ui.widgets.plain import Label, tip, visible
 from connection_wizard.words import balanced
 
 _HIGH = 100_000
-_KEPT = 64
-"""Heights that are kept."""
 
 
 class FewLines(Label):
@@ -23,7 +21,6 @@ class FewLines(Label):
     """
 
     def __init__(self, role: str, lines: int) -> None:
-        self._heights: dict[tuple[str, int], int] = {}
         super().__init__()
         self.setObjectName(role)
         self._most = lines
@@ -98,19 +95,8 @@ class FewLines(Label):
             self.setText(text)
         self.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Letters of another size need another height."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
-
     def _height(self, text: str, width: int | None = None) -> int:
-        """Layouts ask again and again."""
-        asked = (text, self.width() if width is None else width)
-        if asked not in self._heights:
-            room, metrics = QRect(0, 0, max(asked[1], 1), _HIGH), self.fontMetrics()
-            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
-            if len(self._heights) > _KEPT:
-                self._heights.clear()
-            self._heights[asked] = max(metrics.lineSpacing(), wrapped.height())
-        return self._heights[asked]
+        room = QRect(0, 0, max(self.width() if width is None else width, 1), _HIGH)
+        metrics = self.fontMetrics()
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
+        return max(metrics.lineSpacing(), wrapped.height())

@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, label, scaled, set_kind, set_state
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
@@ -323,11 +323,7 @@ class LiveStrip(QFrame):
         """One line or two, by the room that a button and the menu would take."""
         metrics = self.fontMetrics()
         least = (self.error_page.text(), self.more.text() + "mm", self.cancel.text())
-        buttons = (
-            0
-            if self._lead_alone
-            else sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in least)
-        )
+        buttons = 0 if self._lead_alone else self._around(least)
         margins = self._lines.contentsMargins()
         least_words = SIZE + 12 + scaled(LEAST_WORDS) if self._lead is None else self._lead.minimumSizeHint().width()
         wanted = margins.left() + margins.right() + least_words + buttons
@@ -346,12 +342,18 @@ class LiveStrip(QFrame):
 
     def _is_crowded(self) -> bool:
         """Whether the sentence would be cut beside the buttons that are in no menu."""
-        stay = [made for made, shown in self._wanted.items() if shown and made not in (*self._may_go, self.error_page)]
-        stay += [self.more] if sum(self._wanted.values()) > len(stay) else []
+        shown = [made for made, wanted in self._wanted.items() if wanted]
+        may_go = {*self._may_go, self.error_page}
+        stay = [made.text() for made in shown if made not in may_go]
+        stay += [self.more.text() + "mm"] if len(stay) < len(shown) else []
         margins = self._lines.contentsMargins()
-        taken = sum(made.sizeHint().width() + 8 for made in stay) + 4
-        room = self.width() - margins.left() - margins.right() - SIZE - 12 - taken
+        room = self.width() - margins.left() - margins.right() - SIZE - 16 - self._around(stay)
         return self.width() > 0 and bool(stay) and self._sentence.lines_at(room) > 2
+
+    def _around(self, texts: Iterable[str]) -> int:
+        """Width of buttons with these texts; a style sheet takes its time to say the same."""
+        metrics = self.fontMetrics()
+        return sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in texts)
 
     @property
     def _may_go(self) -> tuple[QPushButton, ...]:
