@@ -229,6 +229,6 @@ def test_what_anybody_names_is_not_told() -> None:
 @pytest.mark.parametrize("known", [known for known in known_hosts() if known.places], ids=lambda known: known.name)
 def test_a_path_of_its_own_making_is_told_at_each_provider(known: KnownHost) -> None:
     for part, template in known.places[0].items():
-        if part != "test_call" and "${" not in template:
+        if part != "test_call" and "${" not in template and "#" not in template:  # a route within a page is not judged
             path = template.partition("?")[0].rstrip("/")
             assert known.stranger(part, f"{path}/nothing-is-here") == template
