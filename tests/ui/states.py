@@ -677,6 +677,7 @@ def _states() -> dict[str, Made]:
         "apps of a kind": partial(_typed, "acc", recent=True),
         "app chosen": partial(_typed, "s", down=1),
         "app unknown": partial(_typed, "qqqq"),
+        "app of another kind": partial(_typed, "twilio"),
         "understood": _understood,
         "understood edited": _understood_edited,
         "understood again": _understood_again,
