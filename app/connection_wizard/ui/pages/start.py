@@ -201,7 +201,7 @@ class StartPage(PageBody):
         from connection_wizard.providers.other_ways import way_words
         from connection_wizard.ui.moments import day_words
 
-        return " ".join(map(translated, way_words(other, day_words(date.fromisoformat(other.date)))))
+        return together(map(translated, way_words(other, day_words(date.fromisoformat(other.date)))))
 
     def _left_out(self) -> str:
         """What is said of the author's own entries that are left out: why the first is, and how many more are."""
