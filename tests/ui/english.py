@@ -57,6 +57,8 @@ def _known() -> frozenset[str]:
                 words |= _words(node.value)
     for _, name, also, domains, *_ in json.loads((ROOT / "resources/catalogue.json").read_text("utf-8")):
         words |= _words(json.dumps([name, also, domains], ensure_ascii=False))
+    for app in json.loads((ROOT / "resources/other_ways.json").read_text("utf-8")):
+        words |= _words(app["name"])
     for step in STEPS:
         words |= _words(str(step.newer))  # the platform's own
     months = [QLocale("en").monthName(month) for month in range(1, 13)]
