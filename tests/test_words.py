@@ -13,10 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connection_wizard.visible import visible
 from connection_wizard.words import (
     NOTHING,
+    Language,
+    Leftwards,
     Template,
     Words,
+    balanced,
     by_place,
     capital,
     changed,
@@ -25,12 +29,16 @@ from connection_wizard.words import (
     in_quotes,
     in_row,
     in_terminal,
+    is_isolated,
+    isolated,
     joined,
     listed,
     say,
     seconds,
     told,
+    unisolated,
     with_less_of_values,
+    with_marks,
     with_values,
 )
 
@@ -212,6 +220,93 @@ def test_quotation_marks_are_those_of_the_language() -> None:
     assert words.told(lambda template: german.get(template, template)) == "„region“ kommt zweimal vor."
 
 
+ARABIC = {
+    "{name} is used twice in {place}.": "{place}: {name} مكرّر.",
+    "the header {name}": "الترويسة {name}",
+    "“{text}”": "«{text}»",
+    ", ": "، ",
+    "{first} or {last}": "{first} أو {last}",
+    "twice": "مرّتان",
+}
+
+
+def arabic(template: str) -> str:
+    return ARABIC.get(template, template)
+
+
+ON_THE_LEFT = Leftwards(arabic, visible)
+
+
+def drawn(words: object) -> str:
+    """As it is drawn from right to left, with signs that can be seen around what has a direction of its own."""
+    return with_marks(told(words, ON_THE_LEFT), "[", "]")
+
+
+def test_each_value_in_words_from_right_to_left_has_a_direction_of_its_own() -> None:
+    place = say("the header {name}", name=in_quotes("Accept"))
+    said = say("{name} is used twice in {place}.", name="access_type=offline", place=place)
+    assert drawn(said) == "الترويسة «[Accept]»: [access_type=offline] مكرّر."
+    assert drawn(in_row(["a", "b/"])) == "[a]، [b/]"
+    assert drawn(listed(["/me", say("twice")], either=True)) == "[/me] أو مرّتان"
+    assert drawn(in_row(["a"])) == "a", "on its own it is no part of anything"
+    assert drawn(say("the header {name}", name=in_row(["a"]))) == "الترويسة [a]"
+    assert drawn(say("the header {name}", name=Words("a"))) == "الترويسة [a]"
+    assert drawn(say("the header {name}", name="")) == "الترويسة "
+    assert drawn(say("the header {name}", name=7)) == "الترويسة [7]"
+    untold = say("the header {name}", name=say("{count} left", count=3))
+    assert drawn(untold) == "الترويسة [3] left", "what nobody translated has the value's direction alone"
+    assert drawn(say("the header {name}", name=say("PKCE"))) == "الترويسة [PKCE]"
+
+
+def test_what_is_kept_compared_and_read_out_has_no_marks() -> None:
+    said = say("the header {name}", name="Accept")
+    assert unisolated(told(said, ON_THE_LEFT)) == said.told(arabic) == "الترويسة Accept"
+    assert not is_isolated(said)
+    assert not is_isolated(said.told(arabic))
+    assert not is_isolated(said.told(in_terminal))
+
+
+def test_marks_of_somebody_else_are_shown_before_ours_are_made() -> None:
+    odd = "a\u2069\u202eb"
+    for words in (Words(odd), odd, say("the header {name}", name=odd), joined([odd, "c"]), with_values(odd, {})):
+        assert r"a\u2069\u202eb" in told(words, ON_THE_LEFT)
+    assert told(changed(odd, str.upper), ON_THE_LEFT) == r"A\U2069\U202EB"
+
+
+def test_a_change_leaves_the_directions_where_it_can() -> None:
+    said = say("the header {name}", name="S3CRET")
+    assert drawn(changed(said, str.strip)) == "الترويسة [S3CRET]"
+    assert drawn(changed(said, lambda text: text.replace("S3CRET", "•••"))) == "الترويسة [•••]"
+    assert drawn(changed(said, lambda text: text.replace("ويسة S3C", "…"))) == "التر…RET"
+    assert drawn(changed(said, lambda text: text.replace("ة \u2068S", "").replace("ة S", ""))) == "الترويس3CRET"
+    assert drawn(capital(say("{name} is used twice in {place}.", name="b", place="a"))) == "[A]: [b] مكرّر."
+
+
+def test_the_lines_of_a_text_have_marks_that_belong_together() -> None:
+    lines = isolated("https://acme.test/authorize").replace("me.", "me.\n").split("\n")
+    assert [with_marks(line, "[", "]") for line in balanced([*lines, "x"])] == [
+        "[https://acme.]",
+        "[test/authorize]",
+        "x",
+    ]
+    assert with_marks(isolated("a\n\nb"), "[", "]") == "[a]\n\n[b]"
+
+
+def test_a_language_says_how_it_is_drawn() -> None:
+    said = say("the header {name}", name="a\u202e")
+    assert Language("ar", arabic, leftwards=True).drawn(said, visible) == told(said, ON_THE_LEFT)
+    assert Language("ar", arabic).drawn(said, visible) == r"الترويسة a\u202e"
+
+
+@given(st.text(), st.dictionaries(st.from_regex(r"[a-z]\w{0,5}", fullmatch=True), st.text(), max_size=3))
+def test_what_is_drawn_is_what_is_told_and_clean(template: str, values: dict[str, str]) -> None:
+    plain = visible(template)  # a template is ours
+    made = told(say(plain, **values), Leftwards(str, visible))
+    assert balanced([made]) == [made]
+    cleaned = {name: visible(value) for name, value in values.items()}
+    assert unisolated(made) == say(plain, **cleaned)
+
+
 CODE = "snippets.py"
 """Writes the code that is exported, whose words are English."""
 
@@ -264,7 +359,6 @@ ROWS_OF_DATA = {
     "ui/pages/credentials.py": "names of a spec",
     "ui/widgets/chips_edit.py": "what was typed, as it is typed",
     "ui/widgets/hand_over.py": "what goes to the platform, as it goes there",
-    "ui/widgets/preview.py": "values of a template, as they are written",
     "ui/widgets/theme.py": "a style sheet",
     "viasocket/javascript.py": "code",
     "viasocket/snippets.py": "code",

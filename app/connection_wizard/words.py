@@ -7,6 +7,9 @@ same otherwise. Whoever shows them to a person gives them a translation of templ
     said                  # “region” is used twice.
     said.told(german)     # “region” kommt zweimal vor.
 
+A value stays one until it is told: where that is for a place that is written from right to left (`Leftwards`), each one
+gets a direction of its own.
+
 The first argument of `say` and the first two of `counted` are literals, so that translators' tools find them
 (``lupdate -tr-function-alias tr+=say,tr+=counted``). What tells them has a name here, so that they go from one process
 of ours to another (`pickle`).
@@ -47,6 +50,31 @@ class Template(str):
 
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_ISOLATE, _END = "\u2068", "\u2069"
+_MARKS = re.compile(f"([{_ISOLATE}{_END}])")
+
+
+class Leftwards:
+    """A translation for what is drawn from right to left: each value that is filled in has a direction of its own.
+
+    Else an address in an Arabic sentence takes its slashes, and a name its dot, from the words around it. What is told
+    with it is for a screen alone, and is clean: around each value stand the marks of an isolate (Unicode Standard Annex
+    9, section 2.4.2), which are in nothing that is kept, compared or copied (`unisolated`).
+
+    Attributes:
+        translate: gives the templates.
+        clean: makes foreign text fit to be shown, marks of direction among it; before a value gets any of ours.
+    """
+
+    __slots__ = ("clean", "translate")
+
+    def __init__(self, translate: Translate, clean: Callable[[str], str]) -> None:
+        self.translate = translate
+        self.clean = clean
+
+    def __call__(self, template: str) -> str:
+        """The template in the language."""
+        return self.translate(template)
 
 
 class Words(str):
@@ -66,17 +94,39 @@ class Words(str):
 
     def told(self, translate: Translate) -> str:
         """The text in the language of a translation."""
-        return self._teller(translate) if self._teller else str(self)
+        if self._teller:
+            return self._teller(translate)
+        return translate.clean(str(self)) if isinstance(translate, Leftwards) else str(self)
+
+    @property
+    def is_same_everywhere(self) -> bool:
+        """Whether it is no text of ours, but a value."""
+        return self._teller is None
 
 
 NOTHING: Final = Words("")
 
 
 class Language(NamedTuple):
-    """A language to tell words in; `code` as HTML's ``lang`` has it (BCP 47)."""
+    """A language to tell words in; `code` as HTML's ``lang`` has it (BCP 47).
+
+    Attributes:
+        leftwards: whether it is written from right to left.
+    """
 
     code: str
     translate: Translate
+    leftwards: bool = False
+
+    def drawn(self, value: object, clean: Callable[[str], str]) -> str:
+        """Any value as a screen shows it in this language, fit for that.
+
+        Args:
+            clean: makes foreign text fit to be shown.
+        """
+        if self.leftwards:
+            return told(value, Leftwards(self.translate, clean))
+        return clean(told(value, self.translate))
 
 
 ENGLISH: Final = Language("en", str)
@@ -125,7 +175,51 @@ def with_values(words: str, values: Mapping[str, object]) -> Words:
 
 def told(value: object, translate: Translate) -> str:
     """Any value in the language of a translation: `Words` are told, everything else is as it is."""
-    return value.told(translate) if isinstance(value, Words) else str(value)
+    return (value if isinstance(value, Words) else Words(str(value))).told(translate)
+
+
+def isolated(text: str) -> str:
+    """A text, fit to be shown, with a direction of its own in what is drawn around it; line by line."""
+    return "\n".join(f"{_ISOLATE}{line}{_END}" if line else "" for line in text.split("\n"))
+
+
+def unisolated(drawn: str) -> str:
+    """What was told with `Leftwards` as it is kept, compared, copied and read out."""
+    return _MARKS.sub("", drawn)
+
+
+def with_marks(drawn: str, opening: str, closing: str) -> str:
+    """The same with other marks around values, such as those of a page."""
+    return drawn.replace(_ISOLATE, opening).replace(_END, closing)
+
+
+def parted(drawn: str) -> list[str]:
+    """The runs of a text that was told with `Leftwards`, and the marks between them (`is_mark`)."""
+    return _MARKS.split(drawn)
+
+
+def is_mark(text: str) -> bool:
+    """Whether this is one mark."""
+    return _MARKS.fullmatch(text) is not None
+
+
+def is_isolated(drawn: str) -> bool:
+    """Whether any value in a text has a direction of its own."""
+    return _ISOLATE in drawn
+
+
+def balanced(lines: Iterable[str]) -> list[str]:
+    """Lines that a text was cut into, each with marks that belong together: an isolate ends with its line."""
+    made, depth = [], 0
+    for line in lines:
+        kept = [_ISOLATE * depth]
+        for run in parted(line):
+            if run == _END and not depth:
+                continue
+            depth += (run == _ISOLATE) - (run == _END)
+            kept.append(run)
+        made.append("".join(kept) + _END * depth)
+    return made
 
 
 def places_in(*templates: str) -> frozenset[str]:
@@ -219,19 +313,48 @@ def _told_by_place(window: Words, terminal: Words, translate: Translate) -> str:
 
 
 def _told_filled(words: str, values: Mapping[str, object], translate: Translate) -> str:
-    return filled(told(words, translate), {name: told(value, translate) for name, value in values.items()})
+    tells = _island if isinstance(translate, Leftwards) else told
+    return filled(told(words, translate), {name: tells(value, translate) for name, value in values.items()})
+
+
+def _island(value: object, translate: Translate) -> str:
+    """A value as it is drawn in a sentence from right to left; words of ours are of that direction themselves."""
+    text = told(value, translate)
+    is_ours = isinstance(value, Words) and not value.is_same_everywhere
+    return text if is_ours and (is_isolated(text) or _runs_leftwards(text)) else isolated(text)
+
+
+def _runs_leftwards(text: str) -> bool:
+    if text.isascii():
+        return False
+    from unicodedata import bidirectional  # not for most texts
+
+    return any(bidirectional(sign) in ("R", "AL") for sign in text)
 
 
 def _told_changed(words: str, change: Callable[[str], str], translate: Translate) -> str:
-    return change(told(words, translate))
+    before = told(words, translate)
+    if not isinstance(translate, Leftwards):
+        return change(before)
+    plain = unisolated(before)
+    wanted = change(plain)
+    if wanted == plain:
+        return before
+    after = change(before)
+    if unisolated(after) == wanted and balanced([after]) == [after]:
+        return after
+    return translate.clean(wanted)  # what was changed went over the border of a value
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    first = 1 if text.startswith(_ISOLATE) else 0
+    return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
 
 
 def _told_joined(parts: Iterable[str], between: str, translate: Translate) -> str:
-    return told(between, translate).join(told(part, translate) for part in parts)
+    some = list(parts)
+    tells = _island if isinstance(translate, Leftwards) and len(some) > 1 else told
+    return told(between, translate).join(tells(part, translate) for part in some)
 
 
 _COMMA: Final = say(", ", "between the parts of a list")

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from . import environment, system
+from . import environment, first, icu, system
 from .environment import LOCKS, ROOT
 from .parts import BILL
 from .problem import Problem
@@ -34,7 +34,7 @@ REPOSITORY = "https://github.com/viasocket/connection-wizard"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 MOST_BYTES = 70_000_000
 """Of a package, as it is downloaded."""
-BLOCK = 1 << 18
+BLOCK = 1 << 20
 """Bytes that an AppImage compresses together; `appimage.c` keeps as many."""
 
 
@@ -91,8 +91,13 @@ def freeze() -> None:
         "PYTHONPATH": str(ROOT / "app"),
         "PYTHONHASHSEED": "0",
         "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",  # packages are compressed as a whole: smaller, and unpacked once
+        "PYTHONNODEBUGRANGES": "1",  # columns of an error's place are for sources, and there are none
     }
     _output([*command, str(PACKAGING / "frozen" / f"{NAME}.spec")], **environ)
+    if sys.platform == "linux":
+        for library in FROZEN.rglob("libicudata.so.*"):
+            if not library.is_symlink():
+                icu.slim(library)
 
 
 def _of_this_system() -> dict[str, Callable[[], Path]]:
@@ -190,39 +195,39 @@ def appimage() -> Path:
     (tree / f"{ID}.desktop").symlink_to(f"usr/share/applications/{ID}.desktop")
     (tree / f"{ID}.png").symlink_to(f"usr/share/icons/hicolor/256x256/apps/{ID}.png")
     (tree / ".DirIcon").symlink_to(f"{ID}.png")
-    first = [str(file.relative_to(tree)) for file in _read_first(tree / "usr" / "lib" / NAME)]
-    (tree / ".first").write_text("\n".join(first) + "\n", encoding="utf-8")
     _set_rights(tree)
-    image = WORK / "image.squashfs"
-    command = ["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-all-root"]
-    _output(
-        [*command, "-comp", "zstd", "-Xcompression-level", "22", "-b", str(BLOCK)],
-        SOURCE_DATE_EPOCH=os.environ["SOURCE_DATE_EPOCH"],
-    )
+    (tree / ".first").write_bytes(_read_first(tree))
+    _set_rights(tree)
     made = OUT / f"Connection_Wizard-{version()}-{platform.machine()}.AppImage"
-    made.write_bytes(_with_magic(runtime().read_bytes()) + image.read_bytes())
-    made.chmod(0o755)
+    _make_image(tree, made, runtime(), level=22)
     return made
 
 
-def _read_first(folder: Path) -> list[Path]:
-    """What each start of the window reads most of, in its order; `appimage.c` reads it beside the start."""
-    inside = folder / "_internal"
-    patterns = (
-        *("libpython3*", "base_library.zip", "shiboken6/*.so*", "libshiboken6*", "libpyside6*"),
-        *("PySide6/Qt/lib/libQt6Core*", "PySide6/QtCore*", "PySide6/Qt/lib/libQt6Gui*", "PySide6/QtGui*"),
-        *("PySide6/Qt/lib/libicui18n*", "PySide6/Qt/lib/libicuuc*"),
-        *("PySide6/Qt/lib/libQt6Widgets*", "PySide6/QtWidgets*", "PySide6/Qt/plugins/platforms/libqxcb*"),
-        *("PySide6/Qt/lib/libQt6XcbQpa*", "PySide6/Qt/lib/libQt6DBus*"),
-    )
-    return [file for pattern in patterns for file in sorted(inside.glob(pattern)) if not file.is_symlink()]
+def _read_first(tree: Path) -> bytes:
+    """What a start of the window reads, as it is laid into the image; nothing where none can be watched."""
+    if lack := first.lack():
+        print(f"The AppImage will start slower than it could: {lack}, so nobody sees what a start reads.", flush=True)
+        return b""
+    watching = WORK / "watched.AppImage"
+    _make_image(tree, watching, runtime("RECORD"), level=3)
+    names, parts = first.parts(*first.watched(watching))
+    return first.packed(names, parts, tree)
 
 
-def runtime() -> Path:
+def _make_image(tree: Path, made: Path, beginning: Path, level: int) -> None:
+    image = WORK / "image.squashfs"
+    command = ["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-all-root"]
+    command += ["-comp", "zstd", "-Xcompression-level", str(level), "-b", str(BLOCK)]
+    _output([*command, "-action", "uncompressed@name(.first)"], SOURCE_DATE_EPOCH=os.environ["SOURCE_DATE_EPOCH"])
+    made.write_bytes(_with_magic(beginning.read_bytes()) + image.read_bytes())
+    made.chmod(0o755)
+
+
+def runtime(*defined: str) -> Path:
     """What the file begins with: a small program that mounts the rest, linked statically."""
-    made = WORK / "runtime"
-    libraries = ("squashfuse_ll", "fuse3", "pthread", "dl", "z", "lzma", "zstd", "lz4")
-    flags = ["-O2", "-Wall", "-Wextra", "-static", "-s", "-Wl,--gc-sections"]
+    made = WORK / "-".join(("runtime", *defined))
+    libraries = ("squashfuse_ll", "fuse3", "pthread", "dl", "zstd", "lz4")
+    flags = ["-O2", "-Wall", "-Wextra", "-static", "-s", "-Wl,--gc-sections", *(f"-D{name}" for name in defined)]
     _output(
         ["cc", *flags, "-o", str(made), str(PACKAGING / "linux" / "appimage.c"), *(f"-l{name}" for name in libraries)]
     )

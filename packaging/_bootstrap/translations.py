@@ -8,6 +8,7 @@ has no ``type="unfinished"`` any more. The compiled file beside the folder is wh
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import tempfile
 import xml.etree.ElementTree as ET
@@ -44,6 +45,8 @@ ROOMS: Final[Mapping[str, tuple[str, ...]]] = {
     "files": ("*.py", "addresses", "disk", "strict_json"),
 }
 """Where texts are collected: all but the command line, which speaks English alone."""
+A_HOST: Final = r"(?<!\S)\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[.,]?(?:\s|$))"
+"""As the window has it (`connection_wizard.ui.translations`)."""
 CATALOGUE: Final = "catalogue"
 """What the entries of the catalogue say: read from their JSON."""
 ALIASES: Final = "tr+=say,tr+=counted"
@@ -114,13 +117,25 @@ def counts(language: str) -> tuple[int, int, int]:
 
 
 def catalogue_texts() -> list[str]:
-    """What entries say of scopes and environments, and ask for in their fields; each once."""
+    """What entries say of scopes and environments, and ask for in their fields; each once.
+
+    An option that is a code (``eu-west-1``) is one in every language.
+    """
     texts: set[str] = set()
     for file in sorted((ROOT / "resources" / "providers").glob("*.json")):
         entry = json.loads(file.read_text(encoding="utf-8"))
         texts.update(scope.get("says", "") for scope in entry.get("scopes", ()))
         texts.update(environment["name"] for environment in entry.get("environments", ()))
-    return sorted(texts - {""})
+        for field in entry.get("draft", {}).get("fields", ()):
+            options = (option["label"] for option in field.get("options", ()) if option["label"][:1].isupper())
+            texts.update((field.get("label", ""), field.get("help", ""), *options))
+    return sorted(set(map(_without_host, texts)) - {""})
+
+
+def _without_host(text: str) -> str:
+    """Dozens of texts differ in a host alone (`connection_wizard.ui.translations.catalogue_words`)."""
+    hosts = re.findall(A_HOST, text)
+    return text.replace(hosts[0], "{host}") if len(hosts) == 1 else text
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -3,7 +3,8 @@
  * It mounts the image with FUSE and becomes the program in it; the mount is gone as soon as the program is. Where there is
  * no FUSE it says so in a sentence, unpacks the image for this run and removes that again. Linked statically from
  * squashfuse (BSD) and libfuse (LGPL), so that nothing of the system is needed. `--appimage-extract` and
- * `--appimage-offset` are those of every AppImage. `bootstrap.py installer appimage` builds it.
+ * `--appimage-offset` are those of every AppImage. `bootstrap.py installer appimage` builds it; with RECORD defined it
+ * is what writes down, into the file that APPIMAGE_RECORD names, what a start reads (packaging/_bootstrap/first.py).
  */
 #define _GNU_SOURCE
 #include <elf.h>
@@ -13,6 +14,7 @@
 #include <limits.h>
 #include <malloc.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,12 +23,25 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <lz4.h>
 #include <squashfuse/ll.h>
 #include <squashfuse/squashfuse.h>
 
-/* squashfuse asks for this decompressor, whose licence (GPL) this file does not have; our images need it not. */
+/* squashfuse asks for these decompressors as well. Our images need them not, and the licence of the first (GPL) this file does
+ * not have. */
 int lzo1x_decompress_safe(const void *in, size_t size, void *out, size_t *length, void *memory) {
 	(void)in, (void)size, (void)out, (void)length, (void)memory;
+	return -1;
+}
+
+int uncompress(void *out, unsigned long *length, const void *in, unsigned long size) {
+	(void)out, (void)length, (void)in, (void)size;
+	return -1;
+}
+
+int lzma_stream_buffer_decode(uint64_t *limit, uint32_t flags, const void *allocator, const uint8_t *in, size_t *in_at, size_t in_size,
+	uint8_t *out, size_t *out_at, size_t out_size) {
+	(void)limit, (void)flags, (void)allocator, (void)in, (void)in_at, (void)in_size, (void)out, (void)out_at, (void)out_size;
 	return -1;
 }
 
@@ -65,9 +80,9 @@ static void become(const char *folder, char **arguments) {
 
 /* With FUSE: a child serves the mount until nobody holds the other end of the pipe any more. */
 
-/* Blocks are a quarter of a megabyte, and the system asks for a few pages of them: each is unpacked once and kept for a while. */
+/* Blocks are a megabyte, and the system asks for a few pages of them: each is unpacked once and kept for a while. */
 
-enum { BLOCK = 1 << 18, KEPT = 64, PIECE = 1 << 17, FOREVER = 1 << 30 };
+enum { BLOCK = 1 << 20, KEPT = 16, PAGE = 4096, FOREVER = 1 << 30 };
 static struct { fuse_ino_t file; off_t at; sqfs_off_t size; unsigned used; char *data; } kept[KEPT];
 static unsigned now;
 
@@ -96,6 +111,11 @@ static void read_kept(fuse_req_t request, fuse_ino_t file, size_t size, off_t at
 	sqfs_ll *image = fuse_req_userdata(request);
 	sqfs_inode inode;
 	off_t begin = at - at % BLOCK;
+#ifdef RECORD
+	static FILE *record;
+	if (!record) record = fopen(getenv("APPIMAGE_RECORD"), "we");
+	if (record) fprintf(record, "%lu %lld %zu\n", (unsigned long)file, (long long)at, size), fflush(record);
+#endif
 	int found = sqfs_ll_inode(image, &inode, file) == SQFS_OK ? find_block(&image->fs, &inode, file, begin) : -1;
 	if (found < 0) {
 		fuse_reply_err(request, EIO);
@@ -119,29 +139,119 @@ static void open_without_us(fuse_req_t request, fuse_ino_t file, struct fuse_fil
 	fuse_reply_err(request, ENOSYS);
 }
 
+/* Who reads by way of a buffer takes one as large as the file says: a block for each module, were it the image's. */
+
+sqfs_err sqfs_stat(sqfs *fs, sqfs_inode *inode, struct stat *found); /* in the library, but not in its headers */
+
+static int facts(sqfs_ll *image, sqfs_inode *inode, fuse_ino_t file, struct stat *found) {
+	if (sqfs_stat(&image->fs, inode, found) != SQFS_OK) return 0;
+	found->st_ino = file;
+	found->st_blksize = PAGE;
+	return 1;
+}
+
+static void get_attributes(fuse_req_t request, fuse_ino_t file, struct fuse_file_info *info) {
+	sqfs_ll *image = fuse_req_userdata(request);
+	sqfs_inode inode;
+	struct stat found = {0};
+	(void)info;
+	if (sqfs_ll_inode(image, &inode, file) == SQFS_OK && facts(image, &inode, file, &found))
+		fuse_reply_attr(request, &found, FOREVER);
+	else fuse_reply_err(request, ENOENT);
+}
+
 static void look_up(fuse_req_t request, fuse_ino_t folder, const char *name) {
 	sqfs_ll *image = fuse_req_userdata(request);
 	sqfs_inode inode;
 	sqfs_name space;
 	sqfs_dir_entry entry;
-	bool found = true;
-	struct fuse_entry_param nothing = {.entry_timeout = FOREVER};
+	bool is_there = false;
+	struct fuse_entry_param found = {.entry_timeout = FOREVER, .attr_timeout = FOREVER};
 	sqfs_dentry_init(&entry, space);
-	if (sqfs_ll_inode(image, &inode, folder) == SQFS_OK && S_ISDIR(inode.base.mode)
-		&& sqfs_dir_lookup(&image->fs, &inode, name, strlen(name), &entry, &found) == SQFS_OK && !found)
-		fuse_reply_entry(request, &nothing);
-	else
-		sqfs_ll_op_lookup(request, folder, name);
+	if (sqfs_ll_inode(image, &inode, folder) != SQFS_OK) fuse_reply_err(request, ENOENT);
+	else if (!S_ISDIR(inode.base.mode)) fuse_reply_err(request, ENOTDIR);
+	else if (sqfs_dir_lookup(&image->fs, &inode, name, strlen(name), &entry, &is_there) != SQFS_OK) fuse_reply_err(request, EIO);
+	else if (!is_there) fuse_reply_entry(request, &found);
+	else if (sqfs_inode_get(&image->fs, &inode, sqfs_dentry_inode(&entry)) == SQFS_OK
+		&& facts(image, &inode, image->ino_fuse_num(image, &entry), &found.attr)) {
+		found.ino = image->ino_register(image, &entry);
+		fuse_reply_entry(request, &found);
+	} else fuse_reply_err(request, EIO);
 }
 
 static void begin(void *image, struct fuse_conn_info *connection) {
 	(void)image;
 	connection->want |= connection->capable & FUSE_CAP_CACHE_SYMLINKS;
+#ifdef RECORD
+	connection->max_readahead = 0; /* what is touched, and nothing beside it */
+#endif
+}
+
+/* What a start of the window reads lies once more in the file ".first", in the order in which it is read and in a kind that is
+ * unpacked at once (LZ4). Its pages are given to the system before it asks for them. Numbers are of 32 bits, the machine's own:
+ * how many names, how many bytes they are long, the names, each with a zero behind it; how many pieces; and for each piece
+ * how many parts it has, its bytes unpacked and packed, for each part the name's number, the page and the bytes; the data. */
+
+struct part { uint32_t name, page, size; };
+static struct { const char *folder; size_t offset; struct fuse_session *session; int ready; } first;
+enum { ENOUGH = 8, MOST = 1 << 20, MOST_NAMES = 1 << 16 }; /* pieces before the program begins; bytes of a piece */
+
+static int next_bytes(sqfs *fs, sqfs_inode *inode, sqfs_off_t *at, void *target, size_t wanted) {
+	sqfs_off_t size = (sqfs_off_t)wanted;
+	int is_fine = sqfs_read_range(fs, inode, *at, &size, target) == SQFS_OK && size == (sqfs_off_t)wanted;
+	*at += size;
+	return is_fine;
+}
+
+static int next_piece(sqfs *fs, sqfs_inode *inode, sqfs_off_t *at, const char **names, fuse_ino_t *files, uint32_t count) {
+	static char packed[MOST + MOST / 128], data[MOST], path[PATH_MAX];
+	static struct part parts[MOST / PAGE];
+	uint32_t head[3], done = 0;
+	struct stat found;
+	if (!next_bytes(fs, inode, at, head, sizeof head) || head[0] > MOST / PAGE || head[1] > MOST || head[2] > sizeof packed) return 0;
+	if (!next_bytes(fs, inode, at, parts, head[0] * sizeof *parts) || !next_bytes(fs, inode, at, packed, head[2])) return 0;
+	if (LZ4_decompress_safe(packed, data, (int)head[2], (int)head[1]) != (int)head[1]) return 0;
+	for (struct part *part = parts; part < parts + head[0]; done += part++->size) {
+		struct fuse_bufvec given = FUSE_BUFVEC_INIT(part->size);
+		if (part->name >= count || part->size > head[1] - done) return 0;
+		if (!files[part->name] && snprintf(path, sizeof path, "%s/%s", first.folder, names[part->name]) < PATH_MAX
+			&& stat(path, &found) == 0) files[part->name] = found.st_ino; /* the system knows it from now on */
+		given.buf[0].mem = data + done;
+		if (files[part->name]) fuse_lowlevel_notify_store(first.session, files[part->name], (off_t)part->page * PAGE, &given, 0);
+	}
+	return 1;
+}
+
+static void go_on(void) {
+	if (first.ready >= 0 && write(first.ready, "m", 1) == 1) close(first.ready);
+	first.ready = -1;
+}
+
+static void *give_first(void *nothing) { /* in a thread: a page that is asked for just now is answered by the other one */
+	static char text[1 << 20];
+	static const char *names[MOST_NAMES];
+	static fuse_ino_t files[MOST_NAMES];
+	sqfs fs;
+	sqfs_inode inode;
+	sqfs_off_t at = 0;
+	bool is_there = false;
+	uint32_t head[2] = {0}, pieces = 0, count = 0;
+	if (sqfs_open_image(&fs, self, first.offset) == SQFS_OK
+		&& sqfs_inode_get(&fs, &inode, sqfs_inode_root(&fs)) == SQFS_OK
+		&& sqfs_lookup_path(&fs, &inode, ".first", &is_there) == SQFS_OK && is_there
+		&& next_bytes(&fs, &inode, &at, head, sizeof head) && head[0] <= MOST_NAMES && head[1] < sizeof text
+		&& next_bytes(&fs, &inode, &at, text, head[1]) && next_bytes(&fs, &inode, &at, &pieces, sizeof pieces)) {
+		for (char *name = text; count < head[0] && name < text + head[1]; name += strlen(name) + 1) names[count++] = name;
+		for (uint32_t piece = 0; piece < pieces && next_piece(&fs, &inode, &at, names, files, count); piece++)
+			if (piece == ENOUGH) go_on();
+	}
+	go_on();
+	return nothing;
 }
 
 static void serve(const char *folder, size_t offset, int ready, int held) {
 	static struct fuse_lowlevel_ops operations = {
-		.getattr = sqfs_ll_op_getattr, .opendir = sqfs_ll_op_opendir, .releasedir = sqfs_ll_op_releasedir,
+		.getattr = get_attributes, .opendir = sqfs_ll_op_opendir, .releasedir = sqfs_ll_op_releasedir,
 		.readdir = sqfs_ll_op_readdir, .lookup = look_up, .open = open_without_us,
 		.create = sqfs_ll_op_create, .init = begin, .read = read_kept,
 		.readlink = sqfs_ll_op_readlink, .listxattr = sqfs_ll_op_listxattr, .getxattr = sqfs_ll_op_getxattr,
@@ -162,11 +272,15 @@ static void serve(const char *folder, size_t offset, int ready, int held) {
 	if (!image || sqfs_ll_mount(&channel, folder, &arguments, &operations, sizeof operations, image) != SQFS_OK) _exit(1);
 	dup2(said, STDERR_FILENO);
 	close(said);
-	if (write(ready, "m", 1) != 1) _exit(1);
-	close(ready);
 	dup2(quiet, STDIN_FILENO); /* who waits for the end of the program's output does not wait for us */
 	dup2(quiet, STDOUT_FILENO);
 	dup2(quiet, STDERR_FILENO);
+	pthread_t thread;
+	first.folder = folder;
+	first.offset = offset;
+	first.session = channel.session;
+	first.ready = ready;
+	if (pthread_create(&thread, NULL, give_first, NULL)) go_on();
 
 	struct pollfd watched[2] = {{fuse_session_fd(channel.session), POLLIN, 0}, {held, 0, 0}};
 	while (!fuse_session_exited(channel.session)) {
@@ -183,29 +297,6 @@ static void serve(const char *folder, size_t offset, int ready, int held) {
 	_exit(0);
 }
 
-/* Most of what a start needs is read beside it, so that unpacking and starting go on at the same time: the lines of the
- * file ".first" are names of files below it. */
-
-static void read_ahead(const char *folder) {
-	char path[PATH_MAX + 8], line[PATH_MAX];
-	snprintf(path, sizeof path, "%s/.first", folder);
-	FILE *names = fopen(path, "re");
-	if (!names) return;
-	while (fgets(line, sizeof line, names)) {
-		line[strcspn(line, "\n")] = 0;
-		if (snprintf(path, sizeof path, "%s/%s", folder, line) >= (int)sizeof path) break;
-		int file = open(path, O_RDONLY | O_CLOEXEC);
-		struct stat found;
-		if (file < 0) continue;
-		for (off_t at = 0; !fstat(file, &found) && at < found.st_size; at += PIECE) { /* one at a time: the program goes first */
-			readahead(file, at, PIECE);
-			if (pread(file, path, 1, at) != 1) break;
-		}
-		close(file);
-	}
-	fclose(names);
-}
-
 static int run_mounted(size_t offset, char **arguments) {
 	char folder[PATH_MAX], answer = 0;
 	int ready[2], held[2], status;
@@ -220,13 +311,6 @@ static int run_mounted(size_t offset, char **arguments) {
 	close(ready[1]);
 	close(held[1]);
 	if (child > 0 && read(ready[0], &answer, 1) == 1) {
-		if (fork() == 0) { /* twice, so that the program has no child that it does not know */
-			close(held[0]);
-			setsid();
-			if (fork() == 0) read_ahead(folder);
-			_exit(0);
-		}
-		while (wait(&status) < 0 && errno == EINTR);
 		become(folder, arguments);
 	}
 	if (child > 0) waitpid(child, &status, 0);

@@ -49,6 +49,16 @@ async def test_json_has_drafts_as_a_file_would_hold_them_and_sources(wizard: Wiz
 
 
 @pytest.mark.asyncio
+async def test_an_app_without_such_a_log_in_is_said_with_the_source(wizard: Wizard) -> None:
+    done = await wizard("providers", "evernote")
+    assert (done.code, done.out) == (1, "")
+    assert "Evernote logs in with OAuth 1.0" in done.err
+    assert "(pkg:npm/evernote@" in done.err
+    machine = await wizard("providers", "evernote", "--json")
+    assert (machine.code, json.loads(machine.out)) == (1, [])
+
+
+@pytest.mark.asyncio
 async def test_nothing_that_fits_is_said(wizard: Wizard) -> None:
     done = await wizard("providers", "no such provider")
     assert (done.code, done.out) == (1, "")

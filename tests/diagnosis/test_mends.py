@@ -10,7 +10,7 @@ import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from connection_wizard.diagnosis.fingerprints import fingerprint
-from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.model import Background, Diagnosis, Documented
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Failed, judge
 from connection_wizard.oauth.credentials import SecretTrait
@@ -202,6 +202,36 @@ def test_where_nothing_is_known_every_way_to_ask_for_a_refresh_token_is_offered(
     google = {"url": "https://accounts.google.com/o/oauth2/v2/auth", "scopes": ["openid"]}
     draft = Draft(document(ORIGIN) | {"authorization": google})
     assert all(each.get("authorization", "scopes") == ["openid"] for each in offered()), "its way is known"
+
+
+@pytest.mark.parametrize(
+    ("documented", "scopes", "parameters"),
+    [
+        (Documented(("read", "offline")), ["read", "offline"], []),
+        (Documented(("read", "refresh_token")), ["read", "refresh_token"], []),
+        (Documented(("read",), {"duration": "permanent"}), ["read"], [{"name": "duration", "value": "permanent"}]),
+        (Documented(("read",), {"audience": "x"}), ["read"], [{"name": "access_type", "value": "offline"}]),
+        (Documented(("RefreshToken.read",)), ["read", "RefreshToken.read"], []),
+    ],
+)
+def test_what_the_documentation_names_for_a_refresh_token_goes_before_any_guess(
+    documented: Documented, scopes: list[str], parameters: list[Any]
+) -> None:
+    """Google's parameter was offered though the page that had been pasted named a scope."""
+    draft = Draft(document(ORIGIN) | {"authorization": {"url": f"{ORIGIN}/authorize", "scopes": ["read"]}})
+    known = Background(documented=documented)
+    made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), known)
+    after = mended(made, draft)
+    assert (after.get("authorization", "scopes"), after.get("authorization", "parameters") or []) == (
+        scopes,
+        parameters,
+    )
+    asked = Draft(document(ORIGIN) | {"authorization": {"url": f"{ORIGIN}/authorize", "scopes": scopes}})
+    again = diagnose_error(LegFailed("no_refresh_token"), "refresh", asked, Redactor(), known)
+    guesses = [edit.value for cause in again.causes if cause.fix for edit in cause.fix.edits]
+    assert (scopes == ["read"]) or {"name": "access_type", "value": "offline"} not in guesses, (
+        "it is asked for so already"
+    )
 
 
 def test_http_is_offered_to_a_server_on_this_computer_alone() -> None:

@@ -39,13 +39,42 @@ ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
         ("[0].name", "[0].id"),
     ),
     ([{"type": "workspace", "id": "w-10021", "name": "North", "visibility": "x"}, {}], ("[0].name", "[0].id")),
+    ({"accountList": [{"id": "w-10021", "name": "North"}, {}]}, (".accountList[0].name", ".accountList[0].id")),
+    ({"listOfShops": [{"id": "w-10021", "name": "North"}, {}]}, (".listOfShops[0].name", ".listOfShops[0].id")),
+    ({"site_array": [{"id": "w-10021", "name": "North"}, {}]}, (".site_array[0].name", ".site_array[0].id")),
     ({"spaces": [{"id": "w-10021", "name": "North", "role": "admin"}, {}]}, (".spaces[0].name", ".spaces[0].id")),
     (
         {"stores": {"edges": [{"node": {"id": "n-10021", "name": "N"}}, {}]}},
         (".stores.edges[0].node.name", ".stores.edges[0].node.id"),
     ),
 ]
+OWNER = {"userId": "u_5521", "fullName": "Maya Lindqvist", "email": "maya@acme.example"}
+DEEP: list[tuple[Any, tuple[str, str]]] = [
+    (
+        [
+            {"siteId": "s-1", "site": {"contact": {"owner": OWNER}}},
+            {"siteId": "s-2", "site": {"contact": {"owner": OWNER}}},
+        ],
+        ("[0].site.contact.owner.fullName", "[0].site.contact.owner.userId"),
+    ),
+    (
+        {"data": [{"id": "w-10021", "attributes": {"site": {"name": "North"}}}, {"id": "w-10022"}]},
+        (".data[0].attributes.site.name", ".data[0].id"),
+    ),
+    (
+        [{"id": "w-10021", "details": {"account": {"profile": {"name": "North"}}}}, {}],
+        ("[0].details.account.profile.name", "[0].id"),
+    ),
+    (
+        [{"key": "a", "people": [{"user": OWNER}]}, {"key": "b", "people": [{"user": OWNER}]}],
+        ("[0].people[0].user.fullName", "[0].people[0].user.userId"),
+    ),
+]
+"""What names an account stands far down in each entry, or it is the person that all entries have."""
 OTHERS: list[Any] = [
+    [{"siteId": "s-1", "contact": {"owner": OWNER}}, {"siteId": "s-2", "contact": {"owner": {"fullName": "Ulf"}}}],
+    {"tickets": [{"key": "a", "owner": OWNER}, {"key": "b", "owner": OWNER}]},
+    [{"key": "a", "people": [{"user": OWNER}]}, {"key": "b", "people": []}],
     [{"id": 8112, "name": "Mug", "sku": "M-1"}, {}],
     [{"id": 8112, "name": "Norway", "code": "NO"}, {}],
     [{"id": 8112, "name": "Ana", "email": "ana@x.example"}, {}],
@@ -69,6 +98,11 @@ def test_a_list_of_accounts_gets_its_first_entry_proposed(answer: Any, right: tu
     assert first(found) == right
     assert {caution.code for caution in found.unique_identifier[0].warnings} >= {"list_position"}
     assert "one of several in a list" in found.unique_identifier[0].reason
+
+
+@pytest.mark.parametrize(("answer", "right"), DEEP)
+def test_what_names_the_account_may_stand_far_down_in_an_entry(answer: Any, right: tuple[str, str]) -> None:
+    assert first(suggest(answer)) == right
 
 
 @pytest.mark.parametrize("answer", OTHERS)

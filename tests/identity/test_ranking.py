@@ -570,3 +570,16 @@ def test_what_a_reference_leads_to_names_nobody() -> None:
     found = suggest({"id": "u-10021", "managingOrganization": {"reference": "Organization/1", "display": "Clinic"}})
 
     assert "Clinic" not in [candidate.value for candidate in found.label]
+
+
+@pytest.mark.parametrize("other", ["birth_name", "formerName", "old_name", "motherName", "spouse_full_name"])
+def test_a_name_that_is_not_theirs_or_no_longer_comes_after_the_ones_they_have(other: str) -> None:
+    found = suggest({other: "Mira Dupont", "first_name": "Mira", "last_name": "North", "uid": "u-10021"})
+    assert str(found.label[0].path) == "authData.testcode.first_name"
+    found = suggest({other: "Old North", "name": "North", "uid": "u-10021"})
+    assert str(found.label[0].path) == "authData.testcode.name"
+
+
+def test_what_is_written_for_people_is_no_identifier_even_where_nothing_else_is() -> None:
+    assert not suggest({"company": "Mira's Bakery", "phone": "555"}).unique_identifier
+    assert suggest({"company": "miras-bakery", "phone": "555"}).unique_identifier

@@ -11,6 +11,7 @@ from connection_wizard.oauth.callback_page import fragment_answer, not_waiting_p
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec.model import Callback
 from connection_wizard.visible import visible
+from connection_wizard.words import Language
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -149,3 +150,17 @@ def test_what_the_script_shows() -> None:
     assert header(answer, "content-type") == "text/plain; charset=utf-8"
     assert header(answer, "cache-control") == "no-store"
     assert fragment_answer(Ignored("wrong_state")).body == b""
+
+
+def test_from_right_to_left_each_value_has_its_own_direction() -> None:
+    arabic = Language("ar", lambda template: f"ض {template}", leftwards=True)
+    failed = Failed("parameter_repeated", {"name": "a<b/"})
+    shown, told = result_page(failed, arabic).body, fragment_answer(failed, arabic).body
+    assert isinstance(shown, bytes)
+    assert isinstance(told, bytes)
+    page = shown.decode()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert "<bdi>a&lt;b/</bdi>" in page
+    assert '<div class="words" dir="auto">' in page
+    assert not {"\u2068", "\u2069"} & set(page)
+    assert "\u2068a<b/\u2069".encode() in told, "it is shown as text"

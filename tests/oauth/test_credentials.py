@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.oauth.credentials import client_id, needed_values, needs_client_secret, secret_name
+from connection_wizard.oauth.credentials import client_id, needs_client_secret, secret_name
 from connection_wizard.spec import names
+from connection_wizard.spec.completion import needed_values
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import parse_path
 from tests.oauth.scripted import changed, document, spec_of

@@ -27,7 +27,7 @@ from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from connection_wizard.oauth.proof_page import PageLanguage, proof_page
 from connection_wizard.oauth.traits import Trait
-from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.secrets.redaction import HIDDEN, Redactor
 from connection_wizard.spec.file_names import is_proof, proof_path
 from connection_wizard.words import NOTHING, Language, Words, say
 from tests.practice.playing import spec_of
@@ -464,7 +464,7 @@ def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -
         about=About("", "sandbox", (), ("other.test",)),
         second_account={"label": "different"},
     )
-    arabic = PageLanguage(Language("ar", lambda template: f"ضض{template}"), True, lambda moment: "ضض DAY")
+    arabic = PageLanguage(Language("ar", lambda template: f"ضض{template}", leftwards=True), lambda moment: "ضض DAY")
     write_proof(made, tmp_path / "acme.proof.json", arabic)
     assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8")) == made.as_json()
     page = (tmp_path / "acme.proof.html").read_text("utf-8")
@@ -477,3 +477,11 @@ def test_the_page_is_told_in_any_language_and_the_data_in_none(tmp_path: Path) -
     given = {str(text) for leg in made.legs for text in (leg.summary, *(cause.code for cause in leg.causes))}
     given |= {str(trait.sentence) for trait in made.traits}
     assert not {line for line in untold - given if not line.startswith((made.spec_name, CAUSE.fix))}
+    body = page.partition("</title>")[2]
+    assert f"<h1><bdi>{made.spec_name}</bdi></h1>" in body
+    assert "<bdi>other.test</bdi>" in body
+    assert "<bdi>" not in page.partition("</title>")[0]
+    assert not {"\u2068", "\u2069"} & set(page)
+    secret = proof_page(replace(made, spec_name=f"a {HIDDEN}"), arabic)
+    assert HIDDEN in secret
+    assert f"a ضض{HIDDEN}" in secret

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from _bootstrap import installers, slim, system
+from _bootstrap import first, icu, installers, slim, system
 from _bootstrap.problem import Problem
 
 from tests.helpers import needs
@@ -24,6 +24,8 @@ ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 KIND = "application/vnd.viasocket.connection+json"
 VERSION = installers.version()
+MOST_READS = 400
+"""Questions of a start's several thousand that may be left: not every start reads the same pages."""
 
 
 @pytest.fixture
@@ -163,6 +165,96 @@ def test_an_appimage_keeps_blocks_as_large_as_they_are_packed() -> None:
     assert 1 << int(kept[1]) == installers.BLOCK
 
 
+def unpacked(data: bytes) -> list[list[tuple[str, int, bytes]]]:
+    """What `appimage.c` gives to the system: pieces with parts of a file, by name and page."""
+    count, length = struct.unpack_from("=II", data)
+    names = [each.decode() for each in data[8 : 8 + length].split(b"\0")[:count]]
+    (pieces,) = struct.unpack_from("=I", data, 8 + length)
+    at, found = 12 + length, []
+    for _ in range(pieces):
+        many, size, small = struct.unpack_from("=III", data, at)
+        heads = [struct.unpack_from("=III", data, at + 12 + 12 * each) for each in range(many)]
+        at += 12 + 12 * many
+        rest = data[at : at + small]
+        at += small
+        assert sum(each for _, _, each in heads) == size <= first.PIECE
+        piece = []
+        for name, page, each in heads:
+            piece.append((names[name], page, rest[:each]))
+            rest = rest[each:]
+        found.append(piece)
+    assert at == len(data)
+    return found
+
+
+def test_what_a_start_reads_first_is_laid_in_its_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(first, "compressed", lambda data: data)
+    page = first.PAGE
+    for name, size in (("a", 9 * page + 5), ("b", 2 * first.PIECE)):
+        (tmp_path / name).write_bytes(os.urandom(size))
+    a, b = ((tmp_path / name).read_bytes() for name in "ab")
+    reads = [first.Read(1, 9 * page, page), first.Read(2, 0, 2 * first.PIECE), first.Read(7, 0, page)]
+    reads += [first.Read(1, 0, 10), first.Read(1, page, 10), first.Read(1, 0, page)]
+    names, parts = first.parts(reads, {1: "a", 2: "b"})
+    assert names == ["a", "b"]
+    assert [(part.name, part.page, part.end) for part in parts] == [(0, 9, 10), (1, 0, 256), (0, 0, 2)]
+    pieces = unpacked(first.packed(names, parts, tmp_path))
+    assert pieces[0][0] == ("a", 9, a[9 * page :]), "no byte behind the end of the file"
+    given = [each for piece in pieces for each in piece]
+    assert given[-1] == ("a", 0, a[: 2 * page])
+    whole = bytearray(len(b))
+    for name, at, data in given:
+        if name == "b":
+            whole[at * page : at * page + len(data)] = data
+    assert bytes(whole) == b
+
+
+def test_pages_near_each_other_are_taken_together_if_they_are_wanted_together() -> None:
+    far = [first.Read(1, 0, 1)] * first._SOON
+    reads = [first.Read(2, 0, 1), first.Read(2, 2 * first.PAGE, 1), *far, first.Read(2, 3 * first.PAGE, 1)]
+    _, parts = first.parts(reads, {2: "b"})
+    assert [(part.page, part.end) for part in parts] == [(0, 3), (3, 4)]
+    _, parts = first.parts(reads[:2] + reads[-1:], {2: "b"})
+    assert [(part.page, part.end) for part in parts] == [(0, 4)]
+
+
+def test_a_start_is_watched_where_it_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert first.lack() == "there is no FUSE here"
+    monkeypatch.setattr(os, "access", lambda *_: True)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    assert first.lack() == "there is no Xvfb here"
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    assert first.lack() == ""
+    assert not first.is_painted(bytes(100))
+    assert not first.is_painted(b"\xff" * 40 + bytes(60)), "a cursor or a word is no window"
+    assert first.is_painted(b"\xff" * 60 + bytes(40))
+
+
+def test_data_of_icu_without_what_nobody_asks_for() -> None:
+    texts = [b"icudt73l/brkitr/de.res", b"icudt73l/coll/de.res", b"icudt73l/ibm-37.cnv", b"icudt73l/res_index.res"]
+    contents = [bytes([each]) * (7 + 16 * each) for each in range(4)]
+    header = struct.pack("=HBB", 32, 0xDA, 0x27) + bytes(28)
+    at, names, table, body = 4 + 8 * 4, b"", b"", b""
+    for text in texts:
+        table += struct.pack("=I", at + len(names))
+        names += text + b"\0"
+    places = [struct.unpack_from("=I", table, 4 * each)[0] for each in range(4)]
+    at, table = at + len(names), struct.pack("=I", 4)
+    for place, content in zip(places, contents, strict=True):
+        table += struct.pack("=II", place, at + len(body))
+        body += content
+    data = header + table + names + body
+    assert list(icu.entries(data)) == list(zip(texts, contents, strict=True))
+    less = icu.without(data)
+    found = list(icu.entries(less))
+    assert [name for name, _ in found] == [texts[1], texts[3]], "in their order, for ICU halves the list"
+    for (_, content), whole in zip(found, (contents[1], contents[3]), strict=True):
+        assert content.rstrip(b"\xaa") == whole
+        assert less.index(content) % 16 == 0
+    assert less.startswith(header)
+
+
 def test_an_installer_of_another_system_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     for platform, others in (("linux", ("exe", "dmg")), ("win32", ("deb",)), ("darwin", ("exe", "appimage"))):
         monkeypatch.setattr(sys, "platform", platform)
@@ -237,14 +329,20 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     tree, image = tmp_path / "tree", tmp_path / "image"
     tree.mkdir()
     program = tree / "AppRun"
-    program.write_text('#!/bin/sh\ncat "$APPDIR/large" | wc -c; ls "$APPDIR/absent" 2>/dev/null; echo "$@"; exit 7\n')
+    program.write_text(
+        '#!/bin/sh\ncat "$APPDIR/large" | wc -c; grep -c given "$APPDIR/large"\n'
+        'ls "$APPDIR/absent" 2>/dev/null; echo "$@"; exit 7\n'
+    )
     program.chmod(0o755)
     content = os.urandom(3 * installers.BLOCK + 5)
     (tree / "large").write_bytes(content)
-    (tree / ".first").write_text("large\n")
-    subprocess.run(
-        ["mksquashfs", tree, image, "-comp", "zstd", "-b", str(installers.BLOCK), "-quiet", "-no-progress"], check=True
-    )
+    given = tmp_path / "given"  # other than what lies in the image, so that one sees where it came from
+    given.mkdir()
+    (given / "large").write_bytes(b"given" * installers.BLOCK)
+    names, parts = first.parts([first.Read(1, first.PAGE, first.PAGE)], {1: "large"})
+    (tree / ".first").write_bytes(first.packed(names, parts, given))
+    command: list[str | Path] = ["mksquashfs", tree, image, "-comp", "zstd", "-b", str(installers.BLOCK)]
+    subprocess.run([*command, "-quiet", "-no-progress", "-action", "uncompressed@name(.first)"], check=True)
     made = tmp_path / "a.AppImage"
     made.write_bytes(installers._with_magic(installers.runtime().read_bytes()) + image.read_bytes())
     made.chmod(0o755)
@@ -252,7 +350,8 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     for unpacked in ("0", "1"):  # mounted where there is FUSE, and unpacked on purpose
         monkeypatch.setenv("APPIMAGE_EXTRACT_AND_RUN", unpacked)
         answer = asked([made, "one", "two"])
-        assert (answer.returncode, answer.stdout) == (7, f"{len(content)}\none two\n")
+        was_mounted = unpacked == "0" and not answer.stderr
+        assert (answer.returncode, answer.stdout) == (7, f"{len(content)}\n{int(was_mounted)}\none two\n")
         assert answer.stderr.count("\n") <= 1 - int(unpacked), answer.stderr
     made.write_bytes(made.read_bytes()[: -2 * installers.BLOCK])
     answer = asked([made])
@@ -273,3 +372,8 @@ def test_the_installers_do_the_main_job(tmp_path: Path) -> None:
     for program in (image, tmp_path / "root" / "usr" / "lib" / installers.NAME / installers.NAME):
         answer = asked([sys.executable, smoke, program, tmp_path / "demo"])
         assert answer.returncode == 0, answer.stdout + answer.stderr
+    if not first.lack():  # a start asks for next to nothing: it is there already
+        watching = tmp_path / "watched.AppImage"
+        installers._make_image(installers.WORK / "AppDir", watching, installers.runtime("RECORD"), level=3)
+        reads, _ = first.watched(watching)
+        assert len(reads) < MOST_READS

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from connection_wizard.ui.translations import A_HOST
 from connection_wizard.visible import visible_lines
 from tests.by_day import by_day
 
@@ -153,3 +154,11 @@ def test_the_list_says_how_far_each_has_come() -> None:
 def test_a_language_that_there_is_not_is_told() -> None:
     with pytest.raises(Problem, match="xx"):
         translations.renew(["xx"])
+
+
+def test_texts_of_the_catalogue_that_differ_in_a_host_alone_are_one() -> None:
+    assert translations.A_HOST == A_HOST
+    texts = translations.catalogue_texts()
+    assert "What stands before {host} in the address of your account." in texts
+    assert {"Sub-domain", "Region", "Work or school"} <= set(texts)
+    assert not [text for text in texts if text.startswith(("eu-", "us-"))], "a code"

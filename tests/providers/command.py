@@ -1,8 +1,9 @@
 """Checks entries of the catalogue and brings files into form: ``python3 packaging/bootstrap.py providers [FILE…]``.
 
-Without files all of ``resources/providers``, and then the files that are made of them, too. Prints what is wrong with
-file and line, how many entries there are and how many of them are complete, and which facts nobody has looked up for a
-year. Exit code 1 where something is wrong; ``--check`` changes nothing and takes a file that is not in form for wrong.
+Without files all of ``resources/providers`` and the apps that are connected in another way, and then the files that are
+made of the entries, too. Prints what is wrong with file and line, how many entries there are and how many of them are
+complete, and which facts nobody has looked up for a year. Exit code 1 where something is wrong; ``--check`` changes
+nothing and takes a file that is not in form for wrong.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from datetime import date
 from pathlib import Path
 
 from connection_wizard.providers.checking import check, check_together
+from connection_wizard.providers.checking_ways import check_ways, in_form
 from connection_wizard.providers.completeness import settled
 from connection_wizard.providers.covering import aged
+from connection_wizard.providers.entry import Entry
 from connection_wizard.providers.folders import shipped_folder
 from connection_wizard.providers.generated import generated
+from connection_wizard.providers.other_ways import RESOURCE as OTHER_WAYS
 from connection_wizard.providers.reading import ReadFile, entries_of, files_of, read_file
 from connection_wizard.providers.written import entry_text
 
@@ -44,11 +48,29 @@ def main(arguments: Sequence[str] | None = None, *, folder: Path | None = None, 
             print(f"{one.file}: {'not in form' if asked.check else 'brought into form'}")
             if not asked.check:
                 paths[one.file].write_text(entry_text(one.document), encoding="utf-8", newline="\n")
+    if not asked.files:
+        wrong += _check_ways(shipped.parent / OTHER_WAYS, entries_of(read), day, only_look=asked.check)
     if not asked.files and not wrong:
         wrong += _write_generated(shipped.parent, read, only_look=asked.check)
     _report([one for one in read if one.file in named], day)
     print(f"{wrong} wrong." if wrong else "All is well.")
     return 1 if wrong else 0
+
+
+def _check_ways(path: Path, entries: Sequence[Entry], day: date, *, only_look: bool) -> int:
+    """Those without such a log-in: looked at beside all entries, and brought into form."""
+    if not path.is_file():
+        return 0
+    text = path.read_text(encoding="utf-8")
+    problems = check_ways(text, entries, day)
+    for problem in problems:
+        print(problem)
+    if problems or in_form(text) == text:
+        return len(problems)
+    print(f"{path.name}: {'not in form' if only_look else 'brought into form'}")
+    if not only_look:
+        path.write_text(in_form(text), encoding="utf-8", newline="\n")
+    return int(only_look)
 
 
 def _write_generated(resources: Path, read: Sequence[ReadFile], *, only_look: bool) -> int:

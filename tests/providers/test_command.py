@@ -83,3 +83,20 @@ def test_a_day_that_is_none_has_no_age(folder: Path, capsys: pytest.CaptureFixtu
     write(folder, "acme", acme(sources__0__says=["portal"]))
     assert command.main([], folder=folder, today=date(2030, 1, 1)) == 1
     assert "older than a year: portal, authorization.url" in capsys.readouterr().out
+
+
+def test_apps_that_are_connected_in_another_way_are_checked_beside_the_entries(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = {"address": "https://zenith.com/docs", "official": True, "date": TODAY.isoformat()}
+    app = {"name": "Zenith", "domains": ["zenith.com"], "way": "api_key", "source": source}
+    path = folder.parent / "other_ways.json"
+    path.write_text(json.dumps([app]), "utf-8")
+    assert command.main(["--check"], folder=folder, today=TODAY) == 1
+    assert "other_ways.json: not in form" in capsys.readouterr().out
+    assert command.main([], folder=folder, today=TODAY) == 0
+    assert "other_ways.json: brought into form" in capsys.readouterr().out
+    assert command.main(["--check"], folder=folder, today=TODAY) == 0
+    path.write_text(json.dumps([app | {"name": "Acme"}]), "utf-8")
+    assert command.main([], folder=folder, today=TODAY) == 1
+    assert "name_twice" in capsys.readouterr().out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.providers.catalogue import the_catalogue
-from connection_wizard.providers.finding import Finder, Why, folded, prefix_distance
+from connection_wizard.providers.finding import Finder, Why, begins, folded, prefix_distance
 from connection_wizard.providers.index import Listed
 
 NAMES = {
@@ -101,6 +101,69 @@ def test_what_is_typed_finds_what_is_meant(typed: str, first: str | None, why: W
     assert (found[0].why if found else None) == why
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ms teams", "microsoft"),
+        ("msteams", "microsoft"),
+        ("msoutl", "microsoft"),
+        ("ms forms", "microsoft"),
+        ("mteams", "microsoft"),
+        ("mtea", "microsoft"),
+        ("aad", "microsoft"),
+        ("azure ad", "microsoft"),
+        ("azure ad b2c", "azure-ad-b2c"),
+        ("entra", "microsoft"),
+        ("sign in with x", "x"),
+        ("x api v2", "x"),
+        ("x (formerly Twitter)", "x"),
+        ("square api", "square"),
+        ("square pos", "square"),
+        ("squares", "squarespace"),
+        ("front api", "front"),
+        ("do api", "digitalocean"),
+        ("atlassian bitbucket", "bitbucket"),
+        ("atlassian boards", "atlassian"),
+        ("meta WhatsAppy", "facebook"),
+        ("citrix gotowebinar", "goto"),
+        ("zoho gotowebinar", "zoho"),
+        ("digitaloecan", "digitalocean"),
+        ("azure ad b2x", "azure-ad-b2c"),
+        ("azure ad boards", "microsoft"),
+        ("act-on", "act-on"),
+        ("act-on api", "act-on"),
+        ("log on act-on", "act-on"),
+        ("api", None),
+        ("sign in with", None),
+        ("st api", None),
+    ],
+)
+def test_short_forms_and_words_around_a_name_lead_to_it(typed: str, first: str | None) -> None:
+    also = {
+        "azure-ad-b2c": ("Azure AD B2C", ("Entra External ID",)),
+        "microsoft": ("Microsoft", ("MS", "Microsoft Teams", "Azure Active Directory", "Azure AD", "Entra", "Outlook")),
+        "x": ("X", ("Twitter",)),
+        "squarespace": ("Squarespace", ()),
+        "square": ("Square", ("Square Up",)),
+        "frontier": ("Frontier", ()),
+        "front": ("Front", ("Front App",)),
+        "digitalocean": ("DigitalOcean", ("DO",)),
+        "docusign": ("DocuSign", ()),
+        "atlassian": ("Atlassian", ("Jira",)),
+        "bitbucket": ("Bitbucket", ()),
+        "facebook": ("Facebook", ("Meta", "WhatsApp")),
+        "goto": ("GoTo", ("GoToWebinar",)),
+        "zoho": ("Zoho", ()),
+        "stripe": ("Stripe", ()),
+        "act-on": ("Act-On", ()),
+    }
+    finder = Finder(
+        Listed(name, shown, others, (f"{name}.test",), "", (), (), ()) for name, (shown, others) in also.items()
+    )
+    found = finder.search(typed)
+    assert (found[0].entry.id if found else None) == first
+
+
 def test_what_fits_besides_the_name_is_told() -> None:
     (match,) = FINDER.search("twitter")
     assert match.text == "Twitter"
@@ -118,6 +181,13 @@ def test_an_entry_is_found_once() -> None:
     for typed in ("x", "s", "sale", "salesforc", "com"):
         found = [match.entry.id for match in FINDER.search(typed, 50)]
         assert len(found) == len(set(found))
+
+
+def test_what_begins_like_a_name_is_told_from_what_is_only_like_one() -> None:
+    (x,) = (match.entry for match in FINDER.search("x", 1))
+    assert begins(x, "Twi tt")
+    assert begins(x, "X")
+    assert not begins(x, "twtter")
 
 
 def test_a_query_without_end_is_looked_at_for_its_beginning() -> None:

@@ -19,7 +19,6 @@ from connection_wizard.providers.reading import read_folder
 MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("most_used.json").read_text("utf-8"))
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
-    "acuity-scheduling": "who has read its page says that it takes tokens back; two such send it different things",
     "docusign": "its own package takes tokens back at each account's server, and does not say which",
     "formstack": "no call that tells whose account it is",
     "paypal": "libraries end tokens at an address of its API; no source of its own for it, nor for a person's tokens",
@@ -28,8 +27,8 @@ OPEN: Final = {
 }
 """Not complete yet, and what is in the way.
 
-It only ever gets shorter, but for what turned out to be untrue: that Acuity, DocuSign and PayPal take no token back was
-no more than a page or a package without such a call."""
+It only ever gets shorter, but for what turned out to be untrue: that DocuSign and PayPal take no token back was no more
+than a page or a package without such a call."""
 ENTRIES: Final = {read.entry.id: read.entry for read in read_folder(shipped_folder()) if read.entry}
 
 

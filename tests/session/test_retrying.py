@@ -38,6 +38,7 @@ def test_a_leg_is_tried_again_with_the_token_that_there_is(leg: Leg, act: Act) -
 def test_another_token_needs_another_log_in(leg: Leg) -> None:
     anew = act_again(leg, cause(8, "log_in"))
     assert act_after(leg, cause(4)) == act_after(leg, cause(5)) == anew, "scopes, the app, how tokens are read"
+    assert act_again(leg, revoked=True) == act_after(leg, cause(8), revoked=True) == anew, "that token is dead"
     assert begins_anew(anew)
     assert not begins_anew(act_again("test"))
     assert {leg, act_again(leg)} & {*ACTS[anew]} or leg.endswith("_again"), "and what failed is seen again"

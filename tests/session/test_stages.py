@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -13,6 +14,7 @@ from connection_wizard.session.stages import (
     Given,
     Stage,
     StageStand,
+    after_proof,
     changed_since,
     copied_now,
     marks_of_sections,
@@ -20,6 +22,7 @@ from connection_wizard.session.stages import (
     may_open,
     next_to_copy,
     present,
+    sections_to_copy,
     stage_stands,
 )
 from connection_wizard.session.states import Seen, Showed, step_stand
@@ -114,6 +117,30 @@ def test_an_export_is_one_of_the_spec_as_it_was(draft: Draft) -> None:
         "export"
     ] == StageStand("stale", (1, 4))
     assert changed_since({}, {"redirect": "a", LAST: "b"}) == (2,)
+
+
+def test_a_proof_that_failed_on_another_spec_says_nothing_of_this_one(draft: Draft) -> None:
+    showed = {"test": Showed("failed", "call_refused")}
+    of_other = Seen(cast(Any, showed), kept=True, stale=frozenset({"test"}))
+    assert stands(draft, of_other, tried=True)["prove"] == StageStand("ready")
+
+
+def test_what_is_left_after_the_proof() -> None:
+    """The same that the stages say, without a look at the proof."""
+    wanted = {"authorization": "x"}
+    assert after_proof(Given(NOW, wanted=wanted)) == "hand_over"
+    assert after_proof(Given(NOW, wanted=wanted, copied=wanted)) == "export"
+    assert after_proof(Given(NOW, handed=NOW, exported=NOW)) is None
+    assert after_proof(Given(NOW, handed=NOW, exported=NOW | {"fields": "b"})) == "export"
+    assert after_proof(Given(NOW, rehearsed=NOW), rehearsal=True) is None
+    assert after_proof(Given(NOW, handed=NOW, exported=NOW), rehearsal=True) == "export"
+
+
+def test_what_is_not_finished_has_nothing_to_copy(draft: Draft) -> None:
+    assert sections_to_copy(Draft()) == ((), {})
+    found, marks = sections_to_copy(draft)
+    assert len(marks) == len(found) + 1
+    assert [*marks][-1] == LAST
 
 
 def test_marks_tell_which_step_was_changed(draft: Draft) -> None:

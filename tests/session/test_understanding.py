@@ -172,6 +172,8 @@ def test_places_have_names(at: DocumentPath, title: str) -> None:
         ("nothing of it", "https://acme.com", ("nothing of it", "", "")),
         ("İ and x-www-form-urlencoded", "form", ("İ and x-www-form-urlencoded", "", "")),
         ("a one-letter b", "b", ("a one-letter b", "", "")),
+        ("https://{workspace}.acme.com?scope=a%20b", "space", ("https://{workspace}.acme.com?scope=a", "%20", "b")),
+        ("in each workspace", "space", ("in each workspace", "", "")),
         ("a shop of yours", [{"key": "shop"}], ("a ", "shop", " of yours")),
     ],
 )

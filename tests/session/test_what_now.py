@@ -23,6 +23,7 @@ from connection_wizard.session.beforehand import (
     Before,
     Hitch,
     WhatNow,
+    before_any_run,
     fields_without_value,
 )
 from connection_wizard.session.progress import STOPPED
@@ -112,6 +113,7 @@ def test_a_kept_proof_is_told_where_nothing_ran(session: Session) -> None:
 
 def test_while_it_runs_the_leg_is_named(session: Session) -> None:
     assert what_now(session, 0, Before(), busy=True).state == "running"
+    assert what_now(session, FINISH, Before(), busy=True, errors=frozenset({"name_missing"})).detail == ""
     session.phase, session.leg = "working", "exchange"
     assert "access token" in what_now(session, 0, Before()).sentence
 
@@ -162,6 +164,7 @@ def test_elsewhere_the_card_is_the_thing_to_do_and_on_its_page_what_it_says(sess
     assert here.todo is not None
     assert (here.todo.way, here.todo.step, here.todo.at) == ("place", number_of("redirect"), ("live_redirect", "port"))
     assert "port" in here.todo.label
+    assert of(session, taken, page=number_of("redirect")).todo == here.todo, "one is where it is mended already"
 
 
 def test_what_may_do_by_itself_is_tried_again(session: Session) -> None:
@@ -282,6 +285,74 @@ def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Sessio
         assert what_now(session, FINISH, Before(proof="passed")).todo is None
 
 
+def test_what_is_left_after_the_proof_is_told_and_then_that_all_is_done(session: Session) -> None:
+    """It said “Hand it over above” for ever."""
+    session.draft = partial(Draft, PICKED)
+    replayed = Session(session.draft, cast(Any, None), print)
+    of(session, LOGGED_IN, TOKEN, TESTED)
+    left = what_now(session, 0, Before(), proved=True, left=lambda: "export")
+    assert left.todo is not None
+    assert (left.todo.label, left.todo.step) == ("Export it for your team", FINISH)
+    for page in (0, FINISH):
+        now = what_now(session, page, Before(), proved=True, left=lambda: None)
+        assert (now.state, now.todo) == ("proved", None)
+        assert now.sentence.startswith("All is done")
+        kept = what_now(replayed, page, Before(proof="passed"), left=lambda: None)
+        assert kept.sentence == now.sentence
+
+
+def test_the_last_page_offers_nothing_beside_its_main_action(session: Session) -> None:
+    """There each stage has one; the strip says it, and only what is mended elsewhere is led to."""
+    session.draft = partial(Draft, PICKED)
+    assert what_now(session, FINISH, Before()).detail == "Prove the whole connection above."
+    assert what_now(session, FINISH, Before(), errors=frozenset({"name_missing"})).detail == "Mend the points above."
+    lacking = what_now(session, FINISH, Before(client_secret="absent"))
+    assert lacking.todo is not None
+    assert what_now(session, FINISH, Before(), proved=True, left=lambda: None).state == "ready"
+    session.draft = partial(Draft, PICKED | {"unique_identifier": {}})
+    assert of(session, LOGGED_IN, TOKEN, TESTED, page=FINISH).detail.startswith("Prove the whole connection above.")
+    failed = of(session, LOGGED_IN, TOKEN, result("test", "request_refused", **REFUSED), page=FINISH)
+    assert failed.todo is not None
+    assert (failed.todo.way, failed.todo.step) == ("card", number_of("test_call"))
+    mended_first = what_now(session, FINISH, Before(), errors=frozenset({"name_missing"}))
+    assert (mended_first.sentence, mended_first.todo) == (failed.sentence, None)
+    session.broken_off = "refresh"
+    stopped = what_now(session, FINISH, Before())
+    assert (stopped.todo, "Prove the whole connection above." in stopped.detail) == (None, True)
+    all_done = what_now(session, FINISH, Before(), proved=True, left=lambda: None)
+    assert (all_done.todo, all_done.detail) == (None, "")
+
+
+def test_what_only_a_rehearsal_makes_up_is_no_error_of_it(session: Session) -> None:
+    session.draft = partial(Draft, PICKED)
+    session.rehearsal = cast(Any, object())
+    of(session, LOGGED_IN, TOKEN, TESTED)
+    made_up = frozenset({"client_id_missing"})
+    assert "Rehearse the whole connection above." in what_now(session, FINISH, Before(), errors=made_up).detail
+    assert "Prove the whole connection above." in what_now(session, FINISH, Before()).detail
+    both = what_now(session, FINISH, Before(), errors=made_up | {"name_missing"})
+    assert both.detail == "Mend the points above."
+
+
+def test_a_kept_proof_that_stopped_leads_to_its_step() -> None:
+    now = before_any_run(Before(stopped=number_of("test_call")))
+    assert now.state == "failed"
+    assert now.todo is not None
+    assert now.todo.step == number_of("test_call")
+
+
+def test_an_identifier_that_did_not_hold_is_picked_again(session: Session) -> None:
+    """Each call worked, and it is no proof: that was told as if nothing had been wrong."""
+    session.draft = partial(Draft, PICKED)
+    for holds, state, step in ((False, "failed", number_of("identifier")), (True, "proved", FINISH)):
+        session.proof = cast(Any, SimpleNamespace(passed=False, identifier_holds=holds))
+        now = of(session, LOGGED_IN, TOKEN, TESTED)
+        assert now.todo is not None
+        assert (now.state, now.todo.step) == (state, step)
+    session.proof = cast(Any, SimpleNamespace(passed=True))
+    assert of(session, LOGGED_IN, TOKEN, TESTED).sentence == "All checks passed."
+
+
 def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:
     """It led to the proof, whose stage cannot be opened then."""
     session.draft = partial(Draft, PICKED)
@@ -342,7 +413,8 @@ def test_an_empty_authorization_that_was_filled_in_was_not_run_yet() -> None:
 def test_after_a_change_it_leads_to_what_is_run_again(changes: dict[str, Any], act: str | None) -> None:
     """The link led to the card of what was mended already."""
     session, drafts = with_draft(DOCUMENT)
-    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    for leg in ("authorize", "exchange"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, **changes}))
     now = of(session, LOGGED_IN, result("exchange", "request_refused", **REFUSED), page=number_of("credentials"))
     assert now.state == "failed"
@@ -364,7 +436,8 @@ def test_another_secret_leads_to_another_log_in(session: Session) -> None:
 def test_a_mended_proof_leads_to_another_proof() -> None:
     session, drafts = with_draft(DOCUMENT)
     session.proof = cast(Any, SimpleNamespace(passed=False))
-    session._ran = dict.fromkeys(("authorize", "exchange"), drafts[0].partial_spec)
+    for leg in ("authorize", "exchange"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, "access_token": {"url": "https://login.acme.test/v2/token"}}))
     refused = result("exchange", "request_refused", **REFUSED)
     elsewhere = of(session, LOGGED_IN, refused, page=0)

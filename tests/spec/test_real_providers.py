@@ -187,7 +187,7 @@ PROVIDERS = (
                     options=[{"label": "US", "value": "com"}, {"label": "EU", "value": "eu"}],
                 )
             ],
-            "authorization": {"parameters": pairs(access_type="offline"), "scope_separator": "comma"},
+            "authorization": {"parameters": pairs(access_type="offline", prompt="consent"), "scope_separator": "comma"},
             "test_call": {
                 "headers": [header("Authorization", f"Zoho-oauthtoken {TOKEN}")],
                 "query": pairs(type="CurrentUser"),

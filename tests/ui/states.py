@@ -10,12 +10,14 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from errno import ENOSPC
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from connection_wizard.disk.troubles import not_saved
 from connection_wizard.secrets.filing import Filed, SecretName, Store
 from connection_wizard.secrets.vault import PLACES, SessionVault
 from connection_wizard.session.guided import TASKS
@@ -23,6 +25,7 @@ from connection_wizard.session.kept_secrets import names_of
 from connection_wizard.sources.registration import NotRegistered, Registered
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.pages.start import StartPage
@@ -31,6 +34,7 @@ from connection_wizard.ui.shell.deleting import Deleting
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_unsaved, ask_way_on, ask_why, tell
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
@@ -405,9 +409,9 @@ async def _guided(reached: int, scene: Scene) -> QWidget:
 # -- the end
 
 
-async def _finish(scene: Scene, *, proved: bool) -> FinishPage:
+async def _finish(scene: Scene, *faults: str, proved: bool) -> FinishPage:
     window = scene.window
-    await practise(window)
+    await practise(window, *faults)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     window.store.put(("unique_identifier", "path"), "authData.testcode.profile.id")
     if proved:
@@ -420,6 +424,11 @@ async def _finish(scene: Scene, *, proved: bool) -> FinishPage:
 
 async def _prove(scene: Scene) -> QWidget:
     await _finish(scene, proved=False)
+    return scene.window
+
+
+async def _failed_proof(scene: Scene) -> QWidget:
+    await _finish(scene, "me_404", proved=True)
     return scene.window
 
 
@@ -489,13 +498,8 @@ async def _requests(scene: Scene) -> QWidget:
 
 
 async def _told(scene: Scene, *, went_wrong: bool = True, details: str = "") -> QWidget:
-    return tell(
-        scene.window,
-        "“acme.json” cannot be read: it is no connection.",
-        "Choose a file that the wizard saved, or one of another tool with OAuth settings in it.",
-        details,
-        went_wrong=went_wrong,
-    )
+    error = not_saved(Path("acme.json"), OSError(ENOSPC, ""))
+    return tell(scene.window, translated(error.message), translated(error.hint), details, went_wrong=went_wrong)
 
 
 async def _told_well(scene: Scene) -> QWidget:
@@ -503,17 +507,23 @@ async def _told_well(scene: Scene) -> QWidget:
 
 
 async def _unsaved(scene: Scene) -> QWidget:
-    return ask_unsaved(scene.window, "“acme.json” cannot be written: the disk is full.", lambda: None, lambda: None)
+    error = not_saved(Path("acme.json"), OSError(ENOSPC, ""))
+    return ask_unsaved(scene.window, translated(error.message), lambda: None, lambda: None)
 
 
 async def _outdated(scene: Scene) -> QWidget:
-    ways = [("Read the file again", lambda: None), ("Keep what is here", lambda: None)]
-    why = "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft."
-    return ask_way_on(scene.window, "“acme.json” was changed outside this window.", why, ways)
+    told = partial(application().translate, "Arrivals")
+    why = told(
+        "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft of its "
+        "own, and the file stays as it is."
+    )
+    ways = [(told("Read the file again"), lambda: None), (told("Keep what is here"), lambda: None)]
+    return ask_way_on(scene.window, put(told("“{0}” was changed outside this window."), "acme.json"), why, ways)
 
 
 async def _why(scene: Scene) -> QWidget:
-    return ask_why(scene.window, "The label is an email address, which everybody in the workspace would see.", print)
+    about = say("The label is an email address, which everybody in the workspace would see.")
+    return ask_why(scene.window, translated(about), print)
 
 
 async def _certificate(scene: Scene) -> QWidget:
@@ -705,6 +715,7 @@ def _states() -> dict[str, Made]:
         "compare scheme": partial(_compared, _with_http),
         "compare other": partial(_compared, _other_host),
         "finish prove": _prove,
+        "finish proof failed": _failed_proof,
         "finish hand over": _hand_over,
         "finish other ways": _others,
         "finish export": _handed,

@@ -66,6 +66,20 @@ def choose(places: AnswerPlaces, path: str, meaning: str) -> None:
     QTest.mouseClick(button(places, meaning), Qt.MouseButton.LeftButton)
 
 
+def test_where_a_token_is_holds_for_the_refresh_of_the_same_address_too() -> None:
+    """It cost a log-in more to say it once again."""
+    draft = Draft({"access_token": {"url": "https://acme.test/token"}, "refresh_token": {"method": "POST"}})
+    token = Place("Access token", (*RESPONSE, "access_token"), usual="access_token")
+    said = token.said(draft, parse_path("data.t"), OPAQUE)
+    assert said.get("refresh_token", "response", "access_token") == said.get(*RESPONSE, "access_token") == "data.t"
+    expiry = Expiry("Expiry", (*RESPONSE, "expires_in"), usual="expires_in")
+    both = expiry.said(said, parse_path("data.until"), 1_790_000_000)
+    assert both.get("refresh_token", "response", "expires_unit") == "epoch_seconds"
+    assert token.taken_back(said, parse_path("data.t")).get("refresh_token", "response", "access_token") is None
+    apart = draft.put(("refresh_token", "url"), "https://acme.test/refresh")
+    assert token.said(apart, parse_path("data.t"), OPAQUE).get("refresh_token", "response") is None
+
+
 @pytest.mark.asyncio
 async def test_a_token_that_is_elsewhere_is_picked_in_the_answer_that_failed(window: WizardWindow) -> None:
     await practise(window)

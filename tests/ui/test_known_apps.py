@@ -194,3 +194,18 @@ async def test_a_new_document_begins_with_an_empty_field(window: WizardWindow, q
     page = start_of(window)
     assert page.paste.text() == ""
     assert not rows_of(page)
+
+
+@pytest.mark.asyncio
+async def test_an_app_without_such_a_log_in_is_told_as_what_it_is(window: WizardWindow, qtbot: QtBot) -> None:
+    page = start_of(window)
+    qtbot.keyClicks(page.paste, "evernote")
+    assert not rows_of(page)
+    assert "Evernote logs in with OAuth 1.0" in said_on(page)
+    page.paste.clear()
+    qtbot.keyClicks(page.paste, "coda")
+    assert not rows_of(page), "Envato sells at CodeCanyon: Enter would take it"
+    assert "Coda is connected with an API key" in said_on(page)
+    page.paste.clear()
+    qtbot.keyClicks(page.paste, "xero")
+    assert "which a connection of this kind" not in said_on(page)

@@ -102,13 +102,19 @@ def test_a_number_has_the_form_of_its_language(folder: Path, number: int, told: 
     assert translated(counted("{count} files", "one file", 2, count=2)) == "2 files"
 
 
+HOST = message("It is before {host}.", "Vor {host} steht es.")
+
+
 def test_the_same_words_of_another_meaning_are_told_apart(folder: Path) -> None:
-    compiled(folder, "de", message("Open", "Öffnen") + message("Open", "Offen", comment="the state"))
+    compiled(folder, "de", message("Open", "Öffnen") + message("Open", "Offen", comment="the state") + HOST)
     installed = install_translations(application(), QLocale("de"))
     try:
         assert (translated(say("Open")), translated(say("Open", "the state"))) == ("Öffnen", "Offen")
         assert catalogue_words("Open") == "Öffnen"
         assert catalogue_words("Somebody else's words") == "Somebody else's words"
+        assert catalogue_words("On x.acme.com, or a.b.c.") == "On x.acme.com, or a.b.c.", "two hosts"
+        assert catalogue_words("It is before .acme.com.") == "Vor .acme.com steht es."
+        assert catalogue_words("It is before {this}.acme.com.") == "It is before {this}.acme.com.", "no host"
     finally:
         remove_translations(application(), installed)
 
@@ -206,6 +212,15 @@ def test_a_language_whose_letters_stand_higher_than_the_fonts_own_has_theirs_in_
         assert theirs.inFont(QLocale(language).nativeLanguageName()[0])
 
 
+def test_where_nobody_said_a_language_the_systems_font_stays() -> None:
+    """The C locale has no letters of its own: at some sizes, text of no letters was higher than the font, and the
+    window was in whatever family comes first in the alphabet."""
+    for points in range(6, 19):
+        font = QFont(application().font())
+        font.setPointSize(points)
+        assert families_for(QLocale.c(), font) == []
+
+
 @pytest.mark.asyncio
 async def test_a_window_in_such_a_language_is_as_high_as_its_letters(usual: QFont, qtbot: QtBot) -> None:
     higher = [each for each in ("hi", "ja", "ko") if families_for(QLocale(each), usual)]
@@ -297,6 +312,7 @@ NO_PLURAL = (
     "{0} is:",
     "{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received",  # units
     ", first byte after {0} ms",
+    "{count} ms",
 )
 
 
@@ -313,6 +329,7 @@ def test_qt_knows_no_translation_that_it_was_not_given() -> None:
         ("pt_BR", "9 de novembro de 2026"),
         ("hu", "2026. november 9."),
         ("ja", "2026年11月9日"),
+        ("ar_EG", "9 نوفمبر 2026"),
     ],
 )
 def test_a_day_is_written_as_in_its_language(language: str, told: str) -> None:

@@ -565,6 +565,25 @@ async def test_where_a_new_log_in_is_needed_the_button_logs_in(window: WizardWin
 
 
 @pytest.mark.asyncio
+async def test_what_is_mended_after_a_whole_run_is_tried_with_another_token(window: WizardWindow) -> None:
+    """The run revoked its token at its end: tried with that, the right change counted as refused."""
+    await practise(window)
+    window.store.put(("refresh_token", "response"), {"access_token": "token"})
+    live = window.services.live
+    page = body(window, 6)
+    live.prove()
+    await idle(live)
+    assert live.results["refresh"].verdict == "failed"
+    assert live.session.revoked
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    click(button(card, "Take the token from access_token and log in again"))
+    await idle(live)
+    assert {live.results[leg].verdict for leg in ("authorize", "refresh", "test_after_refresh")} == {"proved"}
+    assert not card.isVisible()
+
+
+@pytest.mark.asyncio
 async def test_the_strip_says_nothing_of_no_requests_and_names_what_has_to_be_mended(window: WizardWindow) -> None:
     await failed_card(window, 4, "consent_denied")
     assert strip_of(window).said == "The provider did not give access. Stopped at the log-in."

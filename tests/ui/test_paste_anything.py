@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import httpx
 import pytest
@@ -14,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from connection_wizard.session.origins import documented
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
@@ -146,6 +147,15 @@ async def test_what_was_typed_is_not_overwritten_without_a_tick(window: WizardWi
 
 
 @pytest.mark.asyncio
+async def test_what_a_page_names_is_known_to_the_live_test(window: WizardWindow) -> None:
+    run = await brought(window, mime(PAGE))
+    run.apply()
+    scopes = window.store.draft.get("authorization", "scopes")
+    assert scopes
+    assert {*scopes} <= {*documented(window.services.live.session.origins()).scopes}
+
+
+@pytest.mark.asyncio
 async def test_by_keyboard(window: WizardWindow, qtbot: QtBot) -> None:
     page, before = start_of(window), window.store.draft
     page.paste.setFocus()
@@ -165,6 +175,27 @@ async def test_by_keyboard(window: WizardWindow, qtbot: QtBot) -> None:
     assert window.understood is None
     assert window.store.draft is before
     assert window.focusWidget() is page.paste
+
+
+PUBLIC: Final = """
+# Connecting an application
+
+Send the browser to https://login.tidewater.com/oauth/authorize?response_type=code&client_id=YOUR_CLIENT_ID
+
+PKCE with S256 is mandatory.
+
+    POST https://login.tidewater.com/oauth/token
+    Content-Type: application/json
+
+    {"grant_type": "authorization_code", "client_id": "ID", "code": "CODE", "redirect_uri": "URI", "code_verifier": "V"}
+"""
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("text", "brings"), [(PAGE, "Client ID and client secret"), (PUBLIC, "no secret is sent")])
+async def test_what_is_still_to_be_brought_goes_by_what_is_sent(window: WizardWindow, text: str, brings: str) -> None:
+    run = await brought(window, mime(text))
+    assert any(brings in made.text() for made in run.source.findChildren(QLabel))
 
 
 @pytest.mark.asyncio

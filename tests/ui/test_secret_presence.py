@@ -130,7 +130,7 @@ async def test_a_kept_secret_is_found_and_said(window: WizardWindow, kept: Keepi
     await kept.set(NAME, SECRET)
     window.store.open(Draft(SAMPLE))
     text = await everywhere(window)
-    for claim in ("Your secret is kept in the macOS keychain", "Everything is there"):
+    for claim in ("Your secret is kept in the macOS keychain", "Nothing is missing."):
         assert claim in text
     assert SECRET not in text
     assert window.steps._buttons[3].stand.state == "ready"
@@ -296,6 +296,16 @@ def test_an_empty_copy_is_no_copy(qtbot: QtBot) -> None:
     texts[0] = "there"
     copy.click()
     assert copy.text() == "Copied ✓"
+
+
+@pytest.mark.asyncio
+async def test_a_public_client_is_asked_for_no_secret(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    page = body(window, 3)
+    await rested(window.services.secrets)
+    assert "Not needed" not in said(page)
+    window.store.put(("access_token", "client_authentication"), "none")
+    assert "Not needed: no step sends one, as step 5 says." in said(page)
 
 
 @pytest.mark.asyncio

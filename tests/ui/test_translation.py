@@ -24,10 +24,13 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.translations import install_translations, own_language, translated
+from connection_wizard.ui.widgets.plain_view import PlainView
+from connection_wizard.ui.widgets.provider_words import OwnWords
 from connection_wizard.words import say
 from tests.by_day import by_day
 from tests.foreign import foreign
-from tests.ui.conftest import application, body, idle, practise
+from tests.ui.conftest import application, body, idle, leave_no_widget, practise
+from tests.ui.speaking import speaking
 from tests.ui.test_pages import WITH_EVERYTHING
 from tests.waiting import HANG
 
@@ -159,7 +162,7 @@ def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: 
         missing = next(found for found in findings(Draft()) if found.code == "client_id_missing")
         assert translated(missing.message) == "Die Client-ID fehlt."
         page = str(result_page(Accepted({}, state_verified=True), own_language()).body)
-        assert '<html lang="de-AT">' in page
+        assert '<html lang="de-AT" dir="ltr">' in page
         assert "<h1>Sie sind angemeldet</h1>" in page
     finally:
         QLocale.setDefault(before)
@@ -178,3 +181,38 @@ def test_without_a_translation_english_is_used(tmp_path: Path, monkeypatch: pyte
     assert all(made.filePath().count("qtbase") for made in install_translations(application(), QLocale("en_US")))
     assert translated(say("The client ID is missing.")) == "The client ID is missing."
     assert translated("Acme") == "Acme"
+
+
+CATALOGUE_FIELD: dict[str, Any] = {
+    "key": "shop",
+    "label": "Shop",
+    "type": "dropdown",
+    "options": [{"label": "Personal", "value": "p"}],
+    "help": "The first part of the address that ends in .myshopify.com.",
+}
+
+
+@pytest.mark.asyncio
+async def test_words_of_the_catalogue_are_told_in_the_language_and_go_out_as_they_are(store: Any, window: Any) -> None:
+    """What people will see is what the entry says, in English; an author of another language reads it by pointing."""
+    with speaking("de"):
+        store.open(Draft({"spec_version": 1, "fields": [CATALOGUE_FIELD]}))
+        labels = {made.text(): made.toolTip() for made in body(window, 1).findChildren(QLabel)}
+        assert labels["Shop"] == ""
+        assert labels[CATALOGUE_FIELD["help"]] == "Der erste Teil der Adresse, die mit .myshopify.com endet."
+        store.put(("fields", 0, "label"), "Sub-domain")
+        labels = {made.text(): made.toolTip() for made in body(window, 1).findChildren(QLabel)}
+        assert labels["Sub-domain"] == "Subdomain"
+
+
+def test_what_stands_instead_of_a_secret_is_a_word_of_the_language() -> None:
+    view, words = PlainView(""), OwnWords()
+    with speaking("de"):
+        view.setPlainText(f"Bearer {HIDDEN}")
+        words.say(f"not {HIDDEN}")
+        told = translated(say("{first} or {last}", first=f"a={HIDDEN}&b", last="c"))
+    assert (view.toPlainText(), words.toPlainText()) == ("Bearer ‹verborgen›", "not ‹verborgen›")
+    assert told == "a=‹verborgen›&b oder c"
+    assert say("‹hidden›") == HIDDEN
+    assert translated(say("{first} or {last}", first=HIDDEN, last="c")) == f"{HIDDEN} or c"
+    leave_no_widget()

@@ -21,6 +21,7 @@ from connection_wizard.viasocket.platform_calls import (
 from connection_wizard.viasocket.publishing import MAX_DIFF_LINES, CannotChange, Plan, Wanted, plan
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.viasocket.versions import Known, Standing, number_of
+from connection_wizard.words import told
 from tests.oauth.scripted import changed, document, spec_of
 
 BASE = "https://acme.test"
@@ -61,6 +62,9 @@ def test_what_is_not_there_is_created_and_the_plug_after_it() -> None:
     assert call.payload == create_payload(spec(whitelist=["acme.test", "new.test"]), SECRET)
     assert (todo.decision.way, todo.decision.version, todo.row_id) == ("create", "V1", "")
     assert not any(SECRET in line for line in todo.diff)
+    heads = [line for line in todo.diff if line.startswith(("---", "+++"))]
+    assert heads[:2] == ["--- on the platform", "+++ in the spec"]
+    assert [told(line, lambda template: f"ж {template}") for line in heads] == [f"ж {line}" for line in heads]
     assert any("clientsecret: (secret)" in line for line in todo.diff)
     assert any("+testcode: const getMe" in line for line in todo.diff)
     assert any('"new.test"' in line and line.startswith("+whitelistdomains") for line in todo.diff)

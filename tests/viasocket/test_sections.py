@@ -87,6 +87,31 @@ def test_what_is_off_is_named_as_off() -> None:
     assert (named["Masked"], named["Skip whitelist validation"]) == ("No", "No")
 
 
+@pytest.mark.parametrize(
+    ("steps", "wanted"),
+    [
+        ({}, True),
+        ({"access_token": {"client_authentication": "none"}}, False),
+        ({"access_token": {"client_authentication": "none"}, "client": {"owner": "user"}}, False),
+        ({"access_token": {"client_authentication": "none", "snippet": "return {}"}}, True),
+        (
+            {
+                "access_token": {"client_authentication": "none"},
+                "test_call": {
+                    "headers": [{"name": "X-Secret", "value": "${context.authData.clientsecret}"}],
+                    "only_if_filled": ["X-Secret"],
+                },
+            },
+            True,
+        ),
+    ],
+)
+def test_a_secret_is_asked_for_only_where_one_is_sent(steps: dict[str, Any], wanted: bool) -> None:
+    """A public app has none: it was to be copied all the same, and then the platform to have it."""
+    found = sections(spec(refresh_token=None, revoke_token=None, **steps))
+    assert (SECRET in [entry.text for section in found for entry in section.entries]) is wanted
+
+
 def test_what_is_empty_is_no_section() -> None:
     found = {section.step: section for section in sections(spec(client={"owner": "user"}, refresh_token=None))}
     assert not {1, 6} & found.keys()

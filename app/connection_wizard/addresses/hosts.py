@@ -7,6 +7,7 @@ percent signs and letters that only resemble others are all refused (RFC 3986 3.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address, IPv6Network
 from typing import Final, Literal
 
@@ -16,6 +17,11 @@ unspecified, reserved and documentation addresses, and with them the cloud's met
 
 MAX_NAME: Final = 253
 """Characters of a name (RFC 1035 2.3.4), without the dot that may end it."""
+
+_LONGEST: Final = MAX_NAME + 1
+"""Characters of any host that there is; a longer text is none, and is not kept either."""
+_KEPT: Final = 256
+"""Hosts that are read once: the same few are asked about at each request, rule and key. No host is a secret."""
 
 _LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
@@ -33,6 +39,11 @@ def read_host(text: str) -> str | None:
     Args:
         text: as it stands in an address; IPv6 in brackets.
     """
+    return _read(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(_KEPT)
+def _read(text: str) -> str | None:
     if text.startswith("["):
         return _six(text[1:-1]) if text.endswith("]") else None
     name = text.lower().removesuffix(".")
@@ -54,6 +65,11 @@ def is_number(host: str) -> bool:
 
 def kind_of(host: str) -> HostKind:
     """What kind of computer a host means, as far as the text says: a name that is none of this computer is `public`."""
+    return _kind_of(host) if len(host) <= _LONGEST else "public"
+
+
+@lru_cache(_KEPT)
+def _kind_of(host: str) -> HostKind:
     bare = host.removeprefix("[").removesuffix("]").removesuffix(".").lower()
     if bare == "localhost" or bare.endswith(".localhost"):  # RFC 6761 6.3
         return "loopback"

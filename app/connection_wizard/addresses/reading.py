@@ -36,6 +36,8 @@ _BEGINS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _REST: Final = re.compile(r"[/?#]")
 _PORT: Final = r"[0-9]{1,5}"
 _PATH_KEEPS: Final = "!$%&'()*+,-./:;=@[\\]^_|~"
+_PLAIN_PATH: Final = re.compile(r"[A-Za-z0-9!$%&'()*+,\-./:;=@\[\]^_|~]*")
+"""A path with nothing to quote, as nearly all are."""
 _QUERY_KEEPS: Final = _PATH_KEEPS + "?`{}"
 
 
@@ -203,7 +205,7 @@ def _read(scheme: str, after: str, unknown: str) -> Address | BadAddress:
         user if at else None,
         host,
         None if port == _PORTS.get(scheme) else port,
-        _without_dots(quote(path, safe=_PATH_KEEPS)),
+        _without_dots(path if _PLAIN_PATH.fullmatch(path) else quote(path, safe=_PATH_KEEPS)),
         mark + quote(query, safe=_QUERY_KEEPS),
         quote(fragment, safe=_QUERY_KEEPS),
     )

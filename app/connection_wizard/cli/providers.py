@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.providers.index import Listed
+from connection_wizard.providers.other_ways import the_other_ways, way_words
 from connection_wizard.session.catalogue import listed_as_json
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR, OUT
@@ -21,13 +22,17 @@ def run(arguments: Arguments) -> int:
         raise UsageError("The name of the provider is no text in UTF-8. Type it anew.")
     catalogue = the_catalogue()
     query = arguments.query.strip()
-    listed = [match.entry for match in catalogue.search(query, MOST)] if query else list(catalogue.all)
+    found = catalogue.search(query, MOST)
+    listed = [match.entry for match in found] if query else list(catalogue.all)
+    other = the_other_ways().meant(query, found, catalogue)
     ERR.lines([f"In your own entries: {problem}" for problem in catalogue.problems])
+    if other is not None:
+        ERR.line(" ".join((*way_words(other, other.date), f"({other.address})")))
     if arguments.json:
         OUT.document([listed_as_json(one, catalogue) for one in listed])
     elif listed:
         OUT.lines(list(_table(listed)))
-    else:
+    elif other is None:
         ERR.line(f"No provider of the catalogue is called “{query}”. “connection-wizard providers” lists all.")
     return 0 if listed else 1
 

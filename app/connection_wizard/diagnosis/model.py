@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from connection_wizard.http.exchange import Exchange
@@ -204,6 +205,21 @@ class RefusedWay(NamedTuple):
     way: ClientAuthentication
 
 
+class Documented(NamedTuple):
+    """What the provider's documentation says, as far as it was read: it goes before any guess.
+
+    Attributes:
+        scopes: all that it lists, asked for or not.
+        parameters: what it sends with the authorization request, by name.
+    """
+
+    scopes: tuple[str, ...] = ()
+    parameters: Mapping[str, str] = MappingProxyType({})
+
+
+NOTHING_READ = Documented()
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What else is known of the run in which a leg failed.
@@ -216,6 +232,7 @@ class Background:
         secret: what can be told of the client secret without telling it.
         refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
         failed: fingerprints of the drafts that failed before (see `diagnosis.fingerprints`).
+        documented: what the provider's documentation says.
     """
 
     redirect_uri: str = ""
@@ -225,6 +242,7 @@ class Background:
     secret: frozenset[SecretTrait] = frozenset()
     refused_ways: frozenset[RefusedWay] = frozenset()
     failed: frozenset[str] = frozenset()
+    documented: Documented = NOTHING_READ
 
     @classmethod
     def of(

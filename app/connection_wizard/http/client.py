@@ -239,6 +239,8 @@ _METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"
 
 def _log(exchange: Exchange) -> None:
     """Method, host, what came and how long it took: no path, no query, no header, nothing of a body."""
+    if not _LOG.isEnabledFor(logging.DEBUG):
+        return
     method = exchange.request.method if exchange.request.method in _METHODS else "another method"
     address = read_web(exchange.request.url)
     host = address.shown if isinstance(address, Address) else "no host"

@@ -7,6 +7,7 @@ tests/identity/data alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from connection_wizard.identity.model import Use
@@ -208,9 +209,15 @@ ADVICE: dict[Use, dict[str, Words]] = {
 """What an author should know of a proposal before all else, by feature; the first that it has counts."""
 
 
+_USES: tuple[Use, ...] = ("identifier", "label")
+_WEIGHT_OF: Mapping[Use, Callable[[str], float]] = {
+    use: {name: feature.weight(use) for name, feature in FEATURES.items()}.__getitem__ for use in _USES
+}
+
+
 def total(names: tuple[str, ...], use: Use) -> float:
     """The sum of the weights for that use."""
-    return sum(FEATURES[name].weight(use) for name in names)
+    return sum(map(_WEIGHT_OF[use], names))
 
 
 def cautions_of(names: tuple[str, ...], use: Use) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
@@ -17,6 +18,7 @@ _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "curre
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
+_MOVED = ("step", "moving_key"), "", False
 _VAGUE = w.WRAPPER | w.RECORD_PARTS
 _FORGOTTEN = ("of_thing", "of_call")
 """What a group that names its owner makes good: the user of a session is no session."""
@@ -29,6 +31,7 @@ _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
+_SAY_LIST = frozenset({"array", "collection", "list"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
 NameParts = tuple[str, ...]
@@ -113,10 +116,18 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
 
 def _list_name(group: Group, words: NameParts) -> NameParts:
     """The name of a list; one that says nothing (``nodes``, ``list``) takes that of the group around it."""
-    if words == ("list",):
-        words = ("items",)
+    words = _listed_in(words) or ("items",)
     says_nothing = bool(words) and w.all_of((w.singular(word) for word in words), w.WRAPPER)
     return group.of if says_nothing and group.of else words
+
+
+def _listed_in(words: NameParts) -> NameParts:
+    """What a name that says that it is a list says it is a list of: ``userList``, ``listOfAccounts``."""
+    if words[:2] == ("list", "of"):
+        words = words[2:]
+    while words and words[-1] in _SAY_LIST:
+        words = words[:-1]
+    return words
 
 
 def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
@@ -177,13 +188,16 @@ def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> 
 
 def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
+    return _MOVED if _MOVING.fullmatch(key) else _way_by(words)
+
+
+@lru_cache(maxsize=2048)
+def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     part = bool(words) and words[-1] in w.RECORD_PARTS
     core = words
     while len(core) > 1 and core[-1] in _VAGUE:
         core = core[:-1]
     last = core[-1] if core else ""
-    if _MOVING.fullmatch(key):
-        return ("step", "moving_key"), "", False
     if w.any_of(words, w.LINKS):
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
@@ -209,6 +223,8 @@ def _foreign(words: NameParts) -> tuple[str, ...]:
 
 def _take_type(group: Group, named: bool) -> None:
     """Let the object itself say what it is: ``"type": "user"``, ``"object": "account"``."""
+    if group.value.keys().isdisjoint(_TYPES):
+        return
     for key in _TYPES:
         said = group.value.get(key)
         if not isinstance(said, str):
@@ -230,6 +246,27 @@ def same_in_all(group: Group, key: str) -> bool:
     return len(group.peers) > 1 and all(
         isinstance(peer, dict) and is_plain(peer.get(key)) and peer.get(key) == value for peer in group.peers
     )
+
+
+def same_person_in_all(group: Group, key: str) -> bool:
+    """Whether an object inside an entry describes a person, and every entry holds the same value at that place: whoever
+    owns all of the sites that an answer lists is the one who is connected."""
+    entry = group.entry
+    if entry is None or entry is group or entry.listing == LISTED or group.owner != "of_person" or len(entry.peers) < 2:
+        return False
+    value, way = group.value[key], (*group.path[len(entry.path) :], key)
+    return is_plain(value) and all(_found(peer, way) == value for peer in entry.peers)
+
+
+def _found(inside: object, way: tuple[str | int, ...]) -> object:
+    for step in way:
+        if isinstance(inside, dict):
+            inside = inside.get(step)
+        elif isinstance(inside, list) and isinstance(step, int) and step < len(inside):
+            inside = inside[step]
+        else:
+            return None
+    return inside
 
 
 def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:

@@ -49,6 +49,8 @@ _NUMBERED = frozenset({("number",), ("code",)})
 """What goods, papers and countries are told apart by."""
 
 _THING = _HUMAN = 2
+_DEEPEST = 3
+"""Parts of a part of a part: no answer of the collection goes further down to what it calls an account."""
 
 
 def could_be_account(entry: Group) -> bool:
@@ -67,19 +69,18 @@ def _speaks_of_an_account(entry: Group) -> bool:
 
 
 def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:
-    """What the members of an entry are called, and those of groups in it that describe an account."""
+    """What the members of an entry are called, and those of groups in it that describe an account, each a part of the
+    one before."""
     found: list[tuple[tuple[str, ...], NameKind]] = []
-    left = MAX_MEMBERS
-    for key, value in members(entry, MAX_MEMBERS):
-        name = words_of(entry, key)
-        if is_plain(value):
-            found.append((name, name_kind(name)))
-            continue
-        found.append((name, NameKind()))
-        if isinstance(value, dict) and w.any_of(name, w.ACCOUNT | w.RECORD_PARTS):
-            within = [w.split_name(each) for each in islice(value, left) if isinstance(each, str)]
-            left -= len(within)
-            found += [(each, name_kind(each)) for each in within]
+    left, parts = MAX_MEMBERS, [(members(entry, MAX_MEMBERS), 0)]
+    for inside, depth in parts:
+        for key, value in inside:
+            name = words_of(entry, key) if not depth else w.split_name(key)
+            found.append((name, name_kind(name) if is_plain(value) or depth else NameKind()))
+            if isinstance(value, dict) and depth < _DEEPEST and w.any_of(name, w.ACCOUNT | w.RECORD_PARTS):
+                within = [(each, value[each]) for each in islice(value, left) if isinstance(each, str)]
+                left -= len(within)
+                parts.append((within, depth + 1))
     return found
 
 

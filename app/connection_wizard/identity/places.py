@@ -33,6 +33,7 @@ _USER_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 _SHORTEST_SECRET = 12
 
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?")
+_LONGEST_LANGUAGE = len("zh-Hant")
 _TOLD_BY_LANGUAGE = frozenset({"name_name", "name_full_name", "name_account_name", "name_part", "name_title"})
 
 
@@ -86,22 +87,27 @@ def walk(answer: object, path: tuple[str | int, ...]) -> Found:
 def words_of(group: g.Group, key: str) -> tuple[str, ...]:
     """The words of a name; a name that says nothing (``value``) takes those of the group around it."""
     words = w.split_name(key)
-    if group.of and group.of[-1] in w.ID and words in (("path",), ("value",)):
+    if not group.of:
+        return words
+    around, word = group.of[-1], words[0] if len(words) == 1 else ""
+    if around in w.ID and word in ("path", "value"):
         return ("id",)
-    if group.of and group.of[-1] in w.EMAIL and words == ("address",):
+    if around in w.EMAIL and word == "address":
         return group.of
-    if group.of and group.of[-1] == "name" and len(words) == 1 and words[0] in _WORDS_OF_NAMES:
+    if around == "name" and word in _WORDS_OF_NAMES:
         return (*words, "name")
-    if group.of and group.of[-1] in w.SITES and words in (("url",), ("uri",)):
-        return (group.of[-1], *words)
+    if around in w.SITES and word in ("url", "uri"):
+        return (around, *words)
     if by_language(group, key):
         return _of_one(group)
-    return group.of if len(words) == 1 and words[0] in w.GENERIC_LEAF and group.of else words
+    return group.of if word in w.GENERIC_LEAF else words
 
 
 def by_language(group: g.Group, key: str | int) -> bool:
     """Whether the key is that of one language, for a name that is told in several: ``name.pt``."""
-    if not group.of or not isinstance(key, str) or key in w.ID or not _LANGUAGE.fullmatch(key):
+    if not group.of or not isinstance(key, str) or len(key) > _LONGEST_LANGUAGE:
+        return False
+    if key in w.ID or not _LANGUAGE.fullmatch(key):
         return False
     return name_kind(_of_one(group)).label in _TOLD_BY_LANGUAGE
 

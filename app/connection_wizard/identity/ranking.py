@@ -35,6 +35,9 @@ LAST_RESORT = ONLY_AS_LAST | {
 }
 """What is proposed as an identifier with less than that where nothing else is: it lasts until somebody changes it."""
 
+_SEVERAL_WORDS = "value_words"
+"""What is written for people, as no key of anything is: “Maya's Bakery” under ``company``."""
+
 CLOSER_LOOK = 64
 """Places whose values and neighbours are looked at: the best by name and position; few answers have as many."""
 
@@ -54,10 +57,11 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
     places = test.places + token.places
     around = Surroundings(
         frozenset(test.secrets | token.secrets),
-        _ids(test.places) & _ids(token.places),
+        _ids(test.places) & _ids(token.places) if token.places else frozenset(),
         frozenset(
             (*place.group.path, twin) for place in places if (twin := text_twin(place.group, place.key, place.value))
         ),
+        {},
     )
     identifiers = _ranked(places, "identifier", around)
     labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
@@ -80,7 +84,7 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
     good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]
     if good or use == "label":
         return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in good[:MOST])
-    least = [entry for entry in scored if entry[4][0] in LAST_RESORT]
+    least = [entry for entry in scored if entry[4][0] in LAST_RESORT and _SEVERAL_WORDS not in entry[4]]
     return tuple(
         _nothing_better(_candidate(place, -score, features, use)) for score, _, _, place, features in least[:MOST]
     )

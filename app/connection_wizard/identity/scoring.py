@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
-from connection_wizard.identity.groups import LISTED, Group, same_in_all
+from connection_wizard.identity.groups import LISTED, Group, same_in_all, same_person_in_all
 from connection_wizard.identity.links import is_link
 from connection_wizard.identity.lists import could_be_account
-from connection_wizard.identity.model import Use
+from connection_wizard.identity.model import Scalar, Use
 from connection_wizard.identity.pairs import is_half_a_name
 from connection_wizard.identity.places import Place, by_language, text_twin
 from connection_wizard.identity.values import as_text, value_features
@@ -44,6 +44,8 @@ class Surroundings:
     secrets: frozenset[str] = frozenset()
     in_both: frozenset[str] = frozenset()
     twins: frozenset[tuple[str | int, ...]] = frozenset()
+    shapes: dict[str, tuple[str, ...]] | None = None
+    """What texts look like, found once for both uses; goes with the answers that they stand in."""
 
 
 NO_SURROUNDINGS = Surroundings()
@@ -79,8 +81,8 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
         *(["language_key"] if by_language(group, place.key) else []),
         *_neighbours(place, use, name),
         *(["beside_person"] if use == "label" and _is_beside_a_person(group) else []),
-        *(["in_both"] if kind.identifier and as_text(place.value) in around.in_both else []),
-        *(["text_twin"] if place.path in around.twins else []),
+        *(["in_both"] if kind.identifier and around.in_both and as_text(place.value) in around.in_both else []),
+        *(["text_twin"] if around.twins and place.path in around.twins else []),
         *(["has_text_twin"] if use == "identifier" and text_twin(group, place.key, place.value) else []),
     )
 
@@ -101,12 +103,20 @@ def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
             return ("value_token",)
         if place.kind.label in _VAGUE and len(value) <= w.MAX_NAME_LENGTH and value.lower() in _KINDS:
             return ("value_placeholder",)
-    shape = tuple(value_features(value))
+    shape = _shape(value, around)
     if place.kind.label == "name_login" and shape == ("value_opaque",):
         shape = ("value_word",)  # people like digits in their user names
     if place.kind.label == "name_bare":
         return (*shape, *(_BARE[feature] for feature in shape if feature in _BARE))
     return shape
+
+
+def _shape(value: Scalar, around: Surroundings) -> tuple[str, ...]:
+    if around.shapes is None or not isinstance(value, str):
+        return tuple(value_features(value))
+    if value not in around.shapes:
+        around.shapes[value] = tuple(value_features(value))
+    return around.shapes[value]
 
 
 def _listing(place: Place, name: str) -> tuple[str, ...]:
@@ -115,6 +125,8 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
     if not group.listing:
         return ()
     if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
+        return ("same_in_all", "list_answer")
+    if isinstance(place.key, str) and same_person_in_all(group, place.key):
         return ("same_in_all", "list_answer")
     if group.listing != LISTED and group.entry and could_be_account(group.entry):
         return ("list_many",)

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -91,6 +92,8 @@ _OF_FAILURES = ("error", "errors", "errcode", "err_code", "error_code", "errorCo
 """Members that stand for a failure, unless they say nothing, as 0 does."""
 _LONGEST_WORD = 14
 """Characters of a word in prose; tokens are longer."""
+_LONGEST_KEPT = 200
+"""Characters of a path that is read once: each leg asks for the same few, and none is a secret."""
 _PAGE = re.compile(
     r"(?:\s|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html|head|title|meta|link|style|script|body|main|div|p|h[1-6]|center)\b",
     re.IGNORECASE | re.DOTALL,
@@ -216,7 +219,7 @@ def value_at(answer: Answer, path: str) -> Any:
 
 def where_tokens_are(answer: Answer, mapping: AnswerMapping) -> AnswerMapping:
     """The places at which the tokens of this answer are: the usual ones, or the same ones below another place."""
-    below = readable_path(mapping.else_below)
+    below = readable_path(mapping.else_below) if mapping.else_below else None
     token = value_at(answer, mapping.access_token)
     if below is None or not below.parts or (isinstance(token, str) and token):
         return mapping
@@ -229,6 +232,11 @@ def where_tokens_are(answer: Answer, mapping: AnswerMapping) -> AnswerMapping:
 
 def readable_path(text: str) -> DataPath | None:
     """A path of the spec; one that cannot be read leads nowhere (a finding says so)."""
+    return _readable(text) if len(text) <= _LONGEST_KEPT else _readable.__wrapped__(text)
+
+
+@lru_cache(256)
+def _readable(text: str) -> DataPath | None:
     try:
         return parse_path(text)
     except PathError:

@@ -14,7 +14,7 @@ from connection_wizard.resources import resource_text
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.model import Callback
 from connection_wizard.visible import visible
-from connection_wizard.words import ENGLISH, Language, Words, joined, say
+from connection_wizard.words import ENGLISH, Language, Words, joined, say, with_marks
 
 
 class _Look(NamedTuple):
@@ -58,8 +58,8 @@ def waiting_page(callback: Callback, language: Language = ENGLISH) -> ServerResp
     for mark, text in (
         ("CODE_NAME", callback.code),
         ("STATE_NAME", callback.state),
-        ("DID_NOT_WORK", _DID_NOT_WORK.told(language.translate)),
-        ("GO_BACK", _GO_BACK.told(language.translate)),
+        ("DID_NOT_WORK", language.drawn(_DID_NOT_WORK, visible)),
+        ("GO_BACK", language.drawn(_GO_BACK, visible)),
     ):
         script = script.replace(f'"{mark}"', json.dumps(text).replace("<", "\\u003c"))
     message = say("The redirect address was opened without an answer in it.")
@@ -76,7 +76,7 @@ def not_waiting_page(language: Language = ENGLISH) -> ServerResponse:
 
 def fragment_answer(judgement: Judgement, language: Language = ENGLISH) -> ServerResponse:
     """What the page's script shows after its report."""
-    text = visible(judgement.message.told(language.translate)) if isinstance(judgement, Failed) else ""
+    text = language.drawn(judgement.message, visible) if isinstance(judgement, Failed) else ""
     return ServerResponse(200, (("Content-Type", "text/plain; charset=utf-8"), *_HEADERS), text.encode())
 
 
@@ -85,9 +85,13 @@ def _page(
 ) -> ServerResponse:
     """A page; `told` is its title, what happened, and what to do now."""
     nonce = secrets.token_urlsafe(16)
-    title, message, hint = (escape(visible(part.told(language.translate))) for part in told)
+    title, message, hint = (
+        with_marks(escape(language.drawn(part, visible)), "<bdi>", "</bdi>")
+        for part in told  # titles have no values
+    )
     html = _resource("page.html").format(
         language=escape(language.code),
+        direction="rtl" if language.leftwards else "ltr",
         title=title,
         message=message,
         hint=hint,

@@ -78,14 +78,14 @@ class Caller:
     async def _within(self, reach: Reach, request: HttpRequest, *, follow: bool = True) -> Exchange:
         """Send a request where it may go; where only a yes is missing, the person is asked for it."""
         exchange = await self._client.send(request, reach=reach, follow=follow)
-        address = read(request.url)
         if (
             exchange.failure is None
             or exchange.failure.kind != "private_address"
             or exchange.redirected_from  # what was on its way already is not sent a second time
-            or not isinstance(address, Address)
-            or not await self._permission.reach_inside(place_of(address))
         ):
+            return exchange
+        address = read(request.url)
+        if not isinstance(address, Address) or not await self._permission.reach_inside(place_of(address)):
             return exchange
         return await self._client.send(request, reach=reach.agreeing(place_of(address)), follow=follow)
 

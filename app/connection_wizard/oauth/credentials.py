@@ -9,16 +9,9 @@ from urllib.parse import quote_plus
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.spec import names
-from connection_wizard.spec.completion import all_calls
+from connection_wizard.spec.completion import needed_values
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.templates import paths_in
 from connection_wizard.strict_json import whole
-
-
-def needed_values(spec: ConnectionSpec) -> frozenset[DataPath]:
-    """Every value that some call of the connection inserts somewhere."""
-    return frozenset(path for call in all_calls(spec) for template in call.templates for path in paths_in(template))
 
 
 def needs_client_secret(spec: ConnectionSpec) -> bool:

@@ -144,8 +144,13 @@ class Proof:
         if any(leg.reason == "not_asked_for" for leg in self.legs):
             return False
         verdicts = {leg.leg: leg.verdict for leg in self.legs}
+        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and self.identifier_holds
+
+    @property
+    def identifier_holds(self) -> bool:
+        """Whether it stayed the same for one account and is another for another, as far as that was looked at."""
         steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
-        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and steady and self.told_apart
+        return steady and self.told_apart
 
     @property
     def told_apart(self) -> bool:

@@ -21,8 +21,8 @@ from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
 from connection_wizard.steps import number_of, number_or_key
-from connection_wizard.visible import visible
-from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, told
+from connection_wizard.visible import HIDDEN, visible
+from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, told, unisolated, with_marks
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "proved": ("✓", "ok"),
@@ -45,16 +45,14 @@ class PageLanguage(NamedTuple):
     """What a page is told in.
 
     Attributes:
-        leftwards: whether it is written from right to left.
         when: a moment, in UTC, as people write it.
     """
 
     language: Language
-    leftwards: bool
     when: Callable[[datetime], str]
 
 
-IN_ENGLISH: Final = PageLanguage(ENGLISH, False, lambda moment: f"{moment:%Y-%m-%d at %H:%M} UTC")
+IN_ENGLISH: Final = PageLanguage(ENGLISH, lambda moment: f"{moment:%Y-%m-%d at %H:%M} UTC")
 
 
 class _Html(str):
@@ -103,9 +101,9 @@ class _Page:
         return self._fill(
             "page.html",
             language=self._told_in.language.code,
-            direction="rtl" if self._told_in.leftwards else "ltr",
+            direction="rtl" if self._told_in.language.leftwards else "ltr",
             style=_Html(_resource("proof.css").strip()),
-            head=say("{name} – proof", name=name),
+            head=_Html(escape(unisolated(self._drawn(say("{name} – proof", name=name))))),
             title=name,
             state=("odd" if proof.without else "ok") if passed else "bad",
             mark="✓" if passed else "✕",
@@ -148,7 +146,7 @@ class _Page:
                     "method": line.method,
                     "url": line.url,
                     "status": say("no answer") if line.status is None else say("status {status}", status=line.status),
-                    "milliseconds": str(line.milliseconds),
+                    "took": say("{count} ms", count=line.milliseconds),
                 }
                 for line in leg.requests
             ),
@@ -193,9 +191,14 @@ class _Page:
         return _Html(Template(_resource(name)).substitute(written))
 
     def _text(self, value: str) -> str:
-        return escape(visible(told(value, self._told_in.language.translate)))
+        return with_marks(escape(self._drawn(value)), "<bdi>", "</bdi>")
+
+    def _drawn(self, value: str) -> str:
+        drawn = self._told_in.language.drawn(value, visible)
+        return drawn.replace(HIDDEN, told(_HIDDEN, self._told_in.language.translate)) if HIDDEN in drawn else drawn
 
 
+_HIDDEN: Final = say("‹hidden›")
 _FIXED: Mapping[str, Words] = {
     "kind": say("Proof of a connection"),
     "about": say("About this proof"),

@@ -56,6 +56,7 @@ class Reaching:
     def __init__(self, given: Values, permission: Permission) -> None:
         self.permission = permission
         self._given = given
+        self._named: tuple[ConnectionSpec, frozenset[Place]] | None = None
 
     async def permit(self, spec: ConnectionSpec) -> None:
         """Tell the person of foreign code before anything else happens.
@@ -68,7 +69,7 @@ class Reaching:
 
     def by_description(self, spec: ConnectionSpec) -> Reach:
         """Where calls go that are written as a description: where they are described to."""
-        return Reach(described(spec, self._given), self.permission.inside, None)
+        return Reach(self._described(spec), self.permission.inside, None)
 
     def by_code(self, spec: ConnectionSpec, values: Values) -> Reach:
         """Where code goes that this program made: to the whitelist, and to what the spec describes."""
@@ -80,18 +81,24 @@ class Reaching:
         Raises:
             NotPermitted: they would rather not have it run.
         """
-        named = described(spec, self._given)
+        named = self._described(spec)
         own = frozenset(place for place in named if kind_of(place.host) == "loopback")
         # What lies inside is asked for when code wants to go there; named only where there is nothing else to name
         places = self._listed(spec, values) or whitelisted(spec)
         return self._reach(spec, await self.permission.run(code, places, own))
 
     def _reach(self, spec: ConnectionSpec, listed: frozenset[Place]) -> Reach:
-        return Reach(described(spec, self._given) & listed, self.permission.inside, listed)
+        return Reach(self._described(spec) & listed, self.permission.inside, listed)
 
     def _listed(self, spec: ConnectionSpec, values: Values) -> frozenset[Place]:
         now = described(spec, values)
         before = {Place(named.host, _HTTPS) for named in hosts_of(spec) if UNKNOWN not in named.host}
         every = whitelisted(spec) | frozenset(before) | now
-        own = described(spec, self._given)
+        own = self._described(spec)
         return frozenset(place for place in every if kind_of(place.host) == "public" or place in own)
+
+    def _described(self, spec: ConnectionSpec) -> frozenset[Place]:
+        """What a spec names with what was given, found once for all calls of a spec: neither of the two changes."""
+        if self._named is None or self._named[0] is not spec:
+            self._named = (spec, described(spec, self._given))
+        return self._named[1]

@@ -11,7 +11,7 @@ from connection_wizard.addresses.reading import BadAddress, read_web
 from connection_wizard.identity import Candidate, suggest
 from connection_wizard.providers.completeness import is_complete
 from connection_wizard.providers.covering import idle, not_different, overruled, uncovered
-from connection_wizard.providers.entry import Entry, merged
+from connection_wizard.providers.entry import Entry, Source, merged
 from connection_wizard.providers.problem import Problem
 from connection_wizard.providers.reading import ReadFile
 from connection_wizard.providers.sampled import Sampled, sampled
@@ -107,16 +107,16 @@ def _addresses(read: ReadFile, entry: Entry) -> Iterator[Problem]:
                 words = say("“{address}” is no web address.", address=address)
                 yield read.problem("bad_address", words, ("known", "moved", old))
     for number, source in enumerate(entry.sources):
-        at = ("sources", number, "address")
-        if not (_is_web(source.address) or _PURL.fullmatch(source.address)):
-            words = say("“{address}” is no web address, and no file of a package in a version.", address=source.address)
-            yield read.problem("bad_address", words, at)
-        if _FORBIDDEN.search(source.address):
-            yield read.problem(
-                "source_forbidden",
-                say("Coverage is measured against this catalogue: it cannot be a source."),
-                at,
-            )
+        yield from _source_address(read, source, ("sources", number))
+
+
+def _source_address(read: ReadFile, source: Source, at: DocumentPath) -> Iterator[Problem]:
+    if not (_is_web(source.address) or _PURL.fullmatch(source.address)):
+        words = say("“{address}” is no web address, and no file of a package in a version.", address=source.address)
+        yield read.problem("bad_address", words, (*at, "address"))
+    if _FORBIDDEN.search(source.address):
+        words = say("Coverage is measured against this catalogue: it cannot be a source.")
+        yield read.problem("source_forbidden", words, (*at, "address"))
 
 
 def _is_web(address: str) -> bool:
@@ -126,16 +126,25 @@ def _is_web(address: str) -> bool:
 
 def _dates(read: ReadFile, entry: Entry, today: date) -> Iterator[Problem]:
     for number, source in enumerate(entry.sources):
-        at = ("sources", number, "date")
-        try:
-            day = date.fromisoformat(source.date)
-        except ValueError:
-            day = None
-        if day is None or day.isoformat() != source.date:
-            words = say("“{date}” is no day as {example} is.", date=source.date, example="2026-11-28")
-            yield read.problem("bad_date", words, at)
-        elif day > today:
-            yield read.problem("date_in_future", say("{date} is still to come.", date=source.date), at)
+        yield from _source_date(read, source, ("sources", number), today)
+
+
+def _source_date(read: ReadFile, source: Source, at: DocumentPath, today: date) -> Iterator[Problem]:
+    try:
+        day = date.fromisoformat(source.date)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != source.date:
+        words = say("“{date}” is no day as {example} is.", date=source.date, example="2026-11-28")
+        yield read.problem("bad_date", words, (*at, "date"))
+    elif day > today:
+        yield read.problem("date_in_future", say("{date} is still to come.", date=source.date), (*at, "date"))
+
+
+def check_source(read: ReadFile, source: Source, at: DocumentPath, today: date) -> Iterator[Problem]:
+    """What is wrong with a source itself, wherever it stands."""
+    yield from _source_address(read, source, at)
+    yield from _source_date(read, source, at, today)
 
 
 def _sources(read: ReadFile, entry: Entry) -> Iterator[Problem]:

@@ -19,11 +19,47 @@ _LONGEST: Final = 200
 _FEW_SLIPS: Final = 4
 _MORE_SLIPS: Final = 8
 """Letters of a word from which on one slip, and two, may be in it."""
-_SHORTEST_WHOLE: Final = 3
+_SHORTEST_WHOLE: Final = 2
 """Letters of a name that what was typed may go on behind."""
+_SHORTEST_LAST: Final = 6
+"""Letters of a name that what was typed may end with: “Intuit Mailchimp” is found, and no “kit” behind each “snap”."""
+_SHORTEST_PROPER: Final = 4
+"""Letters of another name from which on it comes before names that begin with it: most that are shorter begin many."""
+_SHORT_FORM: Final = 3
+"""Letters of another name that stands for the first word of names, too: “MS” for that of “Microsoft Teams”."""
+_ABBREVIATED: Final = 3
+"""Words of a name from which on their first letters are one, too: “gtm”."""
 _Order = tuple[int, bool, int, int, str]
 """How well it fits, whether it lacks something, how many sources it does not have, the letters of its name, its id."""
 _NO_WORD: Final = re.compile(r"[^\w]+|_")
+_FILLING: Final = frozenset(
+    {
+        "a",
+        "and",
+        "api",
+        "apis",
+        "app",
+        "apps",
+        "business",
+        "by",
+        "connector",
+        "for",
+        "formerly",
+        "integration",
+        "login",
+        "oauth",
+        "oauth2",
+        "oidc",
+        "rest",
+        "signin",
+        "sso",
+        "the",
+        "with",
+    }
+)
+_LOGGING_IN: Final = re.compile(r"\b(?:sign|log) (?:in|on)\b")
+"""Words that people put around a name, as they do versions. Alone, “sign” and “on” are of names (Dropbox Sign)."""
+_VERSION: Final = re.compile(r"v?\d+")
 
 
 class Match(NamedTuple):
@@ -45,8 +81,12 @@ class _Known(NamedTuple):
     category: str
     each: frozenset[str]
     """All words of names, category and environments."""
-    whole: tuple[str, ...]
-    """Its names, in their words: what was typed may begin with one and go on with what is not listed."""
+    whole: tuple[tuple[str, bool], ...]
+    """Its names, in their words, and whether one is that of the entry: what was typed may begin with one, or end."""
+    short: tuple[str, ...]
+    """Names whose first word is left at its first letter, or is the entry's own short form: “gsheets”, “fbpages”."""
+    abbreviated: frozenset[str]
+    """The first letters of names of several words."""
 
 
 def folded(text: str) -> str:
@@ -56,6 +96,12 @@ def folded(text: str) -> str:
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(_NO_WORD.sub(" ", plain).split())
+
+
+def begins(entry: Listed, query: str) -> bool:
+    """Whether a name of an entry begins with what was typed, and is not only like it."""
+    typed = folded(query).replace(" ", "")
+    return any(folded(name).replace(" ", "").startswith(typed) for name in (entry.name, *entry.also))
 
 
 class Finder:
@@ -71,10 +117,13 @@ class Finder:
             return ()
         host = _host(query)
         plain = typed.replace(" ", "")
+        bare = _without_filling(typed)
         found: list[tuple[_Order, Match]] = []
         for known in self._known:
             ranked = _by_host(known, host) if host else None
             ranked = ranked or _ranked(known, plain, typed)
+            if bare and bare != typed:
+                ranked = _nearer(ranked, _ranked(known, bare.replace(" ", ""), bare, whole=len(bare) <= _SHORT_FORM))
             if ranked is not None:
                 found.append(_order(known, *ranked))
         if len(found) < limit and len(plain) >= _FEW_SLIPS and not host:
@@ -110,14 +159,17 @@ class Finder:
             if known.listed.id in taken:
                 continue
             best: tuple[int, str] | None = None
+            whole = False
             for name, why, text in known.names:
                 if why == "domain" or (letters & ~_letters_of_name(name)).bit_count() > most:
                     continue
                 slips = prefix_distance(typed, name, best[0] - 1 if best else most)
                 if slips is not None:
                     best = slips, "" if why == "name" else text
+                    whole = slips == 1 and abs(len(name) - len(typed)) <= 1
             if best is not None:
-                found.append(_order(known, 60 + 2 * best[0] + bool(best[1]), "slip", best[1]))
+                rank = _NEARLY if whole and len(typed) >= _MORE_SLIPS else _SLIPS
+                found.append(_order(known, rank + 2 * best[0] + bool(best[1]), "slip", best[1]))
         return found
 
 
@@ -126,7 +178,7 @@ def _known(entry: Listed) -> _Known:
     written += [(other, "also") for other in entry.also]
     names: list[tuple[str, Why, str]] = []
     words: list[tuple[str, Why, str]] = []
-    whole: dict[str, None] = {}
+    whole: dict[str, bool] = {}
     category = folded(entry.category)
     each = {*category.split(), *(word for name in entry.environments for word in folded(name).split())}
     for text, why in written:
@@ -136,42 +188,94 @@ def _known(entry: Listed) -> _Known:
         words += [("".join(parts[place:]), why, text) for place in range(1, len(parts))]
         each.update(parts)
         if len(plain) >= _SHORTEST_WHOLE:
-            whole[f"{plain} "] = None
+            whole.setdefault(plain, why == "name")
+    short, abbreviated = _shortened([folded(text).split(" ") for text, _ in written])
     names += [(domain.partition(".")[0], "domain", domain) for domain in entry.domains]
-    return _Known(entry, tuple(names), tuple(words), category, frozenset(each), tuple(whole))
+    listed_names = tuple(names), tuple(words)
+    return _Known(entry, *listed_names, category, frozenset(each), tuple(whole.items()), short, abbreviated)
 
 
-def _ranked(known: _Known, plain: str, typed: str) -> tuple[int, Why, str] | None:
-    """How well an entry fits, the least being best."""
-    best: tuple[int, Why, str] | None = None
+def _shortened(names: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The names with a short form in the place of their first word, which is the entry's, and their first letters."""
+    own = names[0][0]
+    forms = [name[0] for name in names[1:] if len(name) == 1 and len(name[0]) <= _SHORT_FORM and name[0] != own]
+    short = [form + "".join(name[name[0] == own :]) for name in names for form in forms]
+    short += [own[:1] + "".join(name[1:]) for name in names if name[0] == own and len(name) > 1]
+    letters = ("".join(word[:1] for word in name) for name in names if len(name) >= _ABBREVIATED)
+    return tuple(dict.fromkeys(short)), frozenset(letters)
+
+
+def _nearer(one: _Ranked | None, bare: _Ranked | None) -> _Ranked | None:
+    """The better of how an entry fits to all that was typed, and to what is left of it without filling words."""
+    if bare is None or bare[0] > _NAMED:
+        return one
+    moved = (_BARE + bare[0], *bare[1:])
+    return moved if one is None else min(one, moved)
+
+
+def _ranked(known: _Known, plain: str, typed: str, *, whole: bool = False) -> _Ranked | None:
+    """How well an entry fits, the least being best.
+
+    Args:
+        whole: something was typed behind it: a name is not only begun.
+    """
+    best: _Ranked | None = None
     for place, group in enumerate((known.names, known.words)):
         for name, why, text in group:
-            if not name.startswith(plain):
+            if not name.startswith(plain) or (whole and name != plain):
                 continue
-            rank = _RANKS[why] + place * 2 + (name != plain)
+            rank = _RANKS[why] + place * 4 + (name != plain) * 2
+            if why == "also" and name == plain and not place and len(plain) >= _SHORTEST_PROPER:
+                rank = 1
             if best is None or rank < best[0]:
                 best = rank, why, "" if why == "name" else text
     if best is not None:
         return best
     if known.category and known.category.startswith(typed):
         return 40, "category", known.listed.category
-    if " " in typed and all(any(word.startswith(part) for word in known.each) for part in typed.split()):
-        return 45, "name", ""
-    if " " in typed and (length := max((len(name) for name in known.whole if typed.startswith(name)), default=0)):
-        return 80 - min(length, 20), "name", ""
+    if plain in known.abbreviated:
+        return 42, "name", ""
+    if len(plain) >= _FEW_SLIPS and any(name.startswith(plain) for name in known.short):
+        return 43, "name", ""
+    if " " in typed and (rank := _ranked_by_words(known, typed)):
+        return rank, "name", ""
     if len(plain) > 2:
         for name, why, text in known.names:
             if plain in name:
-                return 50 + _RANKS[why], why, "" if why == "name" else text
+                return 50 + _RANKS[why] // 2, why, "" if why == "name" else text
     return None
 
 
-_RANKS: Final[dict[Why, int]] = {"name": 0, "also": 4, "domain": 8}
+def _ranked_by_words(known: _Known, typed: str) -> int:
+    """How well several words fit, nothing where they do not: in any order, or more of them around a whole name."""
+    parts = typed.split()
+    if all(any(word.startswith(part) for word in known.each) for part in parts):
+        return 44 if any(name.startswith(parts[0]) for name, _ in known.whole) else 46
+    ranks = [100 - 2 * min(len(name), 15) + (not own) for name, own in known.whole if typed.startswith(f"{name} ")]
+    last = (one for one in known.whole if len(one[0]) >= _SHORTEST_LAST and typed.endswith(f" {one[0]}"))
+    ranks += [(70 if own else 105) - min(len(name), 10) * own for name, own in last]
+    return min(ranks, default=0)
+
+
+_Ranked = tuple[int, Why, str]
+_RANKS: Final[dict[Why, int]] = {"name": 0, "also": 8, "domain": 16}
+_NAMED: Final = 22
+"""The last rank of what is named, or begins so."""
+_BARE: Final = 24
+"""How far what fits without filling words comes behind."""
+_NEARLY: Final = 60
+"""The rank of a long name that is there to its end but for one slip: none that it only begins with is meant."""
+_SLIPS: Final = 110
 
 
 def _order(known: _Known, rank: int, why: Why, text: str) -> tuple[_Order, Match]:
     entry = known.listed
     return (rank, not entry.complete, -entry.sources, len(entry.name), entry.id), Match(entry, why, text)
+
+
+def _without_filling(typed: str) -> str:
+    words = _LOGGING_IN.sub(" ", typed).split()
+    return " ".join(word for word in words if word not in _FILLING and not _VERSION.fullmatch(word))
 
 
 def _host(query: str) -> str:

@@ -40,11 +40,9 @@ from connection_wizard.secrets.names import (
     is_url_header,
 )
 from connection_wizard.secrets.views import Span, views
+from connection_wizard.visible import HIDDEN
 
 __all__ = ["HIDDEN", "JsonValue", "Redactor", "is_secret_name"]
-
-HIDDEN = "‹hidden›"
-"""What is shown instead of a secret."""
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 

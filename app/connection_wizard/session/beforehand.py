@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from connection_wizard.steps import number_of, step_of
+from connection_wizard.steps import STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, listed, say, with_values
 
 if TYPE_CHECKING:
@@ -100,7 +100,8 @@ class Before(NamedTuple):
         wrong: what is filled in there, and cannot be right.
         client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
             the window before, there or not needed.
-        proof: whether a proof is kept beside the document, and of another spec.
+        proof: whether a proof that passed is kept beside the document, and of another spec.
+        stopped: the step at which the one that is kept stopped; 0 where none did.
     """
 
     missing: tuple[DocumentPath, ...] = ()
@@ -108,6 +109,7 @@ class Before(NamedTuple):
     wrong: tuple[DocumentPath, ...] = ()
     client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
     proof: Literal["", "passed", "stale"] = ""
+    stopped: int = 0
 
 
 def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, str], ...]:
@@ -154,6 +156,10 @@ def before_any_run(known: Before) -> WhatNow:
         return WhatNow("not set up", not_run, NO_SECRET.sentence, NO_SECRET.todo)
     if known.client_secret == "gone":  # noqa: S105 - a state, no secret
         return WhatNow("not set up", not_run, SECRET_GONE.sentence, SECRET_GONE.todo)
+    if known.stopped:
+        step = STEPS[known.stopped].name
+        sentence = say("The last proof stopped at {step}.", step=step)
+        return WhatNow("failed", sentence, NOTHING, ToDo("place", say("Show “{step}”", step=step), known.stopped))
     if known.client_secret == "unknown":  # noqa: S105 - a state: it is looked for when it is needed
         return WhatNow("ready", not_run, say("Log in and try it."))
     return WhatNow("ready", not_run, say("Everything is there: log in and try it."))

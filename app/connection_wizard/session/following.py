@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.session.rehearsing import MADE_UP
@@ -12,10 +13,14 @@ from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:
+    from connection_wizard.session.stages import Stage
     from connection_wizard.session.states import Rehearsed
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
+
+
+Left = Callable[[], "Stage | None"]
 
 
 class Following(NamedTuple):
@@ -54,12 +59,10 @@ _WHITELIST: Final = Following(
     ("whitelist",),
 )
 _PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
-_MEND: Final = Following(say("Mend what is open"), say("Mend the points above."), FINISH)
+MEND: Final = Following(say("Mend what is open"), say("Mend the points above."), FINISH)
 _REHEARSE: Final = Following(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
 _REHEARSE_CODE: Final = Following(say("Rehearse the exported code"), say("Rehearse the exported code above."), FINISH)
-_REHEARSE_EXPORT: Final = Following(
-    say("Rehearse the export"), say("Rehearse the export above."), FINISH, may_wait=True
-)
+_REHEARSE_EXPORT: Final = Following(say("Rehearse the export"), say("Rehearse the export above."), FINISH)
 _REGISTER: Final = Following(
     say("Bring the app's client ID"),
     say("Register an app, and bring its client ID above."),
@@ -67,6 +70,7 @@ _REGISTER: Final = Following(
     ("client", "client_id"),
 )
 _HAND_OVER: Final = Following(say("Hand it over"), say("Hand it over above."), FINISH)
+_EXPORT: Final = Following(say("Export it for your team"), say("Export it for your team above."), FINISH)
 _ASKED: Final = (
     Following(
         say("Say whether it refreshes tokens"),
@@ -91,22 +95,27 @@ def following(
     proved: bool,
     rehearsed: Rehearsed | None = None,
     errors: AbstractSet[str] = frozenset(),
-) -> Following:
+    left: Left = lambda: "hand_over",
+) -> Following | None:
     """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
+
+    On the last page it is what its stages say: what is only worth a look is listed there, and holds nobody. None where
+    nothing is left to do.
 
     Args:
         proved: whether there is a proof of the connection as it is.
         rehearsed: how far it was rehearsed; None where the provider itself is asked.
         errors: codes of what has to be mended; what it is, the finish page says.
+        left: tells what is left once it is proved, or rehearsed (`connection_wizard.session.stages.after_proof`).
     """
-    return next(
-        each
-        for each in _open(draft, proved=proved, rehearsed=rehearsed, errors=errors)
-        if not (each.may_wait and each.step == page)
-    )
+    if page == FINISH and not errors:
+        rehearsed = None  # nothing is made up: it can be proved, which is what that page offers
+    found = [] if page == FINISH else _open(draft)
+    ends = _ends(draft, proved=proved, rehearsed=rehearsed, errors=errors, left=left)
+    return next((each for each in chain(found, ends) if not (each.may_wait and each.step == page)), None)
 
 
-def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None, errors: AbstractSet[str]) -> Iterator[Following]:
+def _open(draft: Draft) -> Iterator[Following]:
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec
@@ -117,19 +126,28 @@ def _open(draft: Draft, *, proved: bool, rehearsed: Rehearsed | None, errors: Ab
     if not spec.skip_whitelist_check and missing(hosts(spec)):
         yield _WHITELIST
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
+
+
+def _ends(
+    draft: Draft, *, proved: bool, rehearsed: Rehearsed | None, errors: AbstractSet[str], left: Left
+) -> Iterator[Following]:
     if errors - MADE_UP if rehearsed is not None else errors:
-        yield _MEND
+        yield MEND
     elif rehearsed is None:
-        yield _HAND_OVER if proved else _PROVE
+        yield from _ending(left()) if proved else (_PROVE,)
     else:
-        yield from _rehearsing(spec, rehearsed)
+        yield from _rehearsing(draft.partial_spec, rehearsed, left)
 
 
-def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed) -> Iterator[Following]:
+def _ending(left: Stage | None) -> tuple[Following, ...]:
+    return () if left is None else (_EXPORT if left == "export" else _HAND_OVER,)
+
+
+def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed, left: Left) -> Iterator[Following]:
     """To the end of a rehearsal, and on to what it stood in for."""
     if rehearsed != "code":
         yield _REHEARSE_CODE if rehearsed == "calls" else _REHEARSE
     elif spec.client.owner == "builder" and not spec.client.client_id.strip():
-        yield from (_REHEARSE_EXPORT, _REGISTER)
+        yield _REGISTER if left() is None else _REHEARSE_EXPORT
     else:
         yield _PROVE

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
+
+if TYPE_CHECKING:  # loaded when something failed
+    from connection_wizard.diagnosis.model import Documented
 
 CATALOGUE: Final = "catalogue"
 """The kind of what an entry of the catalogue brought."""
 MOST: Final = 200
 """Origins that are remembered of one document."""
+
+
+NAMED_SCOPES: Final[DocumentPath] = ("authorization", "scopes", "named")
+NAMED_PARAMETERS: Final[DocumentPath] = ("authorization", "parameters", "named")
+"""All scopes and parameters that a page names, taken over or not. They are no places of the document: what was left out
+may turn out to be what was missing."""
 
 
 class Origin(NamedTuple):
@@ -54,6 +63,28 @@ def read(found: object) -> dict[DocumentPath, Origin]:
         if at and all(isinstance(entry.get(name), kind) for name, kind in _KINDS.items()):
             made[at] = Origin(**{name: entry.get(name) for name in Origin._fields})
     return made
+
+
+def documented(origins: Origins) -> Documented:
+    """What the documentation says of the log-in, as far as it was read."""
+    from connection_wizard.diagnosis.model import Documented
+
+    scopes = [_listed(origins, at) for at in (NAMED_SCOPES, NAMED_SCOPES[:-1])]
+    rows = [row for at in (NAMED_PARAMETERS[:-1], NAMED_PARAMETERS) for row in _listed(origins, at)]
+    parameters = {
+        row["name"]: row["value"]
+        for row in rows
+        if isinstance(row, dict) and isinstance(row.get("name"), str) and isinstance(row.get("value"), str)
+    }
+    names = dict.fromkeys(name for found in scopes for name in found if isinstance(name, str))
+    return Documented(tuple(names), parameters)
+
+
+def _listed(origins: Origins, at: DocumentPath) -> list[Any]:
+    origin = origins.get(at)
+    if origin is None or origin.kind == CATALOGUE:
+        return []
+    return list(origin.value) if isinstance(origin.value, list | tuple) else []
 
 
 def _place(at: object) -> DocumentPath:

@@ -11,23 +11,25 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.legs import Leg
 
 
-def act_again(leg: Leg, cause: Cause | None = None) -> Act:
+def act_again(leg: Leg, cause: Cause | None = None, *, revoked: bool = False) -> Act:
     """The act that tries a leg again, with the token that there is where that may do.
 
     Args:
         cause: the one whose retry it is; none where a person tries again unasked.
+        revoked: whether that token was revoked here, as a whole run does at its end: nothing is tried with it.
     """
-    if cause is not None and cause.retry == "log_in":
+    if revoked or (cause is not None and cause.retry == "log_in"):
         return _ANEW[leg]
     return _WITH[leg]
 
 
-def act_after(leg: Leg, cause: Cause) -> Act:
+def act_after(leg: Leg, cause: Cause, *, revoked: bool = False) -> Act:
     """The act that tries a leg again once the change of a cause was made.
 
-    Another log-in is needed where the code is spent, or where the scopes, the way of the log-in or the app changed.
+    Another log-in is needed where the code is spent, where the scopes, the way of the log-in or the app changed, or
+    where the token was revoked here.
     """
-    return _ANEW[leg] if cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+    return _ANEW[leg] if revoked or cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
 
 
 _SINGLE: tuple[Act, ...] = ("test", "refresh", "revoke")

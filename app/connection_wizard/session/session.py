@@ -12,9 +12,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, parts_used
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken
 from connection_wizard.session.around import Around, NotBegun
-from connection_wizard.session.kept import same_to_a_proof
+from connection_wizard.session.origins import Origins
+from connection_wizard.session.ran_by import RanBy
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
@@ -37,8 +38,6 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
-_RUN_BY = frozenset[str]().union(*map(parts_used, LEGS))
-"""What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
 
 
 class Traffic(NamedTuple):
@@ -69,6 +68,8 @@ class Session:
         secret_changed: whether the client secret is another one since the last log-in began.
         proof: what a run of the whole life showed.
         rehearsed: the same of a rehearsal, which is no proof.
+        ran_by: the specs by which all that was run.
+        origins: where values of the draft came from.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
@@ -76,9 +77,7 @@ class Session:
         self.draft = draft
         self._around = around
         self._told = told
-        self._ran: dict[Leg, ConnectionSpec] = {}
-        self._proved: ConnectionSpec | None = None
-        self._rehearsed: dict[Rehearsed, ConnectionSpec] = {}
+        self.ran_by = RanBy()
         self._revoked = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
@@ -96,8 +95,10 @@ class Session:
         self.proof: Proof | None = None
         self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
+        self.origins: Callable[[], Origins] = dict
         self._troubles = [
-            Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values())) for _ in range(2)
+            Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()), lambda: self.origins())
+            for _ in range(2)
         ]
 
     # -- what it knows
@@ -117,21 +118,7 @@ class Session:
     @property
     def stale_legs(self) -> frozenset[Leg]:
         """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
-        if not self.results:
-            return frozenset()
-        now = self.draft().partial_spec
-        by = {id(ran): ran for leg, ran in self._ran.items() if leg in self.results}  # of most runs it is one
-        changed = {each: self._changed_since(ran, now) for each, ran in by.items()}
-        return frozenset(leg for leg in self.results if leg in self._ran and self._is_another(leg, changed))
-
-    def _is_another(self, leg: Leg, changed: Mapping[int, frozenset[str]]) -> bool:
-        return not changed[id(self._ran[leg])].isdisjoint(parts_used(leg))
-
-    def _changed_since(self, ran: ConnectionSpec, now: ConnectionSpec) -> frozenset[str]:
-        """The parts that are others now; a proof is about the whole, so that each change is one of all."""
-        if ran is self._proved:
-            return frozenset() if same_to_a_proof(ran, now) else _RUN_BY
-        return frozenset(name for name in _RUN_BY if getattr(ran, name) != getattr(now, name))
+        return self.ran_by.stale(self.results, self.draft().partial_spec) if self.results else frozenset()
 
     @property
     def stale(self) -> bool:
@@ -141,19 +128,22 @@ class Session:
     @property
     def proof_stale(self) -> bool:
         """Whether the proof is of another spec than the one at hand, in any of its parts."""
-        return self._proved is not None and not same_to_a_proof(self._proved, self.draft().partial_spec)
+        return self.ran_by.proved is not None and self.ran_by.proof_is_stale(self.draft().partial_spec)
 
     @property
     def how_far_rehearsed(self) -> Rehearsed:
         """How far all of it was rehearsed, by the spec at hand."""
-        now = self.draft().partial_spec
-        ways: tuple[Rehearsed, ...] = ("code", "calls")
-        return next((way for way in ways if way in self._rehearsed and same_to_a_proof(self._rehearsed[way], now)), "")
+        return self.ran_by.how_far_rehearsed(self.draft().partial_spec)
 
     @property
     def has_token(self) -> bool:
         """Whether there is a token to test, refresh or revoke with."""
         return "exchange" in self.results and self.results["exchange"].verdict == "proved"
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the token that there is was revoked here, by a whole run or by itself."""
+        return bool(self._revoked)
 
     @property
     def seen(self) -> Seen:
@@ -254,7 +244,7 @@ class Session:
 
     def _forget_rehearsed(self) -> None:
         self.rehearsed = None
-        self._rehearsed.clear()
+        self.ran_by.forget_rehearsed()
 
     # -- how it is done
 
@@ -289,9 +279,9 @@ class Session:
         self._revoked = ""
         self.secret_changed = False
         self.results.clear()
-        self._ran.clear()
+        self.ran_by.begin_anew()
         self.traffic.clear()
-        self.proof = self._proved = None
+        self.proof = None
 
     async def _connect(self) -> LiveConnection:
         """A fresh connection with nothing of the last run."""
@@ -448,7 +438,7 @@ class Session:
             case each.LegFinished():
                 self._finished(event.result)
             case each.RunFinished() if self.rehearsal is None:
-                self.proof, self._proved = event.proof, self.connection.spec if self.connection else None
+                self.proof, self.ran_by.proved = event.proof, self.connection.spec if self.connection else None
             case each.RunFinished():
                 self._take_rehearsed(event.proof)
         self._told(event)
@@ -457,9 +447,7 @@ class Session:
         """What was rehearsed as a whole is remembered for this session, and is no proof."""
         self.rehearsed = outcome
         way: Rehearsed = "code" if outcome.by_code else "calls"
-        self._rehearsed.pop(way, None)
-        if outcome.went_well and self.connection is not None:
-            self._rehearsed[way] = self.connection.spec
+        self.ran_by.rehearsed(way, self.connection.spec if outcome.went_well and self.connection is not None else None)
 
     def _finished(self, result: LegResult) -> None:
         (self.second_results if self.of_second else self.results)[result.leg] = result
@@ -469,7 +457,7 @@ class Session:
             self.trouble.accepted()
         if self.of_second or self.connection is None:
             return
-        self._ran[result.leg] = self.connection.spec
+        self.ran_by.ran(result.leg, self.connection.spec)
         if result.leg in ("exchange", "refresh", "refresh_again", "test_after_revoke") and result.verdict == "proved":
             self._revoked = result.reason if result.leg == "test_after_revoke" else ""
         stand = leg_stand(result.leg, self.draft(), self.seen)

@@ -106,6 +106,29 @@ def _text(text: object) -> str:
     return text if isinstance(text, str) else ""
 
 
+def sections_to_copy(draft: Draft) -> tuple[tuple[Section, ...], Marks]:
+    """The platform's sections of a finished spec, and a mark of each that is to be copied; none while it is not."""
+    from connection_wizard.spec.findings import NotReady, finished
+    from connection_wizard.viasocket.sections import SECRET, sections
+
+    try:
+        spec = finished(draft)
+    except NotReady:
+        return (), {}
+    found = sections(spec)
+    secret = any(entry.text is SECRET for section in found for entry in section.entries)
+    return found, marks_of_sections(found, spec.client.client_id if secret else None)
+
+
+def after_proof(given: Given, *, rehearsal: bool = False) -> Stage | None:
+    """The stage that is left once all is proved, or was rehearsed; None where nothing is."""
+    if rehearsal:
+        return None if _since(given.rehearsed, given.now).done else "export"
+    if not _hand_over(given).done:
+        return "hand_over"
+    return None if _since(given.exported, given.now).done else "export"
+
+
 def stage_stands(
     draft: Draft, end: Stand, seen: Seen, given: Given, *, tried: bool, made_up: bool = False
 ) -> dict[Stage, StageStand]:
@@ -175,7 +198,7 @@ def _prove(draft: Draft, seen: Seen, given: Given, *, tried: bool) -> StageStand
     if seen.passed:
         return StageStand("stale", changed_since(given.proved, given.now) if given.proved else ())
     failed = [LEG_STEPS[leg] for leg, stand in legs.items() if stand.state == "failed"]
-    if failed or tried:
+    if failed or (tried and not (seen.kept and seen.stale)):  # of another spec nobody knows
         return StageStand("failed", tuple(failed[:1]))
     return StageStand("ready")
 

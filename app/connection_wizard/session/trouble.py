@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from connection_wizard.session.origins import Origins, documented
 from connection_wizard.session.tried import Tried
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -26,6 +28,7 @@ class Trouble:
         draft: as it is now.
         connection: the connection that failed, as far as it came.
         results: what each leg showed so far.
+        origins: where values of the draft came from.
 
     Attributes:
         redirect_uri: the one that the last log-in sent; empty before the first.
@@ -38,7 +41,9 @@ class Trouble:
         draft: Callable[[], Draft],
         connection: Callable[[], LiveConnection | None],
         results: Callable[[], tuple[LegResult, ...]],
+        origins: Callable[[], Origins] = dict,
     ) -> None:
+        self._origins = origins
         self._draft = draft
         self._connection = connection
         self._results = results
@@ -122,6 +127,9 @@ class Trouble:
         return found
 
     def _background(self) -> Background:
+        return replace(self._of_run(), documented=documented(self._origins()))
+
+    def _of_run(self) -> Background:
         from connection_wizard.diagnosis.model import Background
 
         connection = self._connection()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import CATALOGUE, Origin
+from connection_wizard.session.origins import CATALOGUE, NAMED_PARAMETERS, NAMED_SCOPES, Origin
 from connection_wizard.sources.adding import merged
 from connection_wizard.sources.kinds import called as read_as
 from connection_wizard.sources.registration import Registered
@@ -26,6 +26,7 @@ How = Literal["certain", "likely", "chosen", "typed", "edited", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
 there, or changed it here; a question is to be answered first; or nothing is chosen of what is offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
+PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
@@ -191,10 +192,18 @@ def telling(quote: str, value: Any) -> tuple[str, str, str]:
         texts += [text[at:] for at in (text.find("/", text.find("://") + 3),) if "://" in text and at > 0]
     folded = quote.casefold()
     for text in texts:
-        at = folded.find(text.casefold()) if len(text) > 1 else -1
+        at = _place(text.casefold(), folded) if len(text) > 1 else -1
         if at >= 0 and len(folded) == len(quote):
             return quote[:at], quote[at : at + len(text)], quote[at + len(text) :]
     return quote, "", ""
+
+
+def _place(text: str, line: str) -> int:
+    """Where a text stands in a line; a word not in the middle of another one. -1 where it does not."""
+    if not text.isalpha():
+        return line.find(text)
+    found = re.search(rf"(?<![^\W\d_]){re.escape(text)}(?![^\W\d_])", line)
+    return found.start() if found else -1
 
 
 def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
@@ -365,7 +374,7 @@ class Understanding:
         """
         kind, name = self.understood.kind, self.name
         unchanged = {value.at: value for row in replace(self, edits={}).rows for value in row.values}
-        return {
+        return self._named(read_at) | {
             value.at: Origin(
                 *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
                 value.source or name,
@@ -374,6 +383,14 @@ class Understanding:
             for row in self.taken
             for value in row.values
         }
+
+    def _named(self, read_at: str) -> dict[DocumentPath, Origin]:
+        """All scopes and parameters that the text names, taken over or not."""
+        found = {value.at: value.value for row in self.rows for value in row.values}
+        scopes = [scope.name for scope in self.understood.scopes] + list(found.get(SCOPES) or ())
+        named = {NAMED_SCOPES: list(dict.fromkeys(scopes)), NAMED_PARAMETERS: list(found.get(PARAMETERS) or ())}
+        kind, name = self.understood.kind, self.name
+        return {at: Origin(value, "", 0, "", "certain", kind, name, read_at) for at, value in named.items() if value}
 
     @property
     def secret(self) -> str:

@@ -6,15 +6,16 @@ Whoever shows it makes a link or a button of `ToDo`; nothing of a run is loaded 
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
-from connection_wizard.session.following import following
+from connection_wizard.session.following import MEND, Following, Left, following
 from connection_wizard.session.progress import DONE, STOPPED
+from connection_wizard.session.rehearsing import MADE_UP
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU
-from connection_wizard.steps import FINISH, STEPS, step_of
+from connection_wizard.steps import FINISH, STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -23,6 +24,37 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.session.session import Session
     from connection_wizard.spec.documents import DocumentPath
+
+_DONE: Final = say("The exported file is for your team. Whatever you change later is to be proved again.")
+_HELD: Final = say("It was another one for the same account, or the same one for two.")
+_PICK_AGAIN: Final = ToDo(
+    "place", say("Pick the unique identifier"), number_of("identifier"), ("unique_identifier", "path")
+)
+
+
+class _Ends(NamedTuple):
+    """What is to be done after all that ran went well.
+
+    Attributes:
+        page: from which it is looked at.
+        errors, left, proved: see `what_now`.
+    """
+
+    session: Session
+    page: int
+    errors: AbstractSet[str]
+    left: Left
+    proved: bool
+
+    @property
+    def thing(self) -> Following | None:
+        """The next thing; None where nothing is left to do."""
+        session = self.session
+        rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
+        return following(
+            session.draft(), self.page, proved=self.proved, rehearsed=rehearsed, errors=self.errors, left=self.left
+        )
+
 
 OF_SECRET: Final = frozenset({"secret-refused", "secret-with-space", "secret-suspected", "secret-suspected-by-status"})
 """Codes of causes that are mended by another client secret."""
@@ -36,6 +68,8 @@ def what_now(
     *,
     busy: bool = False,
     errors: AbstractSet[str] = frozenset(),
+    proved: bool = False,
+    left: Left = lambda: "hand_over",
 ) -> WhatNow:
     """How it stands now, and the one thing to do.
 
@@ -44,8 +78,13 @@ def what_now(
         hitch: what came in between since the last act began.
         busy: whether whoever holds the session is about to begin, or to end, what it does.
         errors: codes of what has to be mended in the document.
+        proved: whether a proof that is kept counts for it as it is.
+        left: tells what is left once it is proved (`connection_wizard.session.stages.after_proof`).
     """
-    now = _now(session, page, before, hitch, busy=busy, errors=errors)
+    ends = _Ends(session, page, errors, left, proved=proved)
+    now = _now(session, before, hitch, ends, busy=busy)
+    if page == FINISH:
+        now = _at_the_end(now, ends)
     shown = busy or session.phase != "idle" or session.results or hitch is not None or session.broken_off is not None
     return _rehearsed(now) if session.rehearsal is not None and shown else now
 
@@ -56,9 +95,20 @@ def _rehearsed(now: WhatNow) -> WhatNow:
     return now._replace(state="rehearsed") if now.state == "proved" else now
 
 
-def _now(
-    session: Session, page: int, before: Before, hitch: Hitch | None, *, busy: bool, errors: AbstractSet[str]
-) -> WhatNow:
+def _at_the_end(now: WhatNow, ends: _Ends) -> WhatNow:
+    """The same on the last page, where each stage has a main action: what is to be mended there comes first, and what
+    a stage runs is not offered beside it. What is mended elsewhere, the stage of the proof leads to as well."""
+    if now.state in ("running", "waiting"):
+        return now
+    if ends.errors - MADE_UP if ends.session.rehearsal is not None else ends.errors:
+        return now._replace(detail=MEND.here, todo=None)
+    if now.todo is None or now.todo.way in ("place", "card"):
+        return now
+    thing = ends.thing
+    return now._replace(detail=now.detail if thing is None else joined([now.detail, thing.here]), todo=None)
+
+
+def _now(session: Session, before: Before, hitch: Hitch | None, ends: _Ends, *, busy: bool) -> WhatNow:
     if session.phase == "waiting":
         return _waiting(session, hitch)
     if busy or session.phase == "working":
@@ -68,10 +118,13 @@ def _now(
     if session.broken_off is not None:
         return _broken_off(session.broken_off)
     if session.results:
-        return _ran(session, page, errors)
+        return _ran(session, ends)
     if before.proof == "passed":
-        return _and_next(session, page, errors, say("Proved."), NOTHING, proved=True)
-    return before_any_run(before)
+        return _and_next(ends._replace(proved=True), say("Proved."), NOTHING)
+    now = before_any_run(before)
+    if ends.page == FINISH and now.state == "ready" and ends.thing is not None:
+        return now._replace(detail=ends.thing.here)
+    return now
 
 
 def _waiting(session: Session, hitch: Hitch | None) -> WhatNow:
@@ -89,7 +142,8 @@ def _broken_off(leg: Leg) -> WhatNow:
     return WhatNow("ready", say("Cancelled: {leg}.", leg=LEG_TITLES[leg]), NOTHING, again)
 
 
-def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
+def _ran(session: Session, ends: _Ends) -> WhatNow:
+    page = ends.page
     stands = session.leg_stands()
     for leg, result in session.results.items():
         state, reason = stands[leg]
@@ -111,10 +165,12 @@ def _ran(session: Session, page: int, errors: AbstractSet[str]) -> WhatNow:
     if session.rehearsal is not None:
         told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
-        return _and_next(session, page, errors, say("All checks passed."), joined([*done, told]), proved=True)
+        return _and_next(ends._replace(proved=True), say("All checks passed."), joined([*done, told]))
+    if session.proof is not None and not session.proof.identifier_holds:
+        return WhatNow("failed", say("Each call worked, but the unique identifier does not hold."), _HELD, _PICK_AGAIN)
     if "test" not in session.results:
         return WhatNow("proved", joined(done), told)
-    return _and_next(session, page, errors, joined(done), told, proved=False)
+    return _and_next(ends, joined(done), told)
 
 
 def _again(session: Session, page: int) -> ToDo | None:
@@ -127,13 +183,12 @@ def _again(session: Session, page: int) -> ToDo | None:
     return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 
 
-def _and_next(
-    session: Session, page: int, errors: AbstractSet[str], sentence: Words, detail: Words, *, proved: bool
-) -> WhatNow:
+def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
     """What worked, and what comes next: a link, or what to do where it is done."""
-    rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
-    thing = following(session.draft(), page, proved=proved, rehearsed=rehearsed, errors=errors)
-    if thing.step == page:
+    thing = ends.thing
+    if thing is None:
+        return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
+    if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))
 
@@ -173,20 +228,27 @@ def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow
         return WhatNow("failed", what_happened(found), say("Changed since: run it again."), again, page_told=told)
     before = [] if leg in ("authorize", "exchange") else _done(session)
     detail = joined([*before, STOPPED[leg]])
-    return WhatNow("failed", what_happened(found), detail, _mended(found, page), page_told=told)
+    at_hand = found.cause.step == page and _is_ours(result)
+    todo = _mended(found, page, at_hand=at_hand, revoked=session.revoked)
+    return WhatNow("failed", what_happened(found), detail, todo, page_told=told)
+
+
+def _is_ours(result: LegResult) -> bool:
+    """Whether it failed on this computer, such as at a port that is taken: no provider had a say in it."""
+    from connection_wizard.oauth.reasons import WHOSE
+
+    return WHOSE[result.reason] == "ours"
 
 
 def may_show_a_page(result: LegResult) -> bool:
     """Whether the provider may have shown an error that it never sent back: a log-in that was begun at all."""
-    from connection_wizard.oauth.reasons import WHOSE
-
-    return result.leg == "authorize" and result.words is None and WHOSE[result.reason] != "ours"
+    return result.leg == "authorize" and result.words is None and not _is_ours(result)
 
 
 def _run_again(session: Session, found: Diagnosis, page: int) -> ToDo | None:
     if session.proof is not None or session.rehearsed is not None:
         return _again(session, page)
-    act = act_after(found.leg, found.cause)
+    act = act_after(found.leg, found.cause, revoked=session.revoked)
     return ToDo("act", say("Log in again") if begins_anew(act) else say("Try again"), act=act)
 
 
@@ -195,14 +257,20 @@ def what_happened(found: Diagnosis) -> Words:
     return found.summary if found.status is None else found.happened
 
 
-def _mended(found: Diagnosis, page: int) -> ToDo:
-    """What mends it: on its own page by one click, elsewhere by what that page tells of it."""
+def _mended(found: Diagnosis, page: int, *, at_hand: bool, revoked: bool) -> ToDo:
+    """What mends it: on its own page by one click, elsewhere by what that page tells of it.
+
+    Args:
+        at_hand: whether it is mended on the page that is shown, and nothing but that would be told elsewhere.
+        revoked: whether the token was revoked here.
+    """
     cause, step = found.cause, LEG_STEPS[found.leg]
-    if page != step or cause.fix is not None:
+    if cause.fix is not None or (page != step and not at_hand):
         return ToDo("card", say("Show what to do"), step)
     if cause.retry:
-        label = say("Log in again") if cause.retry == "log_in" else say("Try again")
-        return ToDo("act", label, act=act_again(found.leg, cause))
+        anew = revoked or cause.retry == "log_in"
+        label = say("Log in again") if anew else say("Try again")
+        return ToDo("act", label, act=act_again(found.leg, cause, revoked=revoked))
     at = place_of(cause)
     return ToDo("place", place_label(at), cause.step, at)
 

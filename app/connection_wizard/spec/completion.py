@@ -26,7 +26,9 @@ from connection_wizard.spec.calls import (
 )
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import parameter_names, query_of
+from connection_wizard.spec.templates import paths_in
 
 CallUse = Literal["exchange", "follow_up", "test", "refresh", "revoke"]
 Pair = tuple[str, str]
@@ -187,6 +189,11 @@ def all_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
         me_call(spec),
     )
     return tuple(call for call in candidates if call is not None)
+
+
+def needed_values(spec: ConnectionSpec) -> frozenset[DataPath]:
+    """Every value that some call of the connection inserts somewhere."""
+    return frozenset(path for call in all_calls(spec) for template in call.templates for path in paths_in(template))
 
 
 def _complete(

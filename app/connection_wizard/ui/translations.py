@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.ui.drawn import draws_leftwards, with_drawn
 from connection_wizard.ui.languages import FOLDER, languages
-from connection_wizard.visible import visible
-from connection_wizard.words import Language, Template, Words
+from connection_wizard.visible import HIDDEN, visible
+from connection_wizard.words import Language, Leftwards, Template, Words, say, with_values
 
 NAME = "connection_wizard"
 
@@ -44,7 +47,16 @@ def translated(text: str) -> str:
 
     Here it leaves the program for the window: what would turn letters round, or hide, is shown.
     """
-    return visible(text.told(_translation)) if isinstance(text, Words) else text
+    if not isinstance(text, Words):
+        return text
+    if draws_leftwards():
+        return with_drawn(hidden_told(text.told(_LEFTWARDS)))
+    return hidden_told(visible(text.told(_translation)))
+
+
+def hidden_told(text: str) -> str:
+    """What stands instead of a secret, in the person's language; for what is shown to read, not for what is data."""
+    return text.replace(HIDDEN, _HIDDEN.told(_translation)) if HIDDEN in text else text
 
 
 def _translation(template: str) -> str:
@@ -55,19 +67,27 @@ def _translation(template: str) -> str:
     return QCoreApplication.translate("", template, template.meaning, number)
 
 
+_HIDDEN = say("‹hidden›")
+_LEFTWARDS = Leftwards(_translation, visible)
+
+
+A_HOST = r"(?<!\S)\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[.,]?(?:\s|$))"
+"""A host in what the catalogue says, such as the end of one (``.acme.com``): dozens of entries differ in that alone."""
+
+
 def catalogue_words(text: str) -> str:
     """What our catalogue of providers says, such as of a scope; what is of somebody else stays as it is."""
-    return QCoreApplication.translate("", text)
+    hosts = re.findall(A_HOST, text) if "." in text else []
+    if len(hosts) != 1:
+        return QCoreApplication.translate("", text)
+    template = text.replace(hosts[0], "{host}")
+    return translated(with_values(Words(template, lambda translate: translate(template)), {"host": hosts[0]}))
 
 
 def own_language() -> Language:
     """The person's language, for what is shown outside of the window."""
-    return Language(QLocale().bcp47Name(), _translation)
-
-
-def written_leftwards() -> bool:
-    """Whether the person's language is written from right to left."""
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    leftwards = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return Language(QLocale().bcp47Name(), _translation, leftwards)
 
 
 def is_translated() -> bool:

@@ -30,7 +30,7 @@ from connection_wizard.viasocket.versions import (
     version_of,
     which,
 )
-from connection_wizard.words import by_place, counted, listed, say
+from connection_wizard.words import Words, by_place, counted, listed, say
 
 MAX_DIFF_LINES = 400
 _CHANGEABLE = frozenset(key for component in COMPONENTS for key in component.keys)
@@ -191,16 +191,19 @@ def _plug_differs(to: Wanted, standing: Standing, plug: Record, record: Mapping[
 
 def _diff(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     """Line by line, codes as they read; a secret is a word, never itself."""
-    return list(difflib.unified_diff(_lines(before), _lines(after), "on the platform", "in the spec", lineterm="", n=1))
+    return _compared(before, after, say("--- on the platform"), say("+++ in the spec"))
 
 
 def _plug_diff(standing: Standing, plug: Record) -> list[str]:
     before: dict[str, Any] = {"whitelistdomains": list(domains_of(standing.plug))}
     if "preferedauthversion" in plug:
         before["preferedauthversion"] = standing.plug.get("preferedauthversion")
-    return list(
-        difflib.unified_diff(_lines(before), _lines(plug), "plug on the platform", "plug afterwards", lineterm="", n=1)
-    )
+    return _compared(before, plug, say("--- plug on the platform"), say("+++ plug afterwards"))
+
+
+def _compared(before: Mapping[str, Any], after: Mapping[str, Any], *heads: Words) -> list[str]:
+    lines = list(difflib.unified_diff(_lines(before), _lines(after), lineterm="", n=1))
+    return [*heads, *lines[2:]] if lines else []
 
 
 def _cut(lines: list[str]) -> tuple[str, ...]:

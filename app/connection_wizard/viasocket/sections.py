@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from connection_wizard.errors import WizardError
+from connection_wizard.spec import names
+from connection_wizard.spec.completion import all_calls, needed_values
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import START, number_of
 from connection_wizard.viasocket.agreement import agrees
 from connection_wizard.viasocket.forms import Record
@@ -113,7 +116,7 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             [
                 _choice(say("Whose app"), say("Each user's own") if own else say("Yours, for everybody")),
                 Entry(say("Client ID"), record["clientid"] or ""),
-                Entry(say("Client secret"), "" if own else SECRET),
+                Entry(say("Client secret"), SECRET if not own and _sends_secret(spec) else ""),
             ],
         ),
         _section(
@@ -155,6 +158,14 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
         ),
     )
     return tuple(section for section in found if section.entries)
+
+
+def _sends_secret(spec: ConnectionSpec) -> bool:
+    """Whether any call sends the client secret, or may: code of one's own can use all that is kept."""
+    calls = all_calls(spec)
+    optional = (path for call in calls for template in call.optional_templates for path in paths_in(template))
+    by_code = any(call.snippet for call in calls)
+    return by_code or names.CLIENT_SECRET in needed_values(spec) or names.CLIENT_SECRET in optional
 
 
 def _choice(name: Words, value: str | bool) -> Entry:

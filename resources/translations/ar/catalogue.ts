@@ -8,8 +8,20 @@
         <translation type="unfinished">رمز تحديث قابل للتمديد</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">التصرف كروبوت محادثة</translation>
+        <source>Account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">عنوان الحساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">عناوين التسجيلات</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">الإدارة</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">التحليلات</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">معرّف التطبيق</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">الأرجنتين</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">أستراليا</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">أستراليا (com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">نطاق Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">وصول أساسي، يُطلب من كل تطبيق</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">بلجيكا</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">البرازيل</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">كندا</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">كندا (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">عنوان Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">تغيير إعدادات المتجر</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">تغيير سجلّات الوقت</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">تغيير عنوان قناة وفئتها</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">تشيلي</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">الصين</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">الصين (com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">كولومبيا</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">إرسال الأوامر إلى المركبات</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">جهات الاتصال</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">التحكم في الشحن</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">التحكم فيما يُشغَّل</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">إنشاء حاويات</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">إنشاء حملات</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">أذونات مخصّصة</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">مركز البيانات</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">حذف الاجتماعات</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">عرض تجريبي</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">النشر (deployment)</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">التطوير</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">عنوان البريد والاسم والصورة</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">الإكوادور</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">البيئة</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">معرّف البيئة</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">أوروبا</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">أوروبا (eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">متابعة المواقع</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">فرنسا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">ألمانيا</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">الحصول على رمز التحديث (refresh token)</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">خادم GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">استيراد المشتركين</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">الهند (in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">تكامل</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">دولي</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">اليابان</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">اليابان (jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira: webhooks</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">تصنيفات البريد</translation>
+        <source>Key</source>
+        <translation type="unfinished">المفتاح</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">أمريكا اللاتينية</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">تصنيفات البريد</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">إدارة إعلانات الصفحات</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">إدارة كل اجتماعات الحساب</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">إدارة كل التسجيلات</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">إدارة كل الندوات</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">إدارة مستخدمي التطبيق</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">إدارة الأشخاص</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">إدارة أشخاص الحساب</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">إدارة خصائص المنشأة</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">إدارة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">إدارة القوالب</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">التعليم كمفضّل</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">السوق (marketplace)</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">الوسائط</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">القوائم</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">المكسيك</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">أسماء الملفات ومجلداتها</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">هولندا</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">الاسم المستعار</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">أمريكا الشمالية</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">الإشعارات</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">معرّف تطبيقك في وحدة تحكم المطوّرين؛ وهو ليس معرّف العميل (client ID).</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">معرّف مشروعك في Device Access Console؛ وهو ليس معرّف العميل (client ID).</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">نطاق Okta</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">فتح صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">المؤسسة</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">شخصية</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">التشغيل</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">البوابة</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">المنشورات</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">معرّف المشروع</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">قراءة صفحات wiki وتغييرها</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">قراءة الفاكسات وإرسالها</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">قراءة المحادثات والكتابة فيها</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">قراءة المزايا</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">قراءة فواتير الموردين</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">قراءة الحاويات</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">قراءة سجلّات المكالمات</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">قراءة الحملات</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">قراءة البطاقات</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">قراءة بيانات فريق</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">قراءة بيانات المركبات</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">قراءة الصفقات</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">قراءة الأقسام</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">قراءة تسجيلات الشخص</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">قراءة ندوات الشخص</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">قراءة المالكين</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">قراءة التفاعلات</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">قراءة الإيصالات</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">قراءة السجلات</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">قراءة المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">قراءة تعويضات المصروفات</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">قراءة الكتالوج</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">قراءة سجلّ التغييرات</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">قراءة محتوى الملفات</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">قراءة الملف الشخصي للشخص</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">قراءة رقم الهاتف إلى جانب الملف الشخصي</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">قراءة الموضع</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">قراءة الرمز البريدي</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">قراءة الملف الشخصي كله</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">قراءة سجلّات الوقت</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">قراءة المعاملات المالية</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">قراءة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">قراءة الموردين</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">قراءة البريد وكتابته وإرساله</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">المجال (realm)</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">اسم RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">السعودية (sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">حفظ المنشورات والتعليقات</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">النوافذ المنبثقة للمكالمات (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">رؤية التعافي</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">رؤية التقارير</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">رؤية المستودعات</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">رؤية النوم</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">رؤية المشتركين في التقارير</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">إرسال المستندات وتوقيعها</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">إرسال حملات</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">إرسال رسائل مباشرة</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">إرسال إشعارات</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">إرسال بريد المعاملات</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">الجزء (shard)</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">مشاركة الملفات</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">المشاركة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">المتجر</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">تسجيل الدخول؛ الاسم وعنوان البريد والصورة والأدوار</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">سنغافورة</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">المواقع</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">إسبانيا</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">البقاء متصلًا</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">النطاق الفرعي</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">تقديم أكواد ISRC</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">رقم الهاتف</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">المستأجر (tenant)</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">معرّف المؤسسة في WorkOS التي يسجّل أشخاصها الدخول.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">معرّف بيئتك في PingOne كما يرد في إعداداتها.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">الحساب</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">معرّف الحساب كما يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">الجزء الأول من العنوان الذي ينتهي بـ {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">اسم النشر (deployment) لديك كما يرد قبل {host} في عنوانه.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك كما يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">المملكة المتحدة (uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">رؤية الرحلات (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">رؤية التقارير</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">رؤية بريد المعاملات</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عنوان واجهة API لديك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عنوان حسابك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عناوين شركتك.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">ما يرد قبل {host} في عناوين حزمتك (package).</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">ما يرد قبل {host} حيث تسجّل الدخول: بيئة العملاء، أو بيئة التطوير.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">أول ما يرد في عنوان حسابك بعد secure، مثل na1 أو eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">مكان وجود الحساب: لكل بلد مضيف خاص به.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">مكان وجود الحساب.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">مكان وجود الحساب؛ ويجب أن يكون التطبيق متاحًا لمركز البيانات ذاك في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">مكان وجود حساب البائع.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">مكان تسجيل دخول البائع.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">مكان تسجيل دخولك، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">اسم المضيف {host} أو اسم مضيف خادمك الخاص.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">رمز لا تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">رؤية تقارير المستحقات</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">اسم المضيف لمؤسسة Okta، دون admin في آخره.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">اسم مضيف الخادم الذي يوجد عليه الحساب؛ يجب تسجيل التطبيق هناك.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">اسم مضيف الخدمة كما يرد تحت url في مفتاح الخدمة (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">اسم مضيف المستأجر (tenant) كما في إعدادات التطبيق.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">اسم مضيف بوابتك في Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">اسم مضيف Canvas لديك.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">اسم مضيف حسابك؛ يذكره amoCRM في إعادة التوجيه باسم referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">اسم مضيف مساحة العمل، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">مفتاح التطبيق المعروض بجانب معرّف العميل (client ID).</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">اسم المجال (realm) الذي يسجّل الناس الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">اسم تدفّق المستخدم (user flow) أو السياسة.</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك في Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">اسم المستأجر (tenant) لديك في Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">الاسم الذي أعطته بوابة eBay لعنوان إعادة التوجيه، بجانب مفاتيح التطبيق: يُرسل بدلًا من العنوان.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">رقم حسابك في NetSuite كما يرد في عنوانه.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">حكومة الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">الولايات المتحدة (com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">استعمال Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">تدفّق المستخدم</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">المستخدمون</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">ما يجوز للجميع رؤيته</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">مكان حفظ مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">مكان تشغيل نسختك الخاصة، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">أيّ الحسابات يجوز لها تسجيل الدخول؛ يجب أن يوافق ما سُجّل التطبيق لأجله.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">من هو</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">من يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">العمل أو الدراسة</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">العمل والدراسة والشخصية</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">مضيف Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">مساحة العمل</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">كتابة التحديثات</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">مضيف XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">النطاق الفرعي في Zendesk</translation>
     </message>
 </context>
 </TS>

@@ -497,7 +497,7 @@
     <name>CredentialsPage</name>
     <message>
         <source>My app: one for everybody who connects</source>
-        <translation type="unfinished">تطبيقي: واحد لكل من يتصل</translation>
+        <translation type="unfinished">تطبيقي: تطبيق واحد لجميع المتصلين</translation>
     </message>
     <message>
         <source>Their own app: everybody brings a client ID and secret</source>
@@ -542,6 +542,10 @@
     <message>
         <source>Client ID, secret and addresses must all belong to the same one.</source>
         <translation type="unfinished">يجب أن ينتمي معرّف العميل والسرّ والعناوين كلها إلى البيئة نفسها.</translation>
+    </message>
+    <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">غير لازم: لا ترسله أي خطوة، كما تقول الخطوة {step}.</translation>
     </message>
     <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
@@ -591,7 +595,7 @@
     <name>FinishPage</name>
     <message>
         <source>≈  Rehearsal: the provider is played on this computer, the client ID is made up. It proves nothing.</source>
-        <translation type="unfinished">≈  تجربة تمهيدية: يُمثَّل المزوّد على هذا الحاسوب، ومعرّف العميل مختلَق. لا تثبت شيئًا.</translation>
+        <translation type="unfinished">≈  تجربة تمهيدية: يُحاكى المزوّد على هذا الحاسوب، ومعرّف العميل وهمي. لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>!  It is not proved yet.</source>
@@ -974,7 +978,7 @@
     </message>
     <message>
         <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">يعمل الاختبار المباشر على حاسوبك، فيجب أن يعرف المزوّد عنوانًا له أيضًا. انظر في بوابته: أيّ هذه تقبل؟</translation>
+        <translation type="unfinished">يعمل الاختبار المباشر على حاسوبك، فيجب أن يعرف المزوّد عنوانًا له أيضًا. انظر في بوابته: أيَّ هذه العناوين تقبل؟</translation>
     </message>
     <message>
         <source>&amp;The portal accepts</source>
@@ -994,7 +998,7 @@
     </message>
     <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
-        <translation type="unfinished">لا شيء آخر للتسجيل: يستعمل تسجيل الدخول عنوان إعادة التوجيه أعلاه؛ وتلصق أنت أين انتهى.</translation>
+        <translation type="unfinished">لا شيء آخر للتسجيل: يستعمل تسجيل الدخول عنوان إعادة التوجيه أعلاه؛ ثم تلصق أنت العنوان الذي انتهى إليه.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
-        <translation type="unfinished">أين يُجرَّب الاتصال. يتبعه عنوان إعادة التوجيه وDeveloper Hub؛ وكذلك النشر.</translation>
+        <translation type="unfinished">البيئة التي يُجرَّب فيها الاتصال. يتبعها عنوان إعادة التوجيه وDeveloper Hub؛ وكذلك النشر.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1227,7 +1231,7 @@
     </message>
     <message>
         <source>As people know the app that is connected.</source>
-        <translation type="unfinished">كما يعرف الناس التطبيق الذي يُوصل.</translation>
+        <translation type="unfinished">الاسم الذي يعرف به الناس التطبيق الموصول.</translation>
     </message>
     <message>
         <source>Ser&amp;vice domain</source>
@@ -1239,7 +1243,7 @@
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
-        <translation type="unfinished">صدر Connection Wizard {0}</translation>
+        <translation type="unfinished">صدر الإصدار {0} من Connection Wizard</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
@@ -1263,7 +1267,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">السهمان للاختيار، وEnter يأخذ المُعلَّم.</translation>
+        <translation type="unfinished">السهمان للاختيار، ومفتاح Enter يأخذ المحدَّد.</translation>
     </message>
     <message>
         <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
@@ -1275,7 +1279,7 @@
     </message>
     <message>
         <source>Left out of your own entries: {0}, line {1}: {2}</source>
-        <translation type="unfinished">تُرك من مدخلاتك: {0}، السطر {1}: {2}</translation>
+        <translation type="unfinished">استُبعد من مدخلاتك: {0}، السطر {1}: {2}</translation>
     </message>
     <message>
         <source>The file of this app cannot be read any more.</source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>An address. Nothing has been sent yet.</source>
-        <translation type="unfinished">عنوان. لم يُرسل شيء بعد.</translation>
+        <translation type="unfinished">هذا عنوان. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>

@@ -1676,6 +1676,10 @@
         <translation type="unfinished">الحالة {status}</translation>
     </message>
     <message>
+        <source>{count} ms</source>
+        <translation type="unfinished">{count} مللي ثانية</translation>
+    </message>
+    <message>
         <source>The provider says: {words}</source>
         <translation type="unfinished">يقول المزوّد: {words}</translation>
     </message>
@@ -1690,6 +1694,10 @@
     <message>
         <source>Copy exactly</source>
         <translation type="unfinished">للنسخ حرفيًا</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹مخفي›</translation>
     </message>
     <message>
         <source>Proof of a connection</source>

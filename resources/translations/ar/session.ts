@@ -92,6 +92,10 @@
         <translation type="unfinished">إظهاره</translation>
     </message>
     <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">توقف الإثبات الأخير عند {step}.</translation>
+    </message>
+    <message>
         <source>Log in and try it.</source>
         <translation type="unfinished">سجّل الدخول وجرّبه.</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>Hand it over above.</source>
         <translation type="unfinished">سلّمه أعلاه.</translation>
+    </message>
+    <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">تصديره لفريقك</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">صدّره لفريقك أعلاه.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -533,7 +545,7 @@
     </message>
     <message>
         <source>The organisation is missing.</source>
-        <translation type="unfinished">المؤسسة ناقصة.</translation>
+        <translation type="unfinished">لم تُذكر المؤسسة.</translation>
     </message>
     <message>
         <source>Its id is in the platform&apos;s address.</source>
@@ -557,7 +569,7 @@
     </message>
     <message>
         <source>The platform&apos;s token is missing.</source>
-        <translation type="unfinished">رمز المنصّة ناقص.</translation>
+        <translation type="unfinished">رمز المنصّة غير موجود.</translation>
     </message>
     <message>
         <source>There is nothing to rehearse yet.</source>
@@ -868,6 +880,14 @@
         <translation type="unfinished">لا</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">الملف المصدَّر لفريقك. وكل ما تغيّره لاحقًا يجب إثباته من جديد.</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">كان مختلفًا للحساب نفسه، أو واحدًا لحسابين.</translation>
+    </message>
+    <message>
         <source>Rehearsal.</source>
         <translation type="unfinished">تجربة تمهيدية.</translation>
     </message>
@@ -922,6 +942,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">نجحت الفحوص كلها.</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">نجح كل استدعاء، لكن المعرّف الفريد لا يصلح.</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">اكتمل كل شيء: الإثبات والتسليم والتصدير.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

@@ -551,5 +551,25 @@
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">«{name}»: {said}.</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">قُرئ هذا في {day}. إن صار لديه تسجيل دخول عبر OAuth 2.0، فالصق وثائقه.</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">يُربط {name} بمفتاح API، ولا يستطيع ذلك اتصال من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">يسجّل {name} الدخول عبر OAuth 1.0، ولا يستطيع ذلك اتصال من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">يعطي {name} التطبيق رمزًا خاصًا به، دون أن يسجّل أحد الدخول (client credentials)، ولا يستطيع ذلك اتصال من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">يريد {name} توقيعًا على كل طلب، ولا يستطيع اتصال من هذا النوع إنشاءه.</translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,10 @@
         <translation type="unfinished">مسافات بعده: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">يصبح</translation>
     </message>
@@ -327,6 +331,10 @@
         <source>redirect</source>
         <translation type="unfinished">إعادة التوجيه</translation>
     </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
     <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
@@ -520,7 +528,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>What it is compared with is below.</source>
-        <translation type="unfinished">ما يُقارن به موجود تحت.</translation>
+        <translation type="unfinished">ما يُقارن به معروض أدناه.</translation>
     </message>
     <message>
         <source>✕  Not yet the same as {0}. {1} Change it in the portal.</source>
@@ -715,7 +723,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>What was made up is left out.</source>
-        <translation type="unfinished">يُترك ما هو مختلَق.</translation>
+        <translation type="unfinished">يُترك ما هو وهمي.</translation>
     </message>
     <message>
         <source>Export rehearsed</source>
@@ -1038,6 +1046,10 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه. يأتي سرّ العميل أخيرًا.</translation>
     </message>
     <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه.</translation>
+    </message>
+    <message>
         <source>The connection itself</source>
         <translation type="unfinished">الاتصال نفسه</translation>
     </message>
@@ -1258,7 +1270,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Before an app is registered: the provider is played on this computer. It proves nothing</source>
-        <translation type="unfinished">قبل تسجيل تطبيق: يُمثَّل المزوّد على هذا الحاسوب. لا تثبت شيئًا</translation>
+        <translation type="unfinished">قبل تسجيل تطبيق: يُحاكى المزوّد على هذا الحاسوب. لا تثبت شيئًا</translation>
     </message>
     <message>
         <source>&amp;Authorize now</source>
@@ -1339,11 +1351,11 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>All that comes next, the export with it, with the provider played on this computer</source>
-        <translation type="unfinished">كل ما يأتي بعد ذلك، ومعه التصدير، والمزوّد ممثَّل على هذا الحاسوب</translation>
+        <translation type="unfinished">كل ما يأتي بعد ذلك، ومعه التصدير، مع محاكاة المزوّد على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The client ID is made up, until an app is registered.</source>
-        <translation type="unfinished">معرّف العميل مختلَق حتى يُسجَّل تطبيق.</translation>
+        <translation type="unfinished">معرّف العميل وهمي حتى يُسجَّل تطبيق.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -1658,7 +1670,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>The same on this computer, with the provider played: it proves nothing</source>
-        <translation type="unfinished">نفسه على هذا الحاسوب والمزوّد ممثَّل: لا يثبت شيئًا</translation>
+        <translation type="unfinished">نفسه على هذا الحاسوب مع محاكاة المزوّد: لا يثبت شيئًا</translation>
     </message>
     <message>
         <source>Rehearse it first</source>
@@ -1866,10 +1878,6 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>; </source>
         <translation type="unfinished">؛ </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"> و </translation>
     </message>
     <message>
         <source>the name {0}</source>
@@ -2282,6 +2290,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">معرّف العميل: لا يُرسل أي سرّ</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -160,6 +160,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">انتقلت تلك النافذة إلى الأمام.</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹مخفي›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(معرّف الاتصال الجديد)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(سرّ)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -533,7 +545,7 @@
     <name>PracticeHost</name>
     <message>
         <source>Made up by the practice provider; kept nowhere.</source>
-        <translation type="unfinished">اختلقه مزوّد التدريب؛ لا يُحفظ في أي مكان.</translation>
+        <translation type="unfinished">قيمة وهمية من مزوّد التدريب؛ لا تُحفظ في أي مكان.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,20 @@
         <translation type="unfinished">Ein Refresh-Token, das verlängert werden kann</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Als Chatbot handeln</translation>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">Adresse</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Adressen von Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Verwalten</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">Auswertungen</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">App-ID</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentinien</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asien-Pazifik</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Australien</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australien (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Auth0-Domain</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Grundzugriff, von jeder App verlangt</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Belgien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasilien</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Kanada</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Kanada (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Canvas-Adresse</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">Einstellungen des Shops ändern</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Zeiteinträge ändern</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Titel und Kategorie eines Kanals ändern</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Kolumbien</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Fahrzeugen Befehle geben</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">Kontakte</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Das Laden steuern</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Die Wiedergabe steuern</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Buckets anlegen</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Kampagnen anlegen</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">Eigene Berechtigungen</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Rechenzentrum</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Meetings löschen</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">Demo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Deployment</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Entwicklung</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">E-Mail-Adresse, Name, Bild</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Ecuador</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">Umgebungs-ID</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Europäische Union</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">Sites folgen</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Deutschland</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Ein Refresh-Token erhalten</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">GitLab-Server</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Hostname</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Abonnenten importieren</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Indien (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japan</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japan (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira: Webhooks</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">Labels von E-Mails</translation>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">Lateinamerika</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Labels von E-Mails</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">Anzeigen von Seiten verwalten</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Alle Meetings des Kontos verwalten</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Alle Aufzeichnungen verwalten</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Alle Webinare verwalten</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">App-Nutzer verwalten</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">Personen verwalten</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Personen des Kontos verwalten</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Eigenschaften des Unternehmens verwalten</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Aufbewahrung verwalten</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Vorlagen verwalten</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">Als Favorit markieren</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marktplatz</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Medien</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menüs</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">Mexiko</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">Namen und Ordner von Dateien</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Niederlande</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Spitzname</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">Nordamerika</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">Die Ihrer App in der Entwicklerkonsole; sie ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">Die Ihres Projekts in der Device Access Console; sie ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Okta-Domain</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Die Webseiten öffnen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Privat</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">Projekt-ID</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">Wikis lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Faxe lesen und senden</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Chats lesen und schreiben</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Vorteile lesen</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Eingangsrechnungen lesen</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">Buckets lesen</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Anrufprotokolle lesen</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Kampagnen lesen</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Karten lesen</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">Daten eines Teams lesen</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Daten von Fahrzeugen lesen</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Deals lesen</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Abteilungen lesen</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">Eigene Aufzeichnungen lesen</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Eigene Webinare lesen</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Verantwortliche lesen</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">Reaktionen lesen</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Belege lesen</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Datensätze lesen</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Erstattungen lesen</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Spesenerstattungen lesen</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">Den Katalog lesen</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Das Änderungsprotokoll lesen</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Den Inhalt von Dateien lesen</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">Das eigene Profil lesen</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Neben dem Profil die Telefonnummer lesen</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Die Position lesen</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Die Postleitzahl lesen</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">Das ganze Profil lesen</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Zeiteinträge lesen</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Transaktionen lesen</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Nutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Lieferanten lesen</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">E-Mails lesen, schreiben und senden</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Token erneuern</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Saudi-Arabien (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Beiträge und Kommentare speichern</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Einblendungen bei Anrufen (Screen Pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">Erholung sehen</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Berichte sehen</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Repositorys sehen</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Schlaf sehen</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Abonnenten in Berichten sehen</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">Dokumente senden und unterschreiben</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Kampagnen senden</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Direktnachrichten senden</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">Benachrichtigungen senden</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Transaktions-E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Dateien teilen</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Teilen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Shop</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">Anmelden; Name, E-Mail-Adresse, Bild, Rollen</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Spanien</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">Verbunden bleiben</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdomain</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">ISRCs einreichen</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">Telefonnummer</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Mandant (Tenant)</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Texte von Nachrichten</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">Die ID der WorkOS-Organisation, deren Leute sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">Die ID Ihrer PingOne-Umgebung, wie sie in deren Einstellungen steht.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Das Konto</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">Die Kennung des Kontos, wie sie vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">Der erste Teil der Adresse, die mit {host} endet.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">Der Name Ihres Deployments, wie er in seiner Adresse vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">Der Name Ihres Mandanten, wie er vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Vereinigtes Königreich (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Journeys sehen</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Berichte sehen</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Transaktions-E-Mails sehen</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Was in der Adresse Ihrer API vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Was in der Adresse Ihres Kontos vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Was in den Adressen Ihrer Firma vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Was in den Adressen Ihres Pakets vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Was dort, wo Sie sich anmelden, vor {host} steht: für Kunden oder für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Was in der Adresse Ihres Kontos zuerst steht, hinter secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Wo das Konto liegt: Jedes Land hat einen eigenen Host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Wo das Konto liegt.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Wo das Konto liegt; die App muss in ihren Einstellungen für dieses Rechenzentrum freigegeben sein.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Wo der Verkäufer sein Konto hat.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Wo sich der Verkäufer anmeldet.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Wo Sie sich anmelden, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host} oder der Hostname Ihres eigenen Servers.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Ein Token, das nicht abläuft</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Berichte über offene Beträge sehen</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Der Hostname der Okta-Organisation, ohne -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">Der Hostname des Servers, auf dem das Konto liegt; die App muss dort registriert sein.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">Der Hostname des Dienstes, wie er als url im Service Key steht.</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">Der Hostname des Mandanten, wie in den Einstellungen der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">Der Hostname Ihres Bitrix24-Portals.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">Der Hostname Ihres Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">Der Hostname Ihres Kontos; amoCRM nennt ihn bei der Weiterleitung als referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">Der Hostname Ihres Workspace, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">Der Schlüssel der App, der neben ihrer Client-ID steht.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">Der Name des Realms, an dem sich die Leute anmelden.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">Der Name des Benutzerflows oder der Richtlinie (Policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">Der Name Ihres Seismic-Mandanten.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">Der Name Ihres Workday-Mandanten.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">Der Name, den das Portal von eBay der Redirect-URL gab, neben den Schlüsseln der App: Er wird statt der Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">Die Nummer Ihres NetSuite-Kontos, wie sie in seiner Adresse steht.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">US-Behörden</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Vereinigte Staaten (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">Sta.sh nutzen</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Benutzerflow</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Nutzer</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">Was alle sehen dürfen</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Wo Ihre Organisation liegt.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Wo Ihre eigene Installation läuft, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Welche Konten sich anmelden dürfen; es muss dazu passen, wofür die App registriert wurde.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Wer es ist</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Arbeit oder Schule</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Arbeit, Schule und privat</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Workday-Host</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Workspace</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Updates schreiben</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">XSUAA-Host</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Zendesk-Subdomain</translation>
     </message>
 </context>
 </TS>

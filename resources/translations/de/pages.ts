@@ -528,6 +528,10 @@
         <translation type="unfinished">Client-ID, Secret und Adressen müssen alle zur selben gehören.</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">Nicht nötig: Kein Schritt sendet eines, wie Schritt {step} sagt.</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">Client-ID und Secret oben gehören dann zu Ihrer eigenen Test-App und dienen nur dem Live-Test. Die Felder {0} in Schritt {step} fragen alle anderen nach ihren.</translation>
     </message>

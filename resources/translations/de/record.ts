@@ -199,6 +199,22 @@
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
         <translation type="unfinished">Nehmen Sie diese aus der Spezifikation (platform.rest), oder lassen Sie eine neue Version machen.</translation>
     </message>
+    <message>
+        <source>--- on the platform</source>
+        <translation type="unfinished">--- auf der Plattform</translation>
+    </message>
+    <message>
+        <source>+++ in the spec</source>
+        <translation type="unfinished">+++ in der Spezifikation</translation>
+    </message>
+    <message>
+        <source>--- plug on the platform</source>
+        <translation type="unfinished">--- Plug auf der Plattform</translation>
+    </message>
+    <message>
+        <source>+++ plug afterwards</source>
+        <translation type="unfinished">+++ Plug danach</translation>
+    </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>

@@ -140,6 +140,14 @@
         <translation type="unfinished">Übergeben Sie sie oben.</translation>
     </message>
     <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">Für Ihr Team exportieren</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">Exportieren Sie sie oben für Ihr Team.</translation>
+    </message>
+    <message>
         <source>Say whether it refreshes tokens</source>
         <translation type="unfinished">Sagen, ob er Token erneuert</translation>
     </message>
@@ -844,6 +852,14 @@
         <translation type="unfinished">{leg} …</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">Die exportierte Datei ist für Ihr Team. Was Sie später ändern, ist noch einmal nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">Sie war für dasselbe Konto eine andere, oder für zwei Konten dieselbe.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation type="unfinished">Wird vorbereitet</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">Alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">Jeder Aufruf hat funktioniert, aber die eindeutige Kennung taugt nicht.</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">Alles ist erledigt: nachgewiesen, übergeben und exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -942,6 +966,10 @@
     <message>
         <source>Show it</source>
         <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">Der letzte Nachweis hat bei {step} angehalten.</translation>
     </message>
     <message>
         <source>Log in and try it.</source>

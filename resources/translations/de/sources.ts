@@ -547,5 +547,25 @@
         <source>It describes OAuth 1, which signs each request, and not OAuth 2.0.</source>
         <translation type="unfinished">Es beschreibt OAuth 1, das jede Anfrage signiert, und nicht OAuth 2.0.</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">Gelesen am {day}. Gibt es inzwischen eine Anmeldung mit OAuth 2.0, fügen Sie die Dokumentation der App ein.</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} wird mit einem API-Schlüssel verbunden, was eine Verbindung dieser Art nicht kann.</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} meldet mit OAuth 1.0 an, was eine Verbindung dieser Art nicht kann.</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} gibt einer App ein eigenes Token, ohne dass sich jemand anmeldet (Client Credentials), was eine Verbindung dieser Art nicht kann.</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">{name} will zu jeder Anfrage eine Signatur, die eine Verbindung dieser Art nicht machen kann.</translation>
+    </message>
 </context>
 </TS>

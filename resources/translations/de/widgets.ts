@@ -112,6 +112,10 @@
         <translation type="unfinished">Leerzeichen danach: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Wird zu</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">Weiterleitung</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -988,6 +996,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
         <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge. Das Client-Secret kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -1820,10 +1832,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"> und </translation>
-    </message>
-    <message>
         <source>the name {0}</source>
         <translation type="unfinished">der Name {0}</translation>
     </message>
@@ -2234,6 +2242,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">Client-ID: Es wird kein Secret gesendet</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

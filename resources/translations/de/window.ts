@@ -140,6 +140,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">Dieses Fenster steht jetzt vorn.</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹verborgen›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(die Id der neuen Verbindung)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(Secret)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

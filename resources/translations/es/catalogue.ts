@@ -8,8 +8,20 @@
         <translation type="unfinished">Un token de renovación que se puede prolongar</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Actuar como bot de chat</translation>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">Dirección</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Direcciones de grabaciones</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrar</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">Analíticas</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID de la aplicación</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asia-Pacífico</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Australia</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australia (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Dominio de Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Acceso básico, se pide a toda aplicación</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasil</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canadá (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Dirección de Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">Modificar los ajustes de la tienda</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Modificar registros de tiempo</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Modificar el título y la categoría de un canal</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colombia</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Enviar órdenes a vehículos</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">Contactos</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Controlar la carga</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar lo que se reproduce</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Crear buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Crear campañas</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">Permisos personalizados</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Centro de datos</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Eliminar reuniones</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">Demo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Despliegue</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Desarrollo</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">Dirección de correo, nombre, imagen</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Ecuador</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID del entorno</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Unión Europea</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">Seguir sitios</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Alemania</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obtener un token de renovación</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Servidor de GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nombre del host</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importar suscriptores</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">India (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integración</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japón</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japón (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira: webhooks</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">Etiquetas del correo</translation>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">América Latina</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Etiquetas del correo</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">Gestionar anuncios de páginas</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gestionar todas las reuniones de la cuenta</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gestionar todas las grabaciones</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gestionar todos los seminarios web</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gestionar usuarios de la aplicación</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">Gestionar personas</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gestionar personas de la cuenta</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gestionar propiedades de la empresa</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gestionar la retención</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gestionar plantillas</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">Marcar como favorito</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marketplace</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Medios</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menús</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">México</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">Nombres y carpetas de archivos</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Países Bajos</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Apodo</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">América del Norte</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificaciones</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">El de tu aplicación en la consola de desarrolladores; no es un ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">El de tu proyecto en la Device Access Console; no es un ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Dominio de Okta</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir las páginas web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Personales</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publicaciones</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID del proyecto</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">Leer y modificar wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Leer y enviar faxes</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Leer y escribir chats</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Leer beneficios</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Leer facturas de proveedores</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">Leer buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Leer registros de llamadas</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Leer campañas</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Leer tarjetas</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">Leer los datos de un equipo</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Leer datos de vehículos</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Leer negocios</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Leer departamentos</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">Leer grabaciones propias</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Leer seminarios web propios</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Leer propietarios</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">Leer reacciones</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Leer recibos</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Leer registros</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Leer reembolsos</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Leer reembolsos de gastos</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">Leer el catálogo</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Leer el registro de cambios</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Leer el contenido de los archivos</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">Leer el perfil propio</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Leer el número de teléfono, además del perfil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Leer la posición de reproducción</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Leer el código postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">Leer el perfil completo</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Leer registros de tiempo</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Leer transacciones</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Leer usuarios</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Leer proveedores</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">Leer, escribir y enviar correo</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Renovar tokens</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arabia Saudí (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Guardar publicaciones y comentarios</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Ventanas emergentes en llamadas (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">Ver la recuperación</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Ver informes</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Ver repositorios</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Ver el sueño</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Ver suscriptores en informes</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">Enviar y firmar documentos</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Enviar campañas</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Enviar mensajes directos</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">Enviar notificaciones</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Enviar correo transaccional</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Compartir archivos</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Uso compartido</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Tienda</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">Iniciar sesión; nombre, dirección de correo, imagen, roles</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sitios</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">España</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">Mantener la conexión</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdominio</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Enviar ISRC</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">Número de teléfono</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Tenant</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textos de mensajes</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">El ID de la organización de WorkOS cuyas personas inician sesión.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">El ID de tu entorno de PingOne, como está en sus ajustes.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">La cuenta</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">El identificador de la cuenta, como está delante de {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">La primera parte de la dirección que termina en {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">El nombre de tu despliegue, como está delante de {host} en su dirección.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">El nombre de tu tenant, como está delante de {host}.</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Reino Unido</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Reino Unido (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Ver recorridos (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Ver informes</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Ver correo transaccional</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Lo que está delante de {host} en la dirección de tu API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Lo que está delante de {host} en la dirección de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu empresa.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu paquete.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Lo que está delante de {host} donde inicias sesión: el de clientes o el de desarrollo.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Lo que está primero en la dirección de tu cuenta, detrás de secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Donde está la cuenta: cada país tiene su propio host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Donde está la cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Donde está la cuenta; la aplicación tiene que estar abierta a ese centro de datos, en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Donde el vendedor tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Donde el vendedor inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Donde inicias sesión, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, o el nombre de host de tu propio servidor.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Un token que no caduca</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Ver informes de lo que se debe</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">El nombre de host de la organización de Okta, sin -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">El nombre de host del servidor donde está la cuenta; la aplicación tiene que estar registrada allí.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">El nombre de host del servicio, como figura en url dentro de la clave de servicio (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">El nombre de host del tenant, como en los ajustes de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">El nombre de host de tu portal de Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">El nombre de host de tu Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">El nombre de host de tu cuenta; amoCRM lo indica en la redirección como referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">El nombre de host de tu espacio de trabajo, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">La clave de la aplicación, que aparece junto a su ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">El nombre del realm en el que la gente inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">El nombre del flujo de usuario o de la directiva (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">El nombre de tu tenant de Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">El nombre de tu tenant de Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">El nombre que el portal de eBay dio a la URL de redirección, junto a las claves de la aplicación: se envía en lugar de la dirección.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">El número de tu cuenta de NetSuite, como está en su dirección.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Estados Unidos (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">Usar Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Flujo de usuario</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Usuarios</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">Lo que puede ver todo el mundo</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Donde se guarda tu organización.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Donde funciona tu propia instalación, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Qué cuentas pueden iniciar sesión; tiene que corresponder a aquello para lo que se registró la aplicación.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Quién es</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Quién inicia sesión</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Profesionales o educativas</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Profesionales, educativas y personales</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Host de Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Espacio de trabajo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Escribir actualizaciones</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Host de XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Subdominio de Zendesk</translation>
     </message>
 </context>
 </TS>

@@ -528,6 +528,10 @@
         <translation type="unfinished">El ID de cliente, el secreto y las direcciones deben pertenecer todos al mismo entorno.</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">No hace falta: ningún paso lo envía, como dice el paso {step}.</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">El ID de cliente y el secreto de arriba son entonces los de tu propia aplicación de prueba, solo para la prueba en vivo. Los campos {0} del paso {step} piden los suyos a los demás.</translation>
     </message>

@@ -199,6 +199,22 @@
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
         <translation type="unfinished">Quítalos de la especificación (platform.rest), o haz que se cree una versión nueva.</translation>
     </message>
+    <message>
+        <source>--- on the platform</source>
+        <translation type="unfinished">--- en la plataforma</translation>
+    </message>
+    <message>
+        <source>+++ in the spec</source>
+        <translation type="unfinished">+++ en la especificación</translation>
+    </message>
+    <message>
+        <source>--- plug on the platform</source>
+        <translation type="unfinished">--- plug en la plataforma</translation>
+    </message>
+    <message>
+        <source>+++ plug afterwards</source>
+        <translation type="unfinished">+++ plug después</translation>
+    </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>

@@ -1628,6 +1628,10 @@
         <translation type="unfinished">estado {status}</translation>
     </message>
     <message>
+        <source>{count} ms</source>
+        <translation type="unfinished">{count} ms</translation>
+    </message>
+    <message>
         <source>The provider says: {words}</source>
         <translation type="unfinished">El proveedor dice: {words}</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Copy exactly</source>
         <translation type="unfinished">Copiar exactamente</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹oculto›</translation>
     </message>
     <message>
         <source>Proof of a connection</source>

@@ -92,6 +92,10 @@
         <translation type="unfinished">Mostrarlo</translation>
     </message>
     <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">La última comprobación se detuvo en {step}.</translation>
+    </message>
+    <message>
         <source>Log in and try it.</source>
         <translation type="unfinished">Inicia sesión y pruébala.</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>Hand it over above.</source>
         <translation type="unfinished">Entrégala arriba.</translation>
+    </message>
+    <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">Exportarla para tu equipo</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">Expórtala arriba para tu equipo.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -868,6 +880,14 @@
         <translation type="unfinished">No</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">El archivo exportado es para tu equipo. Lo que cambies después se tiene que volver a comprobar.</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">Fue otro para la misma cuenta, o el mismo para dos.</translation>
+    </message>
+    <message>
         <source>Rehearsal.</source>
         <translation type="unfinished">Ensayo.</translation>
     </message>
@@ -922,6 +942,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">Se superaron todas las pruebas.</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">Todas las llamadas funcionaron, pero el identificador único no sirve.</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">Todo está hecho: comprobado, entregado y exportado.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

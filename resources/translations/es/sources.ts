@@ -547,5 +547,25 @@
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">“{name}”: {said}.</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">Leído el {day}. Si ahora tiene un inicio de sesión con OAuth 2.0, pega su documentación.</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} se conecta con una clave de API, y eso no lo puede hacer una conexión de este tipo.</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} inicia sesión con OAuth 1.0, y eso no lo puede hacer una conexión de este tipo.</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} da a la aplicación un token propio, sin que nadie inicie sesión (client credentials), y eso no lo puede hacer una conexión de este tipo.</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">{name} quiere una firma en cada solicitud, que una conexión de este tipo no puede crear.</translation>
+    </message>
 </context>
 </TS>

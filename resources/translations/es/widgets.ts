@@ -112,6 +112,10 @@
         <translation type="unfinished">espacios detrás: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Se convierte en</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirección</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -988,6 +996,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
         <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden. El secreto de cliente va al final.</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -1820,10 +1832,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"> y </translation>
-    </message>
-    <message>
         <source>the name {0}</source>
         <translation type="unfinished">el nombre {0}</translation>
     </message>
@@ -2234,6 +2242,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID de cliente: no se envía ningún secreto</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -140,6 +140,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">Esa ventana ha pasado al frente.</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹oculto›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(el id de la conexión nueva)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(secreto)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

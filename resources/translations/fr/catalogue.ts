@@ -8,8 +8,20 @@
         <translation type="unfinished">Un jeton d&apos;actualisation qui peut être prolongé</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Agir comme robot de discussion</translation>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID du compte</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Adresse du compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">Adresse</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Adresses des enregistrements</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrer</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">Statistiques d&apos;audience</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentine</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Asie-Pacifique</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Australie</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Australie (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Domaine Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Accès de base, demandé à chaque application</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brésil</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canada (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Adresse de Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">Modifier les réglages de la boutique</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Modifier les saisies de temps</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Modifier le titre et la catégorie d&apos;une chaîne</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chili</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">Chine</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">Chine (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colombie</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Envoyer des commandes aux véhicules</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">Contacts</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Commander la recharge</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Commander la lecture en cours</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Créer des buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Créer des campagnes</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">Autorisations personnalisées</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Centre de données</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Date de naissance</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Supprimer des réunions</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">Démo</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Déploiement</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Développement</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">Adresse e-mail, nom, image</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Équateur</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Environnement</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID de l&apos;environnement</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europe</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europe (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">Union européenne</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">Suivre des sites</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Allemagne</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obtenir un jeton d&apos;actualisation</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Serveur GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importer des abonnés</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Inde (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Intégration</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japon</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japon (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira&#xa0;: webhooks</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">Libellés du courrier</translation>
+        <source>Key</source>
+        <translation type="unfinished">Clé</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">Amérique latine</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Libellés du courrier</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">Gérer les publicités des pages</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gérer toutes les réunions du compte</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gérer tous les enregistrements</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gérer tous les webinaires</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gérer les utilisateurs de l&apos;application</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">Gérer les personnes</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gérer les personnes du compte</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gérer les propriétés de l&apos;entreprise</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gérer la conservation</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gérer les modèles</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">Marquer comme favori</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Place de marché</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Médias</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">Mexique</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">Noms et dossiers des fichiers</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Pays-Bas</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Pseudonyme</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">Amérique du Nord</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">Celui de votre application dans la console développeur&#xa0;; ce n’est pas un ID client.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">Celui de votre projet dans la Device Access Console&#xa0;; ce n’est pas un ID client.</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Domaine Okta</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Ouvrir les pages web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Personnels</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Lecture</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portail</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publications</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID du projet</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">Lire et modifier les wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Lire et envoyer des fax</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Lire et écrire des discussions</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Lire les avantages</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Lire les factures des fournisseurs</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">Lire les buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Lire les journaux d&apos;appels</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Lire les campagnes</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Lire les cartes</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">Lire les données d&apos;une équipe</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Lire les données des véhicules</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Lire les affaires</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Lire les départements</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">Lire ses enregistrements</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Lire ses webinaires</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Lire les propriétaires</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">Lire les réactions</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Lire les reçus</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Lire les enregistrements</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Lire les remboursements</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Lire les remboursements de frais</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">Lire le catalogue</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Lire le journal des modifications</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Lire le contenu des fichiers</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">Lire son profil</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Lire le numéro de téléphone, en plus du profil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Lire la position</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Lire le code postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">Lire tout le profil</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Lire les saisies de temps</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Lire les transactions</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Lire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Lire les fournisseurs</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">Lire, écrire et envoyer du courrier</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Actualiser les jetons</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arabie saoudite (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Enregistrer les publications et les commentaires</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Remontées de fiches (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">Voir la récupération</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Voir les rapports</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Voir les dépôts</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Voir le sommeil</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Voir les abonnés dans les rapports</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">Envoyer et signer des documents</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Envoyer des campagnes</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Envoyer des messages directs</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">Envoyer des notifications</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Envoyer des e-mails transactionnels</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Partager des fichiers</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Partage</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Boutique</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">Se connecter&#xa0;; nom, adresse e-mail, image, rôles</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapour</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Espagne</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">Rester connecté</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Sous-domaine</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Soumettre des ISRC</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">Numéro de téléphone</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Locataire (tenant)</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textes des messages</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">L’ID de l’organisation WorkOS dont les membres se connectent.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">L’ID de votre environnement PingOne, tel qu’il figure dans ses paramètres.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">Le compte</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">L’identifiant du compte, tel qu’il figure devant {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">La première partie de l’adresse qui se termine par {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">Le nom de votre déploiement, tel qu’il figure devant {host} dans son adresse.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant), tel qu’il figure devant {host}.</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Royaume-Uni (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">États-Unis</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Voir les parcours (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Voir les rapports</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Voir les e-mails transactionnels</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre compte.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre package.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l’environnement des clients, ou celui de développement.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">Ce qui figure en premier dans l’adresse de votre compte, après secure&#xa0;: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;: chaque pays a son propre hôte.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Là où se trouve le compte.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Là où le vendeur a son compte.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Là où le vendeur se connecte.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Là où vous vous connectez, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, ou le nom d’hôte de votre propre serveur.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Un jeton qui n&apos;expire pas</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Voir les rapports de ce qui est dû</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Le nom d’hôte de l’organisation Okta, sans -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">Le nom d’hôte du serveur où se trouve le compte&#xa0;; l’application doit y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">Le nom d’hôte du service, tel qu’il figure sous url dans la clé de service (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">Le nom d’hôte du locataire (tenant), comme dans les paramètres de l’application.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">Le nom d’hôte de votre portail Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">Le nom d’hôte de votre Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">Le nom d’hôte de votre compte&#xa0;; amoCRM le donne dans la redirection sous le nom referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">Le nom d’hôte de votre espace de travail, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">La clé de l’application, affichée à côté de son ID client.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">Le nom du realm auquel les gens se connectent.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">Le nom du flux utilisateur ou de la stratégie (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant) Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">Le nom de votre locataire (tenant) Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">Le nom que le portail d’eBay a donné à l’URL de redirection, à côté des clés de l’application&#xa0;: il est envoyé à la place de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">Le numéro de votre compte NetSuite, tel qu’il figure dans son adresse.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Gouvernement des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">États-Unis (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">Utiliser Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Flux utilisateur</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Utilisateurs</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">Ce que tout le monde peut voir</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Là où votre organisation est hébergée.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Là où tourne votre propre installation, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Quels comptes peuvent se connecter&#xa0;; cela doit correspondre à ce pour quoi l’application a été enregistrée.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Qui c&apos;est</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Qui se connecte</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Professionnels ou scolaires</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Professionnels, scolaires et personnels</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Hôte Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Espace de travail</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Écrire des mises à jour</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Hôte XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Sous-domaine Zendesk</translation>
     </message>
 </context>
 </TS>

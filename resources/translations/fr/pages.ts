@@ -528,6 +528,10 @@
         <translation type="unfinished">L&apos;ID client, le secret et les adresses doivent tous relever du même.</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">Inutile&#xa0;: aucune étape ne l&apos;envoie, comme le dit l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">L&apos;ID client et le secret ci-dessus sont alors ceux de votre propre application de test, pour le test en direct seulement. Les champs {0} de l&apos;étape {step} demandent les leurs à tous les autres.</translation>
     </message>

@@ -199,6 +199,22 @@
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
         <translation type="unfinished">Retirez-les de la spécification (platform.rest), ou faites créer une nouvelle version.</translation>
     </message>
+    <message>
+        <source>--- on the platform</source>
+        <translation type="unfinished">--- sur la plateforme</translation>
+    </message>
+    <message>
+        <source>+++ in the spec</source>
+        <translation type="unfinished">+++ dans la spécification</translation>
+    </message>
+    <message>
+        <source>--- plug on the platform</source>
+        <translation type="unfinished">--- plug sur la plateforme</translation>
+    </message>
+    <message>
+        <source>+++ plug afterwards</source>
+        <translation type="unfinished">+++ plug ensuite</translation>
+    </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>

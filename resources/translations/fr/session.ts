@@ -92,6 +92,10 @@
         <translation type="unfinished">Montrer</translation>
     </message>
     <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">La dernière preuve s&apos;est arrêtée à «&#xa0;{step}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Log in and try it.</source>
         <translation type="unfinished">Connectez-vous et essayez.</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>Hand it over above.</source>
         <translation type="unfinished">Transmettez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">L&apos;exporter pour votre équipe</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">Exportez-la ci-dessus pour votre équipe.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -868,6 +880,14 @@
         <translation type="unfinished">Non</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">Le fichier exporté est pour votre équipe. Tout ce que vous modifierez ensuite sera à prouver à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">Il était différent pour le même compte, ou identique pour deux.</translation>
+    </message>
+    <message>
         <source>Rehearsal.</source>
         <translation type="unfinished">Simulation.</translation>
     </message>
@@ -922,6 +942,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">Tous les contrôles ont réussi.</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">Chaque appel a réussi, mais l&apos;identifiant unique ne tient pas.</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">Tout est fait&#xa0;: prouvé, transmis et exporté.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

@@ -547,5 +547,25 @@
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">«&#xa0;{name}&#xa0;»&#xa0;: {said}.</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">Lu le {day}. S&apos;il existe désormais une connexion avec OAuth 2.0, collez sa documentation.</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} se connecte avec une clé d&apos;API, ce qu&apos;une connexion de ce type ne permet pas.</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} ouvre la session avec OAuth 1.0, ce qu&apos;une connexion de ce type ne permet pas.</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} donne à l&apos;application un jeton à elle, sans que personne se connecte (client credentials), ce qu&apos;une connexion de ce type ne permet pas.</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">{name} veut une signature sur chaque requête, qu&apos;une connexion de ce type ne peut pas faire.</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,10 @@
         <translation type="unfinished">espaces après&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Devient</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirection</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -988,6 +996,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
         <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre. Le secret client vient en dernier.</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -1820,10 +1832,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">&#xa0;; </translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"> et </translation>
-    </message>
-    <message>
         <source>the name {0}</source>
         <translation type="unfinished">le nom {0}</translation>
     </message>
@@ -2234,6 +2242,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID client&#xa0;: aucun secret n&apos;est envoyé</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

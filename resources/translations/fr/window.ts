@@ -140,6 +140,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">Cette fenêtre est passée au premier plan.</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹masqué›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(l’id de la nouvelle connexion)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(secret)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

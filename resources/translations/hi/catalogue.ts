@@ -8,8 +8,20 @@
         <translation type="unfinished">रीफ़्रेश टोकन जिसकी अवधि बढ़ सकती है</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">चैट बॉट के रूप में काम करना</translation>
+        <source>Account</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">खाता ID</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">खाते का पता</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">पता</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">रिकॉर्डिंग के पते</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">प्रबंधन करना</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">विश्लेषण (Analytics)</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ऐप ID</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">अर्जेंटीना</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">एशिया-प्रशांत</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">ऑस्ट्रेलिया</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">ऑस्ट्रेलिया (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Auth0 डोमेन</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">बुनियादी पहुँच, हर ऐप से माँगी जाती है</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">बेल्जियम</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">ब्राज़ील</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">कनाडा</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">कनाडा (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Canvas का पता</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">स्टोर की सेटिंग बदलना</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">समय प्रविष्टियाँ बदलना</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">चैनल का शीर्षक और श्रेणी बदलना</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">चिली</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">चीन</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">चीन (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">कोलंबिया</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">वाहनों को कमांड देना</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">संपर्क</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">चार्जिंग नियंत्रित करना</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">जो चल रहा है उसे नियंत्रित करना</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">कोस्टा रिका</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">देश</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">बकेट बनाना</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">अभियान बनाना</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">कस्टम अनुमतियाँ</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">डेटा सेंटर</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">मीटिंग मिटाना</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">डेमो</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">डिप्लॉयमेंट</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">डेवलपमेंट</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">ई-मेल पता, नाम, चित्र</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">इक्वाडोर</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">परिवेश</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">परिवेश ID</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">यूरोप</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">यूरोप (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">यूरोपीय संघ</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">साइटें फ़ॉलो करना</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">फ़्रांस</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">जर्मनी</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">रीफ़्रेश टोकन पाना</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">GitLab सर्वर</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">होस्ट का नाम</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">सदस्य (subscribers) आयात करना</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">भारत (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">इंटीग्रेशन</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">अंतरराष्ट्रीय</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">जापान</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">जापान (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira: वेबहुक</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">मेल के लेबल</translation>
+        <source>Key</source>
+        <translation type="unfinished">कुंजी</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">लैटिन अमेरिका</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">मेल के लेबल</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">पेजों के विज्ञापनों का प्रबंधन</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">खाते की सभी मीटिंग का प्रबंधन</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">सभी रिकॉर्डिंग का प्रबंधन</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">सभी वेबिनार का प्रबंधन</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">ऐप उपयोगकर्ताओं का प्रबंधन</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">लोगों का प्रबंधन</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">खाते के लोगों का प्रबंधन</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">एंटरप्राइज़ के गुणों का प्रबंधन</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">प्रतिधारण (retention) का प्रबंधन</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">टेम्प्लेट का प्रबंधन</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">पसंदीदा चिह्नित करना</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">मार्केटप्लेस</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">मीडिया</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">मेनू</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">मेक्सिको</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">फ़ाइलों के नाम और फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">नीदरलैंड</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">उपनाम</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">उत्तरी अमेरिका</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">डेवलपर कंसोल में आपके ऐप की ID; यह क्लाइंट ID नहीं है।</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">Device Access Console में आपके प्रोजेक्ट की ID; यह क्लाइंट ID नहीं है।</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Okta डोमेन</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">वेब पेज खोलना</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">संगठन</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">निजी</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">चलाना</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">पोर्टल</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">पोस्ट</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">प्रोजेक्ट ID</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">विकी पढ़ना और बदलना</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">फ़ैक्स पढ़ना और भेजना</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">चैट पढ़ना और लिखना</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">लाभ (benefits) पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">बिल पढ़ना</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">बकेट पढ़ना</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">कॉल लॉग पढ़ना</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">अभियान पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">कार्ड पढ़ना</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">टीम का डेटा पढ़ना</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">वाहनों का डेटा पढ़ना</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">सौदे (deals) पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">विभाग पढ़ना</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">अपनी रिकॉर्डिंग पढ़ना</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">अपने वेबिनार पढ़ना</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">स्वामी पढ़ना</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">प्रतिक्रियाएँ पढ़ना</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">रसीदें पढ़ना</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">रिकॉर्ड पढ़ना</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">रिफ़ंड पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">प्रतिपूर्तियाँ पढ़ना</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">कैटलॉग पढ़ना</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">बदलावों का लॉग पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">फ़ाइलों की सामग्री पढ़ना</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">अपनी प्रोफ़ाइल पढ़ना</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">प्रोफ़ाइल के साथ फ़ोन नंबर भी पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">स्थिति (position) पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">पोस्टल कोड पढ़ना</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">पूरी प्रोफ़ाइल पढ़ना</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">समय प्रविष्टियाँ पढ़ना</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">लेन-देन पढ़ना</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">उपयोगकर्ता पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">विक्रेता (vendors) पढ़ना</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">मेल पढ़ना, लिखना और भेजना</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">रियल्म (realm)</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">रीफ़्रेश टोकन</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">क्षेत्र</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">सैंडबॉक्स</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">सऊदी अरब (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">पोस्ट और टिप्पणियाँ सहेजना</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">कॉल पर पॉप-अप (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">रिकवरी देखना</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">रिपोर्ट देखना</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">रिपॉज़िटरी देखना</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">नींद देखना</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">रिपोर्ट में सदस्य (subscribers) देखना</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">दस्तावेज़ भेजना और उन पर हस्ताक्षर करना</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">अभियान भेजना</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">सीधे संदेश भेजना</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">सूचनाएँ भेजना</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">ट्रांज़ैक्शनल मेल भेजना</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">सर्वर</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">शार्ड (shard)</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">फ़ाइलें साझा करना</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">साझा करना</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">दुकान</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">साइन इन; नाम, ई-मेल पता, चित्र, भूमिकाएँ</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">सिंगापुर</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">साइटें</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">स्पेन</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">जुड़े रहना</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">सबडोमेन</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">ISRC जमा करना</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">टेलीफ़ोन नंबर</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">टेनेंट</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">संदेशों के टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">उस WorkOS संगठन की ID जिसके लोग लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">आपके PingOne परिवेश की ID, जैसी उसकी सेटिंग में लिखी है।</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">खाता</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">खाते की पहचान, जैसी वह {host} से पहले लिखी है।</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">उस पते का पहला हिस्सा जो {host} पर ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">आपके डिप्लॉयमेंट का नाम, जैसा उसके पते में {host} से पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">आपके टेनेंट का नाम, जैसा वह {host} से पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">यूनाइटेड किंगडम</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">यूनाइटेड किंगडम (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">संयुक्त राज्य अमेरिका</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">जर्नी (journeys) देखना</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">रिपोर्ट देखना</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">ट्रांज़ैक्शनल मेल देखना</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">आपके API के पते में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">आपके खाते के पते में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">आपकी कंपनी के पतों में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">आपके पैकेज के पतों में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">जहाँ आप लॉग इन करते हैं वहाँ {host} से पहले जो लिखा है: ग्राहकों वाला, या वह जिसमें डेवलप किया जाता है।</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">आपके खाते के पते में secure के ठीक बाद जो लिखा है: na1, eu1।</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">जहाँ खाता है: हर देश का अपना होस्ट होता है।</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">जहाँ खाता है।</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">जहाँ खाता है; ऐप अपनी सेटिंग में उस डेटा सेंटर के लिए खुला होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">जहाँ विक्रेता का खाता है।</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">जहाँ विक्रेता लॉग इन करता है।</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">जहाँ आप लॉग इन करते हैं, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, या आपके अपने सर्वर के होस्ट का नाम।</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">टोकन जो समाप्त नहीं होता</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">बकाया रकम की रिपोर्ट देखना</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">Okta संगठन के होस्ट का नाम, -admin के बिना।</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">उस सर्वर के होस्ट का नाम जहाँ खाता है; ऐप को वहीं रजिस्टर करना होता है।</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">सेवा के होस्ट का नाम, जैसा वह service key में url के रूप में लिखा है।</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">टेनेंट के होस्ट का नाम, जैसा ऐप की सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">आपके Bitrix24 पोर्टल के होस्ट का नाम।</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">आपके Canvas के होस्ट का नाम।</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">आपके खाते के होस्ट का नाम; amoCRM उसे रीडायरेक्ट में referer के नाम से बताता है।</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">आपके वर्कस्पेस के होस्ट का नाम, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">ऐप की कुंजी, जो उसके क्लाइंट ID के पास दिखती है।</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">उस रियल्म (realm) का नाम जिसमें लोग लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">यूज़र फ़्लो या पॉलिसी का नाम।</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">आपके Seismic टेनेंट का नाम।</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">आपके Workday टेनेंट का नाम।</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">वह नाम जो eBay के पोर्टल ने रीडायरेक्ट URL को दिया है, ऐप की कुंजियों के पास: पते की जगह यही भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">आपके NetSuite खाते की संख्या, जैसी उसके पते में लिखी है।</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">अमेरिकी सरकार (US Government)</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">संयुक्त राज्य अमेरिका (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">Sta.sh इस्तेमाल करना</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">यूज़र फ़्लो</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">उपयोगकर्ता</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">जो हर कोई देख सकता है</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">जहाँ आपका संगठन रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">जहाँ आपका अपना इंस्टॉलेशन चलता है, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">कौन-से खाते लॉग इन कर सकते हैं; यह उससे मेल खाना चाहिए जिसके लिए ऐप रजिस्टर हुआ था।</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">कौन है</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">कौन लॉग इन करता है</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">काम या स्कूल के</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">काम, स्कूल के और निजी</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Workday होस्ट</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">वर्कस्पेस</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">अपडेट लिखना</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">XSUAA होस्ट</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Zendesk सबडोमेन</translation>
     </message>
 </context>
 </TS>

@@ -528,6 +528,10 @@
         <translation type="unfinished">क्लाइंट ID, सीक्रेट और पते, सब एक ही परिवेश के होने चाहिए।</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">ज़रूरी नहीं: कोई चरण इसे नहीं भेजता, जैसा चरण {step} बताता है।</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">तब ऊपर के क्लाइंट ID और सीक्रेट आपके अपने परीक्षण ऐप के हैं, केवल लाइव टेस्ट के लिए। बाक़ी सबसे उनके अपने मान चरण {step} के फ़ील्ड {0} माँगते हैं।</translation>
     </message>
@@ -1227,11 +1231,11 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">कौन-सा ऐप, या कुछ भी चिपकाएँ&#xa0;(&amp;P)</translation>
+        <translation type="unfinished">कौन-सा ऐप? या कुछ भी चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
-        <translation type="unfinished">कौन-सा ऐप, या कुछ भी चिपकाएँ</translation>
+        <translation type="unfinished">कौन-सा ऐप? या कुछ भी चिपकाएँ</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1271,11 +1275,11 @@
     </message>
     <message>
         <source>An address. Nothing has been sent yet.</source>
-        <translation type="unfinished">एक पता। अभी कुछ नहीं भेजा गया है।</translation>
+        <translation type="unfinished">यह एक पता है। अभी कुछ नहीं भेजा गया है।</translation>
     </message>
     <message>
         <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} शायद ख़ुद बता दे कि उसके OAuth पते कहाँ हैं। उससे इस पते पर और जाने-माने पतों पर पूछा जाता है, और उस सर्वर से भी जिसका वह नाम ले। आपका कुछ नहीं भेजा जाता।</translation>
+        <translation type="unfinished">{0} शायद ख़ुद बता दे कि उसके OAuth पते कहाँ हैं। उससे इस पते पर और मानक (well-known) पतों पर पूछा जाता है, और उस सर्वर से भी जिसका वह नाम ले। आपका कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Ask {0}</source>
@@ -1303,7 +1307,7 @@
     </message>
     <message>
         <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">क्लिक-दर-क्लिक, पाँच मिनट में, जान-बूझकर की गई ग़लतियों के साथ।</translation>
+        <translation type="unfinished">एक-एक क्लिक करके, पाँच मिनट में, जान-बूझकर की गई ग़लतियों के साथ।</translation>
     </message>
     <message>
         <source>Draft without a name</source>

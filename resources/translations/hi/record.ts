@@ -199,6 +199,22 @@
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
         <translation type="unfinished">इन्हें स्पेक से हटाएँ (platform.rest), या नया संस्करण बनवाएँ।</translation>
     </message>
+    <message>
+        <source>--- on the platform</source>
+        <translation type="unfinished">--- प्लैटफ़ॉर्म पर</translation>
+    </message>
+    <message>
+        <source>+++ in the spec</source>
+        <translation type="unfinished">+++ स्पेक में</translation>
+    </message>
+    <message>
+        <source>--- plug on the platform</source>
+        <translation type="unfinished">--- प्लैटफ़ॉर्म पर plug</translation>
+    </message>
+    <message>
+        <source>+++ plug afterwards</source>
+        <translation type="unfinished">+++ बाद में plug</translation>
+    </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>

@@ -1628,6 +1628,10 @@
         <translation type="unfinished">स्थिति {status}</translation>
     </message>
     <message>
+        <source>{count} ms</source>
+        <translation type="unfinished">{count} ms</translation>
+    </message>
+    <message>
         <source>The provider says: {words}</source>
         <translation type="unfinished">प्रदाता कहता है: {words}</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Copy exactly</source>
         <translation type="unfinished">ठीक ऐसे ही कॉपी करें</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹छिपा हुआ›</translation>
     </message>
     <message>
         <source>Proof of a connection</source>

@@ -92,6 +92,10 @@
         <translation type="unfinished">दिखाएँ</translation>
     </message>
     <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">पिछला प्रमाण यहाँ रुका: {step}।</translation>
+    </message>
+    <message>
         <source>Log in and try it.</source>
         <translation type="unfinished">लॉग इन करके आज़माएँ।</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>Hand it over above.</source>
         <translation type="unfinished">ऊपर सौंपें।</translation>
+    </message>
+    <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">टीम के लिए निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">ऊपर टीम के लिए निर्यात करें।</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -868,6 +880,14 @@
         <translation type="unfinished">नहीं</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">निर्यात की गई फ़ाइल आपकी टीम के लिए है। बाद में आप जो भी बदलें, उसे फिर प्रमाणित करना होगा।</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">एक ही खाते के लिए वह अलग थी, या दो खातों के लिए एक ही थी।</translation>
+    </message>
+    <message>
         <source>Rehearsal.</source>
         <translation type="unfinished">पूर्वाभ्यास।</translation>
     </message>
@@ -922,6 +942,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">सभी जाँचें सफल रहीं।</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">हर कॉल सफल रही, पर अद्वितीय पहचान खरी नहीं उतरी।</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">सब हो गया: प्रमाणित किया, सौंपा और निर्यात किया गया।</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

@@ -547,5 +547,25 @@
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">“{name}”: {said}।</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">{day} को पढ़ा गया। अगर अब इसमें OAuth 2.0 से लॉग इन है, तो इसका दस्तावेज़ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} को API कुंजी से जोड़ा जाता है, जो इस तरह का कनेक्शन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} में OAuth 1.0 से लॉग इन होता है, जो इस तरह का कनेक्शन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} ऐप को उसका अपना टोकन देता है, बिना किसी के लॉग इन किए (client credentials), जो इस तरह का कनेक्शन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">{name} हर अनुरोध पर हस्ताक्षर चाहता है, जो इस तरह का कनेक्शन नहीं कर सकता।</translation>
+    </message>
 </context>
 </TS>

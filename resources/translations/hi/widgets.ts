@@ -112,6 +112,10 @@
         <translation type="unfinished">इसके बाद स्पेस: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">बनता है</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -988,6 +996,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
         <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ। क्लाइंट सीक्रेट सबसे अंत में आता है।</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ।</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -1820,10 +1832,6 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"> और </translation>
-    </message>
-    <message>
         <source>the name {0}</source>
         <translation type="unfinished">नाम {0}</translation>
     </message>
@@ -2234,6 +2242,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">क्लाइंट ID: कोई सीक्रेट नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -140,6 +140,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">वह विंडो सामने आ गई है।</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹छिपा हुआ›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(नए कनेक्शन का id)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(सीक्रेट)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -8,8 +8,20 @@
         <translation type="unfinished">Um token de atualização que pode ser prolongado</translation>
     </message>
     <message>
-        <source>Act as a chat bot</source>
-        <translation type="unfinished">Agir como bot de chat</translation>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">ID da conta</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished">Endereço da conta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Contas</translation>
     </message>
     <message>
         <source>Act for a user without a log-in</source>
@@ -64,6 +76,10 @@
         <translation type="unfinished">Endereço</translation>
     </message>
     <message>
+        <source>Addresses of recordings</source>
+        <translation type="unfinished">Endereços de gravações</translation>
+    </message>
+    <message>
         <source>Administer</source>
         <translation type="unfinished">Administrar</translation>
     </message>
@@ -80,12 +96,40 @@
         <translation type="unfinished">Análises</translation>
     </message>
     <message>
+        <source>Application ID</source>
+        <translation type="unfinished">ID do aplicativo</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished">Ásia-Pacífico</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Austrália</translation>
     </message>
     <message>
+        <source>Australia (.com.au)</source>
+        <translation type="unfinished">Austrália (.com.au)</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation type="unfinished">Domínio do Auth0</translation>
+    </message>
+    <message>
         <source>Basic access, asked of every app</source>
         <translation type="unfinished">Acesso básico, pedido a todo aplicativo</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished">Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished">Brasil</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -94,6 +138,14 @@
     <message>
         <source>Canada</source>
         <translation type="unfinished">Canadá</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation type="unfinished">Canadá (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Canvas address</source>
+        <translation type="unfinished">Endereço do Canvas</translation>
     </message>
     <message>
         <source>Categories and tags</source>
@@ -316,6 +368,10 @@
         <translation type="unfinished">Alterar as configurações da loja</translation>
     </message>
     <message>
+        <source>Change time entries</source>
+        <translation type="unfinished">Alterar registros de tempo</translation>
+    </message>
+    <message>
         <source>Change title and category of a channel</source>
         <translation type="unfinished">Alterar título e categoria de um canal</translation>
     </message>
@@ -356,8 +412,24 @@
         <translation type="unfinished">Chatter</translation>
     </message>
     <message>
+        <source>Chile</source>
+        <translation type="unfinished">Chile</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation type="unfinished">China</translation>
+    </message>
+    <message>
+        <source>China (.com.cn)</source>
+        <translation type="unfinished">China (.com.cn)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished">Colômbia</translation>
+    </message>
+    <message>
+        <source>Command vehicles</source>
+        <translation type="unfinished">Enviar comandos a veículos</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -392,12 +464,28 @@
         <translation type="unfinished">Contatos</translation>
     </message>
     <message>
+        <source>Control charging</source>
+        <translation type="unfinished">Controlar o carregamento</translation>
+    </message>
+    <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar o que está tocando</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished">Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
         <source>Create buckets</source>
         <translation type="unfinished">Criar buckets</translation>
+    </message>
+    <message>
+        <source>Create campaigns</source>
+        <translation type="unfinished">Criar campanhas</translation>
     </message>
     <message>
         <source>Create comments</source>
@@ -420,8 +508,16 @@
         <translation type="unfinished">Permissões personalizadas</translation>
     </message>
     <message>
+        <source>Data centre</source>
+        <translation type="unfinished">Data center</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation type="unfinished">Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Delete meetings</source>
+        <translation type="unfinished">Excluir reuniões</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -448,6 +544,10 @@
         <translation type="unfinished">Demonstração</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Implantação</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Desenvolvimento</translation>
     </message>
@@ -464,8 +564,28 @@
         <translation type="unfinished">Endereço de e-mail, nome, foto</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation type="unfinished">Equador</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Environment ID</source>
+        <translation type="unfinished">ID do ambiente</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <translation type="unfinished">Europa</translation>
+    </message>
+    <message>
+        <source>Europe (.eu)</source>
+        <translation type="unfinished">Europa (.eu)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished">União Europeia</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -500,12 +620,48 @@
         <translation type="unfinished">Seguir sites</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation type="unfinished">França</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Alemanha</translation>
+    </message>
+    <message>
         <source>Get a refresh token</source>
         <translation type="unfinished">Obter um token de atualização</translation>
     </message>
     <message>
+        <source>GitLab server</source>
+        <translation type="unfinished">Servidor do GitLab</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Nome do host</translation>
+    </message>
+    <message>
+        <source>Import subscribers</source>
+        <translation type="unfinished">Importar inscritos</translation>
+    </message>
+    <message>
+        <source>India (.in)</source>
+        <translation type="unfinished">Índia (.in)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integração</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished">Japão</translation>
+    </message>
+    <message>
+        <source>Japan (.jp)</source>
+        <translation type="unfinished">Japão (.jp)</translation>
     </message>
     <message>
         <source>Jira: change issues</source>
@@ -524,12 +680,12 @@
         <translation type="unfinished">Jira: webhooks</translation>
     </message>
     <message>
-        <source>Labels of mail</source>
-        <translation type="unfinished">Marcadores de e-mail</translation>
+        <source>Key</source>
+        <translation type="unfinished">Chave</translation>
     </message>
     <message>
-        <source>Latin America</source>
-        <translation type="unfinished">América Latina</translation>
+        <source>Labels of mail</source>
+        <translation type="unfinished">Marcadores de e-mail</translation>
     </message>
     <message>
         <source>Like and follow</source>
@@ -620,18 +776,6 @@
         <translation type="unfinished">Gerenciar anúncios de páginas</translation>
     </message>
     <message>
-        <source>Manage all meetings of the account</source>
-        <translation type="unfinished">Gerenciar todas as reuniões da conta</translation>
-    </message>
-    <message>
-        <source>Manage all recordings</source>
-        <translation type="unfinished">Gerenciar todas as gravações</translation>
-    </message>
-    <message>
-        <source>Manage all webinars</source>
-        <translation type="unfinished">Gerenciar todos os webinars</translation>
-    </message>
-    <message>
         <source>Manage app users</source>
         <translation type="unfinished">Gerenciar usuários do aplicativo</translation>
     </message>
@@ -664,10 +808,6 @@
         <translation type="unfinished">Gerenciar pessoas</translation>
     </message>
     <message>
-        <source>Manage people of the account</source>
-        <translation type="unfinished">Gerenciar pessoas da conta</translation>
-    </message>
-    <message>
         <source>Manage properties of the enterprise</source>
         <translation type="unfinished">Gerenciar propriedades da empresa</translation>
     </message>
@@ -682,6 +822,10 @@
     <message>
         <source>Manage retention</source>
         <translation type="unfinished">Gerenciar retenção</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation type="unfinished">Gerenciar modelos</translation>
     </message>
     <message>
         <source>Manage the YouTube account</source>
@@ -708,12 +852,20 @@
         <translation type="unfinished">Marcar como favorito</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Marketplace</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation type="unfinished">Mídia</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished">México</translation>
     </message>
     <message>
         <source>Monthly sandbox</source>
@@ -740,12 +892,32 @@
         <translation type="unfinished">Nomes e pastas de arquivos</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation type="unfinished">Países Baixos</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation type="unfinished">Apelido</translation>
     </message>
     <message>
+        <source>North America</source>
+        <translation type="unfinished">América do Norte</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificações</translation>
+    </message>
+    <message>
+        <source>Of your app in the developer console; it is no client ID.</source>
+        <translation type="unfinished">O do seu aplicativo no console do desenvolvedor; não é um ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Of your project in the Device Access Console; it is no client ID.</source>
+        <translation type="unfinished">O do seu projeto no Device Access Console; não é um ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Okta domain</source>
+        <translation type="unfinished">Domínio do Okta</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -754,6 +926,14 @@
     <message>
         <source>Open the web pages</source>
         <translation type="unfinished">Abrir as páginas web</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Pessoais</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -766,6 +946,10 @@
     <message>
         <source>Play</source>
         <translation type="unfinished">Reproduzir</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
     </message>
     <message>
         <source>Post for pages</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Posts</source>
         <translation type="unfinished">Publicações</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished">ID do projeto</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -936,6 +1124,10 @@
         <translation type="unfinished">Ler e alterar wikis</translation>
     </message>
     <message>
+        <source>Read and send faxes</source>
+        <translation type="unfinished">Ler e enviar faxes</translation>
+    </message>
+    <message>
         <source>Read and write chats</source>
         <translation type="unfinished">Ler e escrever chats</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>Read benefits</source>
         <translation type="unfinished">Ler benefícios</translation>
+    </message>
+    <message>
+        <source>Read bills</source>
+        <translation type="unfinished">Ler contas a pagar</translation>
     </message>
     <message>
         <source>Read bits</source>
@@ -980,8 +1176,16 @@
         <translation type="unfinished">Ler buckets</translation>
     </message>
     <message>
+        <source>Read call logs</source>
+        <translation type="unfinished">Ler registros de chamadas</translation>
+    </message>
+    <message>
         <source>Read campaigns</source>
         <translation type="unfinished">Ler campanhas</translation>
+    </message>
+    <message>
+        <source>Read cards</source>
+        <translation type="unfinished">Ler cartões</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1040,8 +1244,16 @@
         <translation type="unfinished">Ler dados de uma equipe</translation>
     </message>
     <message>
+        <source>Read data of vehicles</source>
+        <translation type="unfinished">Ler dados de veículos</translation>
+    </message>
+    <message>
         <source>Read deals</source>
         <translation type="unfinished">Ler negócios</translation>
+    </message>
+    <message>
+        <source>Read departments</source>
+        <translation type="unfinished">Ler departamentos</translation>
     </message>
     <message>
         <source>Read dev resources</source>
@@ -1220,10 +1432,6 @@
         <translation type="unfinished">Ler as próprias gravações</translation>
     </message>
     <message>
-        <source>Read own webinars</source>
-        <translation type="unfinished">Ler os próprios webinars</translation>
-    </message>
-    <message>
         <source>Read owners</source>
         <translation type="unfinished">Ler proprietários</translation>
     </message>
@@ -1296,12 +1504,20 @@
         <translation type="unfinished">Ler reações</translation>
     </message>
     <message>
+        <source>Read receipts</source>
+        <translation type="unfinished">Ler recibos</translation>
+    </message>
+    <message>
         <source>Read records</source>
         <translation type="unfinished">Ler registros</translation>
     </message>
     <message>
         <source>Read refunds</source>
         <translation type="unfinished">Ler reembolsos</translation>
+    </message>
+    <message>
+        <source>Read reimbursements</source>
+        <translation type="unfinished">Ler reembolsos de despesas</translation>
     </message>
     <message>
         <source>Read replies</source>
@@ -1392,6 +1608,10 @@
         <translation type="unfinished">Ler o catálogo</translation>
     </message>
     <message>
+        <source>Read the change log</source>
+        <translation type="unfinished">Ler o registro de alterações</translation>
+    </message>
+    <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Ler o conteúdo de arquivos</translation>
     </message>
@@ -1440,8 +1660,16 @@
         <translation type="unfinished">Ler o próprio perfil</translation>
     </message>
     <message>
+        <source>Read the phone number, beside the profile</source>
+        <translation type="unfinished">Ler o número de telefone, além do perfil</translation>
+    </message>
+    <message>
         <source>Read the position</source>
         <translation type="unfinished">Ler a posição</translation>
+    </message>
+    <message>
+        <source>Read the postal code</source>
+        <translation type="unfinished">Ler o código postal</translation>
     </message>
     <message>
         <source>Read the profile</source>
@@ -1480,6 +1708,10 @@
         <translation type="unfinished">Ler o perfil inteiro</translation>
     </message>
     <message>
+        <source>Read time entries</source>
+        <translation type="unfinished">Ler registros de tempo</translation>
+    </message>
+    <message>
         <source>Read transactions</source>
         <translation type="unfinished">Ler transações</translation>
     </message>
@@ -1502,6 +1734,10 @@
     <message>
         <source>Read users</source>
         <translation type="unfinished">Ler usuários</translation>
+    </message>
+    <message>
+        <source>Read vendors</source>
+        <translation type="unfinished">Ler fornecedores</translation>
     </message>
     <message>
         <source>Read views</source>
@@ -1560,8 +1796,20 @@
         <translation type="unfinished">Ler, escrever e enviar e-mails</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <translation type="unfinished">Realm</translation>
+    </message>
+    <message>
         <source>Refresh tokens</source>
         <translation type="unfinished">Tokens de atualização</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Região</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation type="unfinished">RuName</translation>
     </message>
     <message>
         <source>Run pipelines</source>
@@ -1576,8 +1824,16 @@
         <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
+        <source>Saudi Arabia (.sa)</source>
+        <translation type="unfinished">Arábia Saudita (.sa)</translation>
+    </message>
+    <message>
         <source>Save posts and comments</source>
         <translation type="unfinished">Salvar publicações e comentários</translation>
+    </message>
+    <message>
+        <source>Screen pops</source>
+        <translation type="unfinished">Pop-ups de chamada (screen pops)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1716,10 +1972,6 @@
         <translation type="unfinished">Ver recuperação</translation>
     </message>
     <message>
-        <source>See reports</source>
-        <translation type="unfinished">Ver relatórios</translation>
-    </message>
-    <message>
         <source>See repositories</source>
         <translation type="unfinished">Ver repositórios</translation>
     </message>
@@ -1730,6 +1982,10 @@
     <message>
         <source>See sleep</source>
         <translation type="unfinished">Ver sono</translation>
+    </message>
+    <message>
+        <source>See subscribers in reports</source>
+        <translation type="unfinished">Ver inscritos em relatórios</translation>
     </message>
     <message>
         <source>See the account&apos;s transactions</source>
@@ -1792,6 +2048,10 @@
         <translation type="unfinished">Enviar e assinar documentos</translation>
     </message>
     <message>
+        <source>Send campaigns</source>
+        <translation type="unfinished">Enviar campanhas</translation>
+    </message>
+    <message>
         <source>Send direct messages</source>
         <translation type="unfinished">Enviar mensagens diretas</translation>
     </message>
@@ -1812,6 +2072,18 @@
         <translation type="unfinished">Enviar notificações</translation>
     </message>
     <message>
+        <source>Send transactional mail</source>
+        <translation type="unfinished">Enviar e-mails transacionais</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">Shard</translation>
+    </message>
+    <message>
         <source>Share files</source>
         <translation type="unfinished">Compartilhar arquivos</translation>
     </message>
@@ -1822,6 +2094,10 @@
     <message>
         <source>Sharing</source>
         <translation type="unfinished">Compartilhamento</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Loja</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1836,8 +2112,16 @@
         <translation type="unfinished">Entrar; nome, endereço de e-mail, foto, funções</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation type="unfinished">Singapura</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished">Sites</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished">Espanha</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1856,6 +2140,10 @@
         <translation type="unfinished">Continuar conectado</translation>
     </message>
     <message>
+        <source>Sub-domain</source>
+        <translation type="unfinished">Subdomínio</translation>
+    </message>
+    <message>
         <source>Submit ISRCs</source>
         <translation type="unfinished">Enviar ISRCs</translation>
     </message>
@@ -1872,12 +2160,200 @@
         <translation type="unfinished">Número de telefone</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation type="unfinished">Tenant</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation type="unfinished">Textos de mensagens</translation>
+    </message>
+    <message>
+        <source>The ID of the WorkOS organization whose people log in.</source>
+        <translation type="unfinished">O ID da organização no WorkOS cujas pessoas entram.</translation>
+    </message>
+    <message>
+        <source>The ID of your PingOne environment, as it stands in its settings.</source>
+        <translation type="unfinished">O ID do seu ambiente PingOne, como aparece nas configurações dele.</translation>
+    </message>
+    <message>
         <source>The account</source>
         <translation type="unfinished">A conta</translation>
     </message>
     <message>
+        <source>The account identifier, as it stands before {host}.</source>
+        <translation type="unfinished">O identificador da conta, como aparece antes de {host}.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that ends in {host}.</source>
+        <translation type="unfinished">A primeira parte do endereço que termina em {host}.</translation>
+    </message>
+    <message>
+        <source>The name of your deployment, as it stands before {host} in its address.</source>
+        <translation type="unfinished">O nome da sua implantação, como aparece antes de {host} no endereço dela.</translation>
+    </message>
+    <message>
+        <source>The name of your tenant, as it stands before {host}.</source>
+        <translation type="unfinished">O nome do seu tenant, como aparece antes de {host}.</translation>
+    </message>
+    <message>
+        <source>US3</source>
+        <translation type="unfinished">US3</translation>
+    </message>
+    <message>
+        <source>US5</source>
+        <translation type="unfinished">US5</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished">Reino Unido</translation>
+    </message>
+    <message>
+        <source>United Kingdom (.uk)</source>
+        <translation type="unfinished">Reino Unido (.uk)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>View journeys</source>
+        <translation type="unfinished">Ver jornadas (journeys)</translation>
+    </message>
+    <message>
+        <source>View reports</source>
+        <translation type="unfinished">Ver relatórios</translation>
+    </message>
+    <message>
+        <source>View transactional mail</source>
+        <translation type="unfinished">Ver e-mails transacionais</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your API.</source>
+        <translation type="unfinished">O que aparece antes de {host} no endereço da sua API.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the address of your account.</source>
+        <translation type="unfinished">O que aparece antes de {host} no endereço da sua conta.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your company.</source>
+        <translation type="unfinished">O que aparece antes de {host} nos endereços da sua empresa.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} in the addresses of your package.</source>
+        <translation type="unfinished">O que aparece antes de {host} nos endereços do seu pacote.</translation>
+    </message>
+    <message>
+        <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
+        <translation type="unfinished">O que aparece antes de {host} onde você entra: o de clientes ou o de desenvolvimento.</translation>
+    </message>
+    <message>
+        <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
+        <translation type="unfinished">O que aparece primeiro no endereço da sua conta, depois de secure: na1, eu1.</translation>
+    </message>
+    <message>
+        <source>Where the account is: each country has a host of its own.</source>
+        <translation type="unfinished">Onde a conta está: cada país tem o próprio host.</translation>
+    </message>
+    <message>
+        <source>Where the account lives.</source>
+        <translation type="unfinished">Onde a conta está.</translation>
+    </message>
+    <message>
+        <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
+        <translation type="unfinished">Onde a conta está; o aplicativo precisa estar aberto a esse data center, nas configurações dele.</translation>
+    </message>
+    <message>
+        <source>Where the seller has the account.</source>
+        <translation type="unfinished">Onde o vendedor tem a conta.</translation>
+    </message>
+    <message>
+        <source>Where the seller logs in.</source>
+        <translation type="unfinished">Onde o vendedor entra.</translation>
+    </message>
+    <message>
+        <source>Where you log in, without https:// and without a path.</source>
+        <translation type="unfinished">Onde você entra, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>{host}, or the host name of your own server.</source>
+        <translation type="unfinished">{host}, ou o nome do host do seu próprio servidor.</translation>
+    </message>
+    <message>
         <source>The email address</source>
         <translation type="unfinished">O endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>A token that lasts</source>
+        <translation type="unfinished">Um token que não expira</translation>
+    </message>
+    <message>
+        <source>AP1</source>
+        <translation type="unfinished">AP1</translation>
+    </message>
+    <message>
+        <source>See reports of what is owed</source>
+        <translation type="unfinished">Ver relatórios do que é devido</translation>
+    </message>
+    <message>
+        <source>The host name of the Okta organisation, without -admin.</source>
+        <translation type="unfinished">O nome do host da organização no Okta, sem -admin.</translation>
+    </message>
+    <message>
+        <source>The host name of the server where the account lives; the app has to be registered there.</source>
+        <translation type="unfinished">O nome do host do servidor onde a conta está; o aplicativo precisa estar registrado lá.</translation>
+    </message>
+    <message>
+        <source>The host name of the service, as it stands as url in the service key.</source>
+        <translation type="unfinished">O nome do host do serviço, como aparece em url na chave de serviço (service key).</translation>
+    </message>
+    <message>
+        <source>The host name of the tenant, as in the settings of the application.</source>
+        <translation type="unfinished">O nome do host do tenant, como nas configurações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>The host name of your Bitrix24 portal.</source>
+        <translation type="unfinished">O nome do host do seu portal Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The host name of your Canvas.</source>
+        <translation type="unfinished">O nome do host do seu Canvas.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
+        <translation type="unfinished">O nome do host da sua conta; o amoCRM o informa no redirecionamento como referer.</translation>
+    </message>
+    <message>
+        <source>The host name of your workspace, without https:// and without a path.</source>
+        <translation type="unfinished">O nome do host do seu workspace, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>The key of the app, shown beside its client ID.</source>
+        <translation type="unfinished">A chave do aplicativo, que aparece ao lado do ID do cliente.</translation>
+    </message>
+    <message>
+        <source>The name of the realm that people log in to.</source>
+        <translation type="unfinished">O nome do realm em que as pessoas entram.</translation>
+    </message>
+    <message>
+        <source>The name of the user flow or policy.</source>
+        <translation type="unfinished">O nome do fluxo de usuário ou da política (policy).</translation>
+    </message>
+    <message>
+        <source>The name of your Seismic tenant.</source>
+        <translation type="unfinished">O nome do seu tenant no Seismic.</translation>
+    </message>
+    <message>
+        <source>The name of your Workday tenant.</source>
+        <translation type="unfinished">O nome do seu tenant no Workday.</translation>
+    </message>
+    <message>
+        <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
+        <translation type="unfinished">O nome que o portal do eBay deu à URL de redirecionamento, ao lado das chaves do aplicativo: é enviado no lugar do endereço.</translation>
+    </message>
+    <message>
+        <source>The number of your NetSuite account, as it stands in its address.</source>
+        <translation type="unfinished">O número da sua conta NetSuite, como aparece no endereço dela.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -1894,6 +2370,10 @@
     <message>
         <source>US Government</source>
         <translation type="unfinished">Governo dos EUA</translation>
+    </message>
+    <message>
+        <source>United States (.com)</source>
+        <translation type="unfinished">Estados Unidos (.com)</translation>
     </message>
     <message>
         <source>Upload drafts</source>
@@ -1924,6 +2404,10 @@
         <translation type="unfinished">Usar o Sta.sh</translation>
     </message>
     <message>
+        <source>User flow</source>
+        <translation type="unfinished">Fluxo de usuário</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished">Usuários</translation>
     </message>
@@ -1940,12 +2424,40 @@
         <translation type="unfinished">O que todos podem ver</translation>
     </message>
     <message>
+        <source>Where your organization is kept.</source>
+        <translation type="unfinished">Onde a sua organização fica guardada.</translation>
+    </message>
+    <message>
+        <source>Where your own installation runs, without https:// and without a path.</source>
+        <translation type="unfinished">Onde a sua própria instalação roda, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>Which accounts may log in; it has to fit what the app was registered for.</source>
+        <translation type="unfinished">Quais contas podem entrar; precisa corresponder ao que foi registrado para o aplicativo.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation type="unfinished">Quem é</translation>
     </message>
     <message>
         <source>Who logs in</source>
         <translation type="unfinished">Quem entra</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation type="unfinished">Corporativas ou de estudante</translation>
+    </message>
+    <message>
+        <source>Work, school and personal</source>
+        <translation type="unfinished">Corporativas, de estudante e pessoais</translation>
+    </message>
+    <message>
+        <source>Workday host</source>
+        <translation type="unfinished">Host do Workday</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Workspace</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1978,6 +2490,14 @@
     <message>
         <source>Write updates</source>
         <translation type="unfinished">Escrever atualizações</translation>
+    </message>
+    <message>
+        <source>XSUAA host</source>
+        <translation type="unfinished">Host do XSUAA</translation>
+    </message>
+    <message>
+        <source>Zendesk sub-domain</source>
+        <translation type="unfinished">Subdomínio do Zendesk</translation>
     </message>
 </context>
 </TS>

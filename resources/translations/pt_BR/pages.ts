@@ -528,6 +528,10 @@
         <translation type="unfinished">O ID do cliente, o segredo e os endereços devem pertencer todos ao mesmo ambiente.</translation>
     </message>
     <message>
+        <source>Not needed: no step sends one, as step {step} says.</source>
+        <translation type="unfinished">Não é necessário: nenhuma etapa o envia, como diz a etapa {step}.</translation>
+    </message>
+    <message>
         <source>Client ID and secret above are then those of your own test app, for the live test only. The fields {0} in step {step} ask everybody else for theirs.</source>
         <translation type="unfinished">O ID do cliente e o segredo acima são então os do seu próprio aplicativo de teste, só para o teste ao vivo. Os campos {0} na etapa {step} pedem os de todas as outras pessoas.</translation>
     </message>

@@ -199,6 +199,22 @@
         <source>Take these out of the spec (platform.rest), or have a new version made.</source>
         <translation type="unfinished">Retire-os da especificação (platform.rest), ou escolha criar uma nova versão.</translation>
     </message>
+    <message>
+        <source>--- on the platform</source>
+        <translation type="unfinished">--- na plataforma</translation>
+    </message>
+    <message>
+        <source>+++ in the spec</source>
+        <translation type="unfinished">+++ na especificação</translation>
+    </message>
+    <message>
+        <source>--- plug on the platform</source>
+        <translation type="unfinished">--- plug na plataforma</translation>
+    </message>
+    <message>
+        <source>+++ plug afterwards</source>
+        <translation type="unfinished">+++ plug depois</translation>
+    </message>
     <message numerus="yes">
         <source>… and {count} more lines</source>
         <comment>… and {count} more line</comment>

@@ -92,6 +92,10 @@
         <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
+        <source>The last proof stopped at {step}.</source>
+        <translation type="unfinished">A última comprovação parou em {step}.</translation>
+    </message>
+    <message>
         <source>Log in and try it.</source>
         <translation type="unfinished">Faça login e experimente.</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>Hand it over above.</source>
         <translation type="unfinished">Faça a entrega acima.</translation>
+    </message>
+    <message>
+        <source>Export it for your team</source>
+        <translation type="unfinished">Exportar para sua equipe</translation>
+    </message>
+    <message>
+        <source>Export it for your team above.</source>
+        <translation type="unfinished">Exporte acima para sua equipe.</translation>
     </message>
     <message>
         <source>Say whether it refreshes tokens</source>
@@ -868,6 +880,14 @@
         <translation type="unfinished">Não</translation>
     </message>
     <message>
+        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">O arquivo exportado é para sua equipe. O que você alterar depois precisa ser comprovado de novo.</translation>
+    </message>
+    <message>
+        <source>It was another one for the same account, or the same one for two.</source>
+        <translation type="unfinished">Foi outro para a mesma conta, ou o mesmo para duas.</translation>
+    </message>
+    <message>
         <source>Rehearsal.</source>
         <translation type="unfinished">Ensaio.</translation>
     </message>
@@ -922,6 +942,14 @@
     <message>
         <source>All checks passed.</source>
         <translation type="unfinished">Todas as verificações passaram.</translation>
+    </message>
+    <message>
+        <source>Each call worked, but the unique identifier does not hold.</source>
+        <translation type="unfinished">Todas as chamadas funcionaram, mas o identificador único não serve.</translation>
+    </message>
+    <message>
+        <source>All is done: proved, handed over and exported.</source>
+        <translation type="unfinished">Tudo pronto: comprovado, entregue e exportado.</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>

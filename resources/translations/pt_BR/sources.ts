@@ -547,5 +547,25 @@
         <source>“{name}”: {said}.</source>
         <translation type="unfinished">“{name}”: {said}.</translation>
     </message>
+    <message>
+        <source>Read on {day}. If it has a log-in with OAuth 2.0 by now, paste its documentation.</source>
+        <translation type="unfinished">Lido em {day}. Se agora houver um login com OAuth 2.0, cole a documentação.</translation>
+    </message>
+    <message>
+        <source>{name} is connected with an API key, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} se conecta com uma chave de API, o que uma conexão deste tipo não consegue fazer.</translation>
+    </message>
+    <message>
+        <source>{name} logs in with OAuth 1.0, which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} faz login com OAuth 1.0, o que uma conexão deste tipo não consegue fazer.</translation>
+    </message>
+    <message>
+        <source>{name} gives an app a token of its own, without anybody&apos;s log-in (client credentials), which a connection of this kind cannot do.</source>
+        <translation type="unfinished">{name} dá ao aplicativo um token próprio, sem o login de ninguém (client credentials), o que uma conexão deste tipo não consegue fazer.</translation>
+    </message>
+    <message>
+        <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
+        <translation type="unfinished">{name} quer uma assinatura em cada requisição, que uma conexão deste tipo não consegue fazer.</translation>
+    </message>
 </context>
 </TS>

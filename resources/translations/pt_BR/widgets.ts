@@ -112,6 +112,10 @@
         <translation type="unfinished">espaços depois dele: {count}</translation>
     </message>
     <message>
+        <source>{name} = {value}</source>
+        <translation type="unfinished">{name} = {value}</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation type="unfinished">Vira</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>redirect</source>
         <translation type="unfinished">redirecionamento</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -988,6 +996,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
         <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele. O segredo do cliente vem por último.</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
+        <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele.</translation>
     </message>
     <message>
         <source>The connection itself</source>
@@ -1820,10 +1832,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"> e </translation>
-    </message>
-    <message>
         <source>the name {0}</source>
         <translation type="unfinished">o nome {0}</translation>
     </message>
@@ -2234,6 +2242,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>•  {0}</source>
         <translation type="unfinished">•  {0}</translation>
+    </message>
+    <message>
+        <source>Client ID: no secret is sent</source>
+        <translation type="unfinished">ID do cliente: nenhum segredo é enviado</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>

@@ -140,6 +140,18 @@
         <source>That window has come to the front.</source>
         <translation type="unfinished">Essa janela veio para a frente.</translation>
     </message>
+    <message>
+        <source>‹hidden›</source>
+        <translation type="unfinished">‹oculto›</translation>
+    </message>
+    <message>
+        <source>(the id of the new connection)</source>
+        <translation type="unfinished">(o id da nova conexão)</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished">(segredo)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -166,6 +166,10 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("A scope is asked and given", []),
         ("user_scope=users:read", []),
         ("* 权限：目前可用的权限有：\n    * deals\n    * Then more words of it\n    * notes\n", ["deals"]),
+        ("| scope | A list. Defaults to ['identify'] |\n|---|---|\n", ["identify"]),
+        ("| scope | Separated by spaces, e.g. the name or a word |\n|---|---|\n", []),
+        ("The permissions are camera, contacts and deals.read.", ["deals.read"]),
+        ("## Scopes\n\n| For | Read | Write |\n|---|---|---|\n| Deals | a:read | a:write |\n", ["a:read", "a:write"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
@@ -194,6 +198,8 @@ def test_a_list_of_scopes_besides_is_a_parameter_where_no_other_is() -> None:
         ("Os scopes são separados por vírgulas.", "", "comma"),
         ("Scopes there are.", "", None),
         ("# Comma-separated scopes", "", None),
+        ("scope_separator: ','", "", "comma"),
+        ('scopeSeparator = " "', "", "space"),
     ],
 )
 def test_what_stands_between_scopes(text: str, query: str, sign: str | None) -> None:

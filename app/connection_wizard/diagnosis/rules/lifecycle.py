@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     BEARER,
@@ -27,9 +29,16 @@ REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
 
 
+_OFFLINE = re.compile(r"(?<![a-z])(?:offline|refresh)", re.IGNORECASE)
+"""In the name of a scope that asks for a refresh token: offline_access, offline, refresh_token, RefreshToken …"""
+_ASKS_FOR_IT = frozenset({"access_type", "token_access_type", "approval_prompt", "prompt", "duration", "grant_offline"})
+
+
 def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
     """What makes providers give out a refresh token: what is known of this one; else OpenID's scope where its scopes are
     used, and Google's parameter where they are not."""
+    if (named := _named_for_refresh(evidence)) is not None:
+        return named
     known = evidence.known
     if known and known.refresh_scopes and not set(known.refresh_scopes).intersection(evidence.scopes):
         return add_scopes(evidence, known.refresh_scopes[:1])
@@ -44,7 +53,20 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
         return add_scopes(evidence, ("offline_access",))
     if "openid" in evidence.scopes and "prompt" not in sent:  # OpenID Connect Core section 11
         return asking("prompt", "consent")(evidence, said)
+    if any(_OFFLINE.search(scope) for scope in evidence.background.documented.scopes):
+        return None  # that provider says how, and it is asked so already
     return asking("access_type", "offline")(evidence, said)
+
+
+def _named_for_refresh(evidence: Evidence) -> Fix | None:
+    """What the documentation names for a refresh token and the request lacks: a scope, or a parameter."""
+    named = evidence.background.documented
+    scopes = tuple(scope for scope in named.scopes if _OFFLINE.search(scope))
+    if scopes and not set(scopes).intersection(evidence.scopes):
+        return add_scopes(evidence, scopes[:1])
+    sent = {name for name, _ in parameters_of(evidence.spec.authorization)}
+    missing = {name: value for name, value in named.parameters.items() if name in _ASKS_FOR_IT and name not in sent}
+    return adding(evidence.spec.authorization, missing) if missing else None
 
 
 def _brought_no_new_one(evidence: Evidence) -> bool:
@@ -75,7 +97,8 @@ def _scope_for_refresh(evidence: Evidence, said: Said) -> Fix | None:
     """The scope that asks for a refresh token at many providers that are not known here, one after the other."""
     if evidence.known and (evidence.known.for_refresh or evidence.known.refresh_scopes):
         return None
-    left = (scope for scope in _OFFLINE_SCOPES if scope not in evidence.scopes)
+    named = [scope for scope in evidence.background.documented.scopes if _OFFLINE.search(scope)]
+    left = (scope for scope in named or _OFFLINE_SCOPES if scope not in evidence.scopes)
     offered = (add_scopes(evidence, (scope,)) for scope in left)
     return next((fix for fix in offered if fix is not None and not evidence.failed_before(fix)), None)
 

@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
+from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
 
@@ -62,6 +63,7 @@ def _taking(evidence: Evidence, places: Mapping[str, str]) -> Fix | None:
     if call is None or places.get("access_token") == call.response.access_token:
         return None
     edits = [((*evidence.at, "response", name), path) for name, path in places.items()]
+    edits += [(also, path) for at, path in edits if (also := place_in_refresh(evidence.draft, at)) is not None]
     return fix(say("Take the token from {places}", places=places["access_token"]), *edits)
 
 

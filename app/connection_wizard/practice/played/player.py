@@ -1,18 +1,13 @@
-"""The played provider itself: it remembers who logged in, compares each request with what is demanded, and answers.
+"""The played provider itself: it lets people log in, and answers each request by what was made of it.
 
 What OAuth itself is about (codes, PKCE, rotation) is asked of oauthlib as everywhere in this room, in its own words.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
-from urllib.parse import unquote, unquote_plus
 
 from pydantic import JsonValue
 
@@ -20,18 +15,17 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.errors import WizardError
 from connection_wizard.http.exchange import HttpRequest, HttpResponse
 from connection_wizard.oauth.answers import AnswerError, kept_part, read_answer
-from connection_wizard.oauth.authorization import authorization_request, joined_scopes
-from connection_wizard.oauth.credentials import needed_values
-from connection_wizard.oauth.rendering import render
+from connection_wizard.oauth.authorization import authorization_request
 from connection_wizard.oauth.tokens import Tokens, after_follow_up, after_refresh, prolonged, token_object
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.practice.answers import Answer
 from connection_wizard.practice.grants import Grants
 from connection_wizard.practice.hooks import Callback
-from connection_wizard.practice.played.compared import Difference, differences, parts_of
-from connection_wizard.practice.played.log_in import Asked, Objection, examined, split_scopes
-from connection_wizard.practice.played.play import OFFLINE_SCOPES, Play
-from connection_wizard.practice.played.refusals import NOT_FOUND, Refusal, carries_token, refusal_of, shaped
+from connection_wizard.practice.played.judging import UNAUTHORISED, Judge, Judged
+from connection_wizard.practice.played.lives import Life, Lives, known, text_of
+from connection_wizard.practice.played.log_in import Asked, Objection, examined
+from connection_wizard.practice.played.play import Play
+from connection_wizard.practice.played.refusals import NOT_FOUND, Refusal, refusal_of, shaped
 from connection_wizard.practice.played.told import (
     LIFETIME,
     Brought,
@@ -39,52 +33,21 @@ from connection_wizard.practice.played.told import (
     ensured,
     invented,
     look_up_answer,
-    put,
     status_of,
     test_answer,
     token_answer,
     without,
 )
-from connection_wizard.practice.store import AccessToken, Grant, Store, new_secret
+from connection_wizard.practice.store import AccessToken, Store, new_secret
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, FollowUpCall
 from connection_wizard.spec.completion import (
     CompleteCall,
-    exchange_call,
-    follow_up_calls,
-    me_call,
-    refresh_call,
-    revoke_call,
+    needed_values,
 )
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template, paths_in
-
-_UNAUTHORISED: Final = 401
-
-
-@dataclass(slots=True, eq=False)
-class Life:
-    """What came of one log-in.
-
-    Attributes:
-        values: what a client that does as the spec says knows by now.
-        offline: whether a refresh token was asked for.
-    """
-
-    values: Values
-    offline: bool = True
-    scopes: tuple[str, ...] = ()
-    issued: set[str] = field(default_factory=set)
-
-
-class Judged(NamedTuple):
-    """A request beside the call that it is most like."""
-
-    call: CompleteCall
-    found: tuple[Difference, ...]
-    values: Values
-    life: Life | None
 
 
 class Player:
@@ -109,7 +72,7 @@ class Player:
         self._clock = clock
         self._seen = seen
         self._registered = registered
-        self._lives: dict[Grant, Life] = {}
+        self._lives = Lives()
         self._asked: dict[str, Asked] = {}
         self.follow(play)
 
@@ -119,9 +82,7 @@ class Player:
         self._spec: ConnectionSpec = play.spec
         self._begun = Values(initial_values(play.spec, play.inputs, play.client_secret))
         self._needed = needed_values(play.spec)
-        refresh, revoke = refresh_call(play.spec), revoke_call(play.spec)
-        calls = (exchange_call(play.spec), *follow_up_calls(play.spec), refresh, revoke, me_call(play.spec))
-        self._calls = tuple(call for call in calls if call is not None and call.url.strip())
+        self._judge = Judge(play.spec, self._begun, self._lives, self._store, self._clock)
 
     # -- the log-in
 
@@ -174,114 +135,32 @@ class Player:
         values = values.put(names.AUTHORIZATION, {**sent, "code": code, **_state(sent, self._spec)})
         if asked.nonce:
             values = values.put(names.NONCE, asked.nonce)
-        self._lives[issued.grant] = Life(values, asked.offline, issued.grant.scopes, {code})
+        self._lives.begin(issued.grant, Life(values, asked.offline, issued.grant.scopes, {code}))
 
     # -- the calls
 
     def answer(self, request: HttpRequest) -> Answer:
         """The answer to a call."""
-        judged = [self._judged(call, request) for call in self._calls]
-        here = [each for each in judged if not any(found.kind == "address" for found in each.found)]
-        if not here:
+        best = self._judge.judged(request)
+        if best is None:
             return shaped(NOT_FOUND, self._spec.access_token.response, self._spec.test_call.success)
-        best = min(here, key=lambda each: (not _speaks_of(each.call, request), len(each.found)))
         call = best.call
-        if call.use in ("test", "follow_up") and (dead := self._dead(best, request)) is not None:
+        if call.use in ("test", "follow_up") and (dead := self._judge.dead(best)) is not None:
             return self._shaped(call, dead)
-        refusal = refusal_of(call, [found for found in best.found if not self._is_let_pass(best, found)])
+        refusal = refusal_of(call, self._judge.departures(best))
         if refusal is not None:
             return self._shaped(call, refusal)
         match call.use:
             case "exchange":
                 return self._exchange(best)
             case "refresh":
-                return self._refresh(best, request)
+                return self._refresh(best)
             case "revoke":
                 return self._revoke(best, request)
             case "follow_up":
                 return self._follow_up(best)
             case _:
                 return self._test(best)
-
-    def _judged(self, call: CompleteCall, request: HttpRequest) -> Judged:
-        life = self._life_of(request)
-        values = self._with_given(life.values if life is not None else self._begun, request)
-        try:
-            wanted = render(call, values)
-        except WizardError:  # what it needs was not given out yet
-            return Judged(call, self._unborn(call, values, request), values, life)
-        return Judged(call, differences(wanted, request, call), values, life)
-
-    def _unborn(self, call: CompleteCall, values: Values, request: HttpRequest) -> tuple[Difference, ...]:
-        """How a request departs from a call that nobody can make yet: what it lacks is put in, so that it is named."""
-        for template in call.templates:
-            for path in paths_in(template):
-                if not isinstance(values.find(path), str):
-                    values = _with(values, path.parts[1:], f"unknown-{path.parts[-1]}")
-        try:
-            return differences(render(call, values), request, call)
-        except WizardError:
-            return (Difference("address"),)
-
-    def _life_of(self, request: HttpRequest) -> Life | None:
-        """Whose request it is: of whoever something was given out to that is in it; else of whoever came last."""
-        text = _text_of(request)
-        for life in reversed(self._lives.values()):
-            if any(mark in text for mark in life.issued):
-                return life
-        return next(reversed(self._lives.values()), None)
-
-    def _with_given(self, values: Values, request: HttpRequest) -> Values:
-        """The values with what only the app can know, and with the token of several that it took."""
-        text = _text_of(request)
-        code = _at(values, names.CODE)
-        issued = self._store.codes.get(code) if isinstance(code, str) else None
-        verifier = ""
-        if issued is not None and issued.challenge is not None:
-            found = (word for word in _words_of(request) if _opens(word, issued.challenge, issued.challenge_method))
-            verifier = next(found, "unknown-verifier")
-        if verifier:
-            values = values.put(names.CODE_VERIFIER, verifier)
-        tokens = _at(values, names.TOKEN_RESPONSE)
-        if isinstance(tokens, dict):
-            older = [token for token in self._store.access_tokens_in(text) if token != tokens.get("access_token")]
-            if older and str(tokens.get("access_token")) not in text:
-                values = values.put(names.TOKEN_RESPONSE, {**tokens, "access_token": older[0]})
-        return values
-
-    def _is_let_pass(self, judged: Judged, found: Difference) -> bool:
-        """A refresh token of old is judged by who gave it out, in its own words."""
-        if judged.call.use == "refresh" and found.role == "refresh_token" and found.kind == "other":
-            return self._store.refresh_tokens.get(found.given) is not None
-        if judged.call.use == "revoke" and found.role == "token" and found.kind == "other":
-            return not self._is_issued(found.given)
-        return False
-
-    def _is_issued(self, token: str) -> bool:
-        return (self._store.access_tokens.get(token) or self._store.refresh_tokens.get(token)) is not None
-
-    def _dead(self, judged: Judged, request: HttpRequest) -> Refusal | None:
-        """Why the token of a call of the API is no good; None where it is, or where it is somewhere else."""
-        life = judged.life
-        if any(carries_token(judged.call, found) for found in judged.found):
-            return None
-        token = self._store.access_tokens.get(str(_at(judged.values, names.ACCESS_TOKEN) or ""))
-        if life is None or token is None:
-            return Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown.")
-        if token.grant.revoked:
-            return Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown or was revoked.")
-        if self._clock() >= token.expires_at:
-            return Refusal(_UNAUTHORISED, "invalid_token", "The access token has expired.")
-        if judged.call.use == "test" and token.use == "exchange":
-            return Refusal(_UNAUTHORISED, "invalid_token", "This token has to be exchanged first.")
-        step = self._spec.authorization
-        wanted = set(split_scopes(step, joined_scopes(step))) - OFFLINE_SCOPES
-        lacking = sorted(wanted - set(token.scopes))
-        if judged.call.use == "test" and lacking and "scope" not in self._spec.authorization.omit:
-            words = f"This call needs the scope {lacking[0]}."
-            challenge = f'Bearer realm="rehearsal", error="insufficient_scope", scope="{lacking[0]}"'
-            return Refusal(403, "insufficient_scope", words, (("WWW-Authenticate", challenge),))
-        return None
 
     # -- what is answered
 
@@ -316,7 +195,7 @@ class Player:
     def _follow_up(self, judged: Judged) -> Answer:
         life = judged.life
         if life is None:
-            return self._shaped(judged.call, Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown."))
+            return self._shaped(judged.call, Refusal(UNAUTHORISED, "invalid_token", "The access token is unknown."))
         call = self._spec.access_token.follow_ups[int(judged.call.at[-1])]
         wanted = [self._wanted(condition.value, life.values) for condition in call.pick.where]
         samples, number = self._play.samples.follow_ups, int(judged.call.at[-1])
@@ -334,7 +213,7 @@ class Player:
         return answer
 
     def _after(self, life: Life, call: FollowUpCall, answer: Answer, wanted: list[str | None]) -> Tokens:
-        tokens: Tokens = _tokens(life)
+        tokens = life.tokens
         with suppress(AnswerError):
             return after_follow_up(tokens, call, read_answer(_as_response(answer)), self._now, wanted)
         return tokens
@@ -344,7 +223,7 @@ class Player:
             return None
         return parse_template(template).fill(values.text).strip() or None
 
-    def _refresh(self, judged: Judged, request: HttpRequest) -> Answer:
+    def _refresh(self, judged: Judged) -> Answer:
         call, life = self._spec.refresh_token, judged.life
         if call is None or life is None:
             return self._shaped(judged.call, Refusal(400, "unsupported_grant_type", "There is nothing to refresh."))
@@ -362,8 +241,7 @@ class Player:
         if call.prolongs:
             value = token_answer(self._play, call.response, call.success, brought, self._clock(), {})
             answer = Answer(status_of(call.success), _only_kept(value, call.response))
-            old: Tokens = _tokens(life)
-            tokens = prolonged(old, read_answer(_as_response(answer)), call.response, self._now)
+            tokens = prolonged(life.tokens, read_answer(_as_response(answer)), call.response, self._now)
             life.values = life.values.put(names.TOKEN_RESPONSE, tokens)
             return answer
         if self._play.habits.refresh_answer == "nothing" or not by_refresh_token:
@@ -374,18 +252,16 @@ class Player:
         value = token_answer(self._play, call.response, call.success, brought, self._clock(), sample if fits else None)
         answer = self._written(value, judged.call)
         new = token_object(read_answer(_as_response(answer)), call.response, self._now)
-        old = _tokens(life)
-        self._keep(life, after_refresh(old, new, self._spec.access_token), brought)
+        self._keep(life, after_refresh(life.tokens, new, self._spec.access_token), brought)
         return answer
 
     def _revoke(self, judged: Judged, request: HttpRequest) -> Answer:
-        text = _text_of(request)
+        text = text_of(request)
         tokens = (*self._store.access_tokens_in(text), *self._store.refresh_tokens_in(text))
         for token in tokens:
             self._store.revoke(token)
         if not tokens:  # by something else that is the account's own, such as its id
-            for grant, life in self._lives.items():
-                grant.revoked = grant.revoked or life is judged.life
+            self._lives.revoke(judged.life)
         status = status_of(judged.call.success)
         value: JsonValue = None
         if judged.call.success.path.strip():
@@ -395,9 +271,9 @@ class Player:
     def _test(self, judged: Judged) -> Answer:
         life = judged.life
         call = self._spec.test_call
-        token = self._store.access_tokens.get(str(_at(judged.values, names.ACCESS_TOKEN) or ""))
+        token = self._store.access_tokens.get(str(known(judged.values, names.ACCESS_TOKEN) or ""))
         if life is None or token is None:
-            return self._shaped(judged.call, Refusal(_UNAUTHORISED, "invalid_token", "The access token is unknown."))
+            return self._shaped(judged.call, Refusal(UNAUTHORISED, "invalid_token", "The access token is unknown."))
         value = test_answer(self._play, token.grant.account, token.scopes, self._clock())
         answer = Answer(status_of(call.success), value, encoding="form" if call.response.format == "form" else "json")
         with suppress(AnswerError):
@@ -460,7 +336,7 @@ class Player:
 
     def _shaped(self, call: CompleteCall, refusal: Refusal) -> Answer:
         refresh = self._spec.refresh_token
-        if call.use in ("test", "follow_up") and refusal.status == _UNAUTHORISED:
+        if call.use in ("test", "follow_up") and refusal.status == UNAUTHORISED:
             if refresh is not None and refresh.expired_when.path.strip():
                 answer = shaped(refusal, call.response, call.success)
                 return Answer(
@@ -480,13 +356,6 @@ def _without_refresh(brought: Brought) -> Brought:
     return Brought(brought.access_token, None, brought.seconds, brought.scopes)
 
 
-def _speaks_of(call: CompleteCall, request: HttpRequest) -> bool:
-    """Whether a request is meant for this call of several at one address: by its kind of grant, wherever it stands."""
-    kinds = {"exchange": "authorization_code", "refresh": "refresh_token"}
-    text = _text_of(request)
-    return call.use not in kinds or "grant_type" not in text or kinds[call.use] in text
-
-
 def _as_refusal(answer: Answer) -> Refusal:
     members = answer.members
     return Refusal(answer.status, str(members.get("error", "")), str(members.get("error_description", "")))
@@ -501,37 +370,3 @@ def _as_response(answer: Answer) -> HttpResponse:
 def _state(sent: dict[str, str], spec: ConnectionSpec) -> dict[str, str]:
     state = sent.get(spec.authorization.callback.state)
     return {"state": state} if state is not None else {}
-
-
-def _at(values: Values, path: DataPath) -> object:
-    found = values.find(path)
-    return None if found is MISSING else found
-
-
-def _tokens(life: Life) -> Tokens:
-    found = _at(life.values, names.TOKEN_RESPONSE)
-    return dict(found) if isinstance(found, dict) else {}
-
-
-def _with(values: Values, parts: tuple[str | int, ...], value: str) -> Values:
-    changed = put(dict(values.data), str(DataPath(parts)), value)
-    return Values(changed) if isinstance(changed, dict) else values
-
-
-def _text_of(request: HttpRequest) -> str:
-    """All of a request, encoded and not, to look for what was given out."""
-    headers = " ".join(value for _, value in request.headers)
-    body = request.body.decode("utf-8", "replace")
-    return " ".join((request.url, unquote(request.url), headers, body, unquote_plus(body)))
-
-
-def _words_of(request: HttpRequest) -> Iterable[str]:
-    """Every value of a request's query and body."""
-    parts = parts_of(request)
-    return [value for value in (*parts.query.values(), *parts.body.values()) if isinstance(value, str)]
-
-
-def _opens(verifier: str, challenge: str, method: str | None) -> bool:
-    """Whether a code verifier belongs to a challenge (RFC 7636 section 4.6)."""
-    digest = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
-    return (digest if method == "S256" else verifier) == challenge

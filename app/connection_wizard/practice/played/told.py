@@ -12,12 +12,12 @@ from typing import Any, Final
 from pydantic import JsonValue
 
 from connection_wizard.oauth.answers import Answer, readable_path, where_tokens_are
-from connection_wizard.oauth.credentials import needed_values
 from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount, me_answer
 from connection_wizard.practice.played.play import Play, address_for, word_for
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, KeptValue
+from connection_wizard.spec.completion import needed_values
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -32,6 +33,10 @@ _FURTHER: Final = re.compile(
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_OF_A_KEY: Final = re.compile(
+    r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
+)
+"""What a call sends that needs no one to log in."""
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
@@ -62,7 +67,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     """
     those = [one for one in found if one.mention.url not in taken]
     choice = choose(those, "me")
-    place = choice.taken if choice else next((one for one in those if _is_plain_get(one)), None)
+    bases = _bases(those)
+    place = choice.taken if choice else next((one for one in those if _is_plain_get(one, bases)), None)
     if place is None:
         return None
     query = [
@@ -76,7 +82,16 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     )
 
 
-def _is_plain_get(one: Named) -> bool:
+def _bases(those: Iterable[Named]) -> frozenset[str]:
+    """The addresses that others are below."""
+    urls = sorted({one.mention.url.rstrip("/") for one in those})
+    below = (urls[bisect_left(urls, f"{url}/") :][:1] for url in urls)
+    return frozenset(
+        url for url, next_one in zip(urls, below, strict=True) if next_one and next_one[0].startswith(f"{url}/")
+    )
+
+
+def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
     """Whether a call reads something with a token and needs nothing that differs."""
     url = one.mention.url
     scores = one.scores
@@ -87,12 +102,14 @@ def _is_plain_get(one: Named) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not _HOLE.search(path)
+        and url.rstrip("/") not in bases
         and one.page.lines[one.mention.at].kind == "code"
         and bool(headers(one))
         and not re.search(
             r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST", one.around
         )
         and "grant_type" not in one.around
+        and not _OF_A_KEY.search(one.around)
     )
 
 

@@ -18,14 +18,15 @@ _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
     r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
-    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth"
+    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth|Credentials\.basic\(|"
+    r"[\"']auth[\"']\s*=>\s*\["
     r"|\bauth:\s*\{|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
 _SAYS_BASIC: Final = re.compile(
     r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
     r"basic authentication|base.?64[^.]{0,60}client|client[^.]{0,80}base.?64|client[_ ]secret[_ ]basic|"
-    r"\"?Basic \"? ?[+<{\[]?",
+    r"(?-i:\"?Basic )",
     re.IGNORECASE,
 )
 _NOT_BASIC: Final = re.compile(
@@ -38,12 +39,27 @@ _TOKEN_GIVEN: Final = re.compile(r"access_token[\"']\s*:")
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
 _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
-_SECRET: Final = re.compile(r"(?<![^\W_])(?:client_?secret|app_?secret|consumer_secret)", re.IGNORECASE)
+_SECRET: Final = re.compile(
+    r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
+    re.IGNORECASE,
+)
 _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
     re.IGNORECASE,
 )
+_ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
+"""The same in a sentence, where a comma is no sign of it."""
+_OF_AN_EXCHANGE: Final = re.compile(
+    r"grant_?type|(?<![\w-])[\"'`]?(?:authorization_)?code[\"'`]?\s*(?:=>|[:=,]|%3D)|refresh_?token", re.IGNORECASE
+)
+"""What is sent in a request for tokens, whoever the client is."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_LEFT_OUT: Final = re.compile(
+    r"\b(?:instead of|without|rather than|in place of|no longer|(?:is|are) no|has no|have no)\b[^.\n]{0,30}"
+    r"client_?secret",
+    re.IGNORECASE,
+)
+"""What is said of a secret that is not sent."""
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
@@ -59,9 +75,11 @@ _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"\bPOST[ -]data\b|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"\bPOST[ -]data\b|FormBody|set_form_data|new FormData\b|\.form\(|grant_type=authorization_code&|&code=|"
+    r"^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
 _ALL_JSON: Final = re.compile(
     r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
 )
@@ -123,9 +141,14 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and _answers(page, place, at):
                 continue
-            if is_code and _SENT.search(text):
-                here.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(text) and not _says_basic(text):
+            if (
+                is_code
+                and _SENT.search(text)
+                and (line.kind == "code" or _ASSIGNED.search(text) or "grant_type" in text)
+            ):
+                if _is_sent(page, place, at):
+                    here.setdefault("client_secret_post", Said("client_secret_post", at))
+            elif _SECRET.search(text) and not _says_basic(text) and not _LEFT_OUT.search(text):
                 listed = (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -147,8 +170,14 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     if shown:
         return tuple(sorted(shown.values(), key=lambda one: one.at))
     if told:  # a list of parameters is often of all that can be sent
-        return (told.get("client_secret_basic") or told["client_secret_post"],)
+        return tuple(sorted(told.values(), key=lambda one: one.value))
     return tuple(replace(one, certain=False) for one in aside.values())[:1]
+
+
+def _is_sent(page: Page, place: Named, at: int) -> bool:
+    """Whether the example that a line is part of is of a request, and no definition of what an app is."""
+    block = page.lines[at].block
+    return any(_OF_AN_EXCHANGE.search(line.text) for line in page.lines[place.begin : place.end] if line.block == block)
 
 
 def _says_basic(text: str) -> bool:
@@ -222,7 +251,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             if at in asked:
                 continue
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
-            if _FORM.search(sent):
+            if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
                 forms.append(Said("form", at))
             elif (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at))) or (
                 line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)

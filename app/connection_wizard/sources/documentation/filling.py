@@ -20,9 +20,14 @@ _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)",
 
 @dataclass(slots=True)
 class Fields:
-    """The fields that the addresses of a page need."""
+    """The fields that the addresses of a page need.
+
+    Attributes:
+        written: of each field in a host, what the page writes there, and the host.
+    """
 
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
+    written: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def filled(self, url: str) -> str:
         """An address with the connection's own values."""
@@ -32,11 +37,14 @@ class Fields:
         domain = registrable_domain(host) if not _HOLE.search(host) else None
         if domain and len(labels) > len(domain.split(".")) and STANDS_IN.fullmatch(labels[0]):
             host = self.template(_called(labels[0])) + host[len(labels[0]) :]
+        for found in _HOLE.finditer(host):
+            inside = _inside(found)
+            self.written.setdefault(_called(inside), (inside, host))
         host = _HOLE.sub(self._hole, host)
         return f"{scheme}{sign}{host}{slash}{_HOLE.sub(self._hole, path)}"
 
     def _hole(self, found: re.Match[str]) -> str:
-        inside = next(group for group in found.groups() if group is not None)
+        inside = _inside(found)
         if known := meant(inside, ()):
             return known.template
         return self.template(_called(inside))
@@ -46,6 +54,11 @@ class Fields:
         label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip().capitalize()
         self.made.setdefault(key, {"key": key, "label": label, "required": True})
         return (names.AUTH_DATA / key).template
+
+
+def _inside(found: re.Match[str]) -> str:
+    """What is written in a hole."""
+    return next(group for group in found.groups() if group is not None)
 
 
 def _called(inside: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.roles import sends_another
@@ -12,7 +13,9 @@ from connection_wizard.sources.understood import IMPLICIT, MACHINES
 from connection_wizard.words import Words, say
 
 _CODE_FLOW: Final = re.compile(
-    r"authori[sz]ation[ _-]code|response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code", re.IGNORECASE
+    r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
+    r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
+    re.IGNORECASE,
 )
 _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
@@ -43,6 +46,8 @@ _ASKS: Final = re.compile(r"^\W{0,12}client_id\b")
 _IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
+_SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
+"""What is listed of an exchange of this grant, and of no other."""
 _DENIES: Final = re.compile(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
@@ -67,6 +72,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     shown = any(_SURELY_CODE.search(text) for text in said) or any(
         _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
     )
+    shown = shown or any(names >= _SENT for names in _listed(page))
     named = any(
         all(any(one.search(text) for text in said) for one in those)
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
@@ -76,6 +82,12 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     )
     mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
     return shown or (not another and mentioned), another
+
+
+def _listed(page: Page) -> Iterator[set[str]]:
+    """The names that each table has in its first column."""
+    for _, rows in itertools.groupby((line for line in page.lines if line.kind == "cells"), lambda line: line.block):
+        yield {line.cells[0].strip("`* ") for line in rows if line.cells}
 
 
 def another_login(page: Page) -> Words | None:

@@ -20,7 +20,7 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 _HOLE: Final = (
-    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[A-Za-z][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
     r"%[A-Z_]++%"
 )
 """A place to fill in."""
@@ -44,18 +44,23 @@ _PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{_HOLE})+(?:/(?:[\w.\-~%:@]|{_HOLE})+)*/?(?:\?\S*)?)"
 )
+_ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{_HOLE})?/")
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 _HOST: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 _SERVER: Final = re.compile(
-    r"\W{0,6}(?:domain|host(?: ?name)?|server|base ur[il])\W{0,4}[:：]?\s{0,20}(?:(?:https?://)?((?:[\w-]{1,60}\.){1,6}[a-z]{2,24}))?"
+    r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"
+    r"\w{0,6}(?:域名|服务器|ドメイン|サーバー?|도메인)|"
+    r"(?:домен|сервер|dominio|domínio|domaine|serveur|servidor|Domäne|Server))\W{0,4}[:：]?\s{0,20}(?:(?:https?://)?((?:[\w-]{1,60}\.){1,6}[a-z]{2,24}))?"
     r"[`\"']?/?\s*",
     re.IGNORECASE,
 )
 """A line that is the name of a server, or what stands above one."""
+_TO_TRY: Final = re.compile(r"\btest|sandbox|\bstaging|\bdev|测试|沙箱|テスト|тест|prueba|Test", re.IGNORECASE)
 _NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
 _BASE_WORDS: Final = re.compile(
     r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
-    r"requests? (?:are|is|to)|(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
+    r"requests? (?:are|is|to)|api (?:is|lives) (?:at|on|under)|"
+    r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
     r"domain)|url)"
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
     re.IGNORECASE,
@@ -72,7 +77,10 @@ _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
 _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
 """An address that another one follows without anything between them."""
+_GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
+"""An address that the heading of its parameters follows without anything between them."""
 _SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
+_REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _CALLBACK: Final = re.compile(
     r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
     r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
@@ -98,8 +106,10 @@ _NO_HOST: Final = re.compile(
 )
 _OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
 _BASE_PART: Final = re.compile(
-    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|\w*api", re.IGNORECASE
+    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|[\w-]*api", re.IGNORECASE
 )
+_IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
+"""What stands before an address that is nothing but a base."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
 _MOST: Final = 1000
@@ -196,7 +206,7 @@ class _Known:
 
     def __init__(self, page: Page, *, here: bool = False) -> None:
         self._here = here
-        self.texts = [_GLUED_WEB.sub(r"\g<0> ", line.text) for line in page.lines]
+        self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in _whole(self.texts, at)][:_MOST]
@@ -247,8 +257,23 @@ class _Known:
         return found
 
     def bare_above(self, at: int) -> str:
-        """The server that is named without a scheme in the lines above a path."""
-        return next((self.bare[above] for above in range(at, max(at - 8, -1), -1) if above in self.bare), "")
+        """The server that is named without a scheme in the lines above a path; one that is real before one to try."""
+        near = [above for above in range(at, max(at - 8, -1), -1) if above in self.bare]
+        return next((self.bare[above] for above in sorted(near, key=self._is_to_try)), "")
+
+    @cached_property
+    def only_bare(self) -> str:
+        """The server that is named without a scheme, where all that are named are of one domain.
+
+        What a message has in its ``Host:`` line is the server of that message alone.
+        """
+        those = {at: url for at, url in self.bare.items() if not _HOST.match(self.texts[at])}
+        domains = {registrable_domain(host_of(url)) for url in those.values()}
+        return those[min(those, key=self._is_to_try)] if len(domains) == 1 else ""
+
+    def _is_to_try(self, at: int) -> bool:
+        """Whether a line that names a server says that it is one to try things out."""
+        return _TO_TRY.search(self.texts[at]) is not None
 
     def written_out(self, path: str) -> str:
         """The server of an address that is written out somewhere on the page and ends with this path."""
@@ -257,6 +282,16 @@ class _Known:
             those = [url for url in self.addresses if len(path) > 3 and url.endswith(path)]
             self._ends[path] = min(those, key=is_trial, default="").removesuffix(path)
         return self._ends[path]
+
+    def longer(self, path: str) -> str:
+        """The path of a request that ends with this one, which a sentence names without its begin."""
+        return next((one for one in self._requested if one.endswith(path)), path)
+
+    @cached_property
+    def _requested(self) -> tuple[str, ...]:
+        """The paths for which the page has a method."""
+        found = (_PATH.search(text) for text in self.texts if _REQUESTS.search(text) and _OAUTH_WORDS.search(text))
+        return tuple(dict.fromkeys(one[2] for one in found if one and one[1]))
 
     def beside(self, path: str) -> str:
         """The server of an address that is written out and has its path in the same place, for another step."""
@@ -408,12 +443,14 @@ def _is_server(one: Mention, known: _Known) -> bool:
     text = texts[one.at]
     near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    if _IS_BASE.fullmatch(near) and not _OAUTH_WORDS.search(path):
+        return True
     return named and all(map(_BASE_PART.fullmatch, path.split("/")))
 
 
 def _pieced(known: _Known, at: int) -> Iterator[Mention]:
     text = known.texts[at]
-    asks = re.match(r"\W{0,4}(?:GET|POST)\s+/", text)
+    asks = _ASKS.match(text)
     if not asks and not _OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
         return
     taken: list[tuple[int, int]] = [found.span() for found in _WEB.finditer(text)]
@@ -436,9 +473,11 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             or known.written_out(found[2])
             or _server(known, at, found[2])
             or known.beside(found[2])
+            or known.only_bare
         )
         if server:
-            yield replace(_joined(server, found[2], text, at, found.start(2)), method=found[1] or "")
+            whole = found[2] if found[1] else known.longer(found[2])
+            yield replace(_joined(server, whole, text, at, found.start(2)), method=found[1] or "")
 
 
 def _server_named(known: _Known, name: str, path: str, at: int, *, variable: bool) -> str:

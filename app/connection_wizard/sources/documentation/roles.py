@@ -10,7 +10,7 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.mentions import Mention
+from connection_wizard.sources.documentation.mentions import Mention, host_of
 from connection_wizard.sources.page.lines import Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
@@ -18,16 +18,23 @@ Grant = Literal["code", "refresh", "other", ""]
 
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
+_WORDS_OF_A_REQUEST: Final = 2
+_WORDS_OF_A_SENTENCE: Final = 12
 
 
 @dataclass(frozen=True, eq=False)
 class Named:
-    """An address with what it is for, as far as this place of the page says so."""
+    """An address with what it is for, as far as this place of the page says so.
+
+    Attributes:
+        served: another address on its host is part of a log-in, whatever the host is called.
+    """
 
     mention: Mention
     page: Page = field(repr=False)
     begin: int
     end: int
+    served: bool = False
 
     @cached_property
     def around(self) -> str:
@@ -128,6 +135,8 @@ class Named:
     @cached_property
     def sends(self) -> bool:
         """Whether its query is that of an exchange; an app's secret alone goes with calls for no one's data, too."""
+        if re.search(r"(?:^|&)response_type=code(?:&|$)", self.query):
+            return False
         if re.search(r"(?:^|&)(?:grant_type|code)=", self.query):
             return True
         return "client_secret=" in self.query and signs.TOKEN.search(self.mention.url) is not None
@@ -145,7 +154,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
     other = signs.OWN_GITHUB not in url and (
         signs.NONE.search(f"/{path}")
-        or signs.DOCUMENT_HOST.search(url.partition("://")[2])
+        or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
         or (signs.MANAGED.search(f"/{path}") and not (steps or one.is_named))
     )
     if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
@@ -175,7 +184,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post else 0)
-        - (8 if sends or behind else 0)
+        - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if base else 0)
     )
@@ -191,7 +200,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
         - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
-        - (6 if revokes else 0)
+        - (6 if revokes or signs.OF_A_TOKEN.search(path) else 0)
         - (4 if base else 0)
     )
     revoke = (
@@ -221,7 +230,8 @@ def sends_another(text: str) -> bool:
 
 def named(page: Page, found: list[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something."""
-    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1))]
+    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)}
+    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
     places = [one.at for one in stops]
     made = []
     last, current = -1, -1
@@ -229,14 +239,24 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
         if one.at != current:
             last, current = current, one.at
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + _LONGEST)]
+        if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
+            near = [other for other in near if not _is_in_a_sentence(page, other)]
         after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + _LONGEST)
         if after < len(page.lines):
             after = max(_begin(page, after, one.at), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
-        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1)))
+        served = host_of(one.url) in logins
+        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1), served=served))
         if made[-1].stands_behind_an_exchange:
             made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
     return made
+
+
+def _is_in_a_sentence(page: Page, one: Mention) -> bool:
+    """Whether a text names an address in passing: below the line of a request it is no begin of another."""
+    line = page.lines[one.at]
+    in_a_row = line.kind == "cells" and not one.method and bool(line.cells) and "/" not in line.cells[0]
+    return in_a_row or (line.kind != "code" and len(line.text.split()) > _WORDS_OF_A_SENTENCE)
 
 
 def _speaks(one: Named) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,14 +10,14 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.client import Said
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import ScopeSeparator
 
 MOST: Final = 500
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
-_NAMES_THEM: Final = re.compile(r"\w+_scopes?")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+")
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 _BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 _KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -50,14 +51,19 @@ _NO_SCOPES: Final = frozenset({
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
-    "space-delimited", "comma-delimited", "url-encoded",
+    "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
+_PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
+"""What is named beside the parameter of scopes, in a sentence about what is sent."""
+_OF_GRANTS: Final = re.compile(r" grant types?\b")
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
 )
 """Servers and files, which have points as scopes have."""
-_DOCUMENTS: Final = re.compile(r"https?://(?:docs?|developers?|support|help|learn|wiki)\.")
+_DOCUMENTS: Final = re.compile(
+    r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
+)
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
@@ -71,31 +77,80 @@ _BY_SPACES: Final = re.compile(
 )
 """A list with nothing but spaces in it."""
 _ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
-_AND: Final = r"(?:,? (?:and|or|&) |, )"
+_AND: Final = r"(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
-    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?)[:：]?\s(?:either |one of |any of )?"
-    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
+    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
+    r"request|support|choose)[:：,]?\s"
+    rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
 )
 """A list in a sentence: what a scope can be."""
-_BETWEEN: Final = re.compile(r",? (?:and|or|&) |, ")
-_VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|some|any|other|more|then|sent|both|all|which|that")
+_BETWEEN: Final = re.compile(_AND)
+_LISTED_WITH_COLON: Final = re.compile(
+    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}"
+    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
+    re.IGNORECASE,
+)
+"""A list in a sentence, behind what it is of."""
+_MARK: Final = re.compile("[、，]")
+_JOINED_BY_MARKS: Final = re.compile(
+    r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:[、，]\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
+)
+"""A list in a sentence of a language that writes no spaces."""
+_PLAIN: Final = r"[A-Za-z](?:[\w:/-]|\.(?=\w))*+"
+_ALLOWED: Final = re.compile(
+    r"(?:允许|支持|可选值?|取值|包括)(?:为|是|有)?[\s:：]{0,2}"
+    r"([a-z][a-z0-9_.:-]*+(?:[ ,/|]{1,2}[a-z][a-z0-9_.:-]*+){1,40})(?=[^\x00-\x7f]|\s*$)"
+)
+"""What a row says that it can be, in Chinese."""
+_THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
+_USUAL: Final = frozenset({"offline", "openid", "profile", "email", "public", "read", "write", "admin", "all", "full"})
+"""Words that are scopes in "the … scope" as it stands."""
+_FOR_EXAMPLE: Final = re.compile(
+    r"(?:\b(?:examples?|e\. ?g\.|for instance|such as|z\. ?B\.|Beispiel|exemple|ejemplo|exemplo|"
+    r"например)|例|예)"
+    rf"[:：,]?\s{{1,3}}[`\"']?({_PLAIN}(?:(?:,\s?|\s){_PLAIN}){{1,40}})[`\"']?(?=\s?\.(?:\s|$)|[);]|\s*$)",
+    re.IGNORECASE,
+)
+"""What the row of the parameter gives as an example."""
+_JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
+_DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})\]", re.IGNORECASE)
+"""What the parameter is where nobody sends it, as a program writes it."""
+_AS_ADDRESSES: Final = re.compile(
+    r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
+    re.IGNORECASE,
+)
+"""Scopes that are written as addresses, right behind what they are."""
+_ROW_OF_SCOPES: Final = re.compile(
+    r"^\W{0,6}scopes?(?:required|optional|string|yes|no|\s{0,2}[\"'`*]{0,3}\s{0,2}(?:[:：–—(-]|=>)|$)", re.IGNORECASE
+)
+"""A line about the parameter: its row in a list, or in a table that lost its cells."""
+_HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
+"""The heading of the parameter, or of a list of what it can be."""
+_VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
 """What ordinary words look like, too."""
 _ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _ABOUT: Final = re.compile(
-    r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung", re.IGNORECASE
+    r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프",
+    re.IGNORECASE,
 )
 _SCOPE_WORD: Final = re.compile(r"\bscopes?\b|スコープ|Scope|alcance", re.IGNORECASE)
-_HEAD: Final = re.compile(r"\b(?:scopes?|permissions?|oauth scope)\b", re.IGNORECASE)
+_HEAD: Final = re.compile(
+    r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?)\b|"
+    r"スコープ|权限|権限",
+    re.IGNORECASE,
+)
 _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:bot_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
-_SENT_ALONE: Final = re.compile(r"\s*+[?&]?(?:bot_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE)
+_SENT_ALONE: Final = re.compile(
+    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
+)
 """A line of code that is nothing but the parameter."""
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
@@ -116,16 +171,37 @@ _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 _SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
 _PARTS: Final = re.compile(r"[\s,|;]+")
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
-_LISTED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,(])\s*\[([^\]]*)\]?", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
+    r"\[([^\]]*)\]?",
+    re.IGNORECASE,
+)
 _ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
 )
-_DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|:\s)\s*+\S")
+_DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s)\s*+\S")
 """A word and, behind a dash or a colon, what it stands for."""
 _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
 """The same of a list that lost what stood between."""
-_ANNOUNCES: Final = re.compile(r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프).{0,200}[:：]$", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
+_BESIDE: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z][a-z]")
+"""The same of a list that lost its marks, too."""
+_ANNOUNCES: Final = re.compile(
+    r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
+    r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
+    re.IGNORECASE,
+)
 """A line that a list of scopes follows."""
+_HEADS_A_LIST: Final = re.compile(r"\W*(?:\w+ )?scopes\W{0,4}[:：]", re.IGNORECASE)
+"""A line that is nothing but the name of what follows."""
+_DASHED: Final = re.compile(r"([A-Za-z][\w.:/*-]*|https?://[\w.:/-]+) [-–—](?: |$)")
+"""One of a list as Redoc has it."""
+_SELECT: Final = re.compile(r"(?:scopes:?\s*)?select all\s*(select none)?", re.IGNORECASE)
+_END_OF_SELECT: Final = re.compile(
+    r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
+)
+"""The window in which Swagger UI logs in."""
+_CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
@@ -143,10 +219,15 @@ _COMMA: Final = re.compile(
 )
 _SPACE: Final = re.compile(
     r"(?:white)?spaces?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|leerzeichen|par des espaces|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
+    r"(?:a )?spaces?|leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     re.IGNORECASE,
 )
+_SEPARATOR: Final = re.compile(
+    r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
+)
+"""What a program says that stands between them."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _IS_ERROR: Final = re.compile(
     r"^(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*"
@@ -210,7 +291,7 @@ def _is_scope(word: str, *, certain: bool) -> bool:
     if (
         len(word) < 2
         or len(word) > 120
-        or plain in _NO_SCOPES
+        or plain.rstrip("*") in _NO_SCOPES
         or _IS_ERROR.match(plain)
         or _NAMES_THEM.fullmatch(plain)
     ):
@@ -222,13 +303,63 @@ def _is_scope(word: str, *, certain: bool) -> bool:
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
     if word.startswith("http"):
-        return (certain or bool(re.search(r"auth|scope", word))) and not re.search(r"oauth2?/|authorize|/token", word)
+        asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
+        return (certain or bool(re.search(r"auth|scope", word))) and not asks
     if is_sample(word):
         return False
     return certain or word in _KNOWN or (bool(_BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
 
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
+    yield from _in_text_and_tables(page)
+    yield from _as_redoc_lists(page)
+    yield from _as_swagger_lists(page)
+
+
+def _as_redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A list below nothing but its name, each with a dash and what it stands for, in its line or below it."""
+    left = 0
+    begun = below = False
+    for at, line in enumerate(page.lines):
+        if _HEADS_A_LIST.fullmatch(line.text):
+            left, begun, below = 3, False, False
+        elif left and (found := _DASHED.match(line.text)) and _is_named(line, found[1]):
+            certain = left == 3 or not _CAPITALIZED.fullmatch(found[1])
+            left, begun, below = 3, True, below or found.end() == len(line.text)
+            yield at, found[1], certain
+        elif line.text and ((line.kind == "heading" and line.level != GUESSED) or not begun):
+            left = 0
+        elif line.text and not below:
+            left = max(left - 1, 0)
+
+
+def _is_named(line: Line, word: str) -> bool:
+    """Whether a line is about a word: no other is marked in it."""
+    return not line.spans or word in line.spans
+
+
+def _as_swagger_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """What can be chosen where a page of calls logs in: names, each with what it stands for in the next line."""
+    lines = [(at, line.text) for at, line in enumerate(page.lines) if line.text]
+    begin = 0
+    for place, (_, text) in enumerate(lines):
+        said = _SELECT.fullmatch(text)
+        none = "".join(below.lower() for _, below in lines[place + 1 : place + 2]) == "select none"
+        if place < begin or not said or not (said[1] or none):
+            continue
+        begin = place + (1 if said[1] else 2)
+        those = itertools.takewhile(lambda row: not _END_OF_SELECT.fullmatch(row[1]), lines[begin : begin + 2 * MOST])
+        rows = list(those)
+        begin += len(rows)
+        if all(" " not in name for _, name in rows[::2]):
+            yield from ((at, name, True) for at, name in rows[::2])
+            continue
+        for (at, name), (_, said_of_it) in itertools.pairwise([*rows, (0, "")]):
+            explained = " " in said_of_it and said_of_it[0].isupper() and not _CAPITALIZED.fullmatch(name)
+            yield at, name, name in _USUAL or (explained and " " not in name)
+
+
+def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
     listing = begun = glued = False
@@ -256,6 +387,9 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
                     yield from _in_parameter_row(at, line)
                     continue
             yield from _sent(at, line)
+            if column is None and _HEADED.fullmatch(" ".join(page.headings[at][-1:])):
+                built = [cell for cell in line.cells if _BUILT.fullmatch(cell)]
+                yield from ((at, cell, False) for cell in built if len(built) > 1)
             if column is not None and column < len(line.cells):
                 cell = line.cells[column]
                 for word in re.split(r"[\s,]+", cell):
@@ -293,17 +427,55 @@ def _is_body(line: Line, column: int) -> bool:
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
     if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+        yield from ((at, word, True) for word in _in_row(line.text))
+        grants = {
+            word.strip(",`")
+            for found in _OF_GRANTS.finditer(line.text)
+            for word in line.text[: found.start()].split()[-6:]
+        }
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
+            if word in grants:
+                continue
             for part in re.split(r"[\s,]+", word):
                 yield at, part, part == part.lower()
         for found in _BY_DEFAULT.finditer(line.text):
             yield at, found[1] or found[2], True
         for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
-            if word.strip("`.,;()") not in _WORDS or "openid" in line.text:
+            plain = word.strip("`.,;()")
+            if plain not in grants and (plain not in _WORDS or "openid" in line.text):
                 yield at, word, False
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
+
+
+def _joined(text: str) -> Iterator[str]:
+    """What a sentence lists that puts other marks than commas between words."""
+    for listed in _JOINED_BY_MARKS.findall(text):
+        words = [word.strip() for word in _MARK.split(listed)]
+        if not any(word in _NO_SCOPES for word in words) and any(
+            word in _USUAL or _BUILT.fullmatch(word) for word in words
+        ):
+            yield from words
+
+
+def _in_row(text: str) -> Iterator[str]:
+    """What a line about the parameter gives as an example, or lists."""
+    if default := _DEFAULT_LIST.search(text):
+        yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
+    for listed in _JOINED_BY_MARKS.findall(text):
+        yield from (word.strip() for word in _MARK.split(listed))
+    if listed := _JSON.search(text):
+        yield from re.findall(r"[\"']([^\"']+)[\"']", listed[0])
+    yield from _one_of(text)
+    for listed in _ALLOWED.findall(text):
+        yield from re.split(r"[ ,/|]+", listed)
+    parts = _COMMA.search(text) or _SPACE.search(text)
+    for example in _FOR_EXAMPLE.findall(text):
+        words = _PARTS.split(example)
+        built = any(_BUILT.fullmatch(word) or "_" in word or word in _KNOWN for word in words)
+        if (built or parts) and not any(word.lower() in _NO_SCOPES for word in words):
+            yield from words
 
 
 def _sent(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
@@ -345,25 +517,40 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
     if about and (item := _ITEM.match(line.text)) and not line.text.endswith("?"):
         word = item[1].rstrip(":")
         alone = word == word.lower() and _is_alone(line, word) and _is_listed(page, at)
+        alone = alone or (_HEADED.fullmatch(heading) is not None and _is_a_row(page, at))
         defined = word == word.lower() and _DEFINED.match(line.text) and _SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
+    headed = _HEADED.fullmatch(heading) is not None
     if _SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        for word in _one_of(line.text):
+        for word in (*_one_of(line.text), *_joined(line.text)):
             yield at, word, True
+        for word in _THE_ONE.findall(line.text):
+            yield at, word, word in _USUAL or "_" in word
+        for listed in _AS_ADDRESSES.findall(line.text):
+            for word in re.findall(r"https?://[\w./-]+", listed):
+                yield at, word.rstrip("."), False
+    elif _PERMISSION.search(line.text):
+        for word in _one_of(line.text):
+            if _BUILT.fullmatch(word):
+                yield at, word, True
+    if _ROW_OF_SCOPES.match(line.text):
+        yield from ((at, word, True) for word in _in_row(line.text))
     if _PERMISSION.search(line.text) and not (_SCOPE_WORD.search(line.text) or about):
         for span in line.spans:
             if span in _KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if (_SCOPE_WORD.search(line.text) or about) and "client_id" not in line.spans:
+    if (_SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
         for span in map(_without_holes, line.spans):
             for part in re.split(r"[\s,]+", span):
                 yield (
                     at,
                     part,
-                    part == part.lower() and part.isidentifier() and _SCOPE_WORD.search(line.text) is not None,
+                    part == part.lower()
+                    and part.isidentifier()
+                    and (headed or _SCOPE_WORD.search(line.text) is not None),
                 )
     if (_SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
         bare = _ADDRESS.sub(" ", line.text)
@@ -374,8 +561,10 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
 
 def _one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
-    for listed in _ONE_OF.finditer(text):
+    for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
         words = [word.strip("`\"'.,") for word in _BETWEEN.split(listed[1])]
+        if words[0] in ("scopes", "permissions"):
+            words = words[1:]  # "a list of scopes, …"
         built = any(_BUILT.fullmatch(word) or "_" in word or word in _KNOWN for word in words)
         if _VERB.fullmatch(words[-1]) and built:
             words.pop()  # "…, or some combination"
@@ -392,12 +581,20 @@ def _in_list(line: Line) -> bool:
     """Whether a line may be in a list of scopes that a line above it announced: it is one, or defines one."""
     item = _ITEM.match(line.text)
     word = item[1].rstrip(":") if item else ""
-    defined = _DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text)
+    defined = _DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text) or _BESIDE.match(line.text)
     return bool(word) and word == word.lower() and (_is_alone(line, word) or defined is not None)
 
 
+def _is_a_row(page: Page, at: int) -> bool:
+    """Whether a line is one of several that have a name of programs and, beside it, what it stands for."""
+    lines = page.lines
+    return _BESIDE.match(lines[at].text) is not None and any(
+        _BESIDE.match(lines[other].text) for other in (at - 1, at + 1) if 0 <= other < len(lines)
+    )
+
+
 def _is_alone(line: Line, word: str) -> bool:
-    return line.text.strip("-*• `") == word
+    return _NUMBER.sub("", line.text).strip("-*• `") == word
 
 
 def _is_listed(page: Page, at: int) -> bool:
@@ -423,8 +620,10 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
                     return name, at  # type: ignore[return-value]  # one of the names above
     for at, line in enumerate(page.lines):
+        if said := _SEPARATOR.search(line.text):
+            return "comma" if said[1] == "," else "space", at
         headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
-        near = line.text if headed or _ABOUT.search(line.text) else ""
+        near = line.text if headed or _ABOUT.search(line.text) or _ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":
             if _COMMA.search(near):
                 return "comma", at

@@ -83,11 +83,12 @@ SAYS_ME: Final = re.compile(
     re.IGNORECASE,
 )
 IS_AUTHORIZE: Final = re.compile(
-    r"[\W\d]*(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|authori[sz](?:ations?|e|ing))\W*",
+    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|"
+    r"authori[sz](?:ations?|e|ing))\W*",
     re.IGNORECASE,
 )
 IS_TOKEN: Final = re.compile(
-    r"[\W\d]*(?:(?:\w+ ){0,3}tokens?[ _-]?(?:endpoint|ur[il]|exchange)|"
+    r"\A[\W\d]*+(?:(?:\w+ ){0,3}tokens?[ _-]?(?:endpoint|ur[il]|exchange)|"
     r"(?:(?:get|getting|gaining|obtain|request|exchange|retrieve|generate|create|oauth|the|an?) ){0,3}"
     r"(?:access )?tokens?)\W*",
     re.IGNORECASE,
@@ -152,7 +153,11 @@ SECTION: Final = re.compile(
 PART: Final = re.compile(
     r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
 )
-IS_TOLD: Final = re.compile(r"(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
+OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
+"""A path with a token in it, which is asked about."""
+LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
+"""A query of one of both steps."""
+IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
 """What an app is told when its user comes back."""
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)

@@ -48,6 +48,8 @@ class Page:
 
 
 NO_LEVEL: Final = 9
+GUESSED: Final = 8
+"""The level of what looks like a heading in a text without marks."""
 LONGEST: Final = 2000
 """Characters of a line: a longer one is read as several, for the work on a line may grow faster than it does."""
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from connection_wizard.sources.page.lines import Line, in_pieces
+from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
+_TILDES: Final = re.compile(r"~{4,}\s*")
 _HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*+(\S.*+)")
 _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
 _RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
@@ -52,8 +53,13 @@ _CONTROL: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++[,;]?\s++){5}")
 _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$")
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
+_IN_CAPITALS: Final = re.compile(r"[A-Z]{5,20}")
+_DEFINES: Final = re.compile(
+    r"[a-z][a-z0-9_.:/-]*\s+(?:[-–—] )?[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w|[A-Z]+[_:][A-Z_:]+ [-–—] \w"
+)
+"""A name of programs and, beside it, what it stands for: the first row of a list that lost its marks."""
 _COLUMN: Final = (
-    r"(?:(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
+    r"(?>(?:field |parameter |query |body )?(?:name|parameters?|param|property|field|key)|(?:data ?)?type|values?|"
     r"description|required\??|optional\??|default|example|notes?|meaning|details)"
 )
 _COLUMNS: Final = re.compile(rf"{_COLUMN}(?: {_COLUMN})+", re.IGNORECASE)
@@ -81,7 +87,7 @@ def _is_marked(raw: list[str]) -> bool:
 def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
     block, fence, table = 1, "", False
     for at, text in enumerate(raw):
-        mark = _FENCE.match(text)
+        mark = None if not fence and _is_under(raw, at) else _FENCE.match(text)
         if mark and (not fence or mark[1].startswith(fence)) and not (not fence and text.count("`") > len(mark[1])):
             fence, block = ("" if fence else mark[1]), block + 1
             continue
@@ -104,6 +110,12 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
             yield _row(cells, block)
         else:
             yield _plain(raw, at, block, marked=marked)
+
+
+def _is_under(raw: list[str], at: int) -> bool:
+    """Whether a line of tildes is what stands below a heading, and not the begin of code."""
+    title = raw[at - 1].rstrip() if at else ""
+    return _TILDES.fullmatch(raw[at]) is not None and 3 < len(title) <= len(raw[at].rstrip())
 
 
 def _is_table(raw: list[str], at: int) -> bool:
@@ -135,7 +147,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
-        return Line(clean, "heading", block=block, level=8)
+        return Line(clean, "heading", block=block, level=GUESSED)
     return Line(clean, "text", (), tuple(map(str.strip, _SPAN.findall(text))), block)
 
 
@@ -145,7 +157,11 @@ def _is_heading(raw: list[str], at: int, text: str) -> bool:
     words = text.split()
     if _NAMES_A_PART.search(text):
         return not _is_among_links(raw, at)
-    if not alone or not 1 < len(words) <= _MOST_WORDS:
+    if alone and _IN_CAPITALS.fullmatch(text) and not "".join(raw[at + 1 : at + 2]).strip():
+        return True
+    if not alone or not 1 < len(words) <= _MOST_WORDS or _DEFINES.match(text):
+        return False
+    if _ORDERED.match(text) and _ORDERED.match("".join(raw[at + 1 : at + 2]).strip()):
         return False
     return text[0].isalnum() and not (_NO_HEADING.search(text) or _COLUMNS.fullmatch(text))
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.page.lines import Page, page_of
 from connection_wizard.sources.page.marked import marked_lines
+from connection_wizard.sources.page.requests import arranged
 
 _WHOLE: Final = re.compile(
     r"\s*(?:<!--.{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<\?xml)", re.IGNORECASE | re.DOTALL
@@ -21,8 +22,8 @@ def read_page(text: str) -> Page:
     if is_html(text):
         from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
 
-        return page_of(html_lines(text))
-    return page_of(marked_lines(text))
+        return page_of(arranged(html_lines(text)))
+    return page_of(arranged(marked_lines(text)))
 
 
 def is_html(text: str) -> bool:

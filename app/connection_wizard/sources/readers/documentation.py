@@ -18,6 +18,7 @@ from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
+from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
@@ -101,11 +102,19 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     _calls(reading, found, authorize, token)
     _names(reading, login)
     reading.values += list(derived(reading.values))
+    _options(reading)
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
     lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+
+
+def _options(reading: _Reading) -> None:
+    """What the fields of hosts can be, where the page lists it."""
+    for key, made in reading.fields.made.items():
+        if key in reading.fields.written and (found := options(reading.page, *reading.fields.written[key])):
+            made |= {"type": "dropdown", "options": found}
 
 
 def _of_another(page: Page) -> Understood | None:
@@ -264,11 +273,7 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             taken.at,
             certain=False,
         )
-    gets = any(
-        (one.mention.method or ("GET" if _GETS.search(one.label) else "")) == "GET" and _SENDS.search(one.query)
-        for one in places
-    )
-    gets = gets and not any(one.mention.method == "POST" for one in places)
+    gets = any(map(_is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (called := client.renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
@@ -318,6 +323,12 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
     ]
 
 
+def _is_got(one: Named) -> bool:
+    """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
+    method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
+    return method == "GET" and _SENDS.search(one.query) is not None
+
+
 def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
@@ -329,7 +340,9 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
                 None,
             )
         if line is not None:
-            reading.put(("refresh_token", "method"), "POST", line)
+            again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
+            gets = next((one for one in again if _is_got(one)), None)
+            reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
             own = [
                 one
                 for one in found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.spec.completion import exchange_call
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.pages.follow_ups import FollowUps
 from connection_wizard.ui.widgets.sent import SentPanel
@@ -54,7 +55,7 @@ class AccessTokenPage(CallPage):
         line = self.side_by_side()
         for name in ("client_id", "client_secret", "code", "redirect_uri"):
             at = (*self.at, "rename", name)
-            self.row(at, self.tr("{0} is called").format(name), self.text_editor(at, name, mono=True), beside=line)
+            self.row(at, put(self.tr("{0} is called"), name), self.text_editor(at, name, mono=True), beside=line)
         yield
         self.token_rows()
         yield

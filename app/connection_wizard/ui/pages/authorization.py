@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.spec.model import SEPARATORS
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
@@ -102,7 +103,7 @@ class AuthorizationPage(PageBody):
             for name in pair:
                 at = ("authorization", "rename", name)
                 editor = self.text_editor(at, name, mono=True)
-                self.row(at, self.tr("{0} is called").format(name), editor, beside=line)
+                self.row(at, put(self.tr("{0} is called"), name), editor, beside=line)
             yield
         line = self.side_by_side()
         for name, text in (("code", self.tr("Code comes back as")), ("state", self.tr("State comes back as"))):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
 from connection_wizard.ui.translations import translated
@@ -51,7 +52,7 @@ class PageBody(Form):
         self._head(header)
         header.addWidget(self._subtitle)
         if step.newer:
-            header.addWidget(label(self.tr("On the platform: {0}").format(translated(step.newer)), "hint"))
+            header.addWidget(label(put(self.tr("On the platform: {0}"), translated(step.newer)), "hint"))
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(StepIcon(step), 0, Qt.AlignmentFlag.AlignTop)
@@ -115,6 +116,10 @@ class PageBody(Form):
             return False
         self._card.fold()
         return True
+
+    def onward(self) -> QWidget | None:
+        """What there is to do on the page with what a run brought; None where there is nothing."""
+        return None
 
     def show_title(self, title: str, subtitle: str) -> None:
         """What the page says it is."""

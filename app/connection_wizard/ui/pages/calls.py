@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START, number_of, step_of
+from connection_wizard.ui.drawn import drawn, put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, Success
 from connection_wizard.ui.session.services import Services
@@ -71,7 +72,7 @@ class CallRows(Form):
 
     def client_and_format(self, *, inherits: bool) -> None:
         """How the client proves who it is, and how the body is written."""
-        as_before = self.tr("As in step {step}").format(step=number_of("access_token")) if inherits else ""
+        as_before = put(self.tr("As in step {step}"), step=number_of("access_token")) if inherits else ""
         line = self.side_by_side()
         self._client = self.client_row(as_before, self.tr("In the body (usual)"), line, may_need_none=inherits)
         body = Choice()
@@ -194,7 +195,8 @@ class CallRows(Form):
         method = self.store.draft.get(*self.at, "method")
         get = method == "GET"
         usual = self.tr("As usual for {0}: in the address") if get else self.tr("As usual for {0}: in the body")
-        self._travel.setItemText(0, usual.format(method if method in ("GET", "DELETE", "PUT", "PATCH") else "POST"))
+        shown = method if method in ("GET", "DELETE", "PUT", "PATCH") else "POST"
+        self._travel.setItemText(0, drawn(put(usual, shown)))
         chosen = self.store.draft.get(*self.at, "parameters_in")
         in_address = chosen == "query" or (chosen is None and get)
         words = self.tr("In the address, with the rest") if in_address else self.tr("In the body (usual)")

@@ -6,6 +6,7 @@ from connection_wizard.session.beforehand import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.choice import Choice
@@ -72,6 +73,7 @@ class CredentialsPage(PageBody):
         self._own_app = label("", "muted")
         self.add(self._own_app)
         self.store.changed.connect(self._show_owner)
+        self.store.changed.connect(self._show_secret)
         self._show_owner()
         self._show_secret()
 
@@ -91,6 +93,10 @@ class CredentialsPage(PageBody):
         if self.secret.line.text() != secrets.text:
             self.secret.show_secret(secrets.text)
         lacks = secrets.presence == "absent" and secrets.lacks
+        if not secrets.needed and self.store.draft.get("access_token", "url"):
+            words = self.tr("Not needed: no step sends one, as step {step} says.")
+            self._secret_row.line.set_hint(put(words, step=number_of("access_token")))
+            return
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
     def _show_owner(self) -> None:
@@ -98,8 +104,12 @@ class CredentialsPage(PageBody):
         self._own_app.setVisible(users)
         if users:
             self._own_app.setText(
-                self.tr(
-                    "Client ID and secret above are then those of your own test app, for the live test only. "
-                    "The fields {0} in step {step} ask everybody else for theirs."
-                ).format(", ".join(USER_APP_FIELDS), step=number_of("fields"))
+                put(
+                    self.tr(
+                        "Client ID and secret above are then those of your own test app, for the live test only. "
+                        "The fields {0} in step {step} ask everybody else for theirs."
+                    ),
+                    ", ".join(USER_APP_FIELDS),
+                    step=number_of("fields"),
+                )
             )

@@ -25,6 +25,7 @@ from connection_wizard.session.stages import (
 )
 from connection_wizard.session.states import step_stand, wrongs
 from connection_wizard.steps import FINISH
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.stage_body import StageBody, is_rehearsed_alone
@@ -92,6 +93,11 @@ class FinishPage(PageBody):
         """Look for the client secret: nothing is called complete before."""
         self.services.secrets.look_soon(self)
 
+    def onward(self) -> QWidget | None:
+        """The main action of the stage of now."""
+        main = self._bodies[self._now].main if self._now is not None else None
+        return main if main is not None and main.isVisible() and main.isEnabled() else None
+
     def showEvent(self, event: QShowEvent) -> None:
         """What was changed on other pages is looked at now, and once: the record of a visit is made for it."""
         super().showEvent(event)
@@ -153,6 +159,7 @@ class FinishPage(PageBody):
         if self._chosen is not None and not may_open(self._chosen, stands):
             self._chosen = None
         opened = self._chosen or now
+        self.prove.offer(here=now == "prove", failed=stands["prove"].state == "failed")
         for stage, card in self.cards.items():
             card.show_look(self._look(stage, opened))
         for stage, body in self._bodies.items():
@@ -188,7 +195,7 @@ class FinishPage(PageBody):
             now=stage == self._now,
             opened=stage == opened,
             may_open=may,
-            about="\n".join(lacking),
+            about=together(lacking, "\n"),
         )
 
     def _lacks(self, stage: Stage) -> str:
@@ -226,8 +233,6 @@ class FinishPage(PageBody):
         main = self.prove.main
         if self._waits_for_proof and main.isEnabled() and self.services.live.results:
             self._waits_for_proof = False
-            if self._stands["prove"].state == "failed":
-                return  # what comes next is not to prove it again
             if self.window().focusWidget() in [card.title for card in self.cards.values()] and main.isVisible():
                 main.setFocus(Qt.FocusReason.OtherFocusReason)
 

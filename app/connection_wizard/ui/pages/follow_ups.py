@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallRows
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
@@ -155,8 +156,9 @@ class FollowUpEditor(CallRows):
             at,
             self.tr("Pick the entry whose"),
             where,
-            self.tr("A field of step {step} or a text. What is kept is then read in this one entry.").format(
-                step=number_of("fields")
+            put(
+                self.tr("A field of step {step} or a text. What is kept is then read in this one entry."),
+                step=number_of("fields"),
             ),
         )
 
@@ -207,4 +209,4 @@ class FollowUps(Form):
         url = call.get("url")
         address = in_words(url, self.store.draft.partial_spec) if isinstance(url, str) else ""
         kind = self.tr("{0} · Exchange: {1}") if call.get("purpose") == "exchange" else self.tr("{0} · Look-up: {1}")
-        return kind.format(number, address or self.tr("(no address yet)"))
+        return put(kind, number, address or self.tr("(no address yet)"))

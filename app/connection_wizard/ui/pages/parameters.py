@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.steps import START, number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
@@ -91,7 +92,7 @@ class ParametersPage(PageBody):
         why_not = (
             self.tr("These are the same already.")
             if sends
-            else self.tr("Step {step} sends nothing of its own yet.").format(step=number_of("test_call"))
+            else put(self.tr("Step {step} sends nothing of its own yet."), step=number_of("test_call"))
         )
         self._why_not.setText("" if self._copy.isEnabled() else why_not)
         self._copy.setAccessibleDescription(self._why_not.text())

@@ -12,6 +12,7 @@ from connection_wizard.identity import Candidate, Caution, Scalar, Use
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
@@ -77,7 +78,7 @@ class SuggestionCards(QWidget):
             value, place = shown_value(candidate.value), _below(candidate.path)
             card = CardButton(value, translated(candidate.gist), "suggestion", place)
             reasons = map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))
-            tip(card, "\n".join((shortened(value, TIP_LETTERS), shortened(place, TIP_LETTERS), *reasons)))
+            tip(card, together((shortened(value, TIP_LETTERS), shortened(place, TIP_LETTERS), *reasons), "\n"))
             card.setCheckable(True)
             card.setProperty("path", str(candidate.path))
             card.toggled.connect(self._toggled)
@@ -86,6 +87,11 @@ class SuggestionCards(QWidget):
         self._mark()
         tab_after(self._none, self)
         self._none.setVisible(not candidates)
+
+    @property
+    def first(self) -> QWidget | None:
+        """The card of the best candidate."""
+        return self._cards[0] if self._cards else None
 
     def _mark(self) -> None:
         for card in self._cards:
@@ -132,6 +138,13 @@ class PickPage(PageBody):
     def answers(self) -> Answers:
         """The answers to pick from."""
         return self.services.answers
+
+    def onward(self) -> QWidget | None:
+        """The best proposal, or the answer itself, as long as nothing is picked, or what is picked has changed."""
+        path = self.path
+        if not (self._answered and self.editor.isEnabled()) or (path is not None and not self.changed_value(path)):
+            return None
+        return self.cards.first or self.panel.tree
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """The ranked candidates for this page."""
@@ -198,7 +211,7 @@ class PickPage(PageBody):
             return changed, "error"
         test, token = self.answers.get("test"), self.answers.get("token")
         found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
-        return (f"!  {translated(found[0].message)}", "warning") if found else ("", "")
+        return (together(("!", translated(found[0].message)), "  "), "warning") if found else ("", "")
 
     def changed_value(self, path: DataPath) -> str:
         """What to say of a value that is another in a later answer for the same account; empty where it is the same."""
@@ -206,7 +219,7 @@ class PickPage(PageBody):
         if before == now or before is MISSING or now is MISSING:
             return ""
         words = self.tr("✕  It changed between two calls for the same account, from {0} to {1}. Choose another value.")
-        return words.format(shown_value(before), shown_value(now))
+        return put(words, shown_value(before), shown_value(now))
 
     def entered(self) -> None:
         """Suggestions for an answer that came while another page was shown."""

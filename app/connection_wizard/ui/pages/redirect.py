@@ -10,6 +10,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.environments import environment_of
 from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
@@ -149,7 +150,7 @@ class RedirectPage(PageBody):
                 "loopback": self.tr("it wants no address of a computer of one's own"),
                 "mismatch": self.tr("it is not registered there, or not like this"),
             }[last.objection]
-            self._said.setText(self.tr("✕  The provider did not take {0}: {1}.").format(last.redirect_uri, why))
+            self._said.setText(put(self.tr("✕  The provider did not take {0}: {1}."), last.redirect_uri, why))
             set_state(self._said, "error")
 
     def _address(self) -> str:

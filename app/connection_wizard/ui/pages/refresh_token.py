@@ -8,6 +8,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
@@ -52,7 +53,7 @@ class RefreshTokenPage(CallPage):
             ("POST", "GET", "PUT"),
             "POST",
             self.tr("Refresh &URL"),
-            self.tr("Empty: the token URL of step {step}, as usual.").format(step=number_of("access_token")),
+            put(self.tr("Empty: the token URL of step {step}, as usual."), step=number_of("access_token")),
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))

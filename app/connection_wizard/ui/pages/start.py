@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.browser import open_page
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.left_off import Left
 from connection_wizard.ui.steps import START, STEPS
@@ -33,6 +35,7 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
 if TYPE_CHECKING:
+    from connection_wizard.providers.other_ways import OtherWay
     from connection_wizard.ui.widgets.matches import Matches
 
 MAX_LISTED = 5
@@ -115,7 +118,7 @@ class StartPage(PageBody):
             self.add(line)
             once_painted(self, partial(tab_after, self._lists[1][1], line))
         if self.newer is not None:
-            self.newer.setText(as_typed(self.tr("Connection Wizard {0} has come out").format(version)))
+            self.newer.setText(as_typed(put(self.tr("Connection Wizard {0} has come out"), version)))
             self.newer.setVisible(bool(version))
 
     def _show_newer(self) -> None:
@@ -181,14 +184,24 @@ class StartPage(PageBody):
     def _tell_typed(self) -> None:
         apps, typed = self._apps, self.paste.text().strip()
         words = ""
-        if apps.matches:
+        if apps.other is not None and apps.query == typed:
+            words = self._way_of(apps.other)
+        elif apps.matches:
             words = self.tr("Up and Down choose, Enter takes the one that is marked.")
         elif typed and apps.query == typed:
             words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
         elif typed:
             words = self.tr("Press Enter to have it read.")
         left_out = self._left_out() if typed and apps.query == typed else ""
-        self._say(" ".join(filter(None, (words, left_out))), "warning" if left_out else "")
+        self._say(together((words, left_out)), "warning" if left_out else "")
+
+    @staticmethod
+    def _way_of(other: OtherWay) -> str:
+        """What is said of an app that has no log-in of this kind, as far as is known."""
+        from connection_wizard.providers.other_ways import way_words
+        from connection_wizard.ui.moments import day_words
+
+        return " ".join(map(translated, way_words(other, day_words(date.fromisoformat(other.date)))))
 
     def _left_out(self) -> str:
         """What is said of the author's own entries that are left out: why the first is, and how many more are."""
@@ -197,10 +210,10 @@ class StartPage(PageBody):
             return ""
         first, more = problems[0], len(problems) - 1
         words = self.tr("Left out of your own entries: {0}, line {1}: {2}")
-        words = words.format(one_line(first.file), first.line, translated(first.words))
+        words = put(words, one_line(first.file), first.line, translated(first.words))
         if more:
             others = counted("{count} others are left out, too.", "{count} other is left out, too.", more, count=more)
-            words = f"{words} {translated(others)}"
+            words = together((words, translated(others)))
         return words
 
     def _tell_apps(self) -> None:
@@ -264,7 +277,7 @@ class StartPage(PageBody):
         if pasted.reading:
             self._say(self.tr("Reading …"), "")
         elif pasted.problem is not None:
-            self._say(" ".join(filter(None, map(translated, pasted.problem))), "error")
+            self._say(together(map(translated, pasted.problem)), "error")
         elif pasted.address:
             self._say(self.tr("An address. Nothing has been sent yet."), "")
         else:
@@ -279,8 +292,8 @@ class StartPage(PageBody):
                 "{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, "
                 "and so is a server that it names. Nothing of yours is sent."
             )
-            self._asked.setText(words.format(host))
-            self.ask.setText(as_typed(self.tr("Ask {0}").format(shortened(host, 80))))
+            self._asked.setText(put(words, host))
+            self.ask.setText(as_typed(put(self.tr("Ask {0}"), shortened(host, 80))))
         self._ask.setVisible(bool(address))
         if address and self.paste.hasFocus():
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -335,7 +348,7 @@ class StartPage(PageBody):
         if guided.started:
             reached = self.tr("{0} of {1} done, on a provider built into this program.")
             words = self.tr("Go on with the guided run")
-            self.guided.say(words, reached.format(guided.reached, guided.count))
+            self.guided.say(words, put(reached, guided.reached, guided.count))
         else:
             name = self.tr("Guided first run")
             self.guided.say(name, self.tr("Click by click, in five minutes, mistakes on purpose included."))
@@ -380,7 +393,7 @@ class StartPage(PageBody):
         words.setColumnStretch(1, 1)
         words.addWidget(LetterTile(name), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(label(breaking(one_line(name), LONG_WORD), "heading"), 0, 1)
-        words.addWidget(label(where.format(step, self._when(changed)), "hint"), 1, 1)
+        words.addWidget(label(put(where, step, self._when(changed)), "hint"), 1, 1)
         made.add(told, 1)
         tools = QWidget()
         line = QHBoxLayout(tools)
@@ -389,7 +402,7 @@ class StartPage(PageBody):
         line.addWidget(self._pill(self.services.files.left(path)))
         opener = button(self.tr("Go on"))
         opener.setProperty("path", str(path))
-        opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
+        opener.setAccessibleName(one_line(put(self.tr("Go on with {0}"), name)))
         tip(opener, str(path))
         opener.clicked.connect(self._open_listed)
         line.addWidget(opener)

@@ -11,6 +11,7 @@ from connection_wizard.http.exchange import contacted_hosts
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
 from connection_wizard.steps import number_of, step_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
@@ -101,8 +102,10 @@ class WhitelistPage(PageBody):
         self._hosts = HostGrid()
         card.inside.addLayout(self._hosts)
         self._none = label(
-            self.tr("No address is filled in yet: steps {authorization} to {test_call} bring them.").format(
-                authorization=number_of("authorization"), test_call=number_of("test_call")
+            put(
+                self.tr("No address is filled in yet: steps {authorization} to {test_call} bring them."),
+                authorization=number_of("authorization"),
+                test_call=number_of("test_call"),
             ),
             "muted",
         )
@@ -160,11 +163,13 @@ class WhitelistPage(PageBody):
         why_not = (
             self.tr("All of them are listed.")
             if found
-            else self.tr("It uses none yet: see steps {authorization} to {test_call}.").format(
-                authorization=number_of("authorization"), test_call=number_of("test_call")
+            else put(
+                self.tr("It uses none yet: see steps {authorization} to {test_call}."),
+                authorization=number_of("authorization"),
+                test_call=number_of("test_call"),
             )
         )
-        self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
+        self._why_not.setText(put(self.tr("Adds {0}"), self._named(lacking)) if lacking else why_not)
         self.add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.partial_spec, found)
         show_when(self._spare_line, wanted=bool(spare))
@@ -173,7 +178,7 @@ class WhitelistPage(PageBody):
             if contacted
             else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
         )
-        self._spare.setText(words.format(self._named(spare)) if spare else "")
+        self._spare.setText(put(words, self._named(spare)) if spare else "")
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)
         self._hosts.show_hosts(found)

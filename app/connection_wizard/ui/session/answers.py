@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
@@ -63,7 +64,7 @@ class Answers(QObject):
                 from connection_wizard.ui.moments import moment_words  # Qt's dates are loaded where there is one
 
                 self._answers[source] = self._first[source] = earlier.answer
-                self.origin[source] = self.tr("kept on {0}").format(moment_words(earlier.at))
+                self.origin[source] = put(self.tr("kept on {0}"), moment_words(earlier.at))
         return self._answers
 
     def holds(self, source: Source) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.file_names import is_proof
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
 from connection_wizard.ui.translations import translated
@@ -103,7 +104,7 @@ class DraftFiles(QObject):
         if self.unsaved:
             return self.tr("Saving …")
         if self.path:
-            return self.tr("Saved in {0}").format(self.path.name)
+            return put(self.tr("Saved in {0}"), self.path.name)
         if self.for_practice:
             return self.tr("Practice, not saved")
         return self.tr("Draft saved") if self._draft_path else self.tr("Nothing to save yet")
@@ -245,7 +246,7 @@ class DraftFiles(QObject):
         held = disk.content(file)
         if held is None and disk.is_gone(file):
             self.unsaved = True
-            self.problem = self.tr("“{0}” is no longer there.").format(file.name)
+            self.problem = put(self.tr("“{0}” is no longer there."), file.name)
             self.changed.emit()
             self.outdated.emit("gone")
             return False
@@ -343,11 +344,14 @@ class DraftFiles(QObject):
             return
         import json
 
-        name, left = str(file.resolve()), self._left
-        if read(left.get(name)) != self.here:
-            left.pop(name, None)  # the one that was used last stands last
-            left[name] = written(self.here)
+        name = str(file.resolve())
+        if read(self._left.get(name)) != self.here:
+            self._settings.sync()  # what other windows wrote since, of this version or another, stays
+            left = self._left
+            before = left.pop(name, None)  # the one that was used last stands last
+            left[name] = written(self.here, before)
             self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
+            self._settings.sync()
 
     def _note_told(self) -> None:
         steps, places = self._store.told_at
@@ -413,8 +417,10 @@ class DraftFiles(QObject):
         self.changed.emit()
 
     def _remember(self, path: Path) -> None:
+        self._settings.sync()  # what other windows opened since stays on the list
         names = [str(path.resolve())] + [str(other) for other in self.recent() if other != path.resolve()]
         self._settings.setValue("recent", names[:MAX_RECENT])
+        self._settings.sync()
 
     def _store_changed(self) -> None:
         if not self.for_practice:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from connection_wizard.providers.catalogue import Catalogue
     from connection_wizard.providers.finding import Match
+    from connection_wizard.providers.other_ways import OtherWay
 
 FEW: Final = 5
 MOST: Final = 40
@@ -28,6 +29,7 @@ class KnownApps(QObject):
         matches: what fits, best first, as many as are shown.
         more: how many fit besides, of those that would be shown.
         chosen: the place of the match that Enter takes.
+        other: the app that is meant, where that is one without such a log-in.
     """
 
     changed = Signal()
@@ -38,6 +40,7 @@ class KnownApps(QObject):
         self.matches: tuple[Match, ...] = ()
         self.more = 0
         self.chosen = 0
+        self.other: OtherWay | None = None
         self._found: tuple[Match, ...] = ()
 
     @property
@@ -64,7 +67,19 @@ class KnownApps(QObject):
             return
         self.query = query
         self._found = self.catalogue.search(query, MOST) if query else ()
+        self.other = None
+        if query:
+            self._look_for_another_way()
         self._show(FEW)
+
+    def _look_for_another_way(self) -> None:
+        """Where another app is meant, Enter takes none that is only spelled like it."""
+        from connection_wizard.providers.finding import begins
+        from connection_wizard.providers.other_ways import the_other_ways
+
+        self.other = the_other_ways().meant(self.query, self._found, self.catalogue)
+        if self.other is not None:
+            self._found = tuple(match for match in self._found if begins(match.entry, self.query))
 
     def show_all(self) -> None:
         """Show what fits besides, too."""

@@ -50,13 +50,23 @@ _ANEW = Left()
 _STEPS = ("visited", "told_steps")
 
 
-def written(left: Left) -> dict[str, Any]:
-    """What is remembered, as JSON; without what is as in a new document. Steps are written by their keys."""
+def written(left: Left, before: object = None) -> dict[str, Any]:
+    """What is remembered, as JSON; without what is as in a new document. Steps are written by their keys.
+
+    Args:
+        before: what is written there now; what a newer version of the program put there stays.
+    """
     noted: dict[str, Any] = left._asdict() | {
         "step": STEPS[left.step].key,
         **{name: [STEPS[step].key for step in getattr(left, name)] for name in _STEPS},
     }
-    return {name: value for name, value in noted.items() if getattr(left, name) != getattr(_ANEW, name)}
+    own = {name: value for name, value in noted.items() if getattr(left, name) != getattr(_ANEW, name)}
+    if not isinstance(before, dict):
+        return own
+    for name in _STEPS:
+        if strange := [each for each in _list(before.get(name)) if isinstance(each, str) and not _numbers([each])]:
+            own[name] = [*own.get(name, ()), *strange]
+    return {name: value for name, value in before.items() if name not in Left._fields} | own
 
 
 def read(found: object) -> Left:

@@ -97,6 +97,7 @@ class LiveController(QObject):
             from connection_wizard.session.session import Session
 
             self._session = Session(lambda: self._store.draft, Around(*self._needs), self._told)
+            self._session.origins = lambda: self._store.origins
         return self._session
 
     @property

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from connection_wizard.secrets.names import is_token_member
+from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
@@ -84,12 +85,18 @@ class Place(Meaning):
         return () if path is None else (path,)
 
     def said(self, draft: Draft, path: DataPath, value: Any) -> Draft:
-        """The place is written."""
-        return draft.put(self.at, self.whole(draft, path))
+        """The place is written, and that in the refresh answer which goes with it."""
+        return self._written(draft, self.at, self.whole(draft, path))
 
     def taken_back(self, draft: Draft, path: DataPath) -> Draft:
         """The usual place counts again."""
-        return draft.drop(self.at)
+        also = place_in_refresh(draft, self.at)
+        return (draft if also is None else draft.drop(also)).drop(self.at)
+
+    @staticmethod
+    def _written(draft: Draft, at: DocumentPath, value: str) -> Draft:
+        also = place_in_refresh(draft, at)
+        return (draft if also is None else draft.put(also, value)).put(at, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +105,9 @@ class Expiry(Place):
 
     def said(self, draft: Draft, path: DataPath, value: Any) -> Draft:
         """The place, and the unit where the value leaves no doubt."""
-        placed = draft.put(self.at, self.whole(draft, path))
+        placed = Place.said(self, draft, path, value)
         unit = expiry_unit(value)
-        return placed if unit is None else placed.put((*self.at[:-1], "expires_unit"), unit)
+        return placed if unit is None else self._written(placed, (*self.at[:-1], "expires_unit"), unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,12 +111,12 @@ class KeptProof(QObject):
         knows what it says in English alone."""
         from connection_wizard.oauth.proof_page import IN_ENGLISH, PageLanguage
         from connection_wizard.ui.moments import utc_words
-        from connection_wizard.ui.translations import is_translated, own_language, written_leftwards
+        from connection_wizard.ui.translations import is_translated, own_language
 
         ran_here = proof is self._ran_here or proof is self._live.proof
         if not ran_here or not is_translated():
             return IN_ENGLISH
-        return PageLanguage(own_language(), written_leftwards(), utc_words)
+        return PageLanguage(own_language(), utc_words)
 
     def _deleted(self, document: Path) -> None:
         from connection_wizard.oauth.proof_files import page_path

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
 from connection_wizard.ui.session.tasks import end, spawn
@@ -99,9 +100,11 @@ class SecretBox(QObject):
     @property
     def lacks(self) -> bool:
         """Whether the connection sends a secret that is not known to be here."""
-        return not self._text and self._is_needed()
+        return not self._text and self.needed
 
-    def _is_needed(self) -> bool:
+    @property
+    def needed(self) -> bool:
+        """Whether the connection sends a secret at all: a public app has none."""
         from connection_wizard.oauth.credentials import needs_client_secret
 
         draft = self._store.draft
@@ -214,7 +217,7 @@ class SecretBox(QObject):
             words = self.tr("This computer has no password store to use: once pasted, the secret is {0}.")
         else:
             words = self.tr("There is none on this computer yet. Once you paste it, it is {0}, never in the spec.")
-        self._where = words.format(translated(vault.description))
+        self._where = put(words, translated(vault.description))
 
     def _name(self) -> SecretName:
         from connection_wizard.oauth.credentials import secret_name

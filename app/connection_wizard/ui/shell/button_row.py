@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWizard
 
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.change_words import change_words
@@ -62,11 +63,11 @@ class NamedUndo(QPushButton):
 
     def show_change(self, words: str) -> None:
         """Say what would be taken back."""
-        whole = one_line(self.tr("Undo: {0}").format(words)) if words else self._words
+        whole = one_line(put(self.tr("Undo: {0}"), words)) if words else self._words
         if whole != self._whole:
             self._whole = whole
             self.setAccessibleName(whole)
-            tip(self, self.tr("Takes back the last change: {0}").format(words) if words else "")
+            tip(self, put(self.tr("Takes back the last change: {0}"), words) if words else "")
             self.updateGeometry()
         self._fit()  # in any case: with each page QWizard writes its own words on every button
 
@@ -204,6 +205,6 @@ class ButtonRow(QObject):
         self._undo.setEnabled(last is not None)
         self._redo.setEnabled(again is not None)
         self._undo.show_change(change_words(last) if last is not None else "")
-        tip(self._redo, self.tr("Makes again: {0}").format(change_words(again)) if again is not None else "")
+        tip(self._redo, put(self.tr("Makes again: {0}"), change_words(again)) if again is not None else "")
         self._guide.setChecked(self._fold.shown)
         self._fit()

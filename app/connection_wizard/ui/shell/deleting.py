@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_way_on, tell
@@ -44,19 +45,19 @@ class Deleting(QObject):
             self.deleteLater()
             return
         name = self._draft.get("name")
-        named = self.tr("“{0}”").format(one_line(name)) if isinstance(name, str) and name else self.tr("this draft")
+        named = put(self.tr("“{0}”"), one_line(name)) if isinstance(name, str) and name else self.tr("this draft")
         why = self.tr("It is in no file of yours, and cannot be brought back.")
         ways: list[tuple[str, Callable[[], None]]] = [(self.tr("Delete the draft"), partial(self._delete))]
         if alone:
             what = self.tr("Kept for it in this computer's password store, and needed by no other connection: {0}.")
             kept = translated(in_row(dict.fromkeys(secret.what for secret in alone)))
-            why = f"{why}\n\n{what.format(kept)}"
+            why = together((why, put(what, kept)), "\n\n")
             ways = [
                 (self.tr("Delete both"), partial(self._delete, alone)),
                 (self.tr("Delete the draft"), partial(self._delete)),
             ]
         ways.append((self.tr("Cancel"), self.deleteLater))
-        self.box = ask_way_on(self._window, self.tr("Delete {0}?").format(named), why, ways, last_is_safe=True)
+        self.box = ask_way_on(self._window, put(self.tr("Delete {0}?"), named), why, ways, last_is_safe=True)
 
     def _delete(self, alone: tuple[KeptSecret, ...] = ()) -> None:
         window = self._window

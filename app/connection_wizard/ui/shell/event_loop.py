@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from functools import cache
@@ -25,6 +26,11 @@ Report = Callable[[BaseException], None]
 Player = Callable[[], Coroutine[Any, Any, None]]
 
 GC_MS = 1000
+QUIET_S = 2.0
+"""Seconds without a change of the document after which all that there is may be looked through."""
+MOST_PUT_OFF = 60
+"""Looks in a row that somebody who types puts off: as many seconds."""
+_OLDEST = 2
 
 
 class GuiCollector(QObject):
@@ -35,11 +41,19 @@ class GuiCollector(QObject):
 
     What is there when an answer arrives is left out of later collections until the answers are gone: a large answer has
     a million values, none of them garbage, and looking at each of them would hold the window for a tenth of a second.
+    The oldest generation, which is all the rest, waits until nobody types.
+
+    Args:
+        clock: seconds, from any beginning.
     """
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, documents: Documents, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._documents = documents
+        self._clock = clock
+        self._typed_at = clock() - QUIET_S
+        self._put_off = 0
+        documents.store.changed.connect(self._typed)
         documents.opened.connect(self._follow)
         documents.now.services.answers.changed.connect(self._spare)
         self._thresholds = gc.get_threshold()
@@ -57,8 +71,18 @@ class GuiCollector(QObject):
         """Collect the generations that are due."""
         counts = gc.get_count()
         due = [number for number in range(3) if counts[number] > self._thresholds[number] > 0]
+        if _OLDEST in due and self._is_put_off():
+            due.remove(_OLDEST)
         if due:
             gc.collect(max(due))
+
+    def _typed(self) -> None:
+        self._typed_at = self._clock()
+
+    def _is_put_off(self) -> bool:
+        busy = self._clock() - self._typed_at < QUIET_S and self._put_off < MOST_PUT_OFF
+        self._put_off = self._put_off + 1 if busy else 0
+        return busy
 
     def _spare(self) -> None:
         if self._documents.now.services.answers.origin:
@@ -68,6 +92,7 @@ class GuiCollector(QObject):
 
     def stop(self) -> None:
         """Leave it to Python again."""
+        self._documents.store.changed.disconnect(self._typed)
         self._documents.opened.disconnect(self._follow)
         self._documents.now.services.answers.changed.disconnect(self._spare)
         gc.unfreeze()

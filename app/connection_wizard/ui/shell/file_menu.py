@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
@@ -100,8 +101,8 @@ class FileMenu(QMenu):
         self._delete.setEnabled(self._files.is_draft)
         last, again = self._window.store.last, self._window.store.taken_back
         undo, redo = self.tr("&Undo"), self.tr("Re&do")
-        self._undo.setText(f"{undo}: {as_typed(change_words(last))}" if last is not None else undo)
-        self._redo.setText(f"{redo}: {as_typed(change_words(again))}" if again is not None else redo)
+        self._undo.setText(together((undo, as_typed(change_words(last))), ": ") if last is not None else undo)
+        self._redo.setText(together((redo, as_typed(change_words(again))), ": ") if again is not None else redo)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -113,8 +113,9 @@ def _is_astray(window: WizardWindow, before: QWidget, now: QWidget) -> bool:
 
 
 def _began_a_run(window: WizardWindow, before: QWidget) -> bool:
+    """Whether it is of the page, and may not be pressed while what it began is under way."""
     body = _body(window)
-    return body is not None and body.is_in_card(before) and window.services.live.running
+    return body is not None and body.isAncestorOf(before) and window.services.live.running
 
 
 def _area(window: WizardWindow, widget: QWidget) -> QWidget | None:
@@ -132,15 +133,34 @@ def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
     area = _area(window, before)
     if area is None:
         return
-    cancel, link = window.strip.cancel, window.strip.link
-    if before is cancel and link.isVisible():
-        found: QWidget | None = link  # what comes next once something ran
+    cancel = window.strip.cancel
+    if _began_a_run(window, before) and cancel.isVisible():
+        found: QWidget | None = cancel
+        window.ran_from = before
+    elif before is cancel:
+        found, window.ran_from = _after_run(window) or next(_near(area, before), None), None
     else:
-        found = cancel if _began_a_run(window, before) and cancel.isVisible() else next(_near(area, before), None)
+        found = next(_near(area, before), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         rest(window)
+
+
+def _after_run(window: WizardWindow) -> QWidget | None:
+    """What comes next once something ran: on the page what there is to do with what it brought, else the link to it,
+    else once more what began it on the page."""
+    body, link = _body(window), window.strip.link
+    if body is None:
+        return None
+    return body.onward() or _again(body, window.ran_from) or (link if link.isVisible() else None)
+
+
+def _again(body: PageBody, began: QWidget | None) -> QWidget | None:
+    """What on the page began a run; what a card offers was tried by it."""
+    if began is None or not isValid(began) or not body.isAncestorOf(began) or body.is_in_card(began):
+        return None
+    return began if began.isVisible() and began.isEnabled() else None
 
 
 def _near(area: QWidget, before: QWidget) -> Iterator[QWidget]:

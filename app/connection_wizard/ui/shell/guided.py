@@ -16,6 +16,7 @@ from connection_wizard.oauth.legs import LEGS
 from connection_wizard.session.guided import TASKS, Part, Scene, as_at, before, begins_at, minutes_left
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.shell import focus
 from connection_wizard.ui.shell.announcer import Announcer
@@ -205,7 +206,7 @@ class GuidedRun(QObject):
         if self._ended:
             return
         part = self._part
-        count = self.tr("{0} of {1}").format(min(self._task + 1, len(TASKS)), len(TASKS))
+        count = put(self.tr("{0} of {1}"), min(self._task + 1, len(TASKS)), len(TASKS))
         if self._over:
             self.bubble.say(
                 translated(say("That was all of it")),
@@ -241,10 +242,10 @@ class GuidedRun(QObject):
         elif failed is not None:
             words = translated(STOPPED[failed])
         elif self._over:
-            words = self.tr("All {0} done.").format(len(TASKS))
+            words = put(self.tr("All {0} done."), len(TASKS))
         else:
             words = self._time_left()
-        short = self.tr("{0} of {1} done").format(self._task, len(TASKS))
+        short = put(self.tr("{0} of {1} done"), self._task, len(TASKS))
         self.progress.show_reached(self._task, words, short, on_purpose=on_purpose and (refused or failed is not None))
         self.tasks.show_reached(self._task)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -47,7 +46,7 @@ class LanguageMenu(QMenu):
         if not language.unreviewed:
             return ""
         share = 100 * language.reviewed // max(language.texts, 1)
-        words = say("translated by a machine, {share} % reviewed", share=QLocale().toString(share))
+        words = say("translated by a machine, {share} % reviewed", share=share)
         return translated(words)
 
     def use(self, code: str) -> None:

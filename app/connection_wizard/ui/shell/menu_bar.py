@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from connection_wizard import __version__
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.widgets.dialogs import tell
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class MenuBar(QMenuBar):
 
     def tell_about(self) -> None:
         """Say what this is, and which version."""
-        what = _tr("Connection Wizard {0}").format(__version__)
+        what = put(_tr("Connection Wizard {0}"), __version__)
         tell(self._window, what, _tr("Sets up OAuth connections and proves that they work."), went_wrong=False)
 
 

@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.call_answers import CallAnswers
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -56,11 +57,11 @@ class Arrivals(QObject):
         files = self._services.files
         name = files.document.name if files.document is not None else ""
         if how == "gone":
-            what = self.tr("“{0}” is no longer there.").format(name)
+            what = put(self.tr("“{0}” is no longer there."), name)
             why = self.tr("It was removed or renamed outside this window. What you have here is not lost.")
             ways = [(self.tr("Save it there again"), self._keep_mine)]
         else:
-            what = self.tr("“{0}” was changed outside this window.").format(name)
+            what = put(self.tr("“{0}” was changed outside this window."), name)
             why = self.tr(
                 "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft "
                 "of its own, and the file stays as it is."
@@ -105,22 +106,25 @@ class Arrivals(QObject):
             self._services.secrets.put(imported.client_secret)
             said.insert(
                 0,
-                self.tr(
-                    "It came with a client secret, which is not in the draft: step {step} says where it is kept."
-                ).format(step=number_of("credentials")),
+                put(
+                    self.tr(
+                        "It came with a client secret, which is not in the draft: step {step} says where it is kept."
+                    ),
+                    step=number_of("credentials"),
+                ),
             )
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD
-        lines = [f"• {sentence}" for sentence in first]
+        lines = [together(("•", sentence)) for sentence in first]
         if more > 0:
-            lines.append(self.tr("… and {0} more: see the details.").format(more))
-        details = "\n".join(said) if more > 0 else ""
-        words = "\n".join(lines) or self.tr("Nothing had to be repaired.")
+            lines.append(put(self.tr("… and {0} more: see the details."), more))
+        details = together(said, "\n") if more > 0 else ""
+        words = together(lines, "\n") or self.tr("Nothing had to be repaired.")
         tell(self._window, what, words, details, went_wrong=False)
 
     def _tell_parted(self, name: str) -> None:
         """Two windows, or another program, have the same file open."""
-        what = self.tr("“{0}” was changed outside this window.").format(name)
+        what = put(self.tr("“{0}” was changed outside this window."), name)
         hint = self.tr(
             "So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. "
             "“Save as …” in the menu gives it a file."

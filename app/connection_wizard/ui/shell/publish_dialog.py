@@ -23,17 +23,18 @@ from PySide6.QtWidgets import (
 from connection_wizard.errors import WizardError
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
 from connection_wizard.ui.browser import open_browser
+from connection_wizard.ui.drawn import drawn, island, put, together, with_drawn
 from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.shell.publish_form import PublishForm
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from connection_wizard.words import listed
+from connection_wizard.words import listed, say
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
@@ -208,7 +209,7 @@ class PublishDialog(QDialog):
 
     async def _open(self, link: str) -> None:
         if not await open_browser(link):
-            self._say(self.tr("No browser could be opened. The connection is at {0}").format(link), "warning")
+            self._say(put(self.tr("No browser could be opened. The connection is at {0}"), link), "warning")
 
     def _ask_for_plugs(self) -> None:
         self._start(self._list_plugs)
@@ -287,20 +288,20 @@ class PublishDialog(QDialog):
         from connection_wizard.publishing.explained import explained, explained_plug
 
         self.explained.setText(translated(explained(plan.decision)))
-        lines = [one_line(translated(line)) for line in plan.diff]
-        self.difference.setPlainText("\n".join([*lines, *self._writes(plan)]))
+        lines = [*(one_line(translated(line)) for line in plan.diff), *self._writes(plan)]
+        self.difference.setPlainText(with_drawn(_stand_ins("\n".join(drawn(visible(line)) for line in lines))))
         if stand.state == "proved":
             self._note_handed()
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
-        would = self.tr("This would: {0}.").format(translated(listed([call.says for call in plan.calls])))
-        self._say(f"{would} {translated(explained_plug(plan))}")
+        would = put(self.tr("This would: {0}."), translated(listed([call.says for call in plan.calls])))
+        self._say(together((would, translated(explained_plug(plan)))))
 
     def _writes(self, plan: Plan) -> list[str]:
         """All that would be sent; what is created is the difference itself."""
         lines = []
         for call in plan.calls:
-            lines += ["", self.tr("{0} ({1} {2})").format(translated(call.says), call.method, call.path)]
+            lines += ["", put(self.tr("{0} ({1} {2})"), translated(call.says), call.method, call.path)]
             is_shown = call.creates and plan.decision.way == "create"
             lines += [] if is_shown else call.shown().split("\n")
         return lines
@@ -312,7 +313,7 @@ class PublishDialog(QDialog):
             await self._publishing.publish(self._destination)
         except WizardError as error:
             unwritten = self.tr("Nothing was written.")
-            self._say(f"{translated(error.text)} {unwritten}", "error")
+            self._say(together((translated(error.text), unwritten)), "error")
             return
         publication = self._publishing.publication
         if publication is None:
@@ -323,11 +324,11 @@ class PublishDialog(QDialog):
             words = self.tr(
                 "✓  Published as {0}, and read back. The platform's cache is cleared: it counts from now on."
             )
-            self._say(words.format(version), "ok")
+            self._say(put(words, version), "ok")
         else:
             from connection_wizard.publishing.report import told
 
-            self._say("\n".join(translated(line) for line in told(publication)), "error")
+            self._say(together(map(translated, told(publication)), "\n"), "error")
 
     def _say_changed(self) -> None:
         self._say(
@@ -340,7 +341,7 @@ class PublishDialog(QDialog):
 
     def _taken(self, made: CarriedOut) -> None:
         """What the platform says to each call stands below the difference."""
-        words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), one_line(made.shown))
+        words = put(self.tr("Taken: {0}. It answers: {1}"), translated(made.call.says), one_line(made.shown))
         self.difference.appendPlainText(words)
         self.difference.moveCursor(QTextCursor.MoveOperation.End)
         self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
@@ -371,7 +372,7 @@ class PublishDialog(QDialog):
             await vault.set(name, token)
         except WizardError as error:
             self.form.keep.setChecked(False)
-            self._not_kept = self.tr("The token was not kept: {0}").format(translated(error.message))
+            self._not_kept = put(self.tr("The token was not kept: {0}"), translated(error.message))
 
     # -- what is seen
 
@@ -418,4 +419,13 @@ class PublishDialog(QDialog):
 
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)
-        self.state.setText("\n".join(part for part in (words, self._not_kept) if part))
+        self.state.setText(together((words, self._not_kept), "\n"))
+
+
+def _stand_ins(text: str) -> str:
+    """What stands in a call for what is not there yet, or not shown, in the person's language."""
+    from connection_wizard.viasocket.platform_calls import HIDDEN_SECRET, NEW_CONNECTION
+
+    for mark, words in ((NEW_CONNECTION, say("(the id of the new connection)")), (HIDDEN_SECRET, say("(secret)"))):
+        text = text.replace(mark, drawn(island(translated(words))))
+    return text

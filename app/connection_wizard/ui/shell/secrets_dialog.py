@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.kept_secrets import KeptSecrets
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, SecretEdit
@@ -97,7 +98,7 @@ class SecretsDialog(QDialog):
             self.state.setText(self.tr("Looking …"))
         elif not kept.secrets:
             none = self.tr("Nothing is kept on this computer.")
-            self.state.setText(f"{none} {kept.why_memory}".rstrip())
+            self.state.setText(together((none, kept.why_memory)))
         else:
             self.state.setText(kept.why_memory)
 
@@ -106,14 +107,16 @@ class SecretsDialog(QDialog):
         card.inside.setSpacing(4)
         title = translated(in_row(secret.connections)) or secret.name.provider or self.tr("No connection yet")
         card.inside.addWidget(label(breaking(one_line(title), LONG_WORD), "heading"))
-        what = self.tr("{0} of {1}", "a secret, and whose it is").format(
-            translated(secret.what), one_line(translated(secret.whose))
+        what = put(
+            self.tr("{0} of {1}", "a secret, and whose it is"),
+            translated(secret.what),
+            one_line(translated(secret.whose)),
         )
         card.inside.addWidget(label(breaking(what, LONG_WORD)))
         where = [translated(secret.kept)]
         if not secret.connections:
             where.insert(0, translated(secret.belongs))
-        card.inside.addWidget(label(" ".join(where), "hint"))
+        card.inside.addWidget(label(together(where), "hint"))
         doing = self._asked[1] if self._asked is not None and self._asked[0].filed == secret.filed else ""
         named = one_line(f"{translated(secret.what)}, {title}")
         if doing == "replace":
@@ -151,7 +154,7 @@ class SecretsDialog(QDialog):
 
     def _ask_value(self, card: Card, secret: KeptSecret, named: str) -> None:
         field = SecretEdit(self.tr("Paste the new one here"))
-        field.setAccessibleName(self.tr("New value: {0}").format(named))
+        field.setAccessibleName(put(self.tr("New value: {0}"), named))
         keep = self._button(self.tr("Keep this one"), named, lambda: self._replace(secret, field), "primary")
         keep.setEnabled(False)
         field.edited.connect(lambda text: keep.setEnabled(bool(text) and not self._kept.busy))
@@ -163,7 +166,7 @@ class SecretsDialog(QDialog):
 
     def _ask_delete(self, card: Card, secret: KeptSecret, named: str) -> None:
         asked = self.tr("Delete it for good?")
-        question = label(f"{asked} {translated(secret.afterwards)}")
+        question = label(together((asked, translated(secret.afterwards))))
         set_state(question, "warning")
         card.inside.addWidget(question)
         row = SideBySide(8, 4)

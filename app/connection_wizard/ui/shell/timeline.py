@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
@@ -121,9 +122,10 @@ class Timeline(QDialog):
         shown = redact(entry.exchange, connection.redactor)
         self._chosen = shown
         self._title.setText(translated(LEG_TITLES[entry.leg]))
-        first = self.tr(", first byte after {0} ms").format(round(shown.first_byte * 1000)) if shown.first_byte else ""
+        first = put(self.tr(", first byte after {0} ms"), round(shown.first_byte * 1000)) if shown.first_byte else ""
         self._timing.setText(
-            self.tr("{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received").format(
+            put(
+                self.tr("{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received"),
                 f"{shown.started_at:%H:%M:%S}",
                 round(shown.elapsed * 1000),
                 first,

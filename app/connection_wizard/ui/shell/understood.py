@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from connection_wizard.session.origins import written
 from connection_wizard.session.understanding import Row, Understanding, called
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -148,13 +149,16 @@ class UnderstoodRun(QObject):
 
     def _from(self) -> str:
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
-        return self.tr("From {0}: {1}").format(kind, name) if name else self.tr("From {0}.").format(kind)
+        return put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)
         if self._registering.asking:  # what comes of it would come too late
             self.lead.apply.setEnabled(False)
-        self.source.tell_registered(registered=self.understanding.takes_app)
+        from connection_wizard.oauth.credentials import needs_client_secret
+
+        secret = needs_client_secret(self.understanding.applied().partial_spec)
+        self.source.tell_brings(registered=self.understanding.takes_app, secret=secret)
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""

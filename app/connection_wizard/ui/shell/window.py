@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.browser import open_browser
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
@@ -76,6 +77,7 @@ class WizardWindow(QWizard):
         opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
         left_at: what had the focus when another window got it.
+        ran_from: what on the page began what runs.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class WizardWindow(QWizard):
     ) -> None:
         super().__init__()
         self.left_at: QWidget | None = None
+        self.ran_from: QWidget | None = None
         self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme().follow_language()
         self.store = store
@@ -181,6 +184,7 @@ class WizardWindow(QWizard):
     def _follow(self) -> None:
         services = self.services
         services.live.changed.connect(self._refresh)
+        self.strip.main_action_changed.connect(self.show_main_action)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.pasted.understood.connect(self._show_understood)
@@ -289,15 +293,16 @@ class WizardWindow(QWizard):
             self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
-        self.setWindowTitle(as_title(title.format(name)))
+        self.setWindowTitle(as_title(put(title, name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
         self.show_main_action()
 
     def show_main_action(self) -> None:
-        """The page has the one button that stands out, or Next is it."""
+        """The page or the strip has the one button that stands out, or Next is it."""
         page = self.currentPage()
-        self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
+        of_page = isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action
+        self._row.give_way(wanted=of_page or self.strip.has_main_action)
 
     def _show_marks(self) -> None:
         from connection_wizard.ui.shell.step_marks import step_stands_of, stopped  # not with the first picture

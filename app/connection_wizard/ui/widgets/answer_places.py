@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.answers import ROOTS, Source
 from connection_wizard.ui.session.meanings import Meaning
 from connection_wizard.ui.session.services import Services
@@ -88,7 +89,7 @@ class AnswerPlaces(QWidget):
         self._said.setText(
             self.tr("Click a value to say what it is:")
             if here is None
-            else self.tr("{0} is:").format(one_line(shortened(str(here), PATH_LETTERS)))
+            else put(self.tr("{0} is:"), one_line(shortened(str(here), PATH_LETTERS)))
         )
         for choice, meaning in zip(self.buttons, self._meanings, strict=True):
             choice.setVisible(meaning.counts(draft))

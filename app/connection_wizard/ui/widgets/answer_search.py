@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import COPIED_MS
@@ -82,7 +83,7 @@ class AnswerSearch(Line):
 
     def _tell_match(self) -> None:
         many = "+" if len(self._matches) == MAX_MATCHES else ""
-        of = self.tr("{0} of {1}").format(self._match + 1, f"{len(self._matches)}{many}")
+        of = put(self.tr("{0} of {1}"), self._match + 1, f"{len(self._matches)}{many}")
         self._tell(of if self._matches else "")
 
     def _tell(self, words: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.widgets.asking_dialog import AskingDialog
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.style import button, label
@@ -49,23 +50,18 @@ class CertificateWords(QWidget):
                 "muted",
             )
         )
-        layout.addWidget(
-            label(
-                self.tr(
-                    "Is there no such button? Then your computer's rules forbid it: choose another way in step {step}."
-                ).format(step=number_of("redirect")),
-                "hint",
-            )
+        forbidden = self.tr(
+            "Is there no such button? Then your computer's rules forbid it: choose another way in step {step}."
         )
+        layout.addWidget(label(put(forbidden, step=number_of("redirect")), "hint"))
 
     def show_address(self, address: str) -> None:
         """Say for which address alone this is right."""
-        self._safe.setText(
-            self.tr(
-                "The page is on your own computer. No authority may vouch for such addresses, so the wizard made the "
-                "certificate itself. Go on only where the address begins with {0}"
-            ).format("/".join(address.split("/")[:3]) + "/")
+        words = self.tr(
+            "The page is on your own computer. No authority may vouch for such addresses, so the wizard made the "
+            "certificate itself. Go on only where the address begins with {0}"
         )
+        self._safe.setText(put(words, "/".join(address.split("/")[:3]) + "/"))
 
 
 class CertificateDialog(AskingDialog):

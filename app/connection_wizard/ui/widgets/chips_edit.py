@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import shortened_words
 from connection_wizard.ui.widgets.bindings import LeftToWindow
@@ -147,7 +148,7 @@ class ChipsEdit(Stream):
     def _show(self) -> None:
         every = self.words
         words = every if self._all else every[:MOST_SHOWN]
-        self._more.setText(self.tr("and {0} more …").format(len(every) - len(words)))
+        self._more.setText(put(self.tr("and {0} more …"), len(every) - len(words)))
         self._more.setVisible(len(every) > len(words))
         old = [chip.property("word") for chip in self._chips]
         if old == words:
@@ -165,7 +166,7 @@ class ChipsEdit(Stream):
             chip.setProperty("word", word)
             chip.setProperty("aside", True)  # to remove a word is nothing that comes next by itself
             chip.setAutoDefault(False)
-            chip.setAccessibleName(one_line(self.tr("Remove {0}").format(word)))
+            chip.setAccessibleName(one_line(put(self.tr("Remove {0}"), word)))
             tip(chip, word if len(word) > LETTERS else "")
             chip.clicked.connect(self._removed)
             self.insert(index, chip)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.addresses.comparing import Compared, Piece, nearest
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, rich_joined
@@ -118,7 +119,7 @@ class Comparison(QWidget):
             which, found = nearest((entry.address for entry in entries), given)
             entry = entries[which]
             if not found.differences:
-                words = self.tr("✓  The same as {0}, character for character.").format(entry.meant)
+                words = put(self.tr("✓  The same as {0}, character for character."), entry.meant)
                 self._say(words, "ok")
             else:
                 self._say(self._what_differs(entry, found), "error")
@@ -128,11 +129,11 @@ class Comparison(QWidget):
     def _what_differs(self, entry: Entry, found: Compared) -> str:
         if found.unlike:
             every = listed([one.meant for one in self._entries()], either=True)
-            words = self.tr("✕  This is another address than {0}.").format(translated(every))
-            return words + " " + self.tr("What it is compared with is below.")
-        said = " ".join(translated(difference.words) for difference in found.differences)
+            words = put(self.tr("✕  This is another address than {0}."), translated(every))
+            return together((words, self.tr("What it is compared with is below.")))
+        said = together(translated(difference.words) for difference in found.differences)
         words = self.tr("✕  Not yet the same as {0}. {1} Change it in the portal.")
-        return words.format(entry.meant, said)
+        return put(words, entry.meant, said)
 
     def _say(self, text: str, state: str) -> None:
         self._verdict.say(text)

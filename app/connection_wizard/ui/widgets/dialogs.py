@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from connection_wizard.ui.drawn import drawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import visible
 from connection_wizard.ui.widgets.style import fitting, scaled
@@ -122,8 +123,8 @@ def _box(parent: QWidget, what: str, hint: str, *, mark: State = "failed") -> QM
     box.setIconPixmap(mark_picture(mark, scaled(SIZE + 10), box.devicePixelRatioF()))
     box.setWindowTitle(parent.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(visible(what))
-    box.setInformativeText(visible(hint))
+    box.setText(drawn(visible(what)))
+    box.setInformativeText(drawn(visible(hint)))
     for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
         made.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

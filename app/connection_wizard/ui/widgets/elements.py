@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import drawn, put
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Label, direction_of, elided, one_line, tip, visible
 from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
@@ -25,7 +26,7 @@ class CopyButton(QPushButton):
         self._done = self.tr("Copied ✓")
         self._nothing = self.tr("Nothing there")
         self.setAutoDefault(False)
-        self._name = one_line(self.tr("Copy {0}").format(name)) if name else self._rest
+        self._name = one_line(put(self.tr("Copy {0}"), name)) if name else self._rest
         self.setAccessibleName(self._name)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -112,7 +113,7 @@ class SecretEdit(QWidget):
         """The name belongs to the line."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
-        self._show.setAccessibleName(self.tr("Show {0} while held").format(name))
+        self._show.setAccessibleName(put(self.tr("Show {0} while held"), name))
 
     def show_secret(self, text: str) -> None:
         """Put in a secret that is known: it is not edited by that."""
@@ -296,9 +297,9 @@ class Elided(Label):
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter = QPainter(self)
         # Its own, not the window's: else the dots at the end of English words stand at their beginning
-        painter.setLayoutDirection(direction_of(self.text(), self.layoutDirection()))
+        painter.setLayoutDirection(direction_of(self.text(), self.layoutDirection(), value=self.objectName() == "mono"))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), where, self._shown)
+        painter.drawText(self.contentsRect(), where, drawn(self._shown))
 
 
 class Card(QFrame):

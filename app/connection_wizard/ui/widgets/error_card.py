@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.what_now import may_show_a_page, what_happened
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.attention_to import CameFrom, show_card, types_now
@@ -33,6 +34,7 @@ class ErrorCard(QWidget):
         self._services = services
         self._step = step
         self._shown: LegResult | None = None
+        self._revoked = False
         self._seen: LegResult | None = None
         self._came_from = CameFrom(self)
         card = Card("error")
@@ -78,11 +80,11 @@ class ErrorCard(QWidget):
 
     @property
     def result(self) -> LegResult | None:
-        """The failed leg of this step; one that had nothing to run is not filled in yet, and no error."""
+        """The failed leg of this step; one that had nothing to run is not filled in, or not run yet, and no error."""
         live = self._services.live
         failed = [r for r in live.results.values() if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step]
         stands = live.session.leg_stands() if failed else {}
-        return next((r for r in failed if stands[r.leg].state != "not set up"), None)
+        return next((r for r in failed if stands[r.leg].state not in ("not set up", "ready")), None)
 
     def _refresh(self) -> None:
         result, live = self.result, self._services.live
@@ -92,8 +94,8 @@ class ErrorCard(QWidget):
             self._shown = self._seen = None
             self.causes.clear()
             return
-        if self._shown is not result:
-            self._shown = result
+        if self._shown is not result or self._revoked is not live.session.revoked:  # what is offered goes by that, too
+            self._shown, self._revoked = result, live.session.revoked
             self._show_found(result, live.trouble.of(result))
         if self._seen is not result and not live.running:
             self._seen = result
@@ -104,7 +106,7 @@ class ErrorCard(QWidget):
     def _show_found(self, result: LegResult, found: Diagnosis) -> None:
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
-        self._status.setText(self.tr("Status {0}").format(response.status) if response else "")
+        self._status.setText(put(self.tr("Status {0}"), response.status) if response else "")
         self._what.setText(translated(what_happened(found)))
         self.says.setVisible(response is not None or bool(found.words.text))
         self.says.say(found.words, empty=response is None or not response.body)

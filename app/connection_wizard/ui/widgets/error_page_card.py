@@ -17,6 +17,7 @@ from connection_wizard.addresses.comparing import nearest
 from connection_wizard.spec.live_redirects import fix_receiving_at, register_as
 from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.steps import STEPS
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.attention_to import CameFrom, show_card
@@ -202,7 +203,7 @@ class ErrorPageCard(QWidget):
         there = self._receivable if compares else None
         self.receive.setVisible(there is not None)
         if there is not None:
-            self.receive.setText(as_typed(self.tr("{0} and log in again").format(translated(there.label))))
+            self.receive.setText(as_typed(put(self.tr("{0} and log in again"), translated(there.label))))
         set_kind(self.again, "primary" if there is None else "quiet")
         self._then.setText(self._what_then(there) if compares else "")
         self._then.setVisible(compares)
@@ -259,7 +260,7 @@ class ErrorPageCard(QWidget):
         if _is_of_redirect(found):
             return self.tr("Understood: it is about the redirect URL of this log-in.")
         field = field_name(found.cause.path) or STEPS[found.cause.step].name
-        return self.tr("Understood: it is about {0}.").format(translated(field))
+        return put(self.tr("Understood: it is about {0}."), translated(field))
 
     # -- how it comes and goes
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from connection_wizard.ui.drawn import drawn, with_drawn
 from connection_wizard.ui.widgets.plain import Label, tip, visible
+from connection_wizard.words import balanced
 
 _HIGH = 100_000
 
@@ -81,12 +83,13 @@ class FewLines(Label):
         line = self.fontMetrics().lineSpacing()
         text, room = self._whole, self._most * line + line // 2  # lines are rounded, one by one and together
         if self._height(text) > room:
-            low, high = 0, len(text)
+            whole = drawn(text)
+            low, high = 0, len(whole)
             while low < high:
                 middle = (low + high + 1) // 2
-                fits = self._height(text[:middle].rstrip() + "…") <= room
+                fits = self._height(whole[:middle].rstrip() + "…") <= room
                 low, high = (middle, high) if fits else (low, middle - 1)
-            text = text[:low].rstrip() + "…"
+            text = with_drawn(balanced([whole[:low].rstrip() + "…"])[0])
         tip(self, self._whole if text != self._whole else "")
         if text != self.text():
             self.setText(text)

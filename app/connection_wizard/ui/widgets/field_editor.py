@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.format_choice import FormatChoice
+from connection_wizard.ui.widgets.onward import Opening
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.style import high_as
 from connection_wizard.ui.widgets.wrapping import WrappingTick
@@ -52,6 +53,7 @@ class FieldEditor(Form):
             "string",
         )
         self._row(line, "type", self.tr("&Type"), kind, "")
+        Opening(kind, self)
         default = Line()
         default.setPlaceholderText("eu")
         host = HostBinding(store, (*self._at, "default"), default, partial(_needed, store, index))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding
     from connection_wizard.ui.widgets.origin import OriginMark
 
+TEXT_OF = {"QLineEdit": "text", "QPlainTextEdit": "plainText"}
+"""Classes that are typed into, and their property with what was; loaded with the first page that has one."""
 SHORTEST_CHOICE = 6
 """Letters that a choice has room for at least: those of DELETE."""
 
@@ -82,6 +84,21 @@ class FieldRow(QWidget):
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
         self.refresh()
+
+    @property
+    def field(self) -> QWidget | None:
+        """What is typed into."""
+        typed_into = self.editor.focusProxy() or self.editor
+        is_field = any(map(typed_into.inherits, TEXT_OF))
+        return typed_into if is_field and typed_into.isEnabled() and not typed_into.property("readOnly") else None
+
+    @property
+    def empty_field(self) -> QWidget | None:
+        """The same, where nothing is written yet; a list has its words beside it."""
+        field = self.field
+        if field is None or any(field.property(text) for kind, text in TEXT_OF.items() if field.inherits(kind)):
+            return None
+        return None if self.places[0] and self._store.draft.get(*self.places[0]) else field
 
     def _mark_seen(self, finding: Finding) -> None:
         from connection_wizard.ui.widgets.seen import ask_and_mark

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from connection_wizard.ui.drawn import island, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
@@ -160,15 +161,15 @@ class FindingLine(QWidget):
         return elided(metrics, label, Qt.TextElideMode.ElideMiddle, room)
 
     def _say_done(self, every: list[Finding]) -> None:
-        words = f"{'✓' if self._can_undo else '✕'}  {self._done}"
+        words = together(("✓" if self._can_undo else "✕", self._done), "  ")
         self._said = "\n".join([words, *map(_sentence, every)])
-        self._text.say(words, rest="\n".join(map(_sentence, every)), rest_name=self._more_name(len(every)))
+        self._text.say(words, rest=together(map(_sentence, every), "\n"), rest_name=self._more_name(len(every)))
         tip(self._text, "")
         tip(self._button, "")
         set_state(self._text, "ok" if self._can_undo else "error")
 
     def _say_found(self, worst: Finding, others: list[Finding], mended: Finding | None) -> None:
-        rest = "\n".join(map(_sentence, others))
+        rest = together(map(_sentence, others), "\n")
         hint = visible(translated(worst.hint))
         self._said = f"{_sentence(worst)}\n{rest}".strip()
         # Where a button mends it, it says what to do; beside it there is room for the rest alone
@@ -178,8 +179,8 @@ class FindingLine(QWidget):
             tip(self._button, "")
         else:
             about = hint if mended is worst else _sentence(mended)
-            tip(self._button, f"{self._label}\n{about}".strip())
-        tip(self._text, "\n".join(translated(one.message) for one in (worst, *others)) if others else "")
+            tip(self._button, together((self._label, about), "\n"))
+        tip(self._text, together((translated(one.message) for one in (worst, *others)), "\n") if others else "")
         set_state(self._text, worst.severity)
 
     def _more_name(self, count: int) -> str:
@@ -314,12 +315,12 @@ def _less(value: str, letters: int) -> str:
 
 
 def _message(finding: Finding) -> str:
-    return f"{_MARKS[finding.severity]}  {visible(translated(finding.message))}"
+    return together((island(_MARKS[finding.severity]), visible(translated(finding.message))), "  ")
 
 
 def _sentence(finding: Finding) -> str:
     """What is wrong and what to do."""
-    return f"{_message(finding)} {visible(translated(finding.hint))}".strip()
+    return together((_message(finding), visible(translated(finding.hint)))).strip()
 
 
 def _end_of(heading: QWidget, width: int, taken: int) -> int:

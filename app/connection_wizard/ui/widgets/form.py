@@ -178,22 +178,9 @@ class Form(QWidget):
     def first_empty(self) -> QWidget | None:
         """The first field that nothing is written in; what is folded away is nobody's next."""
         for row in self.findChildren(FieldRow):
-            typed_into = row.editor.focusProxy() or row.editor
-            if row.isVisibleTo(self) and not is_folded_away(row, self) and self._is_empty(row, typed_into):
-                return typed_into
+            if row.isVisibleTo(self) and not is_folded_away(row, self) and (field := row.empty_field) is not None:
+                return field
         return None
-
-    def _is_empty(self, row: FieldRow, typed_into: QWidget) -> bool:
-        if isinstance(typed_into, QLineEdit):
-            text = typed_into.text()
-        else:
-            from PySide6.QtWidgets import QPlainTextEdit  # loaded with the first page that has one
-
-            if not isinstance(typed_into, QPlainTextEdit):
-                return False
-            text = typed_into.toPlainText()
-        listed = self.store.draft.get(*row.places[0]) if row.places[0] else None  # a list has its words beside it
-        return typed_into.isEnabled() and not typed_into.isReadOnly() and not text and not listed
 
     def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""

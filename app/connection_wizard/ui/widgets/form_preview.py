@@ -8,8 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ExtraField
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.address_binding import arrived
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
@@ -112,6 +114,7 @@ class FormPreview(Card):
             return False
         shown.name.setText(self._title(field))
         shown.name.setWordWrap(len(shown.name.text()) > ONE_LINE)
+        _with_own_words(shown.name, field.label)
         self._tell(shown.editor, field)
         if isinstance(shown.editor, QComboBox):
             if (shown.field.key, shown.field.default) != (field.key, field.default):
@@ -124,7 +127,7 @@ class FormPreview(Card):
         return (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
 
     def _tell(self, editor: QWidget, field: ExtraField) -> None:
-        editor.setAccessibleName(visible(self.tr("{0} for the live test").format(self._title(field))))
+        editor.setAccessibleName(visible(put(self.tr("{0} for the live test"), self._title(field))))
         editor.setProperty("key", field.key)
         if isinstance(editor, QLineEdit):
             editor.setPlaceholderText(one_line(field.placeholder or field.default))
@@ -135,9 +138,10 @@ class FormPreview(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         if field.type == "help":
-            column.addWidget(label(field.help or field.label, "muted"))
+            column.addWidget(_with_own_words(label(field.help or field.label, "muted")))
             return _Shown(field, made, None, None)
         name = label(self._title(field), "fieldLabel", wrap=len(self._title(field)) > ONE_LINE)
+        _with_own_words(name, field.label)
         editor = self._dropdown(field) if field.type == "dropdown" else self._line(field)
         heading = QHBoxLayout()
         heading.setSpacing(8)
@@ -155,7 +159,7 @@ class FormPreview(Card):
                 line.addWidget(label(shortened(text, AFFIX_LETTERS), "muted", wrap=False))
         column.addLayout(line)
         if field.help:
-            column.addWidget(label(field.help, "hint"))
+            column.addWidget(_with_own_words(label(field.help, "hint")))
         return _Shown(field, made, name, editor)
 
     def _line(self, field: ExtraField) -> QLineEdit:
@@ -212,3 +216,11 @@ class FormPreview(Card):
         editor = self.sender()
         if isinstance(editor, QComboBox):
             self._live.give(str(editor.property("key")), str(editor.itemData(index)))
+
+
+def _with_own_words(shown: QLabel, text: str = "") -> QLabel:
+    """Words of the catalogue reach people as they are; an author of another language reads them there by pointing."""
+    said = text or shown.text()
+    own = catalogue_words(said) if said else ""
+    tip(shown, own if own != said else "")
+    return shown

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from connection_wizard.spec.documents import DocumentPath
@@ -12,6 +11,7 @@ from connection_wizard.spec.formats import PATTERNS, format_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import Binding, LeftToWindow
 from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.onward import Opening
 
 
 class FormatChoice(QComboBox):
@@ -33,20 +33,16 @@ class FormatChoice(QComboBox):
         self._row: FieldRow | None = None
         _FormatBinding(store, at, self)
         self.currentIndexChanged.connect(self._show_own)
-        self.activated.connect(self._go_on)
 
     def show_own_in(self, row: FieldRow) -> None:
         """Show a row for a pattern of one's own where that is what is chosen."""
         self._row = row
         self._show_own()
+        Opening(self, row.parentWidget() or row)
 
     def _show_own(self) -> None:
         if self._row is not None:
             self._row.setVisible(self.currentData() == "own")
-
-    def _go_on(self) -> None:
-        if self._row is not None and self.currentData() == "own":
-            self._row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _FormatBinding(Binding):

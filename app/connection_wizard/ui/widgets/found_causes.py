@@ -13,6 +13,7 @@ from connection_wizard.oauth.legs import begins_anew
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.session.what_now import place_label, place_of
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -78,7 +79,7 @@ class FoundCauses(QWidget):
         empty(self._rest_layout)
         self._mends.clear()
         self._found = found
-        again = found.cause.retry == "log_in" or found.leg == "authorize"
+        again = found.cause.retry == "log_in" or found.leg == "authorize" or self._revoked
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
         for widget in list(self._about(found.cause, 0))[told:]:
             self._first.addWidget(widget)
@@ -131,8 +132,8 @@ class FoundCauses(QWidget):
         for attempt in told.attempts:
             what = translated(attempt.what)
             result = str(attempt.status) if attempt.status is not None else self.tr("no answer")
-            pill = Pill(self.tr("✕  {what}, {result}").format(what=what, result=result), "error")
-            pill.setAccessibleName(self.tr("{what}: refused, {result}").format(what=what, result=result))
+            pill = Pill(put(self.tr("✕  {what}, {result}"), what=what, result=result), "error")
+            pill.setAccessibleName(put(self.tr("{what}: refused, {result}"), what=what, result=result))
             line.add(pill)
         if told.follows:
             line.add(label(translated(told.follows), "hint"), 1)
@@ -145,7 +146,7 @@ class FoundCauses(QWidget):
         if cause.fix is not None:
             row.add(self._mend_button(cause, is_first=number == 0))
         if cause.copy:
-            copies = self.tr("Copy {0}").format(shortened(cause.copy, COPIED_SHOWN))
+            copies = put(self.tr("Copy {0}"), shortened(cause.copy, COPIED_SHOWN))
             row.add(CopyButton(partial(str, cause.copy), cause.copy, text=as_typed(copies)))
         place = self._place_button(cause)
         row.add(place)
@@ -160,11 +161,11 @@ class FoundCauses(QWidget):
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
         elif not self._services.live.trouble.tried.may_change(self._step):
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-        elif found is not None and begins_anew(act_after(found.leg, cause)):
-            words = self.tr("{0} and log in again").format(fix)
+        elif found is not None and begins_anew(act_after(found.leg, cause, revoked=self._revoked)):
+            words = put(self.tr("{0} and log in again"), fix)
             does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
         else:
-            words = self.tr("{0} and try again").format(fix)
+            words = put(self.tr("{0} and try again"), fix)
             does = self.tr("Makes this change, then sends the request again.")
         mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
@@ -177,7 +178,7 @@ class FoundCauses(QWidget):
         at = place_of(cause)
         place = WrappingButton(as_typed(translated(place_label(at))))
         title = STEPS[cause.step].title
-        place.setAccessibleDescription(self.tr("Go to the field in {0}").format(title))
+        place.setAccessibleDescription(put(self.tr("Go to the field in {0}"), title))
         tip(place, title)
         place.clicked.connect(partial(self._services.go_to, cause.step, at))
         return place
@@ -202,6 +203,10 @@ class FoundCauses(QWidget):
         set_kind(self.again, "primary" if again else "quiet")
         set_kind(self._place, "primary" if cause.fix is None and not again else "quiet")
 
+    @property
+    def _revoked(self) -> bool:
+        return self._services.live.session.revoked
+
     def _unfold(self, opened: bool) -> None:
         self._rest.setVisible(opened)
 
@@ -215,11 +220,12 @@ class FoundCauses(QWidget):
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif tried.may_change(self._step):
             tried.changed(self._step, cause.fix)
-            self._services.live.do_instead(act_after(found.leg, cause))
+            self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
 
     def _asked_again(self) -> None:
         if self._found is not None:
-            self._services.live.do_instead(act_again(self._found.leg, self._found.cause))
+            leg, cause = self._found.leg, self._found.cause
+            self._services.live.do_instead(act_again(leg, cause, revoked=self._revoked))
 
 
 def _registers(cause: Cause) -> bool:

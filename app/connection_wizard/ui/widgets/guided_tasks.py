@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import Label, elided, tip
 from connection_wizard.ui.widgets.style import button, label
@@ -120,7 +121,7 @@ class TaskList(QWidget):
         """So many are done."""
         self.rows.show_reached(reached)
         here = self._names[reached] if reached < len(self._names) else ""
-        done = self.tr("Guided run: {0} of {1} done").format(reached, len(self._names))
+        done = put(self.tr("Guided run: {0} of {1} done"), reached, len(self._names))
         self.setAccessibleName(f"{done}. {here}" if here else done)
 
 
@@ -137,7 +138,7 @@ class Cells(QWidget):
     def show_reached(self, reached: int) -> None:
         """So many are done."""
         self._reached = reached
-        self.setAccessibleName(self.tr("{0} of {1} done").format(reached, self._count))
+        self.setAccessibleName(put(self.tr("{0} of {1} done"), reached, self._count))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

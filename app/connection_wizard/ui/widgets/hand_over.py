@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
+from connection_wizard.session.stages import LAST, Given, copied_now, name_of_section, next_to_copy, sections_to_copy
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -25,7 +25,7 @@ from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
 from connection_wizard.ui.widgets.style import label, scaled, set_state
 from connection_wizard.ui.widgets.wrapping import WrappingValue, WrappingWords
-from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
+from connection_wizard.viasocket.sections import SECRET, Entry, Section
 from connection_wizard.words import counted
 
 TEXT_WIDTH = 90
@@ -78,12 +78,7 @@ class HandOver(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._intro = label(
-            self.tr(
-                "Open the platform's form beside this window and paste one step after the other, in its order. The "
-                "client secret comes last."
-            )
-        )
+        self._intro = label("")
         layout.addWidget(self._intro)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
@@ -130,13 +125,15 @@ class HandOver(QWidget):
         self._tell()
 
     def _read_sections(self, draft: Draft) -> None:
-        try:
-            spec = finished(draft)
-            now = sections(spec)
-            secret = any(entry.text is SECRET for section in now for entry in section.entries)
-            self.wanted = marks_of_sections(now, spec.client.client_id if secret else None)
-        except NotReady:
-            now, self.wanted = (), {}
+        now, self.wanted = sections_to_copy(draft)
+        with_secret = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order. The client "
+            "secret comes last."
+        )
+        without = self.tr(
+            "Open the platform's form beside this window and paste one step after the other, in its order."
+        )
+        self._intro.setText(with_secret if LAST in self.wanted or not self.wanted else without)
         if now != self._sections:
             self._sections = now
             self._here, self._act, self._before = "", 0, None
@@ -251,7 +248,7 @@ class HandOver(QWidget):
             row.show_how(copied=name in copied, following=name == following)
         self.again.setVisible(self._before is not None)
         if self._before is not None:
-            self.again.setText(as_typed(self.tr("Copy {0} again").format(self._called(self._before))))
+            self.again.setText(as_typed(put(self.tr("Copy {0} again"), self._called(self._before))))
         act = self._now
         self.copy_next.setText(as_typed(self._offered(act, following)))
         self.copy_next.setVisible(bool(self._sections) and (act is not None or following == LAST))
@@ -262,7 +259,7 @@ class HandOver(QWidget):
 
     def _offered(self, act: Act | None, following: str | None) -> str:
         if act is not None:
-            return self.tr("Copy {0}").format(self._called(act)) if act.copies else self.tr("It is chosen there: go on")
+            return put(self.tr("Copy {0}"), self._called(act)) if act.copies else self.tr("It is chosen there: go on")
         if following == LAST and self._services.secrets.presence == "absent":
             return self.tr("The platform has the secret")
         return self.tr("Copy the client secret")
@@ -312,7 +309,7 @@ class HandOver(QWidget):
             return self._shown_secret()
         lines = translated(entry.text).split("\n")
         if entry.choice:
-            return self.tr("choose “{0}”").format(lines[0])
+            return put(self.tr("choose “{0}”"), lines[0])
         if len(lines) > 1 and entry.code:
             return translated(counted("{count} lines of code", "{count} line of code", len(lines), count=len(lines)))
         text = ", ".join(lines)
@@ -320,11 +317,11 @@ class HandOver(QWidget):
 
     def _shown_secret(self) -> str:
         if self._services.secrets.gone:
-            return self.tr("no longer on this computer: paste it in step {step}").format(step=number_of("credentials"))
+            return put(self.tr("no longer on this computer: paste it in step {step}"), step=number_of("credentials"))
         return {
             "here": self.tr("hidden")
             if self._services.secrets.lasts
             else self.tr("hidden, until you close the window"),
-            "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
+            "absent": put(self.tr("not on this computer: paste it in step {step}"), step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import drawn, together
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.column import Column
@@ -141,7 +142,8 @@ class ItemList(Form):
         names = [self._name_of(number, item) for number, item in enumerate(items, 1)]
         depth = len(self._at)
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
-        shown = [one_line(f"!  {name}" if index in marked else name) for index, name in enumerate(names)]
+        told = [together(("!", name), "  ") if index in marked else name for index, name in enumerate(names)]
+        shown = [drawn(one_line(name)) for name in told]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
         before = [self.list.item(index).text() for index in range(self.list.count())]
         if len(shown) != len(before):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.answers import leaves
-from connection_wizard.ui.translations import translated
+from connection_wizard.ui.translations import hidden_told, translated
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import counted, say
@@ -201,7 +201,8 @@ class JsonModel(QAbstractItemModel):
             return HIDDEN
         value = node.value
         # Before it is cut: half a secret is not known
-        return one_line(shown(self._clean(value[: MAX_TEXT + LONGEST]) if isinstance(value, str) else value))
+        text = shown(self._clean(value[: MAX_TEXT + LONGEST]) if isinstance(value, str) else value)
+        return hidden_told(one_line(text))
 
     def value(self, index: Index) -> Any:
         """The value of a node."""

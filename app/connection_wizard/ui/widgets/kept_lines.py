@@ -9,10 +9,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
+from connection_wizard.ui.drawn import drawn, island, together, with_drawn
 from connection_wizard.ui.widgets.plain import Label, Rich, breaking, elided, one_line, rich, tip, visible
 from connection_wizard.ui.widgets.style import USUAL_TEXT
 from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import balanced
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -71,12 +73,12 @@ class KeptLines(Label):
     @property
     def words(self) -> str:
         """All of the words, seen or not."""
-        return f"{self._text} {self._wire}\n{self._rest}".strip()
+        return together((together((self._text, island(self._wire))), self._rest), "\n").strip()
 
     @property
     def _lines_of_words(self) -> str:
         """What is shown where nothing is cut."""
-        return f"{self._text}\n{self._rest}" if self._rest and self._opened else self._text
+        return together((self._text, self._rest), "\n") if self._rest and self._opened else self._text
 
     @property
     def kept(self) -> int:
@@ -154,16 +156,16 @@ class KeptLines(Label):
             self.setText(self._cut(height) if cut else self._lines_of_words)
 
     def _fit_wire(self, height: int) -> None:
-        line = self.fontMetrics().lineSpacing()
+        line, wire = self.fontMetrics().lineSpacing(), drawn(self._wire)
 
         def has_room(length: int) -> bool:
-            shown = self._wire if length == len(self._wire) else f"{self._wire[:length]}…"
+            shown = self._wire if length == len(wire) else with_drawn(balanced([f"{wire[:length]}…"])[0])
             self.show_rich(_as_it_travels(self._text, shown, line))
             return super(KeptLines, self).heightForWidth(self.width()) <= height
 
-        if len(self._wire) <= _LONGEST_WIRE and has_room(len(self._wire)):
+        if len(wire) <= _LONGEST_WIRE and has_room(len(wire)):
             return
-        least, most = 0, min(len(self._wire) - 1, _LONGEST_WIRE)
+        least, most = 0, min(len(wire) - 1, _LONGEST_WIRE)
         while least < most:
             middle = (least + most + 1) // 2
             least, most = (middle, most) if has_room(middle) else (least, middle - 1)
@@ -175,9 +177,10 @@ class KeptLines(Label):
 
         width, beside = self.width(), self._more.width() + _GAP if self._more else 0
         last = max(1, height // self.fontMetrics().lineSpacing()) - 1
-        layout = QTextLayout(self._text, self.font())
+        whole = drawn(self._text)
+        layout = QTextLayout(whole, self.font())
         layout.beginLayout()
-        units = self._text.encode("utf-16-le")  # what Qt counts
+        units = whole.encode("utf-16-le")  # what Qt counts
         lines, end = [], 0
         for _ in range(last):
             line = layout.createLine()
@@ -189,10 +192,10 @@ class KeptLines(Label):
         layout.endLayout()
         rest = units[2 * end :].decode("utf-16-le")
         shown = elided(self.fontMetrics(), rest, Qt.TextElideMode.ElideRight, width - beside)
-        self._cut_off = shown != rest
+        shown, self._cut_off = drawn(shown), shown != rest
         if shown or not lines:
             lines.append(shown)
-        return "\n".join(lines)
+        return with_drawn("\n".join(balanced(lines)))
 
     def _offer_more(self, *, offered: bool) -> None:
         """A button at the end of the last line that shows all of the words."""
@@ -230,5 +233,5 @@ def _as_it_travels(text: str, wire: str, line_height: int) -> Rich:
         height=line_height,
         text=text,
         mono=theme().mono,
-        wire=breaking(wire, _BETWEEN_PARTS),
+        wire=breaking(island(wire), _BETWEEN_PARTS),
     )

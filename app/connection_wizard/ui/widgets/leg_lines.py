@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Pill
@@ -86,7 +87,7 @@ class LegLines(QWidget):
             metrics = pill.fontMetrics()
             widest = max("0123456789", key=metrics.horizontalAdvance)
             frame = pill.sizeHint().width() - metrics.horizontalAdvance(pill.text())
-            words = self.tr("Status {0}").format(3 * widest)
+            words = put(self.tr("Status {0}"), 3 * widest)
             pill.setMinimumWidth(frame + metrics.horizontalAdvance(words))
 
     def _refresh(self) -> None:
@@ -101,5 +102,5 @@ class LegLines(QWidget):
         response = result.exchanges[-1].response if result is not None and result.exchanges else None
         pill.setVisible(response is not None)
         if result is not None and response is not None:
-            pill.setText(self.tr("Status {0}").format(response.status))
+            pill.setText(put(self.tr("Status {0}"), response.status))
             set_state(pill, "" if self._services.live.rehearses else _STATES.get(result.verdict, ""))

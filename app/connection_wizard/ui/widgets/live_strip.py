@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
+from connection_wizard.session.beforehand import ToDo, WhatNow
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import CopyButton
@@ -19,7 +21,7 @@ from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, label, scaled, set_kind, set_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
@@ -53,19 +55,24 @@ class LiveStrip(QFrame):
 
     Signals:
         about_to_run: a button of the live test was pressed.
+        main_action_changed: one of its buttons is what stands out in the window, or no longer.
     """
 
     about_to_run = Signal()
+    main_action_changed = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.setObjectName("liveStrip")
         self._services = services
         self._live = services.live
+        self._now = Now(services)
         self._step = 0
         self._two_lines = self._fits = self._fits_again = False
         self._wanted: dict[QPushButton, bool] = {}
         self._todo: ToDo | None = None
+        self.has_main_action = False
+        self._done: tuple[Mapping[str, str], ...] = ()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(24, 4, 16, 4)
         self._lines.setSpacing(12)
@@ -108,6 +115,7 @@ class LiveStrip(QFrame):
         for told in (self._live, services.kept, services.secrets, services.store):
             told.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
+        services.files.noted.connect(self._noted)
         fitting(self, self._refresh)
 
     def _build_words(self) -> QWidget:
@@ -172,42 +180,20 @@ class LiveStrip(QFrame):
     @property
     def now(self) -> WhatNow:
         """How the live test stands."""
-        live, before = self._live, self._before()
-        if not (live.begun or live.running or live.hitch or before.proof):
-            return before_any_run(before)
-        from connection_wizard.session.what_now import what_now
-
-        ran = bool(live.results) and not live.running
-        found = self._services.store.findings if ran else ()
-        errors = frozenset(finding.code for finding in found if finding.severity == "error")
-        return what_now(live.session, self._step, before, live.hitch, busy=live.running, errors=errors)
+        return self._now.at(self._step, shown=self.window().isVisible())
 
     @property
     def said(self) -> str:
         """The same in words, without the time that is left: nobody wants to hear it each second."""
         now = self.now
-        return " ".join(filter(None, (translated(now.sentence), translated(now.detail))))
+        return together((translated(now.sentence), translated(now.detail)))
 
-    def _before(self) -> Before:
-        """What is known where nothing was run in this session; the first picture does not wait for it."""
-        if self._live.results or self._live.running:
-            return Before()
-        store, secrets, kept = self._services.store, self._services.secrets, self._services.kept
-        missing = tuple(at for at in NEEDED if not self._filled(*at))
-        fields = fields_without_value(store.draft, self._live.inputs if self._live.begun else {})
-        if missing or fields:
-            return Before(missing, fields)
-        errors = {finding.path for finding in store.findings if finding.severity == "error"}
-        wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
-        secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
-        if self.window().isVisible() and kept.proof is not None and kept.proof.passed and not wrong:
-            return Before(client_secret=secret, proof="stale" if kept.stale else "passed")
-        return Before(wrong=wrong, client_secret=secret)
-
-    def _filled(self, *at: str | int) -> bool:
-        """Whether there is a text at a place; the strip is shown before the draft is first read as a spec."""
-        text = self._services.store.draft.get(*at)
-        return isinstance(text, str) and bool(text.strip())
+    def _noted(self) -> None:
+        """What was handed over and exported is told, not at each page that is turned."""
+        here = self._services.files.here
+        if self._done != (done := (here.copied, here.handed, here.exported, here.rehearsed)):
+            self._done = done
+            self._refresh()
 
     def _refresh(self) -> None:
         now = self.now
@@ -234,6 +220,9 @@ class LiveStrip(QFrame):
         set_kind(self.copy_link, "primary" if todo is not None and todo.way == "link" else "")
         set_kind(self.authorize_now, "primary" if logs_in and not self._live.rehearses else "")
         set_kind(self.rehearse_now, "primary" if logs_in and self._live.rehearses else "quiet")
+        if (has_one := logs_in or (todo is not None and todo.way == "link")) is not self.has_main_action:
+            self.has_main_action = has_one
+            self.main_action_changed.emit()
 
     def _show_buttons(self, now: WhatNow) -> None:
         live, idle = self._live, not self._live.running
@@ -259,7 +248,7 @@ class LiveStrip(QFrame):
             self.tr("&Authorize again") if again and not live.rehearses else self.tr("&Authorize now")
         )
         self.rehearse_now.setText(self.tr("Rehearse again") if again and live.rehearses else self.tr("Rehearse"))
-        self.authorize_now.setEnabled(self._filled("authorization", "url") and self._filled("access_token", "url"))
+        self.authorize_now.setEnabled(self._has_addresses)
         opened = self._services.attention.page_open
         if self.error_page.isChecked() != opened:
             self.error_page.blockSignals(True)
@@ -267,10 +256,14 @@ class LiveStrip(QFrame):
             self.error_page.blockSignals(False)
 
     @property
+    def _has_addresses(self) -> bool:
+        return all(self._now.is_filled(part, "url") for part in ("authorization", "access_token"))
+
+    @property
     def _may_rehearse(self) -> bool:
         """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
         url = self._services.store.draft.get("authorization", "url")
-        if not (self._filled("authorization", "url") and self._filled("access_token", "url")):
+        if not self._has_addresses:
             return False
         running = (self._services.practice.provider, self._services.guided.practice.provider)
         return not any(provider is not None and str(url).startswith(provider.origin) for provider in running)
@@ -280,7 +273,7 @@ class LiveStrip(QFrame):
         self._time.setVisible(waits)
         if waits:
             minutes, seconds = divmod(self._live.seconds_left, 60)
-            self._time.setText(self.tr("{0} left").format(f"{minutes}:{seconds:02}"))
+            self._time.setText(put(self.tr("{0} left"), f"{minutes}:{seconds:02}"))
         if waits and self.isVisible():
             self._clock.start()
         else:
@@ -294,12 +287,7 @@ class LiveStrip(QFrame):
             return
         if todo.way == "act":
             self.about_to_run.emit()
-            self._live.do(todo.act)
-        elif todo.way == "card":
-            self._services.go_to(todo.step, ())
-            self._services.attention.card_wanted.emit(todo.step)
-        else:
-            self._services.go_to(todo.step, todo.at)
+        self._now.follow(todo)
 
     def _page_toggled(self, checked: bool) -> None:
         page = number_of("authorization")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from connection_wizard.steps import is_documented
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import catalogue_words, translated
@@ -78,7 +79,7 @@ class Matches(Card):
             if self._apps.more:
                 self.inside.addWidget(rule())
                 self.inside.addWidget(self._last)
-                words = self.tr("Show all {0}").format(len(matches) + self._apps.more)
+                words = put(self.tr("Show all {0}"), len(matches) + self._apps.more)
                 self.all.setText(as_typed(words))
                 self._last.show()
         for place, row in enumerate(self.rows):
@@ -132,15 +133,15 @@ class MatchRow(QFrame):
         head.add(Cells(tuple(step.key not in self.listed.unsettled for step in _DOCUMENTED)))
         head.add(label(amount, "hint", wrap=False))
         grid.addWidget(head, 0, 1)
-        self.words = " ".join(filter(None, (self._unknown(), self._brings())))
+        self.words = together((self._unknown(), self._brings()))
         grid.addWidget(label(self.words, "hint"), 1, 1)
         self.setAccessibleName(one_line(f"{self.listed.name}, {self._domain(match)}, {amount}. {self.words}"))
 
     def _domain(self, match: Match) -> str:
         domain = self.listed.domains[0]
         if match.text and match.text not in self.listed.domains:
-            domain = self.tr("{0}, also “{1}”").format(domain, match.text)
-        return self.tr("{0}, your own entry").format(domain) if self.listed.own else domain
+            domain = put(self.tr("{0}, also “{1}”"), domain, match.text)
+        return put(self.tr("{0}, your own entry"), domain) if self.listed.own else domain
 
     def _unknown(self) -> str:
         missing = [
@@ -157,11 +158,11 @@ class MatchRow(QFrame):
                     count=len(missing),
                 )
             )
-        return self.tr("Not known yet: {0}.").format(translated(in_row(missing)))
+        return put(self.tr("Not known yet: {0}."), translated(in_row(missing)))
 
     def _brings(self) -> str:
-        parts = (*self.listed.brings[:NAMED], self.tr("client ID and secret"))
-        return self.tr("You bring: {0}.").format(translated(in_row(parts)))
+        parts = (*map(catalogue_words, self.listed.brings[:NAMED]), self.tr("client ID and secret"))
+        return put(self.tr("You bring: {0}."), translated(in_row(parts)))
 
     def choose(self, *, here: bool) -> None:
         """Open or close it."""
@@ -187,7 +188,7 @@ class MatchRow(QFrame):
         self.places = tuple(made)
         for place in self.places:
             line.add(place)
-        self.button.setText(as_typed(self.tr("Use {0}").format(shortened(self.listed.name, 32))))
+        self.button.setText(as_typed(put(self.tr("Use {0}"), shortened(self.listed.name, 32))))
         self.button.clicked.connect(self.use)
         line.add(QWidget(), 1)
         line.add(self.button)

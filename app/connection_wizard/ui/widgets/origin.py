@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.session.understanding import called, shown, telling
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import day_words, moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
@@ -76,7 +77,7 @@ class OriginMark(QToolButton):
             return
         name = self._editor.accessibleName()
         told = self.tr("{0}: changed by you since") if self.changed_since else self.tr("{0}: read from {1}")
-        self.setAccessibleName(one_line(self.tr("Origin of {0}").format(told.format(name, _kind(self.origin)))))
+        self.setAccessibleName(one_line(put(self.tr("Origin of {0}"), put(told, name, _kind(self.origin)))))
         tip(self, self.tr("Changed by you since it was read") if self.changed_since else self.tr("Where this was read"))
         self.update()
 
@@ -164,7 +165,7 @@ class OriginWords(QFrame):
         where = self.tr("{0}, line {1}") if origin.heading else self.tr("{0}Line {1}")
         for name, text in (
             (self.tr("From"), origin.name or _kind(origin)),
-            (self.tr("Place"), where.format(origin.heading, origin.line) if origin.line else origin.heading),
+            (self.tr("Place"), put(where, origin.heading, origin.line) if origin.line else origin.heading),
             (self.tr("Read"), _moment(origin.read_at)),
         ):
             if text:
@@ -178,7 +179,7 @@ class OriginWords(QFrame):
         self.back.clicked.connect(self._take_back)
         if mark.changed_since:
             said = translated(in_row(shown(mark.at, origin.value)))
-            column.addWidget(label(self.tr("You changed it. It was read as: {0}").format(said), "hint"))
+            column.addWidget(label(put(self.tr("You changed it. It was read as: {0}"), said), "hint"))
         self.close_it = button(self.tr("Close"), "quiet")
         self.close_it.clicked.connect(mark.close_words)
         actions.addWidget(self.back)

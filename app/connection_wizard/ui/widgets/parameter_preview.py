@@ -9,8 +9,9 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.translations import translated
+from connection_wizard.ui.translations import hidden_told, translated
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.grids import Pairs
 from connection_wizard.ui.widgets.plain import tip
@@ -73,5 +74,5 @@ class ParameterPreview(QWidget):
         try:
             text = parse_template(parameter.value).fill(connection.values.text)
         except WizardError as error:
-            return f"✕  {translated(error.message)}"
-        return connection.redactor.text(text)
+            return together(("✕", translated(error.message)), "  ")
+        return hidden_told(connection.redactor.text(text))

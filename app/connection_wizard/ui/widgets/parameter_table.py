@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -69,7 +70,10 @@ class ParameterModel(QAbstractTableModel):
             return one_line(spoken(text) if role == Qt.ItemDataRole.AccessibleTextRole else text)
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self._store.findings_at((*self._at, index.row()))
-            return tip_text("\n".join(f"{translated(one.message)} {translated(one.hint)}" for one in found)) or None
+            return (
+                tip_text(together((together((translated(one.message), translated(one.hint))) for one in found), "\n"))
+                or None
+            )
         return None
 
     def headerData(

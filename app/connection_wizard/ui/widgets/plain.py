@@ -22,13 +22,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Guess
 from PySide6.QtWidgets import QLabel
 
+from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, with_drawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible as visible_in_line
 from connection_wizard.visible import visible_lines
-from connection_wizard.words import Words, filled
+from connection_wizard.words import Words, balanced, filled, is_isolated, is_mark, isolated, parted, unisolated
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QFontMetrics
+    from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
 _JOINER = "\u2060"
@@ -43,11 +44,13 @@ PIECES = r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])"
 
 def visible(text: str) -> str:
     """A text with everything in it to be seen; line breaks and tabs stay."""
-    return text if isinstance(text, Breaking) else visible_lines(text)
+    return text if isinstance(text, Breaking | Drawn) else visible_lines(text)
 
 
 def one_line(text: str) -> str:
     """The same for a place of one line: its breaks are written out, too."""
+    if isinstance(text, Drawn):
+        return with_drawn("".join(map(_line_around_marks, parted(text.drawn)))) if "\n" in text else text
     return visible_in_line(text)
 
 
@@ -57,12 +60,17 @@ def elided(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int)
     Qt marks the place of the cut with an invisible joiner in scripts whose letters join, such as Arabic: it would be
     written out like any other sign that hides.
     """
-    if metrics.horizontalAdvance(text) <= width:  # Qt reckons with parts of a pixel, and would cut for one of them
+    whole = drawn(text)
+    if metrics.horizontalAdvance(whole) <= width:  # Qt reckons with parts of a pixel, and would cut for one of them
         return text
-    shown = metrics.elidedText(text, mode, width)
-    return shown if shown == text else shown.replace(_SHAPED, "")
+    shown = metrics.elidedText(whole, mode, width)
+    if shown == whole:
+        return text
+    return with_drawn(balanced([shown.replace(_SHAPED, "")])[0])
 
 
+_SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
+_ON_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _STRONG = {
     "L": Qt.LayoutDirection.LeftToRight,
     "R": Qt.LayoutDirection.RightToLeft,
@@ -70,12 +78,14 @@ _STRONG = {
 }
 
 
-def direction_of(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+def direction_of(text: str, window: Qt.LayoutDirection, *, value: bool = False) -> Qt.LayoutDirection:
     """The direction in which a text is read: the window's, unless all of its letters have the other one.
 
     By its first letter alone (Unicode Standard Annex 9, rule P2) a sentence that begins with a foreign name would be
-    turned round.
+    turned round. A value, in which names may stand, is read by its first letter.
     """
+    if value and text[:1].isascii() and any(map(str.isalpha, re.split(r"[^\0-\x7f]", text)[0])):
+        return Qt.LayoutDirection.LeftToRight
     if text.isascii():
         kinds = {Qt.LayoutDirection.LeftToRight} if any(map(str.isalpha, text)) else set()
     else:
@@ -83,6 +93,10 @@ def direction_of(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
 
         kinds = {_STRONG[kind] for kind in map(bidirectional, text) if kind in _STRONG}
     return window if window in kinds or not kinds else kinds.pop()
+
+
+def _line_around_marks(run: str) -> str:
+    return run if is_mark(run) else visible_in_line(run)
 
 
 class Breaking(str):
@@ -93,17 +107,25 @@ class Breaking(str):
 
 def breaking(text: str, after: str) -> Breaking:
     """A text that may be broken after each match, where it has no spaces."""
-    return Breaking(re.sub(after, rf"\g<0>{MAY_BREAK}", visible(text)))
+    return Breaking(re.sub(after, rf"\g<0>{MAY_BREAK}", drawn(visible(text))))
+
+
+def unbroken(text: str) -> str:
+    """The same for who hears it: without what only helps to draw it."""
+    return unisolated(text).replace(MAY_BREAK, "") if isinstance(text, Breaking) else text
 
 
 def with_breaking(template: str, after: str, /, **values: str) -> Breaking:
     """Words with values in them that may be broken after each match; the words are broken where they have spaces."""
-    return Breaking(filled(visible(template), {name: breaking(value, after) for name, value in values.items()}))
+    breakable: dict[str, str] = {name: breaking(value, after) for name, value in values.items()}
+    if draws_leftwards():
+        breakable = {name: isolated(value) for name, value in breakable.items()}
+    return Breaking(filled(visible(template), breakable))
 
 
 def as_typed(text: str) -> str:
     """A text of others on a button, in a menu or on a tab, where ``&`` would name a key."""
-    return one_line(text).replace("&", "&&")
+    return drawn(one_line(text)).replace("&", "&&")
 
 
 def as_title(text: str) -> str:
@@ -126,13 +148,13 @@ def rich(template: str, /, **values: object) -> Rich:
     """Rich text from a literal of ours; its ``{name}`` take values as they are, unless those are rich, too."""
     from html import escape  # not needed by the window's first picture
 
-    def drawn(value: object) -> str:
+    def as_html(value: object) -> str:
         if isinstance(value, Rich):
             return value
-        text = visible(value if isinstance(value, str) else str(value))
+        text = drawn(visible(value if isinstance(value, str) else str(value)))
         return _AS_TYPED.format(escape(text)) if re.search(_FOLDED, text) else escape(text)
 
-    return Rich(filled(template, {name: drawn(value) for name, value in values.items()}))
+    return Rich(filled(template, {name: as_html(value) for name, value in values.items()}))
 
 
 def rich_joined(parts: Iterable[Rich]) -> Rich:
@@ -145,6 +167,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        self._said, self._has_marks = "", False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if text:
             self.setText(text)
@@ -153,12 +176,41 @@ class Label(QLabel):
         """Show a text, whatever it looks like."""
         if self.textFormat() != Qt.TextFormat.PlainText:
             self.setTextFormat(Qt.TextFormat.PlainText)
-        super().setText(visible(text))
+        self._said = visible(text)
+        super().setText(drawn(self._said))
+        if draws_leftwards():
+            self._begin_on_the_right()
+        self._note_marks(drawn(self._said))
+
+    def text(self) -> str:
+        """What it says, without the marks of what is drawn."""
+        shown = super().text()
+        return self._said if isinstance(self._said, Drawn) and self._said.drawn == shown else shown
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is selected is copied; dragged away it would take its marks along."""
+        if self._has_marks and event.button() == Qt.MouseButton.LeftButton and self.hasSelectedText():
+            self.setSelection(0, 0)
+        super().mousePressEvent(event)
+
+    def _begin_on_the_right(self) -> None:
+        """Where all lines begin; Qt would have what has none of their letters begin on the left."""
+        side = self.alignment()
+        if not side & (_SIDES & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute):
+            self.setAlignment(_ON_THE_RIGHT | (side & Qt.AlignmentFlag.AlignVertical_Mask))
+
+    def _note_marks(self, shown: str) -> None:
+        self._has_marks = is_isolated(shown)
+        if self._has_marks:
+            from connection_wizard.ui.widgets.unmarked import copy_unmarked  # where there are none, nothing is watched
+
+            copy_unmarked()
 
     def show_rich(self, text: Rich) -> None:
         """Show rich text of ours."""
         self.setTextFormat(Qt.TextFormat.RichText)
         super().setText(text)
+        self._note_marks(text)
 
 
 class _Tipped(Protocol):
@@ -182,7 +234,7 @@ def tip_text(text: str) -> str:
 
     A tool tip has no format that could be set, and escaped it would be read out as it is escaped.
     """
-    text = visible(text)
+    text = drawn(visible(text))
     if Guess.mightBeRichText(text):
         text = text.replace("<", f"<{_JOINER}").replace("&", f"&{_JOINER}")
     return text

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from connection_wizard.ui.drawn import drawn
+from connection_wizard.ui.translations import hidden_told
 from connection_wizard.ui.widgets.plain import visible
+from connection_wizard.words import unisolated
 
 
 class PlainView(QPlainTextEdit):
@@ -24,7 +27,7 @@ class PlainView(QPlainTextEdit):
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         else:
             self.unsetLayoutDirection()
-        super().setPlainText(visible(text))
+        super().setPlainText(drawn(visible(hidden_told(text))))
 
     def clear(self) -> None:
         """Show nothing, or the words that stand there then."""
@@ -32,4 +35,10 @@ class PlainView(QPlainTextEdit):
 
     def appendPlainText(self, text: str) -> None:
         """Show a text below."""
-        super().appendPlainText(visible(text))
+        super().appendPlainText(drawn(visible(hidden_told(text))))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, without the marks of what is drawn."""
+        copied = QMimeData()
+        copied.setText(unisolated(super().createMimeDataFromSelection().text()))
+        return copied

@@ -6,8 +6,8 @@ from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.value_names import display_name
-from connection_wizard.words import say
+from connection_wizard.ui.widgets.value_names import display_name, in_template
+from connection_wizard.words import in_row, say
 
 
 def example_value(field: ExtraField) -> tuple[str, str]:
@@ -39,8 +39,8 @@ def resolved_url(text: str, spec: ConnectionSpec) -> tuple[str, str]:
             named[display_name(path, spec)] = words
         return value or f"‹{display_name(path, spec)}›"
 
-    address = template.fill(fill)
-    given = ", ".join(f"{name} = {words}" for name, words in named.items())
+    address = in_template(text, fill)
+    given = in_row(say("{name} = {value}", name=name, value=words) for name, words in named.items())
     if not given:
         return translated(say("Becomes")), address
     return translated(say("With {values}:", values=given)), address

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.session.standing import Stand, State
 from connection_wizard.session.states import has_none
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -146,9 +147,9 @@ class ProofView(QWidget):
             words = self.tr("✓  Proved on {0}.")
         else:
             words = self.tr("✕  Not proved: the run of {0} found what has to be mended.")
-        self.status.setText(words.format(when, self._cause or self.tr("Something was changed since.")))
+        self.status.setText(put(words, when, self._cause or self.tr("Something was changed since.")))
         about = self.tr("It is about the spec with the SHA-256 {0}, by version {1} of this program.")
-        tip(self.status, about.format(proof.spec_digest, proof.program_version))
+        tip(self.status, put(about, proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
 
     def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str], without: AbstractSet[Leg]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from connection_wizard.ui.translations import hidden_told
 from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.plain import visible
 from connection_wizard.ui.widgets.sealed import SealedText
@@ -55,7 +56,7 @@ class OwnWords(SealedText):
     def say(self, words: str) -> None:
         """Show other words; what could not be seen in them is written out."""
         self._whole = self._begins_whole
-        self.setPlainText(visible(words))
+        self.setPlainText(visible(hidden_told(words)))
         self._fit()
 
     def show_whole(self, *, whole: bool) -> None:

@@ -19,6 +19,7 @@ from connection_wizard.spec.live_redirects import (
 )
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import island, together
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Pill
@@ -184,7 +185,9 @@ class OtherWays(QPushButton):
         spec = self._services.store.draft.partial_spec
         for way in self._ways(spec):
             paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
-            action = offer(menu, paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
+            action = offer(
+                menu, paste if way == "paste" else together((island(address_in(way, spec)), _words(way)), "  ·  ")
+            )
             action.triggered.connect(partial(self._change, way))
 
     def _ways(self, spec: ConnectionSpec) -> list[WayName]:

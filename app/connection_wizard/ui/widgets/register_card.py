@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.sources.registration import asked_for
+from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.moments import day_words
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, one_line
 from connection_wizard.ui.widgets.style import button, label, set_state
-from connection_wizard.words import in_row
+from connection_wizard.words import in_row, listed
 
 if TYPE_CHECKING:
     from connection_wizard.session.understanding import Understanding
@@ -74,7 +77,7 @@ class RegisterCard(Card):
         problem = self._registering.problem if app is None else None
         self._said.setVisible(problem is not None)
         if problem is not None:
-            self._said.setText(breaking(" ".join(filter(None, map(translated, problem))), LONG_WORD))
+            self._said.setText(breaking(together(map(translated, problem)), LONG_WORD))
         self.token.setVisible(self._registering.wants_token and app is None)
         self.register.setVisible(app is None)
         self._tell_button()
@@ -92,18 +95,18 @@ class RegisterCard(Card):
     def _what_is_sent(self) -> str:
         url = one_line(self._understanding.understood.registration)
         words = self.tr("The server does that by itself, without its portal. Asked is {0}, and sent are {1}.")
-        return breaking(words.format(url, self.tr("; ").join(self._lines())), LONG_WORD)
+        return breaking(put(words, url, together(self._lines(), self.tr("; "))), LONG_WORD)
 
     def _lines(self) -> list[str]:
         """What is sent, as people read it; all of it (`asked_for`)."""
         asked = asked_for(self._understanding.applied())
-        uris = self.tr(" and ").join(map(one_line, asked["redirect_uris"]))
+        uris = translated(listed(map(one_line, asked["redirect_uris"])))
         made = [
-            self.tr("the name {0}").format(asked["client_name"]),
-            self.tr("the redirect URIs {0}").format(uris),
+            put(self.tr("the name {0}"), asked["client_name"]),
+            put(self.tr("the redirect URIs {0}"), uris),
         ]
         if scope := asked.get("scope"):
-            made.append(self.tr("the scopes {0}").format(translated(in_row(one_line(scope).split()))))
+            made.append(put(self.tr("the scopes {0}"), translated(in_row(one_line(scope).split()))))
         ways = {
             "client_secret_basic": self.tr("the secret in the header (Basic)"),
             "client_secret_post": self.tr("the secret in the body"),
@@ -115,7 +118,7 @@ class RegisterCard(Card):
             else self.tr("log-in by code")
         )
         way = ways.get(asked.get("token_endpoint_auth_method", ""))
-        made.append(self.tr("{0}; {1}").format(grants, way) if way else grants)
+        made.append(put(self.tr("{0}; {1}"), grants, way) if way else grants)
         return made
 
     def _what_came(self, app: Registered) -> str:
@@ -126,9 +129,9 @@ class RegisterCard(Card):
         elif app.client_secret:
             made.append(self.tr("Its secret is kept with it, in no file."))
         if app.expires_at:
-            day = QLocale().toString(QDateTime.fromSecsSinceEpoch(app.expires_at).date(), QLocale.FormatType.LongFormat)
-            made.append(self.tr("The secret ends on {0}: then register another app.").format(day))
+            day = day_words(datetime.fromtimestamp(app.expires_at, UTC).astimezone().date())  # at the person's place
+            made.append(put(self.tr("The secret ends on {0}: then register another app."), day))
         if app.left_out:
             uris = translated(in_row(map(one_line, app.left_out)))
-            made.append(self.tr("The server left out where people come back to: {0}.").format(uris))
-        return breaking(" ".join(made), LONG_WORD)
+            made.append(put(self.tr("The server left out where people come back to: {0}."), uris))
+        return breaking(together(made), LONG_WORD)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.answers import reading_text
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.slices import Slices
@@ -138,7 +139,7 @@ class SavedAnswers(QObject):
                 return
             self._take(data.decode("utf-8-sig"), Path(name).name)
         except NotRead as error:
-            words = self.tr("“{0}” cannot be read: {1}.").format(shown_name(Path(name)), translated(error.reason))
+            words = put(self.tr("“{0}” cannot be read: {1}."), shown_name(Path(name)), translated(error.reason))
             self._complain(words)
         except UnicodeDecodeError:
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))

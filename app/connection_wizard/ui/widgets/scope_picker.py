@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from connection_wizard.session.understanding import Understanding, is_wide
 from connection_wizard.sources.understood import Scope
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
@@ -55,7 +56,7 @@ class ScopePicker(QWidget):
         for row, scope in enumerate(offered[:FIRST]):
             self._add(row, scope)
         line = QHBoxLayout()
-        self.more = button(as_typed(self.tr("Show all {0}").format(len(offered))), "link")
+        self.more = button(as_typed(put(self.tr("Show all {0}"), len(offered))), "link")
         self.more.clicked.connect(self._show_all)
         line.addWidget(self.more)
         line.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.paths import MISSING, DataPath, parse_path
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -76,7 +77,7 @@ class SecondAccount(QWidget):
         self.verdict.say(words)
         set_state(self.verdict, state)
         self.better.setProperty("path", better)
-        instead = self.tr("Take {0} instead").format(".".join(better.split(".")[2:]))
+        instead = put(self.tr("Take {0} instead"), ".".join(better.split(".")[2:]))
         self.better.setText(as_typed(instead) if better else "")
         show_when(self.better, wanted=bool(better))
 
@@ -85,8 +86,8 @@ class SecondAccount(QWidget):
         live, answers = self._services.live, self._services.answers
         failed = next((result for result in live.second_results.values() if result.verdict != "proved"), None)
         if failed is not None and not live.running:
-            words = self.tr("✕  The second account was not connected. {0}").format(translated(failed.summary))
-            return f"{words} {translated(failed.hint)}".strip(), "error", ""
+            words = put(self.tr("✕  The second account was not connected. {0}"), translated(failed.summary))
+            return together((words, translated(failed.hint))), "error", ""
         if not live.has_token:
             return self.tr("Run the live test first."), "", ""
         if answers.second is None or self._path is None or not answers.has(self._path.area):
@@ -105,21 +106,21 @@ class SecondAccount(QWidget):
     def _told(self, found: Distinctness) -> tuple[str, str]:
         both = [_shown(value) for value in (found.first, found.second)]
         if found.verdict == "different":
-            return self.tr("✓  It tells the two accounts apart: {0} and {1}.").format(*both), "ok"
+            return put(self.tr("✓  It tells the two accounts apart: {0} and {1}."), *both), "ok"
         if found.verdict == "same account":
             words = self.tr(
                 "This seems to be the same account again, {0}. "
                 "Log out at the provider, or use a private window, and try again."
             )
-            return words.format(both[1]), "warning"
+            return put(words, both[1]), "warning"
         if found.verdict == "missing":
             words = self.tr("✕  Not both accounts have this value: {0} and {1}. Choose another.")
-            return words.format(*both), "error"
+            return put(words, *both), "error"
         if self._use == "label":
             words = self.tr("✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.")
         else:
             words = self.tr("✕  Both would be taken for one account: {0} and {1}. Choose another.")
-        return words.format(*both), "error"
+        return put(words, *both), "error"
 
     def _choose(self) -> None:
         self.chosen.emit(parse_path(str(self.better.property("path"))))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
@@ -92,14 +93,14 @@ class SecondScopes(Form):
         for name in KNOWN:
             line = self.side_by_side()
             chips = ScopeParameter(store, name, self.tr("Type a scope and press Enter, or paste a list"))
-            scopes = self.row((), self.tr("Second list of scopes: {0}").format(name), chips, beside=line, stretch=3)
+            scopes = self.row((), put(self.tr("Second list of scopes: {0}"), name), chips, beside=line, stretch=3)
             joined = Choice()
             for separator, words in ((",", self.tr("Commas")), (" ", self.tr("Spaces"))):
                 joined.addItem(words, separator)
             joined.installEventFilter(LeftToWindow(joined))
             joined.currentIndexChanged.connect(partial(self._join, name))
             remove = button(self.tr("Remove"), "quiet")
-            remove.setAccessibleName(self.tr("Remove the list {0}").format(name))
+            remove.setAccessibleName(put(self.tr("Remove the list {0}"), name))
             remove.clicked.connect(partial(self._remove, name))
             self.row((), self.tr("Join them with"), Beside(joined, remove), beside=line, stretch=2)
             self._lists[name] = _List(chips, joined, scopes, line)

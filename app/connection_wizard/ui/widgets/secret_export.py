@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.style import set_state, show_when
@@ -65,9 +66,12 @@ class SecretExport(QWidget):
     def _say(self, *, missing: bool = False) -> None:
         set_state(self._words, "warning" if missing or self.tick.isChecked() else "")
         if missing:
-            words = self.tr(
-                "This computer has no client secret of this app yet. Paste it in step {step}, then tick this again."
-            ).format(step=number_of("credentials"))
+            words = put(
+                self.tr(
+                    "This computer has no client secret of this app yet. Paste it in step {step}, then tick this again."
+                ),
+                step=number_of("credentials"),
+            )
         elif self.tick.isChecked() and sys.platform == "win32":  # rights there come from the folder
             words = self.tr(
                 "Whoever has the exported record can act as your app. Whoever may read the folder that you save it in "

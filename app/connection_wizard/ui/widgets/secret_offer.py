@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.style import button, label, set_state
@@ -53,7 +54,7 @@ class SecretOffer(SideBySide):
     def _keep(self) -> None:
         secret, self._secret = self._secret, ""
         self._secrets.put(secret)
-        self._words.setText(self.tr("✓  It is the client secret in step {step}.").format(step=number_of("credentials")))
+        self._words.setText(put(self.tr("✓  It is the client secret in step {step}."), step=number_of("credentials")))
         set_state(self._words, "ok")
         self._show_buttons(wanted=False)
         self._announce()

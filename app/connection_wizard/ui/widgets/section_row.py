@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
+from connection_wizard.ui.drawn import drawn
 from connection_wizard.ui.widgets.plain import as_typed, elided
 from connection_wizard.ui.widgets.stages import paint_tick
 from connection_wizard.ui.widgets.theme import theme
@@ -71,7 +72,7 @@ class SectionRow(QPushButton):
         before, after = (4, SIGN + 8) if leftwards else (SIGN + 8, 4)
         room = self.rect().adjusted(before, 0, -after, 0)
         shown = elided(painter.fontMetrics(), self._title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, drawn(shown))
 
 
 def _paint_arrow(painter: QPainter, middle: QPointF, color: str, *, leftwards: bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_why
@@ -71,7 +72,7 @@ class SeenList(QWidget):
             words = label(translated(marked.finding.message))
             reason = label(marked.reason, "muted")
             back = button(self.tr("Tell it again"), "link")
-            back.setAccessibleName(self.tr("Tell it again: {0}").format(translated(marked.finding.message)))
+            back.setAccessibleName(put(self.tr("Tell it again: {0}"), translated(marked.finding.message)))
             back.setProperty("seen", row)
             back.clicked.connect(self._tell_again)
             self._grid.addWidget(words, 2 * row, 0, Qt.AlignmentFlag.AlignTop)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.completion import Body, CompleteCall
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.spec.templates import TemplateError
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.grids import Pairs
 from connection_wizard.ui.widgets.plain import Label
 from connection_wizard.ui.widgets.style import label, show_when
-from connection_wizard.ui.widgets.value_names import display_name
+from connection_wizard.ui.widgets.value_names import display_name, in_template
 
 
 class SentPanel(QWidget):
@@ -59,8 +59,8 @@ class SentPanel(QWidget):
         """Where something travels, in words, and what: in the order of a request, all of it."""
         headers = [(name, in_words(value, spec)) for name, value in call.headers]
         if call.basic and "authorization" not in (name.lower() for name, _ in headers):
-            credentials = f"{in_words(call.basic.username, spec)} : {in_words(call.basic.password, spec)}"
-            headers.append(("Authorization", f"Basic {credentials}"))
+            credentials = together((in_words(call.basic.username, spec), in_words(call.basic.password, spec)), " : ")
+            headers.append(("Authorization", together(("Basic", credentials))))
         groups = [
             (
                 self.tr("{0}: in the address, after the question mark"),
@@ -73,7 +73,7 @@ class SentPanel(QWidget):
             words = as_form if call.body.format == "form" else self.tr("{0}: in the body, as JSON")
             whole = self.tr("{0}: in the body, as text") if call.body.format == "text" else words
             groups.append((whole, list(self._body(call.body, spec))))
-        return [(words.format(call.method), lines) for words, lines in groups if lines]
+        return [(put(words, call.method), lines) for words, lines in groups if lines]
 
     def _body(self, body: Body, spec: ConnectionSpec) -> Iterator[tuple[str, str]]:
         for name, value in body.pairs:
@@ -95,11 +95,6 @@ def _as_json(value: JsonValue) -> str:
 def in_words(text: str, spec: ConnectionSpec) -> str:
     """A template with friendly names for its values."""
     try:
-        template = parse_template(text)
+        return in_template(text, lambda path: display_name(path, spec))
     except TemplateError:
         return text
-
-    def name(path: DataPath) -> str:
-        return display_name(path, spec)
-
-    return template.fill(name)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import Row, Understanding
 from connection_wizard.sources.placed import Left, Why
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
@@ -46,23 +47,30 @@ class SourcePane(QScrollArea):
         understood = understanding.understood
         self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
-        brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
+        brings = ["", self.tr("The redirect URL, entered in the provider's portal")]
         self._brings = self._listed(column, self.tr("You still bring"), brings)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QWidget]:
+    def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QLabel]:
         if not texts:
             return []
         column.addSpacing(10)
-        made: list[QWidget] = [label(title, "heading")]
-        made += [label(self.tr("•  {0}").format(text), "muted") for text in texts]
+        made: list[QLabel] = [label(title, "heading")]
+        made += [label(put(self.tr("•  {0}"), text), "muted") for text in texts]
         for each in made:
             column.addWidget(each)
         return made
 
-    def tell_registered(self, *, registered: bool) -> None:
-        """An app that is registered brings all that would be left to bring."""
+    def tell_brings(self, *, registered: bool, secret: bool) -> None:
+        """What the person still brings.
+
+        Args:
+            registered: whether an app is registered, which brings all of it.
+            secret: whether a client secret is sent at all.
+        """
+        app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
+        self._brings[1].setText(put(self.tr("•  {0}"), app))
         for each in self._brings:
             each.setVisible(not registered)
 
@@ -73,7 +81,7 @@ class SourcePane(QScrollArea):
             "secret": self.tr("{0}: a secret, which no file may hold"),
             "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
-        return why[left.why].format(left.name)
+        return put(why[left.why], left.name)
 
     def show_row(self, row: Row) -> None:
         """Show where one was read."""
@@ -83,8 +91,8 @@ class SourcePane(QScrollArea):
             self._place.setText(self.tr("No line says so: it follows from the rest."))
             return
         heading = shortened(value.heading, LONGEST)
-        number = self.tr("Line {0} of {1}").format(value.line, len(self._lines)) if self._lines and value.line else ""
-        self._place.setText(self.tr("{0}. {1}").format(heading, number) if heading and number else heading or number)
+        number = put(self.tr("Line {0} of {1}"), value.line, len(self._lines)) if self._lines and value.line else ""
+        self._place.setText(put(self.tr("{0}. {1}"), heading, number) if heading and number else heading or number)
         here = value.line - 1
         around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
         for at in around:
@@ -99,6 +107,7 @@ class SourcePane(QScrollArea):
     def _line(self, text: str, *, here: bool) -> None:
         made = label(breaking(text, PIECES), "sourceLine")
         made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # a copy would hold the breaks
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)  # as it is written there
         made.setAccessibleName(one_line(text))
         set_look(made, "here", here)
         self._around.addWidget(made)

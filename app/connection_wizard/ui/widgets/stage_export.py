@@ -11,6 +11,7 @@ from connection_wizard.session.exporting import spec_text
 from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.ui.browser import show_local
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
 from connection_wizard.ui.widgets.dialogs import choose_target
@@ -110,7 +111,7 @@ class ExportStage(StageBody):
             write_text(rehearsed_text(self.store.draft), path)
 
         if write_asked(self.window(), self.services.files, write, path):
-            self.exported.show_file(path, self.tr("≈  Rehearsed: saved as {0}").format(path.name))
+            self.exported.show_file(path, put(self.tr("≈  Rehearsed: saved as {0}"), path.name))
             self.rehearsed.emit()
 
     def write_to(self, name: str) -> None:
@@ -127,5 +128,5 @@ class ExportStage(StageBody):
         fits = kept.proof is not None and not kept.stale
         if fits and write_asked(self.window(), files, kept.put_beside, spec, own=True):
             words = self.tr("✓  Saved as {0}, with its proof beside it")
-        self.exported.show_file(spec, words.format(spec.name))
+        self.exported.show_file(spec, put(words, spec.name))
         self.written.emit(str(spec.absolute()))

@@ -9,6 +9,7 @@ from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.session.stages import StageStand, marks_of_steps
 from connection_wizard.steps import number_of
 from connection_wizard.ui.browser import show_local
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
@@ -69,7 +70,7 @@ class HandOverStage(StageBody):
         if stand.state == "not set up":
             return Look(self.tr("Hand over to viaSocket"), self.tr("Once an app is registered."))
         copied, count = self.sections.count
-        pill = self.tr("{0} of {1} copied").format(copied, count) if count else ""
+        pill = put(self.tr("{0} of {1} copied"), copied, count) if count else ""
         record = self.services.files.here.record
         if stand.done and copied < count:
             words = self._said_of_record or (where_saved(record) if record else self.tr("Published."))
@@ -116,8 +117,9 @@ class HandOverStage(StageBody):
         if secret:
             self._export_record(Path(name), secret)
         else:
-            hint = self.tr("Paste it in step {step}, or export without it. Nothing was written.").format(
-                step=number_of("credentials")
+            hint = put(
+                self.tr("Paste it in step {step}, or export without it. Nothing was written."),
+                step=number_of("credentials"),
             )
             tell(self.window(), self.tr("The client secret is not on this computer."), hint)
 
@@ -128,7 +130,7 @@ class HandOverStage(StageBody):
         if not write_asked(self.window(), self.services.files, write, path):
             return
         alone = self.tr("✓  Saved as {0}, with the client secret: for you alone.")
-        words = (self.tr("✓  Saved as {0}") if secret is None else alone).format(path.name)
+        words = put(self.tr("✓  Saved as {0}") if secret is None else alone, path.name)
         self._said_of_record = words if secret is not None else ""
         self.record_saved.show_file(path, words)
         self.services.files.note(handed=marks_of_steps(self.store.draft.partial_spec), record=str(path.absolute()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.finding import Finding
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -149,10 +150,10 @@ class MendStage(StageBody):
         for widget in self._listed:
             widget.hide()
         self.show_all.setVisible(bool(self._listed))
-        self.show_all.setText(self.tr("Show all {0}").format(len(by_weight)))
+        self.show_all.setText(put(self.tr("Show all {0}"), len(by_weight)))
         if errors:
             first = self._first(errors)
-            self.main.setText(as_typed(self.tr("Go to {0}").format(STEPS[first.step].title)))
+            self.main.setText(as_typed(put(self.tr("Go to {0}"), STEPS[first.step].title)))
             self.main.setProperty("finding", self._index(first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,15 +207,16 @@ class MendStage(StageBody):
             return self.tr("✓  Nothing is missing.")
         if secrets.presence == "unknown":
             return self.tr("✓  The spec is complete.")
-        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step {step}.").format(
-            step=number_of("credentials")
+        return put(
+            self.tr("✓  The spec is complete. The client secret is not on this computer: see step {step}."),
+            step=number_of("credentials"),
         )
 
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]
         link = button(step.title, "link")
         link.setProperty("finding", self._index(finding))
-        link.setAccessibleName(visible(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message))))
+        link.setAccessibleName(visible(put(self.tr("Go to {0}: {1}"), step.title, translated(finding.message))))
         link.clicked.connect(self._go)
         return link
 

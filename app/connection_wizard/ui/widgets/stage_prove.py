@@ -10,25 +10,29 @@ from PySide6.QtCore import Signal
 
 from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.file_names import proof_path
+from connection_wizard.steps import FINISH
 from connection_wizard.ui.browser import show_local
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import moment_words
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
 from connection_wizard.ui.widgets.dialogs import choose_target
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.proof_view import ProofView
 from connection_wizard.ui.widgets.saved_as import SavedAs
 from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
-from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.style import label, set_kind
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.session.beforehand import ToDo
 
 
 class ProveStage(StageBody):
@@ -43,12 +47,17 @@ class ProveStage(StageBody):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._rehearses = False
+        self._todo: ToDo | None = None
+        self._now = Now(services)
         self.inside.addWidget(
             label(self.tr("It logs in, tests, refreshes twice, tests, and revokes: then the test must fail."))
         )
         line = SideBySide(8, 8, centred=True)
-        self.main = WrappingButton(self.tr("&Prove the whole connection"))
-        self.main.clicked.connect(self._prove)
+        self.mend = WrappingButton("")
+        self.mend.clicked.connect(self._follow)
+        self.begin = WrappingButton(self.tr("&Prove the whole connection"))
+        self.begin.clicked.connect(self._prove)
+        self.main = self.begin
         self.with_code = WrappingButton(self.tr("Run the test with the exported code"))
         tip(self.with_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.with_code.clicked.connect(self._prove_with_code)
@@ -64,7 +73,7 @@ class ProveStage(StageBody):
         self.rehearse_code.clicked.connect(self._rehearse_code)
         for made in (self.rehearse, self.rehearse_code):
             tip(made, played)
-        for made in (self.main, self.with_code):
+        for made in (self.mend, self.begin, self.with_code):
             line.add(made)
         self.inside.addWidget(line)
         line = SideBySide(16, 8, centred=True)
@@ -86,20 +95,41 @@ class ProveStage(StageBody):
         running, far = self.services.live.running, self.services.live.session.how_far_rehearsed
         if rehearses:
             code = self.tr("&Rehearse the exported code")
-            self.main.setText(self.tr("&Rehearse the whole connection") if not far else code)
+            self.begin.setText(self.tr("&Rehearse the whole connection") if not far else code)
             self.with_code.setText(
                 self.tr("Rehearse the calls again") if far else self.tr("Rehearse the exported code")
             )
         else:
-            self.main.setText(self.tr("&Prove the whole connection"))
+            self.begin.setText(self.tr("&Prove the whole connection"))
             self.with_code.setText(self.tr("Run the test with the exported code"))
-        for made in (self.main, self.with_code, self.rehearse, self.rehearse_code):
+        for made in (self.mend, self.begin, self.with_code, self.rehearse, self.rehearse_code):
             made.setEnabled(not running)
         for made in (self.rehearse, self.rehearse_code):
             made.setVisible(not rehearses)
         self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
+
+    def offer(self, *, here: bool, failed: bool) -> None:
+        """What stands out: what mends it, where something is to be mended elsewhere first, else the test.
+
+        Args:
+            here: whether it is the stage of now.
+            failed: whether it was tried, and failed.
+        """
+        todo = self._now.at(FINISH).todo if here and not self.services.live.running else None
+        self._todo = todo if todo is not None and todo.way in ("place", "card") and todo.step != FINISH else None
+        if self._todo is not None:
+            self.mend.setText(as_typed(translated(self._todo.label)))
+        if failed and not self._rehearses:
+            self.begin.setText(self.tr("Prove it again"))
+        self.mend.setVisible(self._todo is not None)
+        self.main, other = (self.mend, self.begin) if self._todo is not None else (self.begin, self.mend)
+        set_kind(other, "")
+
+    def _follow(self) -> None:
+        if self._todo is not None:
+            self._now.follow(self._todo)
 
     @property
     def proof(self) -> Proof | None:
@@ -128,7 +158,7 @@ class ProveStage(StageBody):
                 self.proved.say_cause(cause(stand))
                 return Look(self.tr("Prove it again"), f"!  {cause(stand)}", "warning", told_inside=True)
             case "failed" if stand.steps:
-                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                words = put(self.tr("✕  It stopped at {0}."), STEPS[stand.steps[0]].title)
                 return Look(self.tr("Prove"), words, "error")
             case "failed":
                 words = self.tr("✕  The last run found what has to be mended.")
@@ -144,7 +174,7 @@ class ProveStage(StageBody):
             case "rehearsed":
                 return Look(self.tr("Rehearsed"), self.tr("The exported code, too. It proves nothing."), rehearsed=True)
             case "failed":
-                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                words = put(self.tr("✕  It stopped at {0}."), STEPS[stand.steps[0]].title)
                 return Look(title, words, "error")
             case "running" | "waiting":
                 return Look(title, self.tr("The rehearsal is under way."))
@@ -204,4 +234,4 @@ class ProveStage(StageBody):
             path = Path(name)
             writes = partial(write_proof, proof, told_in=self.services.kept.told_in(proof))
             if write_asked(self.window(), self.services.files, writes, path):
-                self.proof_saved.show_file(path, self.tr("✓  Saved as {0}").format(path.name))
+                self.proof_saved.show_file(path, put(self.tr("✓  Saved as {0}"), path.name))

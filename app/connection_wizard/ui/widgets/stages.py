@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.plain import as_typed, tip, unbroken
 from connection_wizard.ui.widgets.style import label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -162,7 +163,7 @@ class StageCard(QFrame):
         self.action.setVisible(bool(look.action) and not look.opened)
         self.action.setText(as_typed(look.action).replace("&&", "&"))
         about = look.words if look.opened and not look.done and look.state and not look.told_inside else ""
-        about = "\n".join(filter(None, (about, look.about)))
+        about = together((about, look.about), "\n")
         self._about.setText(about)
         set_state(self._about, look.state or "warning")
         self._about.setVisible(bool(about))
@@ -188,7 +189,7 @@ class StageCard(QFrame):
         }
         words = self.tr("Stage {0} of {1}, {2}: {3}. {4}")
         how = stands[self.look.done]
-        return words.format(self._number, self._count, self.look.title, how, self.look.words).strip()
+        return put(words, self._number, self._count, self.look.title, how, unbroken(self.look.words)).strip()
 
 
 class Stages(QWidget):

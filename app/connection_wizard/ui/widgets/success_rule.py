@@ -8,6 +8,7 @@ from typing import Any
 
 from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.meanings import by_status
 from connection_wizard.ui.translations import translated
@@ -15,6 +16,7 @@ from connection_wizard.ui.widgets.bindings import ChoiceBinding, LeftToWindow, L
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.onward import Opening
 from connection_wizard.words import listed
 
 USUAL_STATUSES = ("2xx",)
@@ -58,6 +60,8 @@ class SuccessRule(Form):
         LiteralBinding(store, (*at, "value"), value)
         self._value = self.row((*at, "value"), self.tr("Compared with"), value, beside=line)
         self._parts = (path, how)
+        for opens in (self.choice, condition):
+            Opening(opens, self)
         store.changed.connect(self._refresh)
         self._refresh()
 
@@ -87,7 +91,7 @@ class SuccessRule(Form):
         statuses = rule.get("statuses")
         status = self._statuses(USUAL_STATUSES if statuses is None else statuses)
         if not by_value:
-            return self.tr("Success when the status is {0}.").format(status)
+            return put(self.tr("Success when the status is {0}."), status)
         ways = {
             "equals": self.tr("Success when the status is {0} and “{1}” is {2}."),
             "differs": self.tr("Success when the status is {0} and “{1}” is not {2}."),
@@ -98,7 +102,7 @@ class SuccessRule(Form):
         if not isinstance(path, str) or not path.strip():
             return self.tr("Say which value it is, or click it in the answer.")
         value = json.dumps(rule.get("value"), ensure_ascii=False)
-        return (ways.get(condition, there) if isinstance(condition, str) else there).format(status, path, value)
+        return put(ways.get(condition, there) if isinstance(condition, str) else there, status, path, value)
 
     def _statuses(self, patterns: object) -> str:
         found = [str(pattern) for pattern in patterns] if isinstance(patterns, Iterable) else []

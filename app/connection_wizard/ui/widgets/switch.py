@@ -11,6 +11,7 @@ from connection_wizard.spec.documents import DocumentPath, has
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.onward import Opening
 from connection_wizard.ui.widgets.style import fitting, label
 
 
@@ -46,6 +47,7 @@ class SupportedQuestion(QWidget):
         for choice, slot in ((self.yes, self._say_yes), (self.no, self._say_no), (self.unknown, self._say_unknown)):
             choice.setAccessibleName(f"{question} {choice.text()}")
             choice.toggled.connect(slot)
+            Opening(choice, self._body)
             line.add(choice)
         layout.addWidget(line)
         self._hint = label("", "hint")

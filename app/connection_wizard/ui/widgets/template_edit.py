@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionFrame, QToolButto
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -156,7 +157,7 @@ class TemplateEdit(QWidget):
         """The name belongs to the line that is typed into."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
-        self._insert.setAccessibleName(self.tr("Insert value into {0}").format(name))
+        self._insert.setAccessibleName(put(self.tr("Insert value into {0}"), name))
 
     def setAccessibleDescription(self, description: str) -> None:
         """The description belongs to the line that is typed into."""

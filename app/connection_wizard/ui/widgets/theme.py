@@ -112,6 +112,7 @@ class Theme(QObject):
         self._language = QLocale()
         self._families = families_for(self._language, application.font())
         self._find_contrast()
+        _made[:] = [self]  # what is styled now may ask for it
         self._apply()
 
     @property
@@ -210,6 +211,10 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._drawn_leftwards = self._leftwards
+        if self._leftwards:
+            from connection_wizard.ui.widgets.marks_font import use_marks  # no other texts have marks in them
+
+            use_marks((*self.font.families(), self.mono))
         self._application.setPalette(palette(self.colors))
         sheet = style_sheet(self.colors, self.font, dark=self.dark, leftwards=self._leftwards)
         # In the sheet, not as the application's font: one that was set would no longer follow the system's
@@ -223,7 +228,7 @@ def theme() -> Theme:
     if not isinstance(application, QApplication):
         raise RuntimeError("a theme needs a QApplication")
     if not _made or not isValid(_made[-1]):
-        _made[:] = [Theme(application)]
+        Theme(application)
     return _made[-1]
 
 
@@ -325,7 +330,7 @@ def families_for(locale: QLocale, font: QFont) -> list[str]:
     Rows, buttons and fields are as high as the first family of their font: letters of another one, which has vowel
     signs above and below, would lose these. Which one it is the system decides; where none has them, nothing changes.
     """
-    if locale.script() == QLocale.Script.LatinScript:
+    if locale.script() in (QLocale.Script.LatinScript, QLocale.Script.AnyScript):  # any is that of the C locale
         return []
     system = QFontDatabase.WritingSystem.__members__.get(locale.script().name.removesuffix("Script"))
     sample, own = locale.nativeLanguageName(), QFontMetrics(font)

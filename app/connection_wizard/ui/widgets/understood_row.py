@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBox
 
 from connection_wizard.session.understanding import How, Row
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.spec.templates import TemplateError
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import Line
@@ -21,7 +22,7 @@ from connection_wizard.ui.widgets.plain import PIECES, as_typed, breaking, one_l
 from connection_wizard.ui.widgets.quote import Quote
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
-from connection_wizard.ui.widgets.value_names import display_name
+from connection_wizard.ui.widgets.value_names import display_name, in_template
 from connection_wizard.ui.widgets.wrapping import WrappingValue
 from connection_wizard.words import Words, in_row
 
@@ -73,7 +74,7 @@ class UnderstoodRow(QFrame):
         self.tick.setEnabled(not row.waits)
         step = STEPS[row.step]
         values = translated(in_row(map(_said, row.shown)))
-        where = self.tr("{0}, {1}: {2}").format(title, step.title, values)
+        where = put(self.tr("{0}, {1}: {2}"), title, step.title, values)
         self.tick.setAccessibleName(one_line(where))
         self.tick.setAccessibleDescription(one_line(row.main.quote))
         if row.can_be_edited:
@@ -156,7 +157,7 @@ class UnderstoodRow(QFrame):
         self._value = column = QVBoxLayout(made)
         column.setSpacing(2)
         if row.before is not None:
-            before = Elided(self.tr("Now: {0}").format(row.before), middle=True)
+            before = Elided(put(self.tr("Now: {0}"), row.before), middle=True)
             before.setObjectName("muted")
             column.addWidget(before)
         shown = row.shown
@@ -166,7 +167,7 @@ class UnderstoodRow(QFrame):
                 entries.add(_entry(text))
             column.addWidget(entries)
             if len(shown) > SHOWN_ENTRIES:
-                more = button(as_typed(self.tr("Show all {0}").format(len(shown))), "link")
+                more = button(as_typed(put(self.tr("Show all {0}"), len(shown))), "link")
                 more.clicked.connect(partial(self._show_all, more, entries, shown[SHOWN_ENTRIES:]))
                 column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         else:
@@ -269,10 +270,9 @@ class UnderstoodRow(QFrame):
 def _said(text: Words) -> str:
     """A value with the names of what a run puts in, in the place of their paths."""
     try:
-        template = parse_template(translated(text))
+        return in_template(translated(text), lambda path: f"[{display_name(path, NO_FIELDS)}]")
     except TemplateError:
         return translated(text)
-    return template.fill(lambda path: f"[{display_name(path, NO_FIELDS)}]")
 
 
 def _entry(text: Words) -> WrappingValue:

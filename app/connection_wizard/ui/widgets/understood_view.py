@@ -13,6 +13,7 @@ from connection_wizard.session.understanding import ASKED, CLIENT_ID, SCOPES, Ro
 from connection_wizard.sources.understood import Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -112,7 +113,7 @@ class UnderstoodView(QWidget):
             group.addButton(choose)
             card.inside.addLayout(line)
             if way.quote:
-                quote = Elided(self.tr("“{0}”").format(way.quote))
+                quote = Elided(put(self.tr("“{0}”"), way.quote))
                 quote.setObjectName("hint")
                 quote.setContentsMargins(26, 0, 0, 4)
                 card.inside.addWidget(quote)
@@ -180,7 +181,7 @@ class UnderstoodView(QWidget):
         ticked = sum(row.ticked for row in rows)
         count = translated(counted("{count} fields understood", "One field understood", len(rows), count=len(rows)))
         all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
-        self._count.setText(all_of.format(count, ticked))
+        self._count.setText(put(all_of, count, ticked))
 
     def _ticked(self, at: DocumentPath, ticked: bool) -> None:
         self._understanding.ticks[at] = ticked

@@ -12,6 +12,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import SECRET_PATHS
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import island, put, together
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.brought import Brought, brought
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -54,7 +55,7 @@ class ValueMenu(QMenu):
             for each in more:
                 self._offer(display_name(each.path, spec), each)
         if self.isEmpty():
-            first = self.tr("Add a field in step {step} first").format(step=number_of("fields"))
+            first = put(self.tr("Add a field in step {step} first"), step=number_of("fields"))
             offer(self, first).setEnabled(False)
 
     def _known(self, path: DataPath) -> Brought:
@@ -66,7 +67,7 @@ class ValueMenu(QMenu):
     def _offer(self, name: str, each: Brought) -> None:
         words = name
         if each.value is not MISSING and not each.secret and not isinstance(each.value, dict | list):
-            words = f"{name}  =  {shortened(plain(each.value), VALUE_LETTERS)}"
+            words = together((name, "=", island(shortened(plain(each.value), VALUE_LETTERS))), "  ")
         elif each.secret and each.keep is not None:
-            words = f"{name}  =  {HIDDEN}"
+            words = together((name, "=", HIDDEN), "  ")
         offer(self, words).triggered.connect(partial(self.chosen.emit, each))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.templates import parse_template
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import drawn, draws_leftwards, island, with_drawn
 from connection_wizard.ui.translations import translated
+from connection_wizard.visible import visible_lines
 from connection_wizard.words import say
 
 _WORDS: dict[DataPath, str] = {
@@ -28,6 +33,22 @@ _SOURCES = {
 }
 
 
+def in_template(text: str, name_of: Callable[[DataPath], str]) -> str:
+    """A template with something else in the place of its paths, such as friendly names.
+
+    Raises:
+        TemplateError: it cannot be read.
+    """
+    template = parse_template(text)
+    if not draws_leftwards():
+        return template.fill(name_of)
+    pieces = (
+        drawn(island(name_of(piece))) if isinstance(piece, DataPath) else visible_lines(piece)
+        for piece in template.pieces
+    )
+    return with_drawn("".join(pieces))
+
+
 def display_name(path: DataPath, spec: ConnectionSpec) -> str:
     """What a value is called: a field's label, a known value's name, or the last part of its path with its source."""
     if path in _WORDS:
@@ -37,7 +58,7 @@ def display_name(path: DataPath, spec: ConnectionSpec) -> str:
         return field.label or field.key
     last = next((str(part) for part in reversed(path.parts) if isinstance(part, str)), "")
     source = _SOURCES.get(path.area)
-    return f"{last} ({translated(source)})" if source else last
+    return translated(say("{name} ({source})", name=last, source=source)) if source else last
 
 
 def insertable(spec: ConnectionSpec, step: int, at: DocumentPath = ()) -> list[DataPath]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from connection_wizard.ui.drawn import drawn, put, with_drawn
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
@@ -71,7 +72,8 @@ class WaitingPanel(QFrame):
                     "3.  Click into the browser's address bar, select all of it and copy it. If the page moved on, go "
                     "back first.\n"
                     "4.  Paste it below and press Enter."
-                ).format(spec.redirect_url)
+                )
+                steps = put(steps, spec.redirect_url)
             elif is_https(redirect):
                 steps = self.tr(
                     "1.  Log in and approve in your browser.\n"
@@ -128,7 +130,7 @@ class WaitingPanel(QFrame):
 
 def _numbered(steps: str, *, leftwards: bool) -> Rich:
     """Lines that begin with a number as rich text: what does not fit goes on below the words, not below the number."""
-    parts = [line.partition("  ") for line in steps.split("\n")]
+    parts = [line.partition("  ") for line in drawn(steps).split("\n")]
     if leftwards:  # Qt leaves the columns of a table where they are
         cells = rich_joined(
             rich("<tr><td>{words}</td><td style='padding-left:8px'>{number}</td></tr>", **_cells(part))
@@ -142,7 +144,7 @@ def _numbered(steps: str, *, leftwards: bool) -> Rich:
 
 
 def _cells(part: tuple[str, str, str]) -> dict[str, str]:
-    return {"number": part[0], "words": part[2]}
+    return {"number": part[0], "words": with_drawn(part[2])}
 
 
 class LiveArea(QWidget):

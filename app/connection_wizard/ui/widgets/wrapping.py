@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
 from connection_wizard.ui.widgets.plain import MAY_BREAK, PIECES, Label, breaking, one_line
 from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.words import balanced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -203,4 +204,4 @@ def lines_within(text: str, room: int, advance: Callable[[str], int]) -> list[st
             while advance(whole[: most + 1]) <= room:
                 most += 1
             lines[-1:] = [whole[:most], whole[most:]]
-    return lines
+    return balanced(lines)

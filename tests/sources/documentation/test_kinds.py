@@ -1,0 +1,28 @@
+"""Every kind of page that is known is read as a person reads it (`kinds.toml`)."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from connection_wizard.sources.readers.documentation import read
+from tests.sources.documentation.test_pages import understood, value
+
+KINDS = tomllib.loads(Path(__file__).with_name("kinds.toml").read_text(encoding="utf-8"))["page"]
+
+
+@pytest.mark.parametrize("page", [one for one in KINDS if "facts" in one], ids=lambda page: page["name"])
+def test_a_kind_of_page_is_read(page: dict[str, Any]) -> None:
+    found = understood(page["text"])
+    said = {path: value(found, path) or "" for path in page["facts"]}
+    assert said == page["facts"]
+    assert [question.about for question in found.questions] == page.get("asked", [])
+
+
+@pytest.mark.parametrize("page", [one for one in KINDS if "nothing" in one], ids=lambda page: page["name"])
+def test_nothing_is_made_up(page: dict[str, Any]) -> None:
+    found = read(page["text"])
+    assert found is None or not found.values
