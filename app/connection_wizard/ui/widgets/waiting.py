@@ -157,4 +157,4 @@ class LiveArea(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.panel)
-        layout.addWidget(strip)
+        layout.addWidget(strip, 0, Qt.AlignmentFlag.AlignTop)  # not in the middle of more room than it needs
