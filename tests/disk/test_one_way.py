@@ -43,6 +43,7 @@ OTHER_JSON = {
     "practice/parameters.py": "what the practice provider is sent",
     "practice/played/compared.py": "what the practice provider is sent",
     "providers/index.py": "a resource that this program's own command makes",
+    "providers/other_ways.py": "a resource that this program's own command checks",
     "spec/known_hosts.py": "a resource that this program's own command makes",
 }
 

@@ -24,6 +24,7 @@ LEFT_OUT: Final = {
     "log.hide": "remembers what it is given",
     "practice.played.play.word_for": "a part of a draft that is played",
     "providers.index.read_index": "the index of the catalogue, made here",
+    "providers.other_ways.read_ways": "the resource of apps of other kinds, checked here",
     "resources.resource_text": "the name of a resource",
     "session.catalogue.entry_named": "keeps what it is given: the catalogue's own names",
     "steps.key_once": "of a document that was read: its place is there",

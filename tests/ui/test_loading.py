@@ -17,7 +17,7 @@ from tests.waiting import HANG
 
 HOUSE = Path(__file__).parents[2] / "app"
 SESSION = HOUSE / "connection_wizard" / "session"
-NO_RUN = {"exporting.py", "publishing.py", "rehearsing.py"}
+NO_RUN = {"exporting.py", "publishing.py", "rehearsing.py", "stages.py"}
 """What of the session comes after a run, or in the place of one: its rooms are loaded then."""
 
 
