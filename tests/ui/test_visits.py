@@ -20,7 +20,6 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets import hand_over
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Waiting
 from connection_wizard.ui.widgets.theme import theme
@@ -198,7 +197,7 @@ async def test_the_last_page_reads_the_spec_once_for_each_state(
         read.append(spec)
         return sections(spec)
 
-    monkeypatch.setattr(hand_over, "sections", reading)
+    monkeypatch.setattr("connection_wizard.viasocket.sections.sections", reading)
     window.store.open(PRACTICE)
     page = visited(window, FINISH)
     assert isinstance(page, FinishPage)
