@@ -7,7 +7,11 @@ One that does is found with the text that shows it. What is slow only where its 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from re import _constants as codes  # type: ignore[attr-defined]  # private, and the only parser there is
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
@@ -77,6 +81,43 @@ def test_what_rules_search_for_is_linear(code: str, few: int) -> None:
 
 def test_what_is_put_together_at_run_time_is_looked_at_by_a_person() -> None:
     assert sorted(expressions()[1]) == sorted(MADE_AT_RUN_TIME)
+
+
+_REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+_ONE_SIGN = (codes.IN, codes.LITERAL, codes.NOT_LITERAL, codes.ANY)
+
+
+def gives_nothing_back(pattern: Any) -> Iterator[Any]:
+    """What an expression repeats without giving anything back (``*+``), in it and in its parts."""
+    for code, value in pattern:
+        if code is codes.POSSESSIVE_REPEAT:
+            yield value[2]
+        if code is codes.BRANCH:
+            parts = value[1]
+        elif code in _REPEATS:
+            parts = [value[2]]
+        elif code is codes.SUBPATTERN:
+            parts = [value[-1]]
+        elif code in (codes.ASSERT, codes.ASSERT_NOT):
+            parts = [value[1]]
+        else:
+            parts = [value] if code is codes.ATOMIC_GROUP else []
+        for part in parts:
+            yield from gives_nothing_back(part)
+
+
+def is_wrong_on_older_pythons(pattern: str) -> bool:
+    return any(len(part) > 1 or part[0][0] not in _ONE_SIGN for part in gives_nothing_back(parser.parse(pattern)))
+
+
+def test_only_single_signs_are_repeated_without_giving_back() -> None:
+    """Up to Python 3.11.4, which Debian 12 has, a group that is repeated so keeps what its last, failed turn had taken
+    (CPython 106052): ``(?:\\.\\w++)*+`` takes the dot at the end of a sentence. ``(?>(?:\\.\\w++)*)`` does not."""
+    found = {f"{one.file}: {one.pattern}" for one in expressions()[0] if is_wrong_on_older_pythons(one.pattern)}
+    assert found == set()
+    assert is_wrong_on_older_pythons(r"a(?:\.\w++)*+")
+    assert is_wrong_on_older_pythons(r"(x|(?=(?:ab|c)?+))")
+    assert not is_wrong_on_older_pythons(r"a(?>(?:\.\w++)*)[a-z]*+.?+b++")
 
 
 def test_there_is_no_other_way_to_one() -> None:

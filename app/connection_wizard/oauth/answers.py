@@ -95,7 +95,7 @@ _LONGEST_WORD = 14
 _LONGEST_KEPT = 200
 """Characters of a path that is read once: each leg asks for the same few, and none is a secret."""
 _PAGE = re.compile(
-    r"(?:\s|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html|head|title|meta|link|style|script|body|main|div|p|h[1-6]|center)\b",
+    r"(?>(?:\s|<!--.*?-->|<\?xml[^>]*>)*)<(?:!doctype\s+html|html|head|title|meta|link|style|script|body|main|div|p|h[1-6]|center)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -14,7 +14,7 @@ from connection_wizard.spec.paths import MISSING
 ExpiryKind = Literal["length", "never", "unreadable", "nothing"]
 """What a provider said of an expiry: a length of time; that there is none; something that is no expiry in the unit that
 the spec names; nothing at all."""
-_NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?+|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]++(?>(?:\.[0-9]*+)?)|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
 """A number as the exported code reads one, too."""
 
 

@@ -300,7 +300,7 @@ def _cut(text: str) -> str:
 
 
 # Possessive throughout, so that no page costs more than its length: the library's parser can take minutes for 64 KiB.
-_PAGE_PIECE = re.compile(r"<(/?)([A-Za-z][\w:-]*+)?+[^<>]*+>|([^<]++)|<")
+_PAGE_PIECE = re.compile(r"<(/?)(?>([A-Za-z][\w:-]*+)?)[^<>]*+>|([^<]++)|<")
 _UNREAD = frozenset({"script", "style", "noscript", "template"})
 
 

@@ -31,8 +31,8 @@ _ANY_VALUE = "0" * 64
 _VALUE_AFTER = re.compile(r"""(?:"([^"]*)|'([^']*)|([^\s&#"'<>,;\\)]*))""")
 _PAIR = re.compile(r"""(["'])([\w.\-]{1,128})\1\s{0,8}:\s{0,8}(["'])""")
 _QUOTED = {
-    '"': re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL),
-    "'": re.compile(r"[^'\\]*+(?:\\.[^'\\]*+)*+", re.DOTALL),
+    '"': re.compile(r'[^"\\]*+(?>(?:\\.[^"\\]*+)*)', re.DOTALL),
+    "'": re.compile(r"[^'\\]*+(?>(?:\\.[^'\\]*+)*)", re.DOTALL),
 }
 _CREDENTIALS = re.compile(
     r"\b(?:bearer|basic|dpop)\s{1,8}(?=[A-Za-z._~+/-]*+[0-9=])([A-Za-z0-9._~+/=-]{8,})",
@@ -47,7 +47,7 @@ _JWT_PART = re.compile(r"[A-Za-z0-9_-]*")
 _JWT_REST = re.compile(r"\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*)?")
 
 _JSON_NAME = re.compile(r'"(?=([^"]*)"\s*:)')
-_JSON_TOKEN = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"?(\s*:)?|[{}\[\]]|-?[0-9][0-9.eE+-]*+', re.DOTALL)
+_JSON_TOKEN = re.compile(r'"([^"\\]*+(?>(?:\\.[^"\\]*+)*))"?(\s*:)?|[{}\[\]]|-?[0-9][0-9.eE+-]*+', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,9 @@ def _is_secret_parameter_name(name: str) -> bool:
 
 
 # 400, "invalid_grant", "RateLimitExceeded", "E1001": a `code` inside JSON is an error's far more often than not.
-_ERROR_WORD = re.compile(r"[a-z]++(?:[_. -][a-z]++)*+|[A-Z]++(?:[_. -][A-Z]++)*+|[A-Z]?[a-z]++(?:[A-Z][a-z]++)*+")
+_ERROR_WORD = re.compile(
+    r"[a-z]++(?>(?:[_. -][a-z]++)*)|[A-Z]++(?>(?:[_. -][A-Z]++)*)|[A-Z]?[a-z]++(?>(?:[A-Z][a-z]++)*)"
+)
 _ERROR_LENGTH = 12
 _COULD_BE_TOKEN = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}T)(?=[^0-9]*+[0-9])[A-Za-z0-9._~+/=|:-]{24,}+")
 """What a token is made of (RFC 6750 section 2.1, and the bars and colons of some), with a digit and as long as one; no

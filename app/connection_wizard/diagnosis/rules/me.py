@@ -23,7 +23,7 @@ _CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
 _KNOWN = frozenset(
     {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
 )
-_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b|(?P<header_b>\b[A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b.{0,30}(?:missing|required|must|should be)"
+_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b|(?P<header_b>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b.{0,30}(?:missing|required|must|should be)"
 """Words that ask for a header, or for something in it."""
 _VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
 

@@ -36,7 +36,7 @@ _BARE: Final = re.compile(
     re.IGNORECASE,
 )
 _BASED: Final = re.compile(
-    rf"(?<![\w/.:}}\]])({_HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?:{_HOLE}|{_LETTERS})++)"
+    rf"(?<![\w/.:}}\]])({_HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{_HOLE}|{_LETTERS})+))"
 )
 _FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
 _ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")
@@ -70,7 +70,7 @@ _NAMED_BEHIND: Final = re.compile(
 )
 """An address, and behind it that it is one that others are relative to."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
-_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4}+/?$")
+_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4})/?$")
 """What is written behind a server for the paths below it."""
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")

@@ -32,7 +32,7 @@ _BY_DEFAULT: Final = re.compile(
 )
 """What a parameter is where nobody sends it."""
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
-_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?:[.:/-][a-z0-9_]++)*+)(?=[A-Z][a-z]+ )")
+_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
 _GLUED_PARAMETER: Final = re.compile(
     r"\W{0,4}scopes?(?:Yes|No|Required|Optional|[Ss]tring){1,3}"
@@ -72,7 +72,7 @@ _SCOPE_LIST: Final = re.compile(
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
 _BY_SPACES: Final = re.compile(
-    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?:\s[A-Za-z][\w.:/-]*+)++)$", re.IGNORECASE
+    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?>(?:\s[A-Za-z][\w.:/-]*+)+))$", re.IGNORECASE
 )
 """A list with nothing but spaces in it."""
 _ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
@@ -95,7 +95,7 @@ _JOINED_BY_MARKS: Final = re.compile(
     r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:[、，]\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
 )
 """A list in a sentence of a language that writes no spaces."""
-_PLAIN: Final = r"[A-Za-z](?:[\w:/-]|\.(?=\w))*+"
+_PLAIN: Final = r"[A-Za-z](?>(?:[\w:/-]|\.(?=\w))*)"
 _ALLOWED: Final = re.compile(
     r"(?:允许|支持|可选值?|取值|包括)(?:为|是|有)?[\s:：]{0,2}"
     r"([a-z][a-z0-9_.:-]*+(?:[ ,/|]{1,2}[a-z][a-z0-9_.:-]*+){1,40})(?=[^\x00-\x7f]|\s*$)"
@@ -142,25 +142,25 @@ _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?=([^&\s\"'`<>#)]*+(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
 _SENT_ALONE: Final = re.compile(
-    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+)++)$", re.IGNORECASE
+    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/-]*+(?>(?: [a-z][\w.:/-]*+)+))$", re.IGNORECASE
 )
 """A line of code that is nothing but the parameter."""
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
-_QUOTED: Final = re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`]", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`]", re.IGNORECASE)
 _MUST_BE: Final = re.compile(
     r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
-    r"[\"“`']([a-z][\w.:/-]*+(?:[ ,][a-z][\w.:/-]*+)*+)[\"”`']",
+    r"[\"“`']([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`']",
     re.IGNORECASE,
 )
 """What the row of the parameter says that it is."""
 _SECOND: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
-    r"(?:(?: [a-z][\w.:/-]*+)++(?=&|[\"'`]))?)",
+    r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""

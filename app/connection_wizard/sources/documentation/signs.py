@@ -162,7 +162,7 @@ IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)
 """Where an app is told the code: by its path, or in the row of the parameter."""
-BASE: Final = re.compile(r"(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*+", re.IGNORECASE)
+BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)
 NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
 """What others are below of."""
 DESCRIBES: Final = re.compile(r"(?:^|[/_-])metadata$", re.IGNORECASE)

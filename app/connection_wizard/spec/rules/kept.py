@@ -29,7 +29,8 @@ _STANDARD = frozenset(
 MOST = 64
 """Names that nobody knows which are compared with all that are kept: more are no slips of the pen."""
 _IN_CODE = (
-    r"""\b(accesstokencode|Authorization)\s*+(?:\?\.|\.)?+\s*+(?:\[\s*+["']([^"'\n]++)["']\s*+\]|([A-Za-z_$][\w$]*+))"""
+    r"""\b(accesstokencode|Authorization)\s*+(?>(?:\?\.|\.)?)\s*+"""
+    r"""(?:\[\s*+["']([^"'\n]++)["']\s*+\]|([A-Za-z_$][\w$]*+))"""
 )
 
 
@@ -261,7 +262,7 @@ def _slip(spec: ConnectionSpec, at: DocumentPath, written: str, right: str, corr
 
 def _corrected(text: str, use: Use, right: str) -> str:
     """The text with the member under its right name, behind the area that it is in."""
-    before = rf"(\b{use.area}\s*+(?:\?\.|\.)?+\s*+(?:\[\s*+[\"'])?+){re.escape(use.name)}(?![\w$])"
+    before = rf"(\b{use.area}\s*+(?>(?:\?\.|\.)?)\s*+(?>(?:\[\s*+[\"'])?)){re.escape(use.name)}(?![\w$])"
     return re.sub(before, lambda match: match[1] + right, text)
 
 

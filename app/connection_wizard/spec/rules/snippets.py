@@ -19,7 +19,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import capital, listed, say
 
 _COMMENTS_AND_TEXTS = (
-    r"(?s)//[^\n]*|/\*(?:.*?\*/|.*)|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?|`(?:[^`\\]|\\.)*+`?"
+    r"(?s)//[^\n]*|/\*(?:.*?\*/|.*)|\"(?>(?:[^\"\\\n]|\\.)*)\"?|'(?>(?:[^'\\\n]|\\.)*)'?|`(?>(?:[^`\\]|\\.)*)`?"
 )
 _LACKING = (
     r"(?<![\w$.])(?:(URL|TextEncoder|TextDecoder|AbortController|Blob|structuredClone|setInterval|btoa|require"

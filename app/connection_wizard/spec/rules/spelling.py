@@ -15,12 +15,12 @@ from connection_wizard.spec.rules.places import KEPT, Text
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 
 _OWN = re.compile(r"\$\{[^{}]*\}")
-_UNCLOSED = re.compile(r"\$\{(\s*+[\w.?$]++(?:\[[^\[\]]*\])*+)(?![\w.?$\[]|\s*\})")
+_UNCLOSED = re.compile(r"\$\{(\s*+[\w.?$]++(?>(?:\[[^\[\]]*\])*))(?![\w.?$\[]|\s*\})")
 _BRACED = r"\{\{\s*+(?P<double>[^{}\s][^{}]*)\}\}|[#%]\{(?P<ruby>[^{}]+)\}"
 _SINGLE = (
     r"|\{(?P<single>[A-Za-z_][\w.\-]*)\}|%7B(?P<encoded>[\w.]+)%7D|<(?P<angled>[A-Za-z][\w .\-]*)>"
-    r"|\b(?P<yours>YOUR[_-]\w++(?:-\w++)*+|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
-    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?:[_-]\w++)*+)(?!\w)"
+    r"|\b(?P<yours>YOUR[_-]\w++(?>(?:-\w++)*)|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
+    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?>(?:[_-]\w++)*))(?!\w)"
 )
 _COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
 _DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
