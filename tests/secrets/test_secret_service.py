@@ -129,6 +129,17 @@ async def main():
 asyncio.run(main())
 """
 
+READY = """
+import time
+from jeepney import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
+
+bus = Proxy(message_bus, open_dbus_connection(bus="SESSION"))
+while not bus.NameHasOwner("org.freedesktop.secrets")[0]:
+    time.sleep(0.05)
+"""
+"""The store is there: who asks before it is has D-Bus start another one, which is locked."""
+
 COMMAND = """
 import sys
 from connection_wizard.cli import run
@@ -164,7 +175,7 @@ class Desktop:
         """Run Python programs one after the other in one session with a password store; the lines they printed."""
         # The password has to come with a line end, and must not be empty: without one a window would ask for it.
         daemon = shlex.join([self.gnome_keyring_daemon, "--unlock", "--components=secrets"])
-        return self.run_with(f"echo password | {daemon} >/dev/null", *programs)
+        return self.run_with(f"echo password | {daemon} >/dev/null", READY, *programs)
 
     def run_with(self, store: str, *programs: str) -> list[str]:
         """The same with another password store, or none: `store` is the line of a shell that starts it."""
