@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -220,3 +221,23 @@ async def test_the_preview_of_an_address_moves_nothing(window: WizardWindow, sto
         store.put(("authorization", "url"), f"https://auth.acme.com/{path}")
         await settled()
         assert places(page) == before
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("fix", ["Use S256", "Use “authData.testcode.profile.real_name”"])
+async def test_a_button_has_the_width_that_its_words_need_once_the_text_is_larger(usual: QFont, fix: str) -> None:
+    """It kept the width of the smaller text where what stands beside it gave the line its size, then as now."""
+    theme()
+    line = FindingLine("A hint.")
+    line.setFixedSize(900, 200)
+    line.show()
+    line.show_findings((finding(SHORT, fix),))
+    await settled()
+    button = line.findChild(QPushButton, "fix")
+    assert isinstance(button, QPushButton)
+    before = button.width()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 1.5)
+    application().setFont(larger)
+    await settled()
+    assert button.width() >= button.sizeHint().width() > before

@@ -563,3 +563,12 @@ async def test_the_guide_has_the_texts_size_also_in_its_code(usual: QFont, windo
         code = text.document().find("user_scope").charFormat().font()
         sizes.append(QFontInfo(code).pixelSize())
     assert sizes[0] > 1.5 * sizes[1]
+
+
+def test_the_strip_stands_at_the_top_of_its_place_while_that_is_higher(window: WizardWindow) -> None:
+    """It stood in the middle of what it had needed before its words were fewer, thirty pixels too low."""
+    area = window.documents.now.live_area
+    layout = area.layout()
+    assert layout is not None
+    layout.setGeometry(QRect(0, 0, area.width(), area.sizeHint().height() + 60))
+    assert window.strip.y() == 0
