@@ -191,7 +191,13 @@ def _pip(into: Path, *arguments: str) -> None:
     answer = subprocess.run([*command, *arguments], capture_output=True, encoding="utf-8", errors="replace")
     if answer.returncode:
         raise Problem(
-            f"The packages could not be installed:\n{answer.stdout}{answer.stderr}\n"
+            f"The packages could not be installed: {_why(answer.stdout + answer.stderr)}\n"
             "Check the network and the proxy, then start this again; it goes on where it stopped. Where it is said "
             f"that nothing fits, this computer may be none that there are packages for: {SUPPORTED}."
         )
+
+
+def _why(said: str) -> str:
+    """What pip says last: before that it tells of each time that it tried, a screen of it where there is no network."""
+    errors = [line.removeprefix("ERROR:").strip() for line in said.splitlines() if line.startswith("ERROR:")]
+    return errors[-1] if errors else said.strip()

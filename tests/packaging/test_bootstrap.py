@@ -280,6 +280,17 @@ def test_pips_words_are_shown_when_it_fails(commands: Commands) -> None:
         environment._pip(Path("python"), "--requirement", "list.txt")
 
 
+def test_without_a_network_pips_tries_are_not_told_one_by_one(commands: Commands) -> None:
+    commands.returncode = 1
+    tries = "WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError'\n" * 5
+    commands.stdout = f"{tries}ERROR: Could not find a version\nERROR: No matching distribution found for uv==1\n"
+    with pytest.raises(Problem) as told:
+        environment._pip(Path("python"), "--requirement", "list.txt")
+    first, rest = str(told.value).split("\n", 1)
+    assert first == "The packages could not be installed: No matching distribution found for uv==1"
+    assert rest.startswith("Check the network and the proxy")
+
+
 def test_a_newer_release_of_a_package_changes_nothing(
     tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
