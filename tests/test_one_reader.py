@@ -54,6 +54,7 @@ PATTERNS = {
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
     "sources/documentation/mentions.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/scopes.py": "scopes that are written like addresses",
+    "sources/documentation/scope_words.py": "what a scope that is written like an address looks like",
     "sources/documentation/scope_lists.py": "scopes that are written like addresses, in lists",
     "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",
     "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",

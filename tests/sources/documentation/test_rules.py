@@ -9,7 +9,8 @@ import pytest
 
 from connection_wizard.sources import door
 from connection_wizard.sources.documentation.mentions import is_of_nobody, mentions
-from connection_wizard.sources.documentation.scopes import scopes, separator
+from connection_wizard.sources.documentation.scope_separator import separator
+from connection_wizard.sources.documentation.scopes import scopes
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.sources.documentation.figures import FACTS, scored

@@ -10,7 +10,7 @@ from connection_wizard.identity import suggest
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation import client, scopes
+from connection_wizard.sources.documentation import client, scope_requests, scope_separator, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
@@ -203,7 +203,7 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 
 def _second_scopes(reading: _Reading) -> None:
     """The lists of scopes besides, each a parameter of its own."""
-    for name, those in scopes.second_scopes(reading.page).items():
+    for name, those in scope_requests.second_scopes(reading.page).items():
         at: DocumentPath = ("authorization", "parameters")
         sent = {"name": name, "value": _SECOND_LISTS[name].join(said.value for said in those)}
         before = next((value for value in reading.values if value.at == at), None)
@@ -218,7 +218,7 @@ def _scopes(reading: _Reading, authorize: Choice | None) -> None:
     if found := scopes.scopes(page):
         reading.put(("authorization", "scopes"), [said.value for said in found], found[0].at)
     asked = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
-    if between := scopes.separator(page, asked):
+    if between := scope_separator.separator(page, asked):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)

@@ -1,0 +1,130 @@
+"""Scopes as they are sent: in requests and programs, and in lists besides that have a name of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+from urllib.parse import unquote_plus
+
+from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.documentation.scope_lists import MOST
+from connection_wizard.sources.documentation.scope_sentences import PARTS
+from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
+from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.samples import is_sample
+
+_HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
+GLUED_PARAMETER: Final = re.compile(
+    r"\W{0,4}scopes?(?:Yes|No|Required|Optional|[Ss]tring){1,3}"
+    r"((?:[a-z][a-z0-9_.:/-]*+ ){0,60}[a-z][a-z0-9_.:/-]*+)(?=[A-Z]|$)"
+)
+"""The same of the row of the parameter, with what its values are."""
+_SCOPE_LIST: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
+    r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
+    re.IGNORECASE,
+)
+_BY_SPACES: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?>(?:\s[A-Za-z][\w.:/-]*+)+))$", re.IGNORECASE
+)
+"""A list with nothing but spaces in it."""
+_SENT: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+    re.IGNORECASE,
+)
+_SENT_ALONE: Final = re.compile(
+    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/-]*+(?>(?: [a-z][\w.:/-]*+)+))$", re.IGNORECASE
+)
+"""A line of code that is nothing but the parameter."""
+_WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
+"""What is marked as code, and is nothing but the parameter."""
+_QUOTED: Final = re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`]", re.IGNORECASE)
+_MUST_BE: Final = re.compile(
+    r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
+    r"[\"“`']([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`']",
+    re.IGNORECASE,
+)
+"""What the row of the parameter says that it is."""
+_SECOND: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
+    r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+    re.IGNORECASE,
+)
+"""A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
+_SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
+_CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
+    r"\[([^\]]*)\]?",
+    re.IGNORECASE,
+)
+
+
+def second_scopes(page: Page) -> dict[str, list[Said]]:
+    """The scopes that a page asks for in a list of its own beside the scopes, by the name of that list."""
+    found: dict[str, dict[str, Said]] = {}
+    for at, line in enumerate(page.lines):
+        named = [(sent[1].lower(), without_holes(unquote_plus(sent[2]))) for sent in _SECOND.finditer(line.text)]
+        if name := _second_of(line):
+            named += [(name, span) for span in line.spans if BUILT.fullmatch(span) and span != name]
+        for name, value in named:
+            for part in PARTS.split(value) if not is_sample(value) else ():
+                if is_scope(part, certain=True):
+                    found.setdefault(name, {}).setdefault(part, Said(part, at))
+    return {name: list(those.values())[:MOST] for name, those in found.items()}
+
+
+def _second_of(line: Line) -> str:
+    """The list besides of whose parameter a row of a table is; empty where it is of none."""
+    named = _SECOND_ROW.fullmatch(line.cells[0]) if line.cells else None
+    return named[1].lower() if named else ""
+
+
+def of_the_first(line: Line) -> Line:
+    """A line without what it says of a list besides."""
+    if _second_of(line):
+        return Line("", block=line.block)
+    if not _SECOND.search(line.text):
+        return line
+    return replace(line, text=_SECOND.sub(" ", line.text), spans=tuple(_SECOND.sub(" ", span) for span in line.spans))
+
+
+def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    """What a line sends: its number, a word, and whether that stands in the place of a scope."""
+    text = line.text
+    marked = [found for span in line.spans if (found := _WHOLE.fullmatch(span))]
+    if line.kind == "code" and (alone := _SENT_ALONE.match(text)):
+        marked = [alone]
+    for found in (*(marked or _SENT.finditer(text)), *_CODED.finditer(text)):
+        value = without_holes(unquote_plus(found[1]))
+        parts = [part for part in PARTS.split(value) if part]
+        if is_sample(value) or (
+            len(parts) > 1
+            and not any(BUILT.fullmatch(p) or p in KNOWN for p in parts)
+            and any(p.lower() in NO_SCOPES and p.lower() not in ALSO_SCOPES for p in parts)
+        ):
+            continue
+        for part in parts:
+            yield at, part, True
+    if listed := _SCOPE_LIST.match(text):
+        words = re.split(r",\s*|\s\w+\s", listed[2])
+        for part in words:
+            yield at, part, len(words) > 1 or (part.islower() and (listed[1] == ":" or "/" in part))
+    for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
+        for part in PARTS.split(found[1]):
+            yield at, part, True
+    if spaced := _BY_SPACES.match(text) or GLUED_PARAMETER.match(text):
+        words = spaced[1].split()
+        if all(BUILT.fullmatch(word) or word in KNOWN for word in words):
+            for word in words:
+                yield at, word, True
+    for found in _LISTED.finditer(text):
+        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+            yield at, part, True
+
+
+def without_holes(text: str) -> str:
+    """What is written out of a text in which some is to fill in."""
+    return _HOLE.sub("", text)

@@ -1,0 +1,93 @@
+"""Scopes that a sentence lists, and what a line about the parameter gives as an example or allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_lists import USUAL
+from connection_wizard.sources.documentation.scope_separator import COMMA, SPACE
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+
+_ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
+_AND: Final = r"(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|и|или) |, )"
+_ONE_OF: Final = re.compile(
+    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
+    r"request|support|choose)[:：,]?\s"
+    rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
+)
+"""A list in a sentence: what a scope can be."""
+_BETWEEN: Final = re.compile(_AND)
+_LISTED_WITH_COLON: Final = re.compile(
+    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}"
+    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
+    re.IGNORECASE,
+)
+"""A list in a sentence, behind what it is of."""
+_MARK: Final = re.compile("[、，]")
+_JOINED_BY_MARKS: Final = re.compile(
+    r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:[、，]\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
+)
+"""A list in a sentence of a language that writes no spaces."""
+_PLAIN: Final = r"[A-Za-z](?>(?:[\w:/-]|\.(?=\w))*)"
+_ALLOWED: Final = re.compile(
+    r"(?:允许|支持|可选值?|取值|包括)(?:为|是|有)?[\s:：]{0,2}"
+    r"([a-z][a-z0-9_.:-]*+(?:[ ,/|]{1,2}[a-z][a-z0-9_.:-]*+){1,40})(?=[^\x00-\x7f]|\s*$)"
+)
+"""What a row says that it can be, in Chinese."""
+_FOR_EXAMPLE: Final = re.compile(
+    r"(?:\b(?:examples?|e\. ?g\.|for instance|such as|z\. ?B\.|Beispiel|exemple|ejemplo|exemplo|"
+    r"например)|例|예)"
+    rf"[:：,]?\s{{1,3}}[`\"']?({_PLAIN}(?:(?:,\s?|\s){_PLAIN}){{1,40}})[`\"']?(?=\s?\.(?:\s|$)|[);]|\s*$)",
+    re.IGNORECASE,
+)
+"""What the row of the parameter gives as an example."""
+_JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
+_DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})\]", re.IGNORECASE)
+"""What the parameter is where nobody sends it, as a program writes it."""
+_VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
+"""What a sentence goes on with, and no scope."""
+PARTS: Final = re.compile(r"[\s,|;]+")
+
+
+def by_marks(text: str) -> Iterator[str]:
+    """What a sentence lists that puts other marks than commas between words."""
+    for listed in _JOINED_BY_MARKS.findall(text):
+        words = [word.strip() for word in _MARK.split(listed)]
+        if not any(word in NO_SCOPES for word in words) and any(
+            word in USUAL or BUILT.fullmatch(word) for word in words
+        ):
+            yield from words
+
+
+def in_row(text: str) -> Iterator[str]:
+    """What a line about the parameter gives as an example, or lists."""
+    if default := _DEFAULT_LIST.search(text):
+        yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
+    for listed in _JOINED_BY_MARKS.findall(text):
+        yield from (word.strip() for word in _MARK.split(listed))
+    if listed := _JSON.search(text):
+        yield from re.findall(r"[\"']([^\"']+)[\"']", listed[0])
+    yield from one_of(text)
+    for listed in _ALLOWED.findall(text):
+        yield from re.split(r"[ ,/|]+", listed)
+    parts = COMMA.search(text) or SPACE.search(text)
+    for example in _FOR_EXAMPLE.findall(text):
+        words = PARTS.split(example)
+        built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
+        if (built or parts) and not any(word.lower() in NO_SCOPES for word in words):
+            yield from words
+
+
+def one_of(text: str) -> Iterator[str]:
+    """What a sentence says that a scope can be."""
+    for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
+        words = [word.strip("`\"'.,") for word in _BETWEEN.split(listed[1])]
+        if words[0] in ("scopes", "permissions"):
+            words = words[1:]  # "a list of scopes, …"
+        built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
+        if _VERB.fullmatch(words[-1]) and built:
+            words.pop()  # "…, or some combination"
+        if (built or len(words) > 2) and not any(_VERB.fullmatch(word) or word in NO_SCOPES for word in words):
+            yield from words

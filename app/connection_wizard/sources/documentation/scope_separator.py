@@ -1,0 +1,69 @@
+"""What stands between the scopes of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import unquote_plus
+
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec.model import ScopeSeparator
+
+ROW_OF_SCOPES: Final = re.compile(
+    r"^\W{0,6}scopes?(?:required|optional|string|yes|no|\s{0,2}[\"'`*]{0,3}\s{0,2}(?:[:：–—(-]|=>)|$)", re.IGNORECASE
+)
+"""A line about the parameter: its row in a list, or in a table that lost its cells."""
+ABOUT: Final = re.compile(
+    r"\bscopes?\b|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프",
+    re.IGNORECASE,
+)
+_IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
+COMMA: Final = re.compile(
+    r"\bby commas?\b|"
+    r"comma(?: \(,\))?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|カンマ|逗号|"
+    r"쉼표|콤마|запят",
+    re.IGNORECASE,
+)
+SPACE: Final = re.compile(
+    r"(?:white)?spaces?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
+    r"(?:a )?spaces?|leerzeichen|par des espaces|"
+    r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
+    re.IGNORECASE,
+)
+_SEPARATOR: Final = re.compile(
+    r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
+)
+"""What a program says that stands between them."""
+_PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
+
+
+def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
+    """What stands between scopes, where the page says or shows it.
+
+    Args:
+        addresses: the queries of authorization requests, with their lines.
+    """
+    for at, query in addresses:
+        for found in re.finditer(r"(?:^|&)(?:user_)?scopes?=([^&]*)", query):
+            value = unquote_plus(found[1])
+            for sign, name in ((",", "comma"), (" ", "space"), ("|", "pipe"), (";", "semicolon")):
+                parts = [part.strip() for part in value.split(sign)]
+                if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
+                    return name, at  # type: ignore[return-value]  # one of the names above
+    for at, line in enumerate(page.lines):
+        if said := _SEPARATOR.search(line.text):
+            return "comma" if said[1] == "," else "space", at
+        headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
+        near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
+        if near and line.kind != "heading":
+            if COMMA.search(near):
+                return "comma", at
+            if SPACE.search(near) or re.search(r"%20", near):
+                return "space", at
+            if _PLUS.search(near):
+                return "plus", at
+    return None

@@ -1,0 +1,68 @@
+"""What can be the name of a scope, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.samples import is_sample
+
+_WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+")
+_LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
+BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
+KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
+NO_SCOPES: Final = frozenset({
+    "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
+    "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
+    "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
+    "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
+    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
+    "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
+    "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
+    "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
+    "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
+    "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
+    "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
+})  # fmt: skip
+_COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
+_NAMED_LIKE: Final = re.compile(
+    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
+)
+"""Servers and files, which have points as scopes have."""
+_DOCUMENTS: Final = re.compile(
+    r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
+)
+_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
+"""What ordinary words look like, too."""
+ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
+_IS_ERROR: Final = re.compile(
+    r"^(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*"
+)
+
+
+def is_scope(word: str, *, certain: bool) -> bool:
+    """Whether a word can be a scope; `certain` where it stands in the place of one."""
+    plain = word.lower()
+    if certain and plain in ALSO_SCOPES:
+        return True
+    if (
+        len(word) < 2
+        or len(word) > 120
+        or plain.rstrip("*") in NO_SCOPES
+        or _IS_ERROR.match(plain)
+        or _NAMES_THEM.fullmatch(plain)
+    ):
+        return False
+    if not _WORD.fullmatch(word):
+        return certain and _LIKE_A_PATH.fullmatch(word) is not None
+    if not certain and _BY_HYPHENS.fullmatch(word):
+        return False
+    if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
+        return False
+    if word.startswith("http"):
+        asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
+        return (certain or bool(re.search(r"auth|scope", word))) and not asks
+    if is_sample(word):
+        return False
+    return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
