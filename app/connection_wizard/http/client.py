@@ -9,14 +9,14 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Self, cast
 
 import httpx
 
 from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.http import failures
 from connection_wizard.http.addresses import url_of
-from connection_wizard.http.connecting import NotReached, bound, end_surplus, judging, until_the_head
+from connection_wizard.http.connecting import NotReached, end_surplus, judge_of, looked_at, until_the_head
 from connection_wizard.http.detour import Detour
 from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, host_of
 from connection_wizard.http.outgoing import completed, unsendable
@@ -157,23 +157,23 @@ class HttpClient:
         url = url_of(there) if isinstance(there, Address) else None
         if url is None:
             return failures.bad_address(BadAddress("characters").words)
-        extensions: dict[str, Any] = {"timeout": self._timeouts}
+        judge = None
         try:
             if self._detour is None:
                 proxy = await self._route(address)
                 if proxy and not can_use(proxy):
                     return failures.unusable_proxy()
                 if reach is not None and not proxy:  # behind a proxy it is the proxy that looks up names
-                    extensions["trace"] = judging(address, reach, limits.connect_timeout)
+                    judge = judge_of(address, reach)
             transport = await self._transport(url.scheme, proxy, reach)
-            with until_the_head():
+            with until_the_head(judge):
                 response = await transport.handle_async_request(
                     httpx.Request(
                         request.method,
                         url,
                         headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers],
                         stream=httpx.ByteStream(request.body),
-                        extensions=extensions,
+                        extensions={"timeout": self._timeouts},
                     )
                 )
             stream = cast(httpx.AsyncByteStream, response.stream)
@@ -217,7 +217,7 @@ class HttpClient:
             through = await self._proxy(proxy) if proxy else None
             if key not in self._transports:  # another request may have made it meanwhile
                 made = httpx.AsyncHTTPTransport(verify=trust, proxy=through)
-                bound(made)
+                looked_at(made)
                 self._transports[key] = made
         return self._transports[key]
 

@@ -13,7 +13,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any, Final
 
@@ -25,8 +25,6 @@ from connection_wizard.addresses.reading import Address
 from connection_wizard.http.reach import Reach, Refusal
 from connection_wizard.http.verifying import Verification, all_hold, later
 
-Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
-
 
 class NotReached(Exception):
     """A name leads to where a request may not go."""
@@ -36,64 +34,84 @@ class NotReached(Exception):
         self.refusal = refusal
 
 
-def judging(address: Address, reach: Reach, seconds: float) -> Trace:
-    """Judges where the name of an address leads, for httpcore's ``trace`` extension.
+Judge = Callable[[str], None]
+"""Takes the IP address that a name leads to; raises NotReached where the request may not go there."""
 
-    Args:
-        seconds: how long a look-up may take; one that takes longer is left to the connection itself, which says so.
-    """
 
-    async def look(event: str, info: Mapping[str, Any]) -> None:
-        if event == "connection.connect_tcp.started":
-            for ip in await _resolved(address, seconds):
-                _judge(ip)
-        elif event == "connection.connect_tcp.complete":
-            stream = info["return_value"]
-            try:
-                _judge(str(stream.get_extra_info("server_addr")[0]))
-            except NotReached:
-                await stream.aclose()
-                raise
+def judge_of(address: Address, reach: Reach) -> Judge:
+    """Judges where the name of an address leads."""
 
-    def _judge(ip: str) -> None:
+    def judge(ip: str) -> None:
         # A zone (fe80::1%eth0) is the part of an address that only this computer knows
         if (refusal := reach.refusal(address, ip.partition("%")[0])) is not None:
             raise NotReached(refusal)
 
-    return look
+    return judge
 
 
 MOST_BEFORE: Final = 256 * 1024
 """Bytes that may come until the head of an answer is there; one head alone may have 100 KB (h11's bound)."""
-_left: ContextVar[list[int] | None] = ContextVar("_left", default=None)
+
+
+class _UntilTheHead:
+    """What holds for one request from its sending until the head of its answer is there."""
+
+    __slots__ = ("judge", "left")
+
+    def __init__(self, judge: Judge | None) -> None:
+        self.judge = judge
+        self.left = MOST_BEFORE
+
+
+_now: ContextVar[_UntilTheHead | None] = ContextVar("_now", default=None)
 
 
 @contextlib.contextmanager
-def until_the_head() -> Iterator[None]:
-    """Bounds what comes before the answer to the request that is sent within."""
-    token = _left.set([MOST_BEFORE])
+def until_the_head(judge: Judge | None) -> Iterator[None]:
+    """Bounds what comes before the answer to the request that is sent within, and judges a connection opened for it.
+
+    Args:
+        judge: None where it may lead anywhere, or a proxy looks up the name.
+    """
+    token = _now.set(_UntilTheHead(judge))
     try:
         yield
     finally:
-        _left.reset(token)
+        _now.reset(token)
 
 
-def bound(transport: httpx.AsyncHTTPTransport) -> None:
-    """Have all connections of a transport count what they read as `until_the_head` says."""
+def looked_at(transport: httpx.AsyncHTTPTransport) -> None:
+    """Have all connections of a transport do as `until_the_head` says."""
     pool = _inside(transport, "_pool")
     backend = _inside(pool, "_network_backend")
     if backend is not None:
-        pool._network_backend = _Counting(backend)
+        pool._network_backend = _LookedAt(backend)
 
 
-class _Counting(httpcore.AsyncNetworkBackend):
-    """Another's network, of which each stream counts. The streams stay what they are: `has_surplus` looks into them."""
+class _LookedAt(httpcore.AsyncNetworkBackend):
+    """Another's network: where a connection leads is judged, and what comes over it is counted.
+
+    The streams stay what they are: `has_surplus` looks into them.
+    """
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
 
-    async def connect_tcp(self, *arguments: Any, **named: Any) -> httpcore.AsyncNetworkStream:
-        return _counted(await self._backend.connect_tcp(*arguments, **named))
+    async def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, *arguments: Any, **named: Any
+    ) -> httpcore.AsyncNetworkStream:
+        judge = sending.judge if (sending := _now.get()) is not None else None
+        if judge is not None:
+            for ip in await _resolved(host, port, timeout):
+                judge(ip)
+        stream = await self._backend.connect_tcp(host, port, timeout, *arguments, **named)
+        if judge is not None:
+            try:
+                judge(str(stream.get_extra_info("server_addr")[0]))
+            except NotReached:
+                await stream.aclose()
+                raise
+        return _counted(stream)
 
     async def sleep(self, seconds: float) -> None:
         await self._backend.sleep(seconds)
@@ -104,9 +122,9 @@ def _counted(stream: Any) -> httpcore.AsyncNetworkStream:
 
     async def reading(*arguments: Any, **named: Any) -> bytes:
         data: bytes = await read(*arguments, **named)
-        if (left := _left.get()) is not None:
-            left[0] -= len(data)
-            if left[0] < 0:
+        if (sending := _now.get()) is not None:
+            sending.left -= len(data)
+            if sending.left < 0:
                 raise httpcore.RemoteProtocolError("too much before the answer")
         return data
 
@@ -170,13 +188,13 @@ def _inside(found: Any, *names: str) -> Any:
     return found
 
 
-async def _resolved(address: Address, seconds: float) -> list[str]:
+async def _resolved(host: str, port: int, seconds: float | None) -> list[str]:
     """What a name leads to; nothing where it is a number, or where nobody knows, which the connection will say."""
-    if is_number(address.host):
+    if is_number(host):
         return []
     found: list[Any] = []
     with contextlib.suppress(OSError, UnicodeError, TimeoutError):
         async with asyncio.timeout(seconds):
             loop = asyncio.get_running_loop()
-            found = await loop.getaddrinfo(address.host, address.number, type=socket.SOCK_STREAM)
+            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return [str(sockaddr[0]) for *_, sockaddr in found]

@@ -19,8 +19,10 @@ class KnownSecrets:
     """A set that only grows; its repr and its errors name no secret."""
 
     def __init__(self, values: Iterable[str] = ()) -> None:
-        self._values = {value for value in values if value}
-        self._redactor: Redactor | None = None
+        self._values: set[str] = set()
+        self._new: set[str] = set()
+        self._redactor = Redactor()
+        self.add(values)
 
     def __repr__(self) -> str:
         return f"<KnownSecrets: {len(self._values)}>"
@@ -28,8 +30,9 @@ class KnownSecrets:
     @property
     def redactor(self) -> Redactor:
         """Hides everything that is known up to now."""
-        if self._redactor is None:
-            self._redactor = Redactor(self._values)
+        if self._new:
+            self._redactor = self._redactor.with_values(*self._new)
+            self._new = set()
         return self._redactor
 
     def add(self, values: Iterable[str]) -> None:
@@ -37,7 +40,7 @@ class KnownSecrets:
         new = {value for value in values if value} - self._values
         if new:
             self._values |= new
-            self._redactor = None
+            self._new |= new
 
     def learn(self, answer: Answer, mapping: AnswerMapping) -> None:
         """Know the tokens of an answer, whatever becomes of it: where the spec says, and what is named like one."""

@@ -6,8 +6,8 @@ character, is bounded or possessive, and no stretch is read again from each of i
 
 from __future__ import annotations
 
-import base64
 import re
+from binascii import b2a_base64
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from string import ascii_letters, digits
@@ -72,6 +72,14 @@ class Needles:
             spaced=any(" " in value for value in ordered),
         )
 
+    def __or__(self, more: Needles) -> Needles:
+        return Needles(
+            plain=tuple(sorted({*self.plain, *more.plain})),
+            base64=tuple(sorted({*self.base64, *more.base64})),
+            short=tuple(dict.fromkeys((*self.short, *more.short))),
+            spaced=self.spaced or more.spaced,
+        )
+
     def spans(self, text: str) -> Iterator[Span]:
         """Where a known value stands in `text`, as it is or inside base64 (there the whole word of base64)."""
         for value in self.plain:
@@ -98,17 +106,20 @@ def _base64_needles(value: str) -> Iterator[str]:
 
     RFC 6749 §2.3.1 has the client secret form-encoded before it goes into ``Basic``: both spellings are covered.
     """
-    for spelling in {
-        value,
-        quote(value, safe="", errors="surrogatepass"),
-        quote_plus(value, errors="surrogatepass"),
-    }:
+    spellings = {value}
+    if not value.isalnum() or not value.isascii():  # else both forms write it as it is
+        spellings |= {
+            quote(value, safe="", errors="surrogatepass"),
+            quote_plus(value, errors="surrogatepass"),
+        }
+    for spelling in spellings:
         data = spelling.encode("utf-8", "surrogatepass")
         for shift, first in enumerate((0, 2, 3)):  # characters that also hold bits of what stands before
-            whole = base64.b64encode(bytes(shift) + data).decode("ascii")
+            whole = b2a_base64(bytes(shift) + data, newline=False).decode("ascii")
             needle = whole[first : (shift + len(data)) * 8 // 6]
             yield needle
-            yield needle.replace("+", "-").replace("/", "_")
+            if "+" in needle or "/" in needle:
+                yield needle.replace("+", "-").replace("/", "_")
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:

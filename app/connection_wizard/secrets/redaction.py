@@ -76,7 +76,10 @@ class Redactor:
 
     def with_values(self, *more: str) -> Redactor:
         """A redactor that knows these secrets too; empty ones are ignored."""
-        return Redactor((*self._values, *more))
+        new = Redactor(more)
+        new._values |= self._values
+        new._needles |= self._needles
+        return new
 
     def __repr__(self) -> str:
         return f"<Redactor of {len(self._values)} values>"
