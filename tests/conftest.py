@@ -10,6 +10,7 @@ import gc
 import ipaddress
 import logging
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Generator, Iterator
@@ -150,14 +151,22 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return made
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+@pytest.fixture(scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Home and settings of the whole session are in a folder of its own."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name in SETTINGS:
             patch.setenv(name, str(home))
-        yield
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept_for_the_next(_own_home: Path) -> Iterator[None]:
+    """What a test leaves in the session's home, such as the list of kept secrets, is gone before the next begins."""
+    yield
+    for left in os.scandir(_own_home):
+        shutil.rmtree(left) if left.is_dir(follow_symlinks=False) else Path(left).unlink()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -76,6 +76,8 @@ QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
 """The same systems' packages of a font, where there is none: every text of the window would be blank."""
 
+_FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
+
 TEST_TOOLS: dict[str, tuple[str, ...]] = {
     "appstream": ("appstreamcli",),
     "desktop-file-utils": ("desktop-file-validate",),
@@ -86,8 +88,10 @@ TEST_TOOLS: dict[str, tuple[str, ...]] = {
     "xvfb": ("Xvfb",),
     "nodejs": ("node",),
     "npm": ("npm",),
+    "fonts-lohit-deva": ("*Devanagari*.[to]tf",),
 }
-"""Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
+"""Debian's packages of what some tests need: the programs' names, of which one is enough, or the pattern of a font's
+file (without Hindi's letters nobody sees what is cut in Hindi)."""
 
 NIGHTLY_TOOLS: dict[str, tuple[str, ...]] = {"keepassxc": ("keepassxc",)}
 """The same for the nightly tests alone."""
@@ -183,13 +187,18 @@ def ensure_test_tools(wanted: Mapping[str, Sequence[str]] = TEST_TOOLS) -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
     if not _is_linux():
         return
-    packages = sorted(package for package, tools in wanted.items() if not any(map(shutil.which, tools)))
+    packages = sorted(package for package, tools in wanted.items() if not any(map(_is_there, tools)))
     if not packages:
         return
     if may_install():
         _brought(packages, "the programs that the tests drive")
     else:
         print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}", flush=True)
+
+
+def _is_there(tool: str) -> bool:
+    """Whether there is a program, or a font by the pattern of its file's name."""
+    return _has_font(tool) if "*" in tool else shutil.which(tool) is not None
 
 
 def ensure_installer_tools() -> None:
@@ -261,8 +270,11 @@ def asks() -> bool:
 
 def has_fonts() -> bool:
     """Whether there is any font to draw text with."""
-    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
-    return any(next(folder.rglob("*.[to]tf"), None) is not None for folder in folders if folder.is_dir())
+    return _has_font("*.[to]tf")
+
+
+def _has_font(pattern: str) -> bool:
+    return any(next(folder.rglob(pattern), None) is not None for folder in _FONT_FOLDERS if folder.is_dir())
 
 
 def may_install() -> bool:

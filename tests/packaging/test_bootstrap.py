@@ -196,6 +196,21 @@ def test_who_said_no_gets_what_works_without(
     assert "Nothing was installed" in capsys.readouterr().out
 
 
+def test_a_font_that_tests_need_is_looked_for_by_its_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Hindi was looked at nowhere: no program tells that its letters are there."""
+    lacking: list[str] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    monkeypatch.setattr(system, "_brought", lambda packages, purpose: lacking.extend(packages))
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(system, "_FONT_FOLDERS", (tmp_path,))
+    system.ensure_test_tools()
+    (tmp_path / "Noto").mkdir()
+    (tmp_path / "Noto" / "NotoSansDevanagari-Regular.ttf").touch()
+    system.ensure_test_tools()
+    assert lacking == ["fonts-lohit-deva"]
+
+
 def _lacks_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(system, "may_install", lambda: True)
