@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
+from connection_wizard.sources.documentation.mentions import host_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
+from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain
 
 _TOKEN: Final = re.compile(
@@ -37,6 +40,16 @@ _OF_A_KEY: Final = re.compile(
     r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
 )
 """What a call sends that needs no one to log in."""
+_TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
+_KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
+_NEAR: Final = 12
+_SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
+_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?/?$", re.IGNORECASE)
+_SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
+_ASKS_WHO: Final = re.compile(
+    r"\s*(?:query\b[^{}]{0,60})?\{\s*(?:me|viewer|whoami|myself|currentUser|current_user|currentAccount|account|"
+    r"organization|shop|team)\s*\{",
+)
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
@@ -49,6 +62,7 @@ class Asked:
     Attributes:
         headers: by name, as templates.
         by_query: the token travels in the query.
+        asks: what it asks in GraphQL, where it does.
     """
 
     place: Named
@@ -57,6 +71,7 @@ class Asked:
     query: tuple[tuple[str, str], ...]
     by_query: bool
     certain: bool
+    asks: str = ""
 
 
 def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Asked | None:
@@ -66,20 +81,63 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         taken: addresses that are for something else.
     """
     those = [one for one in found if one.mention.url not in taken]
-    choice = choose(those, "me")
-    bases = _bases(those)
-    place = choice.taken if choice else next((one for one in those if _is_plain_get(one, bases)), None)
+    own = {registrable_domain(host_of(url)) for url in taken}
+    near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
+    choice = choose(near, "me") or choose(those, "me")
+    place = choice.taken if choice else _plainest(those)
+    if place is None or (choice is None and not _tells_who(place)):
+        asks = next((one for one in those if query_of_who(one)), None)
+        if asks is not None:
+            return Asked(asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks))
     if place is None:
         return None
-    query = [
-        (name, names.ACCESS_TOKEN.template if _IN_QUERY.match(name) else value)
-        for name, value in pairs_of(place.mention.query)
-        if _IN_QUERY.match(name) or not (is_sample(value) or is_secret(name, value))
-    ]
+    query = _query(page, place)
     by_query = any(_IN_QUERY.match(name) for name, _ in query)
     return Asked(
         place, place.mention.url, () if by_query else headers(place), tuple(query), by_query, choice is not None
     )
+
+
+def _plainest(those: list[Named]) -> Named | None:
+    """The call that only reads something; of several the one whose words say most that it is to try a token with."""
+    bases = _bases(those)
+    return max((one for one in those if _is_plain_get(one, bases)), key=_tells_who, default=None)
+
+
+def query_of_who(one: Named) -> str:
+    """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none."""
+    if not _GRAPHQL.search(one.mention.url) or not one.is_called:
+        return ""
+    sent = _SENT_QUERY.search(one.own)
+    query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
+    return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def _query(page: Page, place: Named) -> list[tuple[str, str]]:
+    """What a call sends in its query: the token, what came with it under the same name, and what is no sample."""
+    pairs = pairs_of(place.mention.query)
+    given = _given(page) if len(pairs) > 1 else frozenset()
+    made = []
+    for name, value in pairs:
+        open_ = is_sample(value) or plain(value) == plain(name)
+        if _IN_QUERY.match(name):
+            made.append((name, names.ACCESS_TOKEN.template))
+        elif open_ and name in given:
+            made.append((name, (names.TOKEN_RESPONSE / name).template))
+        elif not (open_ or is_secret(name, value)):
+            made.append((name, value))
+    return made
+
+
+def _given(page: Page) -> frozenset[str]:
+    """What the sample of the answer with a token has besides."""
+    lines = page.lines
+    at = next((at for at, line in enumerate(lines) if _TOKEN_GIVEN.search(line.text)), None)
+    if at is None:
+        return frozenset()
+    near = [line.text for line in lines[max(at - _NEAR, 0) : at + _NEAR]]
+    end = next((place for place, text in enumerate(near) if place > min(at, _NEAR) and "}" in text), len(near))
+    return frozenset(name for text in near[: end + 1] for name in _KEY.findall(text)) - _SECRETS
 
 
 def _bases(those: Iterable[Named]) -> frozenset[str]:
@@ -108,9 +166,15 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and not re.search(
             r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST", one.around
         )
-        and "grant_type" not in one.around
+        and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
+
+
+def _tells_who(one: Named) -> int:
+    """How much the words at a call say that it is there to try a token with; of equals the first is taken."""
+    heading = " ".join(one.page.headings[one.mention.at][-1:])
+    return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
 
 
 def headers(place: Named) -> tuple[tuple[str, str], ...]:

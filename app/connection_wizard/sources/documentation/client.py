@@ -1,18 +1,19 @@
-"""How the client says who it is, what the body is written in, and PKCE: what the lines around the token address say.
+"""How the client says who it is, and PKCE: what the lines around the token address say.
 
 What an example sends counts more than what a sentence says, and a sentence that names another way besides counts least.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.placed import is_called_so
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
@@ -54,46 +55,21 @@ _OF_AN_EXCHANGE: Final = re.compile(
 )
 """What is sent in a request for tokens, whoever the client is."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_EXPLAINED: Final = re.compile(
+    r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE
+)
 _LEFT_OUT: Final = re.compile(
     r"\b(?:instead of|without|rather than|in place of|no longer|(?:is|are) no|has no|have no)\b[^.\n]{0,30}"
-    r"client_?secret",
+    r"client[_ ]?secret|\bno client[_ ]?secret",
     re.IGNORECASE,
 )
 """What is said of a secret that is not sent."""
+_A_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
+_PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE)
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
     re.IGNORECASE,
-)
-_JSON: Final = re.compile(
-    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
-    r"json_encode|json:\s*\{|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
-    re.IGNORECASE,
-)
-_FORM: Final = re.compile(
-    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
-    r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
-    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"\bPOST[ -]data\b|FormBody|set_form_data|new FormData\b|\.form\(|grant_type=authorization_code&|&code=|"
-    r"^[^\S\n]*+grant_type=",
-    re.IGNORECASE | re.MULTILINE,
-)
-_NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
-_ALL_JSON: Final = re.compile(
-    r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
-)
-"""What a page says of all its requests."""
-_BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)
-_GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
-_QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
-_STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
-"""Where an answer begins; what it is written in says nothing of a request."""
-_SAYS_JSON: Final = re.compile(
-    r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
-)
-_NOT_JSON: Final = re.compile(
-    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
 )
 _PUBLIC: Final = re.compile(
     r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
@@ -104,6 +80,11 @@ _CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_
 _PROVES: Final = re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE)
 """What a page says besides of a code challenge that is one: another parameter may have its name."""
 _UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|unsupported", re.IGNORECASE)
+_DOES_WITHOUT: Final = re.compile(
+    r"\W{0,6}(?:no|without|sin|sans|ohne|sem|senza|без|не используется) PKCE\b", re.IGNORECASE
+)
+_DOES_WITH: Final = re.compile(r"\W{0,6}(?:with|con|avec|mit|com|с) PKCE\b", re.IGNORECASE)
+"""A sentence that begins so: what is described does without, unless another one describes it with PKCE."""
 _METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
 
 
@@ -120,7 +101,13 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     """How the client authenticates: with a code, or else in a refresh; two where examples show either."""
     those = list(places)
     again = [one for one in those if one.grant == "refresh"]
-    return _said_at(page, _first_the_code(those)) or _said_at(page, again) or _anywhere(page)
+    renamed = secret_renamed(those)
+    return (
+        _said_at(page, first_the_code(those))
+        or _said_at(page, again)
+        or ((Said("client_secret_post", renamed.at),) if renamed else ())
+        or _anywhere(page)
+    )
 
 
 def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
@@ -148,6 +135,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
             ):
                 if _is_sent(page, place, at):
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
+                elif _is_explained(page, at):
+                    told.setdefault("client_secret_post", Said("client_secret_post", at))
             elif _SECRET.search(text) and not _says_basic(text) and not _LEFT_OUT.search(text):
                 listed = (
                     line.kind == "cells"
@@ -174,10 +163,25 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     return tuple(replace(one, certain=False) for one in aside.values())[:1]
 
 
+def is_public(page: Page) -> bool:
+    """Whether a page says that its clients have no secret, and prove that they are the same by PKCE."""
+    said = [line.text for line in page.lines]
+    secret = any(_A_SECRET.search(text) and not _LEFT_OUT.search(text) for text in said)
+    return not secret and any(map(_PUBLIC_ONE.search, said)) and any(map(_PROVES.search, said))
+
+
 def _is_sent(page: Page, place: Named, at: int) -> bool:
     """Whether the example that a line is part of is of a request, and no definition of what an app is."""
     block = page.lines[at].block
     return any(_OF_AN_EXCHANGE.search(line.text) for line in page.lines[place.begin : place.end] if line.block == block)
+
+
+def _is_explained(page: Page, at: int) -> bool:
+    """Whether a line that looks like code is the parameter of a list that lost its marks: it is alone, and says in
+    words what it is."""
+    line = page.lines[at]
+    near = page.lines[max(at - 1, 0) : at + 2]
+    return _EXPLAINED.match(line.text) is not None and sum(one.block == line.block for one in near) == 1
 
 
 def _says_basic(text: str) -> bool:
@@ -186,7 +190,7 @@ def _says_basic(text: str) -> bool:
 
 def renamed(page: Page, places: Iterable[Named]) -> Said | None:
     """The name that examples send the client ID under, where it is another."""
-    for place in _first_the_code(places):
+    for place in first_the_code(places):
         sent = [(at, page.lines[at].text) for at in range(place.begin, place.end)]
         if any(_CLIENT_ID.search(text) for _, text in sent):
             return None
@@ -210,7 +214,18 @@ def _anywhere(page: Page) -> tuple[Said, ...]:
     return ()
 
 
-def _first_the_code(places: Iterable[Named]) -> list[Named]:
+def secret_renamed(places: Iterable[Named]) -> Said | None:
+    """The name that the query of an exchange sends the client secret under, where both it and the ID have others."""
+    for place in first_the_code(places):
+        sent = {name for name, _ in pairs_of(place.mention.query)}
+        ids = any(name == "client_id" or is_called_so(name, "client_id") for name in sent)
+        other = next((name for name in sorted(sent) if is_called_so(name, "client_secret")), None)
+        if ids and other and "client_secret" not in sent:
+            return Said(other, place.mention.at)
+    return None
+
+
+def first_the_code(places: Iterable[Named]) -> list[Named]:
     """The places that are about the code, or where none is, all others but those of other grants."""
     those = list(places)
     code = [one for one in those if one.grant == "code"]
@@ -226,65 +241,12 @@ def _answers(page: Page, place: Named, at: int) -> bool:
     return any(_TOKEN_GIVEN.search(line.text) for line in page.lines[max(place.begin, at - 3) : at])
 
 
-def body_format(page: Page, places: Iterable[Named]) -> Said | None:
-    """What the body is written in, where the page says so: of the exchange, or else of a refresh at its address."""
-    those = list(places)
-    return (
-        _format(page, _first_the_code(those))
-        or _format(page, [one for one in those if one.grant == "refresh"])
-        or next(
-            (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
-        )
-    )
-
-
-def _format(page: Page, places: list[Named]) -> Said | None:
-    forms: list[Said] = []
-    jsons: list[Said] = []
-    for place in places:
-        answered, asked = False, _asked(page, place)
-        for at in range(place.begin, place.end):
-            line = page.lines[at]
-            answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
-            if answered:
-                continue
-            if at in asked:
-                continue
-            sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
-            if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
-                forms.append(Said("form", at))
-            elif (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at))) or (
-                line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)
-            ):
-                jsons.append(Said("json", at))
-    if len(jsons) > len(forms):
-        return jsons[0]
-    return next(iter(forms), None)
-
-
-def _is_a_body(page: Page, at: int) -> bool:
-    """Whether a line begins a block of JSON that the text above calls what is sent."""
-    lines = page.lines
-    above = [line for line in lines[max(0, at - 3) : at] if line.text.strip()]
-    first = not above or above[-1].kind != "code" or above[-1].block != lines[at].block
-    if lines[at].text.strip() != "{" or not first:
-        return False
-    rest = (line.text for line in lines[at : at + 12] if line.block == lines[at].block)
-    return any(map(_BODY.search, (line.text for line in above))) and any(map(_GRANT_IN_JSON.match, rest))
-
-
-def _asked(page: Page, place: Named) -> range:
-    """The lines of a query that is broken over them."""
-    begin = end = place.mention.at + 1
-    texts = [line.text for line in page.lines[begin : begin + 25]]
-    if texts and texts[0].lstrip().startswith("?"):
-        end += sum(1 for _ in itertools.takewhile(_QUERY_LINE.match, texts))
-    return range(begin, end)
-
-
 def pkce(page: Page) -> Said | None:
     """The method of PKCE, where the page knows it."""
     mentioned = list(_mentioned(page))
+    said = [line.text for line in page.lines if line.kind != "heading"]
+    if any(map(_DOES_WITHOUT.match, said)) and not any(map(_DOES_WITH.match, said)):
+        return None
     if not mentioned or not any(_PROVES.search(line.text) for line in page.lines):
         return None
     for at in mentioned:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import sends_another
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import IMPLICIT, MACHINES
@@ -46,6 +47,12 @@ _ASKS: Final = re.compile(r"^\W{0,12}client_id\b")
 _IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
+_ASKS_FOR_NO_TYPE: Final = re.compile(
+    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
+    r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)(?![^\s\"'`<>]{0,500}response_type)",
+    re.IGNORECASE,
+)
+"""A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
 _DENIES: Final = re.compile(
@@ -78,10 +85,17 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
     ) or (
         all(any(one.search(text) for text in said) for one in (_NAMES_A_LOGIN, _ASKS, _IS_ASKED_BACK))
-        and not any(_IMPLICIT.search(text) for text in said)
+        and not any(_is_implicit(text) for text in said)
     )
-    mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
+    mentioned = named or any(
+        _CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) or _ASKS_FOR_NO_TYPE.search(text) for text in said
+    )
     return shown or (not another and mentioned), another
+
+
+def _is_implicit(text: str) -> bool:
+    """Whether a line is about a log-in that brings a token back, and no code."""
+    return (_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text)) is not None
 
 
 def _listed(page: Page) -> Iterator[set[str]]:
@@ -97,7 +111,7 @@ def another_login(page: Page) -> Words | None:
         return say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
     if any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said):
         return None
-    if any(_IMPLICIT.search(text) for text in said):
+    if any(_is_implicit(text) for text in said):
         return IMPLICIT
     return MACHINES if any(_MACHINES.search(text) for text in said) else None
 

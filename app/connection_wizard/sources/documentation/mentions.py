@@ -44,6 +44,8 @@ _PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{_HOLE})+(?:/(?:[\w.\-~%:@]|{_HOLE})+)*/?(?:\?\S*)?)"
 )
+_EITHER: Final = re.compile(r"\bGET\b\W{0,3}(?:or|and|または|或者?|oder|ou|o|или|또는)?\W{0,3}$")
+"""What stands before the last of two methods: the request may have either."""
 _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{_HOLE})?/")
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 _HOST: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
@@ -271,6 +273,16 @@ class _Known:
         domains = {registrable_domain(host_of(url)) for url in those.values()}
         return those[min(those, key=self._is_to_try)] if len(domains) == 1 else ""
 
+    @cached_property
+    def of_a_path(self) -> str:
+        """The server of an address whose path the page writes by itself, too, where all of them are of one domain."""
+        alone = {found[2].partition("?")[0] for text in self.texts if "/" in text for found in _PATH.finditer(text)}
+        those = [
+            url.removesuffix(f"/{path}") for url in self.addresses if (path := _path_of(url)) and f"/{path}" in alone
+        ]
+        domains = {registrable_domain(host_of(url)) for url in those}
+        return min(those, key=is_trial) if len(domains) == 1 else ""
+
     def _is_to_try(self, at: int) -> bool:
         """Whether a line that names a server says that it is one to try things out."""
         return _TO_TRY.search(self.texts[at]) is not None
@@ -474,10 +486,12 @@ def _pieced(known: _Known, at: int) -> Iterator[Mention]:
             or _server(known, at, found[2])
             or known.beside(found[2])
             or known.only_bare
+            or known.of_a_path
         )
         if server:
             whole = found[2] if found[1] else known.longer(found[2])
-            yield replace(_joined(server, whole, text, at, found.start(2)), method=found[1] or "")
+            method = "" if _EITHER.search(text[: found.start()]) else found[1] or ""
+            yield replace(_joined(server, whole, text, at, found.start(2)), method=method)
 
 
 def _server_named(known: _Known, name: str, path: str, at: int, *, variable: bool) -> str:

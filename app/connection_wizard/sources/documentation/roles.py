@@ -91,14 +91,29 @@ class Named:
         return bool(signs.NAMES_AUTHORIZE.search(self.label) or signs.NAMES_TOKEN.search(self.label))
 
     @cached_property
+    def own(self) -> str:
+        """The lines of the example that it is part of; empty where it is in none."""
+        lines, block = self.page.lines[self.begin : self.end], self.page.lines[self.mention.at].block
+        if self.page.lines[self.mention.at].kind != "code":
+            return ""
+        return "\n".join(line.text for line in lines if line.kind == "code" and line.block == block)
+
+    @cached_property
+    def is_called(self) -> bool:
+        """Whether the example that it is part of sends a token in a header: then it is no step on the way to one."""
+        return signs.SENDS_TOKEN.search(self.own) is not None and signs.EXCHANGES.search(self.own) is None
+
+    @cached_property
+    def is_of_whom_it_answers(self) -> bool:
+        """Whether the heading right above it, or what stands in front of it, says that it shows who gave the token."""
+        said = [*self.page.headings[self.mention.at][-1:], self.label]
+        return any(map(signs.SURELY_SAYS_ME.search, said))
+
+    @cached_property
     def exchanges(self) -> bool:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
-        lines, at = self.page.lines, self.mention.at
-        own = [
-            line.text for line in lines[self.begin : self.end] if line.kind == "code" and line.block == lines[at].block
-        ]
-        if lines[at].kind == "code" and len(own) > 1:
-            return signs.SENDS_CODE.search("\n".join(own)) is not None
+        if "\n" in self.own:
+            return signs.SENDS_CODE.search(self.own) is not None
         return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
 
     @cached_property
@@ -185,12 +200,14 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post else 0)
         - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
+        - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if base else 0)
     )
     token = (
         (3.5 if signs.TOKEN.search(path) else 1.5 if signs.REFRESH.search(path) else -0.5 if near else -1.0)
         + (4 if sends or behind else 0)
+        - (6 if one.is_called and not sends else 0)
         + (2 if "grant_type" in around else 0)
         + (2 if signs.SAYS_TOKEN.search(label) else 0)
         + (2.5 if signs.IS_TOKEN.fullmatch(one.title) else 1.5 if signs.NAMES_TOKEN.search(label) else 0)
@@ -210,10 +227,12 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     sure = signs.SURELY_ME.search(path) is not None
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
+    carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
         (4.0 if sure else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
         + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
-        + (1.5 if re.search(r"Bearer|Authorization|[?&]access_token=", around) else 0)
+        + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
+        + (1.5 if carries else 0)
         + (0.5 if one.mention.method == "GET" else 0)
         - (6 if (post and not sure) or asks or sends else 0)
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
@@ -224,7 +243,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
 def sends_another(text: str) -> bool:
     """Whether a text says that what is sent is of a grant without a code."""
     return signs.OTHER_TYPES.search(text) is not None or any(
-        signs.IN_ITS_LINE.search(line) and "authorization_code" not in line for line in text.split("\n")
+        (signs.IN_ITS_LINE.search(line) and "authorization_code" not in line) or signs.IS_TOKEN_TYPE.match(line)
+        for line in text.split("\n")
     )
 
 

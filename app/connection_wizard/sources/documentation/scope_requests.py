@@ -54,6 +54,9 @@ _SECOND: Final = re.compile(
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
 _SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
+_OF_THE_PERSON: Final = re.compile(r"\W*(?:the )?user(?:'s)?(?: token)? (?:scopes|permissions)\W*", re.IGNORECASE)
+_ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']?(?=\s{1,4}[-–—:(]|\s*$)")
+"""The heading of a list that is the person's own, and one of such a list."""
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
@@ -65,6 +68,8 @@ _LISTED: Final = re.compile(
 def second_scopes(page: Page) -> dict[str, list[Said]]:
     """The scopes that a page asks for in a list of its own beside the scopes, by the name of that list."""
     found: dict[str, dict[str, Said]] = {}
+    for at, scope in lists_of_the_person(page).items():
+        found.setdefault("user_scope", {}).setdefault(scope, Said(scope, at))
     for at, line in enumerate(page.lines):
         named = [(sent[1].lower(), without_holes(unquote_plus(sent[2]))) for sent in _SECOND.finditer(line.text)]
         if name := _second_of(line):
@@ -74,6 +79,23 @@ def second_scopes(page: Page) -> dict[str, list[Said]]:
                 if is_scope(part, certain=True):
                     found.setdefault(name, {}).setdefault(part, Said(part, at))
     return {name: list(those.values())[:MOST] for name, those in found.items()}
+
+
+def lists_of_the_person(page: Page) -> dict[int, str]:
+    """The scopes of a list that is headed as the person's own, by line, where a page knows such a list at all."""
+    if not any("user_scope" in line.text for line in page.lines):
+        return {}
+    found: dict[int, str] = {}
+    listing = False
+    for at, line in enumerate(page.lines):
+        item = _ONE_OF_A_LIST.match(line.text) if line.kind in ("text", "code") else None
+        if _OF_THE_PERSON.fullmatch(line.text):
+            listing = True
+        elif listing and item is not None and is_scope(item[1], certain=True):
+            found[at] = item[1]
+        elif line.text.strip():
+            listing = False
+    return found
 
 
 def _second_of(line: Line) -> str:

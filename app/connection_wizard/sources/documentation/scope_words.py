@@ -30,6 +30,10 @@ _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
 )
 """Servers and files, which have points as scopes have."""
+_A_FILE: Final = re.compile(
+    r"(?>(?:[\w.-]++/){1,20})[\w-]++\.(?:rs|py|jsx?|tsx?|go|rb|php|java|kt|cs|swift|mdx?|ya?ml|toml|xml|txt)"
+)
+"""A file in its folders."""
 _DOCUMENTS: Final = re.compile(
     r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
 )
@@ -59,6 +63,8 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if not certain and _BY_HYPHENS.fullmatch(word):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
+        return False
+    if _A_FILE.fullmatch(plain):
         return False
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)

@@ -1,7 +1,8 @@
 """The scopes that a page names: in tables, in lists, in requests, in sentences.
 
-`scope_words` says what can be one, `scope_sentences`, `scope_requests` and `scope_lists` what a line or a reference
-names, `scope_separator` what stands between them; here it is put together over the lines of a page.
+`scope_words` says what can be one, `scope_sentences`, `scope_requests`, `scope_tables` and `scope_lists` what a line,
+a table or a reference names, `scope_separator` what stands between them; here it is put together over the lines of a
+page.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, red
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
+    lists_of_the_person,
     of_the_first,
     without_holes,
 )
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, ROW_OF_SCOPES
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -51,20 +54,15 @@ _AS_ADDRESSES: Final = re.compile(
 """Scopes that are written as addresses, right behind what they are."""
 _HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
 """The heading of the parameter, or of a list of what it can be."""
-_SCOPE_WORD: Final = re.compile(r"\bscopes?\b|スコープ|Scope|alcance", re.IGNORECASE)
-_HEAD: Final = re.compile(
-    r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?)\b|"
-    r"スコープ|权限|権限",
-    re.IGNORECASE,
-)
-_NAME_HEAD: Final = re.compile(
-    r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
-)
 _ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
 )
 _DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s)\s*+\S")
 """A word and, behind a dash or a colon, what it stands for."""
+_BUILT_DEFINED: Final = re.compile(
+    r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
+)
+"""A name of several parts and, behind a dash, what it stands for."""
 _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
 """The same of a list that lost what stood between."""
 _NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
@@ -78,6 +76,7 @@ _ANNOUNCES: Final = re.compile(
 """A line that a list of scopes follows."""
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
+_SENTENCE: Final = re.compile(r"(?:[A-Za-z']++,? ){6}")
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -116,7 +115,11 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
     listing = begun = glued = False
+    defining = 0
+    persons = lists_of_the_person(page)
     for at, line in enumerate(map(of_the_first, page.lines)):
+        if at in persons:
+            continue
         parameter = GLUED_PARAMETER.match(line.text)
         heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
         glued = heads or (glued and line.kind in ("text", "code") and bool(line.text))
@@ -125,6 +128,12 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
             continue
         announces = line.kind != "cells" and _ANNOUNCES.search(line.text) is not None
         item = _ITEM.match(line.text) if line.kind in ("text", "code") else None
+        if defining and (named := _BUILT_DEFINED.match(line.text)) and line.kind != "heading":
+            yield at, named[1], True
+            defining = 2
+        elif line.text.strip():
+            speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
+            defining = 2 if speaks else max(defining - 1, 0)
         if announces:
             listing, begun = True, False
         elif listing and item is not None and _in_list(line):
@@ -134,8 +143,8 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
             listing = not begun and _NOTE.match(line.text) is not None
         if line.kind == "cells":
             if line.block != table:
-                table, column = line.block, _scope_column(page, at)
-                if column is None or not _is_body(line, column):
+                table, column = line.block, column_of_scopes(page, at)
+                if column is None or not is_body(line, column):
                     yield from in_request(at, line)
                     yield from _in_parameter_row(at, line)
                     continue
@@ -153,28 +162,6 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         yield from in_request(at, line)
         if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
-
-
-def _scope_column(page: Page, at: int) -> int | None:
-    """The column of a table that names scopes."""
-    cells = page.lines[at].cells
-    for position, cell in enumerate(cells):
-        if _HEAD.search(cell) and len(cell.split()) <= 4:
-            return position
-    heading = " ".join(page.headings[at][-1:])
-    above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")
-    if ABOUT.search(heading) or (_SCOPE_WORD.search(above) and len(above.split()) < 40):
-        for position, cell in enumerate(cells):
-            if _NAME_HEAD.match(cell.strip()):
-                return position
-        first = cells[0].strip("` ") if cells else ""
-        if BUILT.fullmatch(first) or first in KNOWN:
-            return 0
-    return None
-
-
-def _is_body(line: Line, column: int) -> bool:
-    return column < len(line.cells) and bool(BUILT.fullmatch(line.cells[column].strip("` ")))
 
 
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
@@ -204,15 +191,15 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
 
 def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     heading = " ".join(page.headings[at][-1:])
-    about = bool(ABOUT.search(heading))
+    about = bool(ABOUT.search(heading)) and not _speaks_of_others(line, heading)
     if about and (item := _ITEM.match(line.text)) and not line.text.endswith("?"):
         word = item[1].rstrip(":")
         alone = word == word.lower() and _is_alone(line, word) and _is_listed(page, at)
         alone = alone or (_HEADED.fullmatch(heading) is not None and _is_a_row(page, at))
-        defined = word == word.lower() and _DEFINED.match(line.text) and _SCOPE_WORD.search(heading)
+        defined = word == word.lower() and _DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
     headed = _HEADED.fullmatch(heading) is not None
-    if _SCOPE_WORD.search(line.text):
+    if SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
@@ -229,11 +216,11 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 yield at, word, True
     if ROW_OF_SCOPES.match(line.text):
         yield from ((at, word, True) for word in in_row(line.text))
-    if _PERMISSION.search(line.text) and not (_SCOPE_WORD.search(line.text) or about):
+    if _PERMISSION.search(line.text) and not (SCOPE_WORD.search(line.text) or about):
         for span in line.spans:
             if span in KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if (_SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
+    if (SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
         for span in map(without_holes, line.spans):
             for part in re.split(r"[\s,]+", span):
                 yield (
@@ -241,13 +228,21 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     part,
                     part == part.lower()
                     and part.isidentifier()
-                    and (headed or _SCOPE_WORD.search(line.text) is not None),
+                    and (headed or SCOPE_WORD.search(line.text) is not None),
                 )
-    if (_SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
+    if (SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
         bare = _ADDRESS.sub(" ", line.text)
         for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _speaks_of_others(line: Line, heading: str) -> bool:
+    """Whether a sentence below a heading about permissions names neither them nor scopes, and begins with none."""
+    if SCOPE_WORD.search(heading) or not _PERMISSION.search(heading) or not _SENTENCE.search(line.text):
+        return False
+    spoken = SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)
+    return not spoken and not any(line.text.lstrip("-*• ").startswith(span) for span in line.spans)
 
 
 def _in_list(line: Line) -> bool:

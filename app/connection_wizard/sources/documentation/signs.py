@@ -82,6 +82,25 @@ SAYS_ME: Final = re.compile(
     r"data)|profile|test (?:the|your|that|a)|verify|identity|your (?:own )?(?:user|account)",
     re.IGNORECASE,
 )
+SURELY_SAYS_ME: Final = re.compile(
+    r"\bwho ?am ?i\b|\b(?:who|what|which(?: \w+){1,2}) (?:you|the (?:user|token|app)|your (?:token|app)|it)"
+    r"(?:'re| are| is| has| have| can| may)\b[^.\n]{0,20}\b"
+    r"(?:connected|logged|signed|reach|access|authori[sz]ed|authenticated)|"
+    r"\b(?:current(?:ly)?|authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|connected|calling|token'?s) "
+    r"(?:authenticated |logged[- ]in |in )?(?:user|account|member|person|company|organi[sz]ation|workspace|owner)\b|"
+    r"\b(?:user|account|member) (?:associated with|that owns|who owns|of) (?:the|this|your|an) (?:access )?token|"
+    r"当前(?:登录|授权)?(?:的)?(?:用户|账号|帐号|账户)|(?:已?登录|授权)(?:的)?(?:用户|账号|帐号)(?:的)?(?:基本)?(?:信息|资料)|"
+    r"ログイン(?:中|している)?の?ユーザー?|認証(?:済み|された|中の)?の?ユーザー?|自分の(?:ユーザー?|アカウント)?(?:情報|プロフィール)|"
+    r"utilisateur (?:connecté|courant|actuel|authentifié)|compte connecté|"
+    r"usuario (?:autenticado|actual|conectado)|cuenta (?:autenticada|conectada|actual)|"
+    r"usuário (?:autenticado|atual|logado|conectado)|(?:conta|empresa) (?:conectada|autenticada|logada)|"
+    r"текущ\w{1,4} (?:пользовател|аккаунт)|авторизованн\w{1,4} (?:пользовател|аккаунт)|"
+    r"(?:angemeldete|aktuelle|eingeloggte|authentifizierte|verbundene)\w{0,2} (?:Benutzer|Nutzer|Konto|Account)|"
+    r"(?:현재|로그인한?|인증된) ?(?:로그인한? ?)?(?:사용자|회원|계정)|내 정보|"
+    r"utente (?:corrente|attuale|autenticato|connesso)|huidige gebruiker|(?:zalogowan|bieżąc)\w{1,4} użytkownik",
+    re.IGNORECASE,
+)
+"""What a call is for whose answer is about whoever gave the token, whatever its path is called."""
 IS_AUTHORIZE: Final = re.compile(
     r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|"
     r"authori[sz](?:ations?|e|ing))\W*",
@@ -132,6 +151,12 @@ IN_ITS_LINE: Final = re.compile(
     r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
     re.IGNORECASE,
 )
+IS_TOKEN_TYPE: Final = re.compile(
+    r"\W{0,12}response_type\b(?![^\n]{0,200}\bcode\b)[^\n]{0,60}?"
+    r"(?:\b(?:is|be|to|always|only|value)\b|[:=|])\W{0,6}(?:(?:set )?to \W?)?token\b",
+    re.IGNORECASE,
+)
+"""The row of the parameter that says that a token comes back, and never a code."""
 CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
 REFRESH_TYPE: Final = re.compile(
     r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
@@ -155,6 +180,13 @@ PART: Final = re.compile(
 )
 OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
 """A path with a token in it, which is asked about."""
+SENDS_TOKEN: Final = re.compile(
+    r"\bAuthorization[\"'`]?\s{0,4}[:=,]\s{0,4}[\"'`]?(?:Bearer|OAuth|Token)\s", re.IGNORECASE
+)
+EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
+"""What a call sends that has a token, and what one sends that wants one."""
+CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)
+"""A query with a token in it, which nobody has before logging in."""
 LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
 """A query of one of both steps."""
 IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")

@@ -10,7 +10,7 @@ from connection_wizard.identity import suggest
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation import client, scope_requests, scope_separator, scopes
+from connection_wizard.sources.documentation import body, client, scope_requests, scope_separator, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
@@ -278,6 +278,8 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
     if (called := client.renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
             reading.put((step, "rename", "client_id"), called.value, called.at)
+    if (secret := client.secret_renamed(places)) is not None:
+        reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(
@@ -286,11 +288,12 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
             ways[0].at,
             certain=ways[0].certain and len(ways) == 1,
         )
-    elif not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines) and any(
-        "code_verifier" in one.around for one in places
+    elif client.is_public(reading.page) or (
+        not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines)
+        and any("code_verifier" in one.around for one in places)
     ):
         reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
-    written = None if gets else client.body_format(reading.page, places)
+    written = None if gets else body.body_format(reading.page, places)
     if written:
         reading.put(("access_token", "body_format"), written.value, written.at)
     elif any(one.mention.method == "POST" and _SENDS.search(one.query) for one in places):
@@ -365,7 +368,8 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         return
     at = asked.place.mention.at
     _picks(reading, asked.place)
-    posts = asked.place.mention.method == "POST" or re.search(r"-X\s*POST", asked.place.page.lines[at].text)
+    called = asked.place.page.lines[at].text
+    posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
     url = _with_the_login(asked.url, authorize, token)
     reading.put(("test_call", "url"), reading.fields.filled(url), at, certain=asked.certain)
@@ -373,6 +377,9 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
     ):
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in asked.headers], at)
+    if asked.asks:
+        reading.put(("test_call", "body_format"), "json", at)
+        reading.put(("test_call", "body"), {"query": asked.asks}, at)
     if asked.by_query:
         reading.put(("test_call", "headers"), [], at)
     if asked.query:

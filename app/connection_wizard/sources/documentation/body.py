@@ -1,0 +1,102 @@
+"""What the body of the exchange is written in: what the lines around the token address show or say."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from connection_wizard.sources.documentation.client import Said, first_the_code
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Page
+
+_JSON: Final = re.compile(
+    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
+    r"json_encode|json:\s*\{|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
+    r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    re.IGNORECASE,
+)
+_FORM: Final = re.compile(
+    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
+    r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
+    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
+    r"\bPOST[ -]data\b|FormBody|set_form_data|new FormData\b|\.form\(|grant_type=authorization_code&|&code=|"
+    r"^[^\S\n]*+grant_type=",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
+_ALL_JSON: Final = re.compile(
+    r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
+)
+"""What a page says of all its requests."""
+_BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)
+_REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d.]+)?\s*$")
+"""A request, with what it sends right below."""
+_GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
+_QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
+_STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
+"""Where an answer begins; what it is written in says nothing of a request."""
+_SAYS_JSON: Final = re.compile(
+    r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
+)
+_NOT_JSON: Final = re.compile(
+    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
+)
+
+
+def body_format(page: Page, places: Iterable[Named]) -> Said | None:
+    """What the body is written in, where the page says so: of the exchange, or else of a refresh at its address."""
+    those = list(places)
+    return (
+        _format(page, first_the_code(those))
+        or _format(page, [one for one in those if one.grant == "refresh"])
+        or next(
+            (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
+        )
+    )
+
+
+def _format(page: Page, places: list[Named]) -> Said | None:
+    forms: list[Said] = []
+    jsons: list[Said] = []
+    for place in places:
+        answered, asked = False, _asked(page, place)
+        for at in range(place.begin, place.end):
+            line = page.lines[at]
+            answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
+            if answered:
+                continue
+            if at in asked:
+                continue
+            sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
+            if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
+                forms.append(Said("form", at))
+            elif (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at))) or (
+                line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)
+            ):
+                jsons.append(Said("json", at))
+    if len(jsons) > len(forms):
+        return jsons[0]
+    return next(iter(forms), None)
+
+
+def _is_a_body(page: Page, at: int) -> bool:
+    """Whether a line begins a block of JSON below its request, or that the text above calls what is sent."""
+    lines = page.lines
+    above = [line for line in lines[max(0, at - 3) : at] if line.text.strip()]
+    first = not above or above[-1].kind != "code" or above[-1].block != lines[at].block
+    sent = not first and _REQUEST_LINE.match(above[-1].text) is not None
+    if lines[at].text.strip() != "{" or not (first or sent):
+        return False
+    rest = (line.text for line in lines[at : at + 12] if line.block == lines[at].block)
+    return (sent or any(map(_BODY.search, (line.text for line in above)))) and any(map(_GRANT_IN_JSON.match, rest))
+
+
+def _asked(page: Page, place: Named) -> range:
+    """The lines of a query that is broken over them."""
+    begin = end = place.mention.at + 1
+    texts = [line.text for line in page.lines[begin : begin + 25]]
+    if texts and texts[0].lstrip().startswith("?"):
+        end += sum(1 for _ in itertools.takewhile(_QUERY_LINE.match, texts))
+    return range(begin, end)
