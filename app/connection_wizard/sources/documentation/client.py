@@ -54,7 +54,10 @@ _OF_AN_EXCHANGE: Final = re.compile(
     r"grant_?type|(?<![\w-])[\"'`]?(?:authorization_)?code[\"'`]?\s*(?:=>|[:=,]|%3D)|refresh_?token", re.IGNORECASE
 )
 """What is sent in a request for tokens, whoever the client is."""
+_SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=")
+"""What a program reads from its environment, and sends somehow."""
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE
 )
@@ -119,6 +122,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
+            if _A_SETTING.match(text):
+                continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
             if is_code and _BASIC.search(text):
@@ -202,6 +207,9 @@ def renamed(page: Page, places: Iterable[Named]) -> Said | None:
 
 def _anywhere(page: Page) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
+    sent = _in_an_exchange(page)
+    if sent is not None:
+        return (sent,)
     for at, line in enumerate(page.lines):
         if _CLIENT.search(line.text) and _says_basic(line.text):
             return (Said("client_secret_basic", at, certain=False),)
@@ -212,6 +220,15 @@ def _anywhere(page: Page) -> tuple[Said, ...]:
         ):
             return (Said("client_secret_post", at, certain=False),)
     return ()
+
+
+def _in_an_exchange(page: Page) -> Said | None:
+    """The secret in a block that sends a code, wherever the block stands."""
+    coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
+    sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
+    sends -= {line.block for _, line in coded if _TOKEN_GIVEN.search(line.text)}
+    secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
+    return next((Said("client_secret_post", at, certain=False) for at in secrets), None)
 
 
 def secret_renamed(places: Iterable[Named]) -> Said | None:

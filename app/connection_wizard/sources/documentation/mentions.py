@@ -44,6 +44,10 @@ _PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{_HOLE})+(?:/(?:[\w.\-~%:@]|{_HOLE})+)*/?(?:\?\S*)?)"
 )
+_RELATIVE: Final = re.compile(
+    rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{_HOLE}|:)+){{1,12}}))[`\"']?\s*"
+)
+"""A line that is a request, and whose path begins with no slash."""
 _EITHER: Final = re.compile(r"\bGET\b\W{0,3}(?:or|and|または|或者?|oder|ou|o|или|또는)?\W{0,3}$")
 """What stands before the last of two methods: the request may have either."""
 _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{_HOLE})?/")
@@ -114,6 +118,7 @@ _IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: 
 """What stands before an address that is nothing but a base."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
 _MOST_SERVERS: Final = 100
+_LONGEST_REQUEST: Final = 300
 _MOST: Final = 1000
 _FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
 """What a host ends with that is a page."""
@@ -462,6 +467,8 @@ def _is_server(one: Mention, known: _Known) -> bool:
 
 def _pieced(known: _Known, at: int) -> Iterator[Mention]:
     text = known.texts[at]
+    if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
+        text = f"{relative[1]} /{relative[2]}"
     asks = _ASKS.match(text)
     if not asks and not _OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
         return

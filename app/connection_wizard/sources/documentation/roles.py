@@ -106,8 +106,10 @@ class Named:
     @cached_property
     def is_of_whom_it_answers(self) -> bool:
         """Whether the heading right above it, or what stands in front of it, says that it shows who gave the token."""
+        if signs.TO_FILL_IN.search(self.mention.url.partition("://")[2].partition("/")[2]):
+            return False
         said = [*self.page.headings[self.mention.at][-1:], self.label]
-        return any(map(signs.SURELY_SAYS_ME.search, said))
+        return any(signs.SURELY_SAYS_ME.search(signs.OF_WHOM.sub(" ", text)) for text in said)
 
     @cached_property
     def exchanges(self) -> bool:

@@ -34,6 +34,10 @@ _A_FILE: Final = re.compile(
     r"(?>(?:[\w.-]++/){1,20})[\w-]++\.(?:rs|py|jsx?|tsx?|go|rb|php|java|kt|cs|swift|mdx?|ya?ml|toml|xml|txt)"
 )
 """A file in its folders."""
+_FORMAT: Final = re.compile(
+    r"(?:scope|resource|entity|object|module|service|domain)s?[.:](?:action|verb|access|permission|operation|level|type|name)s?"
+)
+"""What scopes are made of, and none of them."""
 _DOCUMENTS: Final = re.compile(
     r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
 )
@@ -64,7 +68,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
-    if _A_FILE.fullmatch(plain):
+    if _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
         return False
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)

@@ -101,6 +101,13 @@ SURELY_SAYS_ME: Final = re.compile(
     re.IGNORECASE,
 )
 """What a call is for whose answer is about whoever gave the token, whatever its path is called."""
+OF_WHOM: Final = re.compile(
+    r"(?<!details)(?<!information)(?<!info)(?<!profile)(?<!identity)(?<!data) "
+    r"(?:for|of|by|to|from|in) (?:the |your |a )?(?:current(?:ly)?|authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|connected) ",
+    re.IGNORECASE,
+)
+"""Whose the things are that a call is about: it may be of any things."""
+TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
     r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|"
     r"authori[sz](?:ations?|e|ing))\W*",
