@@ -103,7 +103,8 @@ SURELY_SAYS_ME: Final = re.compile(
 """What a call is for whose answer is about whoever gave the token, whatever its path is called."""
 OF_WHOM: Final = re.compile(
     r"(?<!details)(?<!information)(?<!info)(?<!profile)(?<!identity)(?<!data) "
-    r"(?:for|of|by|to|from|in) (?:the |your |a )?(?:current(?:ly)?|authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|connected) ",
+    r"(?:for|of|by|to|from|in) (?:the |your |a )?(?:current(?:ly)?|authenticated|authori[sz]ed|"
+    r"logged[- ]in|signed[- ]in|connected) ",
     re.IGNORECASE,
 )
 """Whose the things are that a call is about: it may be of any things."""
