@@ -49,10 +49,13 @@ _IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = re.compile(
     r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
-    r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)(?![^\s\"'`<>]{0,500}response_type)",
+    r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
+    r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
     re.IGNORECASE,
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
+_IN_THE_ADDRESS: Final = re.compile(r"#access_token|\bfragment\b|\bhash of the (?:url|address)", re.IGNORECASE)
+"""Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
 _DENIES: Final = re.compile(
@@ -85,17 +88,20 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
     ) or (
         all(any(one.search(text) for text in said) for one in (_NAMES_A_LOGIN, _ASKS, _IS_ASKED_BACK))
-        and not any(_is_implicit(text) for text in said)
+        and not _is_any_implicit(said)
     )
-    mentioned = named or any(
-        _CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) or _ASKS_FOR_NO_TYPE.search(text) for text in said
+    mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
+    mentioned = mentioned or (
+        any(map(_ASKS_FOR_NO_TYPE.search, said))
+        and not any(map(_IN_THE_ADDRESS.search, said))
+        and not _is_any_implicit(said)
     )
     return shown or (not another and mentioned), another
 
 
-def _is_implicit(text: str) -> bool:
+def _is_any_implicit(said: list[str]) -> bool:
     """Whether a line is about a log-in that brings a token back, and no code."""
-    return (_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text)) is not None
+    return any(_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text) for text in said)
 
 
 def _listed(page: Page) -> Iterator[set[str]]:
@@ -111,7 +117,7 @@ def another_login(page: Page) -> Words | None:
         return say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
     if any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said):
         return None
-    if any(_is_implicit(text) for text in said):
+    if _is_any_implicit(said):
         return IMPLICIT
     return MACHINES if any(_MACHINES.search(text) for text in said) else None
 
