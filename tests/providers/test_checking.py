@@ -127,6 +127,17 @@ def test_ranking_is_a_warning_where_steps_are_open() -> None:
     assert [problem.severity for problem in found] == ["warning"]
 
 
+def test_ranking_is_a_warning_where_the_provider_itself_says_which_field_it_is() -> None:
+    """Spotify names `account_id`, and `id` beside it changes."""
+    for official, severity in ((True, "warning"), (False, "error")):
+        document = acme(draft__connection_label__path="authData.testcode.id")
+        document["sources"].append(
+            {"address": "https://acme.com/ids", "official": official, "date": "2026-11-28", "says": ["connection_label"]}
+        )
+        found = [problem for problem in problems_of(document) if problem.code == "ranking"]
+        assert [problem.severity for problem in found] == [severity]
+
+
 def test_a_pick_with_the_value_that_is_ranked_first_is_right_wherever_it_stands() -> None:
     document = acme(answers__access_token__team={"name": "Mona"})
     assert "ranking" not in {problem.code for problem in problems_of(document)}

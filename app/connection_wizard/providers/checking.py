@@ -262,8 +262,13 @@ def _picks(read: ReadFile, entry: Entry) -> Iterator[Problem]:
                 "ranking",
                 say("From the samples, {first} would be proposed first, and not {path}.", first=first, path=str(path)),
                 at,
-                severity="error" if is_complete(entry) else "warning",
+                severity="error" if is_complete(entry) and not _provider_says(entry, part) else "warning",
             )
+
+
+def _provider_says(entry: Entry, part: str) -> bool:
+    """Whether the provider itself names what identifies an account: Spotify says `account_id`, and not `id`."""
+    return any(source.official and part in source.says for source in entry.sources)
 
 
 def _path(text: str) -> DataPath | None:
