@@ -74,7 +74,7 @@ TOKENS_BY_OTHERS: Final = {
     "yandex",
     "zoho",
 }
-"""Where these give out tokens, only others say: MusicBrainz was among them, and had moved. It only ever gets shorter."""
+"""Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 UNSTATED: Final = {
     "canvas-lms": {"body_format"},
     "feishu": {"body_format", "client_authentication", "scope_separator"},
