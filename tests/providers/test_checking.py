@@ -132,7 +132,12 @@ def test_ranking_is_a_warning_where_the_provider_itself_says_which_field_it_is()
     for official, severity in ((True, "warning"), (False, "error")):
         document = acme(draft__connection_label__path="authData.testcode.id")
         document["sources"].append(
-            {"address": "https://acme.com/ids", "official": official, "date": "2026-11-28", "says": ["connection_label"]}
+            {
+                "address": "https://acme.com/ids",
+                "official": official,
+                "date": "2026-11-28",
+                "says": ["connection_label"],
+            }
         )
         found = [problem for problem in problems_of(document) if problem.code == "ranking"]
         assert [problem.severity for problem in found] == [severity]
