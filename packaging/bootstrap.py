@@ -35,7 +35,8 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-sys.dont_write_bytecode = True  # nothing is left beside this file
+if __name__ == "__main__":  # a test that reads this goes on keeping what it compiles
+    sys.dont_write_bytecode = True  # nothing is left beside this file
 
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")

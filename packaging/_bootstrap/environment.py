@@ -11,7 +11,7 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from . import system
 from .problem import Problem
@@ -110,15 +110,22 @@ def site_packages_of(folder: Path) -> Path:
 
 def run_module(module: str, arguments: Sequence[str]) -> int:
     """Run a module in the environment and return its exit code; Ctrl-C is the module's affair."""
-    here = (
-        None if module == "connection_wizard" else ROOT
-    )  # the program works where the person is, everything else in the project
-    process = subprocess.Popen([str(python()), "-m", module, *arguments], cwd=here)
+    # The program works where the person is, everything else in the project
+    place: dict[str, Any] = {} if module == "connection_wizard" else {"cwd": ROOT, "env": keeping()}
+    process = subprocess.Popen([str(python()), "-m", module, *arguments], **place)
     while True:
         try:
             return process.wait()
         except KeyboardInterrupt:
             continue  # the terminal has sent it to the program as well, which says goodbye in its own words
+
+
+def keeping() -> dict[str, str]:
+    """The environment's variables, short of the one by which nothing that is compiled is kept.
+
+    The tests start hundreds of processes: each would compile all that it reads anew.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def write_locks() -> int:

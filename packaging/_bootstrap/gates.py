@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from .environment import ROOT, python, run_module
+from .environment import ROOT, keeping, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
 FULLY_COVERED = ("spec", "identity", "oauth", "sources", "providers", "viasocket", "session")
@@ -51,7 +51,10 @@ def check(*more: tuple[str, tuple[str, ...]]) -> int:
 
 
 def _answer(gate: tuple[str, tuple[str, ...]]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(python()), *gate[1]], cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace")
+    command = [str(python()), *gate[1]]
+    return subprocess.run(
+        command, cwd=ROOT, env=keeping(), capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
 
 
 EVERYTHING = ("-m", "nightly or not nightly")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -380,6 +381,18 @@ def test_an_unknown_command_shows_how_it_is_used() -> None:
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     assert answer.returncode == 2
     assert "bootstrap.py demo" in answer.stdout
+
+
+def test_what_tests_compile_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading the bootstrap here forbade it for all tests that were read after: each worker compiled them anew."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    spec = importlib.util.spec_from_file_location("bootstrap_again", ROOT / "packaging" / "bootstrap.py")
+    assert spec is not None
+    assert spec.loader is not None
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    assert sys.dont_write_bytecode is False
+    assert "PYTHONDONTWRITEBYTECODE" not in environment.keeping()
 
 
 @pytest.mark.parametrize(("chosen", "leaves_out"), [((), True), (gates.EVERYTHING, False)])
