@@ -18,6 +18,7 @@ from connection_wizard.engine import child, process, runner
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerResponse
+from tests.by_day import by_day
 from tests.engine.reaches import listing, nowhere, within
 from tests.frozen import frozen
 from tests.helpers import posix
@@ -52,7 +53,7 @@ TOO_LONG = {
 }
 
 
-@pytest.mark.parametrize("name", TOO_LONG)
+@pytest.mark.parametrize("name", by_day(TOO_LONG, each=2))
 @pytest.mark.asyncio
 async def test_endless_computing_is_ended(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "SLICE_SECONDS", 1.0)
@@ -73,7 +74,7 @@ TOO_MUCH = {
 }
 
 
-@pytest.mark.parametrize("name", TOO_MUCH)
+@pytest.mark.parametrize("name", by_day(TOO_MUCH, each=2, beginning=1))
 @pytest.mark.asyncio
 async def test_endless_memory_is_ended_and_costs_this_program_nothing(name: str) -> None:
     before = posix.peak()

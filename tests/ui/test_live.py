@@ -161,7 +161,7 @@ PHASES = ("starting", "waiting", "pasting", "working", "done")
 def pages_and_phases() -> Iterator[Any]:
     """Each phase at every page; by day at each third one, others for each phase, so that every page has its turn."""
     for (at, phase), step in itertools.product(enumerate(PHASES), range(14)):
-        yield pytest.param(phase, step, marks=[pytest.mark.nightly] if (at + step) % 3 else [])
+        yield pytest.param(phase, step, marks=[pytest.mark.nightly] if (at + step) % 5 else [])
 
 
 @pytest.mark.asyncio
