@@ -10,31 +10,34 @@ import unicodedata
 
 _MEANINGS = {
     # Who it is.
-    "user": "anwender benutzer nutzer usuario usuarios utente utilisateur",
+    "user": "anvandare anwender benutzer bruger bruker gebruiker kullanici nutzer usuario usuarios utente utilisateur "
+    "uzytkownik",
     "profile": "perfil profil profilo",
-    "customer": "cliente kunde kunden",
-    "employee": "empleado mitarbeiter",
+    "customer": "cliente klant klient kunde kunden musteri",
+    "employee": "empleado medewerker mitarbeiter werknemer",
     "owner": "besitzer inhaber proprietaire propietario proprietario titulaire",
     "me": "ich moi",
     # What was connected.
     "account": "compte comptes konten konto conta contas cuenta cuentas",
-    "company": "azienda empresa empresas entreprise entreprises firma firmen societe societes unternehmen",
+    "company": "azienda bedrijf bedrijfs bedrijven empresa empresas entreprise entreprises firma firmen firmy foretag "
+    "foretags sirket societe societes unternehmen unternehmens virksomhed",
     "tenant": "mandant mandanten",
     "organization": "organizacion organizacao organizzazione",
     "domain": "domaene domaine dominio",
-    "shop": "boutique boutiques loja lojas tienda tiendas",
+    "shop": "boutique boutiques loja lojas magaza sklep tienda tiendas",
     "team": "equipe",
     # What names it.
-    "name": "bezeichnung denominacao denominacion nom nombre nome",
-    "first": "prenom vorname",
-    "last": "apellido apellidos cognome familienname nachname sobrenome",
+    "name": "adi bezeichnung denominacao denominacion naam namn navn nazwa nm nom nombre nome",
+    "first": "fornamn fornavn imie prenom voornaam vorname",
+    "last": "achternaam apellido apellidos cognome efternamn efternavn etternavn familienname nachname nazwisko "
+    "sobrenome soyad soyadi",
     "complete": "complet completo",
-    "username": "benutzername nutzername pseudo",
+    "username": "anvandarnamn benutzername brugernavn brukernavn gebruikersnaam nutzername pseudo",
     "nickname": "apelido apodo spitzname surnom",
-    "email": "correo courriel",
+    "email": "correo courriel emailadres eposta epost",
     # What identifies it.
     "id": "identifiant identificador identificativo kennung",
-    "code": "codigo codice",
+    "code": "cd codigo codice",
     "number": "numero nummer",
     # What says nothing of it.
     "language": "idioma langue lingua sprache",
@@ -45,10 +48,11 @@ _MEANINGS = {
 }
 _ENGLISH = {word: english for english, words in _MEANINGS.items() for word in words.split()}
 _PARTS = {"first": ("first", "name"), "last": ("last", "name")}
-_COMPOUNDS = {"nummer": "number", "name": "name", "kennung": "id"}
-"""How German words end that are put together: ``kundennummer`` is the number of a customer."""
-_JOINED = {"anzeigename": ("display", "name")}
+_COMPOUNDS = {"nummer": "number", "name": "name", "naam": "name", "kennung": "id", "id": "id"}
+"""How German and Dutch words end that are put together: ``kundennummer`` is the number of a customer."""
+_JOINED = {"anzeigename": ("display", "name"), "nomcomplet": ("full", "name"), "volledigenaam": ("full", "name")}
 _ELECTRONIC = frozenset({"electronico", "electronique", "eletronico"})
+_WHOLE_NAMES = frozenset({("ad", "soyad"), ("adi", "soyadi")})
 _COMPANY_NAMES = frozenset({("raison", "sociale"), ("razon", "social"), ("razao", "social")})
 
 
@@ -57,6 +61,8 @@ def in_english(words: tuple[str, ...]) -> tuple[str, ...]:
     plain = tuple(word if word.isascii() else _without_marks(word) for word in words)
     if plain in _COMPANY_NAMES:
         return ("company", "name")
+    if plain in _WHOLE_NAMES:
+        return ("full", "name")
     return tuple(part for at, word in enumerate(plain) if word not in _ELECTRONIC for part in _meaning(word, words[at]))
 
 
