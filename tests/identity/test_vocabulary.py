@@ -19,6 +19,7 @@ from connection_wizard.identity.vocabulary import MAX_NAME_LENGTH, is_secret, si
         ("userid", ("user", "id")),
         ("useruuid", ("user", "uuid")),
         ("stripe_user_id", ("stripe", "user", "id")),
+        ("uId", ("uid",)),
         ("zuid", ("zu", "id")),
         ("idstr", ("id", "str")),
         ("paid", ("paid",)),

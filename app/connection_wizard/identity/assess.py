@@ -9,7 +9,7 @@ from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of
 from connection_wizard.identity.model import Caution, Use
 from connection_wizard.identity.names import NOTHING
-from connection_wizard.identity.places import Place, kind_of, learn, replace_last, walk, words_of
+from connection_wizard.identity.places import Place, kind_in, kind_of, learn, replace_last, walk, words_of
 from connection_wizard.identity.ranking import TEST, TOKEN
 from connection_wizard.identity.scoring import Surroundings, features_for
 from connection_wizard.identity.values import is_plain
@@ -71,4 +71,4 @@ def _place(answer: Any, root: tuple[str | int, ...], parts: tuple[str | int, ...
     if isinstance(last, int):
         entry = g.into_list(group, key, words, here, last)
         return Place(replace_last(entry), last, here[last], kind_of(entry.of, here[last]))
-    return Place(group, last, here[last], kind_of(words_of(group, last), here[last]))
+    return Place(group, last, here[last], kind_in(group, words_of(group, last), here[last]))

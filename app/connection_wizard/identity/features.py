@@ -70,6 +70,13 @@ FEATURES: dict[str, Feature] = {
     ),
     "name_site_address": Feature(0.30, 0.10, say("the address{of}"), "name_may_change", "web_address"),
     "name_key": Feature(identifier=0.30, words=say("the key{of}"), caution_label="technical_id"),
+    "name_own_id": Feature(
+        identifier=0.42, words=say("the id of what this answer is about"), caution_label="technical_id"
+    ),
+    "name_register_number": Feature(
+        identifier=0.17, words=say("the company's number in an official register"), caution_label="technical_id"
+    ),
+    "name_reference": Feature(identifier=0.24, words=say("the reference{of}"), caution_label="technical_id"),
     "name_owned_key": Feature(
         identifier=0.34, words=say("the number or code of the account"), caution_label="technical_id"
     ),
@@ -117,9 +124,11 @@ FEATURES: dict[str, Feature] = {
     # Whose it is, where it is not the account's.
     "of_app": _against(-0.55, -0.55, "same_for_everybody"),
     "of_call": _against(-0.60, -0.60, "changes_each_time"),
+    "of_session": _against(-0.60, -0.60, "changes_each_time"),
     "of_change": _against(-0.60, -0.60, "changes_with_use"),
     "of_other": _against(-0.50, -0.50, "of_something_else"),
     "qualified": Feature(-0.03, -0.02),
+    "of_its_owner": Feature(-0.12, -0.12),
     "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
     "of_links": _against(-0.50, -0.50, "of_something_else"),
     "of_link": Feature(identifier=-0.25, caution_identifier="of_something_else"),
@@ -142,6 +151,8 @@ FEATURES: dict[str, Feature] = {
     # What stands around it.
     "beside_one": Feature(0.07, 0.04, say("next to a name or an email address")),
     "beside_more": Feature(0.12, 0.07, say("next to the name and further data")),
+    "beside_id": Feature(0.07, 0.04, say("next to an id")),
+    "beside_several": Feature(0.12, 0.07, say("next to further data")),
     "in_envelope": Feature(-0.08, -0.06),
     "alone": Feature(label=-0.45),
     "beside_person": Feature(label=-0.22),
@@ -190,7 +201,7 @@ ADVICE: dict[Use, dict[str, Words]] = {
     },
     "identifier": {
         "name_email": say("people can change it: rather take an id"),
-        "value_email": say("people can change it: rather take an id"),
+        "value_email": say("an email address: people can change it"),
         "name_login": say("people can change it: rather take an id"),
         "name_slug": say("people can change it: rather take an id"),
         "name_domain": say("people can change it: rather take an id"),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.values import is_plain
+from connection_wizard.identity.own_ids import are_clients, has_account, is_alone, is_another, is_somebody
 
 MAX_PEERS = 20
 """Entries of a list that are compared with one another."""
@@ -18,19 +18,34 @@ _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "curre
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
+_UUID_LENGTH = 36
 _MOVED = ("step", "moving_key"), "", False
 _VAGUE = w.WRAPPER | w.RECORD_PARTS
-_FORGOTTEN = ("of_thing", "of_call")
+_FORGOTTEN = ("of_thing", "of_call", "of_session")
 """What a group that names its owner makes good: the user of a session is no session."""
 
 _VALUE_LIKE = w.EMAIL | w.LOGIN
+_SEVERAL = ("list_many",)
+_IF_ALONE = w.PLACES | {"bot"}
 UNSURE, ODD, LISTED = "unsure", "odd", "listed"
 """What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
 
+_ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator", "owner"})
+"""Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
+_PROFILE = ("profile",)
+_ASKED = _IF_ALONE | _ITS_PEOPLE | {"client", "profile"}
+"""What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
+_FOREIGN = (
+    (w.APP, "of_app"),
+    (w.SESSIONS, "of_session"),
+    (w.CALL, "of_call"),
+    (w.CHANGE, "of_change"),
+    (w.OTHER, "of_other"),
+)
 _SAY_LIST = frozenset({"array", "collection", "list"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
@@ -86,7 +101,17 @@ def root_group(answer: object, path: tuple[str | int, ...]) -> Group:
 
 def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, object]) -> Group:
     """The group of the object under ``key``."""
-    return _below(group, key, words, value, ())
+    last = words[-1] if words else ""
+    if last not in _ASKED:
+        return _below(group, key, words, value, ())
+    below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
+    if last == "client" and is_somebody(value):
+        below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
+    elif last in _ITS_PEOPLE and "id" in group.value and "name" in group.value:
+        below.features = (*below.features, "of_its_owner")
+    elif words == _PROFILE and is_another(value, group.value):
+        below.owner, below.part, below.features = group.owner, False, (*below.features, "of_other")
+    return below
 
 
 def chosen_entry(entries: Sequence[object]) -> int:
@@ -106,10 +131,15 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
     entry = entries[at]
     one = tuple(w.singular(word) for word in _list_name(group, words))
     value = entry if isinstance(entry, dict) else {}
-    place, listing = _list_place(one, entries, at)
-    below = _below(group, key, one, value, place, at)
+    connected = key is not None and (
+        _is_the_only_place(group, key, one[-1]) or (one[-1] == "client" and are_clients(entries))
+    )
+    place, listing = _list_place(one, entries, at, connected=connected)
+    if one[-1] in w.PERSON and key is not None and has_account(group.value):
+        place = (*place, "of_its_owner")
+    below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
-    if listing and not group.listing:
+    if (listing or place[:1] == _SEVERAL) and not group.listing:
         below.peers, below.entry = tuple(entries[:MAX_PEERS]), below
     return below
 
@@ -130,14 +160,19 @@ def _listed_in(words: NameParts) -> NameParts:
     return words
 
 
-def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
-    """The feature of a place in a list, and whether the list is one of several other things."""
+def _list_place(one: NameParts, entries: Sequence[object], at: int, *, connected: bool) -> tuple[tuple[str, ...], str]:
+    """The feature of a place in a list, and whether the list is one of several other things.
+
+    ``connected``: the entries have been found to be what is connected, whatever the list's name says.
+    """
     answer_itself = w.all_of(one, w.WRAPPER)
     while len(one) > 1 and one[-1] in w.WRAPPER:
         one = one[:-1]
     last = one[-1] if one else ""
     if last in _PART_LISTS:
         return ("list_part",), ""
+    if connected:
+        return (("list_one",) if len(entries) == 1 else _SEVERAL), ""
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""
@@ -145,7 +180,7 @@ def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tup
             return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
     if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
-        return ("list_many",), ""
+        return _SEVERAL, ""
     if answer_itself:
         return (), UNSURE
     return (), LISTED if last in _THINGS or w.any_of(one, _FOREIGN_LISTS) else ODD
@@ -158,8 +193,12 @@ def _below(
     value: Mapping[str, object],
     place: tuple[str, ...],
     at: int | None = None,
+    *,
+    connected: bool = False,
 ) -> Group:
     steps, owner, part = _way(key, words) if key is not None else ((), "", False)
+    if connected:
+        steps, owner = ("step",), owner or "of_account"
     path = group.path if key is None else (*group.path, key)
     before = tuple(feature for feature in group.features if feature not in _FORGOTTEN)
     below = Group(
@@ -178,6 +217,11 @@ def _below(
     return below
 
 
+def _is_the_only_place(group: Group, key: str, last: str) -> bool:
+    """Whether the key leads to a place or a bot, and the answer tells of nobody and of nothing else."""
+    return last in _IF_ALONE and not group.depth and is_alone(group.value, key)
+
+
 def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> str:
     """What is known of an object in an entry of a list: as much as of the entry where it describes that entry."""
     if not group.listing:
@@ -188,7 +232,8 @@ def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> 
 
 def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
-    return _MOVED if _MOVING.fullmatch(key) else _way_by(words)
+    could_move = "@" in key or len(key) >= _UUID_LENGTH or key.isdigit()  # asked first: most keys are words
+    return _MOVED if could_move and _MOVING.fullmatch(key) else _way_by(words)
 
 
 @lru_cache(maxsize=2048)
@@ -198,6 +243,10 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     while len(core) > 1 and core[-1] in _VAGUE:
         core = core[:-1]
     last = core[-1] if core else ""
+    if last == "client" and core[-2:-1] and core[-2] in w.OWNERS:
+        return ("step",), "of_account", part  # an agency's client or a customer's, no program
+    if last in w.ID and core[-2:-1] and core[-2] in w.ACCOUNT:
+        return ("step",), "of_account", part  # a list of nothing but ids: ``shop_id_list``
     if w.any_of(words, w.LINKS):
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
@@ -215,10 +264,7 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
 
 def _foreign(words: NameParts) -> tuple[str, ...]:
     """What else than the account an object is of."""
-    for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.CHANGE, "of_change"), (w.OTHER, "of_other")):
-        if w.any_of(words, kinds):
-            return (feature,)
-    return ("of_thing",)
+    return next(((feature,) for kinds, feature in _FOREIGN if w.any_of(words, kinds)), ("of_thing",))
 
 
 def _take_type(group: Group, named: bool) -> None:
@@ -238,35 +284,6 @@ def _take_type(group: Group, named: bool) -> None:
             group.owner = "of_account"
         elif last in w.APP:
             group.features = (*group.features, "of_app")
-
-
-def same_in_all(group: Group, key: str) -> bool:
-    """Whether every entry of the group's list holds the same plain value under that name."""
-    value = group.value[key]
-    return len(group.peers) > 1 and all(
-        isinstance(peer, dict) and is_plain(peer.get(key)) and peer.get(key) == value for peer in group.peers
-    )
-
-
-def same_person_in_all(group: Group, key: str) -> bool:
-    """Whether an object inside an entry describes a person, and every entry holds the same value at that place: whoever
-    owns all of the sites that an answer lists is the one who is connected."""
-    entry = group.entry
-    if entry is None or entry is group or entry.listing == LISTED or group.owner != "of_person" or len(entry.peers) < 2:
-        return False
-    value, way = group.value[key], (*group.path[len(entry.path) :], key)
-    return is_plain(value) and all(_found(peer, way) == value for peer in entry.peers)
-
-
-def _found(inside: object, way: tuple[str | int, ...]) -> object:
-    for step in way:
-        if isinstance(inside, dict):
-            inside = inside.get(step)
-        elif isinstance(inside, list) and isinstance(step, int) and step < len(inside):
-            inside = inside[step]
-        else:
-            return None
-    return inside
 
 
 def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:

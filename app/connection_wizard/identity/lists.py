@@ -11,11 +11,12 @@ from itertools import islice
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import ODD, Group, members
 from connection_wizard.identity.names import NameKind, name_kind
-from connection_wizard.identity.places import MAX_MEMBERS, words_of
+from connection_wizard.identity.places import MAX_MEMBERS, kind_in, words_of
 from connection_wizard.identity.values import is_plain
 
 _OF_ACCOUNTS = w.ACCOUNT | {
-    *("default", "edition", "features", "members", "permission", "permissions", "plan", "primary", "role", "sandbox"),
+    *("default", "edition", "features", "members", "onboarding", "permission", "permissions", "plan", "platform"),
+    *("primary", "provider", "role", "sandbox"),
     *("scope", "scopes", "seats", "settings", "slug", "subdomain", "subscription", "trial"),
 }
 _OF_THINGS = frozenset(
@@ -76,12 +77,18 @@ def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:
     for inside, depth in parts:
         for key, value in inside:
             name = words_of(entry, key) if not depth else w.split_name(key)
-            found.append((name, name_kind(name) if is_plain(value) or depth else NameKind()))
+            found.append((name, _kind(entry, name, value, own=not depth)))
             if isinstance(value, dict) and depth < _DEEPEST and w.any_of(name, w.ACCOUNT | w.RECORD_PARTS):
                 within = [(each, value[each]) for each in islice(value, left) if isinstance(each, str)]
                 left -= len(within)
                 parts.append((within, depth + 1))
     return found
+
+
+def _kind(entry: Group, name: tuple[str, ...], value: object, *, own: bool) -> NameKind:
+    if not own:
+        return name_kind(name)
+    return kind_in(entry, name, value) if is_plain(value) else NameKind()
 
 
 def _balance(found: list[tuple[tuple[str, ...], NameKind]], *, says_account: bool) -> int:
@@ -90,7 +97,9 @@ def _balance(found: list[tuple[tuple[str, ...], NameKind]], *, says_account: boo
     balance = 2 if says_account else 0
     unknown = False
     for name, kind in found:
-        if own_id and kind.identifier in _THEIRS:
+        if kind.identifier == "name_own_id":
+            balance += 2
+        elif own_id and kind.identifier in _THEIRS:
             continue  # that of somebody or something that the entry belongs to
         if _is_of_people(name, kind):
             balance -= _HUMAN

@@ -14,6 +14,12 @@ _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
 _IN_ONE_APP = frozenset({("open", "id"), ("openid",)})
 """What a platform calls its user towards one app (WeChat, TikTok, Feishu); towards all of a company's apps the next."""
 _IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
+_REFERENCES = frozenset({("ref",), ("reference",)})
+_REGISTERS = frozenset({"registration", "tax", "vat"})
+_REGISTER_NUMBERS = frozenset({("abn",), ("cnpj",), ("ein",), ("kvk",), ("nip",), ("siren",), ("siret",)})
+"""What a state or a chamber of commerce numbers companies with; the words of the countries that have a name for it."""
+_NICKNAMES = frozenset({"nick", "nickname"})
+"""What somebody wants to be called: others can be called the same."""
 _ADDRESS_WORDS = frozenset({"url", "uri"})
 _UNDER_AN_ADDRESS = frozenset({"account", "organisation", "organization", "team"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
@@ -66,6 +72,8 @@ def name_kind(name: tuple[str, ...]) -> NameKind:
 
 def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     head, last = name[:-1], name[-1]
+    if name in _REGISTER_NUMBERS or (head and head[-1] in _REGISTERS and last in ("id", "no", "nr", "number")):
+        return NameKind("name_register_number")
     if last in _ID_TEXT and head and head[-1] in w.ID:
         head, last = head[:-1], head[-1]
     if name == ("sub",):
@@ -86,6 +94,8 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_site_address")
     if name == ("key",):
         return NameKind("name_key")
+    if name in _REFERENCES:
+        return NameKind("name_reference")
     if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
         return NameKind("name_person_key" if head[-1] in w.PERSON else "name_owned_key")
     return None
@@ -127,7 +137,7 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
     if mail:
         return NameKind("name_email", "name_email", _of(tuple(word for word in name if word not in _OWN_MAIL)), "email")
     if last in w.LOGIN:
-        return NameKind("name_login", "name_login", _of(name[:-1]), "login")
+        return NameKind("name_word" if last in _NICKNAMES else "name_login", "name_login", _of(name[:-1]), "login")
     if last in w.SLUG:
         return NameKind("name_slug", "name_slug", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):

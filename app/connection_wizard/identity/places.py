@@ -15,6 +15,7 @@ from connection_wizard.identity import groups as g
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NameKind, name_kind
+from connection_wizard.identity.own_ids import is_own_id, is_own_name
 from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_host, is_plain, is_resource_name, is_url
 
 MAX_VALUES = 500
@@ -28,6 +29,8 @@ _ADDRESSES = ("name_site_address", "name_self_address")
 _RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORT_NAME = NameKind("name_slug", "name_slug", kind="login")
 _HOST = NameKind("name_domain", "name_domain")
+_OWN_ID = NameKind("name_own_id", kind="id")
+_OWN_NAME = NameKind("", "name_name", kind="name")
 _NAME_IN_A_WORD = NameKind("name_word", "name_name", kind="name")
 _USER_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 _SHORTEST_SECRET = 12
@@ -143,6 +146,8 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
     kind = kind_of(words, value)
+    if kind.identifier == "name_other_id" or kind.label == "name_other_name":
+        kind = kind_in(group, words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
     if kind.identifier or kind.label:
@@ -171,12 +176,27 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
     return kind
 
 
+def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
+    """The same in the group that the value stands in, whose own id or name it can be."""
+    kind = kind_of(words, value)
+    if kind.identifier == "name_other_id" and kind.notes and is_own_id(group.value, words, peers_of(group)):
+        return _OWN_ID
+    if kind.label == "name_other_name" and is_own_name(group.value, words):
+        return _OWN_NAME
+    return kind
+
+
+def peers_of(group: g.Group) -> tuple[object, ...]:
+    """All entries of the list that the group is an entry of, itself among them."""
+    return group.peers if group.entry is group else ()
+
+
 def learn(group: g.Group) -> None:
     """Take in what the members of a group (and of the one that it is a part of) say of it."""
     for each in (group, group.parent) if group.part and group.parent else (group,):
         for key, value in g.members(each, MAX_MEMBERS):
             if is_plain(value) and value not in (None, ""):
-                each.kinds.add(kind_of(words_of(each, key), value).kind)
+                each.kinds.add(kind_in(each, words_of(each, key), value).kind)
         each.kinds.discard("")
 
 

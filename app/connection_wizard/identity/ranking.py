@@ -82,7 +82,7 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
             scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
     scored.sort(key=lambda entry: entry[:3])
     good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]
-    if good or use == "label":
+    if use == "label" or any(entry[4][0] not in LAST_RESORT for entry in good):
         return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in good[:MOST])
     least = [entry for entry in scored if entry[4][0] in LAST_RESORT and _SEVERAL_WORDS not in entry[4]]
     return tuple(

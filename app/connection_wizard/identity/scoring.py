@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from connection_wizard.identity import vocabulary as w
+from connection_wizard.identity.entries import same_in_all, same_person_in_all
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
-from connection_wizard.identity.groups import LISTED, Group, same_in_all, same_person_in_all
+from connection_wizard.identity.groups import LISTED, Group
 from connection_wizard.identity.links import is_link
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
@@ -25,14 +27,16 @@ _REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
 _BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
 _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key", "name_person_key"})
-_BY_THE_LIST = frozenset({"of_other", "of_thing"})
+_BY_THE_LIST = frozenset({"of_other", "of_thing", "list_many"})
 """What the list says of an entry, which what is the same in every entry is not."""
+_OF_WHO_SIGNED_IN = _OWNED | {"name_email", "name_login", "name_full_name", "name_name", "name_word", "name_domain"}
+"""What a session tells of the one whose it is, though the session itself is another one each time."""
 _PEOPLE = frozenset({"name", "email", "login"})
 _OWNERS = ("of_person", "of_record", "of_account")
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
 _CLAUSES = (
-    "list_many", "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all",
-    "text_twin", "value_uuid", "value_opaque",
+    "list_many", "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "beside_id", "beside_several",
+    "in_both", "same_in_all", "text_twin", "value_uuid", "value_opaque",
 )  # fmt: skip
 _MOST_CLAUSES = 3
 
@@ -75,7 +79,7 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
         *kind.notes,
         *_value(place, around),
         group.owner,
-        *(feature for feature in group.features if not ("same_in_all" in listing and feature in _BY_THE_LIST)),
+        *(_way(group, name, listing) if listing or "of_session" in group.features else group.features),
         *listing,
         *_position(place),
         *(["language_key"] if by_language(group, place.key) else []),
@@ -119,16 +123,28 @@ def _shape(value: Scalar, around: Surroundings) -> tuple[str, ...]:
     return around.shapes[value]
 
 
+def _way(group: Group, name: str, listing: tuple[str, ...]) -> tuple[str, ...]:
+    """The features of the way there, without what counts for others than this place."""
+    way = group.features
+    if "same_in_all" in listing:
+        way = tuple(feature for feature in way if feature not in _BY_THE_LIST)
+    if "of_session" in way and name in _OF_WHO_SIGNED_IN:
+        way = tuple(feature for feature in way if feature != "of_session")
+    return way
+
+
 def _listing(place: Place, name: str) -> tuple[str, ...]:
     """A place in a list of several things is good only if all of them agree, or each is an account by itself."""
     group = place.group
-    if not group.listing:
+    if group.entry is None:
         return ()
     if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
         return ("same_in_all", "list_answer")
     if isinstance(place.key, str) and same_person_in_all(group, place.key):
         return ("same_in_all", "list_answer")
-    if group.listing != LISTED and group.entry and could_be_account(group.entry):
+    if not group.listing:
+        return ()
+    if group.listing != LISTED and could_be_account(group.entry):
         return ("list_many",)
     return ("listed",)
 
@@ -168,13 +184,17 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("of_link",)
     if name == "name_unknown" and "id" not in kinds:
         return ("alone",)
-    if any(isinstance(place.group.value.get(key), dict | list | str) and place.group.value[key] for key in _ERRORS):
+    if not place.group.value.keys().isdisjoint(_ERRORS) and _tells_of_an_error(place.group.value):
         return ("beside_error",)
     if len(kinds) > 1:
-        return ("beside_more",)
+        return ("beside_more",) if "name" in kinds else ("beside_several",)
     if kinds:
-        return ("beside_one",)
+        return ("beside_id",) if "id" in kinds else ("beside_one",)
     return ("in_envelope",) if "envelope" in place.group.kinds else ()
+
+
+def _tells_of_an_error(value: Mapping[str, object]) -> bool:
+    return any(isinstance(value.get(key), dict | list | str) and value[key] for key in _ERRORS)
 
 
 def gist(features: tuple[str, ...], use: Use) -> Words:

@@ -30,10 +30,10 @@ PERSON = _words(
 """Somebody who signs in."""
 
 ACCOUNT = _words(
-    "account accounts administration advertiser agency blog business channel cloud club company corporation creditor "
-    "database division domain enterprise firm hub installation instance institution marketer merchant org orga "
-    "organisation organization page partner portal practice publication publisher realm retailer school shop site "
-    "store studio team tenant workgroup workspace"
+    "account accounts administration advertiser agency blog business channel clinic cloud club company corporation "
+    "creditor database division domain enterprise firm hotel hub installation instance institution marketer merchant "
+    "org orga organisation organization page partner portal practice publication publisher realm restaurant retailer "
+    "school shop site store studio team tenant venue workgroup workspace"
 )
 """What several people can share, and what is often what was connected."""
 
@@ -48,6 +48,10 @@ ACCOUNT_LISTS = _words(
 
 OWNERS = PERSON | ACCOUNT
 """Whose the answer can be."""
+
+PLACES = _words("facility home household location outlet premise premises")
+"""Where somebody's devices, tables or goods are: what was connected if nothing else in the answer is, and beside a
+person or a company only where they are."""
 
 RECORDS = _words(
     "auth contact customer driver employee identity login patient payer profile student subscriber teacher"
@@ -67,6 +71,9 @@ CALL = _words(
     "session state trace transaction"
 )
 """Something that lives as long as a request or a sign-in."""
+
+SESSIONS = frozenset({"connection", "session"})
+"""Such a thing that belongs to whoever signed in: its own id is a new one each time, the user's in it is not."""
 
 CHANGE = _words(
     "build change delta etag generation history revision row sequence snapshot sync update version watermark"
@@ -151,9 +158,9 @@ LOCALE = _words(
 )
 COUNT = _words(
     "amount balance code count counter counts credits day fee followers following friends height index karma kind "
-    "level limit max min month no nr num number object offset ok order page pages percent points port price priority "
-    "quota rank rate rating remaining reputation scope scopes score seats size stat state status success total ttl "
-    "type use used version weight year"
+    "level limit max method min mode month no nr num number object offset ok order page pages percent points port "
+    "price priority protocol quota rank rate rating remaining reputation scope scopes score seats shard size stage "
+    "stat state status strategy success tier total ttl type use used version weight year"
 )
 PICTURE = _words("avatar banner cover gravatar header icon image img logo photo pic picture portrait thumb thumbnail")
 
@@ -170,7 +177,9 @@ FIRST_NAME = _words("familiar first fore given")
 MIDDLE_NAME = _words("middle")
 LAST_NAME = _words("family last maiden sur")
 
-_ONE_WORD = frozenset({("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain")})
+_ONE_WORD = frozenset(
+    {("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain"), ("u", "id")}
+)
 QUESTION = _words("can had has is should was")
 """Names that begin so ask for yes or no."""
 
@@ -227,6 +236,8 @@ def _take_apart(word: str) -> tuple[str, ...]:
 
 def singular(word: str) -> str:
     """The word for one of them: ``companies`` to ``company``; good enough for telling lists apart."""
+    if word == "ids":
+        return "id"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "xes")):

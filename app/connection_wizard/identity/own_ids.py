@@ -1,0 +1,99 @@
+"""Ids that are told by what they are of: ``locationId`` in a location is the location's own, ``ClientID`` in a list of
+an agency's clients is a client's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from connection_wizard.identity import vocabulary as w
+from connection_wizard.identity.names import NameKind, name_kind
+from connection_wizard.identity.values import is_plain
+
+_LOOKED_AT = 60
+"""Members of an object that are asked; what holds an account's id holds it near its beginning."""
+
+_SOMEBODYS = frozenset({"name_id", "name_person_id", "name_subject"})
+_PEOPLE = frozenset({"email", "login"})
+_NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_title"})
+_ID_OF_A_CLIENT = ("client", "id")
+_TWO = 2
+
+
+def is_own_id(value: Mapping[str, object], words: tuple[str, ...], peers: Sequence[object]) -> bool:
+    """Whether an id that names a place or a client is the own id of the object that it stands in.
+
+    Args:
+        value: the object.
+        words: those of the id's name, as in `connection_wizard.identity.names.name_kind`.
+        peers: all entries of the list that the object is an entry of, if it is.
+    """
+    if len(words) != _TWO or words[-1] not in w.ID:
+        return False
+    if words[0] in w.PLACES:
+        told = [(name, kind) for name, kind, _ in _told(value)]
+        named = any(kind.label in _NAMES or name == (words[0], "name") for name, kind in told)
+        return named and not any(_is_of_somebody(kind) for _, kind in told)
+    return words == _ID_OF_A_CLIENT and are_clients(peers)
+
+
+def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
+    """The same of a name: ``location_name`` beside ``location_id``, and nobody else."""
+    own_id = (words[0], "id")
+    return (
+        words[1:] == ("name",)
+        and words[0] in w.PLACES
+        and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id, ()))
+    )
+
+
+def are_clients(entries: Sequence[object]) -> bool:
+    """Whether a list is one of clients: each has another ``client_id``, while an app's would be the same in all."""
+    found = {_client_id(entry) for entry in entries}
+    return len(entries) > 1 and len(found) == len(entries) and "" not in found
+
+
+def is_alone(answer: Mapping[str, object], key: str) -> bool:
+    """Whether nothing else in an answer than what stands under ``key`` says who or what is connected."""
+    for words, kind, value in _told(answer):
+        if value is answer[key]:
+            continue
+        if isinstance(value, dict | list):
+            if words[-1] in w.OWNERS or w.singular(words[-1]) in w.OWNERS:
+                return False
+        elif kind.kind in _PEOPLE or (kind.identifier and not kind.notes):
+            return False
+    return True
+
+
+def has_account(value: Mapping[str, object]) -> bool:
+    """Whether an object holds a company, a workspace or the like with an id: people listed beside it are its own."""
+    return any(isinstance(each, dict) and "id" in each and words[-1] in w.ACCOUNT for words, _, each in _told(value))
+
+
+def is_somebody(value: Mapping[str, object]) -> bool:
+    """Whether an object tells of a person: it has an email address or a given name."""
+    return any(kind.kind == "email" or kind.label == "name_part" for _, kind, _ in _told(value))
+
+
+def is_another(value: Mapping[str, object], around: Mapping[str, object]) -> bool:
+    """Whether an object is no part of the one around it, since both have an id: a profile of permissions."""
+    own, outer = value.get("id"), around.get("id")
+    return is_plain(own) and is_plain(outer) and None not in (own, outer) and own != outer
+
+
+def _client_id(entry: object) -> str:
+    if not isinstance(entry, dict):
+        return ""
+    return next((str(value) for words, _, value in _told(entry) if words == _ID_OF_A_CLIENT and is_plain(value)), "")
+
+
+def _is_of_somebody(kind: NameKind) -> bool:
+    return kind.kind in _PEOPLE or (kind.identifier in _SOMEBODYS and not kind.notes)
+
+
+def _told(value: Mapping[str, object]) -> Iterator[tuple[tuple[str, ...], NameKind, object]]:
+    """The members that hold something: the words of each name, what it says, and the value."""
+    for key, each in islice(value.items(), _LOOKED_AT):
+        if isinstance(key, str) and each not in (None, "", [], {}) and (words := w.split_name(key)):
+            yield words, name_kind(words), each
