@@ -9,8 +9,8 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -55,18 +55,22 @@ class Accuracy:
     failures: tuple[str, ...] = field(repr=False)
 
 
-def samples() -> Iterator[Sample]:
+@cache
+def samples() -> tuple[Sample, ...]:
     """All labelled answers, by name."""
-    for file in sorted(ANSWERS.glob("*.json")):
-        data = json.loads(file.read_text(encoding="utf-8"))
-        yield Sample(
-            file.stem,
-            data["test"],
-            data.get("token"),
-            frozenset(data["label"]),
-            frozenset(data["unique_identifier"]),
-            data.get("hard", False),
-        )
+    return tuple(map(_sample, sorted(ANSWERS.glob("*.json"))))
+
+
+def _sample(file: Path) -> Sample:
+    data = json.loads(file.read_text(encoding="utf-8"))
+    return Sample(
+        file.stem,
+        data["test"],
+        data.get("token"),
+        frozenset(data["label"]),
+        frozenset(data["unique_identifier"]),
+        data.get("hard", False),
+    )
 
 
 def rank(candidates: tuple[Candidate, ...], right: frozenset[str]) -> int:
@@ -76,6 +80,7 @@ def rank(candidates: tuple[Candidate, ...], right: frozenset[str]) -> int:
     return next((at for at, found in enumerate(candidates, 1) if str(found.path) in right), 99)
 
 
+@cache
 def measure(half: Half, *, hard: bool = False) -> Accuracy:
     """The accuracy on one half, or on the hard ones among it."""
     ranks: list[tuple[int, int]] = []
