@@ -19,6 +19,7 @@ from connection_wizard.identity.vocabulary import split_name
         ("userId", "name_person_id", ""),
         ("user_id_string", "name_person_id", ""),
         ("idMember", "name_person_id", ""),
+        ("principalId", "name_person_id", ""),
         ("workspace_id", "name_account_id", ""),
         ("tenantId", "name_account_id", ""),
         ("encodedId", "name_other_id", ""),

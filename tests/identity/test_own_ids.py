@@ -57,6 +57,12 @@ def test_an_id_of_the_answers_own_says_so() -> None:
     assert best.reason.startswith("the id of what this answer is about")
 
 
+def test_a_number_of_a_register_says_so() -> None:
+    best = suggest({"raison_sociale": "Nord SARL", "siret": "73282932000074"}).unique_identifier[0]
+
+    assert best.reason.startswith("the number in an official register")
+
+
 def test_clients_of_an_agency_have_ids_that_differ() -> None:
     assert first({"clients": [NORTH, SOUTH]}) == (".clients[0].name", ".clients[0].clientId")
     assert are_clients([NORTH, SOUTH])
@@ -78,10 +84,22 @@ WHOSE: list[tuple[Any, tuple[str, str]]] = [
         {"account": {"id": "a-10021", "name": "North", "owner": {**ANNA, "full_name": "Anna Lind"}}},
         (".account.name", ".account.id"),
     ),
+    # Who is to be asked in a company is not the company.
+    (
+        {"business": {"name": "North Ltd", "vatNumber": "918223441"}, "primaryContact": {"name": "Anna Lind"}},
+        (".business.name", ".business.vatNumber"),
+    ),
+    # An account that has no other id is its provider's client.
+    ({"account": {"client_id": "1010101", "email": "anna@lind.example"}}, (".account.email", ".account.client_id")),
+    ({"account": {"client_id": "1010101", "id": "a-10021", "name": "North"}}, (".account.name", ".account.id")),
     # The people of a company that stands beside them are its own.
     (
         {"data": {"company": {"id": "c-10021", "name": "North Ltd"}, "sellers": [ANNA]}},
         (".data.company.name", ".data.company.id"),
+    ),
+    (
+        {"account_id": "a-10021", "name": "North", "users": [{"user_id": "u-10021", "email": "a@x.example"}]},
+        (".name", ".account_id"),
     ),
     # A profile with an id of its own, beside another one, is a set of permissions.
     (
@@ -93,6 +111,10 @@ WHOSE: list[tuple[Any, tuple[str, str]]] = [
         {"shops": [{"id": "s-1", "merchantId": "m-1", "name": "N"}, {"id": "s-2", "merchantId": "m-1", "name": "S"}]},
         (".shops[0].name", ".shops[0].merchantId"),
     ),
+    # What wraps the answer: rows that XML had, a description that is an object.
+    ({"result": {"row0": {"ID": "203478", "account": "anna"}}}, (".result.row0.account", ".result.row0.ID")),
+    ({"description": [{"username": "anna", "balance": 7}]}, (".description[0].username", ".description[0].username")),
+    ({"data": {"wallet": "w-10021", "credit": 7}}, (".data.wallet", ".data.wallet")),
     # A list of nothing but ids of accounts.
     ({"account_ids": ["a-10021"], "ok": True}, (".account_ids[0]", ".account_ids[0]")),
     (
@@ -116,7 +138,12 @@ IDS: list[tuple[Any, str]] = [
     ({"reference": "8KQ2-11", "name": "North", "status": "live"}, ".reference"),
     ({"company_name": "North AS", "registration_number": "918223441"}, ".registration_number"),
     ({"razao_social": "Norte Ltda", "cnpj": "11222333000181"}, ".cnpj"),
+    ({"nombre": "Norte SA", "rut": "211234560019"}, ".rut"),
     ({"raison_sociale": "Nord SARL", "siret": "73282932000074"}, ".siret"),
+    ({"data": {"code": "REEDINN", "name": "Reed Inn"}}, ".data.code"),
+    ({"code": "SUCCESS", "message": "ok", "name": "Reed Inn", "url": "https://reed.example"}, ".url"),
+    ({"code": "REEDINN", "id": "p-10021", "name": "Reed Inn"}, ".id"),
+    ({"charities": [{"CharityId": 10021, "NpoName": "Reed Fund"}]}, ".charities[0].CharityId"),
     ({"id": "p-10021", "reference": "8KQ2-11", "name": "North"}, ".id"),
     ({"id": "p-10021", "vat_number": "DE811907980", "name": "North"}, ".id"),
     ({"nickname": "anna", "email": "anna@lind.example"}, ".email"),
@@ -128,7 +155,9 @@ def test_what_a_reference_a_register_or_a_short_name_is_worth_as_an_id(answer: A
     assert first(answer)[1] == right
 
 
-@pytest.mark.parametrize("name", ["method", "mode", "protocol", "stage", "strategy", "tier", "shard"])
+@pytest.mark.parametrize(
+    "name", ["method", "mode", "protocol", "stage", "strategy", "tier", "shard", "schema", "verify"]
+)
 def test_how_something_works_names_nobody(name: str) -> None:
     assert first({"id": "p-10021", name: "blue"})[0] != f".{name}"
 

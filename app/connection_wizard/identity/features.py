@@ -74,7 +74,7 @@ FEATURES: dict[str, Feature] = {
         identifier=0.42, words=say("the id of what this answer is about"), caution_label="technical_id"
     ),
     "name_register_number": Feature(
-        identifier=0.17, words=say("the company's number in an official register"), caution_label="technical_id"
+        identifier=0.17, words=say("the number in an official register"), caution_label="technical_id"
     ),
     "name_reference": Feature(identifier=0.24, words=say("the reference{of}"), caution_label="technical_id"),
     "name_owned_key": Feature(

@@ -9,13 +9,9 @@ from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.own_ids import are_clients, has_account, is_alone, is_another, is_somebody
+from connection_wizard.identity.flags import MAX_PEERS, is_me
+from connection_wizard.identity.own_ids import are_clients, has_account, is_account, is_alone, is_another, is_somebody
 
-MAX_PEERS = 20
-"""Entries of a list that are compared with one another."""
-
-_ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
-_FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
 _UUID_LENGTH = 36
@@ -32,6 +28,7 @@ UNSURE, ODD, LISTED = "unsure", "odd", "listed"
 
 _ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator", "owner"})
 """Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
+_COUNTED = frozenset({"element", "entry", "item", "record", "row"})
 _PROFILE = ("profile",)
 _ASKED = _IF_ALONE | _ITS_PEOPLE | {"client", "profile"}
 """What an object can be called that its members have to be asked about."""
@@ -107,20 +104,16 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
-    elif last in _ITS_PEOPLE and "id" in group.value and "name" in group.value:
+    elif last in _ITS_PEOPLE and _has_people(group.value, last):
         below.features = (*below.features, "of_its_owner")
     elif words == _PROFILE and is_another(value, group.value):
         below.owner, below.part, below.features = group.owner, False, (*below.features, "of_other")
     return below
 
 
-def chosen_entry(entries: Sequence[object]) -> int:
-    """The position of the entry to look at: the one that says it is meant, else the first."""
-    for flags in (_ME_FLAGS, _FIRST_FLAGS):
-        flagged = [at for at, entry in enumerate(entries[:MAX_PEERS]) if _has_flag(entry, flags)]
-        if len(flagged) == 1:
-            return flagged[0]
-    return 0
+def _has_people(value: Mapping[str, object], last: str) -> bool:
+    """Whether whoever stands in an object under such a name belongs to it, or to the company beside them."""
+    return ("id" in value and "name" in value) or (last == "contact" and has_account(value, by="name"))
 
 
 def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
@@ -135,7 +128,7 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
         _is_the_only_place(group, key, one[-1]) or (one[-1] == "client" and are_clients(entries))
     )
     place, listing = _list_place(one, entries, at, connected=connected)
-    if one[-1] in w.PERSON and key is not None and has_account(group.value):
+    if one[-1] in w.PERSON and key is not None and (has_account(group.value) or is_account(group.value)):
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
@@ -176,10 +169,10 @@ def _list_place(one: NameParts, entries: Sequence[object], at: int, *, connected
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""
-        if last in w.LISTED and last not in _ONE_PERSON and not _has_flag(entries[at], _ME_FLAGS):
+        if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
             return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
-    if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
+    if last in w.ACCOUNT_LISTS or is_me(entries[at]):
         return _SEVERAL, ""
     if answer_itself:
         return (), UNSURE
@@ -255,11 +248,16 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
         return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
-    if words and w.all_of(words, w.WRAPPER | w.BY_LANGUAGE):
+    if words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words)):
         return ("step_wrapper",), "", part
     if part or last in _VALUE_LIKE:
         return ("step_wrapper",), "", part
     return ("step", *_foreign(words)), "", False
+
+
+def _is_numbered_row(words: NameParts) -> bool:
+    """Whether a name counts the entries of a list, as XML that became JSON has them: ``row0``."""
+    return len(words) > 1 and words[0] in _COUNTED and words[1].isdigit()
 
 
 def _foreign(words: NameParts) -> tuple[str, ...]:
@@ -284,10 +282,6 @@ def _take_type(group: Group, named: bool) -> None:
             group.owner = "of_account"
         elif last in w.APP:
             group.features = (*group.features, "of_app")
-
-
-def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:
-    return isinstance(entry, dict) and any(entry.get(flag) is True for flag in flags)
 
 
 def members(group: Group, most: int) -> list[tuple[str, object]]:

@@ -14,10 +14,33 @@ _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
 _IN_ONE_APP = frozenset({("open", "id"), ("openid",)})
 """What a platform calls its user towards one app (WeChat, TikTok, Feishu); towards all of a company's apps the next."""
 _IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
+_PRINCIPAL = ("principal",)
+"""Who signed in, as sign-in systems call it; in other names it is what matters most: ``rolePrincipal``."""
 _REFERENCES = frozenset({("ref",), ("reference",)})
 _REGISTERS = frozenset({"registration", "tax", "vat"})
-_REGISTER_NUMBERS = frozenset({("abn",), ("cnpj",), ("ein",), ("kvk",), ("nip",), ("siren",), ("siret",)})
-"""What a state or a chamber of commerce numbers companies with; the words of the countries that have a name for it."""
+_REGISTER_NUMBERS = frozenset(
+    {
+        "abn",
+        "cnpj",
+        "cpf",
+        "cuit",
+        "ein",
+        "gstin",
+        "inn",
+        "kvk",
+        "nif",
+        "nip",
+        "nit",
+        "oib",
+        "rfc",
+        "ruc",
+        "rut",
+        "siren",
+        "siret",
+        "uen",
+    }
+)
+"""What a state or a chamber of commerce numbers companies and taxpayers with, where a country has a word for it."""
 _NICKNAMES = frozenset({"nick", "nickname"})
 """What somebody wants to be called: others can be called the same."""
 _ADDRESS_WORDS = frozenset({"url", "uri"})
@@ -72,7 +95,9 @@ def name_kind(name: tuple[str, ...]) -> NameKind:
 
 def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     head, last = name[:-1], name[-1]
-    if name in _REGISTER_NUMBERS or (head and head[-1] in _REGISTERS and last in ("id", "no", "nr", "number")):
+    if (not head and last in _REGISTER_NUMBERS) or (
+        head and head[-1] in _REGISTERS and last in ("id", "no", "nr", "number")
+    ):
         return NameKind("name_register_number")
     if last in _ID_TEXT and head and head[-1] in w.ID:
         head, last = head[:-1], head[-1]
@@ -107,7 +132,7 @@ def _owned(head: tuple[str, ...]) -> str:
         return "name_id"
     if head[-1] in w.RECORDS or (head[-1] != "user" and head[-1] in w.PERSON and w.any_of(head, w.RECORDS)):
         return "name_record_id"
-    if head[-1] in w.PERSON:
+    if head[-1] in w.PERSON or head == _PRINCIPAL:
         return "name_person_id"
     return "name_account_id" if head[-1] in w.ACCOUNT else "name_other_id"
 

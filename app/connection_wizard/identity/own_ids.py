@@ -1,5 +1,5 @@
 """Ids that are told by what they are of: ``locationId`` in a location is the location's own, ``ClientID`` in a list of
-an agency's clients is a client's."""
+an agency's clients is a client's, ``client_id`` in an account that has no other id is the account's."""
 
 from __future__ import annotations
 
@@ -14,27 +14,35 @@ _LOOKED_AT = 60
 """Members of an object that are asked; what holds an account's id holds it near its beginning."""
 
 _SOMEBODYS = frozenset({"name_id", "name_person_id", "name_subject"})
+_IDS = _SOMEBODYS | {"name_account_id", "name_owned_key"}
 _PEOPLE = frozenset({"email", "login"})
 _NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_title"})
+_MESSAGES = ("error", "errors", "message", "msg")
+_SHORTEST_CODE = 4
 _ID_OF_A_CLIENT = ("client", "id")
 _TWO = 2
 
 
-def is_own_id(value: Mapping[str, object], words: tuple[str, ...], peers: Sequence[object]) -> bool:
+def is_own_id(
+    value: Mapping[str, object], words: tuple[str, ...], peers: Sequence[object] = (), *, account: bool = False
+) -> bool:
     """Whether an id that names a place or a client is the own id of the object that it stands in.
 
     Args:
         value: the object.
         words: those of the id's name, as in `connection_wizard.identity.names.name_kind`.
         peers: all entries of the list that the object is an entry of, if it is.
+        account: whether the object is said to be an account, which can call itself its provider's client.
     """
     if len(words) != _TWO or words[-1] not in w.ID:
         return False
+    told = [(name, kind) for name, kind, _ in _told(value)]
     if words[0] in w.PLACES:
-        told = [(name, kind) for name, kind, _ in _told(value)]
         named = any(kind.label in _NAMES or name == (words[0], "name") for name, kind in told)
         return named and not any(_is_of_somebody(kind) for _, kind in told)
-    return words == _ID_OF_A_CLIENT and are_clients(peers)
+    if words != _ID_OF_A_CLIENT:
+        return False
+    return are_clients(peers) or (account and not any(kind.identifier in _IDS and not kind.notes for _, kind in told))
 
 
 def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
@@ -43,8 +51,22 @@ def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
     return (
         words[1:] == ("name",)
         and words[0] in w.PLACES
-        and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id, ()))
+        and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id))
     )
+
+
+def is_own_code(value: Mapping[str, object], code: object) -> bool:
+    """Whether a ``code`` beside a name, and beside no id and no message, is what the object is told apart by:
+    ``REEDINN`` is a hotel's, while ``SUCCESS`` is the call's."""
+    if (
+        not isinstance(code, str)
+        or len(code) < _SHORTEST_CODE
+        or code.isdigit()
+        or not value.keys().isdisjoint(_MESSAGES)
+    ):
+        return False
+    kinds = [kind for _, kind, _ in _told(value)]
+    return any(kind.label in _NAMES for kind in kinds) and not any(kind.identifier in _IDS for kind in kinds)
 
 
 def are_clients(entries: Sequence[object]) -> bool:
@@ -66,9 +88,16 @@ def is_alone(answer: Mapping[str, object], key: str) -> bool:
     return True
 
 
-def has_account(value: Mapping[str, object]) -> bool:
+def has_account(value: Mapping[str, object], *, by: str = "id") -> bool:
     """Whether an object holds a company, a workspace or the like with an id: people listed beside it are its own."""
-    return any(isinstance(each, dict) and "id" in each and words[-1] in w.ACCOUNT for words, _, each in _told(value))
+    return any(isinstance(each, dict) and by in each and words[-1] in w.ACCOUNT for words, _, each in _told(value))
+
+
+def is_account(value: Mapping[str, object]) -> bool:
+    """Whether an object is a company, a workspace or the like by its own id and name."""
+    kinds = [kind for _, kind, _ in _told(value)]
+    named = any(kind.label in _NAMES and not kind.notes for kind in kinds)
+    return named and any(kind.identifier == "name_account_id" and not kind.notes for kind in kinds)
 
 
 def is_somebody(value: Mapping[str, object]) -> bool:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from connection_wizard.identity import groups as g
 from connection_wizard.identity import vocabulary as w
+from connection_wizard.identity.flags import chosen_entry
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NameKind, name_kind
-from connection_wizard.identity.own_ids import is_own_id, is_own_name
+from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name
 from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_host, is_plain, is_resource_name, is_url
 
 MAX_VALUES = 500
@@ -30,6 +31,8 @@ _RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORT_NAME = NameKind("name_slug", "name_slug", kind="login")
 _HOST = NameKind("name_domain", "name_domain")
 _OWN_ID = NameKind("name_own_id", kind="id")
+_CODE = ("code",)
+_OWN_CODE = NameKind("name_key")
 _OWN_NAME = NameKind("", "name_name", kind="name")
 _NAME_IN_A_WORD = NameKind("name_word", "name_name", kind="name")
 _USER_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
@@ -69,7 +72,7 @@ def walk(answer: object, path: tuple[str | int, ...]) -> Found:
     root = g.root_group(answer, path)
     waiting = deque([root])
     if isinstance(answer, list) and answer:
-        waiting.append(g.into_list(root, None, (), answer, g.chosen_entry(answer)))
+        waiting.append(g.into_list(root, None, (), answer, chosen_entry(answer)))
     seen: list[g.Group] = []
     left = MAX_VALUES
     while waiting and left > 0:
@@ -131,7 +134,7 @@ def _enter(
     if isinstance(value, dict):
         waiting.append(g.into_object(group, key, words, value))
     elif value:
-        at = g.chosen_entry(value)
+        at = chosen_entry(value)
         entry = g.into_list(group, key, words, value, at)
         if isinstance(value[at], dict):
             waiting.append(entry)
@@ -146,7 +149,7 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
     kind = kind_of(words, value)
-    if kind.identifier == "name_other_id" or kind.label == "name_other_name":
+    if kind.identifier == "name_other_id" or kind.label == "name_other_name" or words == _CODE:
         kind = kind_in(group, words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
@@ -179,8 +182,11 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
 def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
     """The same in the group that the value stands in, whose own id or name it can be."""
     kind = kind_of(words, value)
-    if kind.identifier == "name_other_id" and kind.notes and is_own_id(group.value, words, peers_of(group)):
-        return _OWN_ID
+    if kind.identifier == "name_other_id" and kind.notes:
+        account = group.of[-1:] == ("account",)
+        return _OWN_ID if is_own_id(group.value, words, peers_of(group), account=account) else kind
+    if words == _CODE:
+        return _OWN_CODE if is_own_code(group.value, value) else kind
     if kind.label == "name_other_name" and is_own_name(group.value, words):
         return _OWN_NAME
     return kind

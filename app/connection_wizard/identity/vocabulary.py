@@ -30,10 +30,11 @@ PERSON = _words(
 """Somebody who signs in."""
 
 ACCOUNT = _words(
-    "account accounts administration advertiser agency blog business channel clinic cloud club company corporation "
-    "creditor database division domain enterprise firm hotel hub installation instance institution marketer merchant "
-    "org orga organisation organization page partner portal practice publication publisher realm restaurant retailer "
-    "school shop site store studio team tenant venue workgroup workspace"
+    "account accounts administration advertiser agency association blog business channel charity church clinic "
+    "cloud club company corporation creditor database dealer dealership division domain enterprise firm gym hotel "
+    "hub installation instance institution marketer merchant nonprofit org orga organisation organization page "
+    "partner pharmacy portal practice publication publisher realm restaurant retailer salon school shop site "
+    "store studio team tenant venue wallet workgroup workspace"
 )
 """What several people can share, and what is often what was connected."""
 
@@ -121,8 +122,8 @@ SIDE = _words(
 """Groups that say how things are set, hardly ever who it is."""
 
 WRAPPER = _words(
-    "answer body content context ctx d data edge elements entry envelope info item items node nodes object objects "
-    "output payload record resource response result results root value values"
+    "answer body content context ctx d data description edge elements entry envelope info item items node nodes object "
+    "objects output payload record resource response result results root value values"
 )
 """Groups that only wrap the answer."""
 
@@ -157,10 +158,11 @@ LOCALE = _words(
     "timezone tz zone zoneinfo"
 )
 COUNT = _words(
-    "amount balance code count counter counts credits day fee followers following friends height index karma kind "
-    "level limit max method min mode month no nr num number object offset ok order page pages percent points port "
-    "price priority protocol quota rank rate rating remaining reputation scope scopes score seats shard size stage "
-    "stat state status strategy success tier total ttl type use used version weight year"
+    "amount balance code count counter counts credits day fee followers following format friends height index "
+    "karma kind level limit max method min mode month no nr num number object offset ok order page pages percent "
+    "points port price priority protocol quota rank rate rating remaining reputation schema scope scopes score "
+    "seats shard size stage stat state status strategy structure success tier total ttl type use used "
+    "verification verify version weight year"
 )
 PICTURE = _words("avatar banner cover gravatar header icon image img logo photo pic picture portrait thumb thumbnail")
 
