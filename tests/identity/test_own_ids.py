@@ -177,6 +177,14 @@ def test_an_email_address_is_no_less_than_an_id_where_there_is_none() -> None:
     assert "there is nothing better" in best.reason
 
 
+def test_a_label_that_must_do_has_one_reason() -> None:
+    only = suggest({"data": {"wallet": "bg1805251838000044", "credit": 7}})
+
+    assert only.unique_identifier[0].reason.endswith("; there is nothing better in the answer")
+    assert only.label[0].reason.count(";") == 1
+    assert only.label[0].reason.endswith("; there is no name in the answer")
+
+
 def test_an_id_that_is_an_email_address_is_not_told_to_give_way_to_an_id() -> None:
     assert suggest({"id": "anna@lind.example", "name": "Anna Lind"}).unique_identifier[0].gist == (
         "an email address: people can change it"

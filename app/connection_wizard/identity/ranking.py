@@ -147,10 +147,11 @@ def _ids_as_labels(
 
 def _as_label(candidate: Candidate, place: Place, around: Surroundings) -> Candidate:
     codes = cautions_of(features_for(place, "label", around), "label")
+    why = explain(features_of(place, "identifier", around), "identifier")
     return replace(
         candidate,
         score=round(candidate.score / 2, 3),
-        reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
+        reason=say("{reason}; there is no name in the answer", reason=why),
         gist=say("an id: there is no name in the answer")
         if "technical_id" in codes
         else say("there is no name in the answer"),
