@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.identity import suggest
+from connection_wizard.identity.flags import MAX_PEERS
 from connection_wizard.identity.own_ids import are_clients
 
 ANNA = {"id": "p-10021", "name": "Anna Lind", "email": "anna@lind.example"}
@@ -71,6 +72,10 @@ def test_clients_of_an_agency_have_ids_that_differ() -> None:
 @pytest.mark.parametrize("entries", [[NORTH], [NORTH, NORTH], [NORTH, {"name": "South"}], [NORTH, "South"], []])
 def test_what_all_share_is_the_id_of_an_app(entries: list[object]) -> None:
     assert not are_clients(entries)
+
+
+def test_of_a_long_list_the_first_clients_are_compared() -> None:
+    assert are_clients([*({"clientId": f"c-{number}"} for number in range(MAX_PEERS)), NORTH, NORTH])
 
 
 WHOSE: list[tuple[Any, tuple[str, str]]] = [

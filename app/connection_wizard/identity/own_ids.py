@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
+from connection_wizard.identity.flags import MAX_PEERS
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.values import is_plain
 
@@ -71,8 +72,9 @@ def is_own_code(value: Mapping[str, object], code: object) -> bool:
 
 def are_clients(entries: Sequence[object]) -> bool:
     """Whether a list is one of clients: each has another ``client_id``, while an app's would be the same in all."""
-    found = {_client_id(entry) for entry in entries}
-    return len(entries) > 1 and len(found) == len(entries) and "" not in found
+    looked_at = entries[:MAX_PEERS]
+    found = {_client_id(entry) for entry in looked_at}
+    return len(looked_at) > 1 and len(found) == len(looked_at) and "" not in found
 
 
 def is_alone(answer: Mapping[str, object], key: str) -> bool:
