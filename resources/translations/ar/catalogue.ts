@@ -624,6 +624,14 @@
         <translation type="unfinished">فرنسا</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">بيئة التكامل في FranceConnect+</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">ألمانيا</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">الإشعارات</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">قراءة أنواع مواعيد الفرق</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">قراءة الأحداث</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">معرّف الحساب كما يرد قبل {host}.</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">الأجهزة</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">الجزء الأول من العنوان الذي ينتهي بـ {host}.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">اسم مضيف حسابك؛ يذكره Kommo عند إعادة التوجيه باسم referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">اسم المستأجر (tenant) لديك كما يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">التداول من حساب الشخص</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">ما يرد قبل {host} في عناوين حزمتك (package).</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">ما يأتي قبل {host} في نقطة التفويض التي يعرضها “View API Clients”.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">ما يرد قبل {host} حيث تسجّل الدخول: بيئة العملاء، أو بيئة التطوير.</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">مكان تسجيل دخولك، دون https في أوله ودون مسار.</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">مضيف تسجيل الدخول في Workday</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">اسم مضيف Canvas لديك.</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">اسم مضيف حسابك؛ يذكره amoCRM في إعادة التوجيه باسم referer.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">المفتاح{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">معرّف ما تدور حوله هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">الرقم في سجلّ رسمي</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">الرقم المرجعي{of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">رقم الحساب أو كوده</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">بجانب الاسم وبيانات أخرى</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">بجانب معرّف</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">بجانب بيانات أخرى</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">نفسه في ردّ الرمز</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">يمكن للناس تغييره: الأفضل أخذ معرّف</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">عنوان بريد: يمكن للناس تغييره</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

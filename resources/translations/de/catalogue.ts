@@ -624,6 +624,14 @@
         <translation type="unfinished">Frankreich</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">FranceConnect+ (Integrationsumgebung)</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Deutschland</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">Terminarten von Teams lesen</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">Termine lesen</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">Die Kennung des Kontos, wie sie vor {host} steht.</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">Die Geräte</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">Der erste Teil der Adresse, die mit {host} endet.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">Der Hostname Ihres Kontos; Kommo nennt ihn bei der Weiterleitung als referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">Der Name Ihres Mandanten, wie er vor {host} steht.</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">Über das Konto der Person handeln</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">Was in den Adressen Ihres Pakets vor {host} steht.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">Was im Authorization-Endpunkt, den „View API Clients“ zeigt, vor {host} steht.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Was dort, wo Sie sich anmelden, vor {host} steht: für Kunden oder für die Entwicklung.</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">Wo Sie sich anmelden, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">Workday-Host für die Anmeldung</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">Der Hostname Ihres Canvas.</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">Der Hostname Ihres Kontos; amoCRM nennt ihn bei der Weiterleitung als referer.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">der Schlüssel{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">die ID dessen, wovon diese Antwort handelt</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">die Nummer in einem amtlichen Register</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">die Referenz{of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">die Nummer oder der Code des Kontos</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">neben dem Namen und weiteren Daten</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">neben einer ID</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">neben weiteren Daten</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">auch in der Token-Antwort gleich</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">Leute können es ändern: besser eine ID nehmen</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">eine E-Mail-Adresse: Leute können sie ändern</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

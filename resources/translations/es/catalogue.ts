@@ -624,6 +624,14 @@
         <translation type="unfinished">Francia</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">FranceConnect+ (integración)</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Alemania</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificaciones</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">Leer tipos de eventos de equipos</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">Leer eventos</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">El identificador de la cuenta, como está delante de {host}.</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">Los dispositivos</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">La primera parte de la dirección que termina en {host}.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">El nombre de host de tu cuenta; Kommo lo indica en la redirección como referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">El nombre de tu tenant, como está delante de {host}.</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">Operar en la cuenta de la persona</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu paquete.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">Lo que está antes de {host} en el punto de autorización que muestra «View API Clients».</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Lo que está delante de {host} donde inicias sesión: el de clientes o el de desarrollo.</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">Donde inicias sesión, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">Host de inicio de sesión de Workday</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">El nombre de host de tu Canvas.</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">El nombre de host de tu cuenta; amoCRM lo indica en la redirección como referer.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">la clave{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">el id de aquello de lo que trata esta respuesta</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">el número en un registro oficial</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">la referencia{of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">el número o código de la cuenta</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">junto al nombre y a más datos</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">junto a un id</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">junto a más datos</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">lo mismo en la respuesta con el token</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">la gente puede cambiarlo: mejor toma un id</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">una dirección de correo: la gente puede cambiarla</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

@@ -624,6 +624,14 @@
         <translation type="unfinished">France</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">FranceConnect+ (intégration)</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Allemagne</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">Lire les types d&apos;événements des équipes</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">Lire les événements</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">L’identifiant du compte, tel qu’il figure devant {host}.</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">Les appareils</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">La première partie de l’adresse qui se termine par {host}.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">Le nom d&apos;hôte de votre compte ; Kommo l&apos;indique dans la redirection sous le nom referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">Le nom de votre locataire (tenant), tel qu’il figure devant {host}.</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">Passer des ordres sur le compte de la personne</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre package.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">Ce qui précède {host} dans l&apos;endpoint d&apos;autorisation affiché par « View API Clients ».</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l’environnement des clients, ou celui de développement.</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">Là où vous vous connectez, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">Hôte de connexion Workday</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">Le nom d’hôte de votre Canvas.</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">Le nom d’hôte de votre compte&#xa0;; amoCRM le donne dans la redirection sous le nom referer.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">la clé{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">l&apos;id de ce que décrit cette réponse</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">le numéro dans un registre officiel</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">la référence{of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">le numéro ou le code du compte</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">à côté du nom et d&apos;autres données</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">à côté d&apos;un id</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">à côté d&apos;autres données</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">identique dans la réponse du jeton</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">les gens peuvent le modifier&#xa0;: prendre plutôt un id</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">une adresse e-mail : les gens peuvent la modifier</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

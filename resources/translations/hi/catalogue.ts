@@ -624,6 +624,14 @@
         <translation type="unfinished">फ़्रांस</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">FranceConnect+ (इंटीग्रेशन)</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">जर्मनी</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">टीमों के इवेंट के प्रकार पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">इवेंट पढ़ना</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">खाते की पहचान, जैसी वह {host} से पहले लिखी है।</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">डिवाइस</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">उस पते का पहला हिस्सा जो {host} पर ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">आपके खाते का होस्ट नाम; Kommo रीडायरेक्ट में इसे referer नाम से बताता है।</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">आपके टेनेंट का नाम, जैसा वह {host} से पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">व्यक्ति के खाते पर ट्रेड करना</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">आपके पैकेज के पतों में {host} से पहले जो लिखा है।</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">“View API Clients” में दिखने वाले ऑथराइज़ेशन एंडपॉइंट में {host} से पहले जो लिखा है।</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">जहाँ आप लॉग इन करते हैं वहाँ {host} से पहले जो लिखा है: ग्राहकों वाला, या वह जिसमें डेवलप किया जाता है।</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">जहाँ आप लॉग इन करते हैं, https:// और पाथ के बिना।</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">Workday का लॉग इन होस्ट</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">आपके Canvas के होस्ट का नाम।</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">आपके खाते के होस्ट का नाम; amoCRM उसे रीडायरेक्ट में referer के नाम से बताता है।</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">कुंजी{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">जिसके बारे में यह उत्तर है, उसकी id</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">किसी सरकारी रजिस्टर का नंबर</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">संदर्भ (reference){of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">खाते का नंबर या कोड</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">नाम और दूसरे डेटा के बग़ल में</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">किसी id के बग़ल में</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">दूसरे डेटा के बग़ल में</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">टोकन उत्तर में भी वही</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">लोग इसे बदल सकते हैं: id लेना बेहतर है</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">ई-मेल पता: लोग इसे बदल सकते हैं</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

@@ -624,6 +624,14 @@
         <translation type="unfinished">França</translation>
     </message>
     <message>
+        <source>FranceConnect+</source>
+        <translation type="unfinished">FranceConnect+</translation>
+    </message>
+    <message>
+        <source>FranceConnect+ integration</source>
+        <translation type="unfinished">FranceConnect+ (integração)</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Alemanha</translation>
     </message>
@@ -906,6 +914,10 @@
     <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificações</translation>
+    </message>
+    <message>
+        <source>OAuth 2</source>
+        <translation type="unfinished">OAuth 2</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1290,6 +1302,10 @@
     <message>
         <source>Read event types of teams</source>
         <translation type="unfinished">Ler tipos de evento de equipes</translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished">Ler eventos</translation>
     </message>
     <message>
         <source>Read events and issues</source>
@@ -2184,8 +2200,16 @@
         <translation type="unfinished">O identificador da conta, como aparece antes de {host}.</translation>
     </message>
     <message>
+        <source>The devices</source>
+        <translation type="unfinished">Os dispositivos</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">A primeira parte do endereço que termina em {host}.</translation>
+    </message>
+    <message>
+        <source>The host name of your account; Kommo names it in the redirect as referer.</source>
+        <translation type="unfinished">O nome do host da sua conta; o Kommo o informa no redirecionamento como referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2194,6 +2218,10 @@
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
         <translation type="unfinished">O nome do seu tenant, como aparece antes de {host}.</translation>
+    </message>
+    <message>
+        <source>Trade on the person&apos;s account</source>
+        <translation type="unfinished">Negociar na conta da pessoa</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2244,6 +2272,10 @@
         <translation type="unfinished">O que aparece antes de {host} nos endereços do seu pacote.</translation>
     </message>
     <message>
+        <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
+        <translation type="unfinished">O que vem antes de {host} no endpoint de autorização mostrado em “View API Clients”.</translation>
+    </message>
+    <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
         <translation type="unfinished">O que aparece antes de {host} onde você entra: o de clientes ou o de desenvolvimento.</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Where you log in, without https:// and without a path.</source>
         <translation type="unfinished">Onde você entra, sem https:// e sem caminho.</translation>
+    </message>
+    <message>
+        <source>Workday log-in host</source>
+        <translation type="unfinished">Host de login do Workday</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2318,10 +2354,6 @@
     <message>
         <source>The host name of your Canvas.</source>
         <translation type="unfinished">O nome do host do seu Canvas.</translation>
-    </message>
-    <message>
-        <source>The host name of your account; amoCRM names it in the redirect as referer.</source>
-        <translation type="unfinished">O nome do host da sua conta; o amoCRM o informa no redirecionamento como referer.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>

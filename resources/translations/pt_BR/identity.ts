@@ -160,6 +160,18 @@
         <translation type="unfinished">a chave{of}</translation>
     </message>
     <message>
+        <source>the id of what this answer is about</source>
+        <translation type="unfinished">o id daquilo de que trata esta resposta</translation>
+    </message>
+    <message>
+        <source>the number in an official register</source>
+        <translation type="unfinished">o número em um registro oficial</translation>
+    </message>
+    <message>
+        <source>the reference{of}</source>
+        <translation type="unfinished">a referência{of}</translation>
+    </message>
+    <message>
         <source>the number or code of the account</source>
         <translation type="unfinished">o número ou código da conta</translation>
     </message>
@@ -272,6 +284,14 @@
         <translation type="unfinished">ao lado do nome e de outros dados</translation>
     </message>
     <message>
+        <source>next to an id</source>
+        <translation type="unfinished">ao lado de um id</translation>
+    </message>
+    <message>
+        <source>next to further data</source>
+        <translation type="unfinished">ao lado de outros dados</translation>
+    </message>
+    <message>
         <source>the same in the token answer</source>
         <translation type="unfinished">o mesmo na resposta do token</translation>
     </message>
@@ -310,6 +330,10 @@
     <message>
         <source>people can change it: rather take an id</source>
         <translation type="unfinished">as pessoas podem mudá-lo: prefira um id</translation>
+    </message>
+    <message>
+        <source>an email address: people can change it</source>
+        <translation type="unfinished">um endereço de e-mail: as pessoas podem mudá-lo</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>
