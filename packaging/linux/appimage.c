@@ -47,7 +47,10 @@ int lzma_stream_buffer_decode(uint64_t *limit, uint32_t flags, const void *alloc
 
 static const char *const PROGRAM = "/AppRun";
 static char self[PATH_MAX];
-static pid_t running;
+static const int ENDS[] = {SIGINT, SIGTERM, SIGHUP};
+enum { HOW_MANY = sizeof ENDS / sizeof *ENDS };
+static volatile pid_t running; /* while it is unpacked nobody is, then the program */
+static volatile sig_atomic_t ending; /* what asked for an end before there was a program */
 
 static size_t end_of_elf(void) {
 	Elf64_Ehdr header = {0};
@@ -351,7 +354,7 @@ static int unpack(size_t offset, const char *folder) {
 	int fine = 1;
 	if (sqfs_open_image(&fs, self, offset) != SQFS_OK) return 0;
 	if (sqfs_traverse_open(&walk, &fs, sqfs_inode_root(&fs)) != SQFS_OK) return 0;
-	while (fine && sqfs_traverse_next(&walk, &error)) {
+	while (fine && !ending && sqfs_traverse_next(&walk, &error)) {
 		char path[PATH_MAX], target[PATH_MAX];
 		size_t size = sizeof target;
 		if (walk.dir_end) continue;
@@ -371,34 +374,54 @@ static int removed(const char *path, const struct stat *what, int kind, struct F
 	return remove(path);
 }
 
-static void pass_on(int number) {
-	if (running > 0) kill(running, number);
+/* What a key of the terminal sends, or its end, comes from the kernel, and to the program as well. */
+static void pass_on(int number, siginfo_t *from, void *context) {
+	(void)context;
+	if (running == 0) ending = number;
+	else if (running > 0 && from->si_code != SI_KERNEL) kill(running, number);
 }
 
-static int run_in(const char *folder, char **arguments) {
-	int status = 0;
-	if ((running = fork()) == 0) {
-		signal(SIGINT, SIG_DFL);
-		signal(SIGTERM, SIG_DFL);
-		signal(SIGHUP, SIG_DFL);
+/* Who started this may have had one of them ignored, as nohup does: so it stays. */
+static void listen_for(sigset_t *those) {
+	struct sigaction passing = {.sa_sigaction = pass_on, .sa_flags = SA_SIGINFO | SA_RESTART}, before;
+	sigemptyset(those);
+	for (int at = 0; at < HOW_MANY; at++) {
+		if (sigaction(ENDS[at], NULL, &before) || before.sa_handler == SIG_IGN) continue;
+		sigaction(ENDS[at], &passing, NULL);
+		sigaddset(those, ENDS[at]);
+	}
+}
+
+static int run_in(const char *folder, char **arguments, const sigset_t *those) {
+	sigset_t before;
+	int status = 127 << 8;
+	sigprocmask(SIG_BLOCK, those, &before); /* until it is known whom to pass them on to */
+	if (!ending && (running = fork()) == 0) {
+		for (int at = 0; at < HOW_MANY; at++) {
+			if (sigismember(those, ENDS[at])) signal(ENDS[at], SIG_DFL);
+		}
+		sigprocmask(SIG_SETMASK, &before, NULL);
 		become(folder, arguments);
 	}
-	while (waitpid(running, &status, 0) < 0 && errno == EINTR);
-	return status;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	while (running > 0 && waitpid(running, &status, 0) < 0 && errno == EINTR);
+	running = -1; /* its number may soon be another's */
+	return ending ? ending : status;
 }
 
 static int run_unpacked(size_t offset, char **arguments, int is_wanted) {
 	const char *lack = is_wanted ? "" : "there is no FUSE here, and ";
 	char folder[PATH_MAX];
+	sigset_t those;
 	int status = 0;
 	if (!temporary(folder, "unpacked_connection")) {
 		fprintf(stderr, "connection-wizard: %sthere is no folder to unpack into: %s. Name one in TMPDIR.\n", lack, strerror(errno));
 		return 127;
 	}
-	signal(SIGINT, SIG_IGN); /* the terminal sends it to the program as well */
-	signal(SIGTERM, pass_on);
-	signal(SIGHUP, pass_on);
-	if (!unpack(offset, folder)) {
+	listen_for(&those);
+	int is_whole = unpack(offset, folder);
+	if (ending) status = ending; /* a number of a signal is what waitpid says of who ended by it */
+	else if (!is_whole) {
 		if (errno)
 			fprintf(stderr, "connection-wizard: %sit could not be unpacked into %.*s: %s. Name another folder in TMPDIR.\n",
 				lack, (int)(strrchr(folder, '/') - folder), folder, strerror(errno));
@@ -406,7 +429,7 @@ static int run_unpacked(size_t offset, char **arguments, int is_wanted) {
 		status = 127 << 8;
 	} else {
 		if (!is_wanted) fprintf(stderr, "connection-wizard: there is no FUSE here, so it was unpacked for this run; with FUSE it starts faster.\n");
-		status = run_in(folder, arguments);
+		status = run_in(folder, arguments, &those);
 	}
 	nftw(folder, removed, 16, FTW_DEPTH | FTW_PHYS);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import plistlib
 import re
 import shutil
+import signal
 import struct
 import subprocess
 import sys
@@ -19,6 +21,7 @@ from _bootstrap import first, icu, installers, slim, system
 from _bootstrap.problem import Problem
 
 from tests.helpers import needs
+from tests.waiting import HANG
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -75,6 +78,18 @@ def test_the_kind_of_files(usr: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = asked([tool, usr / "share" / "mime"])
     assert answer.stdout + answer.stderr == ""
     assert f"60:{KIND}:*.connection.json" in (usr / "share" / "mime" / "globs2").read_text("utf-8")
+
+
+def test_the_desktop_knows_it_in_every_language_of_the_window() -> None:
+    languages = set(json.loads((ROOT / "resources" / "translations" / "languages.json").read_text("utf-8")))
+    entry, shops, kind = (
+        (LINUX / f"{installers.ID}{end}").read_text("utf-8") for end in (".desktop", ".metainfo.xml", ".mime.xml")
+    )
+    for told in (r"GenericName\[(\w+)\]=.", r"Comment\[(\w+)\]=."):
+        assert set(re.findall(told, entry)) == languages
+    assert set(re.findall(r'<summary xml:lang="(\w+)">.', shops)) == languages
+    assert set(re.findall(r"<lang>(\w+)</lang>", shops)) == {"en", *languages}
+    assert set(re.findall(r'<comment xml:lang="(\w+)">.', kind)) == languages
 
 
 def test_the_window_says_which_entry_is_its_own() -> None:
@@ -357,6 +372,35 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     answer = asked([made])
     assert answer.returncode == 127
     assert answer.stderr.endswith("this file is damaged: get it anew.\n")
+    assert not list(tmp_path.glob(".unpacked*"))
+
+
+@pytest.mark.nightly
+@pytest.mark.skipif(sys.platform != "linux", reason="it is for Linux alone")
+@pytest.mark.parametrize("asked_by", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_appimage_that_is_unpacked_passes_on_who_asks_for_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked_by: signal.Signals
+) -> None:
+    """One that ends the file's own process alone, as a session does that ends, or a test; a terminal asks both."""
+    system.ensure_installer_tools()
+    monkeypatch.setattr(installers, "WORK", tmp_path)
+    tree, image, made = tmp_path / "tree", tmp_path / "image", tmp_path / "a.AppImage"
+    tree.mkdir()
+    program = tree / "AppRun"
+    program.write_text(
+        f"#!{sys.executable}\nimport signal, sys\n"
+        f"signal.signal({asked_by.value}, lambda *_: sys.exit(9))\nprint('here', flush=True)\nsignal.pause()\n"
+    )
+    program.chmod(0o755)
+    subprocess.run(["mksquashfs", tree, image, "-comp", "zstd", "-quiet", "-no-progress"], check=True)
+    made.write_bytes(installers._with_magic(installers.runtime().read_bytes()) + image.read_bytes())
+    made.chmod(0o755)
+    environ = os.environ | {"TMPDIR": str(tmp_path), "APPIMAGE_EXTRACT_AND_RUN": "1"}
+    with subprocess.Popen([made], env=environ, stdout=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == b"here\n"
+        running.send_signal(asked_by)
+        assert running.wait(HANG) == 9
     assert not list(tmp_path.glob(".unpacked*"))
 
 

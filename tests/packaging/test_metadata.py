@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import metadata
 import pytest
+from PySide6.QtCore import QLocale
 
 ROOT = Path(__file__).parents[2]
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -22,6 +24,16 @@ def test_every_supported_python_is_named() -> None:
     assert PROJECT["requires-python"] == ">=3.11"
     assert {"description", "license", "authors", "keywords"} <= PROJECT.keys()
     assert set(PROJECT["gui-scripts"].values()) == set(PROJECT["scripts"].values())
+
+
+def test_every_language_of_the_window_is_named() -> None:
+    """Shops and indexes are searched by it."""
+    told = json.loads((ROOT / "resources" / "translations" / "languages.json").read_text("utf-8"))
+    named = [each.rpartition(" :: ")[2] for each in PROJECT["classifiers"] if each.startswith("Natural Language")]
+    assert {name[:2].lower() for name in named} == {
+        QLocale.languageToString(QLocale(code).language())[:2].lower() for code in ("en", *told)
+    }
+    assert len(named) == 1 + len(told)
 
 
 def test_a_release_has_absolute_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
