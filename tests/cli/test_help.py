@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import shutil
 import subprocess
@@ -25,6 +26,14 @@ def test_every_command_has_an_example_in_its_help_that_works(command: str, capsy
         assert f"  connection-wizard {example}\n" in out
         words = shlex.split(example.partition(" > ")[0])
         assert parse(words).command == command
+
+
+def test_the_help_of_the_whole_begins_with_what_is_typed_first(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["--help"])
+    out = capsys.readouterr().out
+    shown = re.findall(r"^  connection-wizard ?(.*)$", out.partition("\nexamples:\n")[2], re.MULTILINE)
+    assert [parse(shlex.split(words)).command for words in shown] == ["wizard", "wizard", "wizard", "demo"]
 
 
 @pytest.mark.parametrize(

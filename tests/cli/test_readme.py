@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from connection_wizard.cli.arguments import parse
+from connection_wizard.mcp.server import EXTRA
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings, finished
 
@@ -22,10 +24,27 @@ EXAMPLES |= {"DIR": "out", "OUT": "d.json", "N": "8765", "CMD": "firefox", "NAME
 
 
 def test_the_sample_is_finished() -> None:
-    (text,) = SAMPLE
+    text, _ = SAMPLE
     draft = Draft(json.loads(text))
     assert [finding for finding in findings(draft) if finding.severity == "error"] == []
     assert finished(draft).name == "Acme CRM"
+
+
+def test_a_program_is_told_of_the_tools_by_what_is_shown() -> None:
+    """With what uv has to bring: the extra, and the command in it."""
+    server = json.loads(SAMPLE[1])["mcpServers"]["connection-wizard"]
+    assert (server["command"], *server["args"][:3]) == ("uvx", "--from", EXTRA, "connection-wizard")
+    assert parse(server["args"][3:]).command == "mcp"
+
+
+def test_what_is_shown_for_ci_is_what_there_is() -> None:
+    root = Path(__file__).parents[2]
+    action, hooks = (yaml.safe_load(text) for text in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL))
+    folder = action[0]["uses"].partition("/connection-wizard/")[2].partition("@")[0]
+    takes = yaml.safe_load((root / folder / "action.yml").read_text("utf-8"))["inputs"]
+    assert action[0]["with"].keys() <= takes.keys()
+    there = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hooks[0]["hooks"] == [{"id": hook["id"]} for hook in there]
 
 
 def each(rest: str) -> Iterator[str]:

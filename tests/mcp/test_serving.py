@@ -19,12 +19,21 @@ class Screen(io.StringIO):
         return True
 
 
-def test_without_the_extra_it_says_what_to_install(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("packed", "command"),
+    [
+        (False, 'pip install "connection-wizard[mcp]"'),
+        (True, 'uvx --from "connection-wizard[mcp]" connection-wizard mcp'),
+    ],
+)
+def test_without_the_extra_it_says_what_to_type(
+    packed: bool, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """In quotation marks that a shell knows; into a packed program pip installs nothing."""
     monkeypatch.setattr(serving, "is_there", lambda: False)
+    monkeypatch.setattr(sys, "frozen", packed, raising=False)
     assert run(["mcp"]) == 2
-    assert "pip install “connection-wizard[mcp]”" in capsys.readouterr().err
+    assert f": {command}\n" in capsys.readouterr().err
 
 
 def test_at_a_terminal_it_says_who_starts_it(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+WITHOUT_A_COMMAND: Final = ("", "acme.json", "xero", "demo")
+"""What the program's own ``--help`` shows: the window, on a file, on a provider, and the first thing to try."""
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "demo": ("demo --out tried",),
     "check": ("check acme.json", "check specs --strict --require-proof --format github"),
@@ -35,6 +37,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def examples(command: str) -> str:
-    """They, as lines for the end of a help text; nothing for a command that has none."""
-    lines = [f"  connection-wizard {words}" for words in EXAMPLES.get(command, ())]
-    return "\n".join(("examples:", *lines)) if lines else ""
+    """They, as lines for the end of a help text.
+
+    Args:
+        command: its name; the program's own where there is none.
+    """
+    lines = [f"  connection-wizard {words}".rstrip() for words in EXAMPLES.get(command, WITHOUT_A_COMMAND)]
+    return "\n".join(("examples:", *lines))

@@ -8,6 +8,7 @@ from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.browser import command_opener, open_default_browser
 from connection_wizard.cli.handed import secret_from_environment
 from connection_wizard.cli.inputs import allowed_hosts
+from connection_wizard.itself import is_frozen
 from connection_wizard.mcp.places import Places
 from connection_wizard.mcp.running import Runner
 from connection_wizard.mcp.server import EXTRA, is_there, serve
@@ -18,10 +19,20 @@ from connection_wizard.terminal import OUT
 AT_ONCE = 2
 
 
+def _what_brings_it() -> str:
+    """A command to copy; into a packed program nothing can be installed."""
+    if is_frozen():
+        return (
+            "What speaks to programs is no part of this package. With uv it runs beside it: "
+            f'uvx --from "{EXTRA}" connection-wizard mcp'
+        )
+    return f'What speaks to programs is not installed. Install it with: pip install "{EXTRA}"'
+
+
 def run(arguments: Arguments) -> int:
     """Serve one program; 0 when it has gone."""
     if not is_there():
-        raise UsageError(f"What speaks to programs is not installed. Install it with: pip install “{EXTRA}”")
+        raise UsageError(_what_brings_it())
     if (stream := OUT.stream) is not None and stream.isatty():
         raise UsageError(
             "This command is started by a program that speaks the Model Context Protocol, and answers that alone. "
