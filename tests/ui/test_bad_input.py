@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
@@ -18,6 +18,7 @@ from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words
 from tests.counting import calls
 from tests.ui.conftest import Browser, body, idle, practise, until
@@ -232,4 +233,11 @@ async def test_in_a_home_that_cannot_be_written_to_one_sentence_says_so(
     window.services.files.save_now()
     assert window.services.files.unsaved
     assert "that disk can only be read" in str(window.services.files.problem)
+    state = window.findChild(QPushButton, "saveState")
+    assert state is not None
+    state.ensurePolished()
+    assert state.palette().buttonText().color().name() == theme().colors.error, "nobody takes it for “saved”"
     monkeypatch.undo()
+    window.services.files.save_now()
+    state.ensurePolished()
+    assert state.palette().buttonText().color().name() == theme().colors.muted

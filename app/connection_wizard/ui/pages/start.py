@@ -222,7 +222,7 @@ class StartPage(PageBody):
         if self._matches is None and apps.matches:
             from connection_wizard.ui.widgets.matches import Matches  # with the first name, not with the first picture
 
-            self._matches = Matches(apps)
+            self._matches = Matches(apps, self.paste)
             self._matches.used.connect(self._use_entry)
             self._below.insertWidget(self._below.indexOf(self._hint) + 1, self._matches)
             self._matches.draw()

@@ -15,7 +15,7 @@ from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_typed, elided, one_line, tip
-from connection_wizard.ui.widgets.style import button, fitting, give_menu, scaled, set_kind
+from connection_wizard.ui.widgets.style import button, fitting, give_menu, scaled, set_kind, set_state
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,
@@ -199,6 +199,7 @@ class ButtonRow(QObject):
         elif self._files.for_practice:
             words = self.tr("A connection for practice is not kept. Click to give it a file all the same.")
         tip(self._state, words)
+        set_state(self._state, "error" if self._files.problem else "")
         last, again = self._store.last, self._store.taken_back
         self._undo.setVisible(last is not None or again is not None)
         self._redo.setVisible(last is not None or again is not None)

@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_state
+from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.words import in_row
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class SecretsDialog(QDialog):
         self.cards = QVBoxLayout()
         self.cards.setContentsMargins(0, 0, 8, 0)
         self.cards.setSpacing(12)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.cards)
         column.addStretch(1)
@@ -52,7 +53,7 @@ class SecretsDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inside)
+        self.area.setWidget(self._inside)
         self.leave = button(self.tr("Close"), "primary")
         self.leave.clicked.connect(self.close)
         below = QHBoxLayout()
@@ -91,6 +92,7 @@ class SecretsDialog(QDialog):
         empty(self.cards)
         for secret in kept.secrets or ():
             self.cards.addWidget(self._card(secret))
+        tab_after(self.area, self._inside)
         set_state(self.state, "error" if kept.problem else "")
         if kept.problem:
             self.state.setText(kept.problem)

@@ -89,6 +89,7 @@ class ErrorPageCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        tab_after(self, card)
         attention = self._services.attention
         self.page.setText(attention.page)
         self.portal.setText(attention.portal)
@@ -198,7 +199,7 @@ class ErrorPageCard(QWidget):
         self._mark.show_state("failed" if found is not None or (compares and not same) else "not set up")
         if found is not None:
             self.causes.show_found(found, requests=False, told=True)
-            tab_after(self._redirects, self.causes)
+            tab_after(self.portal, self.causes)
         self._what.setText(self._compared() if compares else self._sentence(found))
         there = self._receivable if compares else None
         self.receive.setVisible(there is not None)

@@ -21,6 +21,7 @@ from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, rule, scaled, set_look, shortened
+from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingWords
 from connection_wizard.words import counted, in_row
@@ -38,15 +39,19 @@ _DOCUMENTED: Final = tuple(step for step in STEPS if is_documented(step.number))
 class Matches(Card):
     """The rows; the field above keeps the focus while one of them is chosen.
 
+    Args:
+        field: that field.
+
     Signals:
         used: the chosen one is taken: its id, and the name of one of its other environments or nothing.
     """
 
     used = Signal(str, str)
 
-    def __init__(self, apps: KnownApps) -> None:
+    def __init__(self, apps: KnownApps, field: QWidget) -> None:
         super().__init__()
         self._apps = apps
+        self._field = field
         self.inside.setContentsMargins(1, 1, 1, 1)
         self.inside.setSpacing(0)
         self.rows: list[MatchRow] = []
@@ -84,6 +89,7 @@ class Matches(Card):
                 self._last.show()
         for place, row in enumerate(self.rows):
             row.choose(here=place == self._apps.chosen)
+        tab_after(self._field, self)
         self.setVisible(bool(matches))
         if matches and self._apps.chosen:
             bring_into_view(self.rows[self._apps.chosen])

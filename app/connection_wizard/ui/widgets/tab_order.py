@@ -13,11 +13,25 @@ def tab_after(before: QWidget, added: QWidget, *, again: bool = False) -> None:
     """Put what is inside a widget that was made later where it stands.
 
     Args:
+        before: what stands above it, a stop or not.
         again: whether it stands there already, but for what was made in it since.
     """
-    for widget in tab_stops(added, before if again else added):
+    stops = tab_stops(added, before if again else added)
+    before = _stop_up_to(before, added)
+    for widget in stops:
         QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def _stop_up_to(widget: QWidget, added: QWidget) -> QWidget:
+    """It, or the last stop before it: behind what never has the focus, such as a heading, Qt puts nothing, and says
+    nothing of that."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return widget
+    for made in _chain(widget, forwards=False):
+        if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.focusProxy() is None and not added.isAncestorOf(made):
+            return made
+    return widget
 
 
 def tab_stops(outside: QWidget, start: QWidget | None = None) -> list[QWidget]:
