@@ -124,22 +124,6 @@ def visible(parent: QWidget, kind: type[Any]) -> Iterator[Any]:
 
 
 @pytest.mark.asyncio
-async def test_a_letter_with_alt_means_one_thing_on_a_page(window: WizardWindow) -> None:
-    window.store.open(Draft(WITH_EVERYTHING))
-    double: dict[tuple[int, str], list[str]] = {}
-    for step in ALL_STEPS:
-        body(window, step)
-        letters: dict[str, list[str]] = {}
-        words = (made for made in visible(window, QLabel) if made.buddy() is not None)
-        for made in (*visible(window, QAbstractButton), *words):
-            found = re.search(r"(?<!&)&([^&\s])", made.text())
-            if found and made.isEnabled():
-                letters.setdefault(found[1].lower(), []).append(made.text())
-        double |= {(step, letter): texts for letter, texts in letters.items() if len(texts) > 1}
-    assert double == {}
-
-
-@pytest.mark.asyncio
 async def test_a_letter_with_alt_leads_to_its_field(window: WizardWindow) -> None:
     window.store.open(Draft(WITH_EVERYTHING))
     window.activateWindow()

@@ -134,7 +134,7 @@ async def test_before_there_is_an_app_it_leads_to_the_export(
         assert page.cards["prove"].look.opened
         assert not page.cards["hand_over"].look.may_open
         assert window.strip.link.text() == "" or not window.strip.link.isVisible(), "it is done on this page"
-        assert page.prove.main.text() == "&Rehearse the exported code"
+        assert page.prove.main.text() == "Re&hearse the exported code"
         assert not page.prove.proved.rehearsed.isVisible(), "it is said above"
         assert window.focusWidget() is page.prove.main
         click(page.prove.main)
@@ -143,7 +143,7 @@ async def test_before_there_is_an_app_it_leads_to_the_export(
     assert not page.prove.proved.by_code.isHidden()
     assert page.cards["prove"].look.rehearsed
     assert page.cards["export"].look.opened
-    assert page.export.main.text() == "&Rehearse the export …"
+    assert page.export.main.text() == "Re&hearse the export …"
     assert not page.export.copy.isVisible()
     target = tmp_path / "acme.rehearsal.json"
     page.export.rehearse_to(str(target))

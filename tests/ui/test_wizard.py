@@ -299,7 +299,7 @@ async def test_undo_says_what_it_takes_back_and_where_and_redo_stands_beside_it(
     assert 0 <= redo.x() - undo.geometry().right() <= 12, "beside it"
     window.menu.aboutToShow.emit()
     assert window.menu._undo.text() == "&Undo: changes in 2 steps"
-    assert window.menu._redo.text() == "Re&do"
+    assert window.menu._redo.text() == "R&edo"
     places = undo.x(), redo.x()
     for words in (window.services.files.save_now, partial(window.store.put, ("name",), "C")):
         words()

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>S&amp;copes</source>
-        <translation type="unfinished">&amp;النطاقات (scopes)</translation>
+        <translation type="unfinished">ال&amp;نطاقات (scopes)</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>E&amp;xtra parameters</source>
-        <translation type="unfinished">&amp;معاملات إضافية</translation>
+        <translation type="unfinished">معاملا&amp;ت إضافية</translation>
     </message>
     <message>
         <source>Such as access_type = offline. What OAuth itself needs, such as state, is added for you.</source>
@@ -238,7 +238,7 @@
     <name>CallRows</name>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished">&amp;الطريقة</translation>
+        <translation type="unfinished">الط&amp;ريقة</translation>
     </message>
     <message>
         <source>As in step {step}</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Send client &amp;credentials</source>
-        <translation type="unfinished">&amp;إرسال بيانات اعتماد العميل</translation>
+        <translation type="unfinished">إرسال &amp;بيانات اعتماد العميل</translation>
     </message>
     <message>
         <source>The documentation says “Basic” for the header.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished">&amp;معرّف العميل (client ID)</translation>
+        <translation type="unfinished">معرّ&amp;ف العميل (client ID)</translation>
     </message>
     <message>
         <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished">&amp;سرّ العميل (client secret)</translation>
+        <translation type="unfinished">سرّ ال&amp;عميل (client secret)</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;البيئة</translation>
+        <translation type="unfinished">ال&amp;بيئة</translation>
     </message>
     <message>
         <source>Client ID, secret and addresses must all belong to the same one.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Field&amp;s</source>
-        <translation type="unfinished">&amp;الحقول</translation>
+        <translation type="unfinished">ال&amp;حقول</translation>
     </message>
     <message>
         <source>Ask only for what logging in does not tell, such as a region.</source>
@@ -775,7 +775,7 @@
     <name>IdentifierPage</name>
     <message>
         <source>&amp;Identifier path</source>
-        <translation type="unfinished">&amp;مسار المعرّف</translation>
+        <translation type="unfinished">مسار المعرّ&amp;ف</translation>
     </message>
     <message>
         <source>Click a value above, or write where it stands. Not sure? Leave it blank.</source>
@@ -818,7 +818,7 @@
     <name>LabelPage</name>
     <message>
         <source>&amp;Label path</source>
-        <translation type="unfinished">&amp;مسار التسمية</translation>
+        <translation type="unfinished">مسار ال&amp;تسمية</translation>
     </message>
     <message>
         <source>Click a value above, or write where it stands.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">&amp;ما يمثّله هذا الاسم</translation>
+        <translation type="unfinished">ما يمثّ&amp;له هذا الاسم</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Show the first letter &amp;only, then dots</source>
-        <translation type="unfinished">&amp;إظهار الحرف الأول فقط ثم نقاط</translation>
+        <translation type="unfinished">إظهار ال&amp;حرف الأول فقط ثم نقاط</translation>
     </message>
     <message>
         <source>On the platform it reads:</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Pict&amp;ure path</source>
-        <translation type="unfinished">&amp;مسار الصورة</translation>
+        <translation type="unfinished">مسار ال&amp;صورة</translation>
     </message>
     <message>
         <source>Where the address of a picture stands.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;الترويسات</translation>
+        <translation type="unfinished">ال&amp;ترويسات</translation>
     </message>
     <message>
         <source>The latest access token is put in each time, also after a refresh.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>&amp;Compare with the portal</source>
-        <translation type="unfinished">&amp;المقارنة بالبوابة</translation>
+        <translation type="unfinished">المقارنة &amp;بالبوابة</translation>
     </message>
     <message>
         <source>Advanced: another environment of the platform</source>
@@ -981,8 +981,8 @@
         <translation type="unfinished">يعمل الاختبار المباشر على حاسوبك، فيجب أن يعرف المزوّد عنوانًا له أيضًا. انظر في بوابته: أيَّ هذه العناوين تقبل؟</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
-        <translation type="unfinished">&amp;البوابة تقبل</translation>
+        <source>The p&amp;ortal accepts</source>
+        <translation type="unfinished">البوابة &amp;تقبل</translation>
     </message>
     <message>
         <source>the redirect URL of the live test</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation type="unfinished">&amp;المخطط</translation>
+        <translation type="unfinished">الم&amp;خطط</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished">&amp;المضيف</translation>
+        <translation type="unfinished">المضي&amp;ف</translation>
     </message>
     <message>
         <source>Exactly as registered.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished">&amp;المنفذ</translation>
+        <translation type="unfinished">المنف&amp;ذ</translation>
     </message>
     <message>
         <source>1024 or higher.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished">&amp;المسار</translation>
+        <translation type="unfinished">المسا&amp;ر</translation>
     </message>
     <message>
         <source>it wants https</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished">&amp;الاسم</translation>
+        <translation type="unfinished">الا&amp;سم</translation>
     </message>
     <message>
         <source>As people know the app that is connected.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Ser&amp;vice domain</source>
-        <translation type="unfinished">&amp;مجال الخدمة (domain)</translation>
+        <translation type="unfinished">مجال ال&amp;خدمة (domain)</translation>
     </message>
     <message>
         <source>The app&apos;s own web address, without https://.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">&amp;أيّ تطبيق؟ أو الصق أي شيء</translation>
+        <translation type="unfinished">أيّ تطبيق؟ أو ال&amp;صق أي شيء</translation>
     </message>
     <message>
         <source>Which app, or paste anything</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;الترويسات</translation>
+        <translation type="unfinished">ال&amp;ترويسات</translation>
     </message>
     <message>
         <source>Tells success</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished">&amp;المجالات (domains)</translation>
+        <translation type="unfinished">المجالا&amp;ت (domains)</translation>
     </message>
     <message>
         <source>https://api.example.com/v1/users becomes example.com: sub-domains are included.</source>

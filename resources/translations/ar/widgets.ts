@@ -699,7 +699,7 @@ Safari: Show Details, then visit this website.</source>
     <name>ExportStage</name>
     <message>
         <source>&amp;Export the spec …</source>
-        <translation type="unfinished">&amp;تصدير المواصفة …</translation>
+        <translation type="unfinished">تصدير &amp;المواصفة …</translation>
     </message>
     <message>
         <source>the spec as JSON</source>
@@ -718,7 +718,7 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">ملف JSON واحد فيه كل الخطوات وبلا سرّ: للمراجعة والمقارنة والحفظ كأي نص.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
+        <source>Re&amp;hearse the export …</source>
         <translation type="unfinished">&amp;تجربة التصدير تمهيديًا …</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Export now</source>
-        <translation type="unfinished">&amp;تصدير الآن</translation>
+        <translation type="unfinished">تصدير &amp;الآن</translation>
     </message>
     <message>
         <source>The spec and its proof, no secret in them.</source>
@@ -786,7 +786,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished">&amp;التسمية</translation>
+        <translation type="unfinished">ال&amp;تسمية</translation>
     </message>
     <message>
         <source>What people read above the field.</source>
@@ -794,7 +794,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished">&amp;المفتاح</translation>
+        <translation type="unfinished">الم&amp;فتاح</translation>
     </message>
     <message>
         <source>Its name in addresses.</source>
@@ -818,11 +818,11 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;النوع</translation>
+        <translation type="unfinished">ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished">&amp;القيمة الافتراضية</translation>
+        <translation type="unfinished">ال&amp;قيمة الافتراضية</translation>
     </message>
     <message>
         <source>Used where nothing is filled in.</source>
@@ -1238,11 +1238,11 @@ Safari: Show Details, then visit this website.</source>
     <name>LiveStrip</name>
     <message>
         <source>The provider shows an &amp;error</source>
-        <translation type="unfinished">&amp;المزوّد يعرض خطأً</translation>
+        <translation type="unfinished">المزوّد يعرض &amp;خطأً</translation>
     </message>
     <message>
         <source>Show &amp;requests</source>
-        <translation type="unfinished">&amp;إظهار الطلبات</translation>
+        <translation type="unfinished">إظهار ال&amp;طلبات</translation>
     </message>
     <message>
         <source>the log-in link</source>
@@ -1274,7 +1274,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Authorize now</source>
-        <translation type="unfinished">&amp;تفويض الآن</translation>
+        <translation type="unfinished">تفوي&amp;ض الآن</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1290,7 +1290,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Authorize again</source>
-        <translation type="unfinished">&amp;تفويض من جديد</translation>
+        <translation type="unfinished">تفوي&amp;ض من جديد</translation>
     </message>
     <message>
         <source>Rehearse again</source>
@@ -1646,7 +1646,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>&amp;Prove the whole connection</source>
-        <translation type="unfinished">&amp;إثبات الاتصال كله</translation>
+        <translation type="unfinished">إثبات الاتصال &amp;كله</translation>
     </message>
     <message>
         <source>Run the test with the exported code</source>
@@ -1681,11 +1681,11 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">تجربة الشيفرة المصدَّرة تمهيديًا</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
+        <source>Re&amp;hearse the exported code</source>
         <translation type="unfinished">&amp;تجربة الشيفرة المصدَّرة تمهيديًا</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
+        <source>Re&amp;hearse the whole connection</source>
         <translation type="unfinished">&amp;تجربة الاتصال كله تمهيديًا</translation>
     </message>
     <message>

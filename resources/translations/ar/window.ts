@@ -54,7 +54,7 @@
     <message>
         <source>&amp;Language</source>
         <extracomment>Keep the English word in brackets: who cannot read the window looks for it</extracomment>
-        <translation type="unfinished">&amp;اللغة</translation>
+        <translation type="unfinished">ال&amp;لغة</translation>
     </message>
     <message>
         <source>translated by a machine, {share} % reviewed</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;السابق</translation>
+        <translation type="unfinished">ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished">&amp;الدليل</translation>
+        <translation type="unfinished">ال&amp;دليل</translation>
     </message>
     <message>
         <source>Shows or hides the guide to this step (F1).</source>
@@ -390,7 +390,7 @@
     <name>FileMenu</name>
     <message>
         <source>&amp;New connection</source>
-        <translation type="unfinished">&amp;اتصال جديد</translation>
+        <translation type="unfinished">اتصال &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -413,16 +413,16 @@
         <translation type="unfinished">&amp;تراجع</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
-        <translation type="unfinished">&amp;إعادة</translation>
+        <source>R&amp;edo</source>
+        <translation type="unfinished">إعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Delete this draft …</source>
-        <translation type="unfinished">&amp;حذف هذه المسودّة …</translation>
+        <translation type="unfinished">حذف هذه ال&amp;مسودّة …</translation>
     </message>
     <message>
         <source>Se&amp;crets on this computer …</source>
-        <translation type="unfinished">&amp;الأسرار على هذا الحاسوب …</translation>
+        <translation type="unfinished">الأسرار &amp;على هذا الحاسوب …</translation>
     </message>
     <message>
         <source>Say when there is a newer &amp;version</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>E&amp;xtra parameters</source>
-        <translation type="unfinished">&amp;Zusätzliche Parameter</translation>
+        <translation type="unfinished">Zusätzliche &amp;Parameter</translation>
     </message>
     <message>
         <source>Such as access_type = offline. What OAuth itself needs, such as state, is added for you.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Send client &amp;credentials</source>
-        <translation type="unfinished">Client-&amp;Zugangsdaten senden</translation>
+        <translation type="unfinished">&amp;Client-Zugangsdaten senden</translation>
     </message>
     <message>
         <source>The documentation says “Basic” for the header.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>&amp;Whose app is it?</source>
-        <translation type="unfinished">&amp;Wessen App ist es?</translation>
+        <translation type="unfinished">Wessen App ist &amp;es?</translation>
     </message>
     <message>
         <source>Almost always yours. Some providers make every customer register an app of their own.</source>
@@ -802,7 +802,7 @@
     <name>LabelPage</name>
     <message>
         <source>&amp;Label path</source>
-        <translation type="unfinished">Pfad des &amp;Namens</translation>
+        <translation type="unfinished">&amp;Pfad des Namens</translation>
     </message>
     <message>
         <source>Click a value above, or write where it stands.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>What t&amp;his name is</source>
-        <translation type="unfinished">Was &amp;dieser Name ist</translation>
+        <translation type="unfinished">Was dieser Name &amp;ist</translation>
     </message>
     <message>
         <source>In a word: E-mail, Workspace.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;Header</translation>
+        <translation type="unfinished">H&amp;eader</translation>
     </message>
     <message>
         <source>The latest access token is put in each time, also after a refresh.</source>
@@ -965,8 +965,8 @@
         <translation type="unfinished">Der Live-Test läuft auf Ihrem Computer, der Anbieter muss also auch eine Adresse von ihm kennen. Sehen Sie im Portal nach: Welche davon nimmt es an?</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
-        <translation type="unfinished">&amp;Das Portal nimmt an</translation>
+        <source>The p&amp;ortal accepts</source>
+        <translation type="unfinished">Das Portal &amp;nimmt an</translation>
     </message>
     <message>
         <source>the redirect URL of the live test</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished">&amp;Host</translation>
+        <translation type="unfinished">Hos&amp;t</translation>
     </message>
     <message>
         <source>Exactly as registered.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished">&amp;Port</translation>
+        <translation type="unfinished">P&amp;ort</translation>
     </message>
     <message>
         <source>1024 or higher.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished">Pfa&amp;d</translation>
+        <translation type="unfinished">&amp;Pfad</translation>
     </message>
     <message>
         <source>it wants https</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Ser&amp;vice domain</source>
-        <translation type="unfinished">&amp;Domain des Dienstes</translation>
+        <translation type="unfinished">Domain d&amp;es Dienstes</translation>
     </message>
     <message>
         <source>The app&apos;s own web address, without https://.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">&amp;Header</translation>
+        <translation type="unfinished">H&amp;eader</translation>
     </message>
     <message>
         <source>Tells success</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished">&amp;Domains</translation>
+        <translation type="unfinished">Do&amp;mains</translation>
     </message>
     <message>
         <source>https://api.example.com/v1/users becomes example.com: sub-domains are included.</source>

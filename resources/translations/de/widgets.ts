@@ -670,7 +670,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Eine JSON-Datei mit allen Schritten und ohne Geheimnis: zum Prüfen, Vergleichen und Aufheben wie jeder Text.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
+        <source>Re&amp;hearse the export …</source>
         <translation type="unfinished">Export &amp;proben …</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished">&amp;Art</translation>
+        <translation type="unfinished">A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Default</source>
@@ -1194,7 +1194,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Show &amp;requests</source>
-        <translation type="unfinished">&amp;Anfragen zeigen</translation>
+        <translation type="unfinished">Anf&amp;ragen zeigen</translation>
     </message>
     <message>
         <source>the log-in link</source>
@@ -1633,11 +1633,11 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Den exportierten Code proben</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
+        <source>Re&amp;hearse the exported code</source>
         <translation type="unfinished">Den exportierten Code &amp;proben</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
+        <source>Re&amp;hearse the whole connection</source>
         <translation type="unfinished">Die ganze Verbindung &amp;proben</translation>
     </message>
     <message>

@@ -393,12 +393,12 @@
         <translation type="unfinished">&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
+        <source>R&amp;edo</source>
         <translation type="unfinished">&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Delete this draft …</source>
-        <translation type="unfinished">Diesen Entwurf &amp;löschen …</translation>
+        <translation type="unfinished">&amp;Diesen Entwurf löschen …</translation>
     </message>
     <message>
         <source>Se&amp;crets on this computer …</source>

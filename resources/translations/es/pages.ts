@@ -965,7 +965,7 @@
         <translation type="unfinished">La prueba en vivo se ejecuta en tu equipo, así que el proveedor tiene que conocer también una dirección de él. Mira en su portal: ¿cuál de estas acepta?</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
+        <source>The p&amp;ortal accepts</source>
         <translation type="unfinished">El &amp;portal acepta</translation>
     </message>
     <message>

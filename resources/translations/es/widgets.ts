@@ -670,7 +670,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Un archivo JSON con todos los pasos y sin secretos: para revisarlo, compararlo y guardarlo como cualquier texto.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
+        <source>Re&amp;hearse the export …</source>
         <translation type="unfinished">E&amp;nsayar la exportación…</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Ensayar el código exportado</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
+        <source>Re&amp;hearse the exported code</source>
         <translation type="unfinished">E&amp;nsayar el código exportado</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
+        <source>Re&amp;hearse the whole connection</source>
         <translation type="unfinished">E&amp;nsayar toda la conexión</translation>
     </message>
     <message>

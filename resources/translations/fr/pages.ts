@@ -965,7 +965,7 @@
         <translation type="unfinished">Le test en direct s&apos;exécute sur votre ordinateur&#xa0;: le fournisseur doit donc en connaître aussi une adresse. Regardez dans son portail&#xa0;: laquelle accepte-t-il&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
+        <source>The p&amp;ortal accepts</source>
         <translation type="unfinished">&amp;Le portail accepte</translation>
     </message>
     <message>

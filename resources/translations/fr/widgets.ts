@@ -670,7 +670,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Un fichier JSON avec toutes les étapes et aucun secret&#xa0;: à relire, à comparer et à garder comme tout texte.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
+        <source>Re&amp;hearse the export …</source>
         <translation type="unfinished">Si&amp;muler l&apos;export…</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Simuler avec le code exporté</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
+        <source>Re&amp;hearse the exported code</source>
         <translation type="unfinished">Si&amp;muler avec le code exporté</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
+        <source>Re&amp;hearse the whole connection</source>
         <translation type="unfinished">Si&amp;muler toute la connexion</translation>
     </message>
     <message>

@@ -393,7 +393,7 @@
         <translation type="unfinished">&amp;Annuler</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
+        <source>R&amp;edo</source>
         <translation type="unfinished">Ré&amp;tablir</translation>
     </message>
     <message>

@@ -965,8 +965,8 @@
         <translation type="unfinished">लाइव टेस्ट आपके कंप्यूटर पर चलता है, इसलिए प्रदाता को उसका भी एक पता मालूम होना चाहिए। उसके पोर्टल में देखें: वह इनमें से किसे स्वीकार करता है?</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
-        <translation type="unfinished">पोर्टल स्वीकार करता है&#xa0;(&amp;T)</translation>
+        <source>The p&amp;ortal accepts</source>
+        <translation type="unfinished">पोर्टल स्वीकार करता है&#xa0;(&amp;O)</translation>
     </message>
     <message>
         <source>the redirect URL of the live test</source>

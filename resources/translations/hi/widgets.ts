@@ -670,8 +670,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">सभी चरणों वाली एक JSON फ़ाइल, बिना सीक्रेट: किसी भी टेक्स्ट की तरह जाँचने, मिलाने और रखने के लिए।</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
-        <translation type="unfinished">निर्यात का पूर्वाभ्यास करें&#xa0;(&amp;R) …</translation>
+        <source>Re&amp;hearse the export …</source>
+        <translation type="unfinished">निर्यात का पूर्वाभ्यास करें&#xa0;(&amp;H) …</translation>
     </message>
     <message>
         <source>What was made up is left out.</source>
@@ -1633,12 +1633,12 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
-        <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें&#xa0;(&amp;R)</translation>
+        <source>Re&amp;hearse the exported code</source>
+        <translation type="unfinished">निर्यात किए गए कोड का पूर्वाभ्यास करें&#xa0;(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
-        <translation type="unfinished">पूरे कनेक्शन का पूर्वाभ्यास करें&#xa0;(&amp;R)</translation>
+        <source>Re&amp;hearse the whole connection</source>
+        <translation type="unfinished">पूरे कनेक्शन का पूर्वाभ्यास करें&#xa0;(&amp;H)</translation>
     </message>
     <message>
         <source>Rehearse the calls again</source>

@@ -393,8 +393,8 @@
         <translation type="unfinished">पूर्ववत करें&#xa0;(&amp;U)</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
-        <translation type="unfinished">फिर से करें&#xa0;(&amp;D)</translation>
+        <source>R&amp;edo</source>
+        <translation type="unfinished">फिर से करें&#xa0;(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete this draft …</source>

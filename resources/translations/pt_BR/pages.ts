@@ -965,7 +965,7 @@
         <translation type="unfinished">O teste ao vivo roda no seu computador, então o provedor também precisa conhecer um endereço dele. Olhe no portal: qual destes ele aceita?</translation>
     </message>
     <message>
-        <source>&amp;The portal accepts</source>
+        <source>The p&amp;ortal accepts</source>
         <translation type="unfinished">O portal acei&amp;ta</translation>
     </message>
     <message>

@@ -670,7 +670,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Um arquivo JSON com todas as etapas e nenhum segredo: para revisar, comparar e guardar como qualquer texto.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the export …</source>
+        <source>Re&amp;hearse the export …</source>
         <translation type="unfinished">Ensa&amp;iar a exportação…</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Ensaiar o código exportado</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the exported code</source>
+        <source>Re&amp;hearse the exported code</source>
         <translation type="unfinished">Ensa&amp;iar o código exportado</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the whole connection</source>
+        <source>Re&amp;hearse the whole connection</source>
         <translation type="unfinished">Ensa&amp;iar a conexão inteira</translation>
     </message>
     <message>

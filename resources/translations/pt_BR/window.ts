@@ -393,7 +393,7 @@
         <translation type="unfinished">&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
+        <source>R&amp;edo</source>
         <translation type="unfinished">Re&amp;fazer</translation>
     </message>
     <message>

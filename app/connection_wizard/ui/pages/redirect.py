@@ -80,7 +80,7 @@ class RedirectPage(PageBody):
         self.add(self._said)
         self.ways = WayChoice(self.services)
         receiver = ("live_redirect", "receiver")
-        self.row(receiver, self.tr("&The portal accepts"), self.ways, covers=(("live_redirect", "port"),))
+        self.row(receiver, self.tr("The p&ortal accepts"), self.ways, covers=(("live_redirect", "port"),))
         self._register = Line()
         self._register.setReadOnly(True)
         self._register.setProperty("mono", True)

@@ -45,7 +45,7 @@ class FileMenu(QMenu):
         self._action(self.tr("Save &as …"), self.ask_save, key.SaveAs)
         self.addSeparator()
         self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
-        self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        self._redo = self._action(self.tr("R&edo"), self.redo, key.Redo)
         self.addSeparator()
         self._delete = self._action(self.tr("&Delete this draft …"), self.ask_delete)
         self._action(self.tr("Se&crets on this computer …"), self._window.show_secrets)
@@ -100,7 +100,7 @@ class FileMenu(QMenu):
         """Say what would be taken back and made again, where it is read: not at each keystroke."""
         self._delete.setEnabled(self._files.is_draft)
         last, again = self._window.store.last, self._window.store.taken_back
-        undo, redo = self.tr("&Undo"), self.tr("Re&do")
+        undo, redo = self.tr("&Undo"), self.tr("R&edo")
         self._undo.setText(together((undo, as_typed(change_words(last))), ": ") if last is not None else undo)
         self._redo.setText(together((redo, as_typed(change_words(again))), ": ") if again is not None else redo)
 

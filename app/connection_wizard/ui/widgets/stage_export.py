@@ -59,7 +59,7 @@ class ExportStage(StageBody):
             if rehearses
             else self.tr("One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.")
         )
-        self.main.setText(self.tr("&Rehearse the export …") if rehearses else self.tr("&Export the spec …"))
+        self.main.setText(self.tr("Re&hearse the export …") if rehearses else self.tr("&Export the spec …"))
         self.main.setEnabled(mended or rehearses)
         self.copy.setEnabled(mended)
         self.copy.setVisible(not rehearses)

@@ -187,7 +187,12 @@ class MendStage(StageBody):
         """Tab comes by everything as it stands, also by what was made since."""
         points = [made for made in self.findChildren(QPushButton) if made.property("row") is not None]
         before: QWidget = self._ready
-        for made in (*sorted(points, key=lambda made: int(made.property("row"))), self.main, self.show_all):
+        for made in (
+            *sorted(points, key=lambda made: int(made.property("row"))),
+            self.main,
+            self.rehearse,
+            self.show_all,
+        ):
             QWidget.setTabOrder(before, made)
             before = made
         tab_after(before, self.seen, again=True)

@@ -94,8 +94,8 @@ class ProveStage(StageBody):
         self._rehearses = rehearses
         running, far = self.services.live.running, self.services.live.session.how_far_rehearsed
         if rehearses:
-            code = self.tr("&Rehearse the exported code")
-            self.begin.setText(self.tr("&Rehearse the whole connection") if not far else code)
+            code = self.tr("Re&hearse the exported code")
+            self.begin.setText(self.tr("Re&hearse the whole connection") if not far else code)
             self.with_code.setText(
                 self.tr("Rehearse the calls again") if far else self.tr("Rehearse the exported code")
             )
