@@ -13,7 +13,10 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import yaml
@@ -313,6 +316,36 @@ def test_the_files_for_macos() -> None:
     cask = (folder / "connection-wizard.rb").read_text("utf-8")
     assert cask.count("do\n") == cask.count("\nend")
     assert "Connection-Wizard-#{version}-#{arch}.dmg" in cask
+
+
+def test_what_macos_is_told_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The recipe itself, with its tool played: its branch for macOS runs on no other system."""
+    told: dict[str, Any] = {}
+    packed = SimpleNamespace(binaries=[], datas=[], scripts=[], pure=[])
+    hooks: dict[str, Any] = {
+        "collect_all": ([], [], []),
+        "collect_data_files": [],
+        "collect_submodules": [],
+        "copy_metadata": [],
+    }
+    tool = SimpleNamespace(**{name: partial(lambda made, *_, **__: made, made) for name, made in hooks.items()})
+    for name in ("PyInstaller", "PyInstaller.utils", "PyInstaller.utils.hooks"):
+        monkeypatch.setitem(sys.modules, name, tool)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    recipe = ROOT / "packaging" / "frozen" / "connection-wizard.spec"
+    words = {
+        "SPECPATH": str(recipe.parent),
+        "Analysis": lambda *_, **__: packed,
+        "BUNDLE": lambda _, **said: told.update(said),
+    }
+    words |= dict.fromkeys(("PYZ", "EXE", "COLLECT"), lambda *_, **__: None)
+    exec(compile(recipe.read_text("utf-8"), recipe, "exec"), words)  # noqa: S102 - our own
+    plist = told["info_plist"]
+    assert told["bundle_identifier"] == installers.ID
+    assert plist["LSMinimumSystemVersion"] == "13.0"
+    languages = json.loads((ROOT / "resources" / "translations" / "languages.json").read_text("utf-8"))
+    assert [name.replace("-", "_") for name in plist["CFBundleLocalizations"]] == ["en", *languages]
+    assert plistlib.loads(plistlib.dumps(plist)) == plist
 
 
 def test_the_manifest_for_flatpak() -> None:
