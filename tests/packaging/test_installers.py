@@ -410,12 +410,13 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="it is for Linux alone")
-@pytest.mark.parametrize("asked_by", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_an_appimage_that_is_unpacked_passes_on_who_asks_for_its_end(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked_by: signal.Signals
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     """One that ends the file's own process alone, as a session does that ends, or a test; a terminal asks both."""
     system.ensure_installer_tools()
+    asked_by = signal.Signals[name]
     monkeypatch.setattr(installers, "WORK", tmp_path)
     tree, image, made = tmp_path / "tree", tmp_path / "image", tmp_path / "a.AppImage"
     tree.mkdir()
