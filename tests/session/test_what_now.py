@@ -105,7 +105,10 @@ def test_a_secret_that_lacks_leads_to_its_field(session: Session) -> None:
 
 
 def test_a_kept_proof_is_told_where_nothing_ran(session: Session) -> None:
-    assert what_now(session, 0, Before(proof="passed")).state == "proved"
+    kept = what_now(session, 0, Before(proof="passed"))
+    assert (kept.state, str(kept.sentence)) == ("proved", "Proved.")
+    lacking = what_now(session, 0, Before(proof="passed", without=("refresh", "revoke")))
+    assert (lacking.state, str(lacking.sentence)) == ("proved", "Proved, without refreshing and revoking.")
     stale = what_now(session, 0, Before(proof="stale"))
     assert stale.state == "stale"
     assert stale.detail
@@ -349,8 +352,10 @@ def test_an_identifier_that_did_not_hold_is_picked_again(session: Session) -> No
         now = of(session, LOGGED_IN, TOKEN, TESTED)
         assert now.todo is not None
         assert (now.state, now.todo.step) == (state, step)
-    session.proof = cast(Any, SimpleNamespace(passed=True))
+    session.proof = cast(Any, SimpleNamespace(passed=True, without=()))
     assert of(session, LOGGED_IN, TOKEN, TESTED).sentence == "All checks passed."
+    session.proof = cast(Any, SimpleNamespace(passed=True, without=("revoke",)))
+    assert of(session, LOGGED_IN, TOKEN, TESTED).sentence == "Proved, without revoking."
 
 
 def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:

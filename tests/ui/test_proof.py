@@ -248,7 +248,8 @@ async def test_only_what_was_checked_is_counted_and_what_a_provider_has_none_of_
     assert before.count("not run yet") == 3
     click(page.prove.main)
     await idle(window.services.live)
-    assert "All 3 checks passed." in await words(page)
+    assert "All 3 checks passed. Proved, without refreshing and revoking." in await words(page)
+    assert str(window.strip.now.sentence) == "Proved, without refreshing and revoking."
     open_proof(page)
     assert (await words(page)).count("This provider has none.") == 6
 

@@ -14,15 +14,16 @@ from string import Template
 from typing import Final, NamedTuple
 
 from connection_wizard.oauth.code_runs import CodeState
-from connection_wizard.oauth.legs import LEG_TITLES, Leg
+from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import About, LegProof, Proof, second_lines
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
+from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.resources import resource_text
 from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.visible import HIDDEN, visible
-from connection_wizard.words import ENGLISH, Language, Words, in_row, listed, say, told, unisolated, with_marks
+from connection_wizard.words import ENGLISH, Language, Words, in_row, say, told, unisolated, with_marks
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "proved": ("✓", "ok"),
@@ -232,14 +233,10 @@ _ENVIRONMENTS: Mapping[str, str] = {
     "production": say("real accounts (production)"),
     "sandbox": say("trying (sandbox)"),
 }
-_NEVER: Mapping[Leg, Words] = {"refresh": say("refreshing"), "revoke": say("revoking")}
 
 
 def _verdict(proof: Proof) -> Words:
-    if not proof.passed:
-        return say("Not proved.")
-    never = [_NEVER[leg] for leg in proof.without]
-    return say("Proved, without {what}.", what=listed(never)) if never else say("Proved.")
+    return what_is_proved(proof.without) if proof.passed else say("Not proved.")
 
 
 def _made_by(proof: Proof) -> Words:

@@ -14,7 +14,7 @@ from connection_wizard.words import NOTHING, Words, listed, say, with_values
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from connection_wizard.oauth.legs import Act
+    from connection_wizard.oauth.legs import Act, Leg
     from connection_wizard.session.standing import State
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
@@ -101,6 +101,7 @@ class Before(NamedTuple):
         client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
             the window before, there or not needed.
         proof: whether a proof that passed is kept beside the document, and of another spec.
+        without: what that one never showed, of refreshing and revoking.
         stopped: the step at which the one that is kept stopped; 0 where none did.
     """
 
@@ -109,6 +110,7 @@ class Before(NamedTuple):
     wrong: tuple[DocumentPath, ...] = ()
     client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
     proof: Literal["", "passed", "stale"] = ""
+    without: tuple[Leg, ...] = ()
     stopped: int = 0
 
 

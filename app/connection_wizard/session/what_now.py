@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
+from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
 from connection_wizard.session.following import MEND, Following, Left, following
 from connection_wizard.session.progress import DONE, STOPPED
@@ -120,7 +121,7 @@ def _now(session: Session, before: Before, hitch: Hitch | None, ends: _Ends, *, 
     if session.results:
         return _ran(session, ends)
     if before.proof == "passed":
-        return _and_next(ends._replace(proved=True), say("Proved."), NOTHING)
+        return _and_next(ends._replace(proved=True), what_is_proved(before.without), NOTHING)
     now = before_any_run(before)
     if ends.page == FINISH and now.state == "ready" and ends.thing is not None:
         return now._replace(detail=ends.thing.here)
@@ -165,7 +166,9 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
     if session.rehearsal is not None:
         told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
-        return _and_next(ends._replace(proved=True), say("All checks passed."), joined([*done, told]))
+        without = session.proof.without
+        passed = what_is_proved(without) if without else say("All checks passed.")
+        return _and_next(ends._replace(proved=True), passed, joined([*done, told]))
     if session.proof is not None and not session.proof.identifier_holds:
         return WhatNow("failed", say("Each call worked, but the unique identifier does not hold."), _HELD, _PICK_AGAIN)
     if "test" not in session.results:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
 from connection_wizard.steps import FINISH
@@ -73,7 +73,8 @@ class Now:
         if not shown or wrong or (proof := self._services.kept.proof) is None:
             return Before(wrong=wrong, client_secret=secret)
         if proof.passed:
-            return Before(client_secret=secret, proof="stale" if self._services.kept.stale else "passed")
+            stands: Literal["stale", "passed"] = "stale" if self._services.kept.stale else "passed"
+            return Before(client_secret=secret, proof=stands, without=proof.without)
         return Before(client_secret=secret, stopped=self._stopped() if page == FINISH else 0)
 
     def _is_proved(self) -> bool:

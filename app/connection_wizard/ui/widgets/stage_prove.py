@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.file_names import proof_path
 from connection_wizard.steps import FINISH
 from connection_wizard.ui.browser import show_local
-from connection_wizard.ui.drawn import put
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
@@ -150,6 +151,8 @@ class ProveStage(StageBody):
                         "{when}. All {count} checks passed.", "{when}. One check passed.", count, when=when, count=count
                     )
                 )
+                if proof is not None and proof.without:  # what never was is part of what is proved
+                    words = together((words, translated(what_is_proved(proof.without))))
                 if self.services.kept.problem:  # it counts here, and is not beside the file
                     return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")
                 action = self.tr("Open the report") if self.services.kept.page is not None else ""
