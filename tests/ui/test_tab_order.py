@@ -27,7 +27,7 @@ from tests.ui.conftest import Browser, application, body, idle, leave_no_widget,
 from tests.ui.states import STATES, Scene, left
 from tests.ui.test_assistive import ODD
 from tests.ui.test_looks import describe
-from tests.ui.test_pages import WITH_EVERYTHING
+from tests.ui.test_pages import WITH_EVERYTHING, nameless
 from tests.ui.test_sizes import settled
 
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
@@ -169,7 +169,7 @@ def _any_port(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("direction", DIRECTIONS, ids=["left to right", "right to left"])
 @pytest.mark.parametrize("name", [name for name in STATES if not name.startswith(FLOATING)])
 @pytest.mark.asyncio
-async def test_every_state_is_gone_through_in_order(
+async def test_every_state_is_gone_through_in_order_and_by_name(
     window: WizardWindow, files: DraftFiles, browser: Browser, tmp_path: Path, name: str
 ) -> None:
     scene = Scene(window, files, browser, tmp_path)
@@ -181,6 +181,6 @@ async def test_every_state_is_gone_through_in_order(
         assert isinstance(lazy, LazyPage)
         assert lazy.body is not None
         page = lazy.body
-    wrong = out_of_order(shown, page)
+    wrong, unnamed = out_of_order(shown, page), nameless(shown)
     await left(scene)
-    assert wrong == []
+    assert (wrong, unnamed) == ([], [])

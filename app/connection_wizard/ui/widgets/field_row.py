@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.drawn import together
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.style import set_state
@@ -143,7 +144,11 @@ class FieldRow(QWidget):
         worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
         for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
             set_state(marked, worst)
-        typed_into.setAccessibleDescription(self.line.text)
+        # On Linux a choice is called what is chosen; a label names it that is in the same widget, not in one around it
+        inner = typed_into is not self.editor and typed_into.inherits("QComboBox")
+        typed_into.setAccessibleDescription(
+            together((typed_into.accessibleName(), self.line.text)) if inner else self.line.text
+        )
         self._shown = (found, self.line.text, typed_into)
 
     def _show_origin(self) -> None:

@@ -131,6 +131,8 @@ class FormPreview(Card):
         editor.setProperty("key", field.key)
         if isinstance(editor, QLineEdit):
             editor.setPlaceholderText(one_line(field.placeholder or field.default))
+        else:  # on Linux it is called what is chosen; as a buddy, a label in others' words would obey each & in them
+            editor.setAccessibleDescription(editor.accessibleName())
 
     def _control(self, field: ExtraField) -> _Shown:
         made = QWidget()
