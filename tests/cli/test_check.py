@@ -168,7 +168,20 @@ def test_a_proof_can_be_required(here: Path, capsys: pytest.CaptureFixture[str])
     assert said(capsys, "a.json")[0] == 0, "without the option it is a note"
     put(here, "a.proof.json", "{")
     assert "(proof_unreadable)" in said(capsys, "a.json", "--require-proof")[1]
-    assert json.loads(said(capsys, "a.json", "--require-proof", "--json")[1])["files"][0]["counts"]["error"] == 1
+    (told,) = json.loads(said(capsys, "a.json", "--require-proof", "--json")[1])["files"]
+    assert (told["counts"]["error"], told["unproved"]) == (1, "proof_unreadable")
+
+
+def test_every_form_says_the_same_places(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(here, "a.json", WARNED)
+    found = json.loads(said(capsys, "a.json", "--json")[1])["files"][0]["findings"]
+    places = [(f"{each['line']}:{each['column']}", each["code"]) for each in found]
+    assert places
+    out = said(capsys, "a.json")[1]
+    assert re.findall(r"^a\.json:(\d+:\d+): [A-Z]+ .*?\((\w+)(?: at|\))", out, re.MULTILINE | re.DOTALL) == places
+    ours = json.loads(said(capsys, "a.json", "--format", "sarif")[1])["runs"][0]["results"]
+    regions = [(each["locations"][0]["physicalLocation"]["region"], each["ruleId"]) for each in ours]
+    assert [(f"{at['startLine']}:{at['startColumn']}", code) for at, code in regions] == places
 
 
 def test_what_has_one_change_is_changed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -86,7 +86,7 @@ async def test_check_json_is_one_document(wizard: Wizard, write: Callable[..., P
     assert [Path(entry["file"]).name for entry in report["files"]] == ["good.json", "bad.json"]
     assert report["files"][0]["counts"]["error"] == 0
     found = report["files"][1]["findings"]
-    assert {"code", "severity", "step", "path", "message", "hint", "fix", "edits"} == set(found[0])
+    assert {"code", "severity", "step", "path", "message", "hint", "fix", "edits", "line", "column"} == set(found[0])
     assert any(finding["path"] == ["nmae"] for finding in found)
 
 

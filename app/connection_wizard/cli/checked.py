@@ -122,13 +122,17 @@ class Checked:
         return spots_of(self._text)
 
     def as_json(self) -> dict[str, Any]:
-        """All of it, as ``--json`` prints it."""
+        """All of it, as ``--json`` prints it: with where each finding stands in the file, as in every other form."""
         from connection_wizard.session.checking import as_json
 
         draft = self.draft if self.is_of_draft else None
         judged = Judged(self.found, self.seen)
         error = str(self.error) if self.error else None
-        return as_json(str(self.path), draft, judged, self.proof, error=error, unproved=bool(self.unproved))
+        made = as_json(str(self.path), draft, judged, self.proof, error=error, unproved=bool(self.unproved))
+        for shown, finding in zip(made["findings"], self.found if draft is not None else (), strict=True):
+            spot = self.spot(finding.path)
+            shown |= {"line": spot.line, "column": spot.column}
+        return made | {"unproved": self.unproved}
 
 
 def _beginning(path: Path) -> str:
