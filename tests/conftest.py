@@ -24,14 +24,14 @@ from coverage import Coverage
 from hypothesis import settings
 
 from tests.counted import PROPERTY, Counted, lines
+from tests.helpers.screens import drawn_in_memory
 
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
 # In CI the same examples each time; at home others each time, which find what nobody thought of. By day half as many.
 for _time, _examples in (("day", 50), ("night", 100)):
     settings.register_profile(_time, deadline=None, derandomize=bool(os.environ.get("CI")), max_examples=_examples)
 settings.load_profile("day")
-if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(drawn_in_memory(sys.platform, os.environ))
 # The person's own keyring is none of our business; tests of the vault bring their own back ends.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.screens import drawn_in_memory
+
 ROOT = Path(__file__).parents[1]
 FILES = [
     file
@@ -68,3 +70,17 @@ def test_what_is_found(written: str, guessed: bool) -> None:
 def test_no_text_is_read_or_written_in_the_systems_own_letters() -> None:
     found = [f"{file.relative_to(ROOT)}:{line}" for file in FILES for line in guesses(file.read_text(encoding="utf-8"))]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("system", "environ", "added"),
+    [
+        ("linux", {"DISPLAY": ":1"}, {}),
+        ("linux", {}, {"QT_QPA_PLATFORM": "offscreen"}),
+        ("darwin", {"DISPLAY": ":1"}, {"QT_QPA_PLATFORM": "offscreen"}),
+        ("win32", {"WINDIR": r"D:\Win"}, {"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": r"D:\Win\Fonts"}),
+        ("win32", {"QT_QPA_PLATFORM": "windows", "QT_QPA_FONTDIR": "F:"}, {}),
+    ],
+)
+def test_windows_of_tests_are_drawn_in_memory(system: str, environ: dict[str, str], added: dict[str, str]) -> None:
+    assert drawn_in_memory(system, environ) == added
