@@ -26,7 +26,7 @@ EXAMPLES |= {"DIR": "out", "OUT": "d.json", "N": "8765", "CMD": "firefox", "NAME
 def test_the_sample_is_finished() -> None:
     text, _ = SAMPLE
     draft = Draft(json.loads(text))
-    assert [finding for finding in findings(draft) if finding.severity == "error"] == []
+    assert [finding for finding in findings(draft) if finding.severity != "hint"] == [], "nor with --strict"
     assert finished(draft).name == "Acme CRM"
 
 
