@@ -80,3 +80,16 @@ def test_a_hook_starts_a_command_that_there_is(hook: dict[str, str]) -> None:
     ]
     assert re.search(hook["files"], "specs/acme.connection.json")
     assert not re.search(hook["files"], "specs/acme.connection.proof.json")
+
+
+def test_what_the_guide_shows_is_understood() -> None:
+    """The workflow's inputs are the action's, and the hooks with their options start what there is."""
+    page = (ROOT / "docs" / "teams.md").read_text("utf-8")
+    workflow, config = (yaml.safe_load(text) for text in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL))
+    used = next(step for step in workflow["jobs"]["specs"]["steps"] if "connection-wizard" in step["uses"])
+    assert used["with"].keys() <= ACTION["inputs"].keys()
+    entries = {hook["id"]: shlex.split(hook["entry"])[1:] for hook in HOOKS}
+    shown = config["repos"][0]["hooks"]
+    assert shown[0]["args"]
+    for hook in shown:
+        assert parse([*entries[hook["id"]], *hook.get("args", []), "a.connection.json"]).files
