@@ -900,10 +900,6 @@
         <translation type="unfinished">يجري التحضير</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">مُثبَت.</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">في انتظار تسجيل الدخول للحساب الثاني</translation>
     </message>

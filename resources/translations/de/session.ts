@@ -864,10 +864,6 @@
         <translation type="unfinished">Wird vorbereitet</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">Nachgewiesen.</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">Wartet auf die Anmeldung des zweiten Kontos</translation>
     </message>

@@ -900,10 +900,6 @@
         <translation type="unfinished">Preparando</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">Comprobada.</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">Esperando el inicio de sesión de la segunda cuenta</translation>
     </message>

@@ -900,10 +900,6 @@
         <translation type="unfinished">Préparation</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">Prouvé.</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">En attente de la connexion du second compte</translation>
     </message>

@@ -900,10 +900,6 @@
         <translation type="unfinished">तैयारी हो रही है</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">प्रमाणित।</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">दूसरे खाते के लॉग इन की प्रतीक्षा</translation>
     </message>

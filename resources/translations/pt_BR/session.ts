@@ -900,10 +900,6 @@
         <translation type="unfinished">Preparando</translation>
     </message>
     <message>
-        <source>Proved.</source>
-        <translation type="unfinished">Comprovada.</translation>
-    </message>
-    <message>
         <source>Waiting for the log-in of the second account</source>
         <translation type="unfinished">Esperando o login da segunda conta</translation>
     </message>
