@@ -159,14 +159,27 @@ def test_scopes_that_were_not_granted_are_named() -> None:
     assert "write is missing" in made.cause.text
 
 
-@pytest.mark.parametrize(("expires_in", "needed"), [(None, False), (3600, True)])
-def test_a_token_that_does_not_expire_needs_no_refresh(expires_in: int | None, needed: bool) -> None:
+@pytest.mark.parametrize(
+    ("expires_in", "scopes", "first"),
+    [
+        (None, (), "nothing-to-refresh"),
+        (3600, (), "no-refresh-token"),
+        (None, ("offline_access",), "no-refresh-token"),
+    ],
+)
+def test_a_token_that_does_not_expire_needs_no_refresh(
+    expires_in: int | None, scopes: tuple[str, ...], first: str
+) -> None:
+    """Guesses at how to ask for one came first: log-ins in vain, and what was guessed stayed in the spec."""
     exchanged = LegResult("exchange", "proved", "token_received", facts={"expires_in": expires_in})
     error = LegFailed("no_refresh_token")
     draft = Draft(document(ORIGIN))
-    made = diagnose_error(error, "refresh", draft, Redactor(), Background(earlier=(exchanged,)))
-    assert made.cause.code == "no-refresh-token"
-    assert ("nothing-to-refresh" in [cause.code for cause in made.causes]) != needed
+    background = Background(earlier=(exchanged,), documented=Documented(scopes=scopes))
+    made = diagnose_error(error, "refresh", draft, Redactor(), background)
+    assert made.cause.code == first
+    assert ("nothing-to-refresh" in [cause.code for cause in made.causes]) == (first == "nothing-to-refresh")
+    if first == "nothing-to-refresh":
+        assert mended(made, draft).document["refresh_token"] is None
 
 
 @pytest.mark.parametrize(

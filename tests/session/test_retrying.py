@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from connection_wizard.diagnosis.model import Cause, Retry
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, begins_anew
-from connection_wizard.session.retrying import act_after, act_again
-from connection_wizard.spec.finding import Step
+from connection_wizard.session.retrying import act_after, act_again, leaves_out
+from connection_wizard.spec.finding import Edit, Fix, Step
 from connection_wizard.words import Words
 
 
@@ -42,3 +44,18 @@ def test_another_token_needs_another_log_in(leg: Leg) -> None:
     assert begins_anew(anew)
     assert not begins_anew(act_again("test"))
     assert {leg, act_again(leg)} & {*ACTS[anew]} or leg.endswith("_again"), "and what failed is seen again"
+
+
+@pytest.mark.parametrize(
+    ("edit", "leg", "nothing"),
+    [
+        (Edit(("refresh_token",), None), "refresh", True),
+        (Edit(("refresh_token",), None), "refresh_again", True),
+        (Edit(("refresh_token",), None), "revoke", False),
+        (Edit(("refresh_token", "method"), "GET"), "refresh", False),
+        (None, "refresh", False),
+    ],
+)
+def test_where_the_provider_has_none_nothing_is_tried_again(edit: Edit | None, leg: Leg, nothing: bool) -> None:
+    found = replace(cause(6), fix=None if edit is None else Fix(Words("Do."), (edit,)))
+    assert leaves_out(found, leg) == nothing

@@ -451,6 +451,26 @@ def test_a_mended_proof_leads_to_another_proof() -> None:
     assert of(session, LOGGED_IN, refused, page=FINISH).todo is None, "its button stands there"
 
 
+NOTHING_TO_REFRESH = (result("refresh", "no_refresh_token"), LegResult("refresh_again", "not tried", "code_not_run"))
+
+
+def test_a_step_that_the_provider_has_none_of_is_not_filled_in() -> None:
+    """After *No* it said that the step was not filled in yet, and led back to it."""
+    session, drafts = with_draft(DOCUMENT)
+    for leg in ("authorize", "exchange", "test", "refresh"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
+    drafts.append(Draft({**DOCUMENT, "refresh_token": None}))
+    now = of(session, LOGGED_IN, TOKEN, TESTED, *NOTHING_TO_REFRESH, page=number_of("refresh_token"))
+    assert (now.state, str(now.sentence)) == ("proved", "Logged in. Test call works.")
+    session.proof = cast(Any, SimpleNamespace(passed=False, identifier_holds=True))
+    session.ran_by.proved = drafts[0].partial_spec
+    for leg in LEGS:
+        session.ran_by.ran(leg, drafts[0].partial_spec)
+    again = of(session, LOGGED_IN, TOKEN, TESTED, *NOTHING_TO_REFRESH, page=number_of("refresh_token"))
+    assert again.todo is not None
+    assert (again.state, again.todo.way, again.todo.step) == ("stale", "place", FINISH)
+
+
 def test_what_never_left_this_computer_shows_no_page(session: Session) -> None:
     assert not of(session, result("authorize", "value_missing", path="authData.region", step="fields")).page_told
     assert of(session, result("authorize", "log_in_timed_out", seconds=300)).page_told

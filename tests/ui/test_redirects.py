@@ -113,6 +113,7 @@ async def test_https_says_how_the_browser_will_warn(window: WizardWindow) -> Non
 async def test_pasting_needs_nothing_more_registered(window: WizardWindow) -> None:
     window.store.open(Draft(REAL))
     page = redirect_page(window)
+    assert "one address only" in page.ways.button("paste").accessibleDescription(), "a portal may have room for one"
     click(page.ways.button("paste"))
     assert window.store.draft.partial_spec.live_redirect.receiver == "paste"
     assert "Nothing more to register" in words_of(page)

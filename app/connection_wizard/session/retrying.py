@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from connection_wizard.oauth.legs import ACTS, LEG_STEPS, Act
+from connection_wizard.session.states import CALL_OF
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause
@@ -30,6 +31,12 @@ def act_after(leg: Leg, cause: Cause, *, revoked: bool = False) -> Act:
     where the token was revoked here.
     """
     return _ANEW[leg] if revoked or cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+
+
+def leaves_out(cause: Cause, leg: Leg) -> bool:
+    """Whether the change of a cause says that the provider has none of this leg's step: nothing is tried again."""
+    edits = cause.fix.edits if cause.fix is not None else ()
+    return any(edit.at == (CALL_OF[leg],) and edit.value is None for edit in edits)
 
 
 _SINGLE: tuple[Act, ...] = ("test", "refresh", "revoke")

@@ -15,7 +15,7 @@ from connection_wizard.session.following import MEND, Following, Left, following
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
 from connection_wizard.session.retrying import act_after, act_again
-from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU
+from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU, has_none
 from connection_wizard.steps import FINISH, STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
 
@@ -145,8 +145,11 @@ def _broken_off(leg: Leg) -> WhatNow:
 
 def _ran(session: Session, ends: _Ends) -> WhatNow:
     page = ends.page
-    stands = session.leg_stands()
-    for leg, result in session.results.items():
+    stands, draft = session.leg_stands(), session.draft()
+    # What failed, or was not tried, of a step of which the author says since that this provider has none
+    past = {leg for leg, result in session.results.items() if result.verdict != "proved" and has_none(leg, draft)}
+    ran = {leg: result for leg, result in session.results.items() if leg not in past}
+    for leg, result in ran.items():
         state, reason = stands[leg]
         if reason == REVOKED_BY_YOU:
             return WhatNow("stale", result.summary, result.hint, ToDo("act", say("Log in again")))
@@ -157,10 +160,10 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
         if state == "failed":
             return _failed(session, leg, result, page)
     done = _done(session)
-    last = next(reversed(session.results.values()))
+    last = next(reversed((ran or session.results).values()))
     if last.verdict == "not tried" or not done:
         return WhatNow("ready", last.summary, last.hint)
-    if session.stale:
+    if session.stale and not (past and session.stale_legs <= past):
         return WhatNow("stale", joined(done), say("Changed since: run it again."), _again(session, page))
     told = _requests(len(session.traffic))
     if session.rehearsal is not None:

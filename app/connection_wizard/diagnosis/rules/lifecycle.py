@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.mends import (
     add_scopes,
     asking,
     fix,
+    fix_setting,
     header,
     method,
     other_authentication,
@@ -69,6 +70,16 @@ def _named_for_refresh(evidence: Evidence) -> Fix | None:
     return adding(evidence.spec.authorization, missing) if missing else None
 
 
+def _says_how(evidence: Evidence) -> bool:
+    """Whether it is known, or was read, how this provider is asked for a refresh token: then it has some."""
+    known, named = evidence.known, evidence.background.documented
+    return (
+        bool(known and (known.for_refresh or known.refresh_scopes))
+        or any(_OFFLINE.search(scope) for scope in named.scopes)
+        or not _ASKS_FOR_IT.isdisjoint(named.parameters)
+    )
+
+
 def _brought_no_new_one(evidence: Evidence) -> bool:
     """Whether the provider refuses, as spent, the very refresh token that it took a moment before."""
     before = [result.facts for result in evidence.background.earlier if result.leg == "refresh"]
@@ -115,6 +126,17 @@ def _by_header_in_the_test_alone(evidence: Evidence) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "nothing-to-refresh",
+        Strength.SHOWN,
+        say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
+        say("If its documentation says the same, switch this step off."),
+        place("refresh_token"),
+        legs=REFRESH,
+        reasons=("no_refresh_token",),
+        where=lambda evidence: evidence.background.token_expires() is False and not _says_how(evidence),
+        mend=fix_setting(say("Go without a refresh"), "refresh_token", value=None),
+    ),
+    Rule(
         "no-refresh-token",
         Strength.SHOWN,
         say(
@@ -139,16 +161,6 @@ RULES: tuple[Rule, ...] = (
         reasons=("no_refresh_token",),
         mend=_scope_for_refresh,
         needed=True,
-    ),
-    Rule(
-        "nothing-to-refresh",
-        Strength.SHOWN,
-        say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
-        say("If its documentation says the same, switch this step off."),
-        place("refresh_token"),
-        legs=REFRESH,
-        reasons=("no_refresh_token",),
-        where=lambda evidence: evidence.background.token_expires() is False,
     ),
     Rule(
         "refresh-once",

@@ -139,9 +139,9 @@ class Named:
             return "code"
         if signs.REFRESH_TYPE.search(near) or "refresh_token" in self.query:
             return "refresh"
-        deepest = self.page.headings[self.mention.at][-2:]
-        if any(signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in deepest):
+        if stands_under_another(self.page, self.mention.at):
             return "other"
+        deepest = self.page.headings[self.mention.at][-2:]
         return "refresh" if deepest and re.search(r"refresh", deepest[-1], re.IGNORECASE) else ""
 
     @cached_property
@@ -240,6 +240,13 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
     )
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
+
+
+def stands_under_another(page: Page, at: int) -> bool:
+    """Whether the headings of a line name a grant other than that of codes."""
+    return any(
+        signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in page.headings[at][-2:]
+    )
 
 
 def sends_another(text: str) -> bool:

@@ -19,7 +19,7 @@ from connection_wizard.sources.documentation.grants import another_login, is_fir
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
 from connection_wizard.sources.documentation.options import options
-from connection_wizard.sources.documentation.roles import Named, named
+from connection_wizard.sources.documentation.roles import Named, named, stands_under_another
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
@@ -335,26 +335,19 @@ def _is_got(one: Named) -> bool:
 def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
-    if token is not None:
-        line = next((at for at, one in enumerate(page.lines) if _REFRESHES.search(one.text)), None)
-        if line is None:
-            line = next(
-                (at for at, one in enumerate(page.lines) if _REFRESH.search(one.text) and "offline" not in one.text),
-                None,
-            )
-        if line is not None:
-            again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
-            gets = next((one for one in again if _is_got(one)), None)
-            reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
-            own = [
-                one
-                for one in found
-                if one.grant == "refresh"
-                and "refresh" in one.mention.url.rpartition("/")[2].lower()
-                and one.scores.get("token", 0) > 2
-            ]
-            if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
-                reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+    if token is not None and (line := _refreshes(page)) is not None:
+        again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
+        gets = next((one for one in again if _is_got(one)), None)
+        reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
+        own = [
+            one
+            for one in found
+            if one.grant == "refresh"
+            and "refresh" in one.mention.url.rpartition("/")[2].lower()
+            and one.scores.get("token", 0) > 2
+        ]
+        if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
+            reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
     revoke = choose(found, "revoke")
     if revoke is not None:
         those = (revoke.taken, *revoke.places)
@@ -384,6 +377,14 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         reading.put(("test_call", "headers"), [], at)
     if asked.query:
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+
+
+def _refreshes(page: Page) -> int | None:
+    """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
+    about = [(at, line.text) for at, line in enumerate(page.lines) if not stands_under_another(page, at)]
+    shown = (at for at, text in about if _REFRESHES.search(text))
+    named = (at for at, text in about if _REFRESH.search(text) and "offline" not in text)
+    return next(shown, next(named, None))
 
 
 def _with_the_login(url: str, *choices: Choice | None) -> str:

@@ -85,7 +85,10 @@ class RedirectPage(PageBody):
         self._register.setReadOnly(True)
         self._register.setProperty("mono", True)
         copy = CopyButton(self._register.text, self.tr("the redirect URL of the live test"))
-        hint = self.tr("In the same list of the portal, beside the one above, character for character.")
+        hint = self.tr(
+            "In the same list of the portal, beside the one above, character for character. "
+            "Has it room for one address only? Then choose “None of these”."
+        )
         self._to_register = FieldRow(self.store, (), self.tr("Register this, too"), Beside(self._register, copy), hint)
         self.add(self._to_register)
         self._nothing = label(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.oauth.legs import begins_anew
-from connection_wizard.session.retrying import act_after, act_again
+from connection_wizard.session.retrying import act_after, act_again, leaves_out
 from connection_wizard.session.what_now import place_label, place_of
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
@@ -159,6 +159,8 @@ class FoundCauses(QWidget):
         found = self._found
         if _registers(cause):
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
+        elif found is not None and leaves_out(cause, found.leg):
+            does = self.tr("Makes this change. Nothing of this step is sent then.")
         elif not self._services.live.trouble.tried.may_change(self._step):
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
         elif found is not None and begins_anew(act_after(found.leg, cause, revoked=self._revoked)):
@@ -218,7 +220,7 @@ class FoundCauses(QWidget):
         if _registers(cause):
             self._services.live.cancel()
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
-        elif tried.may_change(self._step):
+        elif not leaves_out(cause, found.leg) and tried.may_change(self._step):
             tried.changed(self._step, cause.fix)
             self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
 

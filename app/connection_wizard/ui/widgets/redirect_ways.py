@@ -35,7 +35,7 @@ WORDS: dict[WayName, str] = {
     "https_localhost": say("Where only https is accepted; your browser warns once"),
     "https_ip": say("https by this computer's number; your browser warns once"),
     "ipv6": say("This computer's newer number (IPv6)"),
-    "paste": say("Log in with the redirect URL above, and paste the final address here"),
+    "paste": say("Or one address only: log in with the redirect URL above, and paste the final address here"),
 }
 RARE: frozenset[WayName] = frozenset({"https_ip", "ipv6"})
 """Shown only where they are chosen or likely."""
