@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 
+from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
@@ -28,7 +29,7 @@ from connection_wizard.session.beforehand import (
 )
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
-from connection_wizard.session.what_now import place_label, what_now
+from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
@@ -427,6 +428,17 @@ def test_after_a_change_it_leads_to_what_is_run_again(changes: dict[str, Any], a
     assert (now.todo.act if now.todo.way == "act" else None) == act
 
 
+def test_keeping_what_the_log_in_brought_needs_no_other_log_in() -> None:
+    """A value was inserted from the answers, and another log-in was asked for, for nothing."""
+    session, drafts = with_draft(DOCUMENT)
+    for leg in ("authorize", "exchange", "test"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
+    drafts.append(Draft({**DOCUMENT, "authorization": {**DOCUMENT["authorization"], "callback": {"keep": ["realm"]}}}))
+    assert of(session, LOGGED_IN, TOKEN, TESTED).state == "proved"
+    drafts.append(Draft({**DOCUMENT, "authorization": {**DOCUMENT["authorization"], "callback": {"code": "c"}}}))
+    assert of(session, LOGGED_IN, TOKEN, TESTED).state == "stale"
+
+
 def test_another_secret_leads_to_another_log_in(session: Session) -> None:
     words = ProviderWords("invalid_client_secret")
     refused = LegResult("exchange", "failed", "request_refused", REFUSED, at=("access_token",), words=words)
@@ -436,6 +448,14 @@ def test_another_secret_leads_to_another_log_in(session: Session) -> None:
     assert before.todo is not None
     assert after.todo is not None
     assert (before.todo.way, after.todo.way, after.todo.act) == ("card", "act", "log_in")
+
+
+def test_every_cause_that_is_the_secrets_leads_to_its_field() -> None:
+    """The card spoke of the secret, and its button led to the client ID."""
+    evidence = cast(Any, None)
+    theirs = {rule.code for rule in RULES if rule.code.startswith("secret-") and rule.mend is None}
+    assert {rule.at(evidence) for rule in RULES if rule.code in theirs} == {("client", "client_id")}
+    assert theirs == OF_SECRET
 
 
 def test_a_mended_proof_leads_to_another_proof() -> None:

@@ -156,6 +156,22 @@ async def test_an_address_and_no_more_is_pasted_as_ever(window: WizardWindow) ->
 
 
 @pytest.mark.asyncio
+async def test_what_the_log_in_brought_stands_where_the_page_writes_its_name(window: WizardWindow) -> None:
+    """It was told to be a field of step 1, which asks each customer for what had just come."""
+    window.services.answers.redirect = {"code": "c", "realmId": "934145", "id_token": "eyJh.eyJh.c2ln"}
+    before = window.store.draft
+    line = paste(window, 8, "GET /v3/company/<realmID>/info/{realm_id}/{other}\n\nBase URL: https://api.acme.io")
+    realm = (names.AUTHORIZATION / "realmId").template
+    assert line.text() == f"https://api.acme.io/v3/company/{realm}/info/{realm}/{{other}}"
+    assert window.store.draft.partial_spec.authorization.callback.keep == ("realmId",)
+    assert "realmId" in row_of(window, 8, "test_call", "url").line.text
+    window.store.undo()
+    assert window.store.draft == before
+    line = paste(window, 8, "https://api.acme.io/companies/:realmId")
+    assert line.text() == f"https://api.acme.io/companies/{realm}"
+
+
+@pytest.mark.asyncio
 async def test_a_call_after_the_token_takes_a_request_too(window: WizardWindow) -> None:
     window.store.put(("access_token", "follow_ups"), [{"purpose": "look_up", "method": "GET", "url": ""}])
     page = body(window, 5)

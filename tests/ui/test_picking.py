@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from connection_wizard.spec import names
 from connection_wizard.spec.paths import parse_path
+from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.pages.label import LabelPage
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import body
@@ -34,3 +36,21 @@ async def test_a_pick_says_what_kind_of_name_it_is_until_somebody_says_otherwise
     window.store.put(NAME, "")
     page.second.chosen.emit(parse_path("authData.testcode.user.email"))
     assert window.store.draft.get(*NAME) == "E-mail"
+
+
+@pytest.mark.asyncio
+async def test_what_the_test_call_asks_by_identifies_the_account(window: WizardWindow) -> None:
+    """Nothing but the answers was proposed: an id that is 1 for every company came first."""
+    page, realm = body(window, 11), names.AUTHORIZATION / "realmId"
+    assert isinstance(page, IdentifierPage)
+    answers, company = window.services.answers, {"CompanyInfo": {"Id": "1", "CompanyName": "Harbour Bakery"}}
+    answers.redirect = {"code": "c", "state": "s", "realmId": "934145", "site": "x"}
+    window.store.put(
+        ("test_call", "url"), f"https://{(names.AUTHORIZATION / 'site').template}.acme.io/c/{realm.template}"
+    )
+    answers.put("test", company, "")
+    assert [each.path for each in page._found][:2] == [realm, parse_path("authData.testcode.CompanyInfo.Id")]
+    answers.put_second(company, None, {"realmId": "777"})
+    assert [each.path for each in page._found] == [realm], "the other is the same for both accounts"
+    page.cards.chosen.emit(realm)
+    assert window.store.draft.get("unique_identifier", "path") == "authData.Authorization.realmId"

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from connection_wizard.identity.model import Candidate, Use
 from connection_wizard.identity.ranking import TEST, TOKEN, suggest
+from connection_wizard.spec.names import AUTHORIZATION
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 
 MOST_BETTER = 3
@@ -48,14 +49,16 @@ def stability(values: Sequence[object]) -> Stability:
 
 @dataclass(frozen=True, slots=True)
 class AccountAnswers:
-    """What an account brought: the answer of the test call, and of the token request where there is one."""
+    """What an account brought: the answer of the test call, of the token request where there is one, and what came back
+    with the person."""
 
     test: object = field(default=None, repr=False)
     token: object = field(default=None, repr=False)
+    redirect: object = field(default=None, repr=False)
 
     def find(self, path: DataPath) -> object:
         """The value that a path leads to, or `MISSING`."""
-        return path.find({ROOT: {TEST: self.test, TOKEN: self.token}})
+        return path.find({ROOT: {TEST: self.test, TOKEN: self.token, AUTHORIZATION.area: self.redirect}})
 
 
 @dataclass(frozen=True, slots=True)

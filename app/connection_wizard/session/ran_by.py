@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the model is loaded when it is needed, not when the window 
 
 _RUN_BY = frozenset[str]().union(*map(parts_used, LEGS))
 """What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
+_LOG_IN = "authorization"
 
 
 class RanBy:
@@ -61,7 +62,7 @@ class RanBy:
         """The parts that are others now; a proof is about the whole, so that each change is one of all."""
         if ran is self.proved:
             return frozenset() if same_to_a_proof(ran, now) else _RUN_BY
-        return frozenset(name for name in _RUN_BY if getattr(ran, name) != getattr(now, name))
+        return frozenset(name for name in _RUN_BY if _as_run(ran, name) != _as_run(now, name))
 
     def proof_is_stale(self, now: ConnectionSpec) -> bool:
         """Whether the proof is of another spec, in any of its parts."""
@@ -71,3 +72,11 @@ class RanBy:
         """How far all of it was rehearsed by this spec."""
         ways: tuple[Rehearsed, ...] = ("code", "calls")
         return next((way for way in ways if way in self._rehearsed and same_to_a_proof(self._rehearsed[way], now)), "")
+
+
+def _as_run(spec: ConnectionSpec, name: str) -> object:
+    """A part as far as a run depends on it: all that a redirect brings is there, whatever of it later calls keep."""
+    part = getattr(spec, name)
+    return (
+        part.model_copy(update={"callback": part.callback.model_copy(update={"keep": ()})}) if name == _LOG_IN else part
+    )

@@ -53,8 +53,8 @@ def compared(first: LiveConnection, second: LiveConnection) -> dict[Picked, Dist
 
 def answers_of(connection: LiveConnection) -> AccountAnswers:
     """What came in of an account; None where nothing did."""
-    test, token = (connection.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
-    return AccountAnswers(_or_none(test), _or_none(token))
+    came = (names.TEST_RESPONSE, names.TOKEN_RESPONSE, names.AUTHORIZATION)
+    return AccountAnswers(*(_or_none(connection.values.find(path)) for path in came))
 
 
 def _or_none(value: Any) -> Any:

@@ -13,6 +13,11 @@ _METHOD: Final = r"(GET|POST|PUT|PATCH|DELETE)"
 _BEFORE: Final = re.compile(rf"\b{_METHOD}[ \t:]{{1,8}}[\"'`<]?$", re.IGNORECASE)
 _LOOKED_BACK: Final = 40
 _FIRST_LINE: Final = re.compile(rf"(?:^|\n)\W{{0,8}}{_METHOD}[ \t]+(?=/[^\s/])")
+_BASE: Final = re.compile(
+    r"\b(?:(?:base|root|server|host|api)[ _-]?(?:ur[il]|address|endpoint)?|endpoint)[ \t]*[:=\n]\s*[\"'`<]?$",
+    re.IGNORECASE,
+)
+"""What a page calls the address that its paths are written without."""
 _HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(?!//)(.*)")
 _PLAIN_HEADERS: Final = frozenset(
     {"authorization", "accept", "host", "cookie", "origin", "referer", "connection", "token", "apikey"}
@@ -33,10 +38,11 @@ def read_message(text: str) -> Block | None:
     """The first request that a text shows; None if there is none."""
     at = begin_of(text)
     relative = _FIRST_LINE.search(text)
-    if relative is not None and (at < 0 or relative.end() < at):
+    base = _base(text, at)
+    if relative is not None and (at < 0 or relative.end() < at or base):
         target, end = _target(text, relative.end(), "", alone=True)
         headers, body = _rest(text, end)
-        host = next((value for name, value in headers if name.lower() == "host"), "")
+        host = next((value for name, value in headers if name.lower() == "host"), "") or base
         origin = host.rstrip("/") if begin_of(host) == 0 else f"https://{host}"
         return block_of(f"{origin}{target}", relative[1], headers=headers, body=body) if host else None
     if at < 0:
@@ -48,6 +54,15 @@ def read_message(text: str) -> Block | None:
     target, end = _target(text, at, _AROUND.get(before[-1:], ""), alone=alone)
     headers, body = _rest(text, end)
     return block_of(target, method[1] if method else "", headers=headers, body=body)
+
+
+def _base(text: str, at: int) -> str:
+    """The address that paths of a page belong below: the only one there, with the words for it before it."""
+    named = _BASE.search(text[max(0, at - _LOOKED_BACK) : at]) if at >= 0 else None
+    if named is None:
+        return ""
+    target, end = _target(text, at, "", alone=True)
+    return target if "?" not in target and begin_of(text[end:]) < 0 else ""
 
 
 def _target(text: str, start: int, closer: str, *, alone: bool) -> tuple[str, int]:

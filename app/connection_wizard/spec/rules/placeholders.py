@@ -16,7 +16,7 @@ from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.spelling import is_suspect, misspelt
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 _SAMPLE_HOSTS = re.compile(
     r"(?:.*\.)?(?:example\.(?:com|org|net|edu)|[^.]+\.(?:example|invalid)|api\.provider\.com|provider\.com|service\.com)"
@@ -62,9 +62,16 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield PLACEHOLDER_LEFT.finding(
                     text.at,
                     say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
-                    say(
-                        "Write this provider's own. What differs for each customer is a field of step {step}.",
-                        step=number_of("fields"),
+                    by_place(
+                        say(
+                            "Write this provider's own. What came with the log-in is under Insert value; "
+                            "what differs for each customer is a field of step {step}.",
+                            step=number_of("fields"),
+                        ),
+                        say(
+                            "Write this provider's own. What differs for each customer is a field of step {step}.",
+                            step=number_of("fields"),
+                        ),
                     ),
                 )
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Reading
@@ -15,7 +18,7 @@ from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.wrapping import WrappingTick
-from connection_wizard.words import counted
+from connection_wizard.words import counted, say
 
 
 class IdentifierPage(PickPage):
@@ -92,8 +95,19 @@ class IdentifierPage(PickPage):
             self._stable.setText(translated(words))
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
-        """What could identify the account."""
-        return suggest(test, token).unique_identifier
+        """What could identify the account: what it is asked for by, before what the answers hold."""
+        asked_by = [
+            Candidate(
+                path,
+                value,
+                1.0,
+                say("the test call asks for this very account by it"),
+                say("what the test call asks by"),
+            )
+            for path in _asked_by(self.store.draft.partial_spec.test_call)
+            if isinstance(value := self.answers.value(path), (str, int))
+        ]
+        return (*asked_by, *suggest(test, token).unique_identifier)
 
     def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
         """What speaks against a path."""
@@ -104,3 +118,10 @@ class IdentifierPage(PickPage):
         self._shown.read(text)
         self._tell_stable()
         self.second.show_path(path)
+
+
+def _asked_by(call: HttpCall) -> list[DataPath]:
+    """What came back with the person and stands in the path or the query of a call: it says which account is meant."""
+    path = call.url.partition("://")[2].partition("/")[2]
+    said = dict.fromkeys(place for text in (path, *(row.value for row in call.query)) for place in paths_in(text))
+    return [place for place in said if place.area == names.AUTHORIZATION.area and place not in names.SECRET_PATHS]

@@ -106,11 +106,11 @@ class Answers(QObject):
         self.redirect = {}
         self.changed.emit()
 
-    def put_second(self, test: Any, token: Any) -> None:
+    def put_second(self, test: Any, token: Any, redirect: Any = None) -> None:
         """Take what a second account brought."""
         from connection_wizard.identity.comparing import AccountAnswers
 
-        self.second = AccountAnswers(test, token)
+        self.second = AccountAnswers(test, token, redirect)
         self.changed.emit()
 
     @property
@@ -118,7 +118,8 @@ class Answers(QObject):
         """The answers of the account that is logged in; None for one that is not there."""
         from connection_wizard.identity.comparing import AccountAnswers
 
-        return AccountAnswers(*(self._looked().get(source) for source in ROOTS))
+        test, token = (self._looked().get(source) for source in ROOTS)
+        return AccountAnswers(test, token, self.redirect)
 
     def has(self, area: str) -> bool:
         """Whether there is an answer below ``authData`` under this name."""

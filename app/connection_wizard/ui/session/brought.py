@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.rules.known import plain
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.answers import Answers, leaves
 from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, kept_name
@@ -19,6 +21,13 @@ MOST = 10
 _CALLBACK: DocumentPath = ("authorization", "callback")
 _OF_THE_REDIRECT = frozenset({"code", "state", "iss", "scope", "session_state", "error", "error_description"})
 """What OAuth itself brings (RFC 6749 section 4.1.2, RFC 9207, OpenID Connect Session Management): used up by now."""
+
+_HOLE: Final = re.compile(r"(?<!\$)(?:<([\w .-]{1,60})>|\{\{?([\w .-]{1,60})\}?\}|(?<=/):([A-Za-z]\w{1,60})(?=[/?]|$))")
+"""What pages write in an address for a value of each account: ``<realmID>``, ``{realm_id}``, ``/:realmId``."""
+
+_OF_ANSWERS: Final = frozenset(path.area for path in (names.AUTHORIZATION, names.TOKEN_RESPONSE, names.TEST_RESPONSE))
+_USED_UP: Final = frozenset({names.CODE, names.ACCESS_TOKEN, names.REFRESH_TOKEN})
+"""What readers of requests have a place for."""
 
 
 class Brought(NamedTuple):
@@ -56,6 +65,37 @@ def brought(answers: Answers, draft: Draft, step: int, at: DocumentPath = ()) ->
     if step > number_of("test_call"):
         found += _of_test(answers.get("test"))
     return found
+
+
+def filled_in(text: str, offered: Iterable[Brought]) -> tuple[str, list[Brought]]:
+    """A text with values in the place of what a page calls them by, and the values that were put in."""
+    by_name = {
+        plain(str(each.path.parts[-1])): each
+        for each in offered
+        if each.path.area in _OF_ANSWERS and each.path not in _USED_UP and not each.secret
+    }
+    used: dict[str, Brought] = {}
+
+    def ours(hole: re.Match[str]) -> str:
+        each = by_name.get(plain(next(name for name in hole.groups() if name is not None)))
+        if each is None:
+            return hole[0]
+        used[str(each.path)] = each
+        return each.path.template
+
+    made = _HOLE.sub(ours, text)
+    return made, list(used.values())
+
+
+def keeping(draft: Draft, chosen: Iterable[Brought]) -> Draft:
+    """The draft that keeps all of some values, of which several may be entries of one list."""
+    for each in chosen:
+        if each.keep is not None:
+            at, entries = each.keep
+            before = draft.get(*at)
+            there = list(before) if isinstance(before, list) else []
+            draft = draft.put(at, [*there, *(entry for entry in entries if entry not in there)])
+    return draft
 
 
 def _calls_before(draft: Draft, at: DocumentPath) -> Iterator[DocumentPath]:

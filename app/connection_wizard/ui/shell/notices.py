@@ -85,8 +85,8 @@ class Arrivals(QObject):
     def _take_second(self) -> None:
         second = self._services.live.second
         if second is not None and second.values.find(names.TEST_RESPONSE) is not MISSING:
-            found = (second.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
-            self._services.answers.put_second(*found)
+            came = (names.TEST_RESPONSE, names.TOKEN_RESPONSE, names.AUTHORIZATION)
+            self._services.answers.put_second(*(second.values.find(path) for path in came))
 
     def _take_answers(self) -> None:
         connection = self._services.live.connection

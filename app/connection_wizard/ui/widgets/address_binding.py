@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.addresses.parts import begin_of
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.ui.session.brought import Brought, filled_in, keeping
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.door import LONGEST_LINE
-from connection_wizard.words import say
+from connection_wizard.ui.widgets.value_names import display_name
+from connection_wizard.words import NOTHING, Words, joined, listed, say
 
 _TYPED = 1
 """Letters that one key brings."""
@@ -22,6 +25,9 @@ _TYPED = 1
 class AddressBinding(TextBinding):
     """A line edit bound to an address.
 
+    Args:
+        offered: the values that may stand in it: what a page writes in their place is replaced by them.
+
     Signals:
         taken: a request was pasted and taken apart; carries the words that say what was done.
         secret_found: a client secret was in it, which went nowhere; carries it.
@@ -29,6 +35,12 @@ class AddressBinding(TextBinding):
 
     taken = Signal(str)
     secret_found = Signal(str)
+
+    def __init__(
+        self, store: DraftStore, at: DocumentPath, editor: QLineEdit, offered: Callable[[], list[Brought]] = list
+    ) -> None:
+        self._offered = offered
+        super().__init__(store, at, editor)
 
     def _edited(self, text: str) -> None:
         if self._reading or len(text) > len(self._before) + LONGEST_LINE or not self._takes(text):
@@ -42,17 +54,25 @@ class AddressBinding(TextBinding):
         from connection_wizard.sources.pasted import read_pasted  # with the first paste
 
         whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
+        whole, used = filled_in(whole, self._offered())
         reading = read_pasted(whole, self.at, self._store.draft)
-        if reading is None:
+        if reading is None and not used:
             return False
         before = self._store.draft
-        self._store.apply(reading.fix)
+        edits = (Edit(self.at, whole.strip()),) if reading is None else reading.fix.edits
+        self._store.take(keeping(Fix(NOTHING, edits).apply(before), used))
         self.read()  # the line holds what was pasted, even where the draft is as it was
         if self._store.draft is not before:
-            self.taken.emit(translated(reading.words))
-        if reading.client_secret:
+            told = [] if reading is None else [reading.words]
+            self.taken.emit(translated(joined([*told, self._filled_in(used)])))
+        if reading is not None and reading.client_secret:
             self.secret_found.emit(reading.client_secret)
         return True
+
+    def _filled_in(self, used: list[Brought]) -> Words:
+        spec = self._store.draft.partial_spec
+        values = listed([Words(display_name(each.path, spec)) for each in used])
+        return say("Put in for you: {values}.", values=values) if used else NOTHING
 
 
 class HostBinding(TextBinding):

@@ -90,7 +90,8 @@ class SecondAccount(QWidget):
             return together((words, translated(failed.hint))), "error", ""
         if not live.has_token:
             return self.tr("Run the live test first."), "", ""
-        if answers.second is None or self._path is None or not answers.has(self._path.area):
+        came = self._path is not None and (answers.has(self._path.area) or answers.value(self._path) is not MISSING)
+        if answers.second is None or self._path is None or not came:
             return (
                 self.tr("Log in as somebody else: in a private window, or after logging out at the provider."),
                 "",

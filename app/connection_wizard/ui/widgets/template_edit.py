@@ -146,7 +146,7 @@ class TemplateEdit(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self._insert)
         self.setFocusProxy(self.line)
-        binding = AddressBinding(store, at, self.line)
+        binding = AddressBinding(store, at, self.line, menu.offered)
         binding.taken.connect(self.taken)
         binding.secret_found.connect(self.secret_found)
 

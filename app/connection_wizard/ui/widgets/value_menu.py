@@ -47,9 +47,9 @@ class ValueMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         spec = self._store.draft.partial_spec
-        for path in insertable(spec, self._step, self._at):
-            self._offer(display_name(path, spec), self._known(path))
-        more = brought(self._answers, self._store.draft, self._step, self._at) if self._answers is not None else []
+        there, more = self._known_values(), self._more()
+        for each in there:
+            self._offer(display_name(each.path, spec), each)
         if more:
             offer(self, self.tr("From the answers so far, kept once you choose it:")).setEnabled(False)
             for each in more:
@@ -57,6 +57,19 @@ class ValueMenu(QMenu):
         if self.isEmpty():
             first = put(self.tr("Add a field in step {step} first"), step=number_of("fields"))
             offer(self, first).setEnabled(False)
+
+    def offered(self) -> list[Brought]:
+        """All that it offers."""
+        return [*self._known_values(), *self._more()]
+
+    def _known_values(self) -> list[Brought]:
+        spec = self._store.draft.partial_spec
+        return [self._known(path) for path in insertable(spec, self._step, self._at)]
+
+    def _more(self) -> list[Brought]:
+        if self._answers is None:
+            return []
+        return brought(self._answers, self._store.draft, self._step, self._at)
 
     def _known(self, path: DataPath) -> Brought:
         """A value that the connection has anyhow, with what it is where an answer brought it."""
