@@ -139,6 +139,7 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
     assert shown[shown.index("Grant type") + 1].startswith("choose “")
     qtbot.keyClick(page.hand_over.sections.copy_next, Qt.Key.Key_Return)
     assert offered(page) == "Copy 2 · Redirect URL"
+    assert "portal" in page.hand_over.sections._progress.text(), "the test was received at another address"
     assert page.cards["hand_over"]._pill.text() == f"1 of {len(wanted)} copied"
     page.cards["hand_over"].title.toggled.emit(False)
     page.cards["hand_over"].action.click()  # closed, and opened again

@@ -282,6 +282,12 @@ class HandOver(QWidget):
             return self.tr("✓  All steps are copied.")
         if following == LAST and self._services.secrets.presence != "absent":
             return self.tr("A minute after it was copied, the clipboard is emptied.")
+        act = self._now
+        tested = self._services.store.draft.partial_spec.live_redirect.receiver != "paste"
+        if act is not None and act.section.step == number_of("redirect") and tested:
+            return self.tr(
+                "The provider's portal has to hold it as well: what you tested with is an address of this computer."
+            )
         return ""
 
     def _show_entries(self, act: Act | None, following: str | None) -> None:
