@@ -54,3 +54,21 @@ async def test_what_the_test_call_asks_by_identifies_the_account(window: WizardW
     assert [each.path for each in page._found] == [realm], "the other is the same for both accounts"
     page.cards.chosen.emit(realm)
     assert window.store.draft.get("unique_identifier", "path") == "authData.Authorization.realmId"
+
+
+@pytest.mark.asyncio
+async def test_where_the_call_asks_for_chosen_fields_the_way_to_a_name_is_shown(window: WizardWindow) -> None:
+    """Ids alone were proposed, and nothing said that the call can ask for the name."""
+    page, answers = body(window, 9), window.services.answers
+    assert isinstance(page, LabelPage)
+    window.store.put(("test_call", "query"), [{"name": "user.fields", "value": "open_id"}])
+    answers.put("test", {"data": {"user": {"open_id": "723f24d7-e717"}}}, "")
+    assert "user.fields" in page.cards.more.text()
+    assert not page.cards.more.isHidden()
+    page.cards.more.click()
+    assert window.currentId() == 8
+    answers.put("test", {"data": {"user": {"open_id": "723f24d7-e717", "display_name": "Larkspur Studio"}}}, "")
+    assert page.cards.more.isHidden()
+    window.store.put(("test_call", "query"), [])
+    answers.put("test", {"data": {"user": {"open_id": "723f24d7-e717"}}}, "")
+    assert page.cards.more.isHidden(), "it asks for all there is"

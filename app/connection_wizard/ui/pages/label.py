@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
+from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.picks import label_word
+from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingTick
@@ -30,6 +35,14 @@ class LabelPage(PickPage):
     def build(self) -> None:
         """Make the rows."""
         self.pick_area()
+        self.cards.more.clicked.connect(self._ask_for_more)
+        tip(
+            self.cards.more,
+            self.tr(
+                "The test call asks for chosen fields alone. "
+                "Add the one that holds the name, as the documentation calls it, and send it again."
+            ),
+        )
         beside = self.side_by_side()
         self.path_row(
             self.tr("&Label path"),
@@ -71,8 +84,16 @@ class LabelPage(PickPage):
         self.store.touch(self.at)
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
-        """What could name the connection."""
-        return suggest(test, token).label
+        """What could name the connection; where nothing does, and the call asks for chosen fields alone, it says so."""
+        found = suggest(test, token).label
+        chooser = chooser_of_fields(self.store.draft.partial_spec.test_call)
+        nameless = all(any(one.code == "technical_id" for one in each.warnings) for each in found)
+        self.cards.more.setText(as_typed(put(self.tr("Ask for a name in “{0}”"), chooser)))
+        self.cards.more.setVisible(nameless and bool(chooser))
+        return found
+
+    def _ask_for_more(self) -> None:
+        self.services.go_to(number_of("test_call"), ("test_call", "query"))
 
     def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
         """What speaks against a path."""
@@ -83,6 +104,15 @@ class LabelPage(PickPage):
         masked = self.store.draft.partial_spec.connection_label.masked
         self._shown.read(mask_text(text) if masked and text else text)
         self.second.show_path(path)
+
+
+_CHOOSES = re.compile(r"fields?\b|fields?\[|^\$?select$|^projection$|^attributes$", re.IGNORECASE)
+"""``fields``, ``user.fields``, ``personFields``, ``fields[user]``, ``$select``, ``projection``."""
+
+
+def chooser_of_fields(call: HttpCall) -> str:
+    """The parameter in which a call names the fields that it asks for; empty where it asks for all there are."""
+    return next((row.name for row in call.query if _CHOOSES.search(row.name)), "")
 
 
 def mask_text(text: str) -> str:

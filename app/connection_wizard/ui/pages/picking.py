@@ -24,6 +24,7 @@ from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import fitting, label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 MAX_SHOWN = 3
 TIP_LETTERS = 2000
@@ -51,6 +52,9 @@ class SuggestionCards(QWidget):
         self._layout.addWidget(heading)
         self._none = label("", "muted")
         self._layout.addWidget(self._none)
+        self.more = WrappingButton("", "quiet")
+        self.more.hide()
+        self._layout.addWidget(self.more)
         self._layout.addStretch(1)
         self._cards: list[CardButton] = []
         self._shown: list[tuple[str, Scalar]] = []
