@@ -260,6 +260,9 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     field = window.documents.now.live_area.panel.paste
     assert field.isVisible()
     await eventually(lambda: QApplication.focusWidget() is field)  # whoever began in the strip goes on here
+    window.steps.button(4).setFocus()
+    window.documents.now.live_area.panel._begin_in_field()
+    assert QApplication.focusWidget() is field, "and whoever began by a button of the page, as a proof is"
     for wrong in ("https://elsewhere.example/?code=1", "", "no address at all", "code=1"):
         live.hitch = None
         field.selectAll()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connection_wizard.ui.drawn import drawn, put, with_drawn
 from connection_wizard.ui.session.services import Services
@@ -118,9 +126,10 @@ class WaitingPanel(QFrame):
             QTimer.singleShot(0, self, self._begin_in_field)  # once it can be seen
 
     def _begin_in_field(self) -> None:
-        """Whoever began in the strip goes on in the field; who is at work on the page is left there."""
-        here, around = self.window().focusWidget(), self.parentWidget()
-        if self.paste.isVisible() and here is not None and around is not None and around.isAncestorOf(here):
+        """Whoever began it by a button, in the strip or on the page, goes on in the field; who writes is left there."""
+        here = self.window().focusWidget()
+        writes = isinstance(here, (QLineEdit, QPlainTextEdit, QAbstractItemView))
+        if self.paste.isVisible() and here is not None and not writes:
             self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pasted(self) -> None:
