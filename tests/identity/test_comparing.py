@@ -20,7 +20,9 @@ from connection_wizard.spec.paths import MISSING, parse_path
         ([12, "12", 12.0], "same", 3, (12, MISSING)),
         ([1, True], "changed", 2, (1, True)),
         (["A", "a"], "changed", 2, ("A", "a")),
-        ([{"a": 1, "b": [2]}, {"b": [2], "a": 1}], "same", 2, ({"a": 1, "b": [2]}, MISSING)),
+        ([{"b": 1}, {"b": 2}], "group", 2, ({"b": 1}, MISSING)),
+        ([[{"b": 1}]], "group", 1, ([{"b": 1}], MISSING)),
+        ([["b", 2], ["b", 2]], "same", 2, (["b", 2], MISSING)),
         ([1.5, 1.5], "same", 2, (1.5, MISSING)),
     ],
 )

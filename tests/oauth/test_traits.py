@@ -243,6 +243,30 @@ async def test_an_identifier_that_changes_fails_the_run(
 
 
 @pytest.mark.asyncio
+async def test_a_group_of_values_identifies_nobody(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    """It was proved: it stays the same, and reads the same for every account."""
+    provider.play_well()
+    proof = await prove(connect(unique_identifier={"path": "authData.testcode.profile"}), receiver, person.open)
+    assert {leg.verdict for leg in proof.legs} == {"proved"}
+    assert not proof.passed
+    values = {trait.name: trait.value for trait in proof.traits}
+    assert values["identifier"] == {"verdict": "group", "calls": 3}
+
+
+@pytest.mark.asyncio
+async def test_an_identifier_from_the_redirect(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    """It was said that no call was made that brings it."""
+    provider.play_well()
+    proof = await prove(connect(unique_identifier={"path": "authData.Authorization.state"}), receiver, person.open)
+    values = {trait.name: trait.value for trait in proof.traits}
+    assert values["identifier"] == {"verdict": "seen once", "calls": 1}
+
+
+@pytest.mark.asyncio
 async def test_an_identifier_from_the_token_response(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:

@@ -72,3 +72,15 @@ async def test_where_the_call_asks_for_chosen_fields_the_way_to_a_name_is_shown(
     window.store.put(("test_call", "query"), [])
     answers.put("test", {"data": {"user": {"open_id": "723f24d7-e717"}}}, "")
     assert page.cards.more.isHidden(), "it asks for all there is"
+
+
+@pytest.mark.asyncio
+async def test_what_the_answer_speaks_against_comes_before_a_hint(window: WizardWindow) -> None:
+    """That a group of values was picked stood behind a thought about its name."""
+    page, answers = body(window, 11), window.services.answers
+    assert isinstance(page, IdentifierPage)
+    answers.put("test", {"Company": {"Phone": {"Number": "1"}}}, "")
+    page.cards.chosen.emit(parse_path("authData.testcode.Company.Phone"))
+    assert "group of values" in page._path_row.line.text
+    page.cards.chosen.emit(parse_path("authData.testcode.Company.Phone.Number"))
+    assert "group of values" not in page._path_row.line.text

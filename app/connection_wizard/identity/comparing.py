@@ -15,7 +15,7 @@ from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 MOST_BETTER = 3
 """Values that are proposed in place of one that tells no two accounts apart."""
 
-Steadiness: TypeAlias = Literal["same", "changed", "seen once", "missing", "not seen"]
+Steadiness: TypeAlias = Literal["same", "changed", "seen once", "group", "missing", "not seen"]
 Apartness: TypeAlias = Literal["different", "same", "same account", "missing"]
 
 
@@ -24,7 +24,8 @@ class Stability:
     """What several calls for one account showed of a value.
 
     Attributes:
-        verdict: ``missing`` where there were answers and none held a value, ``not seen`` where there was no answer.
+        verdict: ``group`` where it is an object, which reads the same for every account; ``missing`` where
+            there were answers and none held a value, ``not seen`` where there was no answer.
         calls: the answers that held one.
         first, other: the first value, and the first one that was not the same; `MISSING` where there is none.
     """
@@ -41,6 +42,8 @@ def stability(values: Sequence[object]) -> Stability:
     if not found:
         return Stability("missing" if values else "not seen", 0)
     first = found[0]
+    if _is_group(first):
+        return Stability("group", len(found), first)
     other = next((value for value in found if _key(value) != _key(first)), MISSING)
     if other is not MISSING:
         return Stability("changed", len(found), first, other)
@@ -114,6 +117,11 @@ def _told_apart(one: object, two: object, use: Use) -> bool:
 
 def _is_nothing(value: object) -> bool:
     return value is MISSING or value is None or (isinstance(value, str) and not value.strip())
+
+
+def _is_group(value: object) -> bool:
+    """Whether a value is written as ``[object Object]``; a list of plain values is written as they are."""
+    return isinstance(value, dict) or (isinstance(value, list) and any(map(_is_group, value)))
 
 
 def _key(value: object, *, folded: bool = False) -> str:

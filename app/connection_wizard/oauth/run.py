@@ -30,6 +30,7 @@ from connection_wizard.oauth.traits import traits_of
 from connection_wizard.spec import names
 from connection_wizard.spec.files import digest
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
 from connection_wizard.viasocket.snippets import me_code, refresh_code, revoke_code, token_code
 
 _LOG = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class RunLimits:
 
 SAME_SECOND = 1.1
 """Seconds after which a token of the same contents is another one: JSON Web Tokens count in whole seconds."""
-_ANSWERED: frozenset[Leg] = ANSWERING | {"refresh", "refresh_again"}
+_ANSWERED: frozenset[Leg] = ANSWERING | {"authorize", "refresh", "refresh_again"}
 
 
 async def prove(
@@ -143,7 +144,7 @@ class _SeenIdentifier:
 
     def look(self, result: LegResult) -> None:
         """Look at a leg's answer, if it is of the kind that the path leads into."""
-        area = names.TEST_RESPONSE.area if result.leg.startswith("test") else names.TOKEN_RESPONSE.area
+        area = _brings(result.leg).area
         if (
             self._path is not None
             and self._path.area == area
@@ -156,6 +157,13 @@ class _SeenIdentifier:
     def stability(self) -> Stability | None:
         """How the answers compare; None where the spec has no identifier."""
         return stability(self._values) if self._path is not None and self._path.parts else None
+
+
+def _brings(leg: Leg) -> DataPath:
+    """Where what a leg brings is kept."""
+    if leg == "authorize":
+        return names.AUTHORIZATION
+    return names.TEST_RESPONSE if leg.startswith("test") else names.TOKEN_RESPONSE
 
 
 def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:

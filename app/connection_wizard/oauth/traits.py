@@ -275,6 +275,13 @@ def _identifier(seen: Stability | None) -> Trait:
             step=number_of("identifier"),
         )
         return Trait(name, value, sentence, "problem")
+    if seen.verdict == "group":
+        sentence = say(
+            "The unique identifier is a group of values, which reads the same for every account: pick one "
+            "value inside it in step {step}.",
+            step=number_of("identifier"),
+        )
+        return Trait(name, value, sentence, "problem")
     if seen.verdict == "not seen":
         return Trait(name, value, say("The unique identifier was not looked at: no call was made that brings it."))
     if seen.verdict == "missing":

@@ -114,6 +114,8 @@ class FindingLine(QWidget):
         self._hint, self._wire, self._state = visible(hint), one_line(wire), state
         if resting:
             self._say_hint()
+        elif self._found and not self._done:
+            self.show_findings(self._found)
 
     def show_done(self, words: str, *, refused: bool = False) -> None:
         """Say what was just done, with a button that takes it back, or what was not; empty: that is over."""
@@ -134,8 +136,8 @@ class FindingLine(QWidget):
         self._fix = mended.fix if mended else None
         if self._done:
             self._say_done(every)
-        elif worst is None:
-            self._say_hint()
+        elif worst is None or (self._state and worst.severity == "hint"):
+            self._say_hint()  # what the answers speak against comes before what is only worth a thought
         else:
             self._say_found(worst, every[1:], mended)
         if not self._label:
