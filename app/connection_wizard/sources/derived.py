@@ -17,6 +17,10 @@ _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
 _BEARER: Final = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
 
 
+_SENDING: Final = ("access_token", "test_call", "authorization", "refresh_token", "revoke_token")
+"""All that the whitelist of a connection has to hold, the calls of every connection first."""
+
+
 def derived(values: Sequence[Value]) -> Iterator[Value]:
     """Values for the whitelist and for the requests of actions, each with the line of what it follows from."""
     draft = applied(values, NEW_CONNECTION)
@@ -24,9 +28,7 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
     from_line = at.get(("test_call", "url")) or at.get(("access_token", "url"))
     if from_line is None:
         return
-    domains = dict.fromkeys(
-        filter(None, map(domain_of, (draft.get(step, "url") for step in ("access_token", "test_call"))))
-    )
+    domains = dict.fromkeys(filter(None, map(domain_of, (draft.get(step, "url") for step in _SENDING))))
     if domains:
         yield replace(from_line, at=("whitelist",), value=list(domains), certainty="likely")
     rows = {group: draft.get("test_call", group) for group in ("headers", "query")}
