@@ -88,7 +88,7 @@ class LabelPage(PickPage):
         found = suggest(test, token).label
         chooser = chooser_of_fields(self.store.draft.partial_spec.test_call)
         nameless = all(any(one.code == "technical_id" for one in each.warnings) for each in found)
-        self.cards.more.setText(as_typed(put(self.tr("Ask for a name in “{0}”"), chooser)))
+        self.cards.more.setText(as_typed(put(self.tr("No name came. Ask for one in “{0}”"), chooser)))
         self.cards.more.setVisible(nameless and bool(chooser))
         return found
 

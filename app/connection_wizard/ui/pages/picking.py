@@ -22,7 +22,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
 from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.style import fitting, label, shortened
+from connection_wizard.ui.widgets.style import fitting, label, set_look, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
@@ -51,10 +51,11 @@ class SuggestionCards(QWidget):
         fitting(heading, partial(high_as_tools, heading))
         self._layout.addWidget(heading)
         self._none = label("", "muted")
-        self._layout.addWidget(self._none)
         self.more = WrappingButton("", "quiet")
+        set_look(self.more, "look", "accent")
         self.more.hide()
         self._layout.addWidget(self.more)
+        self._layout.addWidget(self._none)
         self._layout.addStretch(1)
         self._cards: list[CardButton] = []
         self._shown: list[tuple[str, Scalar]] = []
@@ -86,7 +87,7 @@ class SuggestionCards(QWidget):
             card.setCheckable(True)
             card.setProperty("path", str(candidate.path))
             card.toggled.connect(self._toggled)
-            self._layout.insertWidget(1 + len(self._cards), card)
+            self._layout.insertWidget(2 + len(self._cards), card)
             self._cards.append(card)
         self._mark()
         tab_after(self._none, self)
