@@ -105,6 +105,16 @@ def test_a_secret_that_lacks_leads_to_its_field(session: Session) -> None:
     assert unknown.detail != here.detail
 
 
+def test_who_was_never_told_what_to_enter_in_the_portal_is_led_there_before_the_log_in(session: Session) -> None:
+    """Whoever pastes a page comes straight to the credentials, and the provider refused the first log-in."""
+    now = what_now(session, number_of("credentials"), Before(redirects_told=False))
+    assert now.todo is not None
+    assert (now.state, now.todo.step, now.todo.at) == ("ready", number_of("redirect"), ("redirect_url",))
+    lacking = what_now(session, 0, Before(client_secret="absent", redirects_told=False))
+    assert lacking.detail == NO_SECRET.sentence, "one thing at a time"
+    assert what_now(session, 0, Before()).todo is None
+
+
 def test_a_kept_proof_is_told_where_nothing_ran(session: Session) -> None:
     kept = what_now(session, 0, Before(proof="passed"))
     assert (kept.state, str(kept.sentence)) == ("proved", "Proved.")

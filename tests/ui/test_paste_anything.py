@@ -118,6 +118,21 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
 
 
 @pytest.mark.asyncio
+async def test_before_the_first_log_in_what_belongs_into_the_portal_is_shown_once(window: WizardWindow) -> None:
+    """A page brings its reader past the redirect URL, which the portal has to know."""
+    (await brought(window, mime(PAGE))).apply()
+    window.store.put(("client", "client_id"), "of-the-portal")
+    window.services.secrets.put("s3cr3t")
+    await settled()
+    assert window.strip.said == "Not run yet. First enter the redirect URLs in the provider's portal."
+    window.strip.link.click()
+    assert window.currentId() == number_of("redirect")
+    assert window.strip.said == "Not run yet. Everything is there: log in and try it."
+    window.go_to(CREDENTIALS)
+    assert window.strip.said == "Not run yet. Everything is there: log in and try it."
+
+
+@pytest.mark.asyncio
 async def test_of_a_line_without_end_the_part_is_shown_that_says_so(window: WizardWindow) -> None:
     run = await brought(window, mime(large_description(0.02)))
     shown = [made for made in run.source.findChildren(QLabel) if made.objectName() == "sourceLine"]

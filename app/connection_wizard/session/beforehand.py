@@ -89,6 +89,10 @@ SECRET_GONE: Final = Hitch(
     say("Without a password store it lasts until the window is closed."),
     ToDo("place", say("Paste it again"), number_of("credentials"), SECRET_AT),
 )
+NO_REDIRECTS: Final = Hitch(
+    say("First enter the redirect URLs in the provider's portal."),
+    todo=ToDo("place", say("Show them"), number_of("redirect"), ("redirect_url",)),
+)
 
 
 class Before(NamedTuple):
@@ -103,6 +107,8 @@ class Before(NamedTuple):
         proof: whether a proof that passed is kept beside the document, and of another spec.
         without: what that one never showed, of refreshing and revoking.
         stopped: the step at which the one that is kept stopped; 0 where none did.
+        redirects_told: whether the person was ever told which redirect URLs belong into the portal; the same where
+            nothing has to be entered there.
     """
 
     missing: tuple[DocumentPath, ...] = ()
@@ -112,6 +118,7 @@ class Before(NamedTuple):
     proof: Literal["", "passed", "stale"] = ""
     without: tuple[Leg, ...] = ()
     stopped: int = 0
+    redirects_told: bool = True
 
 
 def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, str], ...]:
@@ -164,4 +171,6 @@ def before_any_run(known: Before) -> WhatNow:
         return WhatNow("failed", sentence, NOTHING, ToDo("place", say("Show “{step}”", step=step), known.stopped))
     if known.client_secret == "unknown":  # noqa: S105 - a state: it is looked for when it is needed
         return WhatNow("ready", not_run, say("Log in and try it."))
+    if not known.redirects_told:  # who pasted a page came straight to the credentials
+        return WhatNow("ready", not_run, NO_REDIRECTS.sentence, NO_REDIRECTS.todo)
     return WhatNow("ready", not_run, say("Everything is there: log in and try it."))

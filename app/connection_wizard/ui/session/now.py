@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
-from connection_wizard.steps import FINISH
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.session.services import Services
 
 if TYPE_CHECKING:
@@ -71,11 +71,18 @@ class Now:
         wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
         secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
         if not shown or wrong or (proof := self._services.kept.proof) is None:
-            return Before(wrong=wrong, client_secret=secret)
+            return Before(wrong=wrong, client_secret=secret, redirects_told=self._are_redirects_told(page))
         if proof.passed:
             stands: Literal["stale", "passed"] = "stale" if self._services.kept.stale else "passed"
             return Before(client_secret=secret, proof=stands, without=proof.without)
         return Before(client_secret=secret, stopped=self._stopped() if page == FINISH else 0)
+
+    def _are_redirects_told(self, page: int) -> bool:
+        """Whether the page that says what to enter in the portal was shown; an app that a server registered has it."""
+        files, redirect = self._services.files, number_of("redirect")
+        origin = self._services.store.origins.get(NEEDED[0])
+        registered = origin is not None and origin.kind == "metadata"
+        return files.for_practice or registered or redirect in (page, *files.here.visited)
 
     def _is_proved(self) -> bool:
         kept = self._services.kept
