@@ -337,6 +337,9 @@ CASES: dict[str, Case] = {
         body="<html><title>403 Forbidden</title><hr><center>nginx</center></html>",
         headers={"content-type": "text/html"},
     ),
+    "parameter-of-the-login": Case(
+        "authorize", words=ProviderWords("invalid_request", "Missing or invalid owner. owner must be user.")
+    ),
     "state-refused": Case("authorize", words=ProviderWords("invalid_state")),
     "region-named": Case("test", status=421, body={"message": "Misdirected request"}),
     "right-of-the-person": Case("test", status=403, body={"message": "Contact your administrator for a role"}),

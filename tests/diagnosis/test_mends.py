@@ -118,6 +118,41 @@ def test_a_slash_of_the_redirect_uri_follows_what_the_provider_names(path: str, 
     assert diagnose_pasted("redirect_uri did not match", pasting).fix is None
 
 
+@pytest.mark.parametrize(
+    ("page", "documented", "wanted"),
+    [
+        ("Missing or invalid owner owner must be user.", {}, "owner=user"),
+        ("Missing or invalid owner", {"owner": "user"}, "owner=user"),
+        ("The parameter 'access' must be set to 'Offline'. Parameter access is missing.", {}, "access=Offline"),
+        ("Required parameter is missing: audience", {"audience": "api.acme.com"}, "audience=api.acme.com"),
+        ("Missing or invalid owner", {}, ""),
+        ("Invalid state: state must be opaque", {}, ""),
+        ("The app must be published. Missing or invalid client_id", {"owner": "user"}, ""),
+        ("Invalid request. It must be sent again.", {}, ""),
+    ],
+)
+def test_a_parameter_that_the_log_in_misses_is_added_where_its_value_is_known(
+    page: str, documented: dict[str, str], wanted: str
+) -> None:
+    draft = Draft(document(ORIGIN) | {"authorization": {"url": f"{ORIGIN}/authorize"}})
+    made = diagnose_pasted(page, draft, background=Background(documented=Documented(parameters=documented)))
+    after = made.cause.fix.apply(draft) if made.cause.fix else draft
+    rows = after.get("authorization", "parameters") or []
+    assert [f"{row['name']}={row['value']}" for row in rows] == ([wanted] if wanted else [])
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_json_that_the_documentation_sends_is_no_reason_to_doubt_the_app(*, is_read: bool) -> None:
+    """The page had said JSON, and a mistyped secret was answered with: send it as a form."""
+    shapes = {("access_token", "body_format"): "json"} if is_read else {}
+    known = Background(documented=Documented(shapes=shapes))
+    step = {"body_format": "json", "client_authentication": "client_secret_basic"}
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=known, access_token=step)
+    assert made.cause.code == ("secret-likelier" if is_read else "departs-and-client-refused")
+    if is_read:
+        assert made.cause.path == ("client", "client_secret")
+
+
 def test_a_code_under_another_name_is_taken_from_there() -> None:
     draft = Draft(document(ORIGIN))
     step = spec_of(document(ORIGIN)).authorization

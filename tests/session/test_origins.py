@@ -55,11 +55,13 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
     made = Understanding(Understood("documentation", values, scopes=listed), NEW_CONNECTION)
     made.ticks |= {scopes: False, parameters: False}
     found = read(json.loads(json.dumps(written(made.origins("now")))))
-    assert documented(found) == (("read", "offline", "write"), {"duration": "permanent"})
-    assert documented({}) == documented({scopes: ORIGIN}) == ((), {})
+    assert documented(found)[:2] == (("read", "offline", "write"), {"duration": "permanent"})
+    assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {})
+    shape = ("access_token", "body_format")
+    assert documented({shape: ORIGIN._replace(value="json")}).shapes == {shape: "json"}
     of_catalogue = ORIGIN._replace(value=["read"], kind=CATALOGUE)
-    assert documented({scopes: of_catalogue}) == ((), {})
-    assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {})
+    assert documented({scopes: of_catalogue}) == ((), {}, {})
+    assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {}, {})
 
 
 def test_there_is_a_bound() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.standing import Stand
+from connection_wizard.session.tried import MAX_CHANGES
 from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import Pill
@@ -82,6 +83,26 @@ async def test_what_was_tried_stands_there_with_its_result_and_what_follows(wind
     names = [made.accessibleName() for made in card.findChildren(Pill) if made.isVisible()]
     assert names[1:] == ["Body: refused, 401", "Basic: refused, 401"], "the sign is read as a word"
     assert "Basic" not in card.causes.main_action.text(), "what was refused is not offered again"
+
+
+@pytest.mark.asyncio
+async def test_a_third_change_is_made_and_leads_on_to_another_try(window: WizardWindow) -> None:
+    """Nothing ran by itself any more, and the card stood there as if nothing had been clicked."""
+    card = await failed(window)
+    tried = window.services.live.trouble.tried
+    tried._changes[TOKEN] = MAX_CHANGES
+    card.causes.show_found(card.causes._found, requests=True)
+    mend = card.causes.main_action
+    before = window.store.draft
+    mend.click()
+    assert window.store.draft != before
+    assert not window.services.live.running
+    assert card.causes.main_action is card.causes.again
+    assert (mend.isEnabled(), mend.property("kind")) == (False, "")
+    assert window.focusWidget() is card.causes.again
+    window.store.undo()
+    assert card.causes.main_action is mend
+    assert mend.isEnabled()
 
 
 @pytest.mark.asyncio

@@ -211,10 +211,12 @@ class Documented(NamedTuple):
     Attributes:
         scopes: all that it lists, asked for or not.
         parameters: what it sends with the authorization request, by name.
+        shapes: how it sends a call, by the place of that in the spec: the format of its body, and who the client is.
     """
 
     scopes: tuple[str, ...] = ()
     parameters: Mapping[str, str] = MappingProxyType({})
+    shapes: Mapping[DocumentPath, str] = MappingProxyType({})
 
 
 NOTHING_READ = Documented()

@@ -20,6 +20,7 @@ NAMED_SCOPES: Final[DocumentPath] = ("authorization", "scopes", "named")
 NAMED_PARAMETERS: Final[DocumentPath] = ("authorization", "parameters", "named")
 """All scopes and parameters that a page names, taken over or not. They are no places of the document: what was left out
 may turn out to be what was missing."""
+_SHAPES: Final = ("body_format", "client_authentication")
 
 
 class Origin(NamedTuple):
@@ -77,7 +78,8 @@ def documented(origins: Origins) -> Documented:
         if isinstance(row, dict) and isinstance(row.get("name"), str) and isinstance(row.get("value"), str)
     }
     names = dict.fromkeys(name for found in scopes for name in found if isinstance(name, str))
-    return Documented(tuple(names), parameters)
+    shapes = {at: origin.value for at, origin in origins.items() if at[-1] in _SHAPES and isinstance(origin.value, str)}
+    return Documented(tuple(names), parameters, shapes)
 
 
 def _listed(origins: Origins, at: DocumentPath) -> list[Any]:

@@ -3,6 +3,9 @@ section 3.1.2.6)."""
 
 from __future__ import annotations
 
+import re
+from typing import Final, get_args
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     asking,
@@ -14,6 +17,7 @@ from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, pl
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.model import RenamedAuthorizationParameter
 from connection_wizard.words import say
 
 REDIRECT = place("redirect_url")
@@ -27,6 +31,33 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
         return without_parameters(evidence, ("authorization", "parameters"), parameters, "prompt")
     wanted = {"login_required": "login", "account_selection_required": "select_account"}.get(evidence.error)
     return authorization_parameter(evidence, "prompt", wanted) if wanted else None
+
+
+_PARAMETER: Final = r"['\"`]?\b([a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){0,3})\b['\"`]?"
+_MISSED: Final = (
+    rf"\b(?:missing|invalid|requires?|lacks)\W{{1,3}}(?:the )?(?:required )?(?:query )?(?:param\w{{0,12}}\W{{1,4}})?{_PARAMETER}",
+    rf"{_PARAMETER} (?:param\w{{0,12}} |field )?(?:(?:is|was) )?(?:missing|required|invalid)\b",
+    r"['\"`]([a-z][\w.-]{1,40})['\"`] must be ['\"`]",
+)
+"""Words that name a parameter of the log-in which lacks, or has another value than the provider wants."""
+_SENT: Final = frozenset(get_args(RenamedAuthorizationParameter))
+
+
+def _with_what_it_misses(evidence: Evidence, said: Said) -> Fix | None:
+    """The parameter that the provider names, with the value that it says it must have, or else its documentation."""
+    documented = evidence.background.documented.parameters
+    for words in _MISSED:
+        for found in re.finditer(words, evidence.small_text):
+            name = found[1]
+            wanted = re.search(
+                rf"\b{re.escape(name)}\b['\"`]? (?:must|has to|should) (?:always )?be (?:set to )?['\"`]?([\w:/-][\w.:/-]{{0,40}})",
+                evidence.text,
+                re.IGNORECASE,
+            )
+            value = wanted[1].rstrip(".:/-") if wanted else documented.get(name, "")
+            if value and name not in _SENT:
+                return authorization_parameter(evidence, name, value)
+    return None
 
 
 RULES: tuple[Rule, ...] = (
@@ -87,6 +118,19 @@ RULES: tuple[Rule, ...] = (
             "unrecognized route or not allowed method (GET on /auths)",
             "Sorry, the page you are looking for could not be found.",
         ),
+    ),
+    Rule(
+        "parameter-of-the-login",
+        Strength.NAMED,
+        say("The provider misses a parameter of the log-in, or wants it with another value."),
+        say("Send it as the provider says."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        says=r"missing|invalid|requires?\b|required|lacks|must be",
+        unless=r"redirect|callback|\bscopes?\b",
+        mend=_with_what_it_misses,
+        needed=True,
+        examples=("Missing or invalid owner: owner must be user", "'access' must be 'offline'"),
     ),
     Rule(
         "request-parameter",

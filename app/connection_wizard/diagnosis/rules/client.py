@@ -15,6 +15,8 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 CREDENTIALS = place("client", "client_id")
+SECRET = place("client", "client_secret")
+"""The secret is in no document; its field is there all the same."""
 
 
 def _all_ways_refused(evidence: Evidence) -> bool:
@@ -150,7 +152,7 @@ RULES: tuple[Rule, ...] = (
             "Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.",
             step=number_of("credentials"),
         ),
-        CREDENTIALS,
+        SECRET,
         legs=CLIENT,
         errors=frozenset(
             {
@@ -265,7 +267,7 @@ RULES: tuple[Rule, ...] = (
             "Copy the secret from the provider again, from its first letter to its last, and paste it in step {step}.",
             step=number_of("credentials"),
         ),
-        CREDENTIALS,
+        SECRET,
         legs=CLIENT,
         where=lambda evidence: (
             "space_around" in evidence.background.secret and evidence.result.values.get("way") is not None
@@ -283,7 +285,7 @@ RULES: tuple[Rule, ...] = (
             "Have the provider show the secret, copy it, and paste it in step {step}.",
             step=number_of("credentials"),
         ),
-        CREDENTIALS,
+        SECRET,
         legs=CLIENT,
         where=lambda evidence: (
             "not_a_secret" in evidence.background.secret and evidence.result.values.get("way") is not None
@@ -298,7 +300,7 @@ RULES: tuple[Rule, ...] = (
             "Copy the secret from the provider, and paste it in step {step}. Some show one only after it was made in their portal.",
             step=number_of("credentials"),
         ),
-        CREDENTIALS,
+        SECRET,
         legs=CLIENT,
         statuses=("400", "401", "403", "2xx"),
         where=lambda evidence: (
@@ -378,7 +380,7 @@ RULES: tuple[Rule, ...] = (
             "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
             step=number_of("credentials"),
         ),
-        CREDENTIALS,
+        SECRET,
         legs=CLIENT,
         statuses=("400", "401", "403", "2xx"),
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),

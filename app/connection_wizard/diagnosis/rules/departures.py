@@ -141,8 +141,19 @@ def _as_the_standard_has_it(evidence: Evidence, said: Said) -> Fix | None:
         _without(_rows(evidence), (*evidence.at, "parameters"), own)
         or sending_again(evidence, said)
         or (fix(say("Send it as {name}", name=name), ((*evidence.at, "rename"), left)) if name else None)
-        or (formatting("form")(evidence, said) if evidence.body_format == "json" else None)
+        or (
+            formatting("form")(evidence, said)
+            if evidence.body_format == "json" and not _is_documented(evidence)
+            else None
+        )
     )
+
+
+def _is_documented(evidence: Evidence) -> bool:
+    """Whether the provider's own documentation sends the body in this format, departure or not."""
+    shapes = evidence.background.documented.shapes
+    said = shapes.get((*evidence.at, "body_format")) or shapes.get(("access_token", "body_format"))
+    return said == evidence.body_format
 
 
 def _where_it_departs(evidence: Evidence) -> DocumentPath:

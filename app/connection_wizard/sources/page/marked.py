@@ -17,6 +17,8 @@ _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
 _RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
 _LINK: Final = re.compile(r"\[([^\[\]]+)\]\(<?([^()\s<>]*+(?:\([^()]*+\)[^()\s<>]*+)?)>?(?:\s++\"[^\"]*+\")?\)")
+_ANCHOR: Final = re.compile(r"<a\s[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>[^<>]*</a>", re.IGNORECASE)
+"""An example of a link, as a browser's text has it where the page shows its HTML."""
 _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
 _SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
 _TAGS: Final = re.compile(
@@ -175,6 +177,7 @@ def _is_among_links(raw: list[str], at: int) -> bool:
 def _clean(text: str) -> str:
     """A line without the marks inside it."""
     text = _IMAGE.sub("", text)
+    text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
     text = _LINK.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
     pieces = _SPAN.split(text)
     pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _MARKS.sub("", _TAGS.sub(" ", piece)))) for piece in pieces[::2]]

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation import body, client, scope_requests
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
+from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
@@ -186,15 +187,24 @@ def _which(url: str, about: About) -> str:
 
 
 def _parameters(reading: _Reading, authorize: Choice) -> None:
-    """What the example of an authorization request sends besides."""
+    """What the example of an authorization request sends besides, and what the list of its parameters demands."""
     best = max(authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, len(one.query)))
-    if not best.mention.query or best.grant == "other":
+    if best.grant == "other":
         return
-    block = block_of(f"https://x.org/?{best.mention.query}")
+    block = block_of(f"https://x.org/?{best.mention.query}") if best.mention.query else None
     placed = place_authorization(block, ("authorization",), NEW_CONNECTION) if block else None
+    sent, line = [], best.mention.at
     for edit in placed.edits if placed else ():
-        if edit.at[1] in ("parameters", "rename"):
-            reading.put(edit.at, edit.value, best.mention.at)
+        if edit.at[1] == "parameters":
+            sent = list(edit.value)
+        elif edit.at[1] == "rename":
+            reading.put(edit.at, edit.value, line)
+    for name, value, at in (each for place in authorize.places for each in demanded(place)):
+        if name not in {one["name"] for one in sent}:
+            line = line if sent else at
+            sent.append({"name": name, "value": value})
+    if sent:
+        reading.put(("authorization", "parameters"), sent, line)
 
 
 _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}

@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
+    from connection_wizard.spec.draft import Draft
 
 COPIED_SHOWN = 40
 """Characters of what is copied that stand on its button."""
@@ -45,6 +46,8 @@ class FoundCauses(QWidget):
         self._found: Diagnosis | None = None
         self._mends: list[QPushButton] = []
         self._place: QPushButton | None = None
+        self._made: tuple[Draft, str] | None = None
+        """The draft before a change that was made and is not tried by itself, and the cause that it was made for."""
         self._first = QVBoxLayout()
         self._first.setSpacing(8)
         self.again = button(self.tr("Try again"), "quiet")
@@ -78,6 +81,7 @@ class FoundCauses(QWidget):
         empty(self._first)
         empty(self._rest_layout)
         self._mends.clear()
+        self._made = None
         self._found = found
         again = found.cause.retry == "log_in" or found.leg == "authorize" or self._revoked
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
@@ -173,6 +177,7 @@ class FoundCauses(QWidget):
         tip(mend, does)
         mend.setAccessibleDescription(visible(does))
         mend.clicked.connect(partial(self._mend, cause))
+        mend.setProperty("cause", cause.code)
         self._mends.append(mend)
         return mend
 
@@ -186,9 +191,17 @@ class FoundCauses(QWidget):
         return place
 
     def _enable(self) -> None:
+        done = self._made[1] if self._made is not None and self._is_made else None
         for made in (self.again, *self._mends):
             if isValid(made):
-                made.setEnabled(not self._services.live.running or self._waits)
+                made.setEnabled(
+                    not (done and made.property("cause") == done) and (not self._services.live.running or self._waits)
+                )
+
+    @property
+    def _is_made(self) -> bool:
+        """Whether a change was made that nobody tried yet, and was not taken back."""
+        return self._made is not None and self._services.store.draft != self._made[0]
 
     @property
     def _waits(self) -> bool:
@@ -201,7 +214,10 @@ class FoundCauses(QWidget):
         if found is None or self._place is None or not isValid(self._place):
             return
         cause = found.cause
-        again = cause.fix is None and (bool(cause.retry) or self._services.live.stale)
+        again = self._is_made or (cause.fix is None and (bool(cause.retry) or self._services.live.stale))
+        for mend in self._mends[: cause.fix is not None]:
+            set_kind(mend, "" if again else "primary")
+        self._enable()
         set_kind(self.again, "primary" if again else "quiet")
         set_kind(self._place, "primary" if cause.fix is None and not again else "quiet")
 
@@ -216,6 +232,7 @@ class FoundCauses(QWidget):
         found, tried = self._found, self._services.live.trouble.tried
         if cause.fix is None or found is None:
             return
+        before = self._services.store.draft
         self._services.store.apply(cause.fix)
         if _registers(cause):
             self._services.live.cancel()
@@ -223,6 +240,10 @@ class FoundCauses(QWidget):
         elif not leaves_out(cause, found.leg) and tried.may_change(self._step):
             tried.changed(self._step, cause.fix)
             self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
+        else:
+            self._made = before, cause.code
+            self._emphasise()
+            self.again.setFocus()
 
     def _asked_again(self) -> None:
         if self._found is not None:
