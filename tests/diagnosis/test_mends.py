@@ -141,6 +141,14 @@ def test_a_parameter_that_the_log_in_misses_is_added_where_its_value_is_known(
     assert [f"{row['name']}={row['value']}" for row in rows] == ([wanted] if wanted else [])
 
 
+def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
+    """It was taken for something about the address."""
+    step = {"url": f"{ORIGIN}/authorize", "scopes": ["read_things", "generate"], "scope_separator": "comma"}
+    draft = Draft(document(ORIGIN) | {"authorization": step})
+    made = diagnose_pasted("Oauth error invalid_scope: read_things,generate", draft)
+    assert (made.cause.code, made.cause.path) == ("scope-refused", ("authorization", "scopes"))
+
+
 @pytest.mark.parametrize("is_read", [False, True])
 def test_json_that_the_documentation_sends_is_no_reason_to_doubt_the_app(*, is_read: bool) -> None:
     """The page had said JSON, and a mistyped secret was answered with: send it as a form."""

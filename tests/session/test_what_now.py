@@ -243,6 +243,16 @@ def test_what_was_proved_and_changed_since_is_proved_again(
     assert of(session, LOGGED_IN, TOKEN, page=FINISH).todo is None
 
 
+TOKEN_ITSELF = "${context.authData.accesstokencode.access_token}"
+OTHERWISE = {
+    "test_call": {
+        "method": "GET",
+        "url": "https://acme.test/me",
+        "headers": [{"name": "Authorization", "value": f"Bearer {TOKEN_ITSELF}"}],
+    },
+    "request_parameters": {"headers": [{"name": "X-Token", "value": TOKEN_ITSELF}]},
+}
+SEEN = [{"code": "request_differs_from_test", "reason": "Actions are another API."}]
 PICKED: dict[str, Any] = {
     **DOCUMENT,
     "connection_label": {"path": "authData.testcode.name"},
@@ -260,6 +270,7 @@ PICKED: dict[str, Any] = {
         ({"refresh_token": ...}, "refresh_token"),
         ({"revoke_token": ...}, "revoke_token"),
         ({"connection_label": {}, "whitelist": []}, "label"),
+        (OTHERWISE, "parameters"),
     ],
 )
 def test_after_the_test_call_the_next_thing_is_named_and_on_its_page_said(
@@ -284,6 +295,7 @@ def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Sessio
         PICKED,
         PICKED | {"whitelist": [], "skip_whitelist_check": True, "refresh_token": None},
         PICKED | {"unique_identifier": {}, "seen": [{"code": "identifier_missing", "reason": "One account each."}]},
+        PICKED | OTHERWISE | {"seen": SEEN},
     ):
         session.draft = partial(Draft, document)
         now = of(session, LOGGED_IN, TOKEN, TESTED)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 from urllib.parse import parse_qsl, unquote
 
 from connection_wizard.addresses.reading import BadAddress, read
@@ -24,6 +25,11 @@ _ERROR_CODE = re.compile(
     r"(?:\bError\s*(?:\d{3}\s*)?[:=]\s*|\berror_?code\s*[:=]\s*|\bError code\s+)[\"']?([A-Za-z][\w.-]{2,60})"
     r"|\b(?i:code|error)\s*[:=]\s*\"?([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b|\b(AADSTS\d{4,8})"
 )
+_STANDARD_CODE: Final = re.compile(
+    r"(?<![\w=])(?:access_denied|invalid_(?:scope|request|client|redirect_uri)|unauthorized_client|"
+    r"unsupported_response_type|redirect_uri_mismatch|server_error|temporarily_unavailable)(?!\w)"
+)
+"""What a page writes of RFC 6749 section 4.1.2.1 among its own words ("OAuth error invalid_scope: …")."""
 _SENT = frozenset(
     {"redirect_uri", "scope", "state", "client_id", "response_type", "response_mode", "nonce", "code", "prompt"}
     | {"code_challenge", "code_challenge_method", "access_type", "audience", "resource", "login_hint"}
@@ -56,6 +62,8 @@ def read_pasted(pasted: str) -> Pasted:
     said = _ECHO.sub(_without_what_was_sent, excerpt(text))
     code = _ERROR_CODE.search(said)
     error = (code[1] or code[2] or code[3]).rstrip(".") if code else ""
+    if not error and (standard := _STANDARD_CODE.search(said)):
+        error = standard[0]
     if not error and (inside := _said_in_an_address(text)):
         words = ProviderWords(inside.error, " ".join(part for part in (inside.description, said) if part))
         return Pasted(words, words.description)

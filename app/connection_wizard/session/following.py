@@ -58,6 +58,12 @@ _WHITELIST: Final = Following(
     number_of("whitelist"),
     ("whitelist",),
 )
+_AS_TESTED: Final = Following(
+    say("Send the same as the test call"),
+    say("Send the same as the test call, above."),
+    number_of("parameters"),
+    ("request_parameters",),
+)
 _PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
 MEND: Final = Following(say("Mend what is open"), say("Mend the points above."), FINISH)
 _REHEARSE: Final = Following(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
@@ -116,6 +122,7 @@ def following(
 
 
 def _open(draft: Draft) -> Iterator[Following]:
+    from connection_wizard.spec.rules.tokens import sends_otherwise
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec
@@ -125,6 +132,8 @@ def _open(draft: Draft) -> Iterator[Following]:
         yield _IDENTIFIER
     if not spec.skip_whitelist_check and missing(hosts(spec)):
         yield _WHITELIST
+    if sends_otherwise(spec):
+        yield _AS_TESTED
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
 
 

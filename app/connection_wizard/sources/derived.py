@@ -10,7 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation.mentions import host_of
 from connection_wizard.sources.understood import Value, applied
 from connection_wizard.spec import names
-from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
@@ -44,5 +44,5 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
 
 def domain_of(url: object) -> str | None:
     """The domain of an address; None where each customer has one of their own."""
-    host = host_of(_FIELD.sub("x", url)).partition(":")[0] if isinstance(url, str) else ""
-    return registrable_domain(host) if host not in ("", "x") else None
+    host = host_of(_FIELD.sub(UNKNOWN, url)).partition(":")[0] if isinstance(url, str) else ""
+    return registrable_domain(host) if host else None

@@ -184,3 +184,4 @@ def test_a_test_that_shows_nothing_is_not_compared_with(found: Found) -> None:
 
 def test_the_tried_way_is_taken_over(mended: Mended) -> None:
     assert mended("request_differs_from_test", (*REQUEST, header(f"token {TOKEN}"))).get(*REQUEST) == [BEARER]
+    assert mended("request_differs_from_test", (*REQUEST, header(TOKEN, "X-Token"))).get(*REQUEST) == [BEARER]

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.documentation.mentions import STANDS_IN, host_of
 from connection_wizard.spec import names
-from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.rules.known import meant
 
 _HOLE: Final = re.compile(
@@ -71,16 +71,24 @@ def _called(inside: str) -> str:
     return short[0].lower() + short[1:] if any(letter.islower() for letter in short) else short.lower()
 
 
-def name_of(url: str, texts: list[str]) -> tuple[str, str]:
-    """What a provider is called, by its domain and as the page writes it, and the domain; empty where not known."""
-    host = host_of(_HOLE.sub("x", url)).partition(":")[0]
-    domain = registrable_domain(host)
-    if not domain or host == "x":
-        return "", ""
-    word = domain.partition(".")[0]
+def _spellings(word: str, texts: list[str]) -> dict[str, int]:
+    """How a page writes a name, and how often."""
     spellings: dict[str, int] = {}
     for text in texts:
         for found in re.findall(rf"(?<![\w/.@-]){re.escape(word)}(?![\w/@-]|\.\w)", text, re.IGNORECASE):
             spellings[found] = spellings.get(found, 0) + 1
+    return spellings
+
+
+def name_of(url: str, texts: list[str]) -> tuple[str, str]:
+    """What a provider is called, by its domain and as the page writes it, and the domain; empty where not known."""
+    host = host_of(_HOLE.sub(UNKNOWN, url)).partition(":")[0]
+    domain = registrable_domain(host)
+    if not domain:
+        return "", ""
+    word = domain.partition(".")[0]
+    spellings = _spellings(word, texts)
+    if not spellings and UNKNOWN in host and word.startswith("my"):  # where customers are: myshopify.com
+        spellings = _spellings(word[2:], texts)
     written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
     return max(written, key=lambda one: spellings.get(one, 0)), domain

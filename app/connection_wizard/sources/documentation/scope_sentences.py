@@ -48,6 +48,8 @@ _DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})
 """What the parameter is where nobody sends it, as a program writes it."""
 _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
+_OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new)\b", re.IGNORECASE)
+"""What follows a verb: then what was listed is what to do, and no scope ("re-authorize and generate a new token")."""
 PARTS: Final = re.compile(r"[\s,|;]+")
 
 
@@ -87,6 +89,8 @@ def one_of(text: str) -> Iterator[str]:
         if words[0] in ("scopes", "permissions"):
             words = words[1:]  # "a list of scopes, …"
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
+        if not (BUILT.fullmatch(words[-1]) or "_" in words[-1]) and _OBJECT.match(text, listed.end(1)):
+            continue
         if _VERB.fullmatch(words[-1]) and built:
             words.pop()  # "…, or some combination"
         if (built or len(words) > 2) and not any(_VERB.fullmatch(word) or word in NO_SCOPES for word in words):

@@ -12,7 +12,7 @@ from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import body, client, scope_requests, scope_separator, scopes
 from connection_wizard.sources.documentation.answers import sample_answer
-from connection_wizard.sources.documentation.asking import test_call
+from connection_wizard.sources.documentation.asking import headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.filling import Fields, name_of
@@ -26,6 +26,7 @@ from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import About, Question, Understood, Unread, Value, Way, masked, masked_lines
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -368,6 +369,7 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     asked = test_call(page, found, taken)
     if asked is None:
+        _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
         return
     at = asked.place.mention.at
     _picks(reading, asked.place)
@@ -395,6 +397,16 @@ def _refreshes(page: Page) -> int | None:
     shown = (at for at, text in about if _REFRESHES.search(text))
     named = (at for at, text in about if _REFRESH.search(text) and "offline" not in text)
     return next(shown, next(named, None))
+
+
+def _token_elsewhere(reading: _Reading, calls: list[Named]) -> None:
+    """The header of its own that the token goes in, where a page shows other calls than who is connected."""
+    for one in calls:
+        sent = headers(one) if one.page.lines[one.mention.at].kind == "code" else ()
+        if any(value == names.ACCESS_TOKEN.template for _, value in sent):
+            rows = [{"name": name, "value": value} for name, value in sent]
+            reading.put(("test_call", "headers"), rows, one.mention.at)
+            return
 
 
 def _with_the_login(url: str, *choices: Choice | None) -> str:

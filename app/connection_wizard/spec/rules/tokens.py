@@ -349,7 +349,25 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
                 other_name=quoted(before.name),
             ),
             say("The test call shows what works: send the token in the same way here."),
+            _as_tested(spec, first, before),
         )
+
+
+def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None:
+    """The token as the test call sends it, in the place of how actions do, where both are in the same list."""
+    if now.group != tried.group:
+        return None
+    name = getattr(spec.test_call, tried.group)[tried.position].name
+    at: DocumentPath = ("request_parameters", now.group, now.position)
+    return fix_setting(say("Send the same as the test call"), at, {"name": name, "value": tried.value})
+
+
+def sends_otherwise(spec: ConnectionSpec) -> bool:
+    """Whether actions send the token otherwise than the test call, and nobody said that this is right."""
+    code = REQUEST_DIFFERS_FROM_TEST.name
+    return not any(mark.code.strip() == code for mark in spec.seen) and any(
+        finding.code == code for finding in _differences(spec)
+    )
 
 
 RULES = (senders, schemes, requests)
