@@ -337,6 +337,12 @@ CASES: dict[str, Case] = {
         body="<html><title>403 Forbidden</title><hr><center>nginx</center></html>",
         headers={"content-type": "text/html"},
     ),
+    "address-of-a-sample": Case(
+        "test",
+        status=404,
+        spec={"test_call": {"method": "GET", "url": f"{A}/{{api_version}}/me"}},
+        callback={"host": "bm9ydGh3aW5kLWdvb2RzLm15c2hvcC5jb20vYWRtaW4"},
+    ),
     "parameter-of-the-login": Case(
         "authorize", words=ProviderWords("invalid_request", "Missing or invalid owner. owner must be user.")
     ),

@@ -141,6 +141,21 @@ def test_a_parameter_that_the_log_in_misses_is_added_where_its_value_is_known(
     assert [f"{row['name']}={row['value']}" for row in rows] == ([wanted] if wanted else [])
 
 
+@pytest.mark.parametrize(
+    ("url", "host", "first"),
+    [
+        ("{version}/me", "bm9ydGh3aW5kLWdvb2RzLm15c2hvcC5jb20vYWRtaW4", "address-of-a-sample"),
+        ("v2/me", "bm9ydGh3aW5kLWdvb2RzLm15c2hvcC5jb20vYWRtaW4", "nothing-there"),
+        ("v2/me", "eu.acme.test", "account-lives-elsewhere"),
+    ],
+)
+def test_a_placeholder_that_was_sent_comes_before_any_guess(url: str, host: str, first: str) -> None:
+    """What the log-in came back with in Base64 was taken for the region of the account."""
+    known = Background(callback={"host": host})
+    made, _ = found("test", 404, "Not Found", background=known, test_call={"url": f"{ORIGIN}/{url}"})
+    assert made.cause.code == first
+
+
 def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
     """It was taken for something about the address."""
     step = {"url": f"{ORIGIN}/authorize", "scopes": ["read_things", "generate"], "scope_separator": "comma"}

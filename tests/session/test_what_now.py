@@ -15,6 +15,7 @@ from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
 from connection_wizard.session.beforehand import (
+    FOR_THE_TEST,
     NEEDED,
     NO_BROWSER,
     NO_SECRET,
@@ -541,6 +542,15 @@ def test_a_field_that_an_address_needs_is_asked_for_first(
     now = what_now(with_draft(REGIONAL)[0], 0, Before(fields=found))
     assert ("Data centre" in str(now.detail)) is lacks
     assert (now.todo is not None and now.todo.at == ("fields", 0, "default")) is lacks
+
+
+def test_what_each_customer_fills_in_is_no_default_for_all() -> None:
+    """The shop of whoever tried it out became everybody's."""
+    [(at, _)] = fields_without_value(Draft({**REGIONAL, "fields": [{**FIELD, "required": True}]}), {})
+    assert at == ("fields", 0, FOR_THE_TEST)
+    chosen = {**FIELD, "required": True, "type": "dropdown", "options": [{"label": "EU", "value": "eu"}]}
+    [(at, _)] = fields_without_value(Draft({**REGIONAL, "fields": [chosen]}), {})
+    assert at == ("fields", 0, "default")
 
 
 def test_what_nobody_ran_was_not_refused() -> None:

@@ -97,6 +97,20 @@ async def test_what_was_done_is_told_until_something_else_is_changed(window: Wiz
 
 
 @pytest.mark.asyncio
+async def test_what_is_wrong_with_it_comes_before_what_was_done(window: WizardWindow) -> None:
+    """A placeholder that was sent stood in green behind “1 more”."""
+    line = paste(window, 8, "GET https://api.acme.io/{api_version}/me\nX-Acme-Access-Token: {access_token}")
+    row = row_of(window, 8, "test_call", "url")
+    assert row.line.text.startswith("✓")
+    window.store.touch_step(8)
+    first = row.line.text.split("\n")[0]
+    assert first.startswith("✕")
+    assert "{api_version}" in first
+    assert line.text() == "https://api.acme.io/{api_version}/me"
+    assert undo_in(row).isEnabled()
+
+
+@pytest.mark.asyncio
 async def test_nothing_moves_when_a_request_is_pasted_again(window: WizardWindow) -> None:
     page = body(window, 4)
     paste(window, 4, ASKED)
@@ -438,6 +452,27 @@ async def test_a_default_that_names_a_host_is_shortened_like_that(window: Wizard
     await leave(line)
     assert window.store.draft.get("fields", 0, "default") == "acme.service-now.com"
     assert "Shortened" in row_of(window, 1, "fields", 0, "default").line.text  # type: ignore[arg-type]
+
+
+@pytest.mark.asyncio
+async def test_what_lacks_for_the_live_test_leads_into_the_form_of_a_field_that_each_customer_fills_in(
+    window: WizardWindow,
+) -> None:
+    login = {"url": "https://${context.authData.shop}.acme.io/authorize"}
+    document = {"fields": [{"key": "shop", "label": "Shop", "required": True}], "authorization": login}
+    window.store.open(
+        Draft({**document, "client": {"client_id": "x"}, "access_token": {"url": "https://acme.io/token"}})
+    )
+    window.go_to(3)
+    assert "“Shop”" in window.strip.said
+    window.strip.link.click()
+    await settled()
+    line = field(body(window, 1), "for the live test")
+    assert window.focusWidget() is line
+    QTest.keyClicks(line, "northwind")
+    assert window.services.live.inputs["shop"] == "northwind"
+    assert not window.store.draft.get("fields", 0, "default")
+    assert "“Shop”" not in window.strip.said
 
 
 @pytest.mark.asyncio

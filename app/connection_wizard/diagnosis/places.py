@@ -14,6 +14,8 @@ _PLACES = re.compile(
 )
 """Names of parameters that say it."""
 _LONGEST = 200
+_LONGEST_WORD = 24
+"""Letters of a region's name: what is longer and no host is encoded (Shopify's ``host``), and names no place."""
 
 
 def named_places(callback: Mapping[str, str], asked: str) -> dict[str, str]:
@@ -26,7 +28,7 @@ def named_places(callback: Mapping[str, str], asked: str) -> dict[str, str]:
         name: value
         for name, value in callback.items()
         if _PLACES.search(name[:_LONGEST])
-        and 0 < len(value.strip()) <= _LONGEST
+        and 0 < len(value.strip()) <= (_LONGEST if "." in value else _LONGEST_WORD)
         and origin_of(value).lower() != origin
         and value.strip().lower() not in words
     }

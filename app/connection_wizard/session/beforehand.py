@@ -24,6 +24,8 @@ Way = Literal["place", "card", "error_page", "link", "act"]
 to copy, an act of the session."""
 SECRET_AT: Final[DocumentPath] = ("client", "client_secret")
 """Stands for the client secret, which is in no document, where a place is named."""
+FOR_THE_TEST: Final = "for the live test"
+"""Stands for what a field is given for the live test alone, in the place of its `default`."""
 NEEDED: Final[tuple[DocumentPath, ...]] = (("client", "client_id"), ("authorization", "url"), ("access_token", "url"))
 """What has to be filled in before anybody can log in."""
 NAMES: Final = dict(zip(NEEDED, (say("client ID"), say("authorization URL"), say("token URL")), strict=True))
@@ -136,8 +138,14 @@ def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[
     spec = draft.partial_spec
     lacking = [(at, field) for at, field in enumerate(spec.fields) if not (field.default or given.get(field.key))]
     used = {path.area for url in (spec.authorization.url, spec.access_token.url) for path in paths_in(url)}
+    # What each customer has to fill in is the author's own here: as a default it would be everybody's
     return tuple(
-        (("fields", at, "default"), quoted(field.label or field.key)) for at, field in lacking if field.key in used
+        (
+            ("fields", at, FOR_THE_TEST if field.required and field.type != "dropdown" else "default"),
+            quoted(field.label or field.key),
+        )
+        for at, field in lacking
+        if field.key in used
     )
 
 

@@ -12,6 +12,7 @@ from connection_wizard.diagnosis.rule import CALLS, CLIENT, TOKEN, Rule, Said, o
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.placeholders import placeholders
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -21,6 +22,12 @@ URL = of_call("url")
 def _own_url(evidence: Evidence) -> str:
     """The address as the author wrote it; empty where it is none of the call's own (a refresh at the token URL)."""
     return evidence.own_call.url.strip() if evidence.own_call else ""
+
+
+def _holds_a_placeholder(evidence: Evidence) -> bool:
+    """Whether something of a sample was left in the address that was called."""
+    url = URL(evidence)
+    return any(finding.path == url for finding in placeholders(evidence.spec))
 
 
 def _other_slash(evidence: Evidence, said: Said) -> Fix | None:
@@ -80,6 +87,19 @@ def _listing(evidence: Evidence, said: Said) -> Fix | None:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "address-of-a-sample",
+        Strength.SHOWN,
+        say("The address still holds a placeholder of the documentation, and was sent with it."),
+        say(
+            "Write this provider's own in its place. What differs for each customer is a field of step {step}.",
+            step=number_of("fields"),
+        ),
+        URL,
+        legs=CALLS,
+        statuses=("3xx", "4xx", "5xx"),
+        where=_holds_a_placeholder,
+    ),
     Rule(
         "host-not-listed",
         Strength.SHOWN,

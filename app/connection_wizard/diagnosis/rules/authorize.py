@@ -33,31 +33,31 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
     return authorization_parameter(evidence, "prompt", wanted) if wanted else None
 
 
-_PARAMETER: Final = r"['\"`]?\b([a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){0,3})\b['\"`]?"
+_NO_NAME: Final = r"(?!param|field|argument|value|(?:is|was|are|or|the|required|missing|invalid|request|query)\b)"
+_PARAMETER: Final = rf"['\"`]?\b{_NO_NAME}([a-z][a-z0-9]{{1,20}}(?:[_.-][a-z0-9]{{1,20}}){{0,3}})\b['\"`]?"
 _MISSED: Final = (
-    rf"\b(?:missing|invalid|requires?|lacks)\W{{1,3}}(?:the )?(?:required )?(?:query )?(?:param\w{{0,12}}\W{{1,4}})?{_PARAMETER}",
-    rf"{_PARAMETER} (?:param\w{{0,12}} |field )?(?:(?:is|was) )?(?:missing|required|invalid)\b",
-    r"['\"`]([a-z][\w.-]{1,40})['\"`] must be ['\"`]",
+    r"\b(?:missing|invalid|requires?|lacks)\W{1,3}(?:the )?(?:required )?(?:query )?(?:param\w{0,12}\W{1,4})?"
+    rf"{_PARAMETER}|{_PARAMETER} (?:param\w{{0,12}} |field )?(?:(?:is|was) )?(?:missing|required|invalid)\b"
+    r"|['\"`]([a-z][\w.-]{1,40})['\"`] must be ['\"`]"
 )
 """Words that name a parameter of the log-in which lacks, or has another value than the provider wants."""
+_WANTED: Final = (
+    rf"{_PARAMETER} (?:must|has to|should) (?:always )?be (?:set to )?['\"`]?([a-z0-9][a-z0-9.:/_-]{{0,40}})"
+)
+"""Words that say with which value."""
 _SENT: Final = frozenset(get_args(RenamedAuthorizationParameter))
 
 
 def _with_what_it_misses(evidence: Evidence, said: Said) -> Fix | None:
     """The parameter that the provider names, with the value that it says it must have, or else its documentation."""
-    documented = evidence.background.documented.parameters
-    for words in _MISSED:
-        for found in re.finditer(words, evidence.small_text):
-            name = found[1]
-            wanted = re.search(
-                rf"\b{re.escape(name)}\b['\"`]? (?:must|has to|should) (?:always )?be (?:set to )?['\"`]?([\w:/-][\w.:/-]{{0,40}})",
-                evidence.text,
-                re.IGNORECASE,
-            )
-            value = wanted[1].rstrip(".:/-") if wanted else documented.get(name, "")
-            if value and name not in _SENT:
-                return authorization_parameter(evidence, name, value)
-    return None
+    small = evidence.small_text
+    wanted = {
+        found[1]: evidence.text[found.start(2) : found.end(2)].rstrip(".:/-") for found in re.finditer(_WANTED, small)
+    }
+    known = {**evidence.background.documented.parameters, **wanted}
+    missed = (found[1] or found[2] or found[3] for found in re.finditer(_MISSED, small))
+    name = next((name for name in missed if known.get(name) and name not in _SENT), "")
+    return authorization_parameter(evidence, name, known[name]) if name else None
 
 
 RULES: tuple[Rule, ...] = (

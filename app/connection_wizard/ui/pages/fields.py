@@ -7,8 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from connection_wizard.session.beforehand import FOR_THE_TEST
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.field_editor import FieldEditor
+from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from connection_wizard.ui.widgets.item_list import ItemList
 from connection_wizard.ui.widgets.style import button, label
@@ -42,6 +45,13 @@ class FieldsPage(PageBody):
         self.section(self.tr("This is what people will see"), self._preview, self._preview_hint)
         self.fields.filled.connect(self._refresh)
         self._refresh()
+
+    def show_place(self, at: DocumentPath) -> bool:
+        """What the live test is given is filled in where people will see the field; it has no place in the document."""
+        if len(at) == 3 and at[2] == FOR_THE_TEST and isinstance(at[1], int):
+            found = self._preview.control_of(at[1])
+            return found is not None and reveal(*found)
+        return super().show_place(at)
 
     def _refresh(self) -> None:
         fields = self.fields.items

@@ -12,6 +12,7 @@ from connection_wizard.identity import Candidate, Caution, Scalar, Use
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
+from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
@@ -64,7 +65,13 @@ class SuggestionCards(QWidget):
     def show_candidates(self, candidates: Sequence[Candidate], chosen: DataPath | None, *, answered: bool) -> None:
         """Show some candidates and mark the chosen one; where there is none, say why."""
         self._none.setText(
-            self.tr("No value stands out. Click the right one in the answer.")
+            put(
+                self.tr(
+                    "No value stands out. Click the right one in the answer. Does nothing there tell whose account "
+                    "it is? Then choose another call in step {0}."
+                ),
+                number_of("test_call"),
+            )
             if answered
             else self.tr("They appear with the first answer.")
         )

@@ -164,11 +164,16 @@ class FindingLine(QWidget):
 
     def _say_done(self, every: list[Finding]) -> None:
         words = together(("✓" if self._can_undo else "✕", self._done), "  ")
-        self._said = "\n".join([words, *map(_sentence, every)])
-        self._text.say(words, rest=together(map(_sentence, every), "\n"), rest_name=self._more_name(len(every)))
+        first, *rest = (
+            (*map(_sentence, every[:1]), words, *map(_sentence, every[1:]))
+            if _is_wrong(every)
+            else (words, *map(_sentence, every))
+        )
+        self._said = "\n".join([first, *rest])
+        self._text.say(first, rest=together(rest, "\n"), rest_name=self._more_name(len(rest)))
         tip(self._text, "")
         tip(self._button, "")
-        set_state(self._text, "ok" if self._can_undo else "error")
+        set_state(self._text, "ok" if self._can_undo and not _is_wrong(every) else "error")
 
     def _say_found(self, worst: Finding, others: list[Finding], mended: Finding | None) -> None:
         rest = together(map(_sentence, others), "\n")
@@ -318,6 +323,11 @@ def _less(value: str, letters: int) -> str:
 
 def _message(finding: Finding) -> str:
     return together((island(_MARKS[finding.severity]), visible(translated(finding.message))), "  ")
+
+
+def _is_wrong(every: list[Finding]) -> bool:
+    """Whether the most serious of some findings is an error: it goes before what was just done."""
+    return bool(every) and every[0].severity == "error"
 
 
 def _sentence(finding: Finding) -> str:

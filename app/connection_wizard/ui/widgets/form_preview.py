@@ -75,6 +75,11 @@ class FormPreview(Card):
         store.changed.connect(self._refresh)
         self._refresh()
 
+    def control_of(self, number: int) -> tuple[QWidget, QWidget] | None:
+        """The row of a field, and where it is filled in."""
+        shown = self._shown[number] if number < len(self._shown) else None
+        return (shown.control, shown.editor) if shown is not None and shown.editor is not None else None
+
     def _refresh(self) -> None:
         """Make anew what is another field now, and nothing else: there may be two hundred."""
         fields = self._store.draft.partial_spec.fields
