@@ -18,6 +18,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
 from tests.diagnosis.results import refused as refused_leg
@@ -167,13 +168,19 @@ def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
 @pytest.mark.parametrize("is_read", [False, True])
 def test_json_that_the_documentation_sends_is_no_reason_to_doubt_the_app(*, is_read: bool) -> None:
     """The page had said JSON, and a mistyped secret was answered with: send it as a form."""
-    shapes = {("access_token", "body_format"): "json"} if is_read else {}
+    shapes: dict[DocumentPath, str] = {("access_token", "body_format"): "json"} if is_read else {}
     known = Background(documented=Documented(shapes=shapes))
     step = {"body_format": "json", "client_authentication": "client_secret_basic"}
     made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=known, access_token=step)
     assert made.cause.code == ("secret-likelier" if is_read else "departs-and-client-refused")
     if is_read:
         assert made.cause.path == ("client", "client_secret")
+    words = '{"error": "invalid_request", "error_description": "body.code_verifier should be not present"}'
+    made, _ = found("exchange", 400, words, background=known, access_token=step)
+    assert made.cause.code == "verifier-refused", "what may not be there is not missed"
+    words = '{"error": "invalid_request", "error_description": "something is missing"}'
+    made, _ = found("exchange", 400, words, background=known, access_token=step)
+    assert (made.cause.code == "json-unread") is not is_read
 
 
 def test_a_code_under_another_name_is_taken_from_there() -> None:

@@ -91,7 +91,9 @@ async def test_a_third_change_is_made_and_leads_on_to_another_try(window: Wizard
     card = await failed(window)
     tried = window.services.live.trouble.tried
     tried._changes[TOKEN] = MAX_CHANGES
-    card.causes.show_found(card.causes._found, requests=True)
+    found = card.causes._found
+    assert found is not None
+    card.causes.show_found(found, requests=True)
     mend = card.causes.main_action
     before = window.store.draft
     mend.click()

@@ -102,6 +102,13 @@ def formatting(body_format: BodyFormat) -> Mender:
     return mend
 
 
+def is_format_documented(evidence: Evidence) -> bool:
+    """Whether the provider's own documentation sends the body in this format, whatever the standard has."""
+    shapes = evidence.background.documented.shapes
+    said = shapes.get((*evidence.at, "body_format")) or shapes.get(("access_token", "body_format"))
+    return said == evidence.body_format
+
+
 def other_format(evidence: Evidence, said: Said) -> Fix | None:
     """JSON in place of a form, and the other way round."""
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)

@@ -14,7 +14,7 @@ from connection_wizard.diagnosis.departures import (
     own_values,
 )
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting
+from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import (
     AUTHORIZE,
@@ -143,17 +143,10 @@ def _as_the_standard_has_it(evidence: Evidence, said: Said) -> Fix | None:
         or (fix(say("Send it as {name}", name=name), ((*evidence.at, "rename"), left)) if name else None)
         or (
             formatting("form")(evidence, said)
-            if evidence.body_format == "json" and not _is_documented(evidence)
+            if evidence.body_format == "json" and not is_format_documented(evidence)
             else None
         )
     )
-
-
-def _is_documented(evidence: Evidence) -> bool:
-    """Whether the provider's own documentation sends the body in this format, departure or not."""
-    shapes = evidence.background.documented.shapes
-    said = shapes.get((*evidence.at, "body_format")) or shapes.get(("access_token", "body_format"))
-    return said == evidence.body_format
 
 
 def _where_it_departs(evidence: Evidence) -> DocumentPath:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting, header, method, other_format
+from connection_wizard.diagnosis.mends import fix, formatting, header, is_format_documented, method, other_format
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
@@ -177,8 +177,8 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
         says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
-        unless=r"\bjson\b",
-        where=lambda evidence: evidence.body_format == "json",
+        unless=r"\bjson\b|\bnot (?:be )?present\b|\bnot (?:allowed|expected|permitted|supported)\b|\bunexpected\b",
+        where=lambda evidence: evidence.body_format == "json" and not is_format_documented(evidence),
         mend=formatting("form"),
         needed=True,
         examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
@@ -247,7 +247,9 @@ RULES: tuple[Rule, ...] = (
         FORMAT,
         legs=CLIENT,
         statuses=("400", "403", "422"),
-        where=lambda evidence: evidence.body_format == "json" and not evidence.raw_words.text,
+        where=lambda evidence: (
+            evidence.body_format == "json" and not evidence.raw_words.text and not is_format_documented(evidence)
+        ),
         mend=formatting("form"),
         needed=True,
     ),

@@ -6,6 +6,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     fix,
     formatting,
+    is_format_documented,
     parameter,
     standard_value,
     without_parameters,
@@ -75,7 +76,8 @@ def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
 
 def _form_in_place_of_json(evidence: Evidence, said: Said) -> Fix | None:
     """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent."""
-    return formatting("form")(evidence, said) if evidence.body_format == "json" else None
+    doubted = evidence.body_format == "json" and not is_format_documented(evidence)
+    return formatting("form")(evidence, said) if doubted else None
 
 
 def _same_name(evidence: Evidence, said: Said) -> Fix | None:
