@@ -477,7 +477,7 @@ def test_every_cause_that_is_the_secrets_leads_to_its_field() -> None:
     """The card spoke of the secret, and its button led to the client ID."""
     evidence = cast(Any, None)
     theirs = {rule.code for rule in RULES if rule.code.startswith("secret-") and rule.mend is None}
-    assert {rule.at(evidence) for rule in RULES if rule.code in theirs} == {("client", "client_id")}
+    assert {rule.at(evidence) for rule in RULES if rule.code in theirs} == {SECRET_AT}
     assert theirs == OF_SECRET
 
 

@@ -20,7 +20,7 @@ from connection_wizard.steps import FINISH, STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
 
 if TYPE_CHECKING:  # loaded when something failed
-    from connection_wizard.diagnosis.model import Cause, Diagnosis
+    from connection_wizard.diagnosis.model import Diagnosis
     from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.session.session import Session
@@ -280,13 +280,7 @@ def _mended(found: Diagnosis, page: int, *, at_hand: bool, revoked: bool) -> ToD
         anew = revoked or cause.retry == "log_in"
         label = say("Log in again") if anew else say("Try again")
         return ToDo("act", label, act=act_again(found.leg, cause, revoked=revoked))
-    at = place_of(cause)
-    return ToDo("place", place_label(at), cause.step, at)
-
-
-def place_of(cause: Cause) -> DocumentPath:
-    """Where a cause is mended: the client secret has a field, though no place in the document."""
-    return SECRET_AT if cause.code in OF_SECRET else cause.path
+    return ToDo("place", place_label(cause.path), cause.step, cause.path)
 
 
 def place_label(at: DocumentPath) -> Words:

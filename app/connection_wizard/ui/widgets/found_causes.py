@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from connection_wizard.oauth.legs import begins_anew
 from connection_wizard.session.retrying import act_after, act_again, leaves_out
-from connection_wizard.session.what_now import place_label, place_of
+from connection_wizard.session.what_now import place_label
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
@@ -182,12 +182,11 @@ class FoundCauses(QWidget):
         return mend
 
     def _place_button(self, cause: Cause) -> QPushButton:
-        at = place_of(cause)
-        place = WrappingButton(as_typed(translated(place_label(at))))
+        place = WrappingButton(as_typed(translated(place_label(cause.path))))
         title = STEPS[cause.step].title
         place.setAccessibleDescription(put(self.tr("Go to the field in {0}"), title))
         tip(place, title)
-        place.clicked.connect(partial(self._services.go_to, cause.step, at))
+        place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
         return place
 
     def _enable(self) -> None:
