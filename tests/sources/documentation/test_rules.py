@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources import door
-from connection_wizard.sources.documentation.mentions import is_of_nobody, mentions
+from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.scope_separator import separator
 from connection_wizard.sources.documentation.scopes import scopes
 from connection_wizard.sources.page.reading import read_page

@@ -11,7 +11,7 @@ from typing import Final
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
-from connection_wizard.sources.documentation.mentions import host_of
+from connection_wizard.sources.documentation.hosts import host_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
@@ -22,7 +22,7 @@ from connection_wizard.spec.rules.known import plain
 
 _TOKEN: Final = re.compile(
     r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,])\s{0,20}+[f$]?[\"'`]?(?:(Bearer|Token|"
-    r"OAuth|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%A-Za-z0-9\"'])",
+    r"OAuth2?|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%A-Za-z0-9\"'])",
     re.IGNORECASE,
 )
 _BARE_TOKEN: Final = re.compile(

@@ -34,9 +34,12 @@ _BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)
 _REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d.]+)?\s*$")
 """A request, with what it sends right below."""
 _GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
+_CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_code\"")
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
+_SAMPLE: Final = re.compile(r"\W{0,4}(?:(response|answer)|request) (?:samples?|examples?)\W{0,4}", re.IGNORECASE)
+"""The name of what is answered or sent, as references have it above what that is written in."""
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
@@ -51,10 +54,18 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
     return (
         _format(page, first_the_code(those))
         or _format(page, [one for one in those if one.grant == "refresh"])
+        or _in_an_exchange(page)
         or next(
             (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
         )
     )
+
+
+def _in_an_exchange(page: Page) -> Said | None:
+    """A body in JSON that sends a code, wherever it stands."""
+    sends = {line.block for line in page.lines if line.kind == "code" and _CODE_IN_JSON.match(line.text)}
+    begins = (at for at, line in enumerate(page.lines) if line.block in sends and line.text.strip() == "{")
+    return next((Said("json", at, certain=False) for at in begins if _is_a_body(page, at)), None)
 
 
 def _format(page: Page, places: list[Named]) -> Said | None:
@@ -64,6 +75,8 @@ def _format(page: Page, places: list[Named]) -> Said | None:
         answered, asked = False, _asked(page, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
+            if sample := _SAMPLE.fullmatch(line.text):
+                answered = sample[1] is not None
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
             if answered:
                 continue

@@ -61,6 +61,9 @@ _A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE
 )
+_FIELD: Final = re.compile(r"client_secret:?\s*")
+_CHOOSES: Final = re.compile(r"scopes:?\s*select all", re.IGNORECASE)
+"""What the window of a reference has in which one logs in, and below it the scopes to choose from."""
 _LEFT_OUT: Final = re.compile(
     r"\b(?:instead of|without|rather than|in place of|no longer|(?:is|are) no|has no|have no)\b[^.\n]{0,30}"
     r"client[_ ]?secret|\bno client[_ ]?secret",
@@ -122,7 +125,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if _A_SETTING.match(text):
+            if _A_SETTING.match(text) or _is_a_field(page, at):
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
@@ -166,6 +169,13 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     if told:  # a list of parameters is often of all that can be sent
         return tuple(sorted(told.values(), key=lambda one: one.value))
     return tuple(replace(one, certain=False) for one in aside.values())[:1]
+
+
+def _is_a_field(page: Page, at: int) -> bool:
+    """Whether a line is where the window of a reference takes the secret, which says nothing of how it is sent."""
+    lines = page.lines
+    below = (line.text for line in lines[at + 1 : at + 4])
+    return _FIELD.fullmatch(lines[at].text) is not None and any(map(_CHOOSES.match, below))
 
 
 def is_public(page: Page) -> bool:

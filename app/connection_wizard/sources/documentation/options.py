@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from connection_wizard.sources.documentation.mentions import STANDS_IN
+from connection_wizard.sources.documentation.hosts import STANDS_IN
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.samples import is_sample
 

@@ -8,7 +8,7 @@ from typing import Final
 from connection_wizard.sources.samples import is_sample
 
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
-_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?")
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -52,6 +52,8 @@ _IS_ERROR: Final = re.compile(
 def is_scope(word: str, *, certain: bool) -> bool:
     """Whether a word can be a scope; `certain` where it stands in the place of one."""
     plain = word.lower()
+    if not word.isascii():  # RFC 6749 section 3.3
+        return False
     if certain and plain in ALSO_SCOPES:
         return True
     if (

@@ -69,14 +69,23 @@ _NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
 _BESIDE: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z][a-z]")
 """The same of a list that lost its marks, too."""
 _ANNOUNCES: Final = re.compile(
-    r"(?:\bscopes?\b|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
+    r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
     r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
     re.IGNORECASE,
 )
 """A line that a list of scopes follows."""
+_FOLLOW: Final = re.compile(
+    r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
+    r"(?:scopes?|escopos)\b|"
+    r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
+    re.IGNORECASE,
+)
+"""The same, however it ends."""
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
-_SENTENCE: Final = re.compile(r"(?:[A-Za-z']++,? ){6}")
+_SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
+_ENDS: Final = re.compile(r"(?<=[.!?])\s")
+_FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -126,7 +135,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if glued and (row := _GLUED_ROW.match(line.text)):
             yield at, row[1], True
             continue
-        announces = line.kind != "cells" and _ANNOUNCES.search(line.text) is not None
+        announces = line.kind != "cells" and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text)) is not None
         item = _ITEM.match(line.text) if line.kind in ("text", "code") else None
         if defining and (named := _BUILT_DEFINED.match(line.text)) and line.kind != "heading":
             yield at, named[1], True
@@ -221,7 +230,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
             if span in KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
     if (SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
-        for span in map(without_holes, line.spans):
+        for span in map(without_holes, _of_scopes(line)):
             for part in re.split(r"[\s,]+", span):
                 yield (
                     at,
@@ -235,6 +244,15 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _of_scopes(line: Line) -> tuple[str, ...]:
+    """What is marked in a line, but for what its sentences say of the fields of an answer."""
+    others = [one for one in _ENDS.split(line.text) if _FIELDS.search(one) and not SCOPE_WORD.search(one)]
+    if not others or line.kind != "text":
+        return line.spans
+    rest = " ".join(one for one in _ENDS.split(line.text) if one not in others)
+    return tuple(span for span in line.spans if span in rest)
 
 
 def _speaks_of_others(line: Line, heading: str) -> bool:

@@ -189,7 +189,7 @@ PART: Final = re.compile(
 OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
 """A path with a token in it, which is asked about."""
 SENDS_TOKEN: Final = re.compile(
-    r"\bAuthorization[\"'`]?\s{0,4}[:=,]\s{0,4}[\"'`]?(?:Bearer|OAuth|Token)\s", re.IGNORECASE
+    r"\bAuthorization[\"'`]?\s{0,4}[:=,]\s{0,4}[\"'`]?(?:Bearer|OAuth2?|Token)\s", re.IGNORECASE
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""

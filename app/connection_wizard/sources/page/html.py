@@ -30,6 +30,8 @@ _FURTHEST: Final = 64
 """Elements above a text that are looked at."""
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE: Final = re.compile(r"\s+")
+_NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
+"""A name, and behind it an address or nothing."""
 
 
 class _Place(NamedTuple):
@@ -42,6 +44,15 @@ class _Place(NamedTuple):
     cell: int
     mono: bool
     skipped: bool
+    inner: int = 0
+    """The block in a cell; 0 where the text is the cell's own."""
+
+
+class _Block(NamedTuple):
+    """What a block in a cell says, and what of it is marked as code."""
+
+    text: str
+    spans: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -51,7 +62,9 @@ class _Lines:
     made: list[Line] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     spans: list[str] = field(default_factory=list)
-    cells: list[str] = field(default_factory=list)
+    cells: list[list[_Block]] = field(default_factory=list)
+    blocks: list[_Block] = field(default_factory=list)
+    marked: int = 0
     now: _Place | None = None
 
     def text(self, text: str, place: _Place) -> None:
@@ -59,6 +72,8 @@ class _Lines:
             self.end()
         elif self.now is not None and place.cell != self.now.cell:
             self._cell()
+        elif self.now is not None and place.inner != self.now.inner:
+            self._block()
         self.now = place
         if place.kind != "code":
             text = _SPACE.sub(" ", text)
@@ -73,29 +88,51 @@ class _Lines:
             self.parts.append(line)
 
     def end(self) -> None:
-        """A block ends."""
-        if self.cells:
+        """A block ends, or a row."""
+        if self.now is not None and self.now.row:
             self._cell()
-        self._line()
+            self._row(self.now)
+        else:
+            self._line()
 
     def _cell(self) -> None:
-        self.cells.append("".join(self.parts).strip())
+        self._block()
+        self.cells.append(self.blocks)
+        self.blocks = []
+
+    def _block(self) -> None:
+        """A block in a cell ends: what follows is no part of its last word."""
+        self.blocks.append(_Block(_SPACE.sub(" ", "".join(self.parts)).strip(), tuple(self.spans[self.marked :])))
         self.parts.clear()
+        self.marked = len(self.spans)
+
+    def _row(self, now: _Place) -> None:
+        """A row of a table; blocks in the only cell of a row, or of a section in a cell, are lines of their own."""
+        written = [[one for one in cell if one.text] for cell in self.cells]
+        if any(len(cell) > 1 and (len(written) == 1 or _is_a_section(cell)) for cell in written):
+            self.made += [Line(one.text, "text", (), one.spans, now.block) for cell in written for one in cell]
+        else:
+            cells = tuple(" ".join(one.text for one in cell) for cell in written)
+            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), now.block))
+        self.cells.clear()
+        self.spans.clear()
+        self.marked = 0
 
     def _line(self) -> None:
         now, text = self.now, "".join(self.parts)
         self.parts.clear()
         if now is None:
             return
-        if now.row:
-            cells = tuple(self.cells or [text.strip()])
-            self.cells.clear()
-            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), now.block))
-        elif now.kind == "code":
+        if now.kind == "code":
             self.made.append(Line(text.rstrip(), "code", block=now.block))
         elif text.strip():
             self.made.append(Line(text.strip(), now.kind, (), tuple(self.spans), now.block, now.level))
         self.spans.clear()
+
+
+def _is_a_section(cell: list[_Block]) -> bool:
+    """Whether the blocks of a cell say several things, each by its name: addresses, and what there is to choose."""
+    return sum(_NAMED.match(one.text) is not None for one in cell) > 1
 
 
 def html_lines(text: str) -> list[Line]:
@@ -125,7 +162,7 @@ def html_lines(text: str) -> list[Line]:
 
 def _place(parent: LexborNode) -> _Place:
     """Where the texts of an element stand."""
-    block = row = cell = level = table = 0
+    block = row = cell = level = table = inner = 0
     kind: Kind = "text"
     mono = False
     node: LexborNode | None = parent
@@ -140,7 +177,7 @@ def _place(parent: LexborNode) -> _Place:
         elif tag == "pre":
             kind, block = "code", block or node.mem_id
         elif tag in ("td", "th"):
-            cell = cell or node.mem_id
+            cell, inner = (cell, inner) if cell else (node.mem_id, block)
         elif tag == "tr":
             row = row or node.mem_id
         elif tag == "table":
@@ -152,7 +189,9 @@ def _place(parent: LexborNode) -> _Place:
         node = node.parent
     if kind == "code":
         return _Place(block, kind, 0, 0, 0, False, False)
-    return _Place(table if row else block, "cells" if row else kind, level, row, cell, mono, False)
+    if row:
+        return _Place(table, "cells", level, row, cell, mono, False, inner)
+    return _Place(block, kind, level, row, cell, mono, False)
 
 
 def _shallow(text: str) -> str:

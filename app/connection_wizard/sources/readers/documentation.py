@@ -18,9 +18,11 @@ from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
-from connection_wizard.sources.documentation.mentions import Mention, host_of, mentions, servers_of, trial_of
+from connection_wizard.sources.documentation.hosts import host_of, trial_of
+from connection_wizard.sources.documentation.mentions import mentions, paths_alone, servers_of
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import Named, named, stands_under_another
+from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
@@ -42,6 +44,9 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
+_PARAMETER: Final = re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE)
+"""What is sent on the way to a token: who only speaks of the grant names none of it."""
+_TO_FILL_IN: Final = re.compile(r"\{|/:\w")
 _STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 
 
@@ -70,12 +75,29 @@ def read(text: str) -> Understood | None:
     """What a page says of the authorization code grant; None where it says nothing of it."""
     page = read_page(text)
     understood = _read(page, mentions(page))
+    if understood is None or not understood.values:
+        understood = _of_paths(page) or understood
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in _STEP_OF.values()]
     if understood is None or not any(here):
         return understood
     values = tuple(replace(value, certainty="likely") for value in understood.values)
     return replace(understood, values=values) if all(here) else None
+
+
+def _of_paths(page: Page) -> Understood | None:
+    """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field."""
+    if not is_of_codes(page)[0] or not any(_PARAMETER.search(line.text) for line in page.lines):
+        return None
+    understood = _read(page, paths_alone(page))
+    there = {value.at: str(value.value) for value in understood.values} if understood else {}
+    paths = [there.get((*step, "url"), "").partition("}")[2] for step in _STEP_OF.values()]
+    if understood is None or not all(paths) or any(map(_TO_FILL_IN.search, paths)):
+        return None
+    values = tuple(
+        replace(value, certainty="likely") if value.at[-1:] == ("url",) else value for value in understood.values
+    )
+    return replace(understood, values=values)
 
 
 def _read(page: Page, those: list[Mention]) -> Understood | None:

@@ -1,0 +1,89 @@
+"""Whose the hosts are that a page names: the provider's, a reader's own, an example's, or another document's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.documentation.here import place_of
+from connection_wizard.spec.rules.placeholders import is_sample_host
+
+HOLE: Final = (
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"%[A-Z_]++%"
+)
+"""A place to fill in."""
+STANDS_IN: Final = re.compile(
+    r"(?:your[-_]?\w[\w-]*|my[-_]\w[\w-]*|my(?:domain\w*|company|store|shop|org|instance|site|tenant|account|"
+    r"team|workspace)|sub-?domain|domain|company(?:[-_]?name)?|tenant|example|acme\w*|mydomainname|x{3,}|\*|"
+    r"foo)",
+    re.IGNORECASE,
+)
+"""What pages write in place of a customer's own sub-domain."""
+_FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
+"""What a host ends with that is a page."""
+_SAMPLE_HOSTS: Final = re.compile(
+    r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_.]?(?:app|site|server|domain|company|website|"
+    r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
+    r"|(?:awesome|cool|super|nice)\w*\.\w+|(?:auth|authorization|oauth2?|resource)[-_.]?server\.\w+|"
+    r"(?:foo|bar|foobar|abc|xyz|x{3,}|test|domain|company|site|website|provider|server|sample|hostname|host|"
+    r"yourapi|localhost|example|placeholder)\.(?:com|org|net|io|local|test|dev|tv|tld)"
+    r"|foo\.bar|(?<!\.)(?:foo|bar|abc|xyz|company|site|website|host)|(?:foobar|test|domain|provider|server|sample|hostname|"
+    r"yourapi|localhost|example|placeholder)"
+    r"|oauth\.net|example\w*\.(?:com|org|net|io|app)|[\w-]+\.(?:example|test|local|localhost|invalid)|"
+    r"(?:\d{1,3}\.){3}\d{1,3}|jwt\.io|(?:www\.)?oauth\.com)",
+    re.IGNORECASE,
+)
+_TRIAL: Final = re.compile(
+    r"(?:^|[./_-])(?:\w{0,40}sandbox\w{0,40}|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
+    r"beta)(?=$|[./_:-])",
+    re.IGNORECASE,
+)
+_DOCUMENT_HOSTS: Final = re.compile(
+    r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
+    r"oauth\.net|openid\.net|oauthdebugger\.com"
+    r"|schemas\.\S+|www\.w3\.org|stackoverflow\.com|(?:www\.)?npmjs\.com|(?:www\.)?youtube\.com|"
+    r"(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
+    r"oauth\.pstmn\.io|(?:\w+\.)?ngrok\.io)",
+    re.IGNORECASE,
+)
+_ARTICLE: Final = re.compile(r"(?:\w+\.)?medium\.com/(?:@|$|[^?]*-[0-9a-f]{8,12}$)", re.IGNORECASE)
+"""What people write on servers where others write, too."""
+
+
+def host_of(url: str) -> str:
+    """The host of an address as a page writes it."""
+    return url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].lower()
+
+
+def is_trial(url: str) -> bool:
+    """Whether an address is one to try things out."""
+    return _TRIAL.search(host_of(url)) is not None
+
+
+def trial_of(url: str) -> str:
+    """The word by which a host says that it is one to try things out; empty where it says no such thing."""
+    found = _TRIAL.search(host_of(url))
+    return found[0].strip("./_-:") if found else ""
+
+
+def is_of_nobody(url: str) -> bool:
+    """Whether an address is an example's, a reader's own app or another document, not the provider's."""
+    host = host_of(url).partition(":")[0]
+    first, _, rest = host.partition(".")
+    if "." in rest and STANDS_IN.fullmatch(first):
+        host = rest
+    if place_of(url) or _FILE.search(host):
+        return True
+    if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
+        return True
+    if _ARTICLE.match(url.partition("://")[2].partition("?")[0]):
+        return True
+    return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(HOLE, host)
+
+
+def address_of(url: str) -> Address | None:
+    """An address as a page writes it, with a letter in place of what is to fill in."""
+    read = read_web(re.sub(HOLE, "x", url))
+    return read if isinstance(read, Address) else None

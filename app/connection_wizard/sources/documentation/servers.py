@@ -1,0 +1,228 @@
+"""What a page says of its servers: which addresses others are relative to, and where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+from typing import Final
+
+from connection_wizard.sources.documentation.here import place_of
+from connection_wizard.sources.documentation.hosts import HOLE, host_of, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.written import OAUTH_WORDS, Mention, addresses_in, trimmed
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.rules.placeholders import is_sample_host
+
+PATH: Final = re.compile(
+    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"(/(?:[\w.\-~%:]|{HOLE})+(?:/(?:[\w.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
+)
+_NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
+HOST_LINE: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_SERVER: Final = re.compile(
+    r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"
+    r"\w{0,6}(?:域名|服务器|ドメイン|サーバー?|도메인)|"
+    r"(?:домен|сервер|dominio|domínio|domaine|serveur|servidor|Domäne|Server))\W{0,4}[:：]?\s{0,20}(?:(?:https?://)?((?:[\w-]{1,60}\.){1,6}[a-z]{2,24}))?"
+    r"[`\"']?/?\s*",
+    re.IGNORECASE,
+)
+"""A line that is the name of a server, or what stands above one."""
+_TO_TRY: Final = re.compile(r"\btest|sandbox|\bstaging|\bdev|测试|沙箱|テスト|тест|prueba|Test", re.IGNORECASE)
+_NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
+_BASE_WORDS: Final = re.compile(
+    r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
+    r"requests? (?:are|is|to)|api (?:is|lives) (?:at|on|under)|"
+    r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
+    r"domain)|url)"
+    r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
+    re.IGNORECASE,
+)
+_NAMED_BEHIND: Final = re.compile(
+    r"\S{1,200}[\"'`]?\s(?:as (?:the|your|its) )?(?:base|root|host|server|domain)\b", re.IGNORECASE
+)
+"""An address, and behind it that it is one that others are relative to."""
+_HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4})/?$")
+"""What is written behind a server for the paths below it."""
+_GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
+"""An address that another one follows without anything between them."""
+_GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
+"""An address that the heading of its parameters follows without anything between them."""
+_REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
+_OF_ANYBODY: Final = re.compile(
+    r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
+    r"service|resource|example",
+    re.IGNORECASE,
+)
+_NO_HOST: Final = re.compile(
+    r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
+)
+_OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
+_BASE_PART: Final = re.compile(
+    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|[\w-]*api", re.IGNORECASE
+)
+_IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
+"""What stands before an address that is nothing but a base."""
+_MOST_SERVERS: Final = 100
+MOST: Final = 1000
+
+
+class Servers:
+    """What a page says of its servers, each looked up once."""
+
+    def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
+        self._here = here
+        self.otherwise = otherwise
+        self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
+        self._ends: dict[str, str] = {}
+        self._written: dict[str, int] = {}
+        whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
+        self.whole = [owned(one, self) for one in whole]
+
+    def is_of_nobody(self, url: str) -> bool:
+        """Whether an address is not the provider's; `here` with those of this computer as the provider's."""
+        return is_of_nobody(url) and not (self._here and place_of(url))
+
+    @cached_property
+    def addresses(self) -> list[str]:
+        """Addresses that are written out."""
+        those = dict.fromkeys(one.url.rstrip("/") for one in self.whole)
+        return [url for url in those if not self.is_of_nobody(url)]
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """Hosts of addresses that are about logging in or tokens."""
+        return frozenset(host_of(url) for url in self.addresses if OAUTH_WORDS.search(_path_of(url)))
+
+    @cached_property
+    def servers(self) -> list[tuple[int, str]]:
+        """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
+        those = (replace(one, url=_HOLES_BEHIND.sub("", one.url)) for one in self.whole)
+        return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self)][:_MOST_SERVERS]
+
+    @cached_property
+    def bare(self) -> dict[int, str]:
+        """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
+        found: dict[int, str] = {}
+        for at, text in enumerate(self.texts):
+            label = _SERVER.fullmatch(text) if len(text) < 200 else None
+            if label is None:
+                continue
+            below = next((one for one in self.texts[at + 1 : at + 3] if one.strip()), "")
+            name = label[1] or (name[1] if (name := _NAME.fullmatch(below)) else "")
+            if name and registrable_domain(name.lower()) and not self.is_of_nobody(f"https://{name}"):
+                found[at] = f"https://{name.lower()}"
+        return found
+
+    @cached_property
+    def named(self) -> dict[str, str]:
+        """Addresses by the name that a line of code or of prose gives them."""
+        found: dict[str, str] = {}
+        for text in self.texts:
+            for name, url in _NAMED.findall(text):
+                found.setdefault(plain_name(name), trimmed(url, ""))
+        return found
+
+    def bare_above(self, at: int) -> str:
+        """The server that is named without a scheme in the lines above a path; one that is real before one to try."""
+        near = [above for above in range(at, max(at - 8, -1), -1) if above in self.bare]
+        return next((self.bare[above] for above in sorted(near, key=self._is_to_try)), "")
+
+    @cached_property
+    def only_bare(self) -> str:
+        """The server that is named without a scheme, where all that are named are of one domain.
+
+        What a message has in its ``Host:`` line is the server of that message alone.
+        """
+        those = {at: url for at, url in self.bare.items() if not HOST_LINE.match(self.texts[at])}
+        domains = {registrable_domain(host_of(url)) for url in those.values()}
+        return those[min(those, key=self._is_to_try)] if len(domains) == 1 else ""
+
+    @cached_property
+    def of_a_path(self) -> str:
+        """The server of an address whose path the page writes by itself, too, where all of them are of one domain."""
+        alone = {found[2].partition("?")[0] for text in self.texts if "/" in text for found in PATH.finditer(text)}
+        those = [
+            url.removesuffix(f"/{path}") for url in self.addresses if (path := _path_of(url)) and f"/{path}" in alone
+        ]
+        domains = {registrable_domain(host_of(url)) for url in those}
+        return min(those, key=is_trial) if len(domains) == 1 else ""
+
+    def _is_to_try(self, at: int) -> bool:
+        """Whether a line that names a server says that it is one to try things out."""
+        return _TO_TRY.search(self.texts[at]) is not None
+
+    def written_out(self, path: str) -> str:
+        """The server of an address that is written out somewhere on the page and ends with this path."""
+        path = path.partition("?")[0].rstrip("/")
+        if path not in self._ends:
+            those = [url for url in self.addresses if len(path) > 3 and url.endswith(path)]
+            self._ends[path] = min(those, key=is_trial, default="").removesuffix(path)
+        return self._ends[path]
+
+    def longer(self, path: str) -> str:
+        """The path of a request that ends with this one, which a sentence names without its begin."""
+        return next((one for one in self._requested if one.endswith(path)), path)
+
+    @cached_property
+    def _requested(self) -> tuple[str, ...]:
+        """The paths for which the page has a method."""
+        found = (PATH.search(text) for text in self.texts if _REQUESTS.search(text) and OAUTH_WORDS.search(text))
+        return tuple(dict.fromkeys(one[2] for one in found if one and one[1]))
+
+    def beside(self, path: str) -> str:
+        """The server of an address that is written out and has its path in the same place, for another step."""
+        parent = path.partition("?")[0].rstrip("/").rpartition("/")[0]
+        if not parent or not OAUTH_WORDS.search(path):
+            return ""
+        those = [
+            url.rpartition("/")[0].removesuffix(parent)
+            for url in self.addresses
+            if url.rpartition("/")[0].endswith(parent) and OAUTH_WORDS.search(url.rpartition("/")[2])
+        ]
+        return min(those, key=is_trial, default="")
+
+    def times(self, name: str) -> int:
+        """How often a name with a capital letter stands outside of addresses."""
+        if name not in self._written:
+            written = re.compile(rf"(?<![\w./@-]){name}(?![\w@-]|\.\w)", re.IGNORECASE)
+            words = [word for text in self.texts for word in written.findall(text)]
+            self._written[name] = sum(word[0].isupper() for word in words)
+        return self._written[name]
+
+
+def owned(one: Mention, known: Servers) -> Mention:
+    """A mention of software that everybody runs on a server of their own: its name is the example's host."""
+    host = host_of(one.url).partition(":")[0]
+    name, sign, rest = host.partition(".")
+    if _NO_HOST.match(one.url):
+        return replace(one, url=_NO_HOST.sub("https://{domain}", one.url))
+    if not (sign and is_sample_host(rest)) or _OF_ANYBODY.search(name) or not name.isalpha():
+        return one
+    if known.times(name) < 2:
+        return one
+    return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+
+
+def plain_name(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def _path_of(url: str) -> str:
+    return url.partition("://")[2].partition("/")[2].strip("/")
+
+
+def _is_server(one: Mention, known: Servers) -> bool:
+    """Whether other addresses can be relative to one."""
+    texts = known.texts
+    if known.is_of_nobody(one.url) or one.query:
+        return False
+    path = _path_of(one.url)
+    if not path and not _OTHER_SITES.match(host_of(one.url)):
+        return True
+    text = texts[one.at]
+    near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
+    named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    if _IS_BASE.fullmatch(near) and not OAUTH_WORDS.search(path):
+        return True
+    return named and all(map(_BASE_PART.fullmatch, path.split("/")))

@@ -1,0 +1,126 @@
+"""The addresses that a page writes out, each with what stands before it and with its query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from connection_wizard.sources.documentation.hosts import HOLE
+from connection_wizard.spec.domains import registrable_domain
+
+LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
+WEB: Final = re.compile(
+    rf"https?://(?:\[::1\])?(?:{HOLE}|{LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE
+)
+_CLIENT_IN_IT: Final = re.compile(rf"^(https?://)(?:{HOLE})?:(?:{HOLE})?@", re.IGNORECASE)
+"""Who the client is (RFC 3986, userinfo), to be filled in: a way to authenticate, and no part of where."""
+_BARE: Final = re.compile(
+    rf"(?<![\w/@.:=\-}}])(?:(?:{HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{HOLE}|"
+    rf"{LETTERS})+",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
+_GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
+_GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
+"""A table whose cells were copied without anything between them: its head, and what stands behind an address."""
+_SPACED_SCOPES: Final = re.compile(r"[?&]?scopes?=[\w.:/-]{1,80}(?: [\w.:/-]{1,80}){1,40}", re.IGNORECASE)
+CALLBACK: Final = re.compile(
+    r"(?:redirect_?ur[il]s?|callback_?ur[il]s?|redirect ur[il]s?|callback ur[il]s?|webhook\w{0,30}|return_?to|"
+    r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
+    re.IGNORECASE,
+)
+_IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
+"""Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
+_ENDS: Final = ".,;:!?*|"
+_WORD_FOR_HOST: Final = re.compile(
+    r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
+)
+OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
+_CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
+_BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
+"""What a browser says of a request that it did not send: no request to copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An address on a page.
+
+    Attributes:
+        url: without its query; what is to fill in as the page writes it.
+        query: as the page writes it, without the question mark.
+        method: what is written right before it; empty where nothing is.
+        at: the position of the line.
+        before: what stands on the line before the address.
+        pieced: it was put together from several lines, of which `at` has the path.
+    """
+
+    url: str
+    query: str
+    method: str
+    at: int
+    column: int
+    before: str
+    pieced: bool = False
+
+
+def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
+    text = texts[at]
+    last = 0
+    if _BLOCKED.search(text):
+        return
+    for found in WEB.finditer(text):
+        before = text[last : found.start()]
+        last = found.end()
+        if (CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
+            before.endswith("=")
+        ):
+            continue
+        address = trimmed(found[0], before)
+        if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
+            address += rest_of_query(texts, at, address)
+        yield mention_of(address, text, at, found.start(), before)
+    if "://" in text:
+        return
+    for found in _WORD_FOR_HOST.finditer(text):
+        if OAUTH_WORDS.search(found[1]):
+            yield mention_of(
+                f"https://{{domain}}{trimmed(found[1], '')}", text, at, found.start(), text[: found.start()]
+            )
+    for found in _BARE.finditer(text):
+        address = trimmed(found[0], text[: found.start()])
+        if any(_GLUED_HEAD.fullmatch(above) for above in texts[max(0, at - 8) : at]):
+            address = _GLUED_BEHIND.sub("", address)
+        host = address.partition("/")[0].partition(":")[0]
+        if OAUTH_WORDS.search(address.partition("/")[2]) and registrable_domain(re.sub(HOLE, "x", host)):
+            yield mention_of(f"https://{address}", text, at, found.start(), text[: found.start()])
+
+
+def trimmed(address: str, before: str) -> str:
+    """An address without what belongs to the sentence around it."""
+    asks = address.endswith("?")
+    while address and (address[-1] in _ENDS or (address[-1] == ")" and "(" not in address)):
+        address = address[:-1]
+    return f"{address}?" if asks and not before.endswith("(") else address
+
+
+def rest_of_query(texts: list[str], at: int, address: str) -> str:
+    """What the next lines add to a query that is broken over them."""
+    rest = ""
+    for text in texts[at + 1 : at + 25]:
+        piece = text.strip().lstrip("+. ").strip("\"'`").strip()
+        if _SPACED_SCOPES.fullmatch(piece):
+            piece = piece.replace(" ", "%20")
+        asks = "?" in address or "?" in rest
+        if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
+            break
+        piece = piece.split()[0].rstrip("\"'`+;,\\")
+        rest += piece if piece[0] in "?&" or rest.endswith(("&", "?")) or address.endswith(("&", "?")) else f"&{piece}"
+    return rest
+
+
+def mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
+    url, _, query = _CLIENT_IN_IT.sub(r"\1", address).partition("#")[0].partition("?")
+    methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
+    return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
