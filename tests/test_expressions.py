@@ -38,7 +38,7 @@ MADE_AT_RUN_TIME = {
     "session/understanding.py: f'(?<![^\\\\W\\\\d_]){re.escape(text)}(?![^\\\\W\\\\d_])'": "one literal",
     "sources/discovery.py: wanted": "a document's, but what a name takes is not given back: see its own test",
     f"sources/documentation/filling.py: {_OF_A_WORD}": "one literal",
-    "sources/documentation/servers.py: f'(?<![\\\\w./@-]){name}(?![\\\\w@-]|\\\\.\\\\w)'": "letters alone",
+    "sources/documentation/servers.py: f\"(?<![\\\\w./@-]){' ?'.join(name)}(?![\\\\w@-]|\\\\.\\\\w)\"": "letters, spaces between",  # noqa: E501
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",
     "spec/rules/offline.py: known.refresh_unasked": "literals of a table, tried with the module's own",
     "spec/known_places.py: made": "segments of a known address, of which none holds the sign between them",

@@ -27,9 +27,26 @@ _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.{0,40}")
 _DAY: Final = 86_400
 _A_MOMENT: Final = 1_000_000_000
 """So many seconds are a moment and no length."""
+_NO_MOMENT: Final = 5_000_000_000
+"""So many are neither: the year 2128."""
 _IN_MILLISECONDS: Final = 100_000_000_000
 _SURE: Final = 0.3
 """How well something has to identify an account to say that an answer is one of who is connected."""
+
+
+class Told(NamedTuple):
+    """What an answer tells of its place in the response of a call.
+
+    Attributes:
+        leaf: the name of that place.
+        name: the name in the answer that tells it.
+        sure: nothing in it is guessed.
+    """
+
+    leaf: str
+    value: str
+    name: str
+    sure: bool = True
 
 
 class Found(NamedTuple):
@@ -71,17 +88,11 @@ def of_token(made: Gathering, answer: Any) -> None:
         if plain(one.name).endswith("token") and isinstance(one.value, str) and one.value:
             made.hide(one.value)
             made.leave(one.name)
-    token = next(one for one in found if plain(one.name) in _TOKENS and one.value)
-    beside = [one for one in found if one.path.parts[:-1] == token.path.parts[:-1]]
-    nearest = (*beside, *found)
-    made.put(("access_token", "response", "access_token"), str(token.path), token.name)
-    if refresh := next((one for one in nearest if plain(one.name) in _REFRESH and one.value), None):
-        made.put(("access_token", "response", "refresh_token"), str(refresh.path), refresh.name)
-        made.put(("refresh_token", "method"), "POST", refresh.name, sure=False)
-    if expiry := next((one for name in _EXPIRY for one in nearest if plain(one.name) == name and _unit(one)), None):
-        made.put(("access_token", "response", "expires_in"), str(expiry.path), expiry.name)
-        if (unit := _unit(expiry)) != "seconds":
-            made.put(("access_token", "response", "expires_unit"), unit, expiry.name, sure=False)
+    nearest = _nearest(found)
+    for told in tokens_in(answer):
+        made.put(("access_token", "response", told.leaf), told.value, told.name, sure=told.sure)
+        if told.leaf == "refresh_token":
+            made.put(("refresh_token", "method"), "POST", told.name, sure=False)
     kept = [one for one in nearest if _is_kept(one)]
     rows = {one.name: {"name": one.name, "path": str(one.path)} for one in reversed(kept)}
     made.put(
@@ -92,6 +103,24 @@ def of_token(made: Gathering, answer: Any) -> None:
     )
     if scope is not None:
         made.put(("authorization", "scopes"), scopes_of(scope.value), scope.name, sure=False)
+
+
+def tokens_in(answer: Any) -> Iterator[Told]:
+    """Where an answer with an access token has it, what it is refreshed with, and how long it lives."""
+    nearest = _nearest(list(values_in(answer)))
+    yield Told("access_token", str(nearest[0].path), nearest[0].name)
+    if refresh := next((one for one in nearest if plain(one.name) in _REFRESH and one.value), None):
+        yield Told("refresh_token", str(refresh.path), refresh.name)
+    if expiry := next((one for name in _EXPIRY for one in nearest if plain(one.name) == name and _unit(one)), None):
+        yield Told("expires_in", str(expiry.path), expiry.name)
+        if (unit := _unit(expiry)) != "seconds":
+            yield Told("expires_unit", unit, expiry.name, sure=False)
+
+
+def _nearest(found: list[Found]) -> list[Found]:
+    """The values of an answer: its access token, those that stand beside it, and all others."""
+    token = next(one for one in found if plain(one.name) in _TOKENS and one.value)
+    return [token, *(one for one in found if one.path.parts[:-1] == token.path.parts[:-1]), *found]
 
 
 def _is_kept(one: Found) -> bool:
@@ -113,7 +142,7 @@ def _unit(one: Found) -> str:
     if number >= _IN_MILLISECONDS:
         return "epoch_milliseconds"
     if number >= _A_MOMENT:
-        return "epoch_seconds"
+        return "epoch_seconds" if number < _NO_MOMENT else ""
     in_days = number % _DAY == 0
     return "milliseconds" if number >= 300_000 and number % 1000 == 0 and not in_days else "seconds"
 

@@ -1,17 +1,23 @@
-"""The sample of an answer that a page shows below a call: what in it names the account, and what identifies it."""
+"""The samples of answers that a page shows below its calls: of who is connected, and of tokens."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
+from connection_wizard.sources.answers import Told, is_token_answer, tokens_in
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.message import first_json
+from connection_wizard.sources.page.lines import Page
 from connection_wizard.strict_json import NotStrict, loads
 
 _LONGEST: Final = 300
 """Lines of an answer that are read."""
 _FURTHEST: Final = 30
 """Lines between a call and its answer."""
+_BELOW: Final = 60
+"""The same of an exchange, whose parameters are listed first."""
+_MOST_PLACES: Final = 5
 
 
 def sample_answer(place: Named) -> tuple[Any, int] | None:
@@ -25,9 +31,33 @@ def sample_answer(place: Named) -> tuple[Any, int] | None:
         if line.text.lstrip().startswith(("{", "[")):
             break
         at += 1
-    text = first_json("\n".join(line.text for line in lines[at : at + _LONGEST]))
+    answer = _json_at(place.page, at)
+    return None if answer is None else (answer, at)
+
+
+def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:
+    """What the first sample with an access token below an exchange tells, each with its line."""
+    for place in list(places)[:_MOST_PLACES]:
+        lines = place.page.lines
+        for at in range(place.mention.at + 1, min(len(lines), place.mention.at + _BELOW)):
+            if not lines[at].text.lstrip().startswith("{"):
+                continue
+            answer = _json_at(place.page, at)
+            if isinstance(answer, dict) and is_token_answer(answer):
+                return [(told, _line_of(place.page, at, told.name)) for told in tokens_in(answer)]
+    return []
+
+
+def _json_at(page: Page, at: int) -> Any:
+    """The value in JSON that begins with a line; None where it is none."""
+    text = first_json("\n".join(line.text for line in page.lines[at : at + _LONGEST]))
     try:
-        answer = loads(text, halves=True, twice=[])
+        return loads(text, halves=True, twice=[])
     except NotStrict:
         return None
-    return answer, at
+
+
+def _line_of(page: Page, at: int, name: str) -> int:
+    """The line of an answer that has a name."""
+    below = range(at, min(len(page.lines), at + _LONGEST))
+    return next((place for place in below if f'"{name}"' in page.lines[place].text), at)

@@ -82,7 +82,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     shown = any(_SURELY_CODE.search(text) for text in said) or any(
         _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
     )
-    shown = shown or any(names >= _SENT for names in _listed(page))
+    shown = shown or any(names >= _SENT for names in (*_listed(page), *map(set, (line.spans for line in page.lines))))
     named = any(
         all(any(one.search(text) for text in said) for one in those)
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))

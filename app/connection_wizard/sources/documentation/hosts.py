@@ -74,7 +74,7 @@ def is_of_nobody(url: str) -> bool:
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
         host = rest
-    if place_of(url) or _FILE.search(host):
+    if place_of(url) or _FILE.search(host) or ".." in host:
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True

@@ -36,6 +36,8 @@ _RELATIVE: Final = re.compile(
     rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))[`\"']?\s*"
 )
 """A line that is a request, and whose path begins with no slash."""
+_METHOD_BEHIND: Final = re.compile(r"/\S{1,300}\s{2}(GET|POST|PUT|PATCH|DELETE)(?=\s{2}|$)")
+"""The row of a table that has a path, and then its method."""
 _EITHER: Final = re.compile(r"\bGET\b\W{0,3}(?:or|and|または|或者?|oder|ou|o|или|또는)?\W{0,3}$")
 """What stands before the last of two methods: the request may have either."""
 _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{HOLE})?/")
@@ -84,7 +86,8 @@ def paths_alone(page: Page) -> list[Mention]:
 
 def _is_a_providers(one: Mention) -> bool:
     """Whether an address that is written out is no example's, no document's, and none that people come back to."""
-    return not (is_of_nobody(one.url) or _BACK.search(one.url) or _DOCUMENT.search(one.url))
+    told = one.query.startswith("code=") or _BACK.search(one.url)
+    return not (told or is_of_nobody(one.url) or _DOCUMENT.search(one.url))
 
 
 def _found(known: Servers) -> list[Mention]:
@@ -104,7 +107,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
     text = known.texts[at]
     if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
         text = f"{relative[1]} /{relative[2]}"
-    asks = _ASKS.match(text)
+    asks, behind = _ASKS.match(text), _METHOD_BEHIND.match(text)
     if not asks and not OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
         return
     taken: list[tuple[int, int]] = [found.span() for found in WEB.finditer(text)]
@@ -122,6 +125,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
         if not (
             OAUTH_WORDS.search(found[2])
             or found[1]
+            or behind
             or (_WHO.search(found[2]) and _LABEL.fullmatch(text[: found.start()]))
         ):
             continue
@@ -139,7 +143,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             whole = found[2] if found[1] else known.longer(found[2])
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
-            method = "" if _EITHER.search(text[: found.start()]) else found[1] or ""
+            method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
             yield replace(_joined(server, whole, text, at, found.start(2)), method=method)
 
 

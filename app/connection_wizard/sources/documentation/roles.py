@@ -191,7 +191,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
-    ends = one.mention.method == "DELETE" and signs.TOKEN.search(path) and signs.ENDS.search(f"{label} {heading}")
+    ends = one.mention.method == "DELETE" and signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
     revokes = bool(ends or signs.REVOKE.search(path))
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
@@ -205,6 +205,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
         - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
+        - (4 if signs.OF_ONE.search(f"/{path}") and not (asks or one.is_named) else 0)
         - (4 if base else 0)
     )
     token = (
@@ -220,7 +221,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
         - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
-        - (6 if revokes or signs.OF_A_TOKEN.search(path) else 0)
+        - (6 if revokes or signs.OF_A_TOKEN.search(path) or signs.OF_A_THING.search(path) else 0)
         - (4 if base else 0)
     )
     revoke = (

@@ -22,13 +22,13 @@ ABOUT: Final = re.compile(
 _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 COMMA: Final = re.compile(
     r"\bby commas?\b|"
-    r"comma(?: \(,\))?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"comma(?: \(,\))?[ -]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|カンマ|逗号|"
     r"쉼표|콤마|запят",
     re.IGNORECASE,
 )
 SPACE: Final = re.compile(
-    r"(?:white)?spaces?[ -]?(?:separated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"(?:white)?spaces?[ -]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
     r"(?:a )?spaces?|leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
@@ -38,6 +38,8 @@ _SEPARATOR: Final = re.compile(
     r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
 )
 """What a program says that stands between them."""
+_NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
+"""What stands between two that are only called so."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 
 
@@ -57,6 +59,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
     for at, line in enumerate(page.lines):
         if said := _SEPARATOR.search(line.text):
             return "comma" if said[1] == "," else "space", at
+        if numbered := _NUMBERED.search(line.text):
+            return "space" if numbered[1] in ("+", "%20") else "comma", at
         headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
         near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":

@@ -10,7 +10,7 @@ from connection_wizard.sources.documentation.scope_separator import ABOUT
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line, Page
 
-SCOPE_WORD: Final = re.compile(r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|スコープ|Scope|alcance", re.IGNORECASE)
+SCOPE_WORD: Final = re.compile(r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|スコープ|alcance", re.IGNORECASE)
 """The word, in a sentence that has no spaces, too."""
 _HEAD: Final = re.compile(
     r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?)\b|"

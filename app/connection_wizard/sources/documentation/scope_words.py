@@ -8,7 +8,7 @@ from typing import Final
 from connection_wizard.sources.samples import is_sample
 
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
-_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?")
+_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}")
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})

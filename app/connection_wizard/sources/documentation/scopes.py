@@ -85,6 +85,7 @@ _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)
 """What may stand between a list and what announces it."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
+_THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
@@ -248,11 +249,16 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
 
 def _of_scopes(line: Line) -> tuple[str, ...]:
     """What is marked in a line, but for what its sentences say of the fields of an answer."""
-    others = [one for one in _ENDS.split(line.text) if _FIELDS.search(one) and not SCOPE_WORD.search(one)]
-    if not others or line.kind != "text":
+    if line.kind != "text":
         return line.spans
-    rest = " ".join(one for one in _ENDS.split(line.text) if one not in others)
-    return tuple(span for span in line.spans if span in rest)
+    rest = [one for one in _ENDS.split(line.text) if SCOPE_WORD.search(one) or not _FIELDS.search(one)]
+    return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
+
+
+def _is_free(text: str, span: str) -> bool:
+    """Whether a word stands in a text, and is not the name of what is written right behind it."""
+    _, there, behind = text.partition(span)
+    return bool(there) and not behind.lstrip("`'\" ").startswith(_THINGS)
 
 
 def _speaks_of_others(line: Line, heading: str) -> bool:

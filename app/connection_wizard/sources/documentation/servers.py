@@ -63,6 +63,9 @@ _BASE_PART: Final = re.compile(
 )
 _IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
 """What stands before an address that is nothing but a base."""
+_STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
+_OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
+"""The address of a step, which is called its address and no base."""
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 
@@ -185,7 +188,7 @@ class Servers:
     def times(self, name: str) -> int:
         """How often a name with a capital letter stands outside of addresses."""
         if name not in self._written:
-            written = re.compile(rf"(?<![\w./@-]){name}(?![\w@-]|\.\w)", re.IGNORECASE)
+            written = re.compile(rf"(?<![\w./@-]){' ?'.join(name)}(?![\w@-]|\.\w)", re.IGNORECASE)
             words = [word for text in self.texts for word in written.findall(text)]
             self._written[name] = sum(word[0].isupper() for word in words)
         return self._written[name]
@@ -223,6 +226,8 @@ def _is_server(one: Mention, known: Servers) -> bool:
     text = texts[one.at]
     near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    if _STEPS.search(near) and _OF_A_STEP.search(path):
+        return False
     if _IS_BASE.fullmatch(near) and not OAUTH_WORDS.search(path):
         return True
     return named and all(map(_BASE_PART.fullmatch, path.split("/")))

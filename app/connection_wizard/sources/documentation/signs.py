@@ -142,7 +142,11 @@ GETS_TOKEN: Final = re.compile(
 )
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
-ENDS: Final = re.compile(r"revo[ck]|invalidat|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE)
+ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
+"""What is deleted where access ends."""
+ENDS: Final = re.compile(
+    r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
+)
 OTHER_GRANT: Final = re.compile(
     r"client[ _-]?credentials?\b(?! (?:are|is|in|from|for|you|and|as|\(|:|tab|page|section|to))|"
     r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
@@ -188,6 +192,13 @@ PART: Final = re.compile(
 )
 OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
 """A path with a token in it, which is asked about."""
+OF_ONE: Final = re.compile(r"/[{<\[:][^/]*/?$")
+"""A path of one thing of many, by its number."""
+OF_A_THING: Final = re.compile(
+    r"[{<\[:][^/]*(?:user|client|app|account|connection|service|recipient|member|device|item)[^/]*/\w{0,20}tokens?/?$",
+    re.IGNORECASE,
+)
+"""A path of the tokens that something has."""
 SENDS_TOKEN: Final = re.compile(
     r"\bAuthorization[\"'`]?\s{0,4}[:=,]\s{0,4}[\"'`]?(?:Bearer|OAuth2?|Token)\s", re.IGNORECASE
 )

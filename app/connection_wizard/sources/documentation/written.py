@@ -21,6 +21,8 @@ _BARE: Final = re.compile(
     rf"{LETTERS})+",
     re.IGNORECASE,
 )
+_HERE: Final = re.compile(rf"(?<![\w/@.:-])localhost:\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE)
+"""An address of this computer without a scheme, as commands have it."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
@@ -83,6 +85,8 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         yield mention_of(address, text, at, found.start(), before)
     if "://" in text:
         return
+    for found in _HERE.finditer(text):
+        yield mention_of(f"http://{trimmed(found[0], '')}", text, at, found.start(), text[: found.start()])
     for found in _WORD_FOR_HOST.finditer(text):
         if OAUTH_WORDS.search(found[1]):
             yield mention_of(

@@ -11,7 +11,7 @@ from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import body, client, scope_requests, scope_separator, scopes
-from connection_wizard.sources.documentation.answers import sample_answer
+from connection_wizard.sources.documentation.answers import sample_answer, tokens_told
 from connection_wizard.sources.documentation.asking import headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
 from connection_wizard.sources.documentation.demanded import demanded
@@ -19,6 +19,7 @@ from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.hosts import host_of, trial_of
+from connection_wizard.sources.documentation.log_in import OF_ANOTHER, are_of_one, is_in_passing, shows_both
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone, servers_of
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import Named, named, stands_under_another
@@ -44,9 +45,6 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
-_PARAMETER: Final = re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE)
-"""What is sent on the way to a token: who only speaks of the grant names none of it."""
-_TO_FILL_IN: Final = re.compile(r"\{|/:\w")
 _STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 
 
@@ -87,12 +85,12 @@ def read(text: str) -> Understood | None:
 
 def _of_paths(page: Page) -> Understood | None:
     """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field."""
-    if not is_of_codes(page)[0] or not any(_PARAMETER.search(line.text) for line in page.lines):
+    if not is_of_codes(page)[0] or not shows_both(page):
         return None
     understood = _read(page, paths_alone(page))
     there = {value.at: str(value.value) for value in understood.values} if understood else {}
     paths = [there.get((*step, "url"), "").partition("}")[2] for step in _STEP_OF.values()]
-    if understood is None or not all(paths) or any(map(_TO_FILL_IN.search, paths)):
+    if understood is None or not all(paths) or any(map(OF_ANOTHER.search, paths)):
         return None
     values = tuple(
         replace(value, certainty="likely") if value.at[-1:] == ("url",) else value for value in understood.values
@@ -105,10 +103,13 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     authorize, token = choose_both(found)
     if authorize is not None and _is_implicit(authorize) and token is None:
         authorize = None
+    if authorize is not None and token is None and is_in_passing(authorize):
+        authorize = None
     codes, another = is_of_codes(page)
     if token is not None and authorize is None and not (codes and any(one.grant != "other" for one in token.places)):
         token = None
-    if (not codes and (token is None or another)) or is_first_version(page):
+    by_itself = token is not None and not another and are_of_one(authorize, token)
+    if not (codes or by_itself) or is_first_version(page):
         authorize = token = None
     login = authorize or token
     if login is None:
@@ -122,6 +123,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         _second_scopes(reading)
     if token is not None:
         questions += _client(reading, token, found)
+        _tokens(reading, token)
         questions += _servers(reading, authorize, token)
     _calls(reading, found, authorize, token)
     _names(reading, login)
@@ -255,6 +257,14 @@ def _scopes(reading: _Reading, authorize: Choice | None) -> None:
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _tokens(reading: _Reading, token: Choice) -> None:
+    """Where the sample of the answer has tokens and how long they live, if not where RFC 6749 section 5.1 has them."""
+    places = sorted((token.taken, *token.places), key=lambda one: one.grant != "code")
+    for told, at in tokens_told(places):
+        if told.value != told.leaf:
+            reading.put(("access_token", "response", told.leaf), told.value, at, certain=False)
 
 
 def _servers(reading: _Reading, authorize: Choice | None, token: Choice) -> list[Question]:
