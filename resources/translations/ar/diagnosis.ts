@@ -116,6 +116,14 @@
         <translation type="unfinished">إضافة {domain} إلى المجالات المسموح بها</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">لا يزال في العنوان نصّ نائب من الوثائق، وأُرسل معه.</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">اكتب مكانه ما يخصّ هذا المزوّد. ما يختلف من عميل إلى آخر هو حقل في الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">تريد شيفرتك إرسال طلب إلى مضيف ليس من المجالات المسموح بها. لن ترسله المنصّة أيضًا.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">انسخ عنوان التفويض من وثائق المزوّد من جديد: مساره وإصداره.</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">ينقص المزوّد معامل من معاملات تسجيل الدخول، أو يريده بقيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">أرسله كما يقول المزوّد.</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">إن قالت وثائقه الشيء نفسه فأوقف هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">المتابعة من دون تحديث</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

@@ -15,6 +15,14 @@
             <numerusform>✓  نفسه في {count} استدعاء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">يطلب استدعاء الاختبار به هذا الحساب بعينه</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">ما يسأل به استدعاء الاختبار</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -817,6 +825,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">يطلب استدعاء الاختبار حقولًا مختارة فقط. أضف الحقل الذي فيه الاسم، كما تسمّيه الوثائق، وأرسله من جديد.</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">مسار ال&amp;تسمية</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">الموضع الذي فيه عنوان صورة.</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">لم يأتِ اسم. اطلب واحدًا في “{0}”</translation>
     </message>
 </context>
 <context>
@@ -989,8 +1005,8 @@
         <translation type="unfinished">عنوان إعادة التوجيه للاختبار المباشر</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">في القائمة نفسها من البوابة، بجانب العنوان أعلاه، حرفًا بحرف.</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">ضعه في القائمة نفسها في البوابة، بجانب العنوان أعلاه، حرفًا بحرف. ألا تتّسع إلا لعنوان واحد؟ اختر إذن “لا شيء من هذه”.</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1385,8 +1401,8 @@
         <translation type="unfinished">اقتراحات</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">لا قيمة بارزة. انقر القيمة الصحيحة في الردّ.</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">لا قيمة تبرز. انقر القيمة الصحيحة في الردّ. أليس فيه ما يقول لمن هذا الحساب؟ اختر إذن استدعاءً آخر في الخطوة {0}.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

@@ -1064,6 +1064,10 @@
         <translation type="unfinished">تغيّر المعرّف الفريد خلال {calls} من الاستدعاءات للحساب نفسه: اختر قيمة أخرى في الخطوة {step}.</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">المعرّف الفريد مجموعة قيم تُقرأ بالطريقة نفسها لكل حساب: اختر قيمة واحدة داخلها في الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">لم يُنظر في المعرّف الفريد: لم يُجرَ استدعاء يجلبه.</translation>
     </message>

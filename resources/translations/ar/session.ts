@@ -64,6 +64,14 @@
         <translation type="unfinished">لصقه من جديد</translation>
     </message>
     <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">أدخل أولًا عناوين إعادة التوجيه في بوابة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">عرضها</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation type="unfinished">لم يُشغَّل بعد.</translation>
     </message>
@@ -178,6 +186,14 @@
     <message>
         <source>Add the domains above.</source>
         <translation type="unfinished">أضف المجالات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">إرسال ما يرسله استدعاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">أرسل ما يرسله استدعاء الاختبار، أعلاه.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">أُدرج لك: {values}.</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">اختُصر إلى {host}: لا يلزم أكثر.</translation>
     </message>
@@ -164,8 +168,8 @@
         <translation type="unfinished">رقم هذا الحاسوب الأحدث (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">سجّل الدخول بعنوان إعادة التوجيه أعلاه، والصق العنوان الأخير هنا</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">أو عنوان واحد فقط: سجّل الدخول بعنوان إعادة التوجيه أعلاه، والصق العنوان الأخير هنا</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1008,6 +1012,10 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">يُجري هذا التغيير، ويعرض أولًا العنوان الذي يُسجَّل لدى المزوّد.</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">يُجري هذا التغيير. لا يُرسل عندئذ شيء من هذه الخطوة.</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">جُرّب تغييران بالفعل. هذا الزر يُجري التغيير فقط؛ انظر فيه قبل أن تعيد المحاولة.</translation>
     </message>
@@ -1088,6 +1096,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">تُفرَّغ الحافظة بعد دقيقة من نسخه.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">يجب أن يكون في بوابة المزوّد أيضًا: ما اختبرت به عنوان على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

@@ -116,6 +116,14 @@
         <translation type="unfinished">{domain} zu den erlaubten Domains hinzufügen</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">Die Adresse enthält noch einen Platzhalter aus der Dokumentation und wurde mit ihm gesendet.</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Schreiben Sie an seine Stelle das, was bei diesem Anbieter gilt. Was für jeden Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">Ihr eigener Code will eine Anfrage an einen Host senden, der nicht erlaubt ist. Auch die Plattform würde sie nicht senden.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">Kopieren Sie die Authorization-URL noch einmal aus der Dokumentation des Anbieters: ihren Pfad und ihre Version.</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">Dem Anbieter fehlt ein Parameter der Anmeldung, oder er will ihn mit einem anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">Senden Sie ihn so, wie der Anbieter sagt.</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">Sagt seine Dokumentation dasselbe, schalten Sie diesen Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">Ohne Erneuern weitermachen</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

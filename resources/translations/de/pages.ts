@@ -11,6 +11,14 @@
             <numerusform>✓  In {count} Aufrufen gleich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">der Testaufruf fragt damit nach genau diesem Konto</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">wonach der Testaufruf fragt</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -801,6 +809,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">Der Testaufruf fragt nur nach gewählten Feldern. Fügen Sie das mit dem Namen hinzu, so wie die Dokumentation es nennt, und senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">&amp;Pfad des Namens</translation>
     </message>
@@ -839,6 +851,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">Wo die Adresse eines Bildes steht.</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">Es kam kein Name. In „{0}“ nach einem fragen</translation>
     </message>
 </context>
 <context>
@@ -973,8 +989,8 @@
         <translation type="unfinished">die Redirect-URL des Live-Tests</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">In derselben Liste des Portals, neben der obigen, Zeichen für Zeichen.</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">In dieselbe Liste des Portals, neben die obige, Zeichen für Zeichen. Hat es nur für eine Adresse Platz? Dann wählen Sie „Keine davon“.</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1369,8 +1385,8 @@
         <translation type="unfinished">Vorschläge</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Kein Wert sticht hervor. Klicken Sie in der Antwort auf den richtigen.</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">Kein Wert sticht hervor. Klicken Sie den richtigen in der Antwort an. Sagt dort nichts, wessen Konto es ist? Dann wählen Sie in Schritt {0} einen anderen Aufruf.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

@@ -1768,6 +1768,10 @@
         <translation type="unfinished">{left} stammt aus einem Beispiel: {place}.</translation>
     </message>
     <message>
+        <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Schreiben Sie, was bei diesem Anbieter gilt. Was mit der Anmeldung kam, steht unter „Wert einfügen“; was für jeden Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
+    </message>
+    <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Schreiben Sie das Eigene dieses Anbieters. Was bei jedem Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation type="unfinished">Die eindeutige Kennung hat sich in {calls} Aufrufen für dasselbe Konto geändert: Wählen Sie in Schritt {step} einen anderen Wert.</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">Die eindeutige Kennung ist eine Gruppe von Werten, die für jedes Konto gleich gelesen wird: Wählen Sie in Schritt {step} einen Wert darin.</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">Die eindeutige Kennung wurde nicht angesehen: Kein Aufruf wurde gemacht, der sie bringt.</translation>
     </message>

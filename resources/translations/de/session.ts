@@ -84,6 +84,14 @@
         <translation type="unfinished">Fügen Sie oben die Domains hinzu.</translation>
     </message>
     <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">Dasselbe senden wie der Testaufruf</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">Senden Sie dasselbe wie der Testaufruf, oben.</translation>
+    </message>
+    <message>
         <source>Prove the whole connection</source>
         <translation type="unfinished">Die ganze Verbindung nachweisen</translation>
     </message>
@@ -946,6 +954,14 @@
     <message>
         <source>Not run yet.</source>
         <translation type="unfinished">Noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">Tragen Sie zuerst die Redirect-URLs im Portal des Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Zeigen</translation>
     </message>
     <message>
         <source>Proof out of date.</source>

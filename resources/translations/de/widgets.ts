@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">Für Sie eingesetzt: {values}.</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">Auf {host} gekürzt: Mehr ist nicht nötig.</translation>
     </message>
@@ -148,8 +152,8 @@
         <translation type="unfinished">Die neuere Nummer dieses Computers (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Mit der Redirect-URL oben anmelden und die letzte Adresse hier einfügen</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">Oder nur eine Adresse: mit der Redirect-URL oben anmelden und die letzte Adresse hier einfügen</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -960,6 +964,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Macht diese Änderung und zeigt zuerst die Adresse, die beim Anbieter zu registrieren ist.</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">Macht diese Änderung. Von diesem Schritt wird dann nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">Zwei Änderungen wurden schon versucht. Dies macht die Änderung; sehen Sie sie an, bevor Sie es noch einmal versuchen.</translation>
     </message>
@@ -1040,6 +1048,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">Eine Minute nach dem Kopieren wird die Zwischenablage geleert.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">Auch sie muss im Portal des Anbieters stehen: Getestet haben Sie mit einer Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

@@ -116,6 +116,14 @@
         <translation type="unfinished">Añadir {domain} a los dominios permitidos</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">La dirección todavía contiene un texto de ejemplo de la documentación, y se envió con él.</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Escribe en su lugar lo que vale para este proveedor. Lo que cambia con cada cliente es un campo del paso {step}.</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">Tu propio código quiere enviar una solicitud a un host que no está en los dominios permitidos. La plataforma tampoco la enviaría.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">Copia otra vez la URL de autorización de la documentación del proveedor: su ruta y su versión.</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">Al proveedor le falta un parámetro del inicio de sesión, o lo quiere con otro valor.</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">Envíalo como dice el proveedor.</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">Si su documentación dice lo mismo, desactiva este paso.</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">Seguir sin renovación</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

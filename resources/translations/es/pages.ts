@@ -11,6 +11,14 @@
             <numerusform>✓  Lo mismo en {count} llamadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">la llamada de prueba pide con él justo esta cuenta</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">aquello por lo que pregunta la llamada de prueba</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -801,6 +809,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">La llamada de prueba pide solo los campos elegidos. Añade el que contiene el nombre, tal como lo llama la documentación, y envíala otra vez.</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">Ruta de la eti&amp;queta</translation>
     </message>
@@ -839,6 +851,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">Dónde está la dirección de una imagen.</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">No llegó ningún nombre. Pedir uno en «{0}»</translation>
     </message>
 </context>
 <context>
@@ -973,8 +989,8 @@
         <translation type="unfinished">la URL de redirección de la prueba en vivo</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">En la misma lista del portal, junto a la de arriba, carácter por carácter.</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">En la misma lista del portal, junto a la de arriba, carácter por carácter. ¿Solo hay sitio para una dirección? Entonces elige «Ninguna de estas».</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1369,8 +1385,8 @@
         <translation type="unfinished">Sugerencias</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Ningún valor destaca. Haz clic en el correcto en la respuesta.</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">Ningún valor destaca. Haz clic en el correcto en la respuesta. ¿Nada dice ahí de quién es la cuenta? Entonces elige otra llamada en el paso {0}.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

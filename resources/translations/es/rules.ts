@@ -1768,6 +1768,10 @@
         <translation type="unfinished">{left} en {place} es de una muestra.</translation>
     </message>
     <message>
+        <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Escribe lo que vale para este proveedor. Lo que vino con el inicio de sesión está en «Insertar valor»; lo que cambia con cada cliente es un campo del paso {step}.</translation>
+    </message>
+    <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Escribe lo propio de este proveedor. Lo que es distinto para cada cliente es un campo del paso {step}.</translation>
     </message>

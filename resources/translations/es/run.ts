@@ -1032,6 +1032,10 @@
         <translation type="unfinished">El identificador único cambió en {calls} llamadas para la misma cuenta: elige otro valor en el paso {step}.</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">El identificador único es un grupo de valores, que se lee igual para todas las cuentas: elige un valor dentro de él en el paso {step}.</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">El identificador único no se miró: no se hizo ninguna llamada que lo traiga.</translation>
     </message>

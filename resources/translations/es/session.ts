@@ -64,6 +64,14 @@
         <translation type="unfinished">Pegarlo otra vez</translation>
     </message>
     <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">Introduce primero las URL de redirección en el portal del proveedor.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Mostrarlas</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation type="unfinished">Aún sin ejecutar.</translation>
     </message>
@@ -178,6 +186,14 @@
     <message>
         <source>Add the domains above.</source>
         <translation type="unfinished">Añade arriba los dominios.</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">Enviar lo mismo que la llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">Envía lo mismo que la llamada de prueba, arriba.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">Puesto por ti: {values}.</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">Acortado a {host}: no hace falta más.</translation>
     </message>
@@ -148,8 +152,8 @@
         <translation type="unfinished">El número más nuevo de este equipo (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Iniciar sesión con la URL de redirección de arriba y pegar aquí la dirección final</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">O una sola dirección: inicia sesión con la URL de redirección de arriba y pega aquí la dirección final</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -960,6 +964,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Hace este cambio y muestra primero la dirección que hay que registrar en el proveedor.</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">Hace este cambio. Entonces no se envía nada de este paso.</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">Ya se probaron dos cambios. Esto hace el cambio; míralo antes de probar otra vez.</translation>
     </message>
@@ -1040,6 +1048,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">Un minuto después de copiarlo, se vacía el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">También tiene que estar en el portal del proveedor: probaste con una dirección de este ordenador.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

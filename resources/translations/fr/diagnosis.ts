@@ -116,6 +116,14 @@
         <translation type="unfinished">Ajouter {domain} aux domaines autorisés</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">L&apos;adresse contient encore un texte d&apos;exemple de la documentation, et a été envoyée avec lui.</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Écrivez à sa place ce qui vaut chez ce fournisseur. Ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">Votre propre code veut envoyer une requête à un hôte qui n&apos;est pas dans les domaines autorisés. La plateforme ne l&apos;enverrait pas non plus.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">Copiez de nouveau l&apos;URL d&apos;autorisation depuis la documentation du fournisseur&#xa0;: son chemin et sa version.</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">Il manque au fournisseur un paramètre de la connexion, ou il le veut avec une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">Envoyez-le comme le dit le fournisseur.</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">Si sa documentation dit la même chose, désactivez cette étape.</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">Continuer sans actualisation</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

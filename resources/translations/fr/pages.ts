@@ -11,6 +11,14 @@
             <numerusform>✓  La même dans {count} appels.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">l&apos;appel de test demande par lui précisément ce compte</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">ce par quoi l&apos;appel de test demande</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -801,6 +809,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">L&apos;appel de test ne demande que les champs choisis. Ajoutez celui qui contient le nom, tel que la documentation l&apos;appelle, et renvoyez-le.</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">Chemin du &amp;libellé</translation>
     </message>
@@ -839,6 +851,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">Où se trouve l&apos;adresse d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">Aucun nom n&apos;est venu. En demander un dans « {0} »</translation>
     </message>
 </context>
 <context>
@@ -973,8 +989,8 @@
         <translation type="unfinished">l&apos;URL de redirection du test en direct</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">Dans la même liste du portail, à côté de celle ci-dessus, au caractère près.</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">Dans la même liste du portail, à côté de celle du dessus, au caractère près. N&apos;a-t-il de place que pour une adresse ? Choisissez alors « Aucune de celles-ci ».</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1369,8 +1385,8 @@
         <translation type="unfinished">Suggestions</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Aucune valeur ne se distingue. Cliquez sur la bonne dans la réponse.</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">Aucune valeur ne ressort. Cliquez sur la bonne dans la réponse. Rien n&apos;y dit à qui est le compte ? Choisissez alors un autre appel à l&apos;étape {0}.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

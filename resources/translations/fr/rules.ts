@@ -1768,6 +1768,10 @@
         <translation type="unfinished">{left} dans {place} vient d&apos;un exemple.</translation>
     </message>
     <message>
+        <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Écrivez ce qui vaut chez ce fournisseur. Ce qui est venu avec la connexion est sous « Insérer » ; ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Écrivez celui de ce fournisseur. Ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation type="unfinished">L&apos;identifiant unique a changé en {calls} appels pour le même compte&#xa0;: choisissez une autre valeur à l&apos;étape {step}.</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">L&apos;identifiant unique est un groupe de valeurs, qui se lit de la même façon pour chaque compte : choisissez-y une valeur à l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">L&apos;identifiant unique n&apos;a pas été examiné&#xa0;: aucun appel qui l&apos;apporte n&apos;a été fait.</translation>
     </message>

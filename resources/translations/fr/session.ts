@@ -64,6 +64,14 @@
         <translation type="unfinished">Le coller de nouveau</translation>
     </message>
     <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">Saisissez d&apos;abord les URL de redirection dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Les montrer</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation type="unfinished">Pas encore exécuté.</translation>
     </message>
@@ -178,6 +186,14 @@
     <message>
         <source>Add the domains above.</source>
         <translation type="unfinished">Ajoutez les domaines ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">Envoyer la même chose que l&apos;appel de test</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">Envoyez la même chose que l&apos;appel de test, ci-dessus.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>

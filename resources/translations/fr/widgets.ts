@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">Inséré pour vous : {values}.</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">Raccourci en {host}&#xa0;: il n&apos;en faut pas plus.</translation>
     </message>
@@ -148,8 +152,8 @@
         <translation type="unfinished">Le numéro plus récent de cet ordinateur (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Connectez-vous avec l&apos;URL de redirection ci-dessus, et collez ici l&apos;adresse finale</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">Ou une seule adresse : connectez-vous avec l&apos;URL de redirection ci-dessus et collez ici l&apos;adresse finale</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -960,6 +964,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Fait ce changement, et montre d&apos;abord l&apos;adresse à enregistrer chez le fournisseur.</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">Fait ce changement. Rien de cette étape n&apos;est alors envoyé.</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">Deux changements ont déjà été essayés. Ce bouton fait le changement&#xa0;; regardez-le avant de réessayer.</translation>
     </message>
@@ -1040,6 +1048,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">Une minute après la copie, le presse-papiers est vidé.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">Elle doit figurer elle aussi dans le portail du fournisseur : vous avez testé avec une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

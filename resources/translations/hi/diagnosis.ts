@@ -116,6 +116,14 @@
         <translation type="unfinished">{domain} को अनुमत डोमेन में जोड़ें</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">पते में अब भी दस्तावेज़ का नमूना शब्द है, और वह उसी के साथ भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">उसकी जगह वह लिखें जो इस प्रदाता का है। जो हर ग्राहक के लिए अलग है, वह चरण {step} का फ़ील्ड है।</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">आपका अपना कोड ऐसे होस्ट को अनुरोध भेजना चाहता है जो अनुमत डोमेन में नहीं है। प्लैटफ़ॉर्म भी उसे नहीं भेजेगा।</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">ऑथराइज़ेशन URL प्रदाता के दस्तावेज़ से फिर कॉपी करें: उसका पथ और संस्करण।</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">प्रदाता को लॉग इन का कोई पैरामीटर नहीं मिला, या वह उसे दूसरे मान के साथ चाहता है।</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">उसे वैसे भेजें जैसा प्रदाता बताता है।</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">यदि उसका दस्तावेज़ भी यही कहता है, तो यह चरण बंद करें।</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">रीफ़्रेश के बिना आगे बढ़ें</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

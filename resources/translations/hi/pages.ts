@@ -11,6 +11,14 @@
             <numerusform>✓  {count} कॉल में वही।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">टेस्ट कॉल इसी से ठीक यही खाता माँगता है</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">जिससे टेस्ट कॉल पूछता है</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -801,6 +809,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">टेस्ट कॉल सिर्फ़ चुने हुए फ़ील्ड माँगता है। जिस फ़ील्ड में नाम है उसे जोड़ें, जैसा दस्तावेज़ उसे कहता है, और दोबारा भेजें।</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">लेबल का पथ&#xa0;(&amp;L)</translation>
     </message>
@@ -839,6 +851,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">जहाँ चित्र का पता है।</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">कोई नाम नहीं आया। “{0}” में एक माँगें</translation>
     </message>
 </context>
 <context>
@@ -973,8 +989,8 @@
         <translation type="unfinished">लाइव टेस्ट का रीडायरेक्ट URL</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">पोर्टल की उसी सूची में, ऊपर वाले के साथ, अक्षर-दर-अक्षर।</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">पोर्टल की उसी सूची में, ऊपर वाले के बग़ल में, अक्षर-दर-अक्षर। क्या वहाँ एक ही पते की जगह है? तो “इनमें से कोई नहीं” चुनें।</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1369,8 +1385,8 @@
         <translation type="unfinished">सुझाव</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">कोई मान अलग से नहीं उभरता। उत्तर में सही मान पर क्लिक करें।</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">कोई मान अलग नहीं दिखता। उत्तर में सही मान पर क्लिक करें। क्या वहाँ कुछ नहीं बताता कि खाता किसका है? तो चरण {0} में दूसरा कॉल चुनें।</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

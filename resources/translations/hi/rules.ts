@@ -1768,6 +1768,10 @@
         <translation type="unfinished">{place} में {left} किसी नमूने का है।</translation>
     </message>
     <message>
+        <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">इस प्रदाता का अपना मान लिखें। जो लॉग इन के साथ आया वह “मान डालें” में है; जो हर ग्राहक के लिए अलग है वह चरण {step} का फ़ील्ड है।</translation>
+    </message>
+    <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">इस प्रदाता का अपना लिखें। जो हर ग्राहक के लिए अलग है वह चरण {step} का फ़ील्ड है।</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation type="unfinished">अद्वितीय पहचान एक ही खाते के लिए {calls} कॉल के भीतर बदल गई: चरण {step} में दूसरा मान चुनें।</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">अद्वितीय पहचान मानों का समूह है, जो हर खाते के लिए एक-सा पढ़ा जाता है: चरण {step} में उसके भीतर का एक मान चुनें।</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">अद्वितीय पहचान नहीं देखी गई: उसे लाने वाला कोई कॉल नहीं किया गया।</translation>
     </message>

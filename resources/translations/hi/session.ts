@@ -64,6 +64,14 @@
         <translation type="unfinished">फिर चिपकाएँ</translation>
     </message>
     <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">पहले रीडायरेक्ट URL प्रदाता के पोर्टल में डालें।</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">उन्हें दिखाएँ</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation type="unfinished">अभी चलाया नहीं गया।</translation>
     </message>
@@ -178,6 +186,14 @@
     <message>
         <source>Add the domains above.</source>
         <translation type="unfinished">ऊपर डोमेन जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">टेस्ट कॉल जैसा ही भेजें</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">टेस्ट कॉल जैसा ही भेजें, ऊपर।</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>

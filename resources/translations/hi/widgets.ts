@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">आपके लिए डाला गया: {values}।</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">{host} तक छोटा किया गया: इससे ज़्यादा ज़रूरी नहीं।</translation>
     </message>
@@ -148,8 +152,8 @@
         <translation type="unfinished">इस कंप्यूटर का नया IP पता (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">ऊपर के रीडायरेक्ट URL से लॉग इन करें, और अंतिम पता यहाँ चिपकाएँ</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">या सिर्फ़ एक पता: ऊपर के रीडायरेक्ट URL से लॉग इन करें और अंतिम पता यहाँ चिपकाएँ</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -960,6 +964,10 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">यह बदलाव करता है, और पहले वह पता दिखाता है जो प्रदाता के यहाँ रजिस्टर करना है।</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">यह बदलाव करता है। तब इस चरण का कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">दो बदलाव आज़माए जा चुके हैं। यह बदलाव हो जाएगा; फिर कोशिश करने से पहले उसे देख लें।</translation>
     </message>
@@ -1040,6 +1048,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">कॉपी होने के एक मिनट बाद क्लिपबोर्ड ख़ाली कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">यह भी प्रदाता के पोर्टल में होना चाहिए: आपने इस कंप्यूटर के पते से जाँचा है।</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

@@ -116,6 +116,14 @@
         <translation type="unfinished">Adicionar {domain} aos domínios permitidos</translation>
     </message>
     <message>
+        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
+        <translation type="unfinished">O endereço ainda contém um texto de exemplo da documentação e foi enviado com ele.</translation>
+    </message>
+    <message>
+        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Escreva no lugar dele o que vale para este provedor. O que muda de cliente para cliente é um campo da etapa {step}.</translation>
+    </message>
+    <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>
         <translation type="unfinished">Seu próprio código quer enviar uma requisição a um host que não está entre os domínios permitidos. A plataforma também não a enviaria.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Copy the authorization URL from the provider&apos;s documentation again: its path and its version.</source>
         <translation type="unfinished">Copie a URL de autorização da documentação do provedor de novo: o caminho e a versão.</translation>
+    </message>
+    <message>
+        <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
+        <translation type="unfinished">Falta ao provedor um parâmetro do login, ou ele o quer com outro valor.</translation>
+    </message>
+    <message>
+        <source>Send it as the provider says.</source>
+        <translation type="unfinished">Envie-o como o provedor diz.</translation>
     </message>
     <message>
         <source>The provider misses a parameter, or does not take one that is sent.</source>
@@ -1202,6 +1218,10 @@
     <message>
         <source>If its documentation says the same, switch this step off.</source>
         <translation type="unfinished">Se a documentação dele diz o mesmo, desative esta etapa.</translation>
+    </message>
+    <message>
+        <source>Go without a refresh</source>
+        <translation type="unfinished">Continuar sem renovação</translation>
     </message>
     <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>

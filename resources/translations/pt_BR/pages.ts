@@ -11,6 +11,14 @@
             <numerusform>✓  O mesmo em {count} chamadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the test call asks for this very account by it</source>
+        <translation type="unfinished">a chamada de teste pede por ele justamente esta conta</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">aquilo pelo que a chamada de teste pergunta</translation>
+    </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
         <comment>{count} other is left out, too.</comment>
@@ -801,6 +809,10 @@
 <context>
     <name>LabelPage</name>
     <message>
+        <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
+        <translation type="unfinished">A chamada de teste pede só os campos escolhidos. Acrescente o que contém o nome, como a documentação o chama, e envie-a de novo.</translation>
+    </message>
+    <message>
         <source>&amp;Label path</source>
         <translation type="unfinished">&amp;Caminho do rótulo</translation>
     </message>
@@ -839,6 +851,10 @@
     <message>
         <source>Where the address of a picture stands.</source>
         <translation type="unfinished">Onde está o endereço de uma imagem.</translation>
+    </message>
+    <message>
+        <source>No name came. Ask for one in “{0}”</source>
+        <translation type="unfinished">Nenhum nome veio. Pedir um em “{0}”</translation>
     </message>
 </context>
 <context>
@@ -973,8 +989,8 @@
         <translation type="unfinished">a URL de redirecionamento do teste ao vivo</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character.</source>
-        <translation type="unfinished">Na mesma lista do portal, junto com a URL acima, caractere por caractere.</translation>
+        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
+        <translation type="unfinished">Na mesma lista do portal, ao lado do de cima, caractere por caractere. Só há lugar para um endereço? Então escolha “Nenhum destes”.</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1369,8 +1385,8 @@
         <translation type="unfinished">Sugestões</translation>
     </message>
     <message>
-        <source>No value stands out. Click the right one in the answer.</source>
-        <translation type="unfinished">Nenhum valor se destaca. Clique no valor certo na resposta.</translation>
+        <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
+        <translation type="unfinished">Nenhum valor se destaca. Clique no certo na resposta. Nada ali diz de quem é a conta? Então escolha outra chamada na etapa {0}.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

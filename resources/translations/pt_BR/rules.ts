@@ -1768,6 +1768,10 @@
         <translation type="unfinished">{left} vem de um exemplo: {place}.</translation>
     </message>
     <message>
+        <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
+        <translation type="unfinished">Escreva o que vale para este provedor. O que veio com o login está em “Inserir valor”; o que muda de cliente para cliente é um campo da etapa {step}.</translation>
+    </message>
+    <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Escreva o deste provedor. O que difere para cada cliente é um campo da etapa {step}.</translation>
     </message>

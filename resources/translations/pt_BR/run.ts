@@ -1032,6 +1032,10 @@
         <translation type="unfinished">O identificador único mudou em {calls} chamadas para a mesma conta: escolha outro valor na etapa {step}.</translation>
     </message>
     <message>
+        <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
+        <translation type="unfinished">O identificador único é um grupo de valores, que é lido igual para todas as contas: escolha um valor dentro dele na etapa {step}.</translation>
+    </message>
+    <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>
         <translation type="unfinished">O identificador único não foi examinado: não foi feita nenhuma chamada que o traga.</translation>
     </message>

@@ -64,6 +64,14 @@
         <translation type="unfinished">Colar de novo</translation>
     </message>
     <message>
+        <source>First enter the redirect URLs in the provider&apos;s portal.</source>
+        <translation type="unfinished">Informe primeiro as URLs de redirecionamento no portal do provedor.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Mostrá-las</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation type="unfinished">Ainda não executado.</translation>
     </message>
@@ -178,6 +186,14 @@
     <message>
         <source>Add the domains above.</source>
         <translation type="unfinished">Adicione os domínios acima.</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call</source>
+        <translation type="unfinished">Enviar o mesmo que a chamada de teste</translation>
+    </message>
+    <message>
+        <source>Send the same as the test call, above.</source>
+        <translation type="unfinished">Envie o mesmo que a chamada de teste, acima.</translation>
     </message>
     <message>
         <source>Prove the whole connection</source>

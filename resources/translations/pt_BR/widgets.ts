@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Put in for you: {values}.</source>
+        <translation type="unfinished">Colocado para você: {values}.</translation>
+    </message>
+    <message>
         <source>Shortened to {host}: more is not needed.</source>
         <translation type="unfinished">Encurtado para {host}: mais que isso não é preciso.</translation>
     </message>
@@ -148,8 +152,8 @@
         <translation type="unfinished">O número mais novo deste computador (IPv6)</translation>
     </message>
     <message>
-        <source>Log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Entrar com a URL de redirecionamento acima e colar aqui o endereço final</translation>
+        <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
+        <translation type="unfinished">Ou um só endereço: entre com a URL de redirecionamento acima e cole aqui o endereço final</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -960,6 +964,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Faz esta mudança e mostra antes o endereço a registrar no provedor.</translation>
     </message>
     <message>
+        <source>Makes this change. Nothing of this step is sent then.</source>
+        <translation type="unfinished">Faz esta mudança. Nada desta etapa é enviado então.</translation>
+    </message>
+    <message>
         <source>Two changes were tried already. This makes the change; look at it before you try again.</source>
         <translation type="unfinished">Duas mudanças já foram tentadas. Isto faz a mudança; olhe-a antes de tentar de novo.</translation>
     </message>
@@ -1040,6 +1048,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>A minute after it was copied, the clipboard is emptied.</source>
         <translation type="unfinished">Um minuto depois da cópia, a área de transferência é esvaziada.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <translation type="unfinished">Ela também precisa estar no portal do provedor: você testou com um endereço deste computador.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
