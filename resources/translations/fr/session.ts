@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Send the same as the test call</source>
-        <translation type="unfinished">Envoyer la même chose que l&apos;appel de test</translation>
+        <translation type="unfinished">Envoyer comme l&apos;appel de test</translation>
     </message>
     <message>
         <source>Send the same as the test call, above.</source>
