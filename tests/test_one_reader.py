@@ -59,6 +59,7 @@ PATTERNS = {
     "sources/documentation/scopes.py": "scopes that are written like addresses",
     "sources/documentation/scope_words.py": "what a scope that is written like an address looks like",
     "sources/documentation/scope_lists.py": "scopes that are written like addresses, in lists",
+    "sources/documentation/from_answer.py": "which place to fill in stands where a server would; it is read later",
     "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",
     "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",
     "sources/documentation/client.py": "an identifier and a secret before a host, which are sent as Basic",

@@ -59,6 +59,7 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "method": say("Method"),
     "client_authentication": say("Client credentials"),
     "body_format": say("Body format"),
+    "parameters_in": say("Where parameters travel"),
     "headers": say("Headers"),
     "query": say("Query parameters"),
     "parameters": say("Parameters"),
@@ -76,6 +77,7 @@ _SAID: Final[Mapping[str, Words]] = {
     "client_secret_basic_unencoded": say("In the header (Basic), not encoded"),
     "client_secret_post": say("In the body"),
     "none": say("Not sent"),
+    "query": say("In the address"),
     "form": say("Form"),
     "json": say("JSON"),
     "S256": say("On (S256)"),
@@ -100,7 +102,9 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
 )
-_CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce", "expires_unit"})
+_CHOICES: Final = frozenset(
+    {"client_authentication", "body_format", "parameters_in", "scope_separator", "pkce", "expires_unit"}
+)
 ASKED: Final[Mapping[About, Words]] = {
     "region": say("Which region?"),
     "version": say("Which version?"),

@@ -26,3 +26,12 @@ def test_a_kind_of_page_is_read(page: dict[str, Any]) -> None:
 def test_nothing_is_made_up(page: dict[str, Any]) -> None:
     found = read(page["text"])
     assert found is None or not found.values
+
+
+def test_an_answer_to_a_region_moves_all_that_is_on_its_server() -> None:
+    """The revocation stayed at the other data centre, where nobody knows the token."""
+    (page,) = (one for one in KINDS if one.get("asked") == ["region"] and "token answer" in one["name"])
+    (question,) = understood(page["text"]).questions
+    hosts = [{str(value.value).split("/")[2] for value in way.values} for way in question.ways]
+    assert [len(way.values) for way in question.ways] == [3, 3]
+    assert hosts == [{"oauth.acmecrm.com"}, {"oauth.eu.acmecrm.com"}]

@@ -441,7 +441,8 @@ def test_the_real_address_is_taken_however_often_another_is_shown() -> None:
     ]
     (question,) = found.questions
     assert question.about == "environment"
-    assert [one.value for one in question.ways[1].values] == [f"{shown}/oauth/authorize", f"{shown}/oauth/token"]
+    paths = ("oauth/authorize", "oauth/token", "oauth/revoke", "v1/me")
+    assert [one.value for one in question.ways[1].values] == [f"{shown}/{path}" for path in paths]
 
 
 def test_what_a_browser_says_of_a_request_is_no_request() -> None:
@@ -713,3 +714,25 @@ def test_kinds_of_scopes_with_an_example_of_each_are_no_list() -> None:
         + "\nYou can request any of the standard scopes, such as `profile` and `email`, or (for example) `a:b`.\n"
     )
     assert value(found, "authorization.scopes") == ["deals:read", "users:read"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        'The answer has "access_token": a text, and "server".',  # no JSON at all
+        '{"access_token": "abc", "server": }',
+        '{"access_token": "abc", "server": 7}',
+        '{"access_token": "abc", "site": "eu1.acmecrm.com"}',
+    ],
+)
+def test_a_server_that_no_answer_names_is_a_field(answer: str) -> None:
+    found = understood(
+        f"{BOTH}\n\n```\n{answer}\n```\n\n```\ncurl https://{{server}}/me -H 'Authorization: Bearer abc'\n```"
+    )
+    assert value(found, "test_call.url") == "https://${context.authData.server}/me"
+
+
+def test_a_remark_is_no_example_of_a_revocation() -> None:
+    found = understood(f"{BOTH}\n\n## Revoke\n\n```\n# curl https://id.acmecrm.com/oauth/revoke -u id:secret\n```")
+    assert value(found, "revoke_token.url") == "https://id.acmecrm.com/oauth/revoke"
+    assert value(found, "revoke_token.client_authentication") is None

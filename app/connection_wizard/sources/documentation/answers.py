@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -15,6 +16,8 @@ _LONGEST: Final = 300
 """Lines of an answer that are read."""
 _FURTHEST: Final = 30
 """Lines between a call and its answer."""
+_LAST_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
+"""A comma behind the last value, which JSON has none of and many samples have."""
 _BELOW: Final = 60
 """The same of an exchange, whose parameters are listed first."""
 _MOST_PLACES: Final = 5
@@ -51,10 +54,12 @@ def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:
 def _json_at(page: Page, at: int) -> Any:
     """The value in JSON that begins with a line; None where it is none."""
     text = first_json("\n".join(line.text for line in page.lines[at : at + _LONGEST]))
-    try:
-        return loads(text, halves=True, twice=[])
-    except NotStrict:
-        return None
+    for written in (text, _LAST_COMMA.sub(r"\1", text)):
+        try:
+            return loads(written, halves=True, twice=[])
+        except NotStrict:
+            continue
+    return None
 
 
 def _line_of(page: Page, at: int, name: str) -> int:

@@ -11,6 +11,7 @@ from connection_wizard.sources.documentation.hosts import address_of, host_of, i
 from connection_wizard.sources.documentation.roles import Named, Role
 from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.regions import REGION, differ_in_region
 
 _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
 _LEAST_OF_A_PAIR: Final = 1.5
@@ -19,10 +20,6 @@ _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _REGION: Final = re.compile(
     r"\b(?:EU|US|AU|IN|CN|JP|CA|UK|APAC|EMEA|Europe(?:an)?|America|Australia|India|China|Japan|Canada|"
     r"Asia|Germany|region(?:al|s)?|data ?cent(?:er|re)s?)\b"
-)
-_REGION_LABEL: Final = re.compile(
-    r"(?:^|[.-])(?:eu|us|au|in|cn|jp|ca|uk|de|fr|sg|apac|emea|na|ap|eu-?\w*-?\d|us-?\w*-?\d|na\d|eu\d)(?=$|[.-])",
-    re.IGNORECASE,
 )
 
 
@@ -177,17 +174,12 @@ def _differ(taken: Named, other: Named, behind: float) -> About | None:
 def is_region_of(host: str, other: str) -> bool:
     """Whether two hosts differ in nothing but the region: in the end of their domain, or in a label that names one."""
     ends = [address_of(f"https://{each}") for each in (host, other)]
-    domains = [registrable_domain(each.host) if each else None for each in ends]
-    names = [str(domain).partition(".")[0] for domain in domains]
-    if domains[0] != domains[1]:
-        rest = [each.removesuffix(str(domain)) for each, domain in zip((host, other), domains, strict=True)]
-        return names[0] == names[1] and rest[0] == rest[1]
-    return _REGION_LABEL.sub("", host) == _REGION_LABEL.sub("", other) and host != other
+    return ends[0] is not None and ends[1] is not None and differ_in_region(ends[0].host, ends[1].host)
 
 
 def region_of(host: str) -> str:
     """The region of a host of which there are several: the label that names it, or else its domain."""
-    found = _REGION_LABEL.search(host.rpartition(".")[0])
+    found = REGION.search(host.rpartition(".")[0])
     return found[0].strip(".-").lower() if found else host.partition(".")[2]
 
 

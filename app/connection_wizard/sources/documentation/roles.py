@@ -146,6 +146,18 @@ class Named:
         return "refresh" if deepest and re.search(r"refresh", deepest[-1], re.IGNORECASE) else ""
 
     @cached_property
+    def deletes(self) -> bool:
+        """Whether it is called by DELETE: by the word before it, in its example, or in the words above it."""
+        lines, at = self.page.lines, self.mention.at
+        if self.mention.method:
+            return self.mention.method == "DELETE"
+        if lines[at].kind != "code":
+            return False
+        own = (line.text for line in lines[at : at + _LONGEST] if line.kind == "code" and line.block == lines[at].block)
+        example = re.split(r"\n\s*curl\b", "\n".join(own))[0]
+        return signs.BY_DELETE.search(example) is not None or "DELETE" in signs.METHODS.findall(self.label)
+
+    @cached_property
     def asks(self) -> bool:
         """Whether its query is that of an authorization request."""
         return re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", self.query) is not None
@@ -191,7 +203,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
-    ends = one.mention.method == "DELETE" and signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
+    ends = one.deletes and signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
     revokes = bool(ends or signs.REVOKE.search(path))
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)

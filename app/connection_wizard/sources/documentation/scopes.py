@@ -96,10 +96,14 @@ _VALUES: Final = re.compile(
 
 
 def scopes(page: Page) -> list[Said]:
-    """The scopes, each once, with the line that names it first.
+    """The scopes, each once, with the line that names it first; see `asked_or_besides`."""
+    asked, besides = asked_or_besides(page)
+    return asked or besides
 
-    What was granted in the sample of an answer, and a word that another grant asks for, counts where nothing else does.
-    """
+
+def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
+    """The scopes, and those that count where nothing else is named: what was granted in the sample of an answer, and a
+    word that another grant asks for."""
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
@@ -112,7 +116,7 @@ def scopes(page: Page) -> list[Said]:
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
-    return list((found or besides).values())[:MOST]
+    return list(found.values())[:MOST], list(besides.values())[:MOST]
 
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:

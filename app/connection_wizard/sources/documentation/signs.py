@@ -142,6 +142,7 @@ GETS_TOKEN: Final = re.compile(
 )
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
+BY_DELETE: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b")
 ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
 """What is deleted where access ends."""
 ENDS: Final = re.compile(

@@ -10,12 +10,21 @@ from connection_wizard.identity import suggest
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation import body, client, scope_requests, scope_separator, scopes
+from connection_wizard.sources.documentation import (
+    body,
+    client,
+    scope_requests,
+    scope_separator,
+    scopes,
+    sent_later,
+    signs,
+)
 from connection_wizard.sources.documentation.answers import sample_answer, tokens_told
 from connection_wizard.sources.documentation.asking import headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both, differ_in_server, region_of
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.filling import Fields, name_of
+from connection_wizard.sources.documentation.from_answer import with_answer
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.hosts import host_of, trial_of
@@ -37,6 +46,8 @@ from connection_wizard.words import say
 
 KIND: Final = "documentation"
 _LONGEST_QUOTE: Final = 300
+_LISTED: Final = 3
+"""Parameters of an authorization request that are a list of them."""
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
 _REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
@@ -118,7 +129,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     questions = _addresses(reading, authorize, token)
     if authorize is not None:
         _parameters(reading, authorize)
-    _scopes(reading, authorize)
+    _scopes(reading, authorize, found)
     if authorize is not None:
         _second_scopes(reading)
     if token is not None:
@@ -126,6 +137,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         _tokens(reading, token)
         questions += _servers(reading, authorize, token)
     _calls(reading, found, authorize, token)
+    questions = [_with_what_moves_along(reading, question) for question in questions]
     _names(reading, login)
     reading.values += list(derived(reading.values))
     _options(reading)
@@ -248,15 +260,44 @@ def _second_scopes(reading: _Reading) -> None:
         reading.put(at, [*kept, sent], before.line - 1 if before else those[0].at)
 
 
-def _scopes(reading: _Reading, authorize: Choice | None) -> None:
+def _scopes(reading: _Reading, authorize: Choice | None, found: list[Named]) -> None:
     page = reading.page
-    if found := scopes.scopes(page):
-        reading.put(("authorization", "scopes"), [said.value for said in found], found[0].at)
-    asked = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
-    if between := scope_separator.separator(page, asked):
+    asked, besides = scopes.asked_or_besides(page)
+    if not asked and authorize is not None and _asks_without_scopes(authorize, found):
+        besides = []
+    if named := asked or besides:
+        reading.put(("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked))
+    requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
+    if between := scope_separator.separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:
+    """Whether the page lists what is asked with, and no scopes: they are chosen where the app is registered."""
+    same = (one for one in found if one.mention.url == authorize.taken.mention.url)
+    listed = {name for one in same for name in signs.ASKED.findall(one.around)}
+    return len(listed) >= _LISTED and "scope" not in listed
+
+
+def _with_what_moves_along(reading: _Reading, question: Question) -> Question:
+    """A question of regions or environments that decides of each address on the server that it is about."""
+    decided = {value.at for way in question.ways for value in way.values}
+    host = host_of(str(question.ways[0].values[0].value))
+    rest = [
+        value
+        for value in reading.values
+        if value.at[-1] == "url" and value.at not in decided and host_of(value.value) == host
+    ]
+    if question.about not in ("region", "environment") or not rest:
+        return question
+    ways = []
+    for way in question.ways:
+        server = host_of(str(way.values[0].value))
+        moved = (replace(value, value=value.value.replace(host, server, 1)) for value in rest)
+        ways.append(replace(way, values=(*way.values, *moved)))
+    return replace(question, ways=tuple(ways))
 
 
 def _tokens(reading: _Reading, token: Choice) -> None:
@@ -352,12 +393,6 @@ def _client(reading: _Reading, token: Choice, found: list[Named]) -> list[Questi
     return []
 
 
-_STANDARD: Final = frozenset({
-    "grant_type", "code", "redirect_uri", "client_id", "client_secret", "code_verifier", "refresh_token",
-    "scope", "state", "response_type", "token", "access_token",
-})  # fmt: skip
-
-
 def _extra(places: list[Named]) -> list[tuple[str, str]]:
     """What an example of the exchange sends in its query besides."""
     best = next((one for one in places if "code" in dict(pairs_of(one.mention.query))), None)
@@ -365,7 +400,7 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
     return [
         (name, value)
         for name, value in pairs
-        if name not in _STANDARD and value and not is_sample(value) and not is_secret(name, value)
+        if name not in sent_later.STANDARD and value and not is_sample(value) and not is_secret(name, value)
     ]
 
 
@@ -391,13 +426,13 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         ]
         if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+        tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
+        _besides(reading, "refresh_token", sent_later.of_refresh(page, tokens))
+        if (at := sent_later.in_address(tokens)) is not None:
+            reading.put(("refresh_token", "parameters_in"), "query", at, certain=False)
     revoke = choose(found, "revoke")
     if revoke is not None:
-        those = (revoke.taken, *revoke.places)
-        method = next((one.mention.method for one in those if one.mention.method), "POST")
-        reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
-        url = _with_the_login(revoke.taken.mention.url, authorize, token)
-        reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
+        _revocation(reading, revoke, (authorize, token))
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     asked = test_call(page, found, taken)
     if asked is None:
@@ -409,7 +444,10 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
     posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
     url = _with_the_login(asked.url, authorize, token)
-    reading.put(("test_call", "url"), reading.fields.filled(url), at, certain=asked.certain)
+    if (kept := with_answer(url, page)) is not None:
+        reading.put(("access_token", "response", "keep"), [{"name": kept.key, "path": kept.key}], kept.line)
+    url = reading.fields.filled(url) if kept is None else kept.url
+    reading.put(("test_call", "url"), url, at, certain=asked.certain)
     if asked.headers and asked.headers != (
         ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
     ):
@@ -429,6 +467,29 @@ def _refreshes(page: Page) -> int | None:
     shown = (at for at, text in about if _REFRESHES.search(text))
     named = (at for at, text in about if _REFRESH.search(text) and "offline" not in text)
     return next(shown, next(named, None))
+
+
+def _revocation(reading: _Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
+    """The request that ends the access; an example of it says what it sends, but for the token that a table names."""
+    those = (revoke.taken, *revoke.places)
+    method = next((one.mention.method for one in those if one.mention.method), "POST")
+    method = "DELETE" if any(one.deletes for one in those) else method
+    reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
+    url = _with_the_login(revoke.taken.mention.url, *logins)
+    reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
+    sent = sent_later.of_revocation(reading.page, those)
+    _besides(reading, "revoke_token", sent)
+    edits, at = sent_later.example_of_revocation(reading.page, those) or ((), 0)
+    for edit in edits:
+        if edit.at[1] != "parameters" or sent is None:
+            reading.put(edit.at, edit.value, at, certain=False)
+
+
+def _besides(reading: _Reading, step: str, sent: sent_later.Sent | None) -> None:
+    """What a call sends besides what the standard has."""
+    if sent is not None:
+        rows = [{"name": name, "value": value} for name, value in sent.pairs]
+        reading.put((step, "parameters"), rows, sent.line, certain=False)
 
 
 def _token_elsewhere(reading: _Reading, calls: list[Named]) -> None:

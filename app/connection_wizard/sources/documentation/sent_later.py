@@ -1,0 +1,144 @@
+"""What a page says that a refresh and a revocation send besides what the standard has: in an example, or in a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.placed import is_secret
+from connection_wizard.sources.reading import read_block
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit
+
+STANDARD: Final = frozenset({
+    "grant_type", "code", "redirect_uri", "client_id", "client_secret", "code_verifier", "refresh_token",
+    "scope", "state", "response_type", "token", "access_token",
+})  # fmt: skip
+"""What OAuth itself sends, or what is asked for elsewhere."""
+_DESCRIBED: Final = 3
+"""Lines below the name of a parameter that may describe it, where a page lists them without columns."""
+_NAME: Final = re.compile(r"^\W{0,6}(\w{2,30})\b(?![-.:/=])")
+_SENDS_REDIRECT: Final = re.compile(r"(?:^|[?&\s\"'{,(])redirect_uri[\"']?\s{0,4}(?:=>|[:=])", re.IGNORECASE)
+_SENDS_REFRESH_TOKEN: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(])token[\"']?\s{0,4}(?:=>|[:=])\s{0,4}[\"'<{\[$]{0,4}\s?(?:\w{1,20}[_ -])?refresh[_ -]?token",
+    re.IGNORECASE,
+)
+_REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
+_ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
+_REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
+_NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
+
+
+_OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
+"""What an example of a call says besides its method and its address."""
+
+
+class Sent(NamedTuple):
+    """Parameters with the line that names them."""
+
+    pairs: tuple[tuple[str, str], ...]
+    line: int
+
+
+def of_refresh(page: Page, places: Iterable[Named]) -> Sent | None:
+    """What a refresh sends besides: the redirect URI, or what its example has in the query."""
+    those = list(places)
+    for one in those:
+        if one.grant == "refresh" and (pairs := tuple(_own(one))):
+            return Sent(pairs, one.mention.at)
+    for one in those:
+        line = _example(page, one) if one.grant == "refresh" else _row_of_both(page, one)
+        if line is not None:
+            return Sent((("redirect_uri", names.REDIRECT_URI.template),), line)
+    return None
+
+
+def in_address(places: Iterable[Named]) -> int | None:
+    """The line of an example of a refresh that sends all of it in the query of a POST."""
+    sent = (one.mention for one in places if one.grant == "refresh" and one.mention.method == "POST")
+    return next((mention.at for mention in sent if "refresh_token" in dict(pairs_of(mention.query))), None)
+
+
+def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
+    """The refresh token in the place of the access token, where that alone is revoked (RFC 7009 section 2.1)."""
+    for one in places:
+        for at in range(one.begin, one.end):
+            if _SENDS_REFRESH_TOKEN.search(page.lines[at].text) or _is_refresh_token(page, at, one.end):
+                return Sent((("token", names.REFRESH_TOKEN.template),), at)
+    return None
+
+
+def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Edit, ...], int] | None:
+    """What the first example of a command line sends to revoke a token, as if it were pasted into that step."""
+    for one in places:
+        at = one.mention.at
+        block = page.lines[at].block
+        if page.lines[at].kind != "code" or "curl" not in page.lines[at].text[: one.mention.column]:
+            continue
+        lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
+        request = read_block(re.split(r"\n(?=\s*curl\b)", "\n".join(lines))[0])
+        if request is not None:
+            edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
+            return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL), at
+    return None
+
+
+def _own(one: Named) -> Iterator[tuple[str, str]]:
+    pairs = pairs_of(one.mention.query)
+    if "refresh_token" not in dict(pairs):
+        return
+    for name, value in pairs:
+        if name == "redirect_uri":
+            yield name, names.REDIRECT_URI.template
+        elif name not in STANDARD and value and not is_sample(value) and not is_secret(name, value):
+            yield name, value
+
+
+def _example(page: Page, one: Named) -> int | None:
+    """The line of an example of a refresh that sends the redirect URI."""
+    lines = range(one.begin, one.end)
+    return next(
+        (at for at in lines if page.lines[at].kind == "code" and _SENDS_REDIRECT.search(page.lines[at].text)), None
+    )
+
+
+def _row_of_both(page: Page, one: Named) -> int | None:
+    """The row that demands the redirect URI in a table of both grants: what goes with one of them alone says so."""
+    rows = {_name(page.lines[at]): at for at in range(one.begin, one.end) if page.lines[at].kind != "code"}
+    both = [rows.get(name) for name in ("grant_type", "code", "refresh_token", "redirect_uri")]
+    if None in both:
+        return None
+    grants, code, again, redirect = (page.lines[at].text for at in both if at is not None)
+    demanded = _REQUIRED.search(redirect) and not _NOT_ALWAYS.search(redirect)
+    shared = "authorization_code" in grants and "refresh_token" in grants
+    apart = _NOT_ALWAYS.search(code) and _NOT_ALWAYS.search(again)
+    return rows["redirect_uri"] if demanded and shared and apart else None
+
+
+def _is_refresh_token(page: Page, at: int, end: int) -> bool:
+    """Whether a line describes the parameter ``token`` as the refresh token, and as no other."""
+    if page.lines[at].kind == "code" or _name(page.lines[at]) != "token":
+        return False
+    told = _described(page, at, end)
+    return _REFRESH.search(told) is not None and _ACCESS.search(told) is None
+
+
+def _described(page: Page, at: int, end: int) -> str:
+    """What a row says of its parameter; in a list without columns, the lines below up to the next name."""
+    own = page.lines[at].text
+    if len(own.split()) > 2:
+        return own
+    below = (page.lines[line] for line in range(at + 1, min(end, at + 1 + _DESCRIBED)))
+    return " ".join([own, *(line.text for line in below if line.kind == "text" and _name(line) not in STANDARD)])
+
+
+def _name(line: Line) -> str:
+    found = _NAME.match(line.cells[0] if line.cells else line.text)
+    return found[1] if found else ""
