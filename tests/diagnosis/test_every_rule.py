@@ -404,6 +404,11 @@ CASES: dict[str, Case] = {
     "token-wants-post": Case(
         "exchange", status=404, body="Cannot GET /token", spec={"access_token": {"method": "GET", "url": f"{A}/token"}}
     ),
+    "revoke-refresh-token-named": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_request", "error_description": "The `token` is not a valid refresh token"},
+    ),
     "wants-post": Case(
         "revoke",
         status=400,
@@ -415,6 +420,13 @@ CASES: dict[str, Case] = {
         status=403,
         body={"error": "invalid_grant", "error_description": "Invalid authorization code"},
         spec={"access_token": {**BASE["access_token"], "omit": ["redirect_uri"]}},
+    ),
+    "body-where-the-address-worked": Case(
+        "refresh",
+        status=401,
+        body={"error": "We don't recognize that client_id or client_secret."},
+        earlier=(happened("exchange"),),
+        spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
     ),
     "json-where-a-form-worked": Case(
         "revoke",
@@ -558,6 +570,13 @@ CASES: dict[str, Case] = {
         body={"code": 0, "message": "401: Unauthorized"},
         sent_headers={"Authorization": "Bearer at-1"},
         earlier=(happened("exchange", scopes_granted="email"),),
+    ),
+    "account-hosted-elsewhere": Case("authorize", words=ProviderWords("", "Your account is hosted in Europe.")),
+    "code-of-another-region": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "The code is invalid"},
+        spec={"authorization": {**BASE["authorization"], "url": "https://api.eu.acme.test/authorize"}},
     ),
     "secret-likelier": Case(
         "exchange",

@@ -57,6 +57,13 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
 
 
+def _in_address(evidence: Evidence, said: Said) -> Fix | None:
+    call = evidence.own_call
+    if call is None or call.method == "GET" or call.parameters_in == "query":
+        return None
+    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "token-wants-post",
@@ -237,6 +244,24 @@ RULES: tuple[Rule, ...] = (
             and evidence.error != "invalid_grant"
         ),
         mend=formatting("form"),
+        needed=True,
+    ),
+    Rule(
+        "body-where-the-address-worked",
+        Strength.NAMED,
+        say(
+            "The parameters were sent in the body. For the token they were in the address, and the provider read them."
+        ),
+        say("Send them in the address here, too."),
+        of_call("parameters_in"),
+        legs=(*REFRESH, "revoke"),
+        statuses=("400", "401", "403", "422"),
+        where=lambda evidence: (
+            evidence.spec.access_token.parameters_in == "query"
+            and evidence.background.worked("exchange")
+            and evidence.error != "invalid_grant"
+        ),
+        mend=_in_address,
         needed=True,
     ),
     Rule(

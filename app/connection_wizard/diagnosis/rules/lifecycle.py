@@ -20,9 +20,11 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
+from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
@@ -68,6 +70,11 @@ def _named_for_refresh(evidence: Evidence) -> Fix | None:
     sent = {name for name, _ in parameters_of(evidence.spec.authorization)}
     missing = {name: value for name, value in named.parameters.items() if name in _ASKS_FOR_IT and name not in sent}
     return adding(evidence.spec.authorization, missing) if missing else None
+
+
+def _sends_no_refresh_token(evidence: Evidence) -> bool:
+    call = evidence.call
+    return call is not None and not any(names.REFRESH_TOKEN in paths_in(text) for text in call.templates)
 
 
 def _says_how(evidence: Evidence) -> bool:
@@ -263,6 +270,23 @@ RULES: tuple[Rule, ...] = (
         says=r"(?:unsupported|wrong|invalid) token[_ ]type|only refresh tokens?|refresh tokens? only",
         mend=sending_refresh_token,
         examples=("unsupported_token_type", "Only refresh tokens can be revoked"),
+    ),
+    Rule(
+        "revoke-refresh-token-named",
+        Strength.NAMED,
+        say("The provider looks for a refresh token here, and the access token was sent."),
+        say("Send the refresh token."),
+        place("revoke_token", "parameters"),
+        legs=REVOKE,
+        says=r"\b(?:valid|invalid|unknown|bad|expected|expects?|requires?|needs?|must be|not|no such|no matching)\b.{0,20}\brefresh[_ ]?token\b|\brefresh[_ ]?token\b['\"`]?.{0,24}\b(?:invalid|unknown|expected|not (?:found|valid|recogni[sz]ed|exist))|\b(?:bearer|access)[_ ]tokens?\b.{0,24}\b(?:not (?:accepted|allowed|supported)|rejected|cannot be revoked)",
+        where=_sends_no_refresh_token,
+        mend=sending_refresh_token,
+        needed=True,
+        examples=(
+            "The `token` is not a valid refresh token",
+            "Refresh token not found",
+            "Access tokens cannot be revoked",
+        ),
     ),
     Rule(
         "revoke-method",

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, Rule, of_call
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, Rule, Said, of_call
+from connection_wizard.spec.domains import hosts_of
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.regions import differ_in_region
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
+
+_CODES = (("access_token", "url"), ("refresh_token", "url"), ("revoke_token", "url"))
+"""What belongs to the server of the log-in: codes and tokens of one region are unknown in another."""
+
+
+def _where_the_login_was(evidence: Evidence, said: Said) -> Fix | None:
+    """The server of the log-in in the place of that of another region, wherever codes and tokens are sent to it."""
+    hosts = {named.at: named.host for named in hosts_of(evidence.spec)}
+    login, token = hosts.get(("authorization", "url"), ""), hosts.get(("access_token", "url"), "")
+    if not differ_in_region(login, token):
+        return None
+    edits = [Edit(at, str(evidence.draft.get(*at)).replace(token, login, 1)) for at in _CODES if hosts.get(at) == token]
+    return Fix(say("Ask {host} for the token", host=login), tuple(edits))
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -18,6 +36,28 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"region_mismatch", "wrong_region"}),
         says=r"\bregion mismatch\b|\bmisdirected request\b|\bbelongs? to (?:the )?.{0,20}\b(?:region|data ?cent)",
         examples=("region_mismatch", "This account belongs to the EU region"),
+    ),
+    Rule(
+        "account-hosted-elsewhere",
+        Strength.NAMED,
+        say("The account lives in another region than the address that was asked; the provider says so."),
+        say("Use the address of that region here; where customers of several are to connect, make the region a field."),
+        of_call("url"),
+        legs=AUTHORIZE,
+        says=r"\baccount (?:is|was) (?:hosted|located|stored|registered|in) .{0,30}\b(?:region|data ?cent|europe|australia|india|japan|canada|united states)|\bno (?:\w+ )?(?:account|user)\b.{0,30}\b(?:in|for) (?:this|the selected) (?:region|data ?cent)",
+        examples=("Your account is hosted in Europe.", "There is no such account in this data center"),
+    ),
+    Rule(
+        "code-of-another-region",
+        Strength.SHOWN,
+        say("The log-in was at another region or data centre than the address that was asked for the token."),
+        say("Use one server for both: a code is known where the person logged in, and nowhere else."),
+        of_call("url"),
+        legs=EXCHANGE,
+        statuses=("400", "401", "403", "404"),
+        where=lambda evidence: not evidence.background.worked("exchange"),
+        mend=_where_the_login_was,
+        needed=True,
     ),
     Rule(
         "account-lives-elsewhere",
