@@ -291,6 +291,16 @@ def test_whether_an_issuer_came_at_all_is_told() -> None:
     assert (none.values, another.values) == ({"iss_came": False}, {"iss_came": True})
 
 
+def test_an_error_without_its_issuer_is_told_in_the_provider_s_words() -> None:
+    """It was said to be of another provider, and to demand no issuer any more was offered for it."""
+    answer = failed(
+        f"error=invalid_request&error_description=Missing+nonce&state={STATE}", issuer=ISSUER, iss_required=True
+    )
+    assert answer.reason == "authorization_denied"
+    assert answer.words is not None
+    assert answer.words.error == "invalid_request"
+
+
 def test_the_issuer_of_an_error_counts_too() -> None:
     assert failed(f"error=access_denied&state={STATE}&iss=https://evil.test", issuer=ISSUER).reason == "issuer_mismatch"
 

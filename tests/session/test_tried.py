@@ -57,6 +57,17 @@ def test_what_may_work_the_next_time_is_no_refusal() -> None:
     assert tried.failed == frozenset()
 
 
+@pytest.mark.parametrize(("said", "in_vain"), [("invalid_scope", 1), ("access_denied", 0)])
+def test_a_change_after_which_something_else_is_refused_was_not_in_vain(said: str, in_vain: int) -> None:
+    """Told beside the next refusal it was refused all the same, though it had brought the log-in further."""
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(draft, tried)
+    tried.changed(LOG_IN, AS_JSON)
+    after = refused("authorize", words=ProviderWords(said))
+    tried.look(after, diagnosis_of(after, draft))
+    assert len(tried.attempts) == in_vain
+
+
 def attempt(way: Any, status: int | None = 401) -> Attempt:
     if isinstance(way, Fix):
         return Attempt(TOKEN, way.edits, way.label, status)

@@ -494,6 +494,24 @@ def test_a_mended_proof_leads_to_another_proof() -> None:
     assert of(session, LOGGED_IN, refused, page=FINISH).todo is None, "its button stands there"
 
 
+def test_what_nothing_was_changed_for_still_has_to_be_mended() -> None:
+    """Both had failed in one proof: once the refresh was mended, it led to another proof, with the same end."""
+    session, drafts = with_draft(DOCUMENT)
+    session.proof = cast(Any, SimpleNamespace(passed=False))
+    session.ran_by.proved = drafts[0].partial_spec
+    for leg in ("authorize", "exchange", "revoke"):
+        session.ran_by.ran(leg, session.ran_by.proved)
+    drafts.append(Draft({**DOCUMENT, "refresh_token": {"url": "https://login.acme.test/v2/token"}}))
+    refused = result("revoke", "request_refused", **(REFUSED | {"use": "revoke", "step": "revoke_token"}))
+    now = of(session, LOGGED_IN, TOKEN, refused, page=number_of("refresh_token"))
+    assert now.todo is not None
+    assert (now.todo.way, now.todo.step) == ("card", number_of("revoke_token"))
+    drafts.append(Draft({**DOCUMENT, "revoke_token": {"url": "https://login.acme.test/v2/revoke"}}))
+    mended = of(session, LOGGED_IN, TOKEN, refused, page=number_of("refresh_token"))
+    assert mended.todo is not None
+    assert (mended.todo.way, mended.todo.step) == ("place", FINISH)
+
+
 NOTHING_TO_REFRESH = (result("refresh", "no_refresh_token"), LegResult("refresh_again", "not tried", "code_not_run"))
 
 

@@ -125,6 +125,26 @@ async def test_the_switch_brings_a_card_that_is_open_on_another_page(
 
 
 @pytest.mark.asyncio
+async def test_another_log_in_begins_with_no_words_of_the_page_before(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    """They stayed in sight, the switch closed them, and opened again the next page went into the portal's field."""
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card, live, opened = page_card_of(window), window.services.live, len(browser.opened)
+    card.page.setText("redirect_uri does not match")
+    live.do_instead("log_in")
+    await eventually(lambda: len(browser.opened) > opened and live.phase == "waiting")
+    await eventually(lambda: not card.isVisible())
+    click(qtbot, window.strip.error_page)
+    await eventually(lambda: window.focusWidget() is card.page)
+    QGuiApplication.clipboard().setText("Your account is hosted in Europe.")
+    card.page.paste()
+    assert card.page.text() == "Your account is hosted in Europe."
+    assert "another region" in words_of(card)
+
+
+@pytest.mark.asyncio
 async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_holds(
     window: WizardWindow, browser: Browser, qtbot: QtBot
 ) -> None:

@@ -197,9 +197,11 @@ def _failure(
     repeated = next((n for n in (step.callback.code, step.callback.state, "error", "iss") if names.count(n) > 1), None)
     if repeated:  # RFC 6749 section 3.1
         return Failed("parameter_repeated", {"name": repeated})
-    if (wrong := _issuer_problem(parameters.get("iss"), step)) is not None:
+    error, issuer = parameters.get("error"), parameters.get("iss")
+    # Many servers name their issuer beside a code alone: there is nothing to believe in an error, which ends it anyway
+    if (wrong := _issuer_problem(issuer, step)) is not None and not (error and issuer is None):
         return wrong
-    if error := parameters.get("error"):
+    if error:
         return _denied(words or ProviderWords(error=error))
     if not parameters.get(step.callback.code):
         if words is not None:

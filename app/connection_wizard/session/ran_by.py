@@ -64,6 +64,11 @@ class RanBy:
             return frozenset() if same_to_a_proof(ran, now) else _RUN_BY
         return frozenset(name for name in _RUN_BY if _as_run(ran, name) != _as_run(now, name))
 
+    def rests_on_changes(self, leg: Leg, now: ConnectionSpec) -> bool:
+        """Whether anything that a leg rests on was changed since it ran, also where that was part of a proof."""
+        ran = self._legs.get(leg)
+        return ran is not None and any(getattr(ran, name) != getattr(now, name) for name in parts_used(leg))
+
     def proof_is_stale(self, now: ConnectionSpec) -> bool:
         """Whether the proof is of another spec, in any of its parts."""
         return self.proved is not None and not same_to_a_proof(self.proved, now)

@@ -120,6 +120,10 @@ class Session:
         """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
         return self.ran_by.stale(self.results, self.draft().partial_spec) if self.results else frozenset()
 
+    def rests_on_changes(self, leg: Leg) -> bool:
+        """Whether anything was changed that a leg rests on: only that can have mended it, whatever else was changed."""
+        return self.ran_by.rests_on_changes(leg, self.draft().partial_spec)
+
     @property
     def stale(self) -> bool:
         """Whether the spec was changed since anything was run that is shown."""

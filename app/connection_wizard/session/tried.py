@@ -65,6 +65,11 @@ class Told(NamedTuple):
     follows: Words = NOTHING
 
 
+def _refusal(result: LegResult, found: Diagnosis) -> tuple[object, ...]:
+    """What a failure has in common with the next one of the same kind: its code, or its words where it has none."""
+    return result.reason, found.status, found.words.error or found.words.text
+
+
 def _may_blame_way(cause: Cause) -> bool:
     """Whether the credentials were refused, be it for the way in which they travel or for what they are."""
     return cause.path[-1:] == ("client_authentication",) or cause.path[:1] == ("client",)
@@ -90,6 +95,7 @@ class Tried:
         self._changes: dict[int, int] = {}
         self._trying: dict[int, Fix] = {}
         self._first: dict[DocumentPath, ClientAuthentication] = {}
+        self._refusals: dict[int, tuple[object, ...]] = {}
 
     def begin(self, connection: LiveConnection) -> None:
         """A connection runs: with another client, secret or token address all that was refused is worth a try again."""
@@ -109,14 +115,17 @@ class Tried:
         """Look at a failed leg: where its way may be to blame, it counts as refused."""
         from connection_wizard.diagnosis.model import RefusedWay
 
+        step = step_of_leg(result.leg)
+        refusal = _refusal(result, found)
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`
         if way and any(_may_blame_way(cause) for cause in found.causes):
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
-            self._note(Attempt(step_of_leg(result.leg), way, WAY_WORDS[way], found.status))
-        elif change := self._trying.get(step_of_leg(result.leg)):
-            self._note(Attempt(step_of_leg(result.leg), change.edits, change.label, found.status))
-        self._trying.pop(step_of_leg(result.leg), None)
+            self._note(Attempt(step, way, WAY_WORDS[way], found.status))
+        elif (change := self._trying.get(step)) and refusal == self._refusals.get(step, refusal):
+            self._note(Attempt(step, change.edits, change.label, found.status))  # after another refusal it helped
+        self._trying.pop(step, None)
+        self._refusals[step] = refusal
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
             self.look_at_page(found)
 

@@ -111,7 +111,7 @@ class CallRows(Form):
             (*self.at, "client_authentication"),
             self.tr("Send client &credentials"),
             client,
-            self.tr("The documentation says “Basic” for the header."),
+            self.tr("“Basic” means the header."),
             beside=line,
         )
         return client

@@ -18,6 +18,7 @@ class Attention(QObject):
     Attributes:
         page_open: whether the card on the provider's own page is open.
         page: the words of that page, or its address.
+        page_is_earlier: whether those are of an earlier log-in than the one that is waited for.
         portal: what the portal holds as the redirect URL.
 
     Signals:
@@ -35,7 +36,9 @@ class Attention(QObject):
         self._live = live
         self.page_open = False
         self.page = ""
+        self.page_is_earlier = False
         self.portal = ""
+        self._waited_for = ""
         live.changed.connect(self._look)
 
     def open_page(self, *, opened: bool) -> None:
@@ -51,7 +54,11 @@ class Attention(QObject):
         return self._live.trouble.of_page(words) if words else None
 
     def _look(self) -> None:
-        """A log-in that worked answers everything."""
+        """A log-in that worked answers everything; another one that begins may end with another page."""
+        if self._live.phase == "waiting" and self._live.log_in_url != self._waited_for:
+            self._waited_for = self._live.log_in_url
+            self.page_is_earlier = bool(self.page)
+            self.open_page(opened=False)
         result = self._live.results.get("authorize")
         if self.page_open and result is not None and (result.verdict == "proved" or result.words is not None):
             self.page = self.portal = ""

@@ -173,6 +173,7 @@ class ErrorPageCard(QWidget):
 
     def _typed(self) -> None:
         attention = self._services.attention
+        attention.page_is_earlier = attention.page_is_earlier and attention.page == self.page.text()
         attention.page, attention.portal = self.page.text(), self.portal.text()
         self._changed()
 
@@ -278,7 +279,8 @@ class ErrorPageCard(QWidget):
             self._read = None
             self._changed()
             self.page.selectAll()  # the words of an earlier page give way to what is pasted
-            of_portal = self.page.text() and not self.portal.text() and not self._redirects.isHidden()
+            told = self.page.text() and not self._services.attention.page_is_earlier
+            of_portal = told and not self.portal.text() and not self._redirects.isHidden()
             QTimer.singleShot(0, self, partial(show_card, self, self.portal if of_portal else self.page, focus=True))
         elif not self._services.attention.page:
             self.page.clear()
