@@ -23,6 +23,7 @@ LEFT_OUT: Final = {
     "identity.cautions.caution": "the code of a caution",
     "log.hide": "remembers what it is given",
     "practice.played.play.word_for": "a part of a draft that is played",
+    "providers.checking_ways.in_form": "a resource of ours that was checked before",
     "providers.index.read_index": "the index of the catalogue, made here",
     "providers.other_ways.read_ways": "the resource of apps of other kinds, checked here",
     "resources.resource_text": "the name of a resource",

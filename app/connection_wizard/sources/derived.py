@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation.hosts import host_of
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import Value, applied
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain

@@ -11,8 +11,8 @@ from typing import Final
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
-from connection_wizard.sources.documentation.hosts import host_of
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from connection_wizard.sources.documentation.hosts import address_of, host_of, is_trial
+from connection_wizard.sources.documentation.hosts import address_of, is_trial
 from connection_wizard.sources.documentation.roles import Named, Role
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION, differ_in_region

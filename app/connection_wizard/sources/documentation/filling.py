@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from connection_wizard.sources.documentation.hosts import STANDS_IN, host_of
+from connection_wizard.sources.documentation.hosts import STANDS_IN
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.rules.known import meant

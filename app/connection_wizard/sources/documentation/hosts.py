@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.documentation.here import place_of
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 HOLE: Final = (
@@ -50,11 +51,6 @@ _DOCUMENT_HOSTS: Final = re.compile(
 )
 _ARTICLE: Final = re.compile(r"(?:\w+\.)?medium\.com/(?:@|$|[^?]*-[0-9a-f]{8,12}$)", re.IGNORECASE)
 """What people write on servers where others write, too."""
-
-
-def host_of(url: str) -> str:
-    """The host of an address as a page writes it."""
-    return url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].lower()
 
 
 def is_trial(url: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
-from connection_wizard.sources.documentation.hosts import HOLE, host_of, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.written import (
     CALLBACK,
@@ -25,6 +25,7 @@ from connection_wizard.sources.documentation.written import (
     rest_of_query,
     trimmed,
 )
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 
 _BASED: Final = re.compile(

@@ -10,8 +10,8 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.hosts import host_of
 from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Final
 
 from connection_wizard.sources.documentation.here import place_of
-from connection_wizard.sources.documentation.hosts import HOLE, host_of, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.written import OAUTH_WORDS, Mention, addresses_in, trimmed
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host

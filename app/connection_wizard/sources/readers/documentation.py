@@ -27,12 +27,13 @@ from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.from_answer import with_answer
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
-from connection_wizard.sources.documentation.hosts import host_of, trial_of
+from connection_wizard.sources.documentation.hosts import trial_of
 from connection_wizard.sources.documentation.log_in import OF_ANOTHER, are_of_one, is_in_passing, shows_both
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone, servers_of
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import Named, named, stands_under_another
 from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.placed import is_secret
