@@ -8,7 +8,6 @@ from tests.reports.collection import Report, reports
 from tests.reports.judging import problems
 
 NOT_YET = {
-    "campaignmonitor-clients": "ClientID is taken for that of an app, where the account's clients are listed",
     "jira-site-address-with-3lo": "what an API's own hosts are is known for none: check holds no address against it",
     "mcp-code-challenge-required": "PKCE that is off is a matter of the provider: check does not speak of it",
 }

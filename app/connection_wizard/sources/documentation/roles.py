@@ -154,7 +154,7 @@ class Named:
         if lines[at].kind != "code":
             return False
         own = (line.text for line in lines[at : at + _LONGEST] if line.kind == "code" and line.block == lines[at].block)
-        example = re.split(r"\n\s*curl\b", "\n".join(own))[0]
+        example = re.split(r"\n[^\S\n]*+curl\b", "\n".join(own))[0]
         return signs.BY_DELETE.search(example) is not None or "DELETE" in signs.METHODS.findall(self.label)
 
     @cached_property

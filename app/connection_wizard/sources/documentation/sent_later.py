@@ -83,7 +83,7 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
         if page.lines[at].kind != "code" or "curl" not in page.lines[at].text[: one.mention.column]:
             continue
         lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
-        request = read_block(re.split(r"\n(?=\s*curl\b)", "\n".join(lines))[0])
+        request = read_block(re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0])
         if request is not None:
             edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
             return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL), at

@@ -196,7 +196,8 @@ OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(
 OF_ONE: Final = re.compile(r"/[{<\[:][^/]*/?$")
 """A path of one thing of many, by its number."""
 OF_A_THING: Final = re.compile(
-    r"[{<\[:][^/]*(?:user|client|app|account|connection|service|recipient|member|device|item)[^/]*/\w{0,20}tokens?/?$",
+    r"[{<\[:][^/{<\[:]{0,40}(?:user|client|app|account|connection|service|recipient|member|device|item)"
+    r"[^/{<\[:]{0,40}/\w{0,20}tokens?/?$",
     re.IGNORECASE,
 )
 """A path of the tokens that something has."""
