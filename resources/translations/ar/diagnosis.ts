@@ -928,6 +928,14 @@
         <translation type="unfinished">أرسل هذا نموذجًا أيضًا.</translation>
     </message>
     <message>
+        <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them in the address here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
         <translation type="unfinished">لا يقول المزوّد شيئًا، وأُرسل الطلب بصيغة JSON: ربما لا يقرأ إلا النماذج.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>Send the refresh token.</source>
         <translation type="unfinished">أرسل رمز التحديث.</translation>
+    </message>
+    <message>
+        <source>The provider looks for a refresh token here, and the access token was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1684,12 +1696,24 @@
         <translation type="unfinished">لدى المزوّد مشكلة خاصة به في هذه اللحظة (الحالة {status}).</translation>
     </message>
     <message>
+        <source>Ask {host} for the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
         <translation type="unfinished">يقيم الحساب في منطقة غير العنوان الذي سُئل؛ يقول المزوّد ذلك.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
         <translation type="unfinished">استعمل هنا عنوان تلك المنطقة؛ وإن كان سيتصل زبائن من عدة مناطق فاجعل المنطقة حقلًا.</translation>
+    </message>
+    <message>
+        <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

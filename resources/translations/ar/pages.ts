@@ -293,8 +293,8 @@
         <translation type="unfinished">إرسال &amp;بيانات اعتماد العميل</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">تقول الوثائق «Basic» عن الترويسة.</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add header</source>

@@ -756,6 +756,10 @@
         <translation type="unfinished">صيغة المتن</translation>
     </message>
     <message>
+        <source>Where parameters travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished">الترويسات</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>Not sent</source>
         <translation type="unfinished">لا تُرسل</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>

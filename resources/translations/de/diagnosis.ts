@@ -928,6 +928,14 @@
         <translation type="unfinished">Senden Sie auch diese als Formular.</translation>
     </message>
     <message>
+        <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
+        <translation type="unfinished">Die Parameter wurden im Body gesendet. Beim Token standen sie in der Adresse, und der Anbieter hat sie gelesen.</translation>
+    </message>
+    <message>
+        <source>Send them in the address here, too.</source>
+        <translation type="unfinished">Senden Sie sie auch hier in der Adresse.</translation>
+    </message>
+    <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
         <translation type="unfinished">Der Anbieter sagt nichts, und die Anfrage wurde als JSON gesendet: Vielleicht liest er nur Formulare.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>Send the refresh token.</source>
         <translation type="unfinished">Senden Sie das Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>The provider looks for a refresh token here, and the access token was sent.</source>
+        <translation type="unfinished">Der Anbieter sucht hier ein Refresh-Token, und gesendet wurde das Access-Token.</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1684,12 +1696,24 @@
         <translation type="unfinished">Der Anbieter hat gerade selbst ein Problem (Status {status}).</translation>
     </message>
     <message>
+        <source>Ask {host} for the token</source>
+        <translation type="unfinished">{host} nach dem Token fragen</translation>
+    </message>
+    <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
         <translation type="unfinished">Das Konto liegt in einer anderen Region als die gefragte Adresse; der Anbieter sagt es.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
         <translation type="unfinished">Nehmen Sie hier die Adresse jener Region; wo sich Kunden aus mehreren verbinden sollen, machen Sie die Region zu einem Feld.</translation>
+    </message>
+    <message>
+        <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
+        <translation type="unfinished">Die Anmeldung war in einer anderen Region oder einem anderen Rechenzentrum als die Adresse, die nach dem Token gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
+        <translation type="unfinished">Nehmen Sie für beides einen Server: Ein Code ist dort bekannt, wo sich die Person angemeldet hat, und sonst nirgends.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -277,8 +277,8 @@
         <translation type="unfinished">&amp;Client-Zugangsdaten senden</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">In der Dokumentation heißt der Header „Basic“.</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished">„Basic“ meint den Header.</translation>
     </message>
     <message>
         <source>Add header</source>

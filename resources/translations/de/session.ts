@@ -652,6 +652,10 @@
         <translation type="unfinished">Body-Format</translation>
     </message>
     <message>
+        <source>Where parameters travel</source>
+        <translation type="unfinished">Wo die Parameter stehen</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished">Header</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>Not sent</source>
         <translation type="unfinished">Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished">In der Adresse</translation>
     </message>
     <message>
         <source>Form</source>

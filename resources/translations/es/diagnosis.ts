@@ -928,6 +928,14 @@
         <translation type="unfinished">Envía también esta como formulario.</translation>
     </message>
     <message>
+        <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
+        <translation type="unfinished">Los parámetros se enviaron en el cuerpo. Para el token iban en la dirección, y el proveedor los leyó.</translation>
+    </message>
+    <message>
+        <source>Send them in the address here, too.</source>
+        <translation type="unfinished">Envíalos también aquí en la dirección.</translation>
+    </message>
+    <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
         <translation type="unfinished">El proveedor no dice nada, y la solicitud se envió como JSON: quizá solo lee formularios.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>Send the refresh token.</source>
         <translation type="unfinished">Envía el token de renovación.</translation>
+    </message>
+    <message>
+        <source>The provider looks for a refresh token here, and the access token was sent.</source>
+        <translation type="unfinished">El proveedor busca aquí un token de renovación, y se envió el token de acceso.</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1684,12 +1696,24 @@
         <translation type="unfinished">El proveedor tiene un problema propio en este momento (estado {status}).</translation>
     </message>
     <message>
+        <source>Ask {host} for the token</source>
+        <translation type="unfinished">Pedir el token a {host}</translation>
+    </message>
+    <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
         <translation type="unfinished">La cuenta está en una región distinta de la de la dirección a la que se preguntó; lo dice el proveedor.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
         <translation type="unfinished">Usa aquí la dirección de esa región; si deben conectarse clientes de varias, convierte la región en un campo.</translation>
+    </message>
+    <message>
+        <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
+        <translation type="unfinished">El inicio de sesión fue en otra región u otro centro de datos que la dirección a la que se pidió el token.</translation>
+    </message>
+    <message>
+        <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
+        <translation type="unfinished">Usa un solo servidor para ambos: un código se conoce donde la persona inició sesión, y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -277,8 +277,8 @@
         <translation type="unfinished">Enviar las &amp;credenciales de cliente</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">La documentación dice “Basic” cuando van en el encabezado.</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished">«Basic» significa el encabezado.</translation>
     </message>
     <message>
         <source>Add header</source>

@@ -756,6 +756,10 @@
         <translation type="unfinished">Formato del cuerpo</translation>
     </message>
     <message>
+        <source>Where parameters travel</source>
+        <translation type="unfinished">Dónde viajan los parámetros</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished">Encabezados</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>Not sent</source>
         <translation type="unfinished">No se envía</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished">En la dirección</translation>
     </message>
     <message>
         <source>Form</source>

@@ -928,6 +928,14 @@
         <translation type="unfinished">Envoyez celle-ci en formulaire aussi.</translation>
     </message>
     <message>
+        <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
+        <translation type="unfinished">Les paramètres ont été envoyés dans le corps. Pour le jeton, ils étaient dans l&apos;adresse, et le fournisseur les a lus.</translation>
+    </message>
+    <message>
+        <source>Send them in the address here, too.</source>
+        <translation type="unfinished">Envoyez-les ici aussi dans l&apos;adresse.</translation>
+    </message>
+    <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
         <translation type="unfinished">Le fournisseur ne dit rien, et la requête a été envoyée en JSON&#xa0;: il ne lit peut-être que les formulaires.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>Send the refresh token.</source>
         <translation type="unfinished">Envoyez le jeton d&apos;actualisation.</translation>
+    </message>
+    <message>
+        <source>The provider looks for a refresh token here, and the access token was sent.</source>
+        <translation type="unfinished">Le fournisseur cherche ici un jeton d&apos;actualisation, et c&apos;est le jeton d&apos;accès qui a été envoyé.</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1684,12 +1696,24 @@
         <translation type="unfinished">Le fournisseur a lui-même un problème pour le moment (statut {status}).</translation>
     </message>
     <message>
+        <source>Ask {host} for the token</source>
+        <translation type="unfinished">Demander le jeton à {host}</translation>
+    </message>
+    <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
         <translation type="unfinished">Le compte vit dans une autre région que l&apos;adresse interrogée&#xa0;; le fournisseur le dit.</translation>
     </message>
     <message>
         <source>Use the address of that region here; where customers of several are to connect, make the region a field.</source>
         <translation type="unfinished">Utilisez ici l&apos;adresse de cette région&#xa0;; si des clients de plusieurs régions doivent se connecter, faites de la région un champ.</translation>
+    </message>
+    <message>
+        <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
+        <translation type="unfinished">La connexion s&apos;est faite dans une autre région ou un autre centre de données que l&apos;adresse à laquelle le jeton a été demandé.</translation>
+    </message>
+    <message>
+        <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
+        <translation type="unfinished">Prenez un seul serveur pour les deux : un code n&apos;est connu que là où la personne s&apos;est connectée.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -277,8 +277,8 @@
         <translation type="unfinished">Envoyer les identifiants &amp;client</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">Pour l&apos;en-tête, la documentation dit «&#xa0;Basic&#xa0;».</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished">« Basic » désigne l&apos;en-tête.</translation>
     </message>
     <message>
         <source>Add header</source>

@@ -756,6 +756,10 @@
         <translation type="unfinished">Format du corps</translation>
     </message>
     <message>
+        <source>Where parameters travel</source>
+        <translation type="unfinished">Où voyagent les paramètres</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished">En-têtes</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>Not sent</source>
         <translation type="unfinished">Non envoyés</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished">Dans l&apos;adresse</translation>
     </message>
     <message>
         <source>Form</source>

@@ -277,8 +277,8 @@
         <translation type="unfinished">क्लाइंट क्रेडेंशियल भेजें&#xa0;(&amp;C)</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">दस्तावेज़ में हेडर के लिए “Basic” लिखा होता है।</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add header</source>

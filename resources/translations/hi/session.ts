@@ -756,6 +756,10 @@
         <translation type="unfinished">बॉडी का फ़ॉर्मैट</translation>
     </message>
     <message>
+        <source>Where parameters travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation type="unfinished">हेडर</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>Not sent</source>
         <translation type="unfinished">नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>

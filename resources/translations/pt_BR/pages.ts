@@ -277,8 +277,8 @@
         <translation type="unfinished">Enviar &amp;credenciais do cliente</translation>
     </message>
     <message>
-        <source>The documentation says “Basic” for the header.</source>
-        <translation type="unfinished">A documentação diz “Basic” para o cabeçalho.</translation>
+        <source>“Basic” means the header.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add header</source>
