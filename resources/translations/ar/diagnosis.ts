@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسلت المعاملات في متن الطلب. أما عند طلب الرمز فكانت في العنوان، وقرأها المزوّد.</translation>
     </message>
     <message>
         <source>Send them in the address here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرسلها هنا أيضًا في العنوان.</translation>
     </message>
     <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The provider looks for a refresh token here, and the access token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبحث المزوّد هنا عن رمز التحديث (refresh token)، وقد أُرسل رمز الوصول (access token).</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Ask {host} for the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طلب الرمز من {host}</translation>
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان تسجيل الدخول في منطقة أو مركز بيانات غير ما في العنوان الذي طُلب منه رمز الوصول.</translation>
     </message>
     <message>
         <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعمل خادمًا واحدًا للأمرين: يُعرف الرمز حيث سجّل الشخص الدخول، ولا يُعرف في غيره.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعني “Basic” الترويسة.</translation>
     </message>
     <message>
         <source>Add header</source>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Where parameters travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تُرسل المعاملات</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>In the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في العنوان</translation>
     </message>
     <message>
         <source>Form</source>

@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैरामीटर बॉडी में भेजे गए। टोकन के लिए वे पते में थे, और प्रदाता ने उन्हें पढ़ा।</translation>
     </message>
     <message>
         <source>Send them in the address here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यहाँ भी उन्हें पते में भेजें।</translation>
     </message>
     <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The provider looks for a refresh token here, and the access token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रदाता यहाँ रीफ़्रेश टोकन ढूँढता है, और ऐक्सेस टोकन भेजा गया।</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Ask {host} for the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">टोकन {host} से माँगें</translation>
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लॉग इन दूसरे क्षेत्र या डेटा सेंटर में हुआ, और टोकन दूसरे पते से माँगा गया।</translation>
     </message>
     <message>
         <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दोनों के लिए एक ही सर्वर लें: कोड वहीं पहचाना जाता है जहाँ व्यक्ति ने लॉग इन किया, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Basic” का मतलब हेडर है।</translation>
     </message>
     <message>
         <source>Add header</source>

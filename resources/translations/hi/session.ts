@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Where parameters travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैरामीटर कहाँ जाते हैं</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>In the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पते में</translation>
     </message>
     <message>
         <source>Form</source>

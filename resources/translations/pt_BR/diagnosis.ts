@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os parâmetros foram enviados no corpo. Para o token eles estavam no endereço, e o provedor os leu.</translation>
     </message>
     <message>
         <source>Send them in the address here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envie-os também aqui no endereço.</translation>
     </message>
     <message>
         <source>The provider says nothing, and the request was sent as JSON: it may read forms only.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The provider looks for a refresh token here, and the access token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O provedor procura aqui um token de atualização, e foi enviado o token de acesso.</translation>
     </message>
     <message>
         <source>The provider does not take {method} at this address (status 405).</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Ask {host} for the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir o token a {host}</translation>
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>The log-in was at another region or data centre than the address that was asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O login foi em outra região ou em outro data center que não o do endereço ao qual o token foi pedido.</translation>
     </message>
     <message>
         <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use um só servidor para os dois: um código é conhecido onde a pessoa entrou, e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

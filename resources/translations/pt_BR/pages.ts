@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Basic” quer dizer o cabeçalho.</translation>
     </message>
     <message>
         <source>Add header</source>
