@@ -59,7 +59,7 @@ from tests.ui.shown_text import said_each
 from tests.ui.test_publish import opened, rested
 from tests.waiting import HANG
 
-CREDENTIALS, FINISH = 3, 13
+REDIRECT, CREDENTIALS, FINISH = 2, 3, 13
 SECRETS = {
     "client secret": 'Sec/7fQ+zt"Lk&2Wm=Rd~8XbVpN+hT4',
     "code": "Cod/e9+Qm2Zx=Lw7Rt4Vb1Np8Ks5Hd",
@@ -264,6 +264,7 @@ async def begin(window: WizardWindow, browser: Browser, origin: str, folder: Pat
     path = folder / "acme.json"
     path.write_text(json.dumps(spec), encoding="utf-8")
     window.menu.open_path(str(path))
+    window.go_to(REDIRECT)  # what the portal has to know is looked at before the first log-in
     page = body(window, CREDENTIALS)
     assert isinstance(page, CredentialsPage)
     page.secret.line.setFocus()

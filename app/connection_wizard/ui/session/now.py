@@ -78,10 +78,15 @@ class Now:
         return Before(client_secret=secret, stopped=self._stopped() if page == FINISH else 0)
 
     def _are_redirects_told(self, page: int) -> bool:
-        """Whether the page that says what to enter in the portal was shown; an app that a server registered has it."""
+        """Whether the page that says what to enter in the portal was shown; an app that a server registered has it, and
+        so has the one of the practice provider."""
         files, redirect = self._services.files, number_of("redirect")
-        origin = self._services.store.origins.get(NEEDED[0])
+        origin, practised = self._services.store.origins.get(NEEDED[0]), self._services.practice.provider
         registered = origin is not None and origin.kind == "metadata"
+        registered |= (
+            practised is not None
+            and self._services.store.draft.get("authorization", "url") == practised.authorization_url
+        )
         return files.for_practice or registered or redirect in (page, *files.here.visited)
 
     def _is_proved(self) -> bool:

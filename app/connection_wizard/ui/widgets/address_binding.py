@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QLineEdit
 from connection_wizard.addresses.parts import begin_of
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
-from connection_wizard.ui.session.brought import Brought, filled_in, keeping
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.door import LONGEST_LINE
-from connection_wizard.ui.widgets.value_names import display_name
 from connection_wizard.words import NOTHING, Words, joined, listed, say
+
+if TYPE_CHECKING:  # loaded with the first paste
+    from connection_wizard.ui.session.brought import Brought
 
 _TYPED = 1
 """Letters that one key brings."""
@@ -52,6 +54,7 @@ class AddressBinding(TextBinding):
         if len(came) <= _TYPED:
             return False
         from connection_wizard.sources.pasted import read_pasted  # with the first paste
+        from connection_wizard.ui.session.brought import filled_in, keeping
 
         whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
         whole, used = filled_in(whole, self._offered())
@@ -70,6 +73,8 @@ class AddressBinding(TextBinding):
         return True
 
     def _filled_in(self, used: list[Brought]) -> Words:
+        from connection_wizard.ui.widgets.value_names import display_name
+
         spec = self._store.draft.partial_spec
         values = listed([Words(display_name(each.path, spec)) for each in used])
         return say("Put in for you: {values}.", values=values) if used else NOTHING

@@ -5,15 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.ui.drawn import drawn, put, with_drawn
 from connection_wizard.ui.session.services import Services
@@ -127,6 +119,8 @@ class WaitingPanel(QFrame):
 
     def _begin_in_field(self) -> None:
         """Whoever began it by a button, in the strip or on the page, goes on in the field; who writes is left there."""
+        from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit  # not with the window's first picture
+
         here = self.window().focusWidget()
         writes = isinstance(here, (QLineEdit, QPlainTextEdit, QAbstractItemView))
         if self.paste.isVisible() and here is not None and not writes:
