@@ -119,7 +119,11 @@ class WaitingPanel(QFrame):
 
     def _begin_in_field(self) -> None:
         """Whoever began it by a button, in the strip or on the page, goes on in the field; who writes is left there."""
-        from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit  # not with the window's first picture
+        from PySide6.QtWidgets import (  # not with the window's first picture
+            QAbstractItemView,
+            QLineEdit,
+            QPlainTextEdit,
+        )
 
         here = self.window().focusWidget()
         writes = isinstance(here, (QLineEdit, QPlainTextEdit, QAbstractItemView))
