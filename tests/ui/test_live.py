@@ -591,7 +591,7 @@ async def test_the_strip_says_nothing_of_no_requests_and_names_what_has_to_be_me
     await failed_card(window, 4, "consent_denied")
     assert strip_of(window).said == "The provider did not give access. Stopped at the log-in."
     window.services.live.forget()
-    assert strip_of(window).said == "Not run yet. First enter the redirect URLs in the provider's portal."
+    assert strip_of(window).said == "Not run yet. Everything is there: log in and try it."
     window.store.put(("access_token", "url"), "acme.com/token")
     assert strip_of(window).said == "Not run yet. This has to be mended first: token URL."
     window.store.put(("authorization", "url"), "acme.com")
