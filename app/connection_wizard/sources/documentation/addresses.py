@@ -1,0 +1,119 @@
+"""The addresses of both steps, and what is asked about them: another region, environment or version, listed servers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
+from connection_wizard.sources.documentation.hosts import trial_of
+from connection_wizard.sources.documentation.mentions import servers_of
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.told import STEP_OF, Reading
+from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.understood import About, Question, Way
+
+
+def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
+    """The addresses of both steps, and what is asked about them."""
+    for role, choice in (("authorize", authorize), ("token", token)):
+        if choice is not None:
+            certain = choice.score >= 6 and not choice.others
+            taken = choice.taken.mention
+            reading.put((*STEP_OF[role], "url"), reading.fields.filled(taken.url), taken.at, certain=certain)
+    about: dict[About, list[tuple[str, Named]]] = {}
+    for role, choice in (("authorize", authorize), ("token", token)):
+        for kind, other in choice.others if choice else ():
+            about.setdefault(kind, []).append((role, other))
+    return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+
+
+def _question(
+    reading: Reading, about: About, others: list[tuple[str, Named]], authorize: Choice | None, token: Choice | None
+) -> Question:
+    taken = {
+        role: choice.taken.mention
+        for role, choice in (("authorize", authorize), ("token", token))
+        if choice is not None
+    }
+    by_place: dict[str, dict[str, Mention]] = {}
+    for role, other in others:
+        by_place.setdefault(_which(other.mention.url, about), {}).setdefault(role, other.mention)
+    readings = [_moved(found, taken) if about in ("region", "environment") else found for found in by_place.values()]
+    first = {role: mention for role, mention in taken.items() if any(role in found for found in readings)}
+    return Question(about, tuple(_reading_of(reading, found) for found in (first, *readings)))
+
+
+def _reading_of(reading: Reading, found: dict[str, Mention]) -> Way:
+    """One answer to a question: the addresses of both steps, as far as it decides them."""
+    values = tuple(
+        reading.value((*STEP_OF[role], "url"), reading.fields.filled(found[role].url), found[role].at)
+        for role in STEP_OF
+        if role in found
+    )
+    return Way(values, values[0].quote, values[0].line)
+
+
+def _moved(found: dict[str, Mention], taken: dict[str, Mention]) -> dict[str, Mention]:
+    """The addresses of another place, with those that the page writes once: what is on the same server moves along."""
+    hosts = {host_of(taken[role].url): host_of(mention.url) for role, mention in found.items() if role in taken}
+    for role, mention in taken.items():
+        host = host_of(mention.url)
+        if role not in found and host in hosts:
+            found = found | {role: replace(mention, url=mention.url.replace(host, hosts[host], 1))}
+    return found
+
+
+def _which(url: str, about: About) -> str:
+    """What the addresses of one reading have in common."""
+    if about == "version":
+        return " ".join(re.findall(r"\bv?\d[\d.]*\b", url))
+    return trial_of(url) if about == "environment" else region_of(host_of(url)) if about == "region" else url
+
+
+def with_what_moves_along(reading: Reading, question: Question) -> Question:
+    """A question of regions or environments that decides of each address on the server that it is about."""
+    decided = {value.at for way in question.ways for value in way.values}
+    host = host_of(str(question.ways[0].values[0].value))
+    rest = [
+        value
+        for value in reading.values
+        if value.at[-1] == "url" and value.at not in decided and host_of(value.value) == host
+    ]
+    if question.about not in ("region", "environment") or not rest:
+        return question
+    ways = []
+    for way in question.ways:
+        server = host_of(str(way.values[0].value))
+        moved = (replace(value, value=value.value.replace(host, server, 1)) for value in rest)
+        ways.append(replace(way, values=(*way.values, *moved)))
+    return replace(question, ways=tuple(ways))
+
+
+def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Question]:
+    """Questions of regions and environments where the page lists servers, and the paths once."""
+    chosen = [(role, choice) for role, choice in (("authorize", authorize), ("token", token)) if choice is not None]
+    taken = chosen[0][1].taken.mention
+    host = host_of(taken.url)
+    asked = {about for _, choice in chosen for about, _ in choice.others}
+    found: dict[About, list[tuple[int, str]]] = {}
+    for at, server in servers_of(reading.page):
+        about = differ_in_server(host, host_of(server))
+        if about and about not in asked:
+            found.setdefault(about, []).append((at, host_of(server)))
+    return [
+        Question(about, tuple(_way(reading, chosen, host, *one) for one in [(taken.at, host), *others]))
+        for about, others in found.items()
+    ]
+
+
+def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int, server: str) -> Way:
+    """The addresses with another server for that of the log-in; those on a third one stay as they are."""
+    urls = [(role, choice.taken.mention.url) for role, choice in chosen]
+    values = tuple(
+        reading.value((*STEP_OF[role], "url"), reading.fields.filled(url.replace(host, server, 1)), at)
+        for role, url in urls
+        if host_of(url) == host or server == host
+    )
+    return Way(values, reading.quote(at), at + 1)

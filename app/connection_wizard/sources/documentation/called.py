@@ -1,0 +1,148 @@
+"""The calls of a page once there is a token: refresh, revocation, and the one that shows who is connected."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.identity import suggest
+from connection_wizard.sources.documentation import (
+    sent_later,
+)
+from connection_wizard.sources.documentation.answers import sample_answer
+from connection_wizard.sources.documentation.asking import headers, test_call
+from connection_wizard.sources.documentation.choosing import Choice, choose
+from connection_wizard.sources.documentation.exchange import is_got
+from connection_wizard.sources.documentation.from_answer import with_answer
+from connection_wizard.sources.documentation.roles import Named, stands_under_another
+from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec import names
+
+_REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
+_REFRESHES: Final = re.compile(
+    r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
+    r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
+    re.IGNORECASE,
+)
+
+
+def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
+    """Refresh, revocation, and the call that shows who is connected."""
+    page = reading.page
+    if token is not None and (line := _refreshes(page)) is not None:
+        again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
+        gets = next((one for one in again if is_got(one)), None)
+        reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
+        own = [
+            one
+            for one in found
+            if one.grant == "refresh"
+            and "refresh" in one.mention.url.rpartition("/")[2].lower()
+            and one.scores.get("token", 0) > 2
+        ]
+        if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
+            reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+        tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
+        _besides(reading, "refresh_token", sent_later.of_refresh(page, tokens))
+        if (at := sent_later.in_address(tokens)) is not None:
+            reading.put(("refresh_token", "parameters_in"), "query", at, certain=False)
+    revoke = choose(found, "revoke")
+    if revoke is not None:
+        _revocation(reading, revoke, (authorize, token))
+    taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
+    asked = test_call(page, found, taken)
+    if asked is None:
+        _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
+        return
+    at = asked.place.mention.at
+    _picks(reading, asked.place)
+    called = asked.place.page.lines[at].text
+    posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
+    reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
+    url = _with_the_login(asked.url, authorize, token)
+    if (kept := with_answer(url, page)) is not None:
+        reading.put(("access_token", "response", "keep"), [{"name": kept.key, "path": kept.key}], kept.line)
+    url = reading.fields.filled(url) if kept is None else kept.url
+    reading.put(("test_call", "url"), url, at, certain=asked.certain)
+    if asked.headers and asked.headers != (
+        ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
+    ):
+        reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in asked.headers], at)
+    if asked.asks:
+        reading.put(("test_call", "body_format"), "json", at)
+        reading.put(("test_call", "body"), {"query": asked.asks}, at)
+    if asked.by_query:
+        reading.put(("test_call", "headers"), [], at)
+    if asked.query:
+        reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+
+
+def _refreshes(page: Page) -> int | None:
+    """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
+    about = [(at, line.text) for at, line in enumerate(page.lines) if not stands_under_another(page, at)]
+    shown = (at for at, text in about if _REFRESHES.search(text))
+    named = (at for at, text in about if _REFRESH.search(text) and "offline" not in text)
+    return next(shown, next(named, None))
+
+
+def _revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
+    """The request that ends the access; an example of it says what it sends, but for the token that a table names."""
+    those = (revoke.taken, *revoke.places)
+    method = next((one.mention.method for one in those if one.mention.method), "POST")
+    method = "DELETE" if any(one.deletes for one in those) else method
+    reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
+    url = _with_the_login(revoke.taken.mention.url, *logins)
+    reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
+    sent = sent_later.of_revocation(reading.page, those)
+    _besides(reading, "revoke_token", sent)
+    edits, at = sent_later.example_of_revocation(reading.page, those) or ((), 0)
+    for edit in edits:
+        if edit.at[1] != "parameters" or sent is None:
+            reading.put(edit.at, edit.value, at, certain=False)
+
+
+def _besides(reading: Reading, step: str, sent: sent_later.Sent | None) -> None:
+    """What a call sends besides what the standard has."""
+    if sent is not None:
+        rows = [{"name": name, "value": value} for name, value in sent.pairs]
+        reading.put((step, "parameters"), rows, sent.line, certain=False)
+
+
+def _token_elsewhere(reading: Reading, calls: list[Named]) -> None:
+    """The header of its own that the token goes in, where a page shows other calls than who is connected."""
+    for one in calls:
+        sent = headers(one) if one.page.lines[one.mention.at].kind == "code" else ()
+        if any(value == names.ACCESS_TOKEN.template for _, value in sent):
+            rows = [{"name": name, "value": value} for name, value in sent]
+            reading.put(("test_call", "headers"), rows, one.mention.at)
+            return
+
+
+def _with_the_login(url: str, *choices: Choice | None) -> str:
+    """An address on the server of the environment that was taken, where the page writes it for another."""
+    host = host_of(url)
+    servers = (
+        host_of(choice.taken.mention.url)
+        for choice in choices
+        if choice is not None
+        for about, other in choice.others
+        if about == "environment" and host_of(other.mention.url) == host
+    )
+    return url.replace(host, next(servers, host), 1)
+
+
+def _picks(reading: Reading, place: Named) -> None:
+    """What names the account and what identifies it, in the answer that the page shows."""
+    found = sample_answer(place)
+    if found is None:
+        return
+    answer, at = found
+    suggested = suggest(answer)
+    for step, candidates in (
+        ("connection_label", suggested.label),
+        ("unique_identifier", suggested.unique_identifier),
+    ):
+        if candidates:
+            reading.put((step, "path"), str(candidates[0].path), at, certain=False)

@@ -1,0 +1,108 @@
+"""How a page has the code exchanged: how the client authenticates, what is sent, where tokens are in the answer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation import (
+    body,
+    client,
+    sent_later,
+)
+from connection_wizard.sources.documentation.answers import tokens_told
+from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.placed import is_secret
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.understood import Question, Way
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import registrable_domain
+
+_GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
+_SENDS: Final = re.compile(r"grant_type=|client_secret=")
+
+
+def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Question]:
+    """How the client authenticates, and what the body is written in."""
+    taken = token.taken.mention
+    domain = registrable_domain(host_of(taken.url))
+    places = list(token.places)
+    known = set(map(id, places))
+    places += [
+        one
+        for one in found
+        if id(one) not in known
+        and one.grant == "code"
+        and one.scores.get("token", 0) > 3
+        and registrable_domain(host_of(one.mention.url)) == domain
+    ]
+    if extra := _extra(places):
+        reading.put(
+            ("access_token", "parameters"),
+            [{"name": name, "value": value} for name, value in extra],
+            taken.at,
+            certain=False,
+        )
+    gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
+    reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
+    if (called := client.renamed(reading.page, places)) is not None:
+        for step in ("authorization", "access_token"):
+            reading.put((step, "rename", "client_id"), called.value, called.at)
+    if (secret := client.secret_renamed(places)) is not None:
+        reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
+    ways = client.authentication(reading.page, places)
+    if ways:
+        reading.put(
+            ("access_token", "client_authentication"),
+            ways[0].value,
+            ways[0].at,
+            certain=ways[0].certain and len(ways) == 1,
+        )
+    elif client.is_public(reading.page) or (
+        not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines)
+        and any("code_verifier" in one.around for one in places)
+    ):
+        reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
+    written = None if gets else body.body_format(reading.page, places)
+    if written:
+        reading.put(("access_token", "body_format"), written.value, written.at)
+    elif any(one.mention.method == "POST" and _SENDS.search(one.query) for one in places):
+        reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
+    at: DocumentPath = ("access_token", "client_authentication")
+    if len(ways) > 1:
+        return [
+            Question(
+                "client_authentication",
+                tuple(Way((reading.value(at, way.value, way.at),), reading.quote(way.at), way.at + 1) for way in ways),
+            )
+        ]
+    return []
+
+
+def _extra(places: list[Named]) -> list[tuple[str, str]]:
+    """What an example of the exchange sends in its query besides."""
+    best = next((one for one in places if "code" in dict(pairs_of(one.mention.query))), None)
+    pairs = pairs_of(best.mention.query) if best else ()
+    return [
+        (name, value)
+        for name, value in pairs
+        if name not in sent_later.STANDARD and value and not is_sample(value) and not is_secret(name, value)
+    ]
+
+
+def is_got(one: Named) -> bool:
+    """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
+    method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
+    return method == "GET" and _SENDS.search(one.query) is not None
+
+
+def put_tokens(reading: Reading, token: Choice) -> None:
+    """Where the sample of the answer has tokens and how long they live, if not where RFC 6749 section 5.1 has them."""
+    places = sorted((token.taken, *token.places), key=lambda one: one.grant != "code")
+    for told, at in tokens_told(places):
+        if told.value != told.leaf:
+            reading.put(("access_token", "response", told.leaf), told.value, at, certain=False)

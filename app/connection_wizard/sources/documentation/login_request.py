@@ -1,0 +1,81 @@
+"""What the authorization request of a page sends: parameters, scopes, what stands between them, PKCE."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.block import block_of
+from connection_wizard.sources.documentation import (
+    client,
+    scope_requests,
+    scope_separator,
+    scopes,
+    signs,
+)
+from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.demanded import demanded
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION
+
+_LISTED: Final = 3
+"""Parameters of an authorization request that are a list of them."""
+_SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
+"""What stands between two scopes in a list besides."""
+
+
+def put_parameters(reading: Reading, authorize: Choice) -> None:
+    """What the example of an authorization request sends besides, and what the list of its parameters demands."""
+    best = max(authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, len(one.query)))
+    if best.grant == "other":
+        return
+    block = block_of(f"https://x.org/?{best.mention.query}") if best.mention.query else None
+    placed = place_authorization(block, ("authorization",), NEW_CONNECTION) if block else None
+    sent, line = [], best.mention.at
+    for edit in placed.edits if placed else ():
+        if edit.at[1] == "parameters":
+            sent = list(edit.value)
+        elif edit.at[1] == "rename":
+            reading.put(edit.at, edit.value, line)
+    for name, value, at in (each for place in authorize.places for each in demanded(place)):
+        if name not in {one["name"] for one in sent}:
+            line = line if sent else at
+            sent.append({"name": name, "value": value})
+    if sent:
+        reading.put(("authorization", "parameters"), sent, line)
+
+
+def put_second_scopes(reading: Reading) -> None:
+    """The lists of scopes besides, each a parameter of its own."""
+    for name, those in scope_requests.second_scopes(reading.page).items():
+        at: DocumentPath = ("authorization", "parameters")
+        sent = {"name": name, "value": _SECOND_LISTS[name].join(said.value for said in those)}
+        before = next((value for value in reading.values if value.at == at), None)
+        kept = [one for one in before.value if one["name"] != name] if before else []
+        if before:
+            reading.values.remove(before)
+        reading.put(at, [*kept, sent], before.line - 1 if before else those[0].at)
+
+
+def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -> None:
+    """The scopes, what stands between two of them, and PKCE."""
+    page = reading.page
+    asked, besides = scopes.asked_or_besides(page)
+    if not asked and authorize is not None and _asks_without_scopes(authorize, found):
+        besides = []
+    if named := asked or besides:
+        reading.put(("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked))
+    requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
+    if between := scope_separator.separator(page, requests):
+        reading.put(("authorization", "scope_separator"), between[0], between[1])
+    if method := client.pkce(page):
+        reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:
+    """Whether the page lists what is asked with, and no scopes: they are chosen where the app is registered."""
+    same = (one for one in found if one.mention.url == authorize.taken.mention.url)
+    listed = {name for one in same for name in signs.ASKED.findall(one.around)}
+    return len(listed) >= _LISTED and "scope" not in listed

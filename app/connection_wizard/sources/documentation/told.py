@@ -1,0 +1,39 @@
+"""What comes together of a page of documentation: values, each with the line that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from connection_wizard.sources.documentation.filling import Fields
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.understood import Value, masked
+from connection_wizard.spec.documents import DocumentPath
+
+_LONGEST_QUOTE: Final = 300
+STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
+
+
+@dataclass(slots=True)
+class Reading:
+    """What comes together of a page."""
+
+    page: Page
+    fields: Fields = field(default_factory=Fields)
+    values: list[Value] = field(default_factory=list)
+
+    def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
+        """Take a value down, with the line of the page that says it, counted from 0."""
+        self.values.append(self.value(at, value, line, certain=certain))
+
+    def value(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> Value:
+        """The same without taking it down: for an answer to a question."""
+        return Value(at, value, self.quote(line), line + 1, self.heading(line), "certain" if certain else "likely")
+
+    def quote(self, line: int) -> str:
+        """A line as it is shown, without secrets."""
+        return masked(self.page.lines[line].text.strip()[:_LONGEST_QUOTE])
+
+    def heading(self, line: int) -> str:
+        """The nearest heading above a line."""
+        return (self.page.headings[line] or ("",))[-1]
