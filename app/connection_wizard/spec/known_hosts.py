@@ -91,9 +91,14 @@ class KnownHost(NamedTuple):
         """
         named = [place[part] for place in self.places if part in place]
         given = plain(url)
-        if not named or not given or "${" in given or any(fitting(one, given) is not None for one in named):
+        if not named or not given or "${" in given or self.has(part, url):
             return ""
         return named[0]
+
+    def has(self, part: str, url: str) -> bool:
+        """Whether an address is one that is known of a part of the spec."""
+        given = plain(url)
+        return any(fitting(place[part], given) is not None for place in self.places if part in place)
 
     def stranger(self, part: str, url: str) -> str:
         """The address that is meant where one is not among those known; empty where it is, or may well be, one of them."""
@@ -205,10 +210,11 @@ def known_host(spec: ConnectionSpec) -> KnownHost | None:
 
 
 def _known(hosts: Sequence[str]) -> KnownHost | None:
-    return next((known for host in hosts if (known := _of_host(host)) is not None), None)
+    return next((known for host in hosts if (known := known_of(host)) is not None), None)
 
 
-def _of_host(host: str) -> KnownHost | None:
+def known_of(host: str) -> KnownHost | None:
+    """What is known of the provider that has a host."""
     owners = _owners()
     while host and host not in owners:
         host = host.partition(".")[2]

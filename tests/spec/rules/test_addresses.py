@@ -60,6 +60,17 @@ def test_what_is_found_in_an_address(found: Found, url: Any, codes: Any) -> None
 
 
 @pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://app.getresponse.com/oauth2_authorize.html", False),
+        ("https://app.getresponse.com/oauth2_login.html", True),
+    ],
+)
+def test_what_a_provider_is_known_to_have_is_no_page_of_documentation(found: Found, url: str, told: bool) -> None:
+    assert ("url_documentation" in {code for code, *_ in found(("authorization", "url", url))}) is told
+
+
+@pytest.mark.parametrize(
     ("url", "mended_url"),
     [
         ("GET https://api.acme.com/revoke", "https://api.acme.com/revoke"),

@@ -10,6 +10,7 @@ from connection_wizard.addresses.reading import Address, BadAddress, read
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.known_hosts import known_of
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
@@ -274,7 +275,7 @@ def _details(where: str, at: DocumentPath, url: str, address: Address) -> Iterat
             ),
             fix_setting(say("Remove the # part"), at, url.partition("#")[0]),
         )
-    if _is_documentation(address):
+    if _is_documentation(address) and not _is_known(at, url, host):
         yield URL_DOCUMENTATION.finding(
             at,
             say("{where} looks like a page of the documentation.", where=capital(where)),
@@ -301,6 +302,12 @@ def _is_documentation(address: Address) -> bool:
     documentation_path = bool(_DOCUMENTATION_PATH.search(address.path))
     api_path = bool(_API_PATH.search(address.path))
     return (on_documentation_host and (documentation_path or not api_path)) or (documentation_path and not api_path)
+
+
+def _is_known(at: DocumentPath, url: str, host: str) -> bool:
+    """Whether a provider is known to have this very address: GetResponse's log-in is a page by its name."""
+    known = known_of(host)
+    return known is not None and known.has(str(at[0]), url)
 
 
 AUTHORIZATION_URL_IS_TOKEN_URL = finding_code(
