@@ -16,8 +16,6 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
-from connection_wizard.sources.placed import is_secret
-from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Question, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
@@ -87,11 +85,7 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
     """What an example of the exchange sends in its query besides."""
     best = next((one for one in places if "code" in dict(pairs_of(one.mention.query))), None)
     pairs = pairs_of(best.mention.query) if best else ()
-    return [
-        (name, value)
-        for name, value in pairs
-        if name not in sent_later.STANDARD and value and not is_sample(value) and not is_secret(name, value)
-    ]
+    return [(name, value) for name, value in pairs if sent_later.is_besides(name, value)]
 
 
 def is_got(one: Named) -> bool:

@@ -90,6 +90,11 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
     return None
 
 
+def is_besides(name: str, value: str) -> bool:
+    """Whether what an example sends is more than the standard has, and no secret or sample of a reader's own."""
+    return name not in STANDARD and bool(value) and not is_sample(value) and not is_secret(name, value)
+
+
 def _own(one: Named) -> Iterator[tuple[str, str]]:
     pairs = pairs_of(one.mention.query)
     if "refresh_token" not in dict(pairs):
@@ -97,7 +102,7 @@ def _own(one: Named) -> Iterator[tuple[str, str]]:
     for name, value in pairs:
         if name == "redirect_uri":
             yield name, names.REDIRECT_URI.template
-        elif name not in STANDARD and value and not is_sample(value) and not is_secret(name, value):
+        elif is_besides(name, value):
             yield name, value
 
 
