@@ -169,3 +169,11 @@ def test_breaks_and_blanks() -> None:
 def test_a_line_that_is_too_long_is_read_as_several() -> None:
     assert [len(line.text) for line in read_page("x" * 3000).lines] == [LONGEST, 3000 - LONGEST]
     assert [len(line.text) for line in read_page("word " * 500).lines] == [1999, 499]
+
+
+def test_blocks_are_numbered_in_the_order_of_the_page() -> None:
+    """Nothing of a reading is a place in memory, which is another one each time the page is read."""
+    page = "<p>a</p><pre>b\nc</pre><ul><li>d</ul><table><tr><td>e</table><table><tr><td>f</table><p>g"
+    assert [(line.text, line.block) for line in html_lines(page)] == [
+        ("a", 1), ("b", 2), ("c", 2), ("d", 3), ("e", 4), ("f", 5), ("g", 6),
+    ]  # fmt: skip

@@ -38,6 +38,7 @@ class _Place(NamedTuple):
     """Where a text stands."""
 
     block: int
+    """The element that is the block, by its place in memory; so are the row, the cell and the block in it."""
     kind: Kind
     level: int
     row: int
@@ -66,6 +67,8 @@ class _Lines:
     blocks: list[_Block] = field(default_factory=list)
     marked: int = 0
     now: _Place | None = None
+    numbers: dict[int, int] = field(default_factory=dict)
+    """The blocks of the page in their order: an element's place in memory is another each time a page is read."""
 
     def text(self, text: str, place: _Place) -> None:
         if self.now is not None and place[:4] != self.now[:4]:
@@ -110,10 +113,11 @@ class _Lines:
         """A row of a table; blocks in the only cell of a row, or of a section in a cell, are lines of their own."""
         written = [[one for one in cell if one.text] for cell in self.cells]
         if any(len(cell) > 1 and (len(written) == 1 or _is_a_section(cell)) for cell in written):
-            self.made += [Line(one.text, "text", (), one.spans, now.block) for cell in written for one in cell]
+            block = self._number(now)
+            self.made += [Line(one.text, "text", (), one.spans, block) for cell in written for one in cell]
         else:
             cells = tuple(" ".join(one.text for one in cell) for cell in written)
-            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), now.block))
+            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), self._number(now)))
         self.cells.clear()
         self.spans.clear()
         self.marked = 0
@@ -124,10 +128,13 @@ class _Lines:
         if now is None:
             return
         if now.kind == "code":
-            self.made.append(Line(text.rstrip(), "code", block=now.block))
+            self.made.append(Line(text.rstrip(), "code", block=self._number(now)))
         elif text.strip():
-            self.made.append(Line(text.strip(), now.kind, (), tuple(self.spans), now.block, now.level))
+            self.made.append(Line(text.strip(), now.kind, (), tuple(self.spans), self._number(now), now.level))
         self.spans.clear()
+
+    def _number(self, place: _Place) -> int:
+        return self.numbers.setdefault(place.block, len(self.numbers) + 1) if place.block else 0
 
 
 def _is_a_section(cell: list[_Block]) -> bool:
