@@ -12,6 +12,7 @@ from typing import Any
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
+from connection_wizard.oauth.answers import read_answer
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
@@ -105,8 +106,9 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     request = HttpRequest("POST", "https://acme.test/token", (), b"grant_type=authorization_code")
     response = HttpResponse(status, "", "HTTP/1.1", (("content-type", kind),), text.encode())
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text))
+    answer = read_answer(response)  # a run has read it by then
     if status == 200:
         values: ReasonValues = {"path": "access_token", "format": "json"}
-        return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,))
+        return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), answer=answer)
     refused: ReasonValues = {"status": status, "step": "access_token", "said_why": True, "use": "exchange", "error": ""}
-    return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,))
+    return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,), answer=answer)

@@ -8,12 +8,15 @@ from typing import Any, get_args
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error
+from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Background
-from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, TransportFailure
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.oauth.answers import Answer
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
+from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
@@ -63,3 +66,15 @@ def test_there_is_always_a_cause_and_doubt_is_told() -> None:
         assert found.causes[0].certainty == "possible"
         assert any(line.startswith("Perhaps ") for line in found.as_lines())
         assert found.as_json()["causes"]
+
+
+@pytest.mark.parametrize(("wanted", "is_kept"), [("auto", True), ("form", False)])
+def test_an_answer_is_read_again_only_by_a_draft_that_reads_it_otherwise(wanted: str, is_kept: bool) -> None:
+    read = Answer(200, "json", {"a": 1}, '{"a": 1}')
+    request = HttpRequest("POST", "https://token.acme.test/token")
+    response = HttpResponse(200, "", "HTTP/1.1", (("content-type", "application/json"),), b'{"a": 1}')
+    exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 8)
+    values: ReasonValues = {"path": "access_token", "format": "json"}
+    result = LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), answer=read)
+    draft = Draft({"access_token": {"url": "https://token.acme.test/token", "response": {"format": wanted}}})
+    assert (Evidence(result, draft, Redactor(), Background()).answer is read) is is_kept

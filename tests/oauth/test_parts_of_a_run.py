@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from connection_wizard.oauth.calling import MOST_KEPT
 from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
 from connection_wizard.oauth.legs import LEGS, Leg, with_needed
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
@@ -62,6 +63,25 @@ async def test_why_a_leg_failed_is_asked_once_and_kept(
     assert {leg.leg: [cause.code for cause in leg.causes] for leg in proof.legs if leg.causes} == {
         "exchange": ["a-code"]
     }
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+@pytest.mark.asyncio
+async def test_what_a_failed_leg_was_answered_is_read_once(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, is_long: bool
+) -> None:
+    """Who explains the failure has the answer as the run read it; a long one would fill memory until the next run."""
+    said = {"error": "invalid_client"} | ({"pad": "x" * MOST_KEPT} if is_long else {})
+    provider.on("/token", answer(said, 401))
+    seen: list[LegResult] = []
+
+    def explain(result: LegResult) -> Sequence[KeptCause]:
+        seen.append(result)
+        return ()
+
+    await prove(connect(), receiver, person.open, explain=explain)
+    kept = seen[0].answer
+    assert (kept.body if kept is not None else None) == (None if is_long else said)
 
 
 @pytest.mark.parametrize("fails", [False, True])

@@ -206,9 +206,13 @@ class Evidence:
 
     @cached_property
     def answer(self) -> Answer | None:
-        """The answer, understood as far as it can be."""
+        """The answer, understood as far as it can be: as the run read it, or read once more, where it is long or
+        the draft was changed since."""
         if self.response is None or self.call is None:
             return None
+        read = self.result.answer
+        if read is not None and read.expected == self.call.response.format:
+            return read
         return read_answer(self.response, self.call.response.format)
 
     @property

@@ -23,6 +23,7 @@ from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_pat
 MAX_FORM_FIELDS = 1000
 
 AnswerFormat = Literal["json", "form", "html", "text", "empty"]
+Expected = Literal["auto", "json", "form"]
 
 
 class AnswerError(WizardError):
@@ -45,12 +46,17 @@ class AnswerError(WizardError):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Answer:
-    """A response with its body understood as far as it can be; ``body`` is JSON, a form's values, or None."""
+    """A response with its body understood as far as it can be; ``body`` is JSON, a form's values, or None.
+
+    Attributes:
+        expected: what settled doubts when it was read.
+    """
 
     status: int
     format: AnswerFormat
     body: Any
     text: str
+    expected: Expected = "auto"
 
     @property
     def is_data(self) -> bool:
@@ -100,36 +106,37 @@ _PAGE = re.compile(
 )
 
 
-def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto") -> Answer:
+def read_answer(response: HttpResponse, expected: Expected = "auto") -> Answer:
     """Read a body by what it is, for providers label JSON as text and forms as HTML; `expected` settles doubts."""
     return run_through(reading_answer(response, expected))
 
 
-def reading_answer(
-    response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto"
-) -> Generator[None, None, Answer]:
+def reading_answer(response: HttpResponse, expected: Expected = "auto") -> Generator[None, None, Answer]:
     """`read_answer` with pauses, for large answers.
 
     Raises:
         TooMuchHeld: it is JSON whose values would fill more memory than an answer's may; a cut one never does.
     """
     text = response.text().removeprefix("\ufeff")
-    stripped = text.strip()
-    if not stripped:
-        return Answer(response.status, "empty", None, text)
+    understood, body = yield from _understood(text.strip(), response.header("content-type") or "", expected)
+    return Answer(response.status, understood, body, text, expected)
+
+
+def _understood(text: str, content_type: str, expected: Expected) -> Generator[None, None, tuple[AnswerFormat, Any]]:
+    if not text:
+        return "empty", None
     if expected != "form":
         try:
-            return Answer(response.status, "json", (yield from read_json(stripped)), text)
+            return "json", (yield from read_json(text))
         except TooMuchHeld:
             raise
         except (ValueError, RecursionError):
             pass
-    if stripped.startswith("<"):
-        return Answer(response.status, "html", None, text)
-    content_type = (response.header("content-type") or "").lower()
-    if expected == "form" or (expected == "auto" and _looks_like_form(stripped, content_type)):
-        return Answer(response.status, "form", _form(stripped), text)
-    return Answer(response.status, "text", None, text)
+    if text.startswith("<"):
+        return "html", None
+    if expected == "form" or (expected == "auto" and _looks_like_form(text, content_type.lower())):
+        return "form", _form(text)
+    return "text", None
 
 
 def _looks_like_form(text: str, content_type: str) -> bool:

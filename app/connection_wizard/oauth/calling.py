@@ -33,6 +33,8 @@ from connection_wizard.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
+MOST_KEPT = 1024 * 1024
+"""Characters of an answer that is kept as it was read: what a long one says can fill a hundred megabytes."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -46,10 +48,15 @@ class Caller:
     def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit, permission: Permission) -> None:
         self.exchanges: list[Exchange] = []
         self.code_runs: list[CodeRun] = []
+        self._last: tuple[Exchange, Answer] | None = None
         self._client = client
         self._known = known
         self._emit = emit
         self._permission = permission
+
+    def answer_in(self, exchange: Exchange) -> Answer | None:
+        """What the last exchange brought, as it was read; None for any other, and where it is long."""
+        return self._last[1] if self._last is not None and self._last[0] is exchange else None
 
     async def send(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Make a call and read its answer, whatever it says.
@@ -99,6 +106,7 @@ class Caller:
             exchange = unread(exchange)
             self.exchanges[-1] = exchange
             answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
+        self._last = (exchange, answer) if len(answer.text) <= MOST_KEPT else None
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))

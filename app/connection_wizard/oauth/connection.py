@@ -137,6 +137,10 @@ class LiveConnection:
         """Every request and its answer up to now, unredacted."""
         return self._caller.exchanges
 
+    def answer_in(self, exchange: Exchange) -> Answer | None:
+        """What the last exchange brought, as it was read; None for any other, and where it is long."""
+        return self._caller.answer_in(exchange)
+
     @property
     def code_runs(self) -> Sequence[CodeRun]:
         """Every code that was run instead of a call, and what it returned."""

@@ -10,6 +10,7 @@ from pydantic import JsonValue
 
 from connection_wizard.errors import WizardError
 from connection_wizard.http.exchange import Exchange
+from connection_wizard.oauth.answers import Answer
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import NotSetUp, NotTried, Ours, Reason, ReasonValues, Worked
@@ -110,6 +111,7 @@ class LegResult:
         at: the call, or the field of it, that this is about; empty where that does not matter.
         words: the provider's own words, where it said something.
         exchanges: the requests and answers of the leg, unredacted.
+        answer: of a leg that did not work, what its last exchange brought, as it was read then, unless that is long.
         said: what an error of a room below says of itself.
     """
 
@@ -121,6 +123,7 @@ class LegResult:
     words: ProviderWords | None = None
     facts: Facts = field(default_factory=dict)
     exchanges: tuple[Exchange, ...] = field(default=(), repr=False)
+    answer: Answer | None = field(default=None, repr=False)
     said: Sentences | None = field(default=None, repr=False)
 
     @property
@@ -144,10 +147,20 @@ class LegResult:
         return self.said or sentences(self.reason, self.values)
 
 
-def ended(leg: Leg, error: WizardError, exchanges: tuple[Exchange, ...] = ()) -> LegResult:
-    """The result of a leg that an error ended."""
+def ended(
+    leg: Leg, error: WizardError, exchanges: tuple[Exchange, ...] = (), answer: Answer | None = None
+) -> LegResult:
+    """The result of a leg that an error ended; `answer` is what its last exchange brought."""
     if not isinstance(error, LegEnded):
         error = leg_failed(error, ("authorization",) if leg == "authorize" else ())
     return LegResult(
-        leg, error.verdict, error.reason, error.values, error.at, error.words, exchanges=exchanges, said=error.said
+        leg,
+        error.verdict,
+        error.reason,
+        error.values,
+        error.at,
+        error.words,
+        exchanges=exchanges,
+        answer=answer,
+        said=error.said,
     )

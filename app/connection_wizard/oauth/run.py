@@ -214,7 +214,9 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
     try:
         outcome = await work()
     except WizardError as error:
-        return _logged(ended(leg, error, tuple(connection.exchanges[before:])))
+        exchanges = tuple(connection.exchanges[before:])
+        answer = connection.answer_in(exchanges[-1]) if exchanges else None
+        return _logged(ended(leg, error, exchanges, answer))
     exchanges = tuple(connection.exchanges[before:])
     return _logged(LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges))
 
