@@ -56,6 +56,8 @@ TOKENS_BY_OTHERS: Final = {
     "surveymonkey",
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
+TWO_ENDINGS: Final = {"mention"}
+"""These really log in at the one and give out tokens at the other: somebody asked both."""
 UNSTATED: Final = {
     "canvas-lms": {"body_format"},
     "feishu": {"body_format", "client_authentication", "scope_separator"},
@@ -182,6 +184,26 @@ def test_what_a_default_would_say_is_stated() -> None:
     """A default is said as well: Genesys takes the secret as Basic, Jackson a challenge or a secret and not both,
     and Raindrop.io's body is JSON."""
     assert {entry.id: found for entry in ENTRIES if is_complete(entry) and (found := unstated(entry))} == UNSTATED
+
+
+def two_endings(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """The hosts of log-in and tokens where they are one but for the ending: a place and its twin."""
+    urls = addresses(document)
+    hosts = tuple(host(urls[step]) for step in LOG_IN if step in urls)
+    apart = len(set(hosts)) == len(LOG_IN) == len(hosts)
+    return hosts if apart and len({one.rpartition(".")[0] for one in hosts}) == 1 else ()
+
+
+def test_log_in_and_tokens_are_at_one_ending() -> None:
+    """Each page of Yandex names one of its two places for both; those who copied from two pages had one of each."""
+    mixed = {"authorization": {"url": "https://oauth.acme.com/a"}, "access_token": {"url": "https://oauth.acme.ru/t"}}
+    assert two_endings(mixed) == ("oauth.acme.com", "oauth.acme.ru")
+    documents = ((entry.id, merged(entry.draft, one)) for entry in ENTRIES for one in ({}, *patches(entry)))
+    assert {name for name, document in documents if two_endings(document)} == TWO_ENDINGS
+
+
+def patches(entry: Entry) -> Iterator[Mapping[str, Any]]:
+    return (one.draft for one in entry.environments)
 
 
 def own_hosts(entry: Entry) -> set[str]:
