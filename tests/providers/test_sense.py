@@ -29,20 +29,16 @@ TAKEN_BACK_BY_OTHERS: Final = {
     "clio",
     "close",
     "deviantart",
-    "facebook",
     "freshbooks",
     "kakao",
-    "line",
     "monzo",
     "patreon",
-    "qiita",
     "ramp",
     "salesforce",
     "supabase",
 }
 """How these take a token back, only others say: programs that do it. It only ever gets shorter."""
 TOKENS_BY_OTHERS: Final = {
-    "amazon",
     "clickup",
     "clio",
     "constant-contact",
@@ -52,7 +48,6 @@ TOKENS_BY_OTHERS: Final = {
     "instagram",
     "monzo",
     "osu",
-    "reddit",
     "surveymonkey",
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
