@@ -34,7 +34,7 @@ def test_each_part_tells_where_the_other_is(answer: dict[str, Any], given: str, 
         assert str(candidate.other_half) == f"{below}{far}"
         assert "part_of_a_name" in {caution.code for caution in candidate.warnings}
         assert set(candidate.warnings) == set(assess_label(candidate.path, answer))
-        assert candidate.reason.endswith(f"the other part is “testcode{far}”, and a label takes only one of them")
+        assert candidate.reason == f"This is one part of a name; the other one is “testcode{far}”."
         assert candidate.gist == "one part of a name; the other is apart"
 
 

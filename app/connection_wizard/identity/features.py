@@ -1,8 +1,8 @@
 """The features of a value and what each is worth: the one table of weights, words and warnings.
 
-The score of a value is the sum of the weights of its features; the reason is made of the words of those that speak
-for it, the warnings come with those that speak against it. Weights were tuned on the tuning half of
-tests/identity/data alone.
+The score of a value is the sum of the weights of its features; what it is comes from the words of its name, the
+warnings come with those that speak against it (why it is proposed: `connection_wizard.identity.reasons`). Weights
+were tuned on the tuning half of tests/identity/data alone.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Feature:
 
     Attributes:
         identifier, label: weights.
-        words: how a reason speaks of it; ``{of}`` takes the words of the owner.
+        words: what a value of that name is, in a few words; ``{of}`` takes the words of the owner.
         caution_identifier, caution_label: warning codes.
     """
 
@@ -140,30 +140,28 @@ FEATURES: dict[str, Feature] = {
     "list_one": Feature(-0.03, -0.02, caution_identifier="list_position", caution_label="list_position"),
     "list_answer": Feature(-0.01, -0.01),
     "list_part": Feature(-0.14, -0.05, caution_identifier="list_position", caution_label="list_position"),
-    "list_many": _against(-0.16, -0.12, "list_position", say("one of several in a list")),
+    "list_many": _against(-0.16, -0.12, "list_position"),
     "listed": _against(BAR, BAR, "listed_item"),
     "moving_key": _against(BAR, BAR, "moving_key"),
     "language_key": _against(-0.05, -0.03, "language_key"),
-    "in_token": Feature(-0.06, -0.05, say("in the token answer")),
-    "at_top": Feature(words=say("at the top of the answer")),
-    "near_top": Feature(words=say("near the top of the answer")),
-    "deep": Feature(-0.02, -0.02, say("deep inside the answer")),
+    "in_token": Feature(-0.06, -0.05),
+    "deep": Feature(-0.02, -0.02),
     # What stands around it.
-    "beside_one": Feature(0.07, 0.04, say("next to a name or an email address")),
-    "beside_more": Feature(0.12, 0.07, say("next to the name and further data")),
-    "beside_id": Feature(0.07, 0.04, say("next to an id")),
-    "beside_several": Feature(0.12, 0.07, say("next to further data")),
+    "beside_one": Feature(0.07, 0.04),
+    "beside_more": Feature(0.12, 0.07),
+    "beside_id": Feature(0.07, 0.04),
+    "beside_several": Feature(0.12, 0.07),
     "in_envelope": Feature(-0.08, -0.06),
     "alone": Feature(label=-0.45),
     "beside_person": Feature(label=-0.22),
     "beside_error": Feature(-0.50, -0.50),
-    "in_both": Feature(0.06, 0.02, say("the same in the token answer")),
-    "same_in_all": Feature(0.10, 0.10, say("the same in every entry of the list")),
+    "in_both": Feature(0.06, 0.02),
+    "same_in_all": Feature(0.10, 0.10),
     "has_text_twin": Feature(identifier=-0.30),
-    "text_twin": Feature(identifier=0.04, words=say("as text, so that no digit gets lost")),
+    "text_twin": Feature(identifier=0.04),
     # The value.
-    "value_uuid": Feature(0.06, -0.30, say("a value that looks unique"), caution_label="technical_id"),
-    "value_opaque": Feature(0.06, -0.25, say("a value that looks unique"), caution_label="technical_id"),
+    "value_uuid": Feature(0.06, -0.30, caution_label="technical_id"),
+    "value_opaque": Feature(0.06, -0.25, caution_label="technical_id"),
     "value_long_number": Feature(0.05, -0.30, caution_label="technical_id"),
     "value_short_number": Feature(0.0, -0.30, caution_label="technical_id"),
     "value_no_letters": Feature(0.0, -0.30, caution_label="technical_id"),
@@ -171,7 +169,7 @@ FEATURES: dict[str, Feature] = {
     "value_too_big": Feature(-0.10, -0.30, caution_identifier="number_too_big", caution_label="technical_id"),
     "value_email": Feature(-0.06, 0.0, caution_identifier="email_may_change"),
     "value_url": Feature(-0.12, -0.25, caution_label="web_address"),
-    "value_resource": Feature(0.08, -0.30, say("which ends in an id"), caution_label="technical_id"),
+    "value_resource": Feature(0.08, -0.30, caution_label="technical_id"),
     "value_word": Feature(),
     "value_words": Feature(-0.20, 0.03),
     "value_long": Feature(-0.30, -0.20, caution_identifier="very_long", caution_label="very_long"),

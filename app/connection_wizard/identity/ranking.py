@@ -9,10 +9,10 @@ from connection_wizard.identity.features import cautions_of, total
 from connection_wizard.identity.model import Candidate, Suggestions, Use
 from connection_wizard.identity.pairs import other_half
 from connection_wizard.identity.places import Place, text_twin, walk
+from connection_wizard.identity.reasons import NO_NAME, NOTHING_BETTER, explain, half_of_a_name
 from connection_wizard.identity.scoring import (
     NO_HOPE,
     Surroundings,
-    explain,
     features_for,
     features_of,
     gist,
@@ -119,11 +119,7 @@ def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) 
 
 def _half(candidate: Candidate, other: DataPath) -> Candidate:
     """A part of a name, said to be one of two: a connection is named by a single value."""
-    reason = say(
-        "{reason}; the other part is “{path}”, and a label takes only one of them",
-        reason=candidate.reason,
-        path=str(other.below(ROOT)),
-    )
+    reason = half_of_a_name(str(other.below(ROOT)))
     gist_of_it = say("one part of a name; the other is apart")
     return replace(candidate, reason=reason, gist=gist_of_it, other_half=other)
 
@@ -131,7 +127,7 @@ def _half(candidate: Candidate, other: DataPath) -> Candidate:
 def _nothing_better(candidate: Candidate) -> Candidate:
     return replace(
         candidate,
-        reason=say("{reason}; there is nothing better in the answer", reason=candidate.reason),
+        reason=NOTHING_BETTER,
         gist=say("people can change it; there is no id"),
     )
 
@@ -147,11 +143,10 @@ def _ids_as_labels(
 
 def _as_label(candidate: Candidate, place: Place, around: Surroundings) -> Candidate:
     codes = cautions_of(features_for(place, "label", around), "label")
-    why = explain(features_of(place, "identifier", around), "identifier")
     return replace(
         candidate,
         score=round(candidate.score / 2, 3),
-        reason=say("{reason}; there is no name in the answer", reason=why),
+        reason=NO_NAME,
         gist=say("an id: there is no name in the answer")
         if "technical_id" in codes
         else say("there is no name in the answer"),

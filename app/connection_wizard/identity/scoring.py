@@ -1,4 +1,4 @@
-"""The features of a place, and its reason: what the score is the sum of, in plain words."""
+"""The features of a place, which the score is the sum of, and what matters of it in a few words."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
 from connection_wizard.identity.pairs import is_half_a_name
 from connection_wizard.identity.places import Place, by_language, text_twin
+from connection_wizard.identity.reasons import OWNERS
 from connection_wizard.identity.values import as_text, value_features
-from connection_wizard.words import NOTHING, Words, in_row, with_values
+from connection_wizard.words import NOTHING, Words, with_values
 
 NO_HOPE = -1.0
 """A score by name and position that no value and no neighbour can make up for."""
@@ -32,13 +33,7 @@ _BY_THE_LIST = frozenset({"of_other", "of_thing", "list_many"})
 _OF_WHO_SIGNED_IN = _OWNED | {"name_email", "name_login", "name_full_name", "name_name", "name_word", "name_domain"}
 """What a session tells of the one whose it is, though the session itself is another one each time."""
 _PEOPLE = frozenset({"name", "email", "login"})
-_OWNERS = ("of_person", "of_record", "of_account")
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
-_CLAUSES = (
-    "list_many", "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "beside_id", "beside_several",
-    "in_both", "same_in_all", "text_twin", "value_uuid", "value_opaque",
-)  # fmt: skip
-_MOST_CLAUSES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +158,8 @@ def _is_beside_a_person(group: Group) -> bool:
 
 
 def _position(place: Place) -> tuple[str, ...]:
-    depth = place.group.depth
-    where = "at_top" if depth == 0 else "near_top" if depth < _DEEP else "deep"
-    return ("in_token", where) if place.group.path[1] == "accesstokencode" else (where,)
+    deep = ("deep",) if place.group.depth >= _DEEP else ()
+    return ("in_token", *deep) if place.group.path[1] == "accesstokencode" else deep
 
 
 def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
@@ -203,15 +197,5 @@ def gist(features: tuple[str, ...], use: Use) -> Words:
 
 
 def _what_it_is(features: tuple[str, ...]) -> Words:
-    owner = next((FEATURES[name].words for name in features if name in _OWNERS), NOTHING)
+    owner = next((FEATURES[name].words for name in features if name in OWNERS), NOTHING)
     return with_values(FEATURES[features[0]].words, {"of": owner})
-
-
-def explain(features: tuple[str, ...], use: Use) -> Words:
-    """The reason for a proposal, made of the words of the features that speak for it."""
-    first = _what_it_is(features)
-    told = (name for name in _CLAUSES if name in features)
-    clauses = [FEATURES[name].words for name in told if name == "list_many" or FEATURES[name].weight(use) > -0.1]
-    if "in_token" in features:
-        clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
-    return in_row([first, *clauses[:_MOST_CLAUSES]])

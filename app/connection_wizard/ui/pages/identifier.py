@@ -101,7 +101,7 @@ class IdentifierPage(PickPage):
                 path,
                 value,
                 1.0,
-                say("the test call asks for this very account by it"),
+                say("The test call asks for this very account by it."),
                 say("what the test call asks by"),
             )
             for path in _asked_by(self.store.draft.partial_spec.test_call)
