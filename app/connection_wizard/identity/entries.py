@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from connection_wizard.identity.groups import LISTED, Group
+from connection_wizard.identity.groups import Group
+from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.values import is_plain
 
 

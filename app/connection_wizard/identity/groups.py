@@ -9,8 +9,17 @@ from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.flags import MAX_PEERS, is_me
-from connection_wizard.identity.own_ids import are_clients, has_account, is_account, is_alone, is_another, is_somebody
+from connection_wizard.identity.flags import MAX_PEERS
+from connection_wizard.identity.list_names import LISTED, SAY_LIST, SEVERAL, NameParts, name_of_list, place_in_list
+from connection_wizard.identity.own_ids import (
+    are_clients,
+    has_account,
+    is_account,
+    is_alone,
+    is_another,
+    is_site,
+    is_somebody,
+)
 
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
@@ -21,21 +30,18 @@ _FORGOTTEN = ("of_thing", "of_call", "of_session")
 """What a group that names its owner makes good: the user of a session is no session."""
 
 _VALUE_LIKE = w.EMAIL | w.LOGIN
-_SEVERAL = ("list_many",)
 _IF_ALONE = w.PLACES | {"bot"}
-UNSURE, ODD, LISTED = "unsure", "odd", "listed"
-"""What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
-
 _ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator", "owner"})
 """Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
 _COUNTED = frozenset({"element", "entry", "item", "record", "row"})
+_STATES = frozenset({("status",), ("spec",)})
+"""What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
+_ID = ("id",)
+"""An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
 _PROFILE = ("profile",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | {"client", "profile"}
+_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
-_ONE_PERSON = frozenset({"user", "member", "person", "people"})
-_THINGS = w.LISTED | w.PERSON | w.RECORDS
-_FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
 _FOREIGN = (
     (w.APP, "of_app"),
     (w.SESSIONS, "of_session"),
@@ -43,10 +49,6 @@ _FOREIGN = (
     (w.CHANGE, "of_change"),
     (w.OTHER, "of_other"),
 )
-_SAY_LIST = frozenset({"array", "collection", "list"})
-_PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
-
-NameParts = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -60,13 +62,15 @@ class Group:
         owner: the feature that says whose it is: ``of_answer``, ``of_person``, ``of_record`` or ``of_account``.
         of: the words of the key that leads there; empty for the answer itself.
         depth: steps from the answer's root, wrappings not counted.
-        listing: `UNSURE`, `ODD` or `LISTED` for what stands in a list of several things that may not be the account.
+        listing: `UNSURE`, `ODD` or `LISTED` (`connection_wizard.identity.list_names`) for what stands in a list of
+            several things that may not be the account.
         entry: the entry of that list, for it and what is in it.
         peers: all (or the first) entries of that list.
         accepted: for such an entry, once asked, whether it could be an account (`connection_wizard.identity.lists`).
         parent: the group around it, None for the answer itself.
         part: whether it describes the same thing as the group around it.
         kinds: what its members say of it, see `connection_wizard.identity.names.NameKind.kind`.
+        has_given_name: whether a given or a family name stands in it, as only a person has.
     """
 
     path: tuple[str | int, ...]
@@ -82,6 +86,7 @@ class Group:
     parent: Group | None = None
     part: bool = False
     kinds: set[str] = field(default_factory=set)
+    has_given_name: bool = False
 
     @property
     def all_kinds(self) -> set[str]:
@@ -104,6 +109,10 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
+    elif last in w.APP and is_site(value):
+        below.owner, below.features = "of_account", tuple(each for each in below.features if each != "of_app")
+    elif last == "partner" and has_account(group.value, but=key):
+        below.features = (*below.features, "of_other")
     elif last in _ITS_PEOPLE and _has_people(group.value, last):
         below.features = (*below.features, "of_its_owner")
     elif words == _PROFILE and is_another(value, group.value):
@@ -122,61 +131,19 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
     An entry that is no object gives a group without members: what is known of its place only.
     """
     entry = entries[at]
-    one = tuple(w.singular(word) for word in _list_name(group, words))
+    one = tuple(w.singular(word) for word in name_of_list(group.of, words))
     value = entry if isinstance(entry, dict) else {}
     connected = key is not None and (
         _is_the_only_place(group, key, one[-1]) or (one[-1] == "client" and are_clients(entries))
     )
-    place, listing = _list_place(one, entries, at, connected=connected)
+    place, listing = place_in_list(one, entries, at, connected=connected)
     if one[-1] in w.PERSON and key is not None and (has_account(group.value) or is_account(group.value)):
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
-    if (listing or place[:1] == _SEVERAL) and not group.listing:
+    if (listing or place[:1] == SEVERAL) and not group.listing:
         below.peers, below.entry = tuple(entries[:MAX_PEERS]), below
     return below
-
-
-def _list_name(group: Group, words: NameParts) -> NameParts:
-    """The name of a list; one that says nothing (``nodes``, ``list``) takes that of the group around it."""
-    words = _listed_in(words) or ("items",)
-    says_nothing = bool(words) and w.all_of((w.singular(word) for word in words), w.WRAPPER)
-    return group.of if says_nothing and group.of else words
-
-
-def _listed_in(words: NameParts) -> NameParts:
-    """What a name that says that it is a list says it is a list of: ``userList``, ``listOfAccounts``."""
-    if words[:2] == ("list", "of"):
-        words = words[2:]
-    while words and words[-1] in _SAY_LIST:
-        words = words[:-1]
-    return words
-
-
-def _list_place(one: NameParts, entries: Sequence[object], at: int, *, connected: bool) -> tuple[tuple[str, ...], str]:
-    """The feature of a place in a list, and whether the list is one of several other things.
-
-    ``connected``: the entries have been found to be what is connected, whatever the list's name says.
-    """
-    answer_itself = w.all_of(one, w.WRAPPER)
-    while len(one) > 1 and one[-1] in w.WRAPPER:
-        one = one[:-1]
-    last = one[-1] if one else ""
-    if last in _PART_LISTS:
-        return ("list_part",), ""
-    if connected:
-        return (("list_one",) if len(entries) == 1 else _SEVERAL), ""
-    if len(entries) == 1:
-        if answer_itself:
-            return ("list_answer",), ""
-        if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
-            return (), LISTED
-        return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
-    if last in w.ACCOUNT_LISTS or is_me(entries[at]):
-        return _SEVERAL, ""
-    if answer_itself:
-        return (), UNSURE
-    return (), LISTED if last in _THINGS or w.any_of(one, _FOREIGN_LISTS) else ODD
 
 
 def _below(
@@ -233,11 +200,13 @@ def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
 def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     part = bool(words) and words[-1] in w.RECORD_PARTS
     core = words
-    while len(core) > 1 and core[-1] in _VAGUE:
+    while len(core) > 1 and core[-1] in _VAGUE | SAY_LIST:
         core = core[:-1]
     last = core[-1] if core else ""
     if last == "client" and core[-2:-1] and core[-2] in w.OWNERS:
         return ("step",), "of_account", part  # an agency's client or a customer's, no program
+    if words == _ID:
+        return ("step_wrapper",), "", True
     if last in w.ID and core[-2:-1] and core[-2] in w.ACCOUNT:
         return ("step",), "of_account", part  # a list of nothing but ids: ``shop_id_list``
     if w.any_of(words, w.LINKS):
@@ -248,7 +217,7 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
         return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
-    if words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words)):
+    if words in _STATES or (words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words))):
         return ("step_wrapper",), "", part
     if part or last in _VALUE_LIKE:
         return ("step_wrapper",), "", part

@@ -32,7 +32,7 @@ _MEANINGS = {
     "last": "achternaam apellido apellidos cognome efternamn efternavn etternavn familienname nachname nazwisko "
     "sobrenome soyad soyadi",
     "complete": "complet completo",
-    "username": "anvandarnamn benutzername brugernavn brukernavn gebruikersnaam nutzername pseudo",
+    "username": "anmeldename anvandarnamn benutzername brugernavn brukernavn gebruikersnaam nutzername pseudo",
     "nickname": "apelido apodo spitzname surnom",
     "email": "correo courriel emailadres eposta epost",
     # What identifies it.

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
 from connection_wizard.identity.names import name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, words_of
-from connection_wizard.identity.values import is_plain
+from connection_wizard.identity.values import is_plain, is_too_big
 
 _OWN = frozenset({"name", "email", "login"})
 _THINGS_IDS = frozenset({"name_account_id", "name_person_id"})
+_IDS_OF_SOMEBODY = frozenset({"name_id", "name_person_id", "name_subject"})
+_OWN_IDS = _IDS_OF_SOMEBODY | {"name_account_id"}
+_STILL_ITS_OWN = ((), ("qualified",))
 _SAYS_OF_A_THING = ("name", "type")
 _TYPES = ("type", "object", "kind", "__typename")
 
@@ -34,6 +40,43 @@ def is_link(group: Group) -> bool:
     kinds = {name_kind((*thing, "id")).identifier for thing in things}
     tied = kinds >= _THINGS_IDS or bool(said & names)
     return tied and not any(name_kind(name).kind in _OWN for name in names - said)
+
+
+def has_id_of_user(group: Group) -> bool:
+    """Whether the object names the user whose record it is: ``userId`` in an ``employee``."""
+    return "name_person_id" in _ids(group.value)
+
+
+def is_persons_account(group: Group) -> bool:
+    """Whether the object is an account that somebody's name belongs to, rather than somebody: its only id says so.
+
+    So does an id of theirs that is too big to be kept: then their account is what the connection is told by.
+    """
+    if any(kind == "name_id" and is_too_big(each) for kind, each in _ids_with_values(group.value)):
+        return True
+    ids = _ids(group.value) | (_ids(group.parent.value) if group.part and group.parent else set())
+    return "name_account_id" in ids and not ids & _IDS_OF_SOMEBODY
+
+
+def _ids(value: Mapping[str, object]) -> set[str]:
+    return {kind for kind, _ in _ids_with_values(value)}
+
+
+def _ids_with_values(value: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    for key, each in islice(value.items(), MAX_MEMBERS):
+        if isinstance(key, str) and is_plain(each) and each not in (None, ""):
+            kind = name_kind(w.split_name(key))
+            if kind.notes in _STILL_ITS_OWN:
+                yield kind.identifier, each
+
+
+def is_envelope(group: Group) -> bool:
+    """Whether the object says of what type it is and holds just that, by an id of its own (``"user": {…}``).
+
+    Without one, what it holds is a part of it (Notion's ``"type": "person", "person": {"email": …}``).
+    """
+    held = (group.value.get(said) for key in _TYPES if isinstance(said := group.value.get(key), str))
+    return any(isinstance(each, dict) and _ids(each) & _OWN_IDS for each in held)
 
 
 def _is_a_tie(group: Group) -> bool:

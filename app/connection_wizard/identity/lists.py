@@ -9,12 +9,14 @@ from __future__ import annotations
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.groups import ODD, Group, members
+from connection_wizard.identity.groups import Group, members
+from connection_wizard.identity.list_names import ODD
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, kind_in, words_of
 from connection_wizard.identity.values import is_plain
 
 _OF_ACCOUNTS = w.ACCOUNT | {
+    *("balance", "iban"),
     *("default", "edition", "features", "members", "onboarding", "permission", "permissions", "plan", "platform"),
     *("primary", "provider", "role", "sandbox"),
     *("scope", "scopes", "seats", "settings", "slug", "subdomain", "subscription", "trial"),
@@ -76,6 +78,8 @@ def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:
     left, parts = MAX_MEMBERS, [(members(entry, MAX_MEMBERS), 0)]
     for inside, depth in parts:
         for key, value in inside:
+            if value in ([], {}):
+                continue  # room for things is no thing
             name = words_of(entry, key) if not depth else w.split_name(key)
             found.append((name, _kind(entry, name, value, own=not depth)))
             if isinstance(value, dict) and depth < _DEEPEST and w.any_of(name, w.ACCOUNT | w.RECORD_PARTS):

@@ -10,13 +10,15 @@ from connection_wizard.spec.time_names import time_name
 
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("path",), ("resource", "path")})
-_KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
+_KEY_WORDS = frozenset({"key", "code", "hash", "number", "no", "nr", "ref", "tag"})
 _IN_ONE_APP = frozenset({("open", "id"), ("openid",)})
 """What a platform calls its user towards one app (WeChat, TikTok, Feishu); towards all of a company's apps the next."""
 _IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
 _PRINCIPAL = ("principal",)
 """Who signed in, as sign-in systems call it; in other names it is what matters most: ``rolePrincipal``."""
 _REFERENCES = frozenset({("ref",), ("reference",)})
+_OF_THE_OBJECT = frozenset({("object", "id"), ("record", "id")})
+"""What an object can call its very own id."""
 _REGISTERS = frozenset({"registration", "tax", "vat"})
 _REGISTER_NUMBERS = frozenset(
     {
@@ -55,6 +57,8 @@ _PARTS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME
 _CALLED = frozenset(
     {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}
 )
+_WHO_BELONGS = frozenset({"contact", "creator", "owner"})
+"""Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
 _WHICH = frozenset({"active", "connected", "current", "my", "own", "selected"})
 _FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
@@ -101,6 +105,8 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_register_number")
     if last in _ID_TEXT and head and head[-1] in w.ID:
         head, last = head[:-1], head[-1]
+    if name in _OF_THE_OBJECT:
+        return NameKind("name_own_id", kind="id")
     if name == ("sub",):
         return NameKind("name_subject", kind="id")
     if name in _IN_ONE_APP:
@@ -162,7 +168,9 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
     if mail:
         return NameKind("name_email", "name_email", _of(tuple(word for word in name if word not in _OWN_MAIL)), "email")
     if last in w.LOGIN:
-        return NameKind("name_word" if last in _NICKNAMES else "name_login", "name_login", _of(name[:-1]), "login")
+        if last in _NICKNAMES:
+            return NameKind("name_word", "name_login", _of(name[:-1]) or ("qualified",), "login")
+        return NameKind("name_login", "name_login", _of(name[:-1]), "login")
     if last in w.SLUG:
         return NameKind("name_slug", "name_slug", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):
@@ -208,6 +216,8 @@ def _name_of(head: tuple[str, ...]) -> NameKind:
     notes = _of(head) or (("of_other",) if head[-1] in _NOBODY else ())
     if head[-1] == "login":
         return NameKind("name_login", "name_login", notes, "login")
+    if head[-1] in _WHO_BELONGS:
+        return NameKind(label="name_full_name", notes=notes or ("of_its_owner",), kind="name")
     if head[-1] in w.PERSON:
         return NameKind(label="name_full_name", notes=notes, kind="name")
     if head[-1] in w.ACCOUNT:

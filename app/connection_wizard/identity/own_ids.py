@@ -18,6 +18,7 @@ _SOMEBODYS = frozenset({"name_id", "name_person_id", "name_subject"})
 _IDS = _SOMEBODYS | {"name_account_id", "name_owned_key"}
 _PEOPLE = frozenset({"email", "login"})
 _NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_title"})
+_SITES = frozenset({"name_domain", "name_site_address"})
 _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
 _ID_OF_A_CLIENT = ("client", "id")
@@ -90,9 +91,23 @@ def is_alone(answer: Mapping[str, object], key: str) -> bool:
     return True
 
 
-def has_account(value: Mapping[str, object], *, by: str = "id") -> bool:
-    """Whether an object holds a company, a workspace or the like with an id: people listed beside it are its own."""
-    return any(isinstance(each, dict) and by in each and words[-1] in w.ACCOUNT for words, _, each in _told(value))
+def has_account(value: Mapping[str, object], *, by: str = "id", but: str = "") -> bool:
+    """Whether an object holds a company, a workspace or the like with an id: people listed beside it are its own.
+
+    Args:
+        value: the object.
+        by: what the company is told by instead of an id.
+        but: a name that does not count.
+    """
+    return any(
+        isinstance(each, dict) and by in each and words[-1] in w.ACCOUNT and each is not value.get(but)
+        for words, _, each in _told(value)
+    )
+
+
+def is_site(value: Mapping[str, object]) -> bool:
+    """Whether an object has a domain or a web address of its own: an ``app`` that has one is no program but a site."""
+    return any(kind.identifier in _SITES and not kind.notes for _, kind, _ in _told(value))
 
 
 def is_account(value: Mapping[str, object]) -> bool:

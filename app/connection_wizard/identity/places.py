@@ -17,7 +17,15 @@ from connection_wizard.identity.flags import chosen_entry
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name
-from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_host, is_plain, is_resource_name, is_url
+from connection_wizard.identity.values import (
+    LARGEST_SAFE_INTEGER,
+    as_text,
+    is_email,
+    is_host,
+    is_plain,
+    is_resource_name,
+    is_url,
+)
 
 MAX_VALUES = 500
 MAX_DEPTH = 14
@@ -29,8 +37,16 @@ _NAMES = ("name_name", "name_bare")
 _ADDRESSES = ("name_site_address", "name_self_address")
 _RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORT_NAME = NameKind("name_slug", "name_slug", kind="login")
+_SOME_EMAIL = NameKind("name_email", "name_email", ("qualified",))
+_EMAIL = NameKind("name_email", "name_email", kind="email")
 _HOST = NameKind("name_domain", "name_domain")
 _OWN_ID = NameKind("name_own_id", kind="id")
+_ASKED = frozenset({("code",), ("first",), ("last",)})
+"""How names end whose meaning the group around them decides."""
+_SITE = NameKind("name_site_address", "name_site_address")
+_FRONT_DOOR = re.compile(r"https?://[^/\s?#]+/?")
+"""An address that leads to a whole site: that of the site itself."""
+_BARE_PARTS = ("first", "last")
 _CODE = ("code",)
 _OWN_CODE = NameKind("name_key")
 _OWN_NAME = NameKind("", "name_name", kind="name")
@@ -96,8 +112,8 @@ def words_of(group: g.Group, key: str) -> tuple[str, ...]:
     if not group.of:
         return words
     around, word = group.of[-1], words[0] if len(words) == 1 else ""
-    if around in w.ID and word in ("path", "value"):
-        return ("id",)
+    if around in w.ID and (word in ("path", "value") or word in w.ID):
+        return group.of
     if around in w.EMAIL and word == "address":
         return group.of
     if around == "name" and word in _WORDS_OF_NAMES:
@@ -149,10 +165,11 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
     kind = kind_of(words, value)
-    if kind.identifier == "name_other_id" or kind.label == "name_other_name" or words == _CODE:
+    if kind.identifier == "name_other_id" or kind.label == "name_other_name" or words[-1:] in _ASKED:
         kind = kind_in(group, words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
+        group.has_given_name |= kind.label == "name_part" and not kind.notes
     if kind.identifier or kind.label:
         found.places.append(Place(group, key, value, kind))
     elif kind.notes == ("name_secret",) and isinstance(value, str) and len(value) >= _SHORTEST_SECRET:
@@ -168,12 +185,18 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
     kind = name_kind(words)
     if not isinstance(value, str):
         return kind
+    if kind.label == "name_unknown" and not kind.notes and is_email(value):
+        return _SOME_EMAIL
+    if kind.identifier and not kind.label and not kind.notes and is_email(value):
+        return _EMAIL if w.any_of(words, w.EMAIL) else replace(kind, label="name_email", kind="email")
     if kind.label in _NAMES and is_resource_name(value):
         return _RESOURCE_NAME
     if kind.label == "name_name" and _USER_NAME.fullmatch(value):
         return _NAME_IN_A_WORD
     if kind.label == "name_bare" and is_host(value):
         return _HOST
+    if kind.identifier == "name_self_address" and _FRONT_DOOR.fullmatch(value):
+        return _SITE
     if kind.identifier in _ADDRESSES and not is_url(value):
         return _HOST if is_host(value) else _SHORT_NAME if value.isalnum() else kind
     return kind
@@ -185,11 +208,19 @@ def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
     if kind.identifier == "name_other_id" and kind.notes:
         account = group.of[-1:] == ("account",)
         return _OWN_ID if is_own_id(group.value, words, peers_of(group), account=account) else kind
+    if len(words) == 1 and words[0] in _BARE_PARTS and _are_parts_of_a_name(group):
+        return name_kind((*words, "name"))
     if words == _CODE:
         return _OWN_CODE if is_own_code(group.value, value) else kind
     if kind.label == "name_other_name" and is_own_name(group.value, words):
         return _OWN_NAME
     return kind
+
+
+def _are_parts_of_a_name(group: g.Group) -> bool:
+    """Whether a bare ``first`` and a bare ``last`` make a name: both are there, and both are words."""
+    parts = [group.value.get(key) for key in _BARE_PARTS]
+    return all(isinstance(part, str) and part.replace("-", "").replace(" ", "").isalpha() for part in parts)
 
 
 def peers_of(group: g.Group) -> tuple[object, ...]:
@@ -202,7 +233,9 @@ def learn(group: g.Group) -> None:
     for each in (group, group.parent) if group.part and group.parent else (group,):
         for key, value in g.members(each, MAX_MEMBERS):
             if is_plain(value) and value not in (None, ""):
-                each.kinds.add(kind_in(each, words_of(each, key), value).kind)
+                kind = kind_in(each, words_of(each, key), value)
+                each.kinds.add(kind.kind)
+                each.has_given_name |= kind.label == "name_part" and not kind.notes
         each.kinds.discard("")
 
 
@@ -211,6 +244,7 @@ def _share_kinds(seen: list[g.Group]) -> None:
     for group in reversed(seen):
         if group.part and group.parent is not None:
             group.parent.kinds |= group.kinds
+            group.parent.has_given_name |= group.has_given_name
 
 
 def text_twin(group: g.Group, key: str | int, value: Scalar) -> str:

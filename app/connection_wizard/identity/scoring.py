@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.entries import same_in_all, same_person_in_all
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
-from connection_wizard.identity.groups import LISTED, Group
-from connection_wizard.identity.links import is_link
+from connection_wizard.identity.groups import Group
+from connection_wizard.identity.links import has_id_of_user, is_envelope, is_link, is_persons_account
+from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
 from connection_wizard.identity.pairs import is_half_a_name
@@ -32,7 +33,13 @@ _BY_THE_LIST = frozenset({"of_other", "of_thing", "list_many"})
 """What the list says of an entry, which what is the same in every entry is not."""
 _OF_WHO_SIGNED_IN = _OWNED | {"name_email", "name_login", "name_full_name", "name_name", "name_word", "name_domain"}
 """What a session tells of the one whose it is, though the session itself is another one each time."""
+_COUNTED_FROM_ONE = _OWNED | {"name_id", "name_subject", "name_own_id"}
+"""Names under which a one is somebody's id: whoever came first."""
+_OF_SOMEBODY = frozenset({"name_id", "name_subject", "name_person_id"})
+"""Names under which an address is an id (OpenID 2.0, section 11.5): it stands for somebody and leads nowhere."""
 _PEOPLE = frozenset({"name", "email", "login"})
+_SURELY_OF_ACCOUNTS = frozenset({"name_account_name", "name_account_id"})
+_OF_ACCOUNTS = _SURELY_OF_ACCOUNTS | {"name_name", "name_full_name"}
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
 
 
@@ -80,6 +87,7 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
         *(["language_key"] if by_language(group, place.key) else []),
         *_neighbours(place, use, name),
         *(["beside_person"] if use == "label" and _is_beside_a_person(group) else []),
+        *(["of_their_company"] if name in _OF_ACCOUNTS and _is_of_somebodys_company(place, name) else []),
         *(["in_both"] if kind.identifier and around.in_both and as_text(place.value) in around.in_both else []),
         *(["text_twin"] if around.twins and place.path in around.twins else []),
         *(["has_text_twin"] if use == "identifier" and text_twin(group, place.key, place.value) else []),
@@ -103,6 +111,10 @@ def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
         if place.kind.label in _VAGUE and len(value) <= w.MAX_NAME_LENGTH and value.lower() in _KINDS:
             return ("value_placeholder",)
     shape = _shape(value, around)
+    if shape == ("value_small",) and place.kind.identifier in _COUNTED_FROM_ONE:
+        shape = ("value_small_id",)
+    if shape == ("value_url",) and place.kind.identifier in _OF_SOMEBODY:
+        shape = ("value_url_id",)
     if place.kind.label == "name_login" and shape == ("value_opaque",):
         shape = ("value_word",)  # people like digits in their user names
     if place.kind.label == "name_bare":
@@ -157,6 +169,18 @@ def _is_beside_a_person(group: Group) -> bool:
     return False
 
 
+def _is_of_somebodys_company(place: Place, name: str) -> bool:
+    """Whether it names the company of whoever is told by a given name beside it: colleagues share that."""
+    if name not in _SURELY_OF_ACCOUNTS and place.group.owner != "of_account":
+        return False
+    group: Group | None = place.group
+    while group:
+        if group.has_given_name:
+            return not is_persons_account(group)
+        group = group.parent
+    return False
+
+
 def _position(place: Place) -> tuple[str, ...]:
     deep = ("deep",) if place.group.depth >= _DEEP else ()
     return ("in_token", *deep) if place.group.path[1] == "accesstokencode" else deep
@@ -166,6 +190,9 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     kinds = place.group.all_kinds - {"envelope", place.kind.kind}
     if use == "identifier":
         kinds -= {"id"}
+    of_a_record = name == "name_record_id" or (name == "name_id" and place.group.owner == "of_record")
+    if of_a_record and has_id_of_user(place.group):
+        return ("beside_user_id",)
     if name == "name_title" and ("name" in kinds or place.group.owner in ("of_person", "of_record")):
         return ("of_other",)
     if name == "name_name" and "value" in place.group.value:
@@ -174,6 +201,8 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("of_other",)  # it points to something else (FHIR, section 2.3; RFC 7643, section 2.4)
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
+    if name == "name_id" and is_envelope(place.group):
+        return ("of_call",)
     if name == "name_id" and is_link(place.group):
         return ("of_link",)
     if name == "name_unknown" and "id" not in kinds:
@@ -184,7 +213,7 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("beside_more",) if "name" in kinds else ("beside_several",)
     if kinds:
         return ("beside_id",) if "id" in kinds else ("beside_one",)
-    return ("in_envelope",) if "envelope" in place.group.kinds else ()
+    return ("in_envelope",) if "envelope" in place.group.kinds and name not in _OWNED else ()
 
 
 def _tells_of_an_error(value: Mapping[str, object]) -> bool:

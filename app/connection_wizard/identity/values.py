@@ -24,6 +24,7 @@ _SMALL_NUMBER = 10
 
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
 _URL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//\S+", re.IGNORECASE)
+_PATH = re.compile(r"/[\w-]+(?:/[\w.-]*)*")
 _PICTURE = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp)(?:[?#]|$)|avatar|gravatar|/photos?/|/images?/|picture|profile_pic",
     re.IGNORECASE,
@@ -68,6 +69,11 @@ _PLACEHOLDERS = frozenset({"", "0", "-1", "null", "none", "nil", "undefined", "n
 def is_plain(value: object) -> TypeGuard[Scalar]:
     """Whether it is a plain JSON value (text, number, true, false, null)."""
     return value is None or isinstance(value, str | int | float)
+
+
+def is_too_big(value: object) -> bool:
+    """Whether it is a whole number that loses digits on the platform."""
+    return isinstance(value, int) and abs(value) > LARGEST_SAFE_INTEGER
 
 
 def as_text(value: Scalar) -> str:
@@ -149,12 +155,12 @@ def _number_features(value: float) -> Iterator[str]:
         yield "value_fraction"
     elif abs(value) > LARGEST_SAFE_INTEGER:
         yield "value_too_big"
-    elif value <= 0:
+    elif value in (0, -1):
         yield "value_placeholder"
-    elif value < _SMALL_NUMBER:
+    elif abs(value) < _SMALL_NUMBER:
         yield "value_small"
     else:
-        yield "value_long_number" if value >= 1000 else "value_short_number"
+        yield "value_long_number" if abs(value) >= 1000 else "value_short_number"
 
 
 def _text_features(value: str) -> Iterator[str]:
@@ -183,7 +189,7 @@ def _text_features(value: str) -> Iterator[str]:
         yield "value_picture"
     elif is_resource(text):
         yield "value_resource"
-    elif is_url(text):
+    elif is_url(text) or _PATH.fullmatch(text):
         yield "value_url"
     else:
         yield from _word_features(text)

@@ -122,8 +122,8 @@ SIDE = _words(
 """Groups that say how things are set, hardly ever who it is."""
 
 WRAPPER = _words(
-    "answer body content context ctx d data description edge elements entry envelope info item items node nodes object "
-    "objects output payload record resource response result results root value values"
+    "answer body content context ctx d data description edge elements entity entry envelope info item items node nodes "
+    "object objects output payload record resource response result results root value values"
 )
 """Groups that only wrap the answer."""
 
@@ -161,7 +161,7 @@ COUNT = _words(
     "amount balance code count counter counts credits day fee followers following format friends height index "
     "karma kind level limit max method min mode month no nr num number object offset ok order page pages percent "
     "points port price priority protocol quota rank rate rating remaining reputation schema scope scopes score "
-    "seats shard size stage stat state status strategy structure success tier total ttl type use used "
+    "seats shard size stage stat state status strategy structure success tier total ttl type unit units use used "
     "verification verify version weight year"
 )
 PICTURE = _words("avatar banner cover gravatar header icon image img logo photo pic picture portrait thumb thumbnail")
@@ -182,6 +182,7 @@ LAST_NAME = _words("family last maiden sur")
 _ONE_WORD = frozenset(
     {("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain"), ("u", "id")}
 )
+_COMPANIES = {("legal", "entity"): "company", ("legal", "entities"): "companies"}
 QUESTION = _words("can had has is should was")
 """Names that begin so ask for yes or no."""
 
@@ -189,6 +190,7 @@ _NAME_HEADS = (
     PERSON | ACCOUNT | FULL_NAME | FIRST_NAME | MIDDLE_NAME | LAST_NAME
     | _words("app client file job nick plan role screen user")
 )  # fmt: skip
+_IN_SHORT = {"idstr": ("id", "str"), "fname": ("first", "name"), "lname": ("last", "name")}
 _ID_TAILS = ("uuid", "guid", "uid", "gid", "id")
 _NOT_IDS = _words(
     "acid aid amid android asteroid avoid bid braid candid covid did fid fluid grid hid hybrid invalid kid lid "
@@ -212,6 +214,8 @@ def _split(name: str) -> tuple[str, ...]:
     for word in words:
         if merged and (merged[-1], word) in _ONE_WORD:
             word = merged.pop() + word
+        elif merged and (merged[-1], word) in _COMPANIES:
+            word = _COMPANIES[merged.pop(), word]
         merged.append(word)
     return in_english(tuple(merged))
 
@@ -220,8 +224,8 @@ def _take_apart(word: str) -> tuple[str, ...]:
     """A word written in one: ``accountname`` is two words, ``userid`` too, and ``zuid`` is some id."""
     if word in _KNOWN:
         return (word,)
-    if word == "idstr":
-        return ("id", "str")
+    if word in _IN_SHORT:
+        return _IN_SHORT[word]
     head = word.removesuffix("name")
     if head != word and head in _NAME_HEADS:
         return (head, "name")
@@ -231,6 +235,8 @@ def _take_apart(word: str) -> tuple[str, ...]:
             head in PERSON or head in ACCOUNT or head in OTHER or head in APP or head in CALL or head in CHANGE
         ):
             return (head, tail)
+    if word.startswith("id") and (word[2:] in PERSON or word[2:] in ACCOUNT):
+        return ("id", word[2:])
     if word.endswith("id") and len(word) <= 8 and word not in _NOT_IDS:
         return (word[:-2], "id")
     return (word,)

@@ -1,0 +1,70 @@
+"""What the name of a list says of its entries: whether they are the account, a part of it, or things that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from connection_wizard.identity import vocabulary as w
+from connection_wizard.identity.flags import is_me
+
+UNSURE, ODD, LISTED = "unsure", "odd", "listed"
+"""What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
+
+SEVERAL = ("list_many",)
+SAY_LIST = frozenset({"array", "collection", "list"})
+_PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
+
+_LOGINS = frozenset({"login"})
+"""Lists of these say with what else somebody signs in: the ids are other systems'."""
+
+_ONE_PERSON = frozenset({"user", "member", "person", "people"})
+_THINGS = w.LISTED | w.PERSON | w.RECORDS
+_FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
+
+NameParts = tuple[str, ...]
+
+
+def name_of_list(around: NameParts, words: NameParts) -> NameParts:
+    """The name of a list; one that says nothing (``nodes``, ``list``) takes that of the group around it."""
+    words = _listed_in(words) or ("items",)
+    says_nothing = bool(words) and w.all_of((w.singular(word) for word in words), w.WRAPPER)
+    return around if says_nothing and around else words
+
+
+def _listed_in(words: NameParts) -> NameParts:
+    """What a name that says that it is a list says it is a list of: ``userList``, ``listOfAccounts``."""
+    if words[:2] == ("list", "of"):
+        words = words[2:]
+    while words and words[-1] in SAY_LIST:
+        words = words[:-1]
+    return words
+
+
+def place_in_list(
+    one: NameParts, entries: Sequence[object], at: int, *, connected: bool
+) -> tuple[tuple[str, ...], str]:
+    """The feature of a place in a list, and whether the list is one of several other things.
+
+    ``connected``: the entries have been found to be what is connected, whatever the list's name says.
+    """
+    answer_itself = w.all_of(one, w.WRAPPER)
+    while len(one) > 1 and one[-1] in w.WRAPPER:
+        one = one[:-1]
+    last = one[-1] if one else ""
+    if last in _LOGINS:
+        return ("list_part", "of_login"), ""
+    if last in _PART_LISTS:
+        return ("list_part",), ""
+    if connected:
+        return (("list_one",) if len(entries) == 1 else SEVERAL), ""
+    if len(entries) == 1:
+        if answer_itself:
+            return ("list_answer",), ""
+        if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
+            return (), LISTED
+        return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
+    if last in w.ACCOUNT_LISTS or is_me(entries[at]):
+        return SEVERAL, ""
+    if answer_itself:
+        return (), UNSURE
+    return (), LISTED if last in _THINGS or w.any_of(one, _FOREIGN_LISTS) else ODD

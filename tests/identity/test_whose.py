@@ -1,0 +1,215 @@
+"""Whose id and whose name goes first where several could: kinds of answers, each with what is right for both uses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.identity import suggest
+
+BELOW = "authData.testcode"
+EMAIL = "maya@tern.example"
+
+FIRST: dict[str, tuple[Any, str, str]] = {
+    "the first user of all has a one as the id": (
+        {"account": {"id": 120177, "name": "Tern"}, "user": {"id": 1, "name": "Maya Lind", "email": EMAIL}},
+        ".user.id",
+        ".user.name",
+    ),
+    "a negative id is an id": ({"Sites": [{"Id": -99, "Name": "Tern Yoga"}]}, ".Sites[0].Id", ".Sites[0].Name"),
+    "a family name in short makes the other a given name": (
+        {"_id": "u-5a0d", "name": "Maya", "lname": "Lind", "email": EMAIL},
+        "._id",
+        ".email",
+    ),
+    "an email address under a name that says id": (
+        {"user_id": "20010", "first_name": "Maya", "email_id": EMAIL},
+        ".user_id",
+        ".email_id",
+    ),
+    "an id that is an email address names the account, too": (
+        {"userId": EMAIL, "firstName": "Maya", "status": "active"},
+        ".userId",
+        ".userId",
+    ),
+    "an email address under a name that nobody knows": ({"user": {"mailbox": EMAIL}}, ".user.mailbox", ".user.mailbox"),
+    "the wrapping of an answer has an id of its own": (
+        {"id": "8e82fa53", "type": "user", "user": {"userId": "abc99", "name": "Tern", "email": EMAIL}},
+        ".user.userId",
+        ".user.name",
+    ),
+    "a legal entity is a company": (
+        {"legalEntities": [{"legalEntityId": "8131", "legalEntityName": "Tern Inc"}]},
+        ".legalEntities[0].legalEntityId",
+        ".legalEntities[0].legalEntityName",
+    ),
+    "room for tags is no tag": (
+        [{"id": 2, "name": "Tern", "tags": [], "mode": "AUTO"}, {"id": 3, "name": "Gull", "tags": [], "mode": "AUTO"}],
+        "[0].id",
+        "[0].name",
+    ),
+    "a list of accounts with balances": (
+        [{"id": "a-1", "name": "Main", "balance": 3.5, "public": 0}, {"id": "a-2", "name": "Ops", "balance": 1}],
+        "[0].id",
+        "[0].name",
+    ),
+    "a list behind a name that says list and response": (
+        {"AccountListResponse": {"Accounts": {"Account": [{"accountId": "84010", "accountName": "Tern"}]}}},
+        ".AccountListResponse.Accounts.Account[0].accountId",
+        ".AccountListResponse.Accounts.Account[0].accountName",
+    ),
+    "the id in another system to sign in with is not the account's": (
+        {"username": "maya", "logins": [{"service": "github", "service_identifier": "1312"}]},
+        ".username",
+        ".username",
+    ),
+    "the user goes before the record of the employee": (
+        {"employee": {"id": 81331, "userId": 77123, "name": "Maya Lind"}},
+        ".employee.userId",
+        ".employee.name",
+    ),
+    "an address as an id of the user goes before whoever pays": (
+        {"payer_id": "QYR5Z8XDVJNXQ", "user_id": "https://id.example/user/mWq6", "name": "Maya Lind"},
+        ".user_id",
+        ".name",
+    ),
+    "a hash can be the id of a shop": (
+        {"stores": [{"store_hash": "abc123", "store_name": "Tern"}]},
+        ".stores[0].store_hash",
+        ".stores[0].store_name",
+    ),
+    "a path is no name": ({"userID": 81331, "profile": "/profile"}, ".userID", ".userID"),
+    "a school is no name of whoever went there": (
+        {"id": "u1", "name": {"first": "Maya", "last": "Lind"}, "schools": [{"id": "s1", "name": "North High"}]},
+        ".id",
+        ".name.first",
+    ),
+    "colleagues share the name of their company": (
+        {"id": "u1", "firstName": "Maya", "lastName": "Lind", "email": EMAIL, "companyName": "Tern"},
+        ".id",
+        ".email",
+    ),
+    "colleagues share the name of their team": (
+        {"id": "u1", "firstName": "Maya", "lastName": "Lind", "email": EMAIL, "team": {"id": "t1", "name": "Tern"}},
+        ".id",
+        ".email",
+    ),
+    "colleagues share the id of their company": (
+        {"id": "1", "idCompany": 81331, "name": "Maya", "lastName": "Lind", "email": EMAIL},
+        ".id",
+        ".email",
+    ),
+    "an id that says of what it is after it": (
+        [{"idsite": "1", "name": "Tern", "group": ""}],
+        "[0].idsite",
+        "[0].name",
+    ),
+    "an id in an object with its type": (
+        {
+            "id": {"entityType": "USER", "id": "u-77"},
+            "tenantId": {"entityType": "TENANT", "id": "t-1"},
+            "email": EMAIL,
+            "firstName": "Maya",
+        },
+        ".id.id",
+        ".email",
+    ),
+    "the status that holds the answer": (
+        {"kind": "SelfReview", "status": {"userInfo": {"username": "maya", "uid": "u-77"}}},
+        ".status.userInfo.uid",
+        ".status.userInfo.username",
+    ),
+    "a site that is told by its address alone": ({"d": [{"Url": "https://tern.example/"}]}, ".d[0].Url", ".d[0].Url"),
+    "a nickname is no better than a user name": (
+        {"id": "u1", "nickname": "main", "user_name": "maya"},
+        ".id",
+        ".user_name",
+    ),
+    "an app with a domain is a site": (
+        {"status": {"code": 200}, "app": {"id": 81331, "name": "Tern", "domain": "tern.example"}},
+        ".app.id",
+        ".app.name",
+    ),
+    "a partner beside a shop made the app": (
+        {"partner": {"id": 33007, "name": "My App"}, "shop": {"id": 41117, "name": "Tern"}},
+        ".shop.id",
+        ".shop.name",
+    ),
+    "a client with a site of its own": (
+        {"client": {"company": "Tern", "site_url": "https://tern.example"}},
+        ".client.site_url",
+        ".client.company",
+    ),
+    "a first and a last are a name": (
+        {
+            "account": {"id": "a-1", "name": "Tern", "email": EMAIL},
+            "user": {"id": "u-1", "first": "Maya", "last": "Lind", "email": EMAIL},
+        },
+        ".user.id",
+        ".account.name",
+    ),
+    "a company goes by its own name": (
+        {"organizations": [{"organization_id": "81331", "name": "Tern", "contact_name": "Maya Lind"}]},
+        ".organizations[0].organization_id",
+        ".organizations[0].name",
+    ),
+    "a record's own id goes before a number of the employee": (
+        {"RecordId": 7, "DisplayName": "Maya Lind", "EmployeeNumber": "E3"},
+        ".RecordId",
+        ".DisplayName",
+    ),
+    "an account that somebody's name belongs to is the company's": (
+        {"accountId": "VfEy1", "firstName": "Maya", "lastName": "Lind", "email": EMAIL, "companyName": "Tern"},
+        ".accountId",
+        ".companyName",
+    ),
+    "an id that is too big leaves the account": (
+        {"id": 48569348493401200, "firstName": "Maya", "email": EMAIL, "account": {"id": 12245, "name": "Tern"}},
+        ".account.id",
+        ".account.name",
+    ),
+    "what a type holds is a part where it has no id": (
+        {"id": "u-1", "type": "person", "person": {"email": EMAIL}},
+        ".id",
+        ".person.email",
+    ),
+    "an address goes after the id that it ends in": (
+        {"sub": "https://login.tern.example/id/00Dx/005x01", "user_id": "005x0012Q9PAAU", "name": "Maya Lind"},
+        ".user_id",
+        ".name",
+    ),
+    "an entity is what the answer wraps": (
+        {"messages": [], "entity": {"id": 81331, "name": "Tern", "currency": "USD"}},
+        ".entity.id",
+        ".entity.name",
+    ),
+    "a login name in German": (
+        {"benutzer": {"benutzerId": 81331, "anmeldename": "mlind", "vorname": "Maya"}},
+        ".benutzer.benutzerId",
+        ".benutzer.anmeldename",
+    ),
+}
+
+
+@pytest.mark.parametrize(("answer", "unique_identifier", "label"), FIRST.values(), ids=FIRST)
+def test_what_goes_first(answer: Any, unique_identifier: str, label: str) -> None:
+    found = suggest(answer)
+
+    assert str(found.unique_identifier[0].path) == BELOW + unique_identifier
+    assert str(found.label[0].path) == BELOW + label
+
+
+@pytest.mark.parametrize("nobody", [0, -1])
+def test_a_zero_and_a_minus_one_stand_for_nothing(nobody: int) -> None:
+    assert suggest({"id": nobody, "plan": "free"}).unique_identifier == ()
+
+
+def test_a_unit_is_no_name() -> None:
+    found = suggest([{"id": 1, "website_id": 7, "weight_unit": "lbs"}])
+
+    assert "lbs" not in {candidate.value for candidate in found.label}
+
+
+def test_an_address_below_a_site_does_not_stand_for_it() -> None:
+    assert suggest({"d": [{"Url": "https://tern.example/help/start"}]}).unique_identifier == ()
