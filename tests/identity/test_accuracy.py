@@ -39,9 +39,9 @@ def _labels_that_lead_nowhere(sample: Sample) -> list[str]:
 def test_thresholds(half: Half) -> None:
     found = accuracy.measure(half)
 
-    assert found.id_first >= 0.97
+    assert found.id_first >= 0.975
     assert found.id_in_three >= 0.99
-    assert found.label_first >= 0.97
+    assert found.label_first >= 0.975
     assert found.label_in_three >= 0.98
 
 
@@ -49,9 +49,9 @@ def test_thresholds(half: Half) -> None:
 def test_thresholds_of_the_hard_ones(half: Half) -> None:
     found = accuracy.measure(half, hard=True)
 
-    assert found.answers >= 90
-    assert found.id_first >= 0.9
-    assert found.label_first >= 0.9
+    assert found.answers >= 250
+    assert found.id_first >= 0.95
+    assert found.label_first >= 0.95
 
 
 def test_answers_with_no_usable_id_say_so() -> None:
