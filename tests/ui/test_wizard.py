@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft, draft_of
@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.guide_pane import GuidePane
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 from tests.ui.conftest import Browser, application, area_of, body, button, idle, practise
 from tests.waiting import HANG, eventually
 
@@ -263,6 +264,35 @@ async def test_a_guide_that_was_folded_stays_so(
     finally:
         again.close()
         await again.shut_down()
+
+
+def page_guide(window: WizardWindow, step: int) -> GuidePane:
+    guide = window.page(step).findChild(GuidePane)
+    assert isinstance(guide, GuidePane)
+    return guide
+
+
+@pytest.mark.asyncio
+async def test_the_guide_says_where_things_are_found_and_has_the_rest_folded(
+    window: WizardWindow, settings: QSettings, qtbot: QtBot
+) -> None:
+    for step in (4, 5):
+        body(window, step)
+    four, five = (page_guide(window, step)._text for step in (4, 5))
+    more = page_guide(window, 5)._more
+    assert isinstance(four, QTextBrowser)
+    assert isinstance(five, QTextBrowser)
+    assert isinstance(more, WrappingButton)
+    assert more.isVisible()
+    assert not five.toPlainText().count("Common mistakes")
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert "Common mistakes" in five.toPlainText()
+    assert "Common mistakes" in four.toPlainText(), "on every page"
+    assert settings.value("guide_whole", False, bool)
+    more.click()
+    assert "Common mistakes" not in four.toPlainText()
+    assert five.height() <= five.document().size().height() + 1, "what unfolds the rest stands below the text"
 
 
 @pytest.mark.asyncio

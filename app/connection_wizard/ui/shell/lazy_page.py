@@ -116,7 +116,7 @@ class LazyPage(QWizardPage):
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         scroll.resized.connect(self._make_room)
         theme().changed.connect(self._make_room)
-        self.guide = GuidePane(self._step, self.window())
+        self.guide = GuidePane(self._step, self.window(), self._fold)
         self._middle = QGridLayout(self._inside)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)

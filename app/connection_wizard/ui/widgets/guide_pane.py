@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.steps import Step
+from connection_wizard.ui.widgets.folding import FOLD
 from connection_wizard.ui.widgets.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:  # loaded with the text
     from PySide6.QtWidgets import QTextBrowser
 
 INDENT = 16
 """Of the words beside a bullet."""
+ALL = 1000
+"""Of the room, as far as it is wanted; what is below takes the rest."""
 
 
 class GuideFold(QObject):
@@ -33,12 +38,25 @@ class GuideFold(QObject):
         self._settings = settings
         self._beside = settings.value("guide", True, bool)
         self._over = False
+        self._whole = settings.value("guide_whole", False, bool)
         self.has_room = True
 
     @property
     def shown(self) -> bool:
         """Whether it is shown now."""
         return bool(self._beside) if self.has_room else self._over
+
+    @property
+    def whole(self) -> bool:
+        """Whether people want all of it, or where to find things alone."""
+        return bool(self._whole)
+
+    def show_whole(self, wanted: bool) -> None:
+        """Unfold what is behind the first section, on every page; that is remembered."""
+        if wanted != self._whole:
+            self._whole = wanted
+            self._settings.setValue("guide_whole", wanted)
+            self.changed.emit()
 
     def fit(self, width: int, side: int) -> None:
         """Take the width of the window, and of the step list in it."""
@@ -65,16 +83,23 @@ class GuideFold(QObject):
 
 
 class GuidePane(QFrame):
-    """The guide text of one step, from ``resources/guide/<language>/<key>.md``.
+    """The guide text of one step, from ``resources/guide/<language>/<key>.md``: its first section, which says where
+    things are found, and folded below it all others.
 
     With the window's first picture only its room is there; the text follows at once.
+
+    Args:
+        fold: whether all of it is wanted.
     """
 
-    def __init__(self, step: Step, window: QWidget) -> None:
+    def __init__(self, step: Step, window: QWidget, fold: GuideFold) -> None:
         super().__init__()
         self._step = step
+        self._fold = fold
+        self._more: WrappingButton | None = None
         self._text: QTextBrowser | None = None
         self._written_at = 0.0
+        self._written_whole = False
         self._gives_way = False
         self._instead: QWidget | None = None
         self.setObjectName("guide")
@@ -97,19 +122,29 @@ class GuidePane(QFrame):
         text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text.setAccessibleName(self.tr("Guide"))
         text.document().setIndentWidth(INDENT)
+        text.document().documentLayout().documentSizeChanged.connect(self._fit_height)
         text.document().setDocumentMargin(0)
         self._text = text
+        self._more = more = WrappingButton(self.tr("More about this step"))
+        more.setObjectName(FOLD)
+        more.setIconSize(QSize(10, 10))
+        more.setCheckable(True)
+        more.toggled.connect(self._fold.show_whole)
+        self._fold.changed.connect(self._fold_or_not)
         self._write()
         layout = QVBoxLayout(self)
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
         layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
-        layout.addWidget(text)
+        layout.setSpacing(10)
+        layout.addWidget(text, ALL)
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
         if self._instead is not None and isValid(self._instead):  # it was there before the text
-            layout.addWidget(self._instead)
+            layout.addWidget(self._instead, ALL)
             self._instead.show()
         # The scroll bar stands in the margin, words never do
         text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
-        text.setVisible(not self._gives_way)
+        self._show_what_has_room()
         theme().changed.connect(self._paint)
         self._paint()
 
@@ -117,37 +152,64 @@ class GuidePane(QFrame):
         """Show something in the place of the text; None: the text again."""
         self._instead = other
         layout = self.layout()
-        if other is not None and layout is not None:
-            layout.addWidget(other)
+        if other is not None and isinstance(layout, QVBoxLayout):
+            layout.addWidget(other, ALL)
             other.show()
         self.give_way(to_another=other is not None)
 
     def give_way(self, *, to_another: bool) -> None:
         """Leave the room to something else, or take it back."""
         self._gives_way = to_another
-        if self._text is not None:
-            self._text.setVisible(not to_another)
+        self._show_what_has_room()
+
+    def _show_what_has_room(self) -> None:
+        if self._text is not None and self._more is not None:
+            self._text.setVisible(not self._gives_way)
+            self._more.setVisible(not self._gives_way and self._has_more)
+
+    @property
+    def _has_more(self) -> bool:
+        from connection_wizard.ui.widgets.guide_text import first_section, guide_text
+
+        text = guide_text(self._step.key, QLocale().name())
+        return first_section(text) != text
+
+    def _fold_or_not(self) -> None:
+        """People unfolded it, or folded it, here or on another page."""
+        if self._text is not None and self._written_whole != self._fold.whole:
+            self._written_at = 0.0
+            self._paint()
 
     def _write(self) -> None:
         """Set the text: Qt gives its code the size that text has at this moment, for good."""
         from PySide6.QtGui import QTextCursor, QTextDocument
 
-        from connection_wizard.ui.widgets.guide_text import guide_text
+        from connection_wizard.ui.widgets.guide_text import first_section, guide_text
 
-        if self._text is None:
+        if self._text is None or self._more is None:
             return
         self._written_at = self.font().pointSizeF()
+        self._written_whole = whole = self._fold.whole
+        text = guide_text(self._step.key, QLocale().name())
+        self._more.setChecked(whole)
         # An address is an example, no link: Tab would stop at it
         plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
-        self._text.document().setMarkdown(guide_text(self._step.key, QLocale().name()), plain)
+        self._text.document().setMarkdown(text if whole else first_section(text), plain)
         # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _paint(self) -> None:
         from connection_wizard.ui.widgets.guide_text import paint
 
-        if self._text is None:
+        if self._text is None or self._more is None:
             return
         if self._written_at != self.font().pointSizeF():
             self._write()
         paint(self._text.document())
+        self._more.setIcon(theme().icon("arrow-down" if self._more.isChecked() else "arrow-on"))
+
+    def _fit_height(self) -> None:
+        """What unfolds the rest stands right below the text."""
+        if self._text is not None:
+            around = self._text.height() - self._text.viewport().height()
+            self._text.setMaximumHeight(math.ceil(self._text.document().size().height()) + around)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
@@ -10,6 +12,8 @@ from connection_wizard.resources import resources_folder
 from connection_wizard.steps import NUMBERS
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import filled
+
+_HEADING: Final = re.compile(r"^\*\*[^*\n]+\*\*$", re.MULTILINE)
 
 
 def paint(document: QTextDocument) -> None:
@@ -42,6 +46,12 @@ def _all_bold(block: QTextBlock) -> bool:
             return False
         fragments += 1
     return bool(block.text())
+
+
+def first_section(text: str) -> str:
+    """A guide up to its second heading: where things are found."""
+    headings = list(_HEADING.finditer(text))
+    return text[: headings[1].start()].rstrip() if len(headings) > 1 else text
 
 
 @cache
