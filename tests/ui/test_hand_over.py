@@ -105,7 +105,8 @@ def rows(page: FinishPage) -> list[tuple[str, str]]:
 
 
 def offered(page: FinishPage) -> str:
-    return page.hand_over.sections.copy_next.text()
+    """What is read aloud of the one button."""
+    return page.hand_over.sections.copy_next.accessibleName()
 
 
 async def opened(window: WizardWindow) -> FinishPage:
@@ -179,7 +180,7 @@ async def test_a_press_on_a_section_copies_that_one(window: WizardWindow, qtbot:
     assert redirect == window.store.draft.get("redirect_url")
     assert dict(rows(page))["2"] == "copied"
     assert offered(page) == "It is chosen there: go on", "the first that is left"
-    assert page.hand_over.sections.again.text() == "Copy 2 · Redirect URL again"
+    assert page.hand_over.sections.again.accessibleName() == "Copy 2 · Redirect URL again"
     QGuiApplication.clipboard().setText("something else")
     qtbot.mouseClick(page.hand_over.sections.again, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == redirect

@@ -20,7 +20,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import Label, as_typed, tip
+from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.stages import quiet
 from connection_wizard.ui.widgets.style import label, scaled, set_state
@@ -78,7 +78,7 @@ class HandOver(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._intro = label("")
+        self._intro = label(self.tr("Copy each into the platform's form, beside this window."))
         layout.addWidget(self._intro)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
@@ -90,7 +90,7 @@ class HandOver(QWidget):
         line = SideBySide(12, 8, centred=True)
         self.copy_next = NextButton()
         self.copy_next.clicked.connect(self._press)
-        self.again = quiet("")
+        self.again = quiet(self.tr("Copy the last one again"))
         self.again.clicked.connect(self._copy_again)
         line.add(self.copy_next)
         line.add(self.again)
@@ -126,14 +126,6 @@ class HandOver(QWidget):
 
     def _read_sections(self, draft: Draft) -> None:
         now, self.wanted = sections_to_copy(draft)
-        with_secret = self.tr(
-            "Open the platform's form beside this window and paste one step after the other, in its order. The client "
-            "secret comes last."
-        )
-        without = self.tr(
-            "Open the platform's form beside this window and paste one step after the other, in its order."
-        )
-        self._intro.setText(with_secret if LAST in self.wanted or not self.wanted else without)
         if now != self._sections:
             self._sections = now
             self._here, self._act, self._before = "", 0, None
@@ -248,21 +240,27 @@ class HandOver(QWidget):
             row.show_how(copied=name in copied, following=name == following)
         self.again.setVisible(self._before is not None)
         if self._before is not None:
-            self.again.setText(as_typed(put(self.tr("Copy {0} again"), self._called(self._before))))
+            again = put(self.tr("Copy {0} again"), self._called(self._before))
+            self.again.setAccessibleName(one_line(again))
+            tip(self.again, again)
         act = self._now
-        self.copy_next.setText(as_typed(self._offered(act, following)))
+        self._offer(act, following)
         self.copy_next.setVisible(bool(self._sections) and (act is not None or following == LAST))
         self._show_entries(act, following)
         set_state(self._progress, "" if self.wanted else "warning")
         self._progress.setText(self._said(following))
         self._progress.setVisible(bool(self._progress.text()))
 
-    def _offered(self, act: Act | None, following: str | None) -> str:
-        if act is not None:
-            return put(self.tr("Copy {0}"), self._called(act)) if act.copies else self.tr("It is chosen there: go on")
-        if following == LAST and self._services.secrets.presence == "absent":
-            return self.tr("The platform has the secret")
-        return self.tr("Copy the client secret")
+    def _offer(self, act: Act | None, following: str | None) -> None:
+        """What it copies stands out in the list and below; who hears the button alone is told by its name."""
+        if act is None:
+            absent = following == LAST and self._services.secrets.presence == "absent"
+            words = self.tr("The platform has the secret") if absent else self.tr("Copy the client secret")
+        else:
+            words = self.tr("Copy") if act.copies else self.tr("It is chosen there: go on")
+        named = put(self.tr("Copy {0}"), self._called(act)) if act is not None and act.copies else words
+        self.copy_next.setText(as_typed(words))
+        self.copy_next.setAccessibleName(one_line(named))
 
     def _called(self, act: Act) -> str:
         """The section, or the entry where a section has several."""
@@ -285,9 +283,7 @@ class HandOver(QWidget):
         act = self._now
         tested = self._services.store.draft.partial_spec.live_redirect.receiver != "paste"
         if act is not None and act.section.step == number_of("redirect") and tested:
-            return self.tr(
-                "The provider's portal has to hold it as well: what you tested with is an address of this computer."
-            )
+            return self.tr("The provider's portal has to hold it, too: you tested with an address of this computer.")
         return ""
 
     def _show_entries(self, act: Act | None, following: str | None) -> None:
