@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.environments import environment_of
-from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
+from connection_wizard.spec.live_redirects import WAYS, is_https, matching_way, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.style import label, mono_when_filled, set_state
 
@@ -38,13 +39,8 @@ class RedirectPage(PageBody):
             Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
-        self._pasted = pasted = Line()
-        mono_when_filled(pasted)
-        pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
-        self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
-        self.store.changed.connect(self._comparison.refresh)
-        self.add(self._comparison)
         self._live_test()
+        self._other_ways()
         self.advanced(
             self.tr("Advanced: another environment of the platform"),
             [],
@@ -52,10 +48,12 @@ class RedirectPage(PageBody):
             opened=(found := environment_of(self.store.draft.partial_spec.redirect_url)) is not None
             and found.name != "production",
         )
-        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
-        of_none = matching_way(self.store.draft.partial_spec.live_redirect) is None  # of the ways above
-        title = self.tr("Advanced: another address of this computer")
-        self.advanced(title, places, self._advanced_rows, opened=of_none)
+        self._pasted = pasted = Line()
+        mono_when_filled(pasted)
+        pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
+        self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
+        self.store.changed.connect(self._comparison.refresh)
+        self.add(self._comparison)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
         self._refresh()
@@ -65,31 +63,17 @@ class RedirectPage(PageBody):
         return super().first_empty() or (None if self._pasted.text() else self._pasted)
 
     def _live_test(self) -> None:
-        """Which address of this computer the provider takes, and what to register there."""
-        self.section(
-            self.tr("For your live test"),
-            label(
-                self.tr(
-                    "The live test runs on your computer, so the provider has to know an address of it, too. Look into "
-                    "its portal: which of these does it accept?"
-                ),
-                "muted",
-            ),
-        )
+        """The address of this computer, which is registered beside the platform's."""
+        self._refused = 0
         self._said = label("", "hint")
         self.add(self._said)
-        self.ways = WayChoice(self.services)
-        receiver = ("live_redirect", "receiver")
-        self.row(receiver, self.tr("The p&ortal accepts"), self.ways, covers=(("live_redirect", "port"),))
         self._register = Line()
         self._register.setReadOnly(True)
         self._register.setProperty("mono", True)
         copy = CopyButton(self._register.text, self.tr("the redirect URL of the live test"))
-        hint = self.tr(
-            "In the same list of the portal, beside the one above, character for character. "
-            "Has it room for one address only? Then choose “None of these”."
-        )
-        self._to_register = FieldRow(self.store, (), self.tr("Register this, too"), Beside(self._register, copy), hint)
+        named = self.tr("For your live test, register this, too")
+        hint = self.tr("In the same list of the portal: the live test runs on this computer.")
+        self._to_register = FieldRow(self.store, (), named, Beside(self._register, copy), hint)
         self.add(self._to_register)
         self._nothing = label(
             self.tr("Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up."),
@@ -101,6 +85,22 @@ class RedirectPage(PageBody):
         self._words = CertificateWords()
         self._warns.inside.addWidget(self._words)
         self.add(self._warns)
+
+    def _other_ways(self) -> None:
+        """For whoever's portal takes no such address; open where another one was chosen, or has to be."""
+        draft = self.store.draft
+        way = matching_way(draft.partial_spec.live_redirect)
+        chosen = bool(draft.get("live_redirect")) and way != WAYS[0]
+        self._others = part = Advanced(self.tr("The portal takes no such address, or only one"), opened=chosen)
+        self.add(part)
+        self.begin(part.inside)
+        self.ways = WayChoice(self.services)
+        receiver = ("live_redirect", "receiver")
+        self.row(receiver, self.tr("The p&ortal accepts"), self.ways, covers=(("live_redirect", "port"),))
+        self.begin(self._layout)
+        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
+        title = self.tr("Advanced: another address of this computer")
+        self.advanced(title, places, self._advanced_rows, part.inside, opened=way is None)
 
     def _environment_rows(self) -> Iterator[None]:
         self.environment = EnvironmentChoice(self.store)
@@ -146,6 +146,9 @@ class RedirectPage(PageBody):
         self._warns.setVisible(is_https(redirect))
         refusals = self.services.live.trouble.refusals
         self._said.setVisible(bool(refusals))
+        if len(refusals) > self._refused:
+            self._others.open()
+        self._refused = len(refusals)
         if refusals:
             last = refusals[-1]
             why = {

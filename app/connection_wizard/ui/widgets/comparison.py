@@ -114,7 +114,7 @@ class Comparison(QWidget):
         given, entries = self._field.text().strip("\r\n")[:LONGEST], self._entries()
         self._drawn = None
         if not given:
-            self._say(self.tr("Providers compare every character, so a missing slash is enough to be refused."), "")
+            self._say("", "")
         else:
             which, found = nearest((entry.address for entry in entries), given)
             entry = entries[which]
