@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.session.beforehand import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
@@ -17,10 +19,35 @@ from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
 class CredentialsPage(PageBody):
-    """Whose app it is, client ID, client secret, environment."""
+    """Client ID and client secret; folded below them whose app it is, and its environment."""
 
     def build(self) -> None:
         """Make the rows."""
+        client_id = Line()
+        mono_when_filled(client_id)
+        TextBinding(self.store, ("client", "client_id"), client_id)
+        self.row(
+            ("client", "client_id"),
+            self.tr("Client &ID"),
+            client_id,
+            self.tr("Public. Also called app ID or consumer key."),
+        )
+        self.secret = SecretEdit()
+        self.secret.edited.connect(self.services.secrets.put)
+        self.secret.edited.connect(self.services.live.secret_typed)
+        self.services.secrets.changed.connect(self._show_secret)
+        self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
+        places: list[DocumentPath] = [("client", "owner"), ("client", "environment")]
+        self.advanced(self.tr("Advanced: whose app, and its environment"), places, self._rare_rows)
+        self._own_app = label("", "muted")
+        self.add(self._own_app)
+        self.store.changed.connect(self._show_owner)
+        self.store.changed.connect(self._show_secret)
+        self._show_owner()
+        self._show_secret()
+
+    def _rare_rows(self) -> Iterator[None]:
+        """What is nearly always as it is."""
         owner = Choice()
         ChoiceBinding(
             self.store,
@@ -38,21 +65,7 @@ class CredentialsPage(PageBody):
             owner,
             self.tr("Almost always yours. Some providers make every customer register an app of their own."),
         )
-        client_id = Line()
-        mono_when_filled(client_id)
-        client_id.setPlaceholderText(self.tr("Copy it from the provider's developer portal"))
-        TextBinding(self.store, ("client", "client_id"), client_id)
-        self.row(
-            ("client", "client_id"),
-            self.tr("Client &ID"),
-            client_id,
-            self.tr("Public: it names your app. Some portals call it app ID or consumer key."),
-        )
-        self.secret = SecretEdit(self.tr("Copy it from the provider's developer portal"))
-        self.secret.edited.connect(self.services.secrets.put)
-        self.secret.edited.connect(self.services.live.secret_typed)
-        self.services.secrets.changed.connect(self._show_secret)
-        self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
+        yield
         environment = Choice()
         ChoiceBinding(
             self.store,
@@ -70,12 +83,7 @@ class CredentialsPage(PageBody):
             environment,
             self.tr("Client ID, secret and addresses must all belong to the same one."),
         )
-        self._own_app = label("", "muted")
-        self.add(self._own_app)
-        self.store.changed.connect(self._show_owner)
-        self.store.changed.connect(self._show_secret)
-        self._show_owner()
-        self._show_secret()
+        yield
 
     def entered(self) -> None:
         """Look for the secret: what the page says of it is to be so."""
