@@ -52,7 +52,7 @@ _TABLE = (
     Step(
         "start",
         say("Start"),
-        say("Name the app, paste what you have, or go on with a connection."),
+        say("Begin with what you have."),
         parts=("name", "service_domain"),
     ),
     Step(
@@ -150,7 +150,7 @@ _TABLE = (
     Step(
         "finish",
         say("Finish"),
-        say("Four short stages: mend, prove, hand over, export."),
+        say("One stage at a time."),
         group=say("Hand over"),
     ),
 )

@@ -109,6 +109,7 @@ class Before(NamedTuple):
         proof: whether a proof that passed is kept beside the document, and of another spec.
         without: what that one never showed, of refreshing and revoking.
         stopped: the step at which the one that is kept stopped; 0 where none did.
+        begins: whether nothing is there yet, seen from the page that says where to begin.
         redirects_told: whether the person was ever told which redirect URLs belong into the portal; the same where
             nothing has to be entered there.
     """
@@ -120,6 +121,7 @@ class Before(NamedTuple):
     proof: Literal["", "passed", "stale"] = ""
     without: tuple[Leg, ...] = ()
     stopped: int = 0
+    begins: bool = False
     redirects_told: bool = True
 
 
@@ -154,6 +156,8 @@ def before_any_run(known: Before) -> WhatNow:
     not_run = say("Not run yet.")
     if known.proof:
         return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
+    if known.begins:
+        return WhatNow("not set up", not_run)
     needed = [(at, NAMES[at]) for at in known.missing] + [(at, Words(name)) for at, name in known.fields]
     wrong = [(at, NAMES[at]) for at in known.wrong]
     for places, words, label in (

@@ -56,25 +56,17 @@ class StartPage(PageBody):
         self._view: QWidget | None = None
         self.begin(Column(self._beginning))
         self.paste = PasteField()
-        self.paste.setPlaceholderText(self.tr("Type the app's name, or paste its documentation or an address"))
+        self.paste.setPlaceholderText(self.tr("The app's name, its documentation or an address"))
         self.paste.brought.connect(self._brought)
         self.paste.file.connect(self._bring_file)
         self.add(self._named_paste())
         above = self._make_list()
         lines = (SideBySide(12, 12, filled=True), SideBySide(12, 12, filled=True))
-        self.from_scratch = CardButton(
-            self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
-        )
+        self.from_scratch = CardButton(self.tr("New connection"), self.tr("Step by step, by hand."), "way")
         self.from_scratch.clicked.connect(self._new)
-        self.practise = CardButton(
-            self.tr("Practise first"),
-            self.tr("On a provider built into this program: no account, no internet."),
-            "way",
-        )
+        self.practise = CardButton(self.tr("Practise first"), self.tr("Built in: no account, no internet."), "way")
         self.practise.clicked.connect(self.services.practice.start)
-        self.bring = CardButton(
-            self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), "way"
-        )
+        self.bring = CardButton(self.tr("Open a file …"), self.tr("A saved connection."), "way")
         self.bring.clicked.connect(self._open)
         self.guided = CardButton("", "", "way")
         self.guided.clicked.connect(self.services.guided.start)
@@ -89,7 +81,7 @@ class StartPage(PageBody):
         name = Line()
         name.setPlaceholderText(self.tr("Acme CRM"))
         TextBinding(self.store, ("name",), name)
-        self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
+        self.row(("name",), self.tr("Na&me"), name, beside=line)
         domain = Line()
         domain.setPlaceholderText("acme.com")
         host = HostBinding(self.store, ("service_domain",), domain, _domain_in)
@@ -97,7 +89,7 @@ class StartPage(PageBody):
             ("service_domain",),
             self.tr("Ser&vice domain"),
             domain,
-            self.tr("The app's own web address, without https://."),
+            self.tr("The app's own web address."),
             beside=line,
         )
         host.taken.connect(row.tell_done)
@@ -170,9 +162,7 @@ class StartPage(PageBody):
 
     def _say(self, words: str, state: str) -> None:
         """What can be said of what was brought, in the place of the hint."""
-        usual = self.tr(
-            "A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here."
-        )
+        usual = self.tr("Also a cURL line, or a file of another tool. You can drop it here.")
         self._hint.setText(words or usual)
         set_state(self._hint, state)
 
@@ -351,7 +341,7 @@ class StartPage(PageBody):
             self.guided.say(words, put(reached, guided.reached, guided.count))
         else:
             name = self.tr("Guided first run")
-            self.guided.say(name, self.tr("Click by click, in five minutes, mistakes on purpose included."))
+            self.guided.say(name, self.tr("Click by click, in five minutes."))
 
     def _show_left(self) -> None:
         """Above fields that are empty; whoever is in the middle of a connection has come for these, finds it below."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
-from connection_wizard.steps import FINISH, number_of
+from connection_wizard.steps import FINISH, START, number_of
 from connection_wizard.ui.session.services import Services
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Now:
         missing = tuple(at for at in NEEDED if not self.is_filled(*at))
         fields = fields_without_value(store.draft, live.inputs if live.begun else {})
         if missing or fields:
-            return Before(missing, fields)
+            return Before(missing, fields, begins=page == START and missing == NEEDED)
         errors = {finding.path for finding in store.findings if finding.severity == "error"}
         wrong = tuple(at for at in NEEDED if any(path[: len(at)] == at for path in errors))
         secret = ("gone" if secrets.gone else secrets.presence) if secrets.lacks else "here"
