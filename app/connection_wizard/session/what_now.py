@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.session.session import Session
     from connection_wizard.spec.documents import DocumentPath
 
-_DONE: Final = say("The exported file is for your team. Whatever you change later is to be proved again.")
+_DONE: Final = say("Whatever you change later is to be proved again.")
 _HELD: Final = say("It was another one for the same account, or the same one for two.")
 _PICK_AGAIN: Final = ToDo(
     "place", say("Pick the unique identifier"), number_of("identifier"), ("unique_identifier", "path")
@@ -174,7 +174,7 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
     if session.proof is not None and session.proof.passed:
         without = session.proof.without
         passed = what_is_proved(without) if without else say("All checks passed.")
-        return _and_next(ends._replace(proved=True), passed, joined([*done, told]))
+        return _and_next(ends._replace(proved=True), passed, told)  # which legs worked, it says itself
     if session.proof is not None and not session.proof.identifier_holds:
         return WhatNow("failed", say("Each call worked, but the unique identifier does not hold."), _HELD, _PICK_AGAIN)
     if "test" not in session.results:

@@ -57,7 +57,7 @@ class ExportStage(StageBody):
                 "One JSON file with all steps, without the client ID: “check” calls it unfinished until it is there."
             )
             if rehearses
-            else self.tr("One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.")
+            else self.tr("One JSON file, with no secret in it.")
         )
         self.main.setText(self.tr("Re&hearse the export …") if rehearses else self.tr("&Export the spec …"))
         self.main.setEnabled(mended or rehearses)
@@ -73,7 +73,8 @@ class ExportStage(StageBody):
                 return Look(self.tr("Export rehearsed"), words, rehearsed=True)
             return Look(self.tr("Rehearse the export"), words, action=self.tr("Rehearse it now"))
         if stand.done:
-            return Look(self.tr("Exported"), where_saved(file), action=self.tr("Show in folder"))
+            told = not self.exported.isHidden()  # below, while it is open
+            return Look(self.tr("Exported"), where_saved(file), told_inside=told, action=self.tr("Show in folder"))
         title, action = self.tr("Export for your team"), self.tr("&Export now")
         if stand.state == "stale":
             return Look(title, f"!  {cause(stand)}", "warning", action=action)

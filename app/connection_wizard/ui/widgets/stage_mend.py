@@ -82,8 +82,8 @@ class MendStage(StageBody):
         if stand.done:
             action = self.tr("Look at them") if others > 1 else self.tr("Look at it") if others else ""
             worth = counted(
-                "Nothing is open. {count} points are worth a look.",
-                "Nothing is open. One point is worth a look.",
+                "{count} points are worth a look.",
+                "One point is worth a look.",
                 others,
                 count=others,
             )

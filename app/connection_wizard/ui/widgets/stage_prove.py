@@ -27,7 +27,7 @@ from connection_wizard.ui.widgets.proof_view import ProofView
 from connection_wizard.ui.widgets.saved_as import SavedAs
 from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
-from connection_wizard.ui.widgets.style import label, set_kind
+from connection_wizard.ui.widgets.style import set_kind
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
@@ -50,9 +50,6 @@ class ProveStage(StageBody):
         self._rehearses = False
         self._todo: ToDo | None = None
         self._now = Now(services)
-        self.inside.addWidget(
-            label(self.tr("It logs in, tests, refreshes twice, tests, and revokes: then the test must fail."))
-        )
         line = SideBySide(8, 8, centred=True)
         self.mend = WrappingButton("")
         self.mend.clicked.connect(self._follow)
@@ -106,10 +103,17 @@ class ProveStage(StageBody):
         for made in (self.mend, self.begin, self.with_code, self.rehearse, self.rehearse_code):
             made.setEnabled(not running)
         for made in (self.rehearse, self.rehearse_code):
-            made.setVisible(not rehearses)
+            made.setVisible(not rehearses and not self._is_logged_in)
         self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
+
+    @property
+    def _is_logged_in(self) -> bool:
+        """Whether a log-in at the provider itself worked: then nobody has to rehearse one."""
+        live = self.services.live
+        result = live.results.get("exchange")
+        return self.proof is not None or (result is not None and result.verdict == "proved" and not live.rehearses)
 
     def offer(self, *, here: bool, failed: bool) -> None:
         """What stands out: what mends it, where something is to be mended elsewhere first, else the test.

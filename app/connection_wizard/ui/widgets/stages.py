@@ -154,7 +154,8 @@ class StageCard(QFrame):
         self._showing = False
         self.title.setEnabled(look.may_open)
         self.title.setAccessibleName(self._name())
-        said = "" if look.opened and not (look.done or look.rehearsed) else look.words
+        told_below = look.told_inside or not (look.done or look.rehearsed)
+        said = "" if look.opened and told_below else look.words
         self._words.setText(said)
         set_state(self._words, look.state)
         tip(self._words, said)
