@@ -142,9 +142,9 @@ class UnderstoodRun(QObject):
         self._window.show_main_action()
         if self._page.guide is not None:
             self._page.guide.show_instead(self.source)
-        rows = self.understanding.rows
+        rows = self.view.rows.values()
         if rows:
-            self._look_at(rows[0])
+            self._look_at(next((each.row for each in rows if not each.isHidden()), next(iter(rows)).row))
         QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _from(self) -> str:

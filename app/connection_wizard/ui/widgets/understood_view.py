@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -17,22 +17,29 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.folding import FOLD
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.register_card import RegisterCard
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 from connection_wizard.ui.widgets.worded import WordsOf
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
     from connection_wizard.ui.session.registering import Registering
 
+FEW = 3
+"""Rows that are certain, and are not worth folding away."""
+
 
 class UnderstoodView(QWidget):
-    """Questions first, which hold nothing up; then the rows. Changed answers draw the rows anew in their places.
+    """Questions first, which hold nothing up; then the rows, of which those that are certain are folded away: nobody
+    has to read them to go on. Changed answers draw the rows anew in their places.
 
     Signals:
         changed: something else would be applied.
@@ -71,6 +78,13 @@ class UnderstoodView(QWidget):
         self._card.inside.setContentsMargins(1, 4, 1, 4)
         self._card.inside.setSpacing(0)
         column.addWidget(self._card)
+        self.certain = WrappingButton("")
+        self.certain.setObjectName(FOLD)
+        self.certain.setIconSize(QSize(10, 10))
+        self.certain.setCheckable(True)
+        self.certain.toggled.connect(self._fold)
+        theme().changed.connect(self._fold)
+        column.addWidget(self.certain, 0, Qt.AlignmentFlag.AlignLeft)
         self.keep_secret = QCheckBox()
         self.keep_secret.setObjectName("bareTick")
         self.keep_secret.toggled.connect(self._keep_secret)
@@ -85,6 +99,7 @@ class UnderstoodView(QWidget):
         column.addWidget(keeps)
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
+        self._rules: dict[DocumentPath, QWidget] = {}
         self._draw()
 
     # -- what is asked
@@ -141,8 +156,8 @@ class UnderstoodView(QWidget):
         empty(self._card.inside)
         self.rows = {}
         for row in rows:
-            if self.rows:
-                self._card.inside.addWidget(rule())
+            self._rules[row.at] = line = rule()
+            self._card.inside.addWidget(line)
             picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
             made = UnderstoodRow(row, picker)
             made.ticked.connect(partial(self._ticked, row.at))
@@ -151,9 +166,33 @@ class UnderstoodView(QWidget):
             made.tick.installEventFilter(self)
             self._card.inside.addWidget(made)
             self.rows[row.at] = made
+        self._fold()
         if focused in self.rows:
             self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _fold(self) -> None:
+        """Leave out what is certain and takes nothing's place, until it is asked for; a few rows are no trouble."""
+        folded = {row.at for row in self._understanding.rows if row.how == "certain" and row.before is None}
+        folded -= {SCOPES} if self._understanding.understood.scopes else set()
+        folded = {at for at in folded if self.rows[at].tick.isChecked()} if len(folded) > FEW else set()
+        self.certain.setVisible(bool(folded))
+        count = len(folded)
+        every = counted("All {count} are certain", "It is certain", count, count=count)
+        some = counted("{count} more are certain", "One more is certain", count, count=count)
+        self.certain.setText(as_typed(translated(every if count == len(self.rows) else some)))
+        self.certain.setIcon(theme().icon("arrow-down" if self.certain.isChecked() else "arrow-on"))
+        first = True
+        for at, row in self.rows.items():
+            shown = self.certain.isChecked() or at not in folded
+            row.setVisible(shown)
+            self._rules[at].setVisible(shown and not first)
+            first = first and not shown
+        self._card.setVisible(not first)
+
+    def unfold(self) -> None:
+        """Show every row."""
+        self.certain.setChecked(True)
 
     def _registered(self) -> None:
         """What the server registered is a row more."""
@@ -219,7 +258,7 @@ class UnderstoodView(QWidget):
         """Up and Down go from row to row."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            ticks = [row.tick for row in self.rows.values() if row.tick.isEnabled()]
+            ticks = [row.tick for row in self.rows.values() if row.tick.isEnabled() and not row.isHidden()]
             if by is not None and watched in ticks:
                 at = ticks.index(watched) + by
                 if 0 <= at < len(ticks):
@@ -230,6 +269,6 @@ class UnderstoodView(QWidget):
 
     def take_focus(self) -> None:
         """To what is asked first, else to the first row."""
-        first = self.choices[0][0] if self.choices else next((row.tick for row in self.rows.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = (row.tick for row in self.rows.values() if not row.isHidden())
+        first = self.choices[0][0] if self.choices else next(shown, self.certain)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
