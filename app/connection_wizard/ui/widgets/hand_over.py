@@ -252,15 +252,19 @@ class HandOver(QWidget):
         self._progress.setVisible(bool(self._progress.text()))
 
     def _offer(self, act: Act | None, following: str | None) -> None:
-        """What it copies stands out in the list and below; who hears the button alone is told by its name."""
+        """What it copies stands out in the list: the button names one of several alone, and whole only to who hears it."""
         if act is None:
             absent = following == LAST and self._services.secrets.presence == "absent"
             words = self.tr("The platform has the secret") if absent else self.tr("Copy the client secret")
         else:
-            words = self.tr("Copy") if act.copies else self.tr("It is chosen there: go on")
+            words = self._copies(act) if act.copies else self.tr("It is chosen there: go on")
         named = put(self.tr("Copy {0}"), self._called(act)) if act is not None and act.copies else words
         self.copy_next.setText(as_typed(words))
         self.copy_next.setAccessibleName(one_line(named))
+
+    def _copies(self, act: Act) -> str:
+        several = sum(each.copies for each in acts_of(act.section)) > 1
+        return put(self.tr("Copy {0}"), translated(act.entries[0].name)) if several else self.tr("Copy")
 
     def _called(self, act: Act) -> str:
         """The section, or the entry where a section has several."""
