@@ -230,6 +230,7 @@ async def _understood_again(scene: Scene) -> QWidget:
     """Beside what was typed, with no answer to the question yet, and at a row with a long line."""
     scene.window.store.put(("access_token", "url"), "https://typed.example.com/oauth/a-rather-long-path/token")
     run = await _brought(scene, PAGE)
+    run.view.certain.setChecked(True)
     run.view.rows["authorization", "scopes"].reached.emit()
     return scene.window
 
@@ -237,6 +238,7 @@ async def _understood_again(scene: Scene) -> QWidget:
 async def _understood_edited(scene: Scene) -> QWidget:
     """One value was written otherwise, another one is being written."""
     run = await _brought(scene, PAGE.replace(SANDBOX, ""))
+    run.view.certain.setChecked(True)
     run.view.rows["access_token", "url"].edited.emit("https://login.northwind-crm.com/v2/oauth/token")
     run.view.rows["authorization", "url"].edit()
     return scene.window

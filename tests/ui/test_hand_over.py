@@ -31,6 +31,7 @@ from connection_wizard.viasocket.record import create_payload, record_text
 from connection_wizard.viasocket.sections import sections
 from tests.ui.conftest import area_of, body, idle, practise, until, until_signal
 from tests.ui.test_wizard import drop
+from tests.ui.words_in_front import Reader
 from tests.waiting import eventually
 
 FINISH = 13
@@ -117,15 +118,18 @@ async def opened(window: WizardWindow) -> FinishPage:
     return page
 
 
-def copy_all(hand_over: HandOver, qtbot: QtBot) -> list[str]:
+def copy_all(hand_over: HandOver, qtbot: QtBot, reader: Reader | None = None) -> list[str]:
     """Press Enter on the one button until all is copied; returns what came to the clipboard."""
     texts: list[str] = []
+    read = 0
     clip = QGuiApplication.clipboard()
     while hand_over.copy_next.isVisible():
         clip.setText("nothing")
         qtbot.keyClick(hand_over.copy_next, Qt.Key.Key_Return)
         if clip.text() != "nothing":
             texts.append(clip.text())
+        read += reader.reads(hand_over.window()) if reader is not None else 0
+    assert read <= 60, "see test_words_in_front"
     return texts
 
 
@@ -146,7 +150,9 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
     page.cards["hand_over"].action.click()  # closed, and opened again
     secret = window.services.secrets.text
     pasted = [entry.text for section in wanted for entry in section.entries if not entry.choice]
-    texts = copy_all(page.hand_over.sections, qtbot)
+    reader = Reader()
+    reader.reads(window)
+    texts = copy_all(page.hand_over.sections, qtbot, reader)
     assert texts == [text for text in pasted if isinstance(text, str)] + [secret], "the secret comes last"
     stands = page._stands
     assert stands["hand_over"].done

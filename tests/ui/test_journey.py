@@ -20,6 +20,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.step_list import StepList
 from tests.ui.conftest import body, button, idle, practise
+from tests.ui.words_in_front import Reader
 
 NAME_PATH = "authData.testcode.profile.real_name"
 
@@ -56,6 +57,8 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     finish = body(window, 13)
     assert isinstance(finish, FinishPage)
     assert window.button(QWizard.WizardButton.FinishButton).isEnabled()
+    reader = Reader()
+    assert reader.reads(window) <= 240, "with the steps' names, 40 words: see test_words_in_front"
     click(finish.prove.main)
     await idle(live)
     assert live.proof is not None
@@ -71,6 +74,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     target = tmp_path / "practice.connection.json"
     dialog.fileSelected.emit(str(target))
     dialog.close()
+    assert reader.reads(window) <= 65
     assert not [finding for finding in findings(read_draft(target)) if finding.severity == "error"]
     proof = read_proof(proof_path(target))
     assert proof is not None

@@ -118,18 +118,25 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
 
 
 @pytest.mark.asyncio
-async def test_before_the_first_log_in_what_belongs_into_the_portal_is_shown_once(window: WizardWindow) -> None:
-    """A page brings its reader past the redirect URL, which the portal has to know."""
-    (await brought(window, mime(PAGE))).apply()
-    window.store.put(("client", "client_id"), "of-the-portal")
-    window.services.secrets.put("s3cr3t")
-    await settled()
-    assert window.strip.said == "Not run yet. First enter the redirect URLs in the provider's portal."
-    window.strip.link.click()
-    assert window.currentId() == number_of("redirect")
-    assert window.strip.said == "Not run yet. Everything is there: log in and try it."
-    window.go_to(CREDENTIALS)
-    assert window.strip.said == "Not run yet. Everything is there: log in and try it."
+async def test_what_is_certain_is_one_line_that_opens(window: WizardWindow, qtbot: QtBot) -> None:
+    run = await brought(window, mime(PAGE))
+    rows, certain = run.view.rows, run.view.certain
+    folded = [at for at, row in rows.items() if row.isHidden()]
+    assert folded == [at for at, row in rows.items() if row.row.how == "certain"]
+    assert certain.text() == f"{len(folded)} more are certain"
+    shown = [row.tick for row in rows.values() if not row.isHidden()]
+    assert window.focusWidget() is shown[0]
+    qtbot.keyClick(shown[0], Qt.Key.Key_Down)
+    assert window.focusWidget() is shown[1], "past what is folded away"
+    certain.setFocus()
+    qtbot.keyClick(certain, Qt.Key.Key_Space)
+    assert not [at for at, row in rows.items() if row.isHidden()]
+    rows["access_token", "url"].tick.setChecked(False)
+    certain.click()
+    assert rows["access_token", "url"].isVisible(), "what is not taken over is never out of sight"
+    run.lead.apply.click()
+    assert window.store.draft.get("authorization", "url"), "what is folded away is taken over"
+    assert window.store.draft.get("access_token", "url") is None
 
 
 @pytest.mark.asyncio

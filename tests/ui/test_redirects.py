@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from tests.helpers.visit_past_warning import visit
-from tests.ui.conftest import application, Browser, body, button, idle, practise, until
+from tests.ui.conftest import Browser, application, body, button, idle, practise, until
 from tests.waiting import eventually
 
 REAL: dict[str, Any] = {

@@ -252,7 +252,7 @@ class HandOver(QWidget):
         self._progress.setVisible(bool(self._progress.text()))
 
     def _offer(self, act: Act | None, following: str | None) -> None:
-        """What it copies stands out in the list: the button names one of several alone, and whole only to who hears it."""
+        """What it copies stands out in the list; the button names one of several, and to who hears it all."""
         if act is None:
             absent = following == LAST and self._services.secrets.presence == "absent"
             words = self.tr("The platform has the secret") if absent else self.tr("Copy the client secret")

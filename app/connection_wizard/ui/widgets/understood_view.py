@@ -190,10 +190,6 @@ class UnderstoodView(QWidget):
             first = first and not shown
         self._card.setVisible(not first)
 
-    def unfold(self) -> None:
-        """Show every row."""
-        self.certain.setChecked(True)
-
     def _registered(self) -> None:
         """What the server registered is a row more."""
         if self._understanding.app is not self._app:
