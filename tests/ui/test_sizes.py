@@ -38,6 +38,7 @@ from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
 from connection_wizard.ui.widgets.door import AROUND, Line
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
@@ -275,6 +276,7 @@ async def test_what_is_said_of_an_address_stands_below_it_where_there_is_no_room
 ) -> None:
     ways = body(window, 2).findChild(WayChoice)
     assert isinstance(ways, WayChoice)
+    bring_into_view(ways)
     choose, words, _ = ways._rows["localhost"]
     await sized(window, WINDOW_SIZE)
     assert words.x() > choose.geometry().right()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from shiboken6 import isValid
 
@@ -46,6 +46,7 @@ class GuidedPointer(QObject):
         self._followed: list[QObject] = []
         self._placing = False
         self._ended = False
+        self._stretched: QWidget | None = None
         self.ring = Ring(window)
         self.tasks = TaskList(window, names)
         self.bubble = Bubble(window)
@@ -61,6 +62,7 @@ class GuidedPointer(QObject):
             if isValid(each):
                 each.removeEventFilter(self)
         self._followed.clear()
+        self._give_back()
         self.target = target
         if target is None:
             return
@@ -94,7 +96,18 @@ class GuidedPointer(QObject):
         top = target.row.mapTo(inside, QPoint()).y()
         bar = area.verticalScrollBar()
         wanted = top + target.row.height() + self.bubble.height() - area.viewport().height()
-        bar.setValue(min(max(bar.value(), wanted), max(0, top - 2 * GAP)))
+        reached = min(max(bar.value(), wanted), max(0, top - 2 * GAP))
+        if reached > bar.maximum():  # a short page has nothing below to scroll to
+            self._stretched = inside
+            inside.setMinimumHeight(reached + area.viewport().height())
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar.setValue(reached)
+
+    def _give_back(self) -> None:
+        """A page that was made higher is as high as what is on it."""
+        if self._stretched is not None and isValid(self._stretched):
+            self._stretched.setMinimumHeight(0)
+        self._stretched = None
 
     # -- where it stands
 
