@@ -22,6 +22,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets import clipboard
+from connection_wizard.ui.widgets.form import is_in_sight
 from connection_wizard.ui.widgets.hand_over import HandOver
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.section_row import SectionRow
@@ -157,6 +158,21 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
     stands = page._stands
     assert stands["hand_over"].done
     assert "steps are copied" in page.cards["hand_over"].title.accessibleName()
+
+
+@pytest.mark.asyncio
+async def test_in_a_small_window_what_is_copied_is_seen_as_well(window: WizardWindow, qtbot: QtBot) -> None:
+    window.resize(*SMALLEST_SIZE)
+    page = await opened(window)
+    area, sections = area_of(page), page.hand_over.sections
+
+    def seen() -> bool:
+        return all(is_in_sight(made, area) for made in (sections.copy_next, *sections.entries))
+
+    await eventually(seen)
+    while len(sections.entries) < 4:
+        qtbot.keyClick(sections.copy_next, Qt.Key.Key_Return)
+    await eventually(seen)
 
 
 @pytest.mark.asyncio

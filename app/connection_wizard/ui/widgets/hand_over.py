@@ -19,6 +19,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
@@ -56,6 +57,9 @@ def acts_of(section: Section) -> list[Act]:
 class HandOver(QWidget):
     """The sections of the finished spec. One that is changed is to be copied again.
 
+    Attributes:
+        entries: what is in the section of now, below the button.
+
     Signals:
         copied: there is more, or less, that is copied.
     """
@@ -75,6 +79,7 @@ class HandOver(QWidget):
         self._before: Act | None = None
         self._waits_for_secret = False
         self.wanted: Mapping[str, str] = {}
+        self.entries: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -90,6 +95,7 @@ class HandOver(QWidget):
         line = SideBySide(12, 8, centred=True)
         self.copy_next = NextButton()
         self.copy_next.clicked.connect(self._press)
+        self.copy_next.reached.connect(self._show_all_of_it)
         self.again = quiet(self.tr("Copy the last one again"))
         self.again.clicked.connect(self._copy_again)
         line.add(self.copy_next)
@@ -197,6 +203,12 @@ class HandOver(QWidget):
             self._done(name_of_section(act.section))
         else:
             self._tell()
+        self._show_all_of_it()
+
+    def _show_all_of_it(self) -> None:
+        """What is pasted, or chosen, stands below the button: in a small window out of sight."""
+        if self.copy_next.hasFocus() and self.entries:
+            bring_into_view(self.entries[-1])
 
     def _done(self, name: str) -> None:
         self._here, self._act = "", 0
@@ -293,6 +305,7 @@ class HandOver(QWidget):
     def _show_entries(self, act: Act | None, following: str | None) -> None:
         """What is in the section of now: where one has several texts, and what has to be chosen."""
         empty(self._entries)
+        self.entries = []
         self._entries.setColumnMinimumWidth(1, scaled(TEXT_WIDTH))
         section = act.section if act is not None else None
         if section is None:
@@ -307,6 +320,7 @@ class HandOver(QWidget):
             told = entry.choice or entry.text is SECRET or (entry.code and "\n" in str(entry.text))
             text: Label = label(self._shown(entry)) if told else WrappingValue(self._shown(entry))
             tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
+            self.entries.append(text)
             self._entries.addWidget(name, row, 0)
             self._entries.addWidget(text, row, 1)
 

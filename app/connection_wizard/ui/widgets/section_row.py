@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
 from connection_wizard.ui.drawn import drawn
@@ -85,11 +85,23 @@ def _paint_arrow(painter: QPainter, middle: QPointF, color: str, *, leftwards: b
 
 
 class NextButton(WrappingButton):
-    """The one button of the hand-over: Enter presses it, too, for it is pressed twelve times and more."""
+    """The one button of the hand-over: Enter presses it, too, for it is pressed twelve times and more.
+
+    Signals:
+        reached: the focus came to it, and not by a press of the mouse, below which nothing may move.
+    """
+
+    reached = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
         self.setObjectName("nextCopy")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Part of `QWidget`."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter copies, and the focus stays for the next one."""
