@@ -36,6 +36,7 @@ from connection_wizard.ui.widgets.plain import (
     with_breaking,
 )
 from connection_wizard.ui.widgets.plain_view import PlainView
+from connection_wizard.ui.widgets.stages import MARK, Stages
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import Words, counted, in_quotes, is_isolated, isolated, say
@@ -279,3 +280,26 @@ def test_values_are_put_into_sentences_of_the_window_in_one_way() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
     }
     assert found == {"drawn.py", "widgets/plain.py"}, "the way itself, and HTML"
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_what_is_free_beside_a_layout_turns_around_with_it(qtbot: QtBot) -> None:
+    made = Stages(3)
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.grab()  # laid out, as if it were shown
+    for card in made.cards:
+        assert card.geometry().left() == 0
+        assert card.geometry().right() < made.width() - MARK, "its mark stands at the right, beside the card"
+
+
+def test_what_is_free_beside_a_layout_is_said_by_begin_and_end() -> None:
+    """Left and right that differ would stay where they are, from right to left."""
+    found = set()
+    for file in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and "Margins" in node.func.attr:
+                sides = [ast.dump(each) for each in node.args]
+                if len(sides) == 4 and sides[0] != sides[2]:
+                    found.add(f"{file.relative_to(UI).as_posix()}:{node.lineno}")
+    assert not found, "widgets/sides.py says which side a line begins on"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
+
+from connection_wizard.ui.widgets.sides import set_margins
 
 
 def close_gaps(window: QWizard, *insides: QWidget) -> None:
@@ -30,6 +31,5 @@ def close_gaps(window: QWizard, *insides: QWidget) -> None:
     outer = whole.layout() if isinstance(whole, QWidget) else None
     for row in outer.children() if outer else ():
         if isinstance(row, QLayout) and row.indexOf(following) >= 0:
-            leftwards = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            row.setContentsMargins(16 if leftwards else 2, 12, 2 if leftwards else 16, 12)
+            set_margins(row, 2, 12, 16, 12)
             row.setSpacing(8)

@@ -13,6 +13,7 @@ from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
 from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import once_painted, scaled
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
@@ -134,11 +135,11 @@ class LazyPage(QWizardPage):
             return  # nothing was made yet, or the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
-            margins = layout.contentsMargins()
+            margins = layout.contentsMargins()  # where lines begin all pages have the same one
             scroll_bar = self.area.verticalScrollBar()
             bar = scroll_bar.sizeHint().width() if scroll_bar.maximum() > scroll_bar.minimum() else 0
             spare = max(0, self.area.width() - 2 * SIDE_MARGIN - scaled(WIDEST))
-            layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar + spare, margins.bottom())
+            set_margins(layout, SIDE_MARGIN, margins.top(), SIDE_MARGIN - bar + spare, margins.bottom())
 
     def _place_guide(self) -> None:
         """Beside the page, or over its end where the window is narrow."""

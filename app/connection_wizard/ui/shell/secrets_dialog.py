@@ -15,6 +15,7 @@ from connection_wizard.ui.widgets.elements import Card, SecretEdit
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, one_line
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.words import in_row
@@ -41,7 +42,7 @@ class SecretsDialog(QDialog):
         )
         self.state = label("", "hint")
         self.cards = QVBoxLayout()
-        self.cards.setContentsMargins(0, 0, 8, 0)
+        set_margins(self.cards, 0, 0, 8, 0)
         self.cards.setSpacing(12)
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from connection_wizard.steps import Step
 from connection_wizard.ui.widgets.folding import FOLD
+from connection_wizard.ui.widgets.sides import set_margins, sided
 from connection_wizard.ui.widgets.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -133,8 +134,7 @@ class GuidePane(QFrame):
         self._fold.changed.connect(self._fold_or_not)
         self._write()
         layout = QVBoxLayout(self)
-        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
-        layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
+        set_margins(layout, 12, 14, 2, 6)  # and 6 within, for the focus
         layout.setSpacing(10)
         layout.addWidget(text, ALL)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -143,7 +143,7 @@ class GuidePane(QFrame):
             layout.addWidget(self._instead, ALL)
             self._instead.show()
         # The scroll bar stands in the margin, words never do
-        text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
+        text.setViewportMargins(*sided(0, 0, 14, 0))
         self._show_what_has_room()
         theme().changed.connect(self._paint)
         self._paint()

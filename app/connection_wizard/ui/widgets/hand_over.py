@@ -23,6 +23,7 @@ from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.stages import quiet
 from connection_wizard.ui.widgets.style import label, scaled, set_state
 from connection_wizard.ui.widgets.wrapping import WrappingValue, WrappingWords
@@ -88,7 +89,7 @@ class HandOver(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(0)
-        self._grid.setContentsMargins(-8, 0, 0, 0)
+        set_margins(self._grid, -8, 0, 0, 0)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         layout.addLayout(self._grid)

@@ -17,6 +17,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.plain import as_typed, offer, tip
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, label, scaled, set_kind, set_state
 
@@ -74,7 +75,7 @@ class LiveStrip(QFrame):
         self.has_main_action = False
         self._done: tuple[Mapping[str, str], ...] = ()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._lines.setContentsMargins(24, 4, 16, 4)
+        set_margins(self._lines, 24, 4, 16, 4)
         self._lines.setSpacing(12)
         self._lead: QWidget | None = None
         self._lead_alone = False

@@ -15,6 +15,7 @@ from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import button, label, set_state
 from connection_wizard.ui.widgets.worded import ShortTick
 
@@ -85,7 +86,7 @@ class ScopePicker(QWidget):
         for each in noted:
             self._grid.addWidget(each, 2 * row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(says, 2 * row + 1, 0, 1, 2)
-        says.setContentsMargins(INDENT, 0, 0, 4)
+        set_margins(says, INDENT, 0, 0, 4)
         said = (says,) if scope.says else ()
         says.setVisible(bool(said))
         self.ticks[scope.name] = tick

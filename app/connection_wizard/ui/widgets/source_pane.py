@@ -13,6 +13,7 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, set_look, shortened
 
 AROUND: Final = 3
@@ -36,7 +37,7 @@ class SourcePane(QScrollArea):
         inside = QWidget()
         inside.setObjectName("sourceInside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 6, 14, 12)
+        set_margins(column, 8, 6, 14, 12)
         column.setSpacing(6)
         column.addWidget(label(self.tr("Where it was read"), "heading"))
         self._place = label("", "hint")

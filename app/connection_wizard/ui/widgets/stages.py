@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import as_typed, tip, unbroken
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -199,7 +200,7 @@ class Stages(QWidget):
     def __init__(self, count: int) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARK + GAP, 0, 0, 0)
+        set_margins(layout, MARK + GAP, 0, 0, 0)
         layout.setSpacing(8)
         self.cards = [StageCard(number, count) for number in range(1, count + 1)]
         for card in self.cards:

@@ -23,6 +23,7 @@ from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.register_card import RegisterCard
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
@@ -130,7 +131,7 @@ class UnderstoodView(QWidget):
             if way.quote:
                 quote = Elided(put(self.tr("“{0}”"), way.quote))
                 quote.setObjectName("hint")
-                quote.setContentsMargins(26, 0, 0, 4)
+                set_margins(quote, 26, 0, 0, 4)
                 card.inside.addWidget(quote)
             made.append(choose)
         self.choices.append(tuple(made))

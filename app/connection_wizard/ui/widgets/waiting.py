@@ -11,13 +11,14 @@ from connection_wizard.ui.drawn import drawn, put, with_drawn
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
+from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, show_when
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-LEFT, RIGHT = 26, 16
+BEGIN, END = 26, 16
 MOST = 0.3
 """Of the window's height, for the steps."""
 
@@ -36,7 +37,7 @@ class WaitingPanel(QFrame):
         self.paste.setAccessibleName(self.tr("Final address of the browser"))
         self.paste.returnPressed.connect(self._pasted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(LEFT, 12, RIGHT, 12)
+        set_margins(layout, BEGIN, 12, END, 12)
         layout.setSpacing(8)
         self._scroll = QScrollArea()
         layout.addWidget(self._scroll)
@@ -99,7 +100,7 @@ class WaitingPanel(QFrame):
 
     def _fit(self) -> None:
         """The steps are as high as they are, and scroll where that would leave too little of the page."""
-        wanted = self._steps.heightForWidth(self.width() - LEFT - RIGHT)
+        wanted = self._steps.heightForWidth(self.width() - BEGIN - END)
         most = max(3 * self.fontMetrics().lineSpacing(), round(self.window().height() * MOST))
         self._scroll.setFixedHeight(max(0, min(wanted, most)))
         scrolls = wanted > most
