@@ -25,6 +25,8 @@ HANG = 300
 LANGUAGES = sorted(folder.name for folder in translations.FOLDER.iterdir() if folder.is_dir())
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "hi": 2, "pt_BR": 2}
 """How many forms a number of things has, as Qt counts them."""
+QUOTES = {"ar": "«»", "de": "„“", "es": "“”", "fr": "«»", "hi": "“”", "pt_BR": "“”"}
+"""Quotation marks of each language, as docs/languages.md has them: one kind in all of the window."""
 _PLACE = re.compile(r"\{\w*\}")
 _TAG = re.compile(r"</?[a-z]+[^>]*>")
 _KEY = re.compile(r"&(?=\w)(?!\w+;)")
@@ -87,6 +89,20 @@ def test_a_translation_keeps_what_is_no_word(language: str) -> None:
             if form.count("\n") != source.count("\n") or form.startswith(" ") != source.startswith(" "):
                 wrong.append((source, form))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotation_marks_are_of_one_kind(language: str) -> None:
+    """And an apostrophe is the one of the keyboard: texts of other days and hands stand beside each other.
+
+    A French sign stays on the line of its word.
+    """
+    others = "".join(set("“”„«»‘’‚") - set(QUOTES[language]))
+    amiss = re.compile(rf"[{others}]" + (r"|« | [»;:!?](?:\s|$)" if language == "fr" else ""))
+    texts = [form for _, _, _, message in messages(language) for form in forms(message)]
+    texts += [file.read_text("utf-8") for file in (ROOT / "resources" / "guide" / language).glob("*.md")]
+    assert [text for text in texts if amiss.search(text)] == []
+    assert f"| {' … '.join(QUOTES[language])} " in (ROOT / "docs" / "languages.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", ["hi"])

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Auth0 domain</source>
-        <translation type="unfinished">نطاق Auth0</translation>
+        <translation type="unfinished">مجال Auth0 (domain)</translation>
     </message>
     <message>
         <source>Basic access, asked of every app</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished">نطاق Okta</translation>
+        <translation type="unfinished">مجال Okta (domain)</translation>
     </message>
     <message>
         <source>Open direct messages</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Sub-domain</source>
-        <translation type="unfinished">النطاق الفرعي</translation>
+        <translation type="unfinished">المجال الفرعي (subdomain)</translation>
     </message>
     <message>
         <source>Submit ISRCs</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
-        <translation type="unfinished">ما يأتي قبل {host} في نقطة التفويض التي يعرضها “View API Clients”.</translation>
+        <translation type="unfinished">ما يأتي قبل {host} في نقطة التفويض التي يعرضها «View API Clients».</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Zendesk sub-domain</source>
-        <translation type="unfinished">النطاق الفرعي في Zendesk</translation>
+        <translation type="unfinished">المجال الفرعي في Zendesk (subdomain)</translation>
     </message>
 </context>
 </TS>

@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The parameters were sent in the body. For the token they were in the address, and the provider read them.</source>
-        <translation type="unfinished">أُرسلت المعاملات في متن الطلب. أما عند طلب الرمز فكانت في العنوان، وقرأها المزوّد.</translation>
+        <translation type="unfinished">أُرسلت المعاملات في متن الطلب. أما عند طلب رمز الوصول فكانت في العنوان، وقرأها المزوّد.</translation>
     </message>
     <message>
         <source>Send them in the address here, too.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Ask {host} for the token</source>
-        <translation type="unfinished">طلب الرمز من {host}</translation>
+        <translation type="unfinished">طلب رمز الوصول من {host}</translation>
     </message>
     <message>
         <source>The account lives in another region than the address that was asked; the provider says so.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
-        <translation type="unfinished">استعمل خادمًا واحدًا للأمرين: يُعرف الرمز حيث سجّل الشخص الدخول، ولا يُعرف في غيره.</translation>
+        <translation type="unfinished">استعمل خادمًا واحدًا للأمرين: يُعرف رمز التفويض حيث سجّل الشخص الدخول، ولا يُعرف في غيره.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>the id of what this answer is about</source>
-        <translation type="unfinished">معرّف ما تدور حوله هذه الإجابة</translation>
+        <translation type="unfinished">معرّف ما يدور حوله هذا الردّ</translation>
     </message>
     <message>
         <source>the number in an official register</source>

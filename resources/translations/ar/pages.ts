@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">يطلب استدعاء الاختبار به هذا الحساب بعينه</translation>
+        <translation type="unfinished">به يطلب استدعاء الاختبار هذا الحساب بعينه</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished">تعني “Basic” الترويسة.</translation>
+        <translation type="unfinished">تعني «Basic» الترويسة.</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -826,7 +826,7 @@
     <name>LabelPage</name>
     <message>
         <source>The test call asks for chosen fields alone. Add the one that holds the name, as the documentation calls it, and send it again.</source>
-        <translation type="unfinished">يطلب استدعاء الاختبار حقولًا مختارة فقط. أضف الحقل الذي فيه الاسم، كما تسمّيه الوثائق، وأرسله من جديد.</translation>
+        <translation type="unfinished">يطلب استدعاء الاختبار حقولًا مختارة فقط. أضف الحقل الذي فيه الاسم، كما تسمّيه الوثائق، وأعد إرسال الاستدعاء.</translation>
     </message>
     <message>
         <source>&amp;Label path</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>No name came. Ask for one in “{0}”</source>
-        <translation type="unfinished">لم يأتِ اسم. اطلب واحدًا في “{0}”</translation>
+        <translation type="unfinished">لم يأتِ اسم. اطلب واحدًا في «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">ضعه في القائمة نفسها في البوابة، بجانب العنوان أعلاه، حرفًا بحرف. ألا تتّسع إلا لعنوان واحد؟ اختر إذن “لا شيء من هذه”.</translation>
+        <translation type="unfinished">ضعه في القائمة نفسها في البوابة، بجانب العنوان أعلاه، حرفًا بحرف. ألا تتّسع إلا لعنوان واحد؟ اختر إذن «لا شيء من هذه».</translation>
     </message>
     <message>
         <source>Register this, too</source>

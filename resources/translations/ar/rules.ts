@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">اكتب ما يخصّ هذا المزوّد. ما جاء مع تسجيل الدخول تجده تحت “إدراج قيمة”؛ وما يختلف من عميل إلى آخر هو حقل في الخطوة {step}.</translation>
+        <translation type="unfinished">اكتب ما يخصّ هذا المزوّد. ما جاء مع تسجيل الدخول تجده تحت «إدراج قيمة»؛ وما يختلف من عميل إلى آخر هو حقل في الخطوة {step}.</translation>
     </message>
     <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>

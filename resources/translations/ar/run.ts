@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>the exported code, as the platform runs it</source>
-        <translation type="unfinished">الرمز البرمجي المُصدَّر كما تشغّله المنصّة</translation>
+        <translation type="unfinished">الشيفرة المصدَّرة كما تشغّلها المنصّة</translation>
     </message>
     <message>
         <source>the program, as the spec describes them</source>

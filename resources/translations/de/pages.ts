@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">der Testaufruf fragt damit nach genau diesem Konto</translation>
+        <translation type="unfinished">damit fragt der Testaufruf nach genau diesem Konto</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
-        <translation type="unfinished">wonach der Testaufruf fragt</translation>
+        <translation type="unfinished">womit der Testaufruf fragt</translation>
     </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Where parameters travel</source>
-        <translation type="unfinished">Wo die Parameter stehen</translation>
+        <translation type="unfinished">Wo Parameter stehen</translation>
     </message>
     <message>
         <source>Headers</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Oder nur eine Adresse: mit der Redirect-URL oben anmelden und die letzte Adresse hier einfügen</translation>
+        <translation type="unfinished">Nur eine Adresse: mit der obigen anmelden und die letzte hier einfügen</translation>
     </message>
     <message>
         <source>None of these</source>

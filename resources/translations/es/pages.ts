@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">la llamada de prueba pide con él justo esta cuenta</translation>
+        <translation type="unfinished">con él, la llamada de prueba pide justo esta cuenta</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
-        <translation type="unfinished">aquello por lo que pregunta la llamada de prueba</translation>
+        <translation type="unfinished">con lo que pregunta la llamada de prueba</translation>
     </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished">«Basic» significa el encabezado.</translation>
+        <translation type="unfinished">“Basic” significa el encabezado.</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>No name came. Ask for one in “{0}”</source>
-        <translation type="unfinished">No llegó ningún nombre. Pedir uno en «{0}»</translation>
+        <translation type="unfinished">No llegó ningún nombre. Pedir uno en “{0}”</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">En la misma lista del portal, junto a la de arriba, carácter por carácter. ¿Solo hay sitio para una dirección? Entonces elige «Ninguna de estas».</translation>
+        <translation type="unfinished">En la misma lista del portal, junto a la de arriba, carácter por carácter. ¿Solo hay sitio para una dirección? Entonces elige “Ninguna de estas”.</translation>
     </message>
     <message>
         <source>Register this, too</source>

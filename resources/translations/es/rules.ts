@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Escribe lo que vale para este proveedor. Lo que vino con el inicio de sesión está en «Insertar valor»; lo que cambia con cada cliente es un campo del paso {step}.</translation>
+        <translation type="unfinished">Escribe lo que vale para este proveedor. Lo que vino con el inicio de sesión está en “Insertar valor”; lo que cambia con cada cliente es un campo del paso {step}.</translation>
     </message>
     <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Where parameters travel</source>
-        <translation type="unfinished">Dónde viajan los parámetros</translation>
+        <translation type="unfinished">Dónde van los parámetros</translation>
     </message>
     <message>
         <source>Headers</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Put in for you: {values}.</source>
-        <translation type="unfinished">Puesto por ti: {values}.</translation>
+        <translation type="unfinished">Rellenado automáticamente: {values}.</translation>
     </message>
     <message>
         <source>Shortened to {host}: more is not needed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">O una sola dirección: inicia sesión con la URL de redirección de arriba y pega aquí la dirección final</translation>
+        <translation type="unfinished">Solo una dirección: entra con la de arriba y pega aquí la final</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1051,7 +1051,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">También tiene que estar en el portal del proveedor: probaste con una dirección de este ordenador.</translation>
+        <translation type="unfinished">También tiene que estar en el portal del proveedor: probaste con una dirección de este equipo.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

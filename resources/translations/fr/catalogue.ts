@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished">Nom d’hôte</translation>
+        <translation type="unfinished">Nom d&apos;hôte</translation>
     </message>
     <message>
         <source>Import subscribers</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
-        <translation type="unfinished">Celui de votre application dans la console développeur&#xa0;; ce n’est pas un ID client.</translation>
+        <translation type="unfinished">Celui de votre application dans la console développeur&#xa0;; ce n&apos;est pas un ID client.</translation>
     </message>
     <message>
         <source>Of your project in the Device Access Console; it is no client ID.</source>
-        <translation type="unfinished">Celui de votre projet dans la Device Access Console&#xa0;; ce n’est pas un ID client.</translation>
+        <translation type="unfinished">Celui de votre projet dans la Device Access Console&#xa0;; ce n&apos;est pas un ID client.</translation>
     </message>
     <message>
         <source>Okta domain</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>The ID of the WorkOS organization whose people log in.</source>
-        <translation type="unfinished">L’ID de l’organisation WorkOS dont les membres se connectent.</translation>
+        <translation type="unfinished">L&apos;ID de l&apos;organisation WorkOS dont les membres se connectent.</translation>
     </message>
     <message>
         <source>The ID of your PingOne environment, as it stands in its settings.</source>
-        <translation type="unfinished">L’ID de votre environnement PingOne, tel qu’il figure dans ses paramètres.</translation>
+        <translation type="unfinished">L&apos;ID de votre environnement PingOne, tel qu&apos;il figure dans ses paramètres.</translation>
     </message>
     <message>
         <source>The account</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>The account identifier, as it stands before {host}.</source>
-        <translation type="unfinished">L’identifiant du compte, tel qu’il figure devant {host}.</translation>
+        <translation type="unfinished">L&apos;identifiant du compte, tel qu&apos;il figure devant {host}.</translation>
     </message>
     <message>
         <source>The devices</source>
@@ -2205,19 +2205,19 @@
     </message>
     <message>
         <source>The first part of the address that ends in {host}.</source>
-        <translation type="unfinished">La première partie de l’adresse qui se termine par {host}.</translation>
+        <translation type="unfinished">La première partie de l&apos;adresse qui se termine par {host}.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
-        <translation type="unfinished">Le nom d&apos;hôte de votre compte ; Kommo l&apos;indique dans la redirection sous le nom referer.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte de votre compte&#xa0;; Kommo l&apos;indique dans la redirection sous le nom referer.</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
-        <translation type="unfinished">Le nom de votre déploiement, tel qu’il figure devant {host} dans son adresse.</translation>
+        <translation type="unfinished">Le nom de votre déploiement, tel qu&apos;il figure devant {host} dans son adresse.</translation>
     </message>
     <message>
         <source>The name of your tenant, as it stands before {host}.</source>
-        <translation type="unfinished">Le nom de votre locataire (tenant), tel qu’il figure devant {host}.</translation>
+        <translation type="unfinished">Le nom de votre locataire (tenant), tel qu&apos;il figure devant {host}.</translation>
     </message>
     <message>
         <source>Trade on the person&apos;s account</source>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
-        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre API.</translation>
+        <translation type="unfinished">Ce qui figure devant {host} dans l&apos;adresse de votre API.</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your account.</source>
-        <translation type="unfinished">Ce qui figure devant {host} dans l’adresse de votre compte.</translation>
+        <translation type="unfinished">Ce qui figure devant {host} dans l&apos;adresse de votre compte.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your company.</source>
@@ -2273,15 +2273,15 @@
     </message>
     <message>
         <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
-        <translation type="unfinished">Ce qui précède {host} dans l&apos;endpoint d&apos;autorisation affiché par « View API Clients ».</translation>
+        <translation type="unfinished">Ce qui précède {host} dans l&apos;endpoint d&apos;autorisation affiché par «&#xa0;View API Clients&#xa0;».</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>
-        <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l’environnement des clients, ou celui de développement.</translation>
+        <translation type="unfinished">Ce qui figure devant {host} là où vous vous connectez&#xa0;: l&apos;environnement des clients, ou celui de développement.</translation>
     </message>
     <message>
         <source>What stands first in the address of your account, behind secure: na1, eu1.</source>
-        <translation type="unfinished">Ce qui figure en premier dans l’adresse de votre compte, après secure&#xa0;: na1, eu1.</translation>
+        <translation type="unfinished">Ce qui figure en premier dans l&apos;adresse de votre compte, après secure&#xa0;: na1, eu1.</translation>
     </message>
     <message>
         <source>Where the account is: each country has a host of its own.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Where the account lives; the app has to be open to that data centre, in its settings.</source>
-        <translation type="unfinished">Là où se trouve le compte&#xa0;; l’application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
+        <translation type="unfinished">Là où se trouve le compte&#xa0;; l&apos;application doit être ouverte à ce centre de données, dans ses paramètres.</translation>
     </message>
     <message>
         <source>Where the seller has the account.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
-        <translation type="unfinished">{host}, ou le nom d’hôte de votre propre serveur.</translation>
+        <translation type="unfinished">{host}, ou le nom d&apos;hôte de votre propre serveur.</translation>
     </message>
     <message>
         <source>The email address</source>
@@ -2333,35 +2333,35 @@
     </message>
     <message>
         <source>The host name of the Okta organisation, without -admin.</source>
-        <translation type="unfinished">Le nom d’hôte de l’organisation Okta, sans -admin.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte de l&apos;organisation Okta, sans -admin.</translation>
     </message>
     <message>
         <source>The host name of the server where the account lives; the app has to be registered there.</source>
-        <translation type="unfinished">Le nom d’hôte du serveur où se trouve le compte&#xa0;; l’application doit y être enregistrée.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte du serveur où se trouve le compte&#xa0;; l&apos;application doit y être enregistrée.</translation>
     </message>
     <message>
         <source>The host name of the service, as it stands as url in the service key.</source>
-        <translation type="unfinished">Le nom d’hôte du service, tel qu’il figure sous url dans la clé de service (service key).</translation>
+        <translation type="unfinished">Le nom d&apos;hôte du service, tel qu&apos;il figure sous url dans la clé de service (service key).</translation>
     </message>
     <message>
         <source>The host name of the tenant, as in the settings of the application.</source>
-        <translation type="unfinished">Le nom d’hôte du locataire (tenant), comme dans les paramètres de l’application.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte du locataire (tenant), comme dans les paramètres de l&apos;application.</translation>
     </message>
     <message>
         <source>The host name of your Bitrix24 portal.</source>
-        <translation type="unfinished">Le nom d’hôte de votre portail Bitrix24.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte de votre portail Bitrix24.</translation>
     </message>
     <message>
         <source>The host name of your Canvas.</source>
-        <translation type="unfinished">Le nom d’hôte de votre Canvas.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte de votre Canvas.</translation>
     </message>
     <message>
         <source>The host name of your workspace, without https:// and without a path.</source>
-        <translation type="unfinished">Le nom d’hôte de votre espace de travail, sans https:// et sans chemin.</translation>
+        <translation type="unfinished">Le nom d&apos;hôte de votre espace de travail, sans https:// et sans chemin.</translation>
     </message>
     <message>
         <source>The key of the app, shown beside its client ID.</source>
-        <translation type="unfinished">La clé de l’application, affichée à côté de son ID client.</translation>
+        <translation type="unfinished">La clé de l&apos;application, affichée à côté de son ID client.</translation>
     </message>
     <message>
         <source>The name of the realm that people log in to.</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>The name that eBay&apos;s portal gave the redirect URL, beside the app&apos;s keys: it is sent in place of the address.</source>
-        <translation type="unfinished">Le nom que le portail d’eBay a donné à l’URL de redirection, à côté des clés de l’application&#xa0;: il est envoyé à la place de l’adresse.</translation>
+        <translation type="unfinished">Le nom que le portail d&apos;eBay a donné à l&apos;URL de redirection, à côté des clés de l&apos;application&#xa0;: il est envoyé à la place de l&apos;adresse.</translation>
     </message>
     <message>
         <source>The number of your NetSuite account, as it stands in its address.</source>
-        <translation type="unfinished">Le numéro de votre compte NetSuite, tel qu’il figure dans son adresse.</translation>
+        <translation type="unfinished">Le numéro de votre compte NetSuite, tel qu&apos;il figure dans son adresse.</translation>
     </message>
     <message>
         <source>The organisation that is chosen</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Which accounts may log in; it has to fit what the app was registered for.</source>
-        <translation type="unfinished">Quels comptes peuvent se connecter&#xa0;; cela doit correspondre à ce pour quoi l’application a été enregistrée.</translation>
+        <translation type="unfinished">Quels comptes peuvent se connecter&#xa0;; cela doit correspondre à ce pour quoi l&apos;application a été enregistrée.</translation>
     </message>
     <message>
         <source>Who it is</source>

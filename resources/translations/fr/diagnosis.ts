@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Use one server for both: a code is known where the person logged in, and nowhere else.</source>
-        <translation type="unfinished">Prenez un seul serveur pour les deux : un code n&apos;est connu que là où la personne s&apos;est connectée.</translation>
+        <translation type="unfinished">Prenez un seul serveur pour les deux&#xa0;: un code n&apos;est connu que là où la personne s&apos;est connectée.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

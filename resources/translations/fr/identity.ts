@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>an email address: people can change it</source>
-        <translation type="unfinished">une adresse e-mail : les gens peuvent la modifier</translation>
+        <translation type="unfinished">une adresse e-mail&#xa0;: les gens peuvent la modifier</translation>
     </message>
     <message>
         <source>so large that digits may get lost</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">l&apos;appel de test demande par lui précisément ce compte</translation>
+        <translation type="unfinished">c&apos;est avec lui que l&apos;appel de test demande ce compte précis</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
-        <translation type="unfinished">ce par quoi l&apos;appel de test demande</translation>
+        <translation type="unfinished">ce qu&apos;envoie l&apos;appel de test pour désigner le compte</translation>
     </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“Basic” means the header.</source>
-        <translation type="unfinished">« Basic » désigne l&apos;en-tête.</translation>
+        <translation type="unfinished">«&#xa0;Basic&#xa0;» désigne l&apos;en-tête.</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>No name came. Ask for one in “{0}”</source>
-        <translation type="unfinished">Aucun nom n&apos;est venu. En demander un dans « {0} »</translation>
+        <translation type="unfinished">Aucun nom n&apos;est venu. En demander un dans «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">Dans la même liste du portail, à côté de celle du dessus, au caractère près. N&apos;a-t-il de place que pour une adresse ? Choisissez alors « Aucune de celles-ci ».</translation>
+        <translation type="unfinished">Dans la même liste du portail, à côté de celle du dessus, au caractère près. N&apos;a-t-il de place que pour une adresse&#xa0;? Choisissez alors «&#xa0;Aucune de celles-ci&#xa0;».</translation>
     </message>
     <message>
         <source>Register this, too</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>No value stands out. Click the right one in the answer. Does nothing there tell whose account it is? Then choose another call in step {0}.</source>
-        <translation type="unfinished">Aucune valeur ne ressort. Cliquez sur la bonne dans la réponse. Rien n&apos;y dit à qui est le compte ? Choisissez alors un autre appel à l&apos;étape {0}.</translation>
+        <translation type="unfinished">Aucune valeur ne ressort. Cliquez sur la bonne dans la réponse. Rien n&apos;y dit à qui est le compte&#xa0;? Choisissez alors un autre appel à l&apos;étape {0}.</translation>
     </message>
     <message>
         <source>They appear with the first answer.</source>

@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Écrivez ce qui vaut chez ce fournisseur. Ce qui est venu avec la connexion est sous « Insérer » ; ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
+        <translation type="unfinished">Écrivez ce qui vaut chez ce fournisseur. Ce qui est venu avec la connexion est sous «&#xa0;Insérer&#xa0;»&#xa0;; ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
     </message>
     <message>
         <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>

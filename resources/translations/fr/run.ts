@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>The unique identifier is a group of values, which reads the same for every account: pick one value inside it in step {step}.</source>
-        <translation type="unfinished">L&apos;identifiant unique est un groupe de valeurs, qui se lit de la même façon pour chaque compte : choisissez-y une valeur à l&apos;étape {step}.</translation>
+        <translation type="unfinished">L&apos;identifiant unique est un groupe de valeurs, qui se lit de la même façon pour chaque compte&#xa0;: choisissez-y une valeur à l&apos;étape {step}.</translation>
     </message>
     <message>
         <source>The unique identifier was not looked at: no call was made that brings it.</source>

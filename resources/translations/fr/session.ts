@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Where parameters travel</source>
-        <translation type="unfinished">Où voyagent les paramètres</translation>
+        <translation type="unfinished">Où vont les paramètres</translation>
     </message>
     <message>
         <source>Headers</source>

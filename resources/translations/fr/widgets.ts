@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Put in for you: {values}.</source>
-        <translation type="unfinished">Inséré pour vous : {values}.</translation>
+        <translation type="unfinished">Inséré pour vous&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Shortened to {host}: more is not needed.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Any port: for apps of the kind “desktop” or “native”</source>
-        <translation type="unfinished">N&apos;importe quel port&#xa0;: pour les applications de type «&#xa0;desktop&#xa0;» ou «&#xa0;native&#xa0;»</translation>
+        <translation type="unfinished">Tout port&#xa0;: applications de type «&#xa0;desktop&#xa0;» ou «&#xa0;native&#xa0;»</translation>
     </message>
     <message>
         <source>Where only https is accepted; your browser warns once</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Ou une seule adresse : connectez-vous avec l&apos;URL de redirection ci-dessus et collez ici l&apos;adresse finale</translation>
+        <translation type="unfinished">Une seule adresse&#xa0;: connectez-vous par celle du haut, collez ici la finale</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1051,7 +1051,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">Elle doit figurer elle aussi dans le portail du fournisseur : vous avez testé avec une adresse de cet ordinateur.</translation>
+        <translation type="unfinished">Elle doit figurer elle aussi dans le portail du fournisseur&#xa0;: vous avez testé avec une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>(the id of the new connection)</source>
-        <translation type="unfinished">(l’id de la nouvelle connexion)</translation>
+        <translation type="unfinished">(l&apos;id de la nouvelle connexion)</translation>
     </message>
     <message>
         <source>(secret)</source>

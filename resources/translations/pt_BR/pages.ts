@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">a chamada de teste pede por ele justamente esta conta</translation>
+        <translation type="unfinished">com ele, a chamada de teste pede justamente esta conta</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
-        <translation type="unfinished">aquilo pelo que a chamada de teste pergunta</translation>
+        <translation type="unfinished">com o que a chamada de teste pergunta</translation>
     </message>
     <message numerus="yes">
         <source>{count} others are left out, too.</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Put in for you: {values}.</source>
-        <translation type="unfinished">Colocado para você: {values}.</translation>
+        <translation type="unfinished">Preenchido automaticamente: {values}.</translation>
     </message>
     <message>
         <source>Shortened to {host}: more is not needed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Or one address only: log in with the redirect URL above, and paste the final address here</source>
-        <translation type="unfinished">Ou um só endereço: entre com a URL de redirecionamento acima e cole aqui o endereço final</translation>
+        <translation type="unfinished">Só um endereço: entre com o de cima e cole aqui o final</translation>
     </message>
     <message>
         <source>None of these</source>
