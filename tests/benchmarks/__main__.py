@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import catalogue, live_run, start_up, understanding, window
+from tests.benchmarks import catalogue, installed, live_run, start_up, understanding, window
 from tests.benchmarks.measured import Row
 
 BENCHMARKS = {
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "window": window.measure,
     "understanding": understanding.measure,
     "catalogue": catalogue.measure,
+    "installed": installed.measure,
 }
 
 
