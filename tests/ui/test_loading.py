@@ -113,3 +113,14 @@ def test_nobody_keeps_a_list_of_our_modules() -> None:
                     if not (HOUSE / name.replace(".", "/")).is_dir()
                 ]
     assert found == [], "name the room: it is loaded module by module"
+
+
+def test_the_window_is_there_before_what_a_run_needs() -> None:
+    """Each of these takes as long as a page, and one import at the top of a module that is needed first brings it."""
+    program = (
+        "import sys, connection_wizard.ui.shell.window, connection_wizard.ui.pages.start\n"
+        "print([name for name in ('asyncio', 'ssl', 'httpx', 'pydantic') if name in sys.modules])"
+    )
+    environ = os.environ | {"PYTHONPATH": str(HOUSE)}
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=HANG)
+    assert done.stdout == "[]\n", done.stdout + done.stderr

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 async def open_browser(url: str) -> bool:
     """Open an address in the person's browser; False where there is none."""
-    return open_page(url)
+    from functools import partial
+
+    from connection_wizard.threads import in_daemon_thread  # the window is painted before there is a loop
+
+    opener = _opener()
+    return open_page(url) if opener is None else await in_daemon_thread(partial(_opened_by, opener, url), "browser")
 
 
 def open_page(url: str) -> bool:
@@ -27,3 +32,27 @@ def show_local(path: Path) -> None:
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _opener() -> str | None:
+    """The command that Qt starts on X11, without waiting for what it says: that there is no browser, for one.
+
+    On Wayland Qt gives it a token by which the browser comes to the front; other systems answer Qt.
+    """
+    import shutil
+
+    from PySide6.QtGui import QGuiApplication
+
+    return shutil.which("xdg-open") if QGuiApplication.platformName() == "xcb" else None
+
+
+def _opened_by(opener: str, url: str) -> bool:
+    """Whether it opened the address; its chatter repeats that, which has no business in anybody's log."""
+    import subprocess
+
+    nothing = subprocess.DEVNULL
+    try:
+        child = subprocess.Popen([opener, url], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True)
+    except OSError:
+        return False
+    return child.wait() == 0
