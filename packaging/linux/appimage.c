@@ -45,7 +45,7 @@ int lzma_stream_buffer_decode(uint64_t *limit, uint32_t flags, const void *alloc
 	return -1;
 }
 
-static const char *const PROGRAM = "/AppRun";
+static const char *const PROGRAM = "/AppRun", *const FIRST = ".first";
 static char self[PATH_MAX];
 static const int ENDS[] = {SIGINT, SIGTERM, SIGHUP};
 enum { HOW_MANY = sizeof ENDS / sizeof *ENDS };
@@ -241,7 +241,7 @@ static void *give_first(void *nothing) { /* in a thread: a page that is asked fo
 	uint32_t head[2] = {0}, pieces = 0, count = 0;
 	if (sqfs_open_image(&fs, self, first.offset) == SQFS_OK
 		&& sqfs_inode_get(&fs, &inode, sqfs_inode_root(&fs)) == SQFS_OK
-		&& sqfs_lookup_path(&fs, &inode, ".first", &is_there) == SQFS_OK && is_there
+		&& sqfs_lookup_path(&fs, &inode, FIRST, &is_there) == SQFS_OK && is_there
 		&& next_bytes(&fs, &inode, &at, head, sizeof head) && head[0] <= MOST_NAMES && head[1] < sizeof text
 		&& next_bytes(&fs, &inode, &at, text, head[1]) && next_bytes(&fs, &inode, &at, &pieces, sizeof pieces)) {
 		for (char *name = text; count < head[0] && name < text + head[1]; name += strlen(name) + 1) names[count++] = name;
@@ -346,7 +346,8 @@ static int unpack_file(sqfs *fs, sqfs_inode *inode, const char *path) {
 	return close(file) == 0;
 }
 
-static int unpack(size_t offset, const char *folder) {
+/* What is given before it is asked for is of no use to who has all of it. */
+static int unpack(size_t offset, const char *folder, const char *without) {
 	sqfs fs;
 	sqfs_inode inode;
 	sqfs_traverse walk;
@@ -357,7 +358,7 @@ static int unpack(size_t offset, const char *folder) {
 	while (fine && !ending && sqfs_traverse_next(&walk, &error)) {
 		char path[PATH_MAX], target[PATH_MAX];
 		size_t size = sizeof target;
-		if (walk.dir_end) continue;
+		if (walk.dir_end || !strcmp(walk.path, without)) continue;
 		fine = snprintf(path, sizeof path, "%s/%s", folder, walk.path) < PATH_MAX
 			&& sqfs_inode_get(&fs, &inode, sqfs_dentry_inode(&walk.entry)) == SQFS_OK;
 		if (!fine) break;
@@ -419,7 +420,7 @@ static int run_unpacked(size_t offset, char **arguments, int is_wanted) {
 		return 127;
 	}
 	listen_for(&those);
-	int is_whole = unpack(offset, folder);
+	int is_whole = unpack(offset, folder, FIRST);
 	if (ending) status = ending; /* a number of a signal is what waitpid says of who ended by it */
 	else if (!is_whole) {
 		if (errno)
@@ -446,7 +447,7 @@ int main(int count, char **arguments) {
 	}
 	if (!strcmp(wish, "--appimage-offset")) return printf("%zu\n", offset) < 0;
 	if (!strcmp(wish, "--appimage-extract")) {
-		if (!mkdir("squashfs-root", 0755) && unpack(offset, "squashfs-root")) return 0;
+		if (!mkdir("squashfs-root", 0755) && unpack(offset, "squashfs-root", "")) return 0;
 		fprintf(stderr, "connection-wizard: it could not be unpacked into squashfs-root: %s.\n", strerror(errno));
 		return 1;
 	}
