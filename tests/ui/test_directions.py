@@ -12,17 +12,28 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, island, put, together, with_drawn
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets import marks_font
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.matches import Cells
 from connection_wizard.ui.widgets.plain import (
     Label,
     as_typed,
@@ -37,6 +48,7 @@ from connection_wizard.ui.widgets.plain import (
 )
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.stages import MARK, Stages
+from connection_wizard.ui.widgets.template_edit import paint_template
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import Words, counted, in_quotes, is_isolated, isolated, say
@@ -291,6 +303,26 @@ def test_what_is_free_beside_a_layout_turns_around_with_it(qtbot: QtBot) -> None
     for card in made.cards:
         assert card.geometry().left() == 0
         assert card.geometry().right() < made.width() - MARK, "its mark stands at the right, beside the card"
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_what_is_painted_in_a_row_begins_on_the_right(qtbot: QtBot) -> None:
+    """The first of twelve steps; and a value in a cell, beside others that are plain text."""
+    cells = Cells((True, *[False] * 11))
+    qtbot.addWidget(cells)
+    picture = cells.grab().toImage()
+    middle = picture.height() // 2
+    assert picture.pixelColor(picture.width() - 3, middle).name() == theme().colors.ok
+    assert picture.pixelColor(3, middle).name() != theme().colors.ok
+    painted = QImage(400, 30, QImage.Format.Format_RGB32)
+    painted.fill(Qt.GlobalColor.white)
+    painter = QPainter(painted)
+    template = "Bearer ${context.authData.accesstokencode.access_token}"
+    assert paint_template(painter, painted.rect(), template, DraftStore(), from_right=True)
+    painter.end()
+    drawn_at = [x for x in range(400) if any(painted.pixelColor(x, y).lightness() < 200 for y in range(30))]
+    assert drawn_at[0] > 200
+    assert drawn_at[-1] > 380
 
 
 def test_what_is_free_beside_a_layout_is_said_by_begin_and_end() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from connection_wizard.steps import is_documented
-from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.drawn import draws_leftwards, put, together
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import catalogue_words, translated
@@ -239,7 +239,7 @@ class Cells(QWidget):
         colors = theme().colors
         painter = QPainter(self)
         width, height, between = (scaled(length) for length in CELL)
-        for place, known in enumerate(self._known):
+        for place, known in enumerate(reversed(self._known) if draws_leftwards() else self._known):
             cell = QRectF(place * (width + between), 0, width, height)
             if known:
                 painter.fillRect(cell, QColor(colors.ok))

@@ -1,4 +1,4 @@
-"""Margins by where a line begins and ends: Qt turns a layout around from right to left, but not what is free beside it."""
+"""Margins by where a line begins and ends: Qt turns a layout around from right to left, but not the room beside it."""
 
 from __future__ import annotations
 

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from connection_wizard.ui.drawn import draws_leftwards
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.outer_spaces import has_outer_spaces
+from connection_wizard.ui.widgets.sides import sided
 from connection_wizard.ui.widgets.template_edit import paint_template
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,8 +103,9 @@ class TableCell(QStyledItemDelegate):
         widget = blank.widget
         style = widget.style() if widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
-        room = option.rect.adjusted(9, 0, -4, 0)
-        if not paint_template(painter, room, text, self._store):
+        left, top, right, bottom = sided(9, 0, 4, 0)
+        room = option.rect.adjusted(left, top, -right, -bottom)
+        if not paint_template(painter, room, text, self._store, from_right=draws_leftwards()):
             super().paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

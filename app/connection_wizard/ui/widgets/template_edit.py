@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionFrame, QToolButton, QWidget
@@ -26,8 +28,12 @@ LEAST_LINE = 160
 """Width of a line beside its menu."""
 
 
-def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
-    """Paint a template with its values as chips and its outer spaces as dots.
+CHIP: Final = 16
+"""Pixels of a chip beside its words, and behind it."""
+
+
+def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore, *, from_right: bool = False) -> bool:
+    """Paint a template with its values as chips and its outer spaces as dots; at the right, if it has room there.
 
     False if it has neither, or cannot be read and has no spaces to show: paint it raw, then.
     """
@@ -42,6 +48,11 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
     painter.setClipRect(room.adjusted(0, -3, 0, 3))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x = float(room.left())
+    if from_right:
+        texts = [piece if isinstance(piece, str) else _name(piece, store) for piece in pieces]
+        chips = sum(CHIP for piece in pieces if not isinstance(piece, str))
+        wide = chips + sum(metrics.horizontalAdvance(each) for each in (drawn(before), *texts, drawn(after)))
+        x = max(x, float(room.right() - wide))
 
     def write(words: str, color: str) -> None:
         nonlocal x
@@ -59,7 +70,7 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
         if isinstance(piece, str):
             write(one_line(piece), colors.text)
             continue
-        words = one_line(display_name(piece, store.draft.partial_spec))
+        words = _name(piece, store)
         width = metrics.horizontalAdvance(words)
         box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
         painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
@@ -67,10 +78,14 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(colors.accent))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        x += width + 16
+        x += width + CHIP
     write(drawn(after), colors.muted)
     painter.restore()
     return True
+
+
+def _name(piece: DataPath, store: DraftStore) -> str:
+    return one_line(display_name(piece, store.draft.partial_spec))
 
 
 def _pieces(text: str) -> tuple[str | DataPath, ...]:
