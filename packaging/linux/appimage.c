@@ -7,6 +7,7 @@
  * is what writes down, into the file that APPIMAGE_RECORD names, what a start reads (packaging/_bootstrap/first.py).
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -19,8 +20,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <lz4.h>
@@ -45,7 +48,7 @@ int lzma_stream_buffer_decode(uint64_t *limit, uint32_t flags, const void *alloc
 	return -1;
 }
 
-static const char *const PROGRAM = "/AppRun", *const FIRST = ".first";
+static const char *const PROGRAM = "/AppRun", *const FIRST = ".first", *const UNPACKED = "unpacked_connection";
 static char self[PATH_MAX];
 static const int ENDS[] = {SIGINT, SIGTERM, SIGHUP};
 enum { HOW_MANY = sizeof ENDS / sizeof *ENDS };
@@ -60,10 +63,15 @@ static size_t end_of_elf(void) {
 	return header.e_shoff + (size_t)header.e_shentsize * header.e_shnum;
 }
 
+enum { BASES = 2, JUST_MADE = 60 }; /* seconds in which a folder may be held by nobody yet */
+
+static const char *base_of(size_t at) {
+	return at ? "/tmp" : getenv("TMPDIR");
+}
+
 static int temporary(char *folder, const char *name) {
-	const char *bases[] = {getenv("TMPDIR"), "/tmp"};
-	for (size_t at = 0; at < 2; at++) {
-		const char *base = bases[at];
+	for (size_t at = 0; at < BASES; at++) {
+		const char *base = base_of(at);
 		if (base && *base && snprintf(folder, PATH_MAX, "%s/.%s_XXXXXX", base, name) < PATH_MAX && mkdtemp(folder)) return 1;
 	}
 	return 0;
@@ -375,6 +383,34 @@ static int removed(const char *path, const struct stat *what, int kind, struct F
 	return remove(path);
 }
 
+/* Who runs unpacked holds his folder by a lock, and so does the program, which may outlive him. One that nobody holds was left by a
+ * run that was killed, or by a computer that went off: 190 MB that nobody else would take away. */
+
+static void hold(const char *folder) {
+	int held = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW); /* the program has it, too: it stays open when that begins */
+	if (held >= 0) flock(held, LOCK_SH);
+}
+
+static void sweep(const char *name) {
+	for (size_t at = 0; at < BASES; at++) {
+		const char *base = base_of(at);
+		DIR *list = base && *base ? opendir(base) : NULL;
+		struct dirent *entry;
+		while (list && (entry = readdir(list))) {
+			char path[PATH_MAX];
+			struct stat found;
+			if (entry->d_name[0] != '.' || strncmp(entry->d_name + 1, name, strlen(name))) continue;
+			if (snprintf(path, sizeof path, "%s/%s", base, entry->d_name) >= PATH_MAX) continue;
+			int held = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+			if (held >= 0 && fstat(held, &found) == 0 && found.st_uid == geteuid()
+				&& found.st_mtime < time(NULL) - JUST_MADE && flock(held, LOCK_EX | LOCK_NB) == 0)
+				nftw(path, removed, 16, FTW_DEPTH | FTW_PHYS);
+			if (held >= 0) close(held);
+		}
+		if (list) closedir(list);
+	}
+}
+
 /* What a key of the terminal sends, or its end, comes from the kernel, and to the program as well. */
 static void pass_on(int number, siginfo_t *from, void *context) {
 	(void)context;
@@ -405,6 +441,7 @@ static int run_in(const char *folder, char **arguments, const sigset_t *those) {
 		become(folder, arguments);
 	}
 	sigprocmask(SIG_SETMASK, &before, NULL);
+	if (running > 0) sweep(UNPACKED);
 	while (running > 0 && waitpid(running, &status, 0) < 0 && errno == EINTR);
 	running = -1; /* its number may soon be another's */
 	return ending ? ending : status;
@@ -415,11 +452,12 @@ static int run_unpacked(size_t offset, char **arguments, int is_wanted) {
 	char folder[PATH_MAX];
 	sigset_t those;
 	int status = 0;
-	if (!temporary(folder, "unpacked_connection")) {
+	if (!temporary(folder, UNPACKED)) {
 		fprintf(stderr, "connection-wizard: %sthere is no folder to unpack into: %s. Name one in TMPDIR.\n", lack, strerror(errno));
 		return 127;
 	}
 	listen_for(&those);
+	hold(folder);
 	int is_whole = unpack(offset, folder, FIRST);
 	if (ending) status = ending; /* a number of a signal is what waitpid says of who ended by it */
 	else if (!is_whole) {

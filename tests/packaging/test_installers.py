@@ -372,6 +372,8 @@ def test_every_installer_is_tried_where_it_is_for() -> None:
 @pytest.mark.nightly  # it needs what makes an AppImage
 @pytest.mark.skipif(sys.platform != "linux", reason="it is for Linux alone")
 def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl  # not on Windows
+
     system.ensure_installer_tools()
     monkeypatch.setattr(installers, "WORK", tmp_path)
     tree, image = tmp_path / "tree", tmp_path / "image"
@@ -402,6 +404,20 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         told = [len(content), int(was_mounted), int(was_mounted), "one two"]
         assert (answer.returncode, answer.stdout.splitlines()) == (7, [*map(str, told)])
         assert answer.stderr.count("\n") <= 1 - int(unpacked), answer.stderr
+    left, held, fresh = (tmp_path / f".unpacked_connection_{name}" for name in ("left", "held", "fresh"))
+    for folder in (left, held, fresh):
+        (folder / "usr").mkdir(parents=True)
+    for folder in (left, held):
+        os.utime(folder, (1, 1))
+    lock = os.open(held, os.O_RDONLY)
+    fcntl.flock(lock, fcntl.LOCK_SH)
+    assert asked([made]).returncode == 7
+    os.close(lock)
+    assert not left.exists(), "of a run that was killed: nobody else would take it away"
+    assert held.exists(), "it runs"
+    assert fresh.exists(), "it may be about to"
+    shutil.rmtree(held)
+    shutil.rmtree(fresh)
     made.write_bytes(made.read_bytes()[: -2 * installers.BLOCK])
     answer = asked([made])
     assert answer.returncode == 127
