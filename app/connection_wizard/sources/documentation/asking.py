@@ -44,12 +44,14 @@ _TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
-_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?/?$", re.IGNORECASE)
+_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
 _SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
 _ASKS_WHO: Final = re.compile(
     r"\s*(?:query\b[^{}]{0,60})?\{\s*(?:me|viewer|whoami|myself|currentUser|current_user|currentAccount|account|"
-    r"organization|shop|team)\s*\{",
+    r"organization|organisation|shop|team|user|profile|customer|subscriber|company|business|merchant|workspace|tenant)"
+    r"\s*\{",
 )
+_COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
 _HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
@@ -164,11 +166,18 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.page.lines[one.mention.at].kind == "code"
         and bool(headers(one))
         and not re.search(
-            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST", one.around
+            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST",
+            _command(one) or one.around,
         )
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
+
+
+def _command(one: Named) -> str:
+    """The command that calls an address, of an example that may have several; empty where it is called by none."""
+    line = one.page.lines[one.mention.at].text
+    return next((text for text in _COMMANDS.split(one.own) if line in text and _COMMANDS.match(text)), "")
 
 
 def _tells_who(one: Named) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.client import Said, first_the_code
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
@@ -20,9 +21,9 @@ _JSON: Final = re.compile(
 _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
-    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"\bPOST[ -]data\b|FormBody|set_form_data|new FormData\b|\.form\(|grant_type=authorization_code&|&code=|"
-    r"^[^\S\n]*+grant_type=",
+    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
+    r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|new FormData\b|\.form\(|"
+    r"grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
@@ -43,6 +44,8 @@ _SAMPLE: Final = re.compile(r"\W{0,4}(?:(response|answer)|request) (?:samples?|e
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
+_COMMAND: Final = re.compile(r"\bcurl\b.{0,400}[\s\"']Content-Type: ?application/json\b", re.IGNORECASE)
+"""A command that lost its lines, and with them what parted it from the answer below it."""
 _NOT_JSON: Final = re.compile(
     r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
 )
@@ -72,15 +75,15 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
     for place in places:
-        answered, asked = False, _asked(page, place)
+        if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
+            return Said("json", place.mention.at)
+        answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
         for at in range(place.begin, place.end):
             line = page.lines[at]
             if sample := _SAMPLE.fullmatch(line.text):
                 answered = sample[1] is not None
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
-            if answered:
-                continue
-            if at in asked:
+            if answered or at in passed:
                 continue
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
             if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
@@ -104,6 +107,18 @@ def _is_a_body(page: Page, at: int) -> bool:
         return False
     rest = (line.text for line in lines[at : at + 12] if line.block == lines[at].block)
     return (sent or any(map(_BODY.search, (line.text for line in above)))) and any(map(_GRANT_IN_JSON.match, rest))
+
+
+def _of_calls(page: Page, place: Named) -> Iterator[int]:
+    """The lines of examples of calls below the place: they send a token, and get none."""
+    own = page.lines[place.mention.at].block
+    lines = ((at, page.lines[at]) for at in range(place.begin, place.end))
+    code = ((at, line) for at, line in lines if line.kind == "code" and line.block != own)
+    for _, those in itertools.groupby(code, key=lambda one: one[1].block):
+        example = list(those)
+        text = "\n".join(line.text for _, line in example)
+        if signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
+            yield from (at for at, _ in example)
 
 
 def _asked(page: Page, place: Named) -> range:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.placed import is_called_so
 
 _BASIC: Final = re.compile(
@@ -70,6 +71,8 @@ _LEFT_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a secret that is not sent."""
+_KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
+"""The begin of what is said of where a secret belongs, and nothing of how it is sent."""
 _A_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
 _PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE)
 _ANOTHER_WAY: Final = re.compile(
@@ -91,6 +94,10 @@ _DOES_WITHOUT: Final = re.compile(
 )
 _DOES_WITH: Final = re.compile(r"\W{0,6}(?:with|con|avec|mit|com|с) PKCE\b", re.IGNORECASE)
 """A sentence that begins so: what is described does without, unless another one describes it with PKCE."""
+_NOT_S256: Final = re.compile(
+    r"\b(?:no|not|without|never)\b[^.\n]{0,20}\bS256\b|\bS256\b[^.\n]{0,20}(?:\b(?:not|unsupported)\b|n't\b)",
+    re.IGNORECASE,
+)
 _METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
 
 
@@ -125,7 +132,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if _A_SETTING.match(text) or _is_a_field(page, at):
+            if _A_SETTING.match(text) or _is_a_field(page, at) or _is_of_another(line):
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
@@ -145,7 +152,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(text) and not _says_basic(text) and not _LEFT_OUT.search(text):
+            elif _SECRET.search(text) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
                 listed = (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -176,6 +183,11 @@ def _is_a_field(page: Page, at: int) -> bool:
     lines = page.lines
     below = (line.text for line in lines[at + 1 : at + 4])
     return _FIELD.fullmatch(lines[at].text) is not None and any(map(_CHOOSES.match, below))
+
+
+def _is_of_another(line: Line) -> bool:
+    """Whether a row of a table is about another grant, which stands in its first cell."""
+    return bool(line.cells) and signs.OTHER_GRANT.search(line.cells[0]) is not None
 
 
 def is_public(page: Page) -> bool:
@@ -277,10 +289,10 @@ def pkce(page: Page) -> Said | None:
     if not mentioned or not any(_PROVES.search(line.text) for line in page.lines):
         return None
     for at in mentioned:
-        if re.search(r"\bS256", page.lines[at].text):
+        if re.search(r"\bS256", _NOT_S256.sub(" ", page.lines[at].text)):
             return Said("S256", at)
     for at in mentioned:
-        if re.search(r"method\W{1,12}plain\b", page.lines[at].text):
+        if re.search(r"method\W{1,12}(?:is \W{0,2})?plain\b", page.lines[at].text):
             return Said("plain", at)
     return Said("S256", mentioned[0], certain=False)
 

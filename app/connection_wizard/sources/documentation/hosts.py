@@ -38,7 +38,7 @@ _SAMPLE_HOSTS: Final = re.compile(
 )
 _TRIAL: Final = re.compile(
     r"(?:^|[./_-])(?:\w{0,40}sandbox\w{0,40}|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
-    r"beta)(?=$|[./_:-])",
+    r"beta|trial)(?=$|[./_:-])",
     re.IGNORECASE,
 )
 _DOCUMENT_HOSTS: Final = re.compile(

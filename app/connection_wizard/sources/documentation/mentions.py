@@ -42,6 +42,8 @@ _METHOD_BEHIND: Final = re.compile(r"/\S{1,300}\s{2}(GET|POST|PUT|PATCH|DELETE)(
 _EITHER: Final = re.compile(r"\bGET\b\W{0,3}(?:or|and|または|或者?|oder|ou|o|или|또는)?\W{0,3}$")
 """What stands before the last of two methods: the request may have either."""
 _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{HOLE})?/")
+_OF_CALLS: Final = re.compile(r"/api/")
+"""Paths of calls, on a server that has people log in, too."""
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}[:：]\W*")
 """A call that shows who is connected, behind nothing but its name."""
@@ -138,6 +140,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or known.beside(found[2])
             or known.only_bare
             or known.of_a_path
+            or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
             or known.otherwise
         )
         if server:

@@ -131,7 +131,7 @@ class Named:
     @cached_property
     def grant(self) -> Grant:
         """The grant that these lines are about."""
-        if signs.CODE_TYPE.search(self.query):
+        if signs.CODE_TYPE.search(self.query) and not signs.NAMED_GRANT.search(self.query):
             return "code"
         near = self.around
         if signs.OTHER_TYPES.search(self.query) or (sends_another(near) and not signs.CODE_TYPE.search(near)):

@@ -22,7 +22,7 @@ GLUED_PARAMETER: Final = re.compile(
 )
 """The same of the row of the parameter, with what its values are."""
 _SCOPE_LIST: Final = re.compile(
-    r"^\W*(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
+    r"^\W*(?:\d{1,2}[.)] )?(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
     r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _ONE_OF: Final = re.compile(
 """A list in a sentence: what a scope can be."""
 _BETWEEN: Final = re.compile(_AND)
 _LISTED_WITH_COLON: Final = re.compile(
-    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}"
+    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
     rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
     re.IGNORECASE,
 )
@@ -48,9 +48,18 @@ _DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})
 """What the parameter is where nobody sends it, as a program writes it."""
 _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
-_OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new)\b", re.IGNORECASE)
+_OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no|any|every|all)\b", re.IGNORECASE)
 """What follows a verb: then what was listed is what to do, and no scope ("re-authorize and generate a new token")."""
 PARTS: Final = re.compile(r"[\s,|;]+")
+_TOGETHER: Final = re.compile(r"\s?[/,|&]\s|\s(?:and|or|und|et|y|e|и)\s")
+"""What stands between the names of one entry of a list."""
+
+
+def together(text: str) -> list[str]:
+    """The names of an entry of a list that has several, and nothing besides: each is built as those of programs are."""
+    words = _TOGETHER.split(text.strip("-*•+ `"))
+    names = [word.strip("`\"' ") for word in words]
+    return names if len(names) > 1 and all(map(BUILT.fullmatch, names)) else []
 
 
 def by_marks(text: str) -> Iterator[str]:

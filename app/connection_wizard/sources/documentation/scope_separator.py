@@ -40,6 +40,8 @@ _SEPARATOR: Final = re.compile(
 """What a program says that stands between them."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
+_SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:/-]{0,80}){1,40})&")
+"""A query with spaces in it, as a browser shows one."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 
 
@@ -61,6 +63,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "comma" if said[1] == "," else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
+        if _SPACED.search(line.text):
+            return "space", at
         headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
         near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":

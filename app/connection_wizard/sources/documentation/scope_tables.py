@@ -10,8 +10,12 @@ from connection_wizard.sources.documentation.scope_separator import ABOUT
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line, Page
 
-SCOPE_WORD: Final = re.compile(r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|スコープ|alcance", re.IGNORECASE)
-"""The word, in a sentence that has no spaces, too."""
+SCOPE_WORD: Final = re.compile(
+    r"(?<![a-z0-9_])scopes?(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
+    r"スコープ|alcance",
+    re.IGNORECASE,
+)
+"""The word, in a sentence that has no spaces, too; and not what is done to a request."""
 _HEAD: Final = re.compile(
     r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?)\b|"
     r"スコープ|权限|権限",

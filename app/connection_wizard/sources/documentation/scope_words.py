@@ -22,7 +22,7 @@ NO_SCOPES: Final = frozenset({
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
-    "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "space-separated", "comma-separated",
+    "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "etc", "space-separated", "comma-separated",
     "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
 })  # fmt: skip
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)

@@ -1,17 +1,25 @@
 """The scopes that a page names: in tables, in lists, in requests, in sentences.
 
-`scope_words` says what can be one, `scope_sentences`, `scope_requests`, `scope_tables` and `scope_lists` what a line,
-a table or a reference names, `scope_separator` what stands between them; here it is put together over the lines of a
-page.
+`scope_words` says what can be one, `scope_sentences`, `scope_requests`, `scope_tables`, `scope_announced` and
+`scope_lists` what a line, a table, a list or a reference names, `scope_separator` what stands between them; here it is
+put together over the lines of a page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.documentation.scope_announced import (
+    DEFINED,
+    ITEM,
+    Announced,
+    is_a_row,
+    is_alone,
+    is_listed,
+)
 from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
@@ -21,7 +29,7 @@ from connection_wizard.sources.documentation.scope_requests import (
     without_holes,
 )
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, one_of
-from connection_wizard.sources.documentation.scope_separator import ABOUT, ROW_OF_SCOPES
+from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
 from connection_wizard.sources.page.lines import Line, Page
@@ -46,6 +54,8 @@ _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
+_KINDS: Final = frozenset({"read", "write", "admin"})
+_PARTS: Final = re.compile(r"[_.:/-]")
 _THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
 _AS_ADDRESSES: Final = re.compile(
     r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
@@ -54,42 +64,23 @@ _AS_ADDRESSES: Final = re.compile(
 """Scopes that are written as addresses, right behind what they are."""
 _HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
 """The heading of the parameter, or of a list of what it can be."""
-_ITEM: Final = re.compile(
-    r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
-)
-_DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s)\s*+\S")
-"""A word and, behind a dash or a colon, what it stands for."""
 _BUILT_DEFINED: Final = re.compile(
     r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
 )
 """A name of several parts and, behind a dash, what it stands for."""
-_DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
-"""The same of a list that lost what stood between."""
-_NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
-_BESIDE: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z][a-z]")
-"""The same of a list that lost its marks, too."""
-_ANNOUNCES: Final = re.compile(
-    r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
-    r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
-    re.IGNORECASE,
-)
-"""A line that a list of scopes follows."""
-_FOLLOW: Final = re.compile(
-    r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
-    r"(?:scopes?|escopos)\b|"
-    r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
-    re.IGNORECASE,
-)
-"""The same, however it ends."""
-_NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
-"""What may stand between a list and what announces it."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
+_DENIED: Final = re.compile(
+    r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
+    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b",
+    re.IGNORECASE,
+)
+"""A sentence about names that nobody can ask for, or should."""
 _FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
-    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{0,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
+    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
     r"or )?){2,}[a-z][\w.:-]*+)",
     re.IGNORECASE,
 )
@@ -116,7 +107,17 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
-    return list(found.values())[:MOST], list(besides.values())[:MOST]
+    those = [one for one in found.values() if not _is_a_part(page, one, found)]
+    return those[:MOST], list(besides.values())[:MOST]
+
+
+def _is_a_part(page: Page, one: Said, found: Iterable[str]) -> bool:
+    """Whether a sentence only says what kind of scope it means, of those that have this word in their names."""
+    if one.value not in _KINDS or page.lines[one.at].kind != "text":
+        return False
+    return one.value in _THE_ONE.findall(page.lines[one.at].text) and (
+        sum(one.value in _PARTS.split(name) for name in found if name != one.value) > 1
+    )
 
 
 def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -128,7 +129,8 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     table = 0
-    listing = begun = glued = False
+    glued = False
+    announced = Announced()
     defining = 0
     persons = lists_of_the_person(page)
     for at, line in enumerate(map(of_the_first, page.lines)):
@@ -140,21 +142,13 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if glued and (row := _GLUED_ROW.match(line.text)):
             yield at, row[1], True
             continue
-        announces = line.kind != "cells" and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text)) is not None
-        item = _ITEM.match(line.text) if line.kind in ("text", "code") else None
         if defining and (named := _BUILT_DEFINED.match(line.text)) and line.kind != "heading":
             yield at, named[1], True
             defining = 2
         elif line.text.strip():
             speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
             defining = 2 if speaks else max(defining - 1, 0)
-        if announces:
-            listing, begun = True, False
-        elif listing and item is not None and _in_list(line):
-            begun = True
-            yield at, item[1].rstrip(":"), True
-        elif listing and line.text.strip():
-            listing = not begun and _NOTE.match(line.text) is not None
+        yield from ((at, word, True) for word in announced.names(line))
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, column_of_scopes(page, at)
@@ -206,11 +200,12 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
 def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     heading = " ".join(page.headings[at][-1:])
     about = bool(ABOUT.search(heading)) and not _speaks_of_others(line, heading)
-    if about and (item := _ITEM.match(line.text)) and not line.text.endswith("?"):
+    about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
+    if about and (item := ITEM.match(line.text)) and not line.text.endswith("?"):
         word = item[1].rstrip(":")
-        alone = word == word.lower() and _is_alone(line, word) and _is_listed(page, at)
-        alone = alone or (_HEADED.fullmatch(heading) is not None and _is_a_row(page, at))
-        defined = word == word.lower() and _DEFINED.match(line.text) and SCOPE_WORD.search(heading)
+        alone = word == word.lower() and is_alone(line, word) and is_listed(page, at)
+        alone = alone or (_HEADED.fullmatch(heading) is not None and is_a_row(page, at))
+        defined = word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
     headed = _HEADED.fullmatch(heading) is not None
     if SCOPE_WORD.search(line.text):
@@ -256,6 +251,7 @@ def _of_scopes(line: Line) -> tuple[str, ...]:
     if line.kind != "text":
         return line.spans
     rest = [one for one in _ENDS.split(line.text) if SCOPE_WORD.search(one) or not _FIELDS.search(one)]
+    rest = [one for one in rest if not _DENIED.search(one)]
     return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
 
 
@@ -271,32 +267,3 @@ def _speaks_of_others(line: Line, heading: str) -> bool:
         return False
     spoken = SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)
     return not spoken and not any(line.text.lstrip("-*• ").startswith(span) for span in line.spans)
-
-
-def _in_list(line: Line) -> bool:
-    """Whether a line may be in a list of scopes that a line above it announced: it is one, or defines one."""
-    item = _ITEM.match(line.text)
-    word = item[1].rstrip(":") if item else ""
-    defined = _DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text) or _BESIDE.match(line.text)
-    return bool(word) and word == word.lower() and (_is_alone(line, word) or defined is not None)
-
-
-def _is_a_row(page: Page, at: int) -> bool:
-    """Whether a line is one of several that have a name of programs and, beside it, what it stands for."""
-    lines = page.lines
-    return _BESIDE.match(lines[at].text) is not None and any(
-        _BESIDE.match(lines[other].text) for other in (at - 1, at + 1) if 0 <= other < len(lines)
-    )
-
-
-def _is_alone(line: Line, word: str) -> bool:
-    return _NUMBER.sub("", line.text).strip("-*• `") == word
-
-
-def _is_listed(page: Page, at: int) -> bool:
-    """Whether a line of one word is one of several: it has the mark of a list, or another beside it."""
-    lines = page.lines
-    near = [lines[other] for other in (at - 2, at - 1, at + 1, at + 2) if 0 <= other < len(lines)]
-    return lines[at].text.lstrip().startswith(("-", "*", "•")) or any(
-        one.kind != "heading" and one.text.strip() and " " not in one.text.strip("-*• `") for one in near
-    )

@@ -67,6 +67,7 @@ _IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: 
 _STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
 _OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
 """The address of a step, which is called its address and no base."""
+_LOG_IN: Final = re.compile(r"(?:^|[/_-])(?:authori[sz]e|token|access_token)$", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 
@@ -151,6 +152,13 @@ class Servers:
         ]
         domains = {registrable_domain(host_of(url)) for url in those}
         return min(those, key=is_trial) if len(domains) == 1 else ""
+
+    @cached_property
+    def of_logins(self) -> str:
+        """The server of both steps, where both are on one; one that is real before one to try."""
+        those = [url for url in self.addresses if _LOG_IN.search(_path_of(url))]
+        servers = {url.removesuffix(f"/{_path_of(url)}") for url in those if not is_trial(url)}
+        return servers.pop() if len(servers) == 1 else ""
 
     def _is_to_try(self, at: int) -> bool:
         """Whether a line that names a server says that it is one to try things out."""

@@ -155,11 +155,18 @@ OTHER_GRANT: Final = re.compile(
     r"2-legged|personal access token|\bsaml\b",
     re.IGNORECASE,
 )
+_NAMED_GRANT: Final = (
+    r"grant_type=(?!auth|refresh|code|grant|your|my_)(?-i:[a-z]{1,20}(?:[A-Z_][A-Za-z0-9]{1,20}){1,4}\b)"
+)
+NAMED_GRANT: Final = re.compile(_NAMED_GRANT, re.IGNORECASE)
+"""A grant to which a provider gives a name of its own."""
 OTHER_TYPES: Final = re.compile(
     r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
-    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b",
+    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b|"
+    rf"{_NAMED_GRANT}",
     re.IGNORECASE,
 )
+"""What is sent of a grant without a code: those of the standards, and one with a name of the provider's own."""
 IN_ITS_LINE: Final = re.compile(
     r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
     re.IGNORECASE,

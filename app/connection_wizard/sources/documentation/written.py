@@ -12,7 +12,8 @@ from connection_wizard.spec.domains import registrable_domain
 
 LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
 WEB: Final = re.compile(
-    rf"https?://(?:\[::1\])?(?:{HOLE}|{LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\)))+", re.IGNORECASE
+    rf"https?://(?:\[::1\])?(?:{HOLE}|{LETTERS}|(?<=/)\([A-Za-z_]\w*+\)(?=/)|\((?=[A-Za-z0-9_]++\))|(?<==)…)+",
+    re.IGNORECASE,
 )
 _CLIENT_IN_IT: Final = re.compile(rf"^(https?://)(?:{HOLE})?:(?:{HOLE})?@", re.IGNORECASE)
 """Who the client is (RFC 3986, userinfo), to be filled in: a way to authenticate, and no part of where."""

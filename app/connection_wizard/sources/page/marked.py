@@ -74,9 +74,25 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    raw = [piece for line in raw for piece in in_pieces(line)]
+    raw = list(_with_whole_rows([piece for line in raw for piece in in_pieces(line)]))
     marked = _is_marked(raw)
     return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))
+
+
+def _with_whole_rows(raw: list[str]) -> Iterator[str]:
+    """The lines of a text in which a row of a table may stand over several, each with the mark at its end."""
+    columns, row = 0, ""
+    for at, text in enumerate(raw):
+        if _is_table(raw, at):
+            columns = raw[at + 1].strip().strip("|").count("|") + 1
+        elif columns and not text.strip():
+            columns = 0
+        split = columns > 1 and text.rstrip().endswith("|") and not text.lstrip().startswith("|")
+        row = f"{row} {text.strip()}" if row and split else text
+        if split and row.count("|") < columns and at + 1 < len(raw) and raw[at + 1].rstrip().endswith("|"):
+            continue
+        yield row
+        row = ""
 
 
 def _is_marked(raw: list[str]) -> bool:
@@ -174,11 +190,16 @@ def _is_among_links(raw: list[str], at: int) -> bool:
     return len(above) == 2 and all(line and len(line.split()) <= 4 and not _NO_HEADING.search(line) for line in above)
 
 
+def _unmarked(text: str) -> str:
+    """A text without what sets it off; a star alone sets nothing off."""
+    return text if text.count("*") == 1 and "__" not in text else _MARKS.sub("", text)
+
+
 def _clean(text: str) -> str:
     """A line without the marks inside it."""
     text = _IMAGE.sub("", text)
     text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
     text = _LINK.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
     pieces = _SPAN.split(text)
-    pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _MARKS.sub("", _TAGS.sub(" ", piece)))) for piece in pieces[::2]]
+    pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _unmarked(_TAGS.sub(" ", piece)))) for piece in pieces[::2]]
     return "".join(pieces).strip().removeprefix("> ")

@@ -60,12 +60,12 @@ def _of_paths(page: Page) -> Understood | None:
 def _read(page: Page, those: list[Mention]) -> Understood | None:
     found = named(page, those)
     authorize, token = choose_both(found)
-    if authorize is not None and _is_implicit(authorize) and token is None:
+    if authorize is not None and _is_implicit(authorize) and (token is None or not _is_of_codes_alone(token)):
         authorize = None
     if authorize is not None and token is None and is_in_passing(authorize):
         authorize = None
     codes, another = is_of_codes(page)
-    if token is not None and authorize is None and not (codes and any(one.grant != "other" for one in token.places)):
+    if token is not None and authorize is None and not (codes and _is_of_codes_alone(token)):
         token = None
     by_itself = token is not None and not another and are_of_one(authorize, token)
     if not (codes or by_itself) or is_first_version(page):
@@ -112,6 +112,12 @@ def _of_another(page: Page) -> Understood | None:
 def _is_implicit(choice: Choice) -> bool:
     """Whether all that is said of an address is about a grant without a code."""
     return all(one.grant == "other" for one in choice.places)
+
+
+def _is_of_codes_alone(choice: Choice) -> bool:
+    """Whether an exchange is of the grant with codes where the page names no log-in: a refresh may be of any grant."""
+    grants = {one.grant for one in choice.places}
+    return bool(grants & {"code", ""}) or grants == {"refresh"}
 
 
 def _names(reading: Reading, choice: Choice) -> None:

@@ -1,0 +1,100 @@
+"""Lists of scopes that a line announces: what may be an entry of one, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_sentences import together
+from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.page.lines import Line, Page
+
+ITEM: Final = re.compile(
+    r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
+)
+DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s|\s\()\s*+\S")
+"""A word and, behind a dash or a colon or in parentheses, what it stands for."""
+_DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
+"""The same of a list that lost what stood between."""
+_NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
+_BESIDE: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z][a-z]")
+"""The same of a list that lost its marks, too."""
+_ANNOUNCES: Final = re.compile(
+    r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
+    r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
+    re.IGNORECASE,
+)
+"""A line that a list of scopes follows."""
+_FOLLOW: Final = re.compile(
+    r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
+    r"(?:scopes?|escopos)\b|"
+    r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
+    re.IGNORECASE,
+)
+"""The same, however it ends."""
+_NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
+"""What may stand between a list and what announces it."""
+_MOST_BETWEEN: Final = 6
+_MOST_WORDS: Final = 3
+"""Lines that may stand between two entries of a list whose names are built as those of programs are, and words of
+each."""
+
+
+class Announced:
+    """The list that a line announced, over the lines below it."""
+
+    def __init__(self) -> None:
+        self._open = self._begun = False
+        self._patience = 0
+
+    def names(self, line: Line) -> list[str]:
+        """The scopes that a line names as an entry of the list."""
+        if line.kind != "cells" and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text)):
+            self._open, self._begun, self._patience = True, False, 0
+            return []
+        if not self._open or not line.text.strip():
+            return []
+        names = (together(line.text) or _entry(line)) if line.kind in ("text", "code") else []
+        built = all(map(BUILT.fullmatch, names))
+        if names and (built or self._patience in (0, _MOST_BETWEEN)):
+            self._begun, self._patience = True, _MOST_BETWEEN if built else 0
+            return names
+        self._patience -= self._begun
+        self._open = (self._patience > 0 and _is_short(line)) or (
+            not self._begun and _NOTE.match(line.text) is not None
+        )
+        return []
+
+
+def _entry(line: Line) -> list[str]:
+    """What an entry names: it is the name, or defines it."""
+    item = ITEM.match(line.text)
+    word = item[1].rstrip(":") if item else ""
+    defined = DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text) or _BESIDE.match(line.text)
+    return [word] if word and word == word.lower() and (is_alone(line, word) or defined is not None) else []
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line may stand below an entry of a list of scopes, and name what that one is for."""
+    return line.kind == "text" and len(line.text.split()) <= _MOST_WORDS and line.text.strip()[-1:] not in ".:?!"
+
+
+def is_a_row(page: Page, at: int) -> bool:
+    """Whether a line is one of several that have a name of programs and, beside it, what it stands for."""
+    lines = page.lines
+    return _BESIDE.match(lines[at].text) is not None and any(
+        _BESIDE.match(lines[other].text) for other in (at - 1, at + 1) if 0 <= other < len(lines)
+    )
+
+
+def is_alone(line: Line, word: str) -> bool:
+    return _NUMBER.sub("", line.text).strip("-*• `") == word
+
+
+def is_listed(page: Page, at: int) -> bool:
+    """Whether a line of one word is one of several: it has the mark of a list, or another beside it."""
+    lines = page.lines
+    near = [lines[other] for other in (at - 2, at - 1, at + 1, at + 2) if 0 <= other < len(lines)]
+    return lines[at].text.lstrip().startswith(("-", "*", "•")) or any(
+        one.kind != "heading" and one.text.strip() and " " not in one.text.strip("-*• `") for one in near
+    )
