@@ -22,9 +22,14 @@ from connection_wizard.spec.rules.known import plain
 
 _TOKEN: Final = re.compile(
     r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,])\s{0,20}+[f$]?[\"'`]?(?:(Bearer|Token|"
-    r"OAuth2?|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%A-Za-z0-9\"'])",
+    r"OAuth2?|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%#A-Za-z0-9\"'])",
     re.IGNORECASE,
 )
+_TOKEN_PUT: Final = re.compile(
+    r"AuthenticationHeaderValue\(\s{0,4}\"(?:Bearer)\"|\b(?:withToken|bearer_?auth|setBearer(?:Auth|Token))\(",
+    re.IGNORECASE,
+)
+"""What programs call that puts a token into a header."""
 _BARE_TOKEN: Final = re.compile(
     r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
 )
@@ -52,7 +57,7 @@ _ASKS_WHO: Final = re.compile(
     r"\s*\{",
 )
 _COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
-_HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)")
+_HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -103,7 +108,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
 def _plainest(those: list[Named]) -> Named | None:
     """The call that only reads something; of several the one whose words say most that it is to try a token with."""
     bases = _bases(those)
-    return max((one for one in those if _is_plain_get(one, bases)), key=_tells_who, default=None)
+    return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
 
 
 def query_of_who(one: Named) -> str:
@@ -163,14 +168,22 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not _HOLE.search(path)
         and url.rstrip("/") not in bases
-        and one.page.lines[one.mention.at].kind == "code"
-        and bool(headers(one))
+        and _is_in_code(one)
+        and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
         and not re.search(
             r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST",
             _command(one) or one.around,
         )
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
+    )
+
+
+def _is_in_code(one: Named) -> bool:
+    """Whether a call is an example: in lines of code, or set off as code in a sentence, with its method."""
+    line = one.page.lines[one.mention.at]
+    return line.kind == "code" or (
+        line.kind == "text" and one.mention.method == "GET" and any(span.startswith("GET ") for span in line.spans)
     )
 
 
@@ -186,6 +199,11 @@ def _tells_who(one: Named) -> int:
     return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
 
 
+def _says_most(one: Named) -> tuple[int, bool]:
+    """What tells calls apart that only read something: a token in the call's own example, where their words do not."""
+    return _tells_who(one), signs.SENDS_TOKEN.search(one.own) is not None
+
+
 def headers(place: Named) -> tuple[tuple[str, str], ...]:
     """The headers that a call with a token sends, as the lines around it show them."""
     text = place.around
@@ -194,6 +212,8 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         made[own[1]] = names.ACCESS_TOKEN.template
     elif (sent := _TOKEN.search(text)) and plain(sent[1]) == "authorization":
         made["Authorization"] = f"{sent[2]} {names.ACCESS_TOKEN.template}"
+    elif _TOKEN_PUT.search(text):
+        made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
     elif bare := _BARE_TOKEN.search(text):
         made[bare[1]] = names.ACCESS_TOKEN.template
     for name, value in _FURTHER.findall(text):

@@ -14,7 +14,7 @@ from connection_wizard.sources.page.lines import Page
 
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
-    r"json_encode|json:\s*\{|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
+    r"json_encode|json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
     r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
 )
@@ -22,8 +22,8 @@ _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
-    r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|new FormData\b|\.form\(|"
-    r"grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|\bpost_?form\(|"
+    r"new FormData\b|\.form\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
@@ -102,7 +102,7 @@ def _is_a_body(page: Page, at: int) -> bool:
     lines = page.lines
     above = [line for line in lines[max(0, at - 3) : at] if line.text.strip()]
     first = not above or above[-1].kind != "code" or above[-1].block != lines[at].block
-    sent = not first and _REQUEST_LINE.match(above[-1].text) is not None
+    sent = bool(above) and _REQUEST_LINE.match(above[-1].text) is not None
     if lines[at].text.strip() != "{" or not (first or sent):
         return False
     rest = (line.text for line in lines[at : at + 12] if line.block == lines[at].block)

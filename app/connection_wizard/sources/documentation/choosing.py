@@ -18,6 +18,11 @@ _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.
 _LEAST_OF_A_PAIR: Final = 1.5
 _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
+_HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
+_USUAL: Final = re.compile(
+    r"(?:www|api|app|auth\w{0,10}|oauth2?|login|log-?in|accounts?|id|identity|sso|my|secure|connect|developers?)\d{0,3}"
+)
+"""What a host begins with that is no customer's."""
 _REGION: Final = re.compile(
     r"\b(?:EU|US|AU|IN|CN|JP|CA|UK|APAC|EMEA|Europe(?:an)?|America|Australia|India|China|Japan|Canada|"
     r"Asia|Germany|region(?:al|s)?|data ?cent(?:er|re)s?)\b"
@@ -89,21 +94,20 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
     )
     if is_trial(taken.mention.url) and (real := _real(taken, those)) is not None:
         best, taken = [real, *best], real
+    own = {_same(taken.mention.url)}
+    if (anybody := _of_anybody(taken, those)) is not None:
+        best, taken = [anybody, *best], anybody
+        own.add(_same(taken.mention.url))
     others: dict[str, tuple[About, Named]] = {}
     for other_score, _, other in ranked if role in ("authorize", "token") else ():
-        if _same(other[0].mention.url) == _same(taken.mention.url):
+        if _same(other[0].mention.url) in own:
             continue
         about = _differ(taken, other[0], score - other_score)
         if about and not all(one.grant == "other" for one in other):
             others[_same(other[0].mention.url)] = about, other[0]
     for one in those if role in ("authorize", "token") else ():
         url = _same(one.mention.url)
-        if (
-            url != _same(taken.mention.url)
-            and url not in places
-            and url not in others
-            and _path(url) == _path(_same(taken.mention.url))
-        ):
+        if url not in own and url not in places and url not in others and _path(url) == _path(_same(taken.mention.url)):
             about = _differ(taken, one, 0)
             if about in ("environment", "region"):
                 others[url] = about, one
@@ -123,6 +127,15 @@ def _real(trial: Named, those: list[Named]) -> Named | None:
         and domain == registrable_domain(host_of(one.mention.url)) != ""
     )
     return next(real, None)
+
+
+def _of_anybody(example: Named, those: list[Named]) -> Named | None:
+    """The same address with a hole in the place of the name that one customer has."""
+    name, _, rest = _same(example.mention.url).partition(".")
+    if not rest or _USUAL.fullmatch(name) or _HOLE.match(name):
+        return None
+    same = (one for one in those if one.scores and not one.mention.pieced)
+    return next((one for one in same if _HOLE.sub("", _same(one.mention.url)) == f".{rest}"), None)
 
 
 def _path(same: str) -> str:

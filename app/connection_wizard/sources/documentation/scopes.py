@@ -149,6 +149,8 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
             speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
             defining = 2 if speaks else max(defining - 1, 0)
         yield from ((at, word, True) for word in announced.names(line))
+        if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(_HEADED.fullmatch, page.headings[at])):
+            yield at, line.text, True
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, column_of_scopes(page, at)

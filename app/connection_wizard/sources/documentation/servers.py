@@ -144,11 +144,18 @@ class Servers:
         return those[min(those, key=self._is_to_try)] if len(domains) == 1 else ""
 
     @cached_property
+    def _alone(self) -> dict[str, None]:
+        """Paths that the page writes by themselves."""
+        found = (found for text in self.texts if "/" in text for found in PATH.finditer(text))
+        return dict.fromkeys(one[2].partition("?")[0] for one in found)
+
+    @cached_property
     def of_a_path(self) -> str:
         """The server of an address whose path the page writes by itself, too, where all of them are of one domain."""
-        alone = {found[2].partition("?")[0] for text in self.texts if "/" in text for found in PATH.finditer(text)}
         those = [
-            url.removesuffix(f"/{path}") for url in self.addresses if (path := _path_of(url)) and f"/{path}" in alone
+            url.removesuffix(f"/{path}")
+            for url in self.addresses
+            if (path := _path_of(url)) and f"/{path}" in self._alone
         ]
         domains = {registrable_domain(host_of(url)) for url in those}
         return min(those, key=is_trial) if len(domains) == 1 else ""
@@ -185,8 +192,12 @@ class Servers:
     def beside(self, path: str) -> str:
         """The server of an address that is written out and has its path in the same place, for another step."""
         parent = path.partition("?")[0].rstrip("/").rpartition("/")[0]
-        if not parent or not OAUTH_WORDS.search(path):
+        if not OAUTH_WORDS.search(path):
             return ""
+        if not parent:
+            steps = (one for one in self._alone if one.count("/") == 1 and OAUTH_WORDS.search(one))
+            servers = {server for one in steps if (server := self.written_out(one))}
+            return servers.pop() if len(servers) == 1 else ""
         those = [
             url.rpartition("/")[0].removesuffix(parent)
             for url in self.addresses
