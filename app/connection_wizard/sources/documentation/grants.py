@@ -18,9 +18,17 @@ _CODE_FLOW: Final = re.compile(
     r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
     re.IGNORECASE,
 )
+_NO_OTHER_CODE: Final = "".join(
+    rf"(?<!{kind} )"
+    for kind in (
+        "country", "currency", "stock", "exchange", "voucher", "coupon", "gift", "promo", "discount", "status", "error",
+        "market", "product", "symbol", "referral", "invite", "card",
+    )
+)  # fmt: skip
+"""Codes that are exchanged, traded or redeemed, too."""
 _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
-    r"(?:exchang|trad|swap|redeem)\w{0,10}+\b[^.\n]{0,60}\bcode\b|"
+    rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b(?! of\b)|"
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
     r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
     r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",

@@ -11,13 +11,40 @@ from connection_wizard.sources.page.lines import Page
 
 _PARAMETER: Final = re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE)
 """What is sent on the way to a token: who only speaks of the grant names none of it."""
+_OF_A_CLIENT: Final = re.compile(
+    r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]", re.IGNORECASE
+)
+"""What is said of programs that log people in: a code without any of it goes to a phone, or is a bank's."""
+_OF_A_CODE: Final = re.compile(
+    r"authori[sz]ation[ _-]?code|autorisierungscode|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
+    r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
+    re.IGNORECASE,
+)
+_OF_A_PAYMENT: Final = re.compile(r"\b(?:payments?|cards?)\b", re.IGNORECASE)
+_SET: Final = re.compile(
+    r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/", re.IGNORECASE
+)
+"""What a library is told of a server, which is anybody's."""
 OF_ANOTHER: Final = re.compile(r"\{[^{}]*(?:provider|driver|strategy|social|idp)", re.IGNORECASE)
 """A path of an app in which people log in elsewhere: at which of several, is to be filled in."""
 
 
-def shows_both(page: Page) -> bool:
-    """Whether a page says what is sent on the way to a token, or calls an address that of each step."""
+def speaks_of_clients(page: Page) -> bool:
+    """Whether a page speaks of programs that log people in, or of their codes; banks have authorization codes, too."""
     said = [line.text for line in page.lines]
+    if any(map(_OF_A_CLIENT.search, said)):
+        return True
+    return any(map(_OF_A_CODE.search, said)) and not any(map(_OF_A_PAYMENT.search, said))
+
+
+def shows_both(page: Page) -> bool:
+    """Whether a page says what is sent on the way to a token, or calls an address that of each step.
+
+    None does that only sets up a library.
+    """
+    said = [line.text for line in page.lines]
+    if any(line.kind == "code" and _SET.search(line.text) for line in page.lines):
+        return False
     named = (any(map(one.search, said)) for one in (signs.NAMES_AUTHORIZE, signs.NAMES_TOKEN))
     return any(map(_PARAMETER.search, said)) or all(named)
 

@@ -13,7 +13,13 @@ from connection_wizard.sources.documentation.exchange import put_client, put_tok
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
-from connection_wizard.sources.documentation.log_in import OF_ANOTHER, are_of_one, is_in_passing, shows_both
+from connection_wizard.sources.documentation.log_in import (
+    OF_ANOTHER,
+    are_of_one,
+    is_in_passing,
+    shows_both,
+    speaks_of_clients,
+)
 from connection_wizard.sources.documentation.login_request import put_parameters, put_scopes, put_second_scopes
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.options import options
@@ -65,7 +71,11 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     if authorize is not None and token is None and is_in_passing(authorize):
         authorize = None
     codes, another = is_of_codes(page)
-    if token is not None and authorize is None and not (codes and _is_of_codes_alone(token)):
+    if (
+        token is not None
+        and authorize is None
+        and not (codes and _is_of_codes_alone(token) and speaks_of_clients(page))
+    ):
         token = None
     by_itself = token is not None and not another and are_of_one(authorize, token)
     if not (codes or by_itself) or is_first_version(page):
