@@ -36,6 +36,10 @@ CALLBACK: Final = re.compile(
 )
 _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
 """Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
+_SETTING: Final = re.compile(
+    r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token)[-_.]?(?:ur[il]|endpoint)))="
+)
+"""What an environment or a file of settings calls an address; any other sign of this kind is of a query."""
 _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
@@ -77,7 +81,7 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         before = text[last : found.start()]
         last = found.end()
         if (CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
-            before.endswith("=")
+            before.endswith("=") and not _SETTING.fullmatch(before)
         ):
             continue
         address = trimmed(found[0], before)
