@@ -57,7 +57,13 @@ _ASKS_WHO: Final = re.compile(
     r"\s*\{",
 )
 _COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
-_HOLE: Final = re.compile(r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)")
+_HOLE: Final = re.compile(
+    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
+    r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)"
+)
+"""What is to be filled in, or is of one thing that the example has."""
+_NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
+"""Calls that ask for something, or end what the token is for."""
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -91,7 +97,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _plainest(those)
+    place = choice.taken if choice else _plainest(near) or _plainest(those)
     if place is None or (choice is None and not _tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None)
         if asks is not None:
@@ -166,7 +172,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and max(scores.values()) < 3
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
-        and not _HOLE.search(path)
+        and not (_HOLE.search(path) or _NEEDS_MORE.search(path))
         and url.rstrip("/") not in bases
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)

@@ -38,6 +38,12 @@ _SEPARATOR: Final = re.compile(
     r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
 )
 """What a program says that stands between them."""
+_JOINED: Final = re.compile(
+    r"\bscope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
+    r"\bscope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
+    re.IGNORECASE,
+)
+"""How a program puts them together."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
 _SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:/-]{0,80}){1,40})&")
@@ -61,6 +67,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
     for at, line in enumerate(page.lines):
         if said := _SEPARATOR.search(line.text):
             return "comma" if said[1] == "," else "space", at
+        if line.kind == "code" and (joined := _JOINED.search(line.text)):
+            return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
         if _SPACED.search(line.text):
