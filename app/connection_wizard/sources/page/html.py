@@ -32,6 +32,10 @@ _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
 """A name, and behind it an address or nothing."""
+_LOGS_IN: Final = re.compile(
+    r"https://\S{1,2000}?[?&]client_id=(?:[A-Z][A-Z_]{1,40}(?=&|$)|[{<\[$:…]|(?i:%7B|%3C|%5B|your|my[_-]|x{3}|\.{3}))"
+)
+"""The address of a link that shows how people log in: to fill in who asks. Of any other the page itself asks."""
 
 
 class _Place(NamedTuple):
@@ -160,11 +164,17 @@ def html_lines(text: str) -> list[Line]:
             place = places.get(parent.mem_id)
             if place is None:
                 place = places[parent.mem_id] = _place(parent)
-            said = node.text_content or ""
+            said = _linked(parent) or node.text_content or ""
             if not place.skipped and (said.strip() or (lines.now is not None and place[:4] == lines.now[:4])):
                 lines.text(said, place)
     lines.end()
     return lines.made
+
+
+def _linked(parent: LexborNode) -> str:
+    """Where a link leads whose address shows more than its words do."""
+    address = (parent.attributes.get("href") or "") if parent.tag == "a" else ""
+    return address if _LOGS_IN.match(address) else ""
 
 
 def _place(parent: LexborNode) -> _Place:
