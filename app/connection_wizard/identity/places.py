@@ -21,6 +21,7 @@ from connection_wizard.identity.values import (
     LARGEST_SAFE_INTEGER,
     as_text,
     is_email,
+    is_front_door,
     is_host,
     is_plain,
     is_resource_name,
@@ -44,8 +45,6 @@ _OWN_ID = NameKind("name_own_id", kind="id")
 _ASKED = frozenset({("code",), ("first",), ("last",)})
 """How names end whose meaning the group around them decides."""
 _SITE = NameKind("name_site_address", "name_site_address")
-_FRONT_DOOR = re.compile(r"https?://[^/\s?#]+/?")
-"""An address that leads to a whole site: that of the site itself."""
 _BARE_PARTS = ("first", "last")
 _CODE = ("code",)
 _OWN_CODE = NameKind("name_key")
@@ -195,7 +194,7 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
         return _NAME_IN_A_WORD
     if kind.label == "name_bare" and is_host(value):
         return _HOST
-    if kind.identifier == "name_self_address" and _FRONT_DOOR.fullmatch(value):
+    if kind.identifier == "name_self_address" and is_front_door(value):
         return _SITE
     if kind.identifier in _ADDRESSES and not is_url(value):
         return _HOST if is_host(value) else _SHORT_NAME if value.isalnum() else kind

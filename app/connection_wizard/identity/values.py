@@ -24,6 +24,7 @@ _SMALL_NUMBER = 10
 
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
 _URL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//\S+", re.IGNORECASE)
+_FRONT_DOOR = re.compile(r"https?://[^/\s?#]+/?")
 _PATH = re.compile(r"/[\w-]+(?:/[\w.-]*)*")
 _PICTURE = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp)(?:[?#]|$)|avatar|gravatar|/photos?/|/images?/|picture|profile_pic",
@@ -91,6 +92,11 @@ def is_email(text: str) -> bool:
 def is_url(text: str) -> bool:
     """Whether the text is an address with a scheme (or ``//host``)."""
     return _URL.fullmatch(text) is not None
+
+
+def is_front_door(text: str) -> bool:
+    """Whether the text is an address that leads to a whole site, and to nothing in it."""
+    return _FRONT_DOOR.fullmatch(text) is not None
 
 
 def is_host(text: str) -> bool:
