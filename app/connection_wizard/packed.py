@@ -21,16 +21,15 @@ _OF_THE_IMAGE: Final = frozenset({"APPDIR", "APPIMAGE", "ARGV0", "OWD"})
 
 def keep_to_itself() -> None:
     """Take it out of what processes inherit: this one is linked already, and its parts have a loader of their own."""
-    if sys.platform != "linux":
-        return  # elsewhere libraries are found without a variable
-    before = os.environ.pop(_BEFORE, None)
-    os.environ.pop(LIBRARIES, None)
-    if before is not None:
-        os.environ[LIBRARIES] = before
-    for name in [name for name in os.environ if name.startswith(_OF_THE_LOADER) or name in _OF_THE_IMAGE]:
-        del os.environ[name]
-    with suppress(OSError):
-        for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 - numbers, no paths; before anything else is imported
-            if int(name) > 2:
-                with suppress(OSError):  # the listing's own
-                    os.set_inheritable(int(name), False)
+    if sys.platform == "linux":  # elsewhere libraries are found without a variable
+        before = os.environ.pop(_BEFORE, None)
+        os.environ.pop(LIBRARIES, None)
+        if before is not None:
+            os.environ[LIBRARIES] = before
+        for name in [name for name in os.environ if name.startswith(_OF_THE_LOADER) or name in _OF_THE_IMAGE]:
+            del os.environ[name]
+        with suppress(OSError):
+            for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 - numbers, no paths; before anything else is imported
+                if int(name) > 2:
+                    with suppress(OSError):  # the listing's own
+                        os.set_inheritable(int(name), False)

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -26,6 +26,7 @@ if str(ROOT / "packaging") not in sys.path:
 from _bootstrap import environment, first, installers  # noqa: E402 - as the bootstrap finds them
 
 from tests.benchmarks.measured import Row  # noqa: E402
+from tests.helpers import posix  # noqa: E402
 
 ROUNDS: Final = 11
 WHEEL: Final = ROOT / "build" / "benchmark-wheel"
@@ -156,10 +157,9 @@ def _facts() -> dict[int, tuple[int, float]]:
         except OSError:
             continue  # it has just ended
         number = int(folder.name)
-        own, below = ((int(words[at]) + int(words[at + 1])) / os.sysconf("SC_CLK_TCK") for at in (11, 13))
-        with suppress(OSError):
-            own = time.clock_gettime((~number << 3) | 2)  # clock_getcpuclockid(3): to the nanosecond, not to a tick
-        found[number] = int(words[1]), own + below
+        own, below = (posix.seconds(int(words[at]) + int(words[at + 1])) for at in (11, 13))
+        exact = posix.processor_time(number)
+        found[number] = int(words[1]), (own if exact is None else exact) + below
     return found
 
 

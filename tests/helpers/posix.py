@@ -44,10 +44,21 @@ if sys.platform == "win32":
     def fork() -> int:
         _otherwise()
 
+    def share(descriptor: int) -> None:
+        _otherwise()
+
+    def seconds(ticks: int) -> float:
+        _otherwise()
+
+    def processor_time(process: int) -> float | None:
+        _otherwise()
+
 else:
+    import fcntl
     import pty
     import resource
     import signal
+    import time
 
     NO_WAIT = os.O_NONBLOCK
     KILLED = -signal.SIGKILL
@@ -94,3 +105,18 @@ else:
     def fork() -> int:
         """Go on in two processes: 0 in the new one, the number of that in the old one."""
         return os.fork()
+
+    def share(descriptor: int) -> None:
+        """Take a lock on an open file or folder that others may take as well, and nobody for himself."""
+        fcntl.flock(descriptor, fcntl.LOCK_SH)
+
+    def seconds(ticks: int) -> float:
+        """Of the clock by which a system counts how long processes ran."""
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def processor_time(process: int) -> float | None:
+        """Seconds that a process took, to the nanosecond (clock_getcpuclockid(3)); None where it has ended."""
+        try:
+            return time.clock_gettime((~process << 3) | 2)
+        except OSError:
+            return None

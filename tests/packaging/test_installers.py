@@ -23,7 +23,7 @@ import yaml
 from _bootstrap import first, icu, installers, slim, system
 from _bootstrap.problem import Problem
 
-from tests.helpers import needs
+from tests.helpers import needs, posix
 from tests.waiting import HANG
 
 ROOT = Path(__file__).parents[2]
@@ -372,8 +372,6 @@ def test_every_installer_is_tried_where_it_is_for() -> None:
 @pytest.mark.nightly  # it needs what makes an AppImage
 @pytest.mark.skipif(sys.platform != "linux", reason="it is for Linux alone")
 def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import fcntl  # not on Windows
-
     system.ensure_installer_tools()
     monkeypatch.setattr(installers, "WORK", tmp_path)
     tree, image = tmp_path / "tree", tmp_path / "image"
@@ -410,7 +408,7 @@ def test_how_an_appimage_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     for folder in (left, held):
         os.utime(folder, (1, 1))
     lock = os.open(held, os.O_RDONLY)
-    fcntl.flock(lock, fcntl.LOCK_SH)
+    posix.share(lock)
     assert asked([made]).returncode == 7
     os.close(lock)
     assert not left.exists(), "of a run that was killed: nobody else would take it away"
