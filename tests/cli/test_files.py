@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.cli import run
+from connection_wizard.cli.arguments import grammar
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import parse_draft
 from tests.cli.test_records import DOCUMENT
@@ -261,3 +262,66 @@ def test_no_name_is_too_strange_for_a_run(spec: Path, tmp_path: Path, capsys: py
         (tmp_path / "loop").symlink_to("loop")
         assert run(["run", str(spec), "-o", str(tmp_path / out)]) == 2
         assert "There is no folder" in capsys.readouterr().err
+
+
+OVER = {
+    "export": ("export", "acme.json", "--to", "viasocket", "-o", "{}"),
+    "import": ("import", "acme.json", "-o", "{}"),
+    "import --json": ("import", "acme.json", "--json", "-o", "{}"),
+    "import of several": ("import", "note.txt", "acme.json", "-o", "{}"),
+    "run": ("run", "acme.json", "-o", "{}"),
+}
+"""Whatever writes a result of another kind than what it reads; `test_every_command_that_writes_is_tried` finds them."""
+
+
+@pytest.mark.parametrize("how", OVER)
+def test_no_result_takes_the_place_of_what_it_is_made_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = json.dumps(DOCUMENT)
+    Path("acme.json").write_text(text, "utf-8")
+    Path("note.txt").write_text("curl -d grant_type=authorization_code https://acme.test/token", "utf-8")
+    os.link("acme.json", "hard.json")
+    names = ["acme.json", str(tmp_path / "acme.json"), "hard.json"]
+    if sys.platform != "win32":
+        Path("soft.json").symlink_to("acme.json")
+        names.append("soft.json")
+    for name in names:
+        assert run([word.format(name) for word in OVER[how]]) == 2
+        assert "made from" in capsys.readouterr().err
+    assert Path("acme.json").read_text("utf-8") == text
+
+
+def test_an_update_takes_not_the_place_of_the_record_that_it_is_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, record = tmp_path / "acme.json", tmp_path / "acme.record.json"
+    spec.write_text(json.dumps(DOCUMENT), "utf-8")
+    assert run(["export", str(spec), "--to", "viasocket", "-o", str(record)]) == 0
+    before = record.read_bytes()
+    assert run(["export", str(spec), "--to", "viasocket", "--since", str(record), "-o", str(record)]) == 2
+    assert record.read_bytes() == before
+    assert run(["export", str(spec), "--to", "spec", "-o", str(spec)]) == 0, "the same document may go over itself"
+    capsys.readouterr()
+
+
+def test_every_command_that_writes_is_tried() -> None:
+    writing = {name for name, (parser, _) in grammar().items() if "-o" in parser._option_string_actions}
+    assert writing == {words[0] for words in OVER.values()}
+
+
+@pytest.mark.parametrize("command", [("export", "acme.json", "--to", "spec"), ("import", "acme.json")])
+def test_a_name_with_a_slash_at_its_end_is_a_folder_and_none_is_no_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = json.dumps(DOCUMENT)
+    Path("acme.json").write_text(text, "utf-8")
+    for name in ("other.json/", "acme.json/", "new/", ""):
+        assert run([*command, "-o", name]) == 2
+    assert run([command[0], "", *command[2:]]) == 2, "nor is it the folder that somebody is in"
+    assert [path.name for path in tmp_path.iterdir()] == ["acme.json"]
+    assert Path("acme.json").read_text("utf-8") == text
+    assert len(capsys.readouterr().err.splitlines()) == 5
+    assert run([*command, "-o", f".{os.sep}"]) == 0

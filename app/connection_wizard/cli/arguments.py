@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from connection_wizard import __version__
 from connection_wizard.cli.publish_arguments import add_publish
-from connection_wizard.cli.run_arguments import add_diagnose, add_run, path, source
+from connection_wizard.cli.run_arguments import add_diagnose, add_run, path, source, written
 
 if TYPE_CHECKING:  # as in `run_arguments.path`
     from pathlib import Path
@@ -257,7 +257,7 @@ def _export(commands: Commands) -> None:
         "-o",
         dest="output",
         metavar="OUT",
-        type=path,
+        type=written,
         help="file to write, a folder for several connections; else standard output",
     )
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
@@ -311,7 +311,7 @@ def _import(commands: Commands) -> None:
         "-o",
         dest="output",
         metavar="OUT",
-        type=path,
+        type=written,
         help="file to write, a folder for several connections; else standard output",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
@@ -74,11 +75,12 @@ def _differences(before: Any, after: Any, at: DocumentPath) -> Iterator[Change]:
             yield from _differences(before.get(name, _ABSENT), after.get(name, _ABSENT), (*at, name))
     elif isinstance(before, list) and isinstance(after, list) and at:
         yield from _in_lists(before, after, at)
-    elif _is_blank(before) and not _is_blank(after):
-        yield Change("added", at, None, after)
-    elif _is_blank(after) and not _is_blank(before):
-        yield Change("removed", at, before, None)
-    elif json.dumps(before) != json.dumps(after) and not _is_blank(before):
+    elif _is_blank(before) or _is_blank(after):  # where both are, nothing was there and nothing is
+        if not _is_blank(after):
+            yield Change("added", at, None, after)
+        elif not _is_blank(before):
+            yield Change("removed", at, before, None)
+    elif json.dumps(before) != json.dumps(after):
         yield Change("changed", at, before, after)
 
 
@@ -102,12 +104,13 @@ def _in_lists(before: Sequence[Any], after: Sequence[Any], at: DocumentPath) -> 
 def _called(items: Sequence[Any]) -> dict[tuple[str, int], tuple[int, Any]]:
     """The entries by what they are called, and of those of one name by which of them they are."""
     found: dict[tuple[str, int], tuple[int, Any]] = {}
+    times = Counter[str]()
     for index, item in enumerate(items):
         name = json.dumps(item)
         if isinstance(item, Mapping):
             name = next((str(item[key]) for key in _NAMES if item.get(key)), "")
-        number = sum(1 for known, _ in found if known == name)
-        found[name, number] = (index, item)
+        found[name, times[name]] = (index, item)
+        times[name] += 1
     return found
 
 

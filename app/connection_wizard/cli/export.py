@@ -8,7 +8,15 @@ from pathlib import Path
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import finding_lines
-from connection_wizard.cli.places import convert_each, is_folder, is_standard_output, put, record_text_of, targets
+from connection_wizard.cli.places import (
+    apart,
+    convert_each,
+    is_folder,
+    is_standard_output,
+    put,
+    record_text_of,
+    targets,
+)
 from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.errors import WizardError
 from connection_wizard.session.exporting import code_of, code_parts, ready, record_of, spec_text
@@ -37,7 +45,11 @@ def run(arguments: Arguments) -> int:
     if arguments.code and not is_folder(arguments.code):
         raise UsageError(f"There is no folder “{arguments.code}” for the code. Make it first.")
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
-    return convert_each(targets(arguments.files, arguments.output, ending), partial(_export, arguments))
+    found = targets(arguments.files, arguments.output, ending)
+    if arguments.to != "spec":
+        for _, target in found:
+            apart(target, [*arguments.files, *filter(None, [arguments.since])])
+    return convert_each(found, partial(_export, arguments))
 
 
 def _export(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:

@@ -13,7 +13,7 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.given import bytes_given
-from connection_wizard.cli.places import convert_each, each_file, is_folder, is_standard_output, put, targets
+from connection_wizard.cli.places import apart, convert_each, each_file, is_folder, is_standard_output, put, targets
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.brought import as_json, dotted, together_as_json
@@ -60,6 +60,8 @@ def run(arguments: Arguments) -> int:
     if len(files) > 1 and not (arguments.output is not None and is_folder(arguments.output)):
         return _import_together(arguments, files)
     found = targets(files, arguments.output, ENDING)
+    for _, target in found:
+        apart(target, paths)
     folder = arguments.output if arguments.output is not None and is_folder(arguments.output) else None
     names = Names(folder, [target for _, target in found if target is not None])
     return convert_each(found, partial(_import, arguments, names, addresses[0] if addresses else ""))
@@ -140,6 +142,7 @@ def _import_together(arguments: Arguments, files: list[Path]) -> int:
         return code
     together = added_up(found)
     target = None if is_standard_output(arguments.output) else arguments.output
+    apart(target, files)
     if arguments.json:
         made = together_as_json(together, arguments.name)
         put(json.dumps(made, ensure_ascii=False, indent=2) + "\n", target)

@@ -18,7 +18,7 @@ from connection_wizard.cli.handed import (
 )
 from connection_wizard.cli.keeping import kept, offer_to_keep
 from connection_wizard.cli.parts import legs_of
-from connection_wizard.cli.places import is_folder
+from connection_wizard.cli.places import apart, is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.run_output import JsonLines, PlainLines, RunOutput
 from connection_wizard.http.client import HttpClient
@@ -121,6 +121,7 @@ def _target(arguments: Arguments) -> Path | None:
         return proof_path(arguments.file) if arguments.keep else None
     if is_folder(out):
         return out / proof_path(arguments.file).name
+    apart(out, [arguments.file])
     if not out.name.endswith(".json"):
         raise UsageError(f"There is no folder “{out}”. Give one that is there, or a file that ends in .json.")
     if not is_folder(out.parent):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
@@ -60,6 +61,21 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     if len({str(target).casefold() for _, target in found}) < len(found):  # Windows and macOS tell no cases apart
         raise UsageError("Two of the files have the same name. Give them other names, or convert them one by one.")
     return found
+
+
+def apart(target: Path | None, sources: Iterable[Path]) -> None:
+    """See to it that a result of another kind takes the place of nothing that it is made from.
+
+    Raises:
+        UsageError: it would, by whatever name, through whatever links.
+    """
+    if target is None:
+        return
+    for source in sources:
+        with suppress(OSError, ValueError):  # one of them is not there: then it is not the other, either
+            if target.is_file() and target.samefile(source):
+                words = f"“{shown_name(target)}” is what this is made from, and would be gone."
+                raise UsageError(f"{words} Give another name after “-o”.")
 
 
 def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[Path, Path | None, str], int]) -> int:

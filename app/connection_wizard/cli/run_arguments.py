@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import TYPE_CHECKING, Any
 
 from connection_wizard.steps import number_of
@@ -101,7 +102,7 @@ def add_run(commands: Commands) -> None:
     )
     kept = live.add_mutually_exclusive_group()
     kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
-    kept.add_argument("-o", dest="output", metavar="OUT", type=path, help="keep it there: a folder, or a .json file")
+    kept.add_argument("-o", dest="output", metavar="OUT", type=written, help="keep it there: a folder, or a .json file")
     live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
 
 
@@ -136,10 +137,20 @@ def _add_redirect(parser: argparse.ArgumentParser) -> None:
 
 
 def path(text: str) -> Path:
-    """An argument that names a file or a folder."""
+    """An argument that names a file or a folder; one that names nothing would be the folder that somebody is in."""
     from pathlib import Path  # help does without
 
+    if not text:
+        raise argparse.ArgumentTypeError("a name of a file or a folder has at least one letter")
     return Path(text)
+
+
+def written(text: str) -> Path:
+    """One that is written to: with a slash at its end it is a folder, and no file of that name is made or replaced."""
+    found = path(text)
+    if text.endswith(("/", os.sep)) and not os.path.isdir(text):  # noqa: PTH112  # raises nothing, whatever the name
+        raise argparse.ArgumentTypeError(f"there is no folder “{text}”: make it first")
+    return found
 
 
 def source(text: str) -> Path | str:
