@@ -98,7 +98,8 @@ def test_one_side_may_come_on_standard_input(
 
 def test_what_is_blank_is_no_difference_to_what_is_not_there(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Whatever stands for nothing, known or not, at any depth, on either side."""
-    for nothing in ("", None, [], {}):
+    blanks: tuple[Any, ...] = ("", None, [], {})
+    for nothing in blanks:
         odd = {**OLD, "odd": nothing, "client": {"odd": nothing, "odder": 1}, "fields": [{"odd": nothing, "odder": 1}]}
         plain = {**OLD, "client": {"odder": 1}, "fields": [{"odder": 1}]}
         for one, other in ((odd, plain), (plain, odd)):
