@@ -21,6 +21,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.grids import MOST
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.second_scopes import ScopeParameter, SecondScopes
 from connection_wizard.ui.widgets.sent import SentPanel
@@ -345,3 +346,25 @@ async def test_each_page_says_once_what_the_platform_calls_its_step(window: Wiza
     for step in STEPS:
         said: list[Any] = [line for line in words(body(window, step.number)) if line.startswith("On the platform: ")]
         assert len(said) == bool(step.newer)
+
+
+@pytest.mark.asyncio
+async def test_of_thousands_of_parameters_the_first_are_said_and_a_change_makes_no_line_anew(
+    window: WizardWindow,
+) -> None:
+    """Each line costs a layout of all of them: 500 held the window for seconds, at each letter in any of their names."""
+    many = [{"name": f"p{number}", "value": f"v{number}"} for number in range(2000)]
+    window.store.put(("refresh_token",), {**URL, "parameters": many})
+    panel = body(window, REFRESH).findChild(SentPanel)
+    assert isinstance(panel, SentPanel)
+    before = panel.findChildren(QLabel)
+    assert len(before) < 3 * MOST
+    said = await read(panel)
+    assert said[-2] == "…"
+    assert said[-1].endswith(" more")
+    window.store.put(("refresh_token", "parameters", 0, "value"), "another")
+    assert "another" in await read(panel)
+    assert panel.findChildren(QLabel) == before
+    window.store.put(("refresh_token", "parameters"), many[:2])
+    assert "p1" in await read(panel)
+    assert not any(each.endswith(" more") for each in await read(panel))

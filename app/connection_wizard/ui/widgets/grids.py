@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, tip
 from connection_wizard.ui.widgets.style import label, shortened
+from connection_wizard.words import counted
 
 
 def empty(layout: QLayout) -> None:
@@ -23,24 +26,22 @@ def empty(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+Shown = TypeVar("Shown")
 NAME_LETTERS = 36
 VALUE_LETTERS = 240
 
 
-def _words(text: str) -> QLabel:
-    """A value that wraps wherever it must, cut where it is endless."""
-    shown = shortened(text, VALUE_LETTERS)
-    made = label(breaking(shown, LONG_WORD), "muted")
-    tip(made, shortened(text, 2000) if shown != text else "")
-    return made
+MOST = 60
+"""Lines that are shown: what stands in thousands of them is in the table above, and each costs a layout."""
 
 
 class Pairs(QGridLayout):
-    """Names on the left, words beside them; made anew only when something changed."""
+    """Names on the left, words beside them. A line that stays has new words; none is made anew for them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[tuple[str, str]] = []
+        self._rows: list[tuple[Elided, QLabel]] = []
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(4)
         self.setColumnStretch(1, 1)
@@ -48,18 +49,57 @@ class Pairs(QGridLayout):
     @property
     def names_width(self) -> int:
         """Width that the names want."""
-        items = (self.itemAtPosition(row, 0) for row in range(len(self._shown)))
-        return max((item.sizeHint().width() for item in items if item is not None), default=0)
+        return max((named.sizeHint().width() for named, _ in self._rows), default=0)
 
-    def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """Show these pairs in their order."""
-        if list(pairs) == self._shown:
-            return
-        self._shown = list(pairs)
-        empty(self)
-        for row, (name, words) in enumerate(pairs):
-            named = Elided(shortened(name, NAME_LETTERS), middle=True, natural=True)
-            named.setObjectName("mono")
-            tip(named, name if len(name) > NAME_LETTERS else "")
-            self.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
-            self.addWidget(_words(words), row, 1)
+    def show_pairs(self, pairs: Sequence[tuple[str, Shown]], words_of: Callable[[Shown], str]) -> None:
+        """Show these pairs in their order; of very many the first, and how many more there are.
+
+        Args:
+            words_of: the words of what stands on the right; asked for what is shown alone.
+        """
+        wanted = [(name, words_of(value)) for name, value in pairs[:MOST]]
+        if (more := len(pairs) - len(wanted)) > 0:
+            wanted.append(("…", translated(counted("{count} more", "{count} more", more, count=more))))
+        for row, (name, words) in enumerate(wanted):
+            if row == len(self._rows):
+                self._rows.append((_named(name), _words(words)))
+                for column, made in enumerate(self._rows[row]):
+                    align = Qt.AlignmentFlag(0) if column else Qt.AlignmentFlag.AlignTop
+                    self.addWidget(made, row, column, align)
+            elif self._shown[row] != (name, words):
+                _set_name(self._rows[row][0], name)
+                _set_words(self._rows[row][1], words)
+        for gone in self._rows[len(wanted) :]:
+            for made in gone:
+                self.removeWidget(made)
+                made.hide()
+                made.deleteLater()
+        del self._rows[len(wanted) :]
+        self._shown = wanted
+
+
+def _named(name: str) -> Elided:
+    made = Elided("", middle=True, natural=True)
+    made.setObjectName("mono")
+    _set_name(made, name)
+    return made
+
+
+def _set_name(made: Elided, name: str) -> None:
+    tip(made, "")
+    made.setText(shortened(name, NAME_LETTERS))
+    if len(name) > NAME_LETTERS:
+        tip(made, name)
+
+
+def _words(text: str) -> QLabel:
+    made = label("", "muted")
+    _set_words(made, text)
+    return made
+
+
+def _set_words(made: QLabel, text: str) -> None:
+    """A value that wraps wherever it must, cut where it is endless."""
+    shown = shortened(text, VALUE_LETTERS)
+    made.setText(breaking(shown, LONG_WORD))
+    tip(made, shortened(text, 2000) if shown != text else "")

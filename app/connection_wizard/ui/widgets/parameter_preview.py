@@ -45,14 +45,14 @@ class ParameterPreview(QWidget):
 
     def _refresh(self) -> None:
         parameters = self._services.store.draft.partial_spec.request_parameters
-        lines: list[tuple[str, str]] = []
+        lines: list[tuple[str, RequestParameter]] = []
         for kind, items in (
             ("", [item.model_copy(update={"value": header_value(item.value)}) for item in parameters.headers]),
             (self.tr("in the query"), parameters.query),
             (self.tr("in the body"), parameters.body),
         ):
-            lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name.strip()]
-        self._pairs.show_pairs(lines)
+            lines += [(f"{item.name} {kind}".strip(), item) for item in items if item.name.strip()]
+        self._pairs.show_pairs(lines, self._value)
         show_when(self, wanted=bool(lines))
         live = self._services.live.has_token
         own = any(item.snippet for item in (*parameters.headers, *parameters.query, *parameters.body))

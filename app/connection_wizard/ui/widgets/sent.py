@@ -45,47 +45,40 @@ class SentPanel(QWidget):
     def _refresh(self) -> None:
         spec = self._store.draft.partial_spec
         call = self._complete(spec)
-        groups = self._groups(call, spec) if call else []
+        groups = self._groups(call) if call else []
         none: list[tuple[str, list[tuple[str, str]]]] = [("", [])] * (len(self._parts) - len(groups))
         for (where, pairs), (words, lines) in zip(self._parts, groups + none, strict=True):
             where.setText(words)
             show_when(where, wanted=bool(words))
-            pairs.show_pairs(lines)
+            pairs.show_pairs(lines, lambda value: in_words(value, spec))
         widest = max(pairs.names_width for _, pairs in self._parts)
         for _, pairs in self._parts:
             pairs.setColumnMinimumWidth(0, widest)
 
-    def _groups(self, call: CompleteCall, spec: ConnectionSpec) -> list[tuple[str, list[tuple[str, str]]]]:
+    def _groups(self, call: CompleteCall) -> list[tuple[str, list[tuple[str, str]]]]:
         """Where something travels, in words, and what: in the order of a request, all of it."""
-        headers = [(name, in_words(value, spec)) for name, value in call.headers]
+        headers = list(call.headers)
         if call.basic and "authorization" not in (name.lower() for name, _ in headers):
-            credentials = together((in_words(call.basic.username, spec), in_words(call.basic.password, spec)), " : ")
+            credentials = together((call.basic.username, call.basic.password), " : ")
             headers.append(("Authorization", together(("Basic", credentials))))
         groups = [
-            (
-                self.tr("{0}: in the address, after the question mark"),
-                [(name, in_words(value, spec)) for name, value in call.query],
-            ),
+            (self.tr("{0}: in the address, after the question mark"), list(call.query)),
             (self.tr("In the headers"), headers),
         ]
         if call.body:
             as_form = self.tr("{0}: in the body, as a form")
             words = as_form if call.body.format == "form" else self.tr("{0}: in the body, as JSON")
             whole = self.tr("{0}: in the body, as text") if call.body.format == "text" else words
-            groups.append((whole, list(self._body(call.body, spec))))
+            groups.append((whole, list(self._body(call.body))))
         return [(put(words, call.method), lines) for words, lines in groups if lines]
 
-    def _body(self, body: Body, spec: ConnectionSpec) -> Iterator[tuple[str, str]]:
-        for name, value in body.pairs:
-            yield name, in_words(value, spec)
+    def _body(self, body: Body) -> Iterator[tuple[str, str]]:
+        yield from body.pairs
         if isinstance(body.value, dict):
             for name, part in body.value.items():
-                yield name, in_words(part if isinstance(part, str) else _as_json(part), spec)
+                yield name, part if isinstance(part, str) else _as_json(part)
         elif body.value is not None:
-            yield (
-                self.tr("(all of it)"),
-                in_words(body.value if isinstance(body.value, str) else _as_json(body.value), spec),
-            )
+            yield self.tr("(all of it)"), body.value if isinstance(body.value, str) else _as_json(body.value)
 
 
 def _as_json(value: JsonValue) -> str:
