@@ -349,7 +349,7 @@ async def test_each_page_says_once_what_the_platform_calls_its_step(window: Wiza
 
 
 @pytest.mark.asyncio
-async def test_of_thousands_of_parameters_the_first_are_said_and_a_change_makes_no_line_anew(
+async def test_of_thousands_of_parameters_the_first_are_said_and_no_line_is_made_anew(
     window: WizardWindow,
 ) -> None:
     """Each line costs a layout of all of them: 500 held the window for seconds, at each letter in any of their names."""
