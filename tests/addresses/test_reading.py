@@ -206,7 +206,9 @@ def test_an_address_shows_only_where_it_leads() -> None:
                 "10.0.0.1 172.31.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 "
                 "192.0.2.1 "
                 "240.0.0.1 :: fe80::1 fec0::1 fd00:ec2::254 ff02::1 2001:db8::1 ::ffff:10.0.0.1 ::ffff:169.254.169.254 "
-                "64:ff9b::a9fe:a9fe 2002:a00:1:: 2001:0:1::1 ::10.0.0.1"
+                "64:ff9b::a9fe:a9fe 2002:a00:1:: 2001:0:1::1 ::10.0.0.1 "
+                # somebody else's loopback, by way of a translator or a relay: what is sent there leaves this computer
+                "64:ff9b::7f00:1 2002:7f00:1:: 3fff::1"
             ),
         ),
         ("public", "8.8.8.8 2606:4700::1 ::ffff:8.8.8.8 64:ff9b::808:808 acme.test 10.0.0.1.acme.test ::g"),

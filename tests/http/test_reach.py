@@ -58,6 +58,8 @@ def address(url: str) -> Address:
         ("http://[::1]:8080/", "host_not_listed", None, "private_address"),
         ("http://[::ffff:127.0.0.1]:8080/", "host_not_listed", None, "private_address"),
         ("http://a.localhost/", *["private_address"] * 3),
+        ("http://[64:ff9b::7f00:1]:8080/", *["not_encrypted"] * 3),
+        ("http://[2002:7f00:1::]:8080/", *["not_encrypted"] * 3),
     ],
 )
 async def test_where_a_request_may_go(url: str, code: str | None, described: str | None, anywhere: str | None) -> None:
@@ -72,6 +74,17 @@ async def test_a_name_counts_as_what_it_leads_to(ip: str) -> None:
     agreed = DESCRIBED.agreeing(Place("acme.test", 443))
     assert agreed.refusal(address("https://acme.test/"), ip) is None
     assert agreed.refusal(address("https://api.acme.test/"), ip) == "private_address"
+
+
+@pytest.mark.parametrize("ip", ["8.8.8.8", "10.1.2.3", "64:ff9b::7f00:1"])
+async def test_a_name_of_this_computer_that_leads_elsewhere_is_none(ip: str) -> None:
+    """Who answers for names decides that for ``x.localhost`` on some systems, a line in a file for ``localhost``."""
+    for host in ("localhost", "x.localhost"):
+        reach = Reach(naming([f"http://{host}:8080/", f"https://{host}:8443/"]), listed=None)
+        assert reach.refusal(address(f"http://{host}:8080/"), "127.0.0.1") is None
+        assert reach.refusal(address(f"http://{host}:8080/"), ip) == "not_encrypted"
+        assert reach.refusal(address(f"https://{host}:8443/"), ip) == "private_address"
+        assert reach.agreeing(Place(host, 8080)).refusal(address(f"http://{host}:8080/"), ip) == "not_encrypted"
 
 
 async def test_a_yes_to_this_computer_is_about_one_port() -> None:

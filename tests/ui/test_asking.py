@@ -352,7 +352,7 @@ async def test_each_page_says_once_what_the_platform_calls_its_step(window: Wiza
 async def test_of_thousands_of_parameters_the_first_are_said_and_no_line_is_made_anew(
     window: WizardWindow,
 ) -> None:
-    """Each line costs a layout of all of them: 500 held the window for seconds, at each letter in any of their names."""
+    """Each line costs a layout of all of them: 500 held the window for seconds at each letter of a name."""
     many = [{"name": f"p{number}", "value": f"v{number}"} for number in range(2000)]
     window.store.put(("refresh_token",), {**URL, "parameters": many})
     panel = body(window, REFRESH).findChild(SentPanel)

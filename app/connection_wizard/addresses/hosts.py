@@ -29,6 +29,8 @@ _QUAD: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _SIX: Final = r"[0-9a-f:.]{2,45}"
 _NAT64: Final = IPv6Network("64:ff9b::/96")
 """RFC 6052: the last 32 bits are an IPv4 address, which is where a packet ends up."""
+_DOCUMENTATION: Final = IPv6Network("3fff::/20")
+"""RFC 9637; younger than what Python knows."""
 
 
 def read_host(text: str) -> str | None:
@@ -79,13 +81,12 @@ def _kind_of(host: str) -> HostKind:
 
 def _kind(ip: IPv4Address | IPv6Address) -> HostKind:
     if isinstance(ip, IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour
-        if inner is None and ip in _NAT64:
-            inner = IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            # Mapped means this computer's own network; the other two lead to somebody's door, but to which is the same
-            return _kind(inner)
-        if ip.teredo is not None or ip.is_site_local:
+        if ip.ipv4_mapped is not None:  # this computer's own IPv4
+            return _kind(ip.ipv4_mapped)
+        inner = IPv4Address(int(ip) & 0xFFFFFFFF) if ip in _NAT64 else ip.sixtofour
+        if inner is not None:  # somebody else's door: what is this computer there is another one, and it is sent to
+            return "public" if _kind(inner) == "public" else "private"
+        if ip.teredo is not None or ip.is_site_local or ip in _DOCUMENTATION:
             return "private"
     if ip.is_loopback:
         return "loopback"

@@ -96,12 +96,14 @@ class Reach:
         Args:
             ip: what the name of its host leads to, once that is known.
         """
-        if unencrypted(address):
+        led = address.kind if ip is None else kind_of(ip)
+        here = address.kind == led == "loopback"  # a name of this computer that leads elsewhere is none
+        if unencrypted(address) or (address.scheme != "https" and not here):
             return "not_encrypted"
         place = place_of(address)
         agreed = _is_among(place, self.agreed)
-        inside = address.kind != "public" or (ip is not None and kind_of(ip) != "public")
-        if inside and not (agreed or (address.kind == "loopback" and _is_among(place, self.named))):
+        inside = address.kind != "public" or led != "public"
+        if inside and not (agreed or (here and _is_among(place, self.named))):
             return "private_address"
         if self.listed is None or place in self.named or (inside and agreed) or _covered(place, self.listed):
             return None
