@@ -63,6 +63,18 @@ def test_joiners_elsewhere_only_hide(text: str) -> None:
     assert not FORBIDDEN.search(visible(text))
 
 
+NUMBER_SIGNS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
+"""Of kind Cf, and seen: they stand around the digits that follow (Unicode Standard, chapter 9.2)."""
+IGNORED = (*range(0xFFF0, 0xFFF9), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000))
+"""To be drawn as nothing whether they are assigned or not (Default_Ignorable_Code_Point); beside them, U+16FE4."""
+
+
+def test_all_that_unicode_calls_a_control_or_draws_as_nothing_is_shown() -> None:
+    format_ = [chr(n) for n in (*range(0x20000), *range(0xE0000, 0xE1000)) if unicodedata.category(chr(n)) == "Cf"]
+    for letter in {*format_, *map(chr, IGNORED), "\U00016fe4"} - NUMBER_SIGNS:
+        assert visible(f"a{letter}b") != f"a{letter}b", hex(ord(letter))
+
+
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_nothing_of_the_kind_is_left(text: str) -> None:
     shown = line_of(text)

@@ -17,7 +17,8 @@ _UNSAFE = (
     "\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u2060-\\u2064\\u2800\\u3164\\ufeff\\uffa0"
     "\\ufe00-\\ufe0f\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0000-\\U000e0fff"  # what nobody sees
     "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2065-\\u206f"  # bidirectional controls, and what Unicode gave up
-    "\\u2028\\u2029\\ufff9-\\ufffb\\ufffe\\uffff"  # lines and paragraphs, annotations, no characters
+    "\\u2028\\u2029\\ufff0-\\ufffb\\ufffe\\uffff"  # lines and paragraphs, what is to be ignored, no characters
+    "\\U00013430-\\U0001343f\\U00016fe4"  # how hieroglyphs join, and the filler of Khitan
     "\\ud800-\\udfff"  # halves of a character, which no encoding has
 )
 # Texts: `re` makes expressions of them when they are first looked for, and keeps them. Most texts are plain ASCII, and
@@ -31,7 +32,7 @@ _COMMAND_ANYWHERE = r"#(?=#\w*\[)"
 """``##[error]`` and ``##vso[…]``: the servers of GitHub and Azure look for them in the whole line."""
 _NOT_ASCII = r"[^\x00-\x7e]"
 _PRINTABLE = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\U00016fe4"
     + "".join(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 )
 """Those of them that Python calls printable: a text without them that is printable has nothing to be escaped."""
