@@ -6,6 +6,7 @@ import json
 import stat
 import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from connection_wizard.oauth.proof import Proof
+from connection_wizard.oauth.proof_files import write_proof
 from connection_wizard.spec import names
-from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.file_names import proof_path
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import FINISH, START
 from connection_wizard.ui.pages.finish import FinishPage
@@ -112,6 +116,41 @@ async def test_an_answer_goes_where_its_document_goes_and_nobody_else_reads_it(
     window.store.put(("name",), "Other")
     window.services.files.save_now()
     assert not kept_file(window).exists()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("how", ["replaced outside", "saved over it"])
+async def test_another_connection_in_the_same_file_has_nothing_of_the_one_before(
+    window: WizardWindow, again: WizardWindow, tmp_path: Path, how: str
+) -> None:
+    file, other = tmp_path / "acme.json", {"spec_version": 1, "name": "Other", "client": {"client_id": "of-other"}}
+    window.store.put(("name",), "Acme")
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.services.files.save_as(file)
+    window.services.files.note(proved={"test": "mark"}, visited=(3,))
+    proof = Proof("Acme", "digest", datetime.now(UTC), datetime.now(UTC), ())
+    write_proof(proof, proof_path(file))
+    window.store.put(("name",), "Acme, renamed")
+    window.store.put(("service_domain",), "acme.com")
+    window.services.files.save_now()
+    window.menu.new()
+    if how == "saved over it":
+        window.store.open(Draft(other))
+        window.services.files.save_as(file)
+        assert window.services.answers.get("test") is MISSING
+        window.menu.new()
+    else:
+        again.menu.open_path(str(file))
+        assert again.services.answers.get("test") == ANSWER | {"access_token": "‹hidden›"}, "the same one, renamed"
+        again.menu.new()
+        file.write_text(json.dumps(other), "utf-8")
+    for _ in range(2):
+        again.menu.open_path(str(file))
+        assert again.store.draft.get("name") == "Other"
+        assert again.services.answers.get("test") is MISSING
+        assert not again.services.files.here.proved
+        assert again.services.kept.proof is None
+        again.menu.new()
 
 
 @pytest.mark.asyncio

@@ -56,6 +56,8 @@ class DraftFiles(QObject):
     """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     noted = Signal()
     """More is remembered of how the document stands: see `here`."""
+    taken_over = Signal(object)
+    """A file holds another connection than when it was left; carries its path."""
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
@@ -168,7 +170,7 @@ class DraftFiles(QObject):
         if not inside:
             self._remember(path)
         self.for_practice = False
-        self.here = here = self.left(path)
+        self.here = here = self._left_of(path, draft)
         self._store.open(draft)
         self._store.tell_at(here.told_steps, here.told_places)
         if here.origins:
@@ -180,6 +182,16 @@ class DraftFiles(QObject):
         self.problem = ""
         self.changed.emit()
 
+    def _left_of(self, path: Path, draft: Draft) -> Left:
+        """How a connection was left in a file; nothing of another one that was there before."""
+        from connection_wizard.ui.session.whose import is_another
+
+        left = self.left(path)
+        if not is_another(left.of, draft):
+            return left
+        self.taken_over.emit(path)
+        return Left()
+
     def save_as(self, path: Path) -> None:
         """Give the draft a file of its own.
 
@@ -188,7 +200,10 @@ class DraftFiles(QObject):
         """
         from connection_wizard.ui.session import outside as disk
 
+        own = self.is_own(path)
         self._known = disk.write(self._store.draft, path)
+        if not own:
+            self._left_of(path, self._store.draft)
         old = self._draft_path
         self.path, self._draft_path = path, None
         self.for_practice = False
@@ -414,6 +429,10 @@ class DraftFiles(QObject):
     def _saved(self) -> None:
         self.unsaved = False
         self.problem = ""
+        if self.document is not None:
+            from connection_wizard.ui.session.whose import marks_of
+
+            self.note(of=marks_of(self._store.draft))
         self.changed.emit()
 
     def _remember(self, path: Path) -> None:

@@ -54,6 +54,7 @@ class KeptAnswers(QObject):
         files.leaving.connect(self.save)
         files.placed.connect(self._placed)
         files.deleted.connect(self._deleted)
+        files.taken_over.connect(self._taken_over)
 
     @property
     def wanted(self) -> bool:
@@ -86,6 +87,11 @@ class KeptAnswers(QObject):
         from connection_wizard.ui.session.outside import remove
 
         remove(self.place(document))
+
+    def _taken_over(self, path: Path) -> None:
+        from connection_wizard.ui.session.outside import remove
+
+        remove(self.place(path))
 
     def save(self) -> None:
         """Keep what is not kept yet. Where that does not work nothing is lost: there is none of it next time."""

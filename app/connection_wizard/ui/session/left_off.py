@@ -28,6 +28,7 @@ class Left(NamedTuple):
         ran: how the last live test ended; empty before the first.
         origins: where values came from, as `session.origins.written` has it.
         keeps_answers: whether the last answers may be kept for next time.
+        of: marks of what the connection is known by (see `connection_wizard.ui.session.whose`).
     """
 
     step: int = START
@@ -44,6 +45,7 @@ class Left(NamedTuple):
     ran: Ran = ""
     keeps_answers: bool = True
     origins: tuple[dict[str, Any], ...] = ()
+    of: Mapping[str, str] = {}
 
 
 _ANEW = Left()
@@ -82,6 +84,7 @@ def read(found: object) -> Left:
     fitting["told_places"] = tuple(places[:MAX_PLACES])
     for name in ("proved", "copied", "handed", "exported", "rehearsed"):
         fitting[name] = _marks(found.get(name))
+    fitting["of"] = _texts(found.get("of"))
     fitting["origins"] = tuple(each for each in _list(found.get("origins")) if isinstance(each, dict))
     for name in ("file", "record"):
         fitting[name] = text if isinstance(text := found.get(name), str) else ""
@@ -100,11 +103,13 @@ def _numbers(found: list[Any]) -> tuple[int, ...]:
     return tuple(sorted(NUMBERS[key] for key in keys if isinstance(key, str) and key in NUMBERS))
 
 
+def _texts(found: object) -> dict[str, str]:
+    return found if isinstance(found, dict) and all(isinstance(mark, str) for mark in found.values()) else {}
+
+
 def _marks(found: object) -> dict[str, str]:
     """Marks by the keys of their steps; older versions wrote numbers."""
-    if not isinstance(found, dict) or not all(isinstance(mark, str) for mark in found.values()):
-        return {}
-    return {(name.isdecimal() and key_once(int(name))) or name: mark for name, mark in found.items()}
+    return {(name.isdecimal() and key_once(int(name))) or name: mark for name, mark in _texts(found).items()}
 
 
 def _is_place(found: object) -> bool:

@@ -132,9 +132,17 @@ class KeptProof(QObject):
 
         document = self._files.document
         kept = kept_beside(document) if document is not None else None
-        if kept is not None:
+        if kept is not None and not (kept.proof is not None and self._is_anothers(kept.proof)):
             self._proof, self.problem = kept.proof, translated(kept.problem) if kept.problem else ""
         self._compare()
+
+    def _is_anothers(self, proof: Proof) -> bool:
+        """Whether it was left beside the file by another connection that was in it before."""
+        from connection_wizard.session.kept import is_of
+
+        spec = self._store.draft.partial_spec
+        known = {proof.spec_name.strip(), proof.about.client_id if proof.about is not None else ""}
+        return known.isdisjoint({spec.name.strip(), spec.client.client_id.strip()} - {""}) and not is_of(proof, spec)
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
