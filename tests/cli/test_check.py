@@ -320,6 +320,15 @@ def test_sarif(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (kept["ruleId"], kept["suppressions"][0]["justification"]) == ("identifier_missing", "It has none.")
 
 
+def test_no_value_is_a_link_in_sarif(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What reads it draws ``[words](address)`` in a message as a link (SARIF 2.1.0, 3.11.6)."""
+    put(here, "a.json", {**GOOD, "whitelist": ["[Log in](https://evil.test)"], "[more](https://evil.test)": 1})
+    out = said(capsys, "a.json", "--format", "sarif")[1]
+    messages = [result["message"]["text"] for result in json.loads(out)["runs"][0]["results"]]
+    assert any("evil.test" in message for message in messages)
+    assert not [message for message in messages if re.search(r"[^\\]\]\(", message)]
+
+
 def test_junit(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     put(here, "a.json", GOOD)
     put(here, "b.json", {**WARNED, "access_token": {"method": "POST"}, "whitelist": ["a\x1b[1m<&>"]})

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -83,6 +84,18 @@ def test_names_of_files(tmp_path: Path, capsysbinary: Capture, command: tuple[st
         said(capsysbinary, command[0], *others)
     elif command[0] != "run":
         said(capsysbinary, command[0], *others, *command[1:], "-o", tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text(tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bytes that are no UTF-8 are a name all the same; Python has halves of characters for them."""
+    monkeypatch.chdir(tmp_path)
+    name = os.fsdecode(b"a\xffb.json")
+    written(tmp_path, DOCUMENT, name)
+    for form in ("text", "json", "github", "sarif", "junit"):
+        assert run(["check", name, "--format", form]) == 0
+        out = capsysbinary.readouterr().out
+        assert form != "sarif" or b'"a%FFb.json"' in out
 
 
 @on_unix

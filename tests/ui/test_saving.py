@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from operator import attrgetter
@@ -405,6 +406,21 @@ async def test_strange_names_are_told_of(window: WizardWindow, tmp_path: Path, m
         box.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.services.files.path is None
+
+
+@pytest.mark.asyncio
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+async def test_a_file_whose_name_is_no_text_is_like_any_other(window: WizardWindow, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"a\xffb.json")
+    path.write_text('{"spec_version": 1, "name": "Odd"}', "utf-8")
+    window.menu.open_path(str(path))
+    window.services.answers.put("test", {"id": 7}, "pasted")
+    window.menu.new()
+    window.menu.open_path(str(path))
+    assert window.store.draft.get("name") == "Odd"
+    assert window.services.answers.get("test") == {"id": 7}
+    window.menu.save_path(str(tmp_path / os.fsdecode(b"c\xffd.json")))
+    assert not boxes(window)
 
 
 @pytest.mark.asyncio

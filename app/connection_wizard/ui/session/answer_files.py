@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -35,8 +36,8 @@ class Earlier(NamedTuple):
 
 
 def name_for(document: Path) -> str:
-    """The name of the file for the answers of a document."""
-    return f"{hashlib.sha256(str(document.resolve()).encode()).hexdigest()[:24]}.json"
+    """The name of the file for the answers of a document, whose own name need be no text."""
+    return f"{hashlib.sha256(os.fsencode(document.resolve())).hexdigest()[:24]}.json"
 
 
 def keep(found: Mapping[Source, Any], place: Path, redactor: Callable[[], Redactor]) -> None:
