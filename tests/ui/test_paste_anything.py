@@ -10,7 +10,7 @@ import httpx
 import pytest
 import respx
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -367,6 +367,25 @@ async def test_enter_edits_a_value_in_its_place(window: WizardWindow, qtbot: QtB
     window.go_to(TOKEN)
     await settled()
     assert mark_at(window, "access_token", "url").changed_since
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("way", ["Ctrl+Return", "assistive technology"])
+async def test_what_is_being_written_is_applied_whatever_presses_the_button(
+    window: WizardWindow, qtbot: QtBot, way: str
+) -> None:
+    """Only the mouse leaves the field for it, and on macOS not even that."""
+    run = await brought(window, mime(PAGE))
+    row = run.view.rows["access_token", "url"]
+    row.edit()
+    assert row.editor is not None
+    row.editor.setText("https://other.acme-crm.com/token")
+    if way == "Ctrl+Return":
+        qtbot.keyClick(row.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    else:
+        QAccessible.queryAccessibleInterface(run.lead.apply).actionInterface().doAction("Press")
+    await eventually(lambda: window.understood is None)
+    assert window.store.draft.get("access_token", "url") == "https://other.acme-crm.com/token"
 
 
 @pytest.mark.asyncio

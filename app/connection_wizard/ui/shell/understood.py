@@ -170,6 +170,7 @@ class UnderstoodRun(QObject):
 
     def apply(self) -> None:
         """Take over what is ticked, as one change, and go on with the credentials."""
+        self.view.take_edit()
         origins = self.understanding.origins(datetime.now(UTC).isoformat(timespec="seconds"))
         draft, secret = self.understanding.applied(), self.understanding.secret
         services = self._services
@@ -183,6 +184,7 @@ class UnderstoodRun(QObject):
 
     def cancel(self) -> None:
         """Let it go; the start page is as before. What was changed here is asked about first."""
+        self.view.take_edit()
         if self.understanding.edits:
             ways = ((self.tr("Let it go"), self._let_go), (self.tr("Go on here"), self._stay))
             ask_way_on(

@@ -191,6 +191,10 @@ class UnderstoodRow(QFrame):
         editor.selectAll()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_edit(self) -> None:
+        """Take what is being written, if anything is."""
+        self._end_edit(taken=True)
+
     def _end_edit(self, *, taken: bool) -> None:
         editor, self.editor = self.editor, None
         if editor is None or self._label is None:

@@ -264,6 +264,11 @@ class UnderstoodView(QWidget):
                 return True
         return False
 
+    def take_edit(self) -> None:
+        """Take what is being written: a key or assistive technology presses a button, and leaves no field for it."""
+        for row in list(self.rows.values()):
+            row.take_edit()
+
     def take_focus(self) -> None:
         """To what is asked first, else to the first row."""
         shown = (row.tick for row in self.rows.values() if not row.isHidden())
