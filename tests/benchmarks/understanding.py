@@ -109,6 +109,6 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     answer = read_answer(response)  # a run has read it by then
     if status == 200:
         values: ReasonValues = {"path": "access_token", "format": "json"}
-        return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), answer=answer)
+        return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), brought=lambda: answer)
     refused: ReasonValues = {"status": status, "step": "access_token", "said_why": True, "use": "exchange", "error": ""}
-    return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,), answer=answer)
+    return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,), brought=lambda: answer)

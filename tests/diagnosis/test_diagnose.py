@@ -75,6 +75,6 @@ def test_an_answer_is_read_again_only_by_a_draft_that_reads_it_otherwise(wanted:
     response = HttpResponse(200, "", "HTTP/1.1", (("content-type", "application/json"),), b'{"a": 1}')
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 8)
     values: ReasonValues = {"path": "access_token", "format": "json"}
-    result = LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), answer=read)
+    result = LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,), brought=lambda: read)
     draft = Draft({"access_token": {"url": "https://token.acme.test/token", "response": {"format": wanted}}})
     assert (Evidence(result, draft, Redactor(), Background()).answer is read) is is_kept

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from connection_wizard.oauth.calling import MOST_KEPT
+from connection_wizard.oauth import outcomes
 from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
 from connection_wizard.oauth.legs import LEGS, Leg, with_needed
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
@@ -68,20 +68,32 @@ async def test_why_a_leg_failed_is_asked_once_and_kept(
 @pytest.mark.parametrize("is_long", [False, True])
 @pytest.mark.asyncio
 async def test_what_a_failed_leg_was_answered_is_read_once(
-    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, is_long: bool
+    provider: ScriptedProvider,
+    connect: Connect,
+    receiver: LoopbackReceiver,
+    person: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    is_long: bool,
 ) -> None:
-    """Who explains the failure has the answer as the run read it; a long one would fill memory until the next run."""
-    said = {"error": "invalid_client"} | ({"pad": "x" * MOST_KEPT} if is_long else {})
-    provider.on("/token", answer(said, 401))
+    """Who explains the failure has the answer as the run read it; a long one is let go of when its leg was told
+    of, for several would fill memory until the next run."""
+    monkeypatch.setattr(outcomes, "MOST_KEPT", 100)
+    said = {"error": "server_error"} | ({"pad": "x" * 100} if is_long else {})
+    provider.play_well()
+    provider.on("/me", answer(said, 500))
     seen: list[LegResult] = []
+    read: list[object] = []
 
-    def explain(result: LegResult) -> Sequence[KeptCause]:
-        seen.append(result)
-        return ()
+    def emit(event: Event) -> None:
+        if isinstance(event, LegFinished) and event.result.verdict == "failed":
+            seen.append(event.result)
+            read.append(event.result.answer.body if event.result.answer is not None else None)
 
-    await prove(connect(), receiver, person.open, explain=explain)
-    kept = seen[0].answer
-    assert (kept.body if kept is not None else None) == (None if is_long else said)
+    await prove(connect(emit=emit), receiver, person.open)
+    assert [result.leg for result in seen][:2] == ["test", "test_after_refresh"]
+    assert all(each == said for each in read)
+    gone = [result.answer is None for result in seen]
+    assert gone == [is_long] * len(gone)
 
 
 @pytest.mark.parametrize("fails", [False, True])

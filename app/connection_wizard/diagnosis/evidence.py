@@ -206,8 +206,8 @@ class Evidence:
 
     @cached_property
     def answer(self) -> Answer | None:
-        """The answer, understood as far as it can be: as the run read it, or read once more, where it is long or
-        the draft was changed since."""
+        """The answer, understood as far as it can be: as the run read it, or read once more, where it is long
+        and was told of before, or the draft was changed since."""
         if self.response is None or self.call is None:
             return None
         read = self.result.answer

@@ -44,7 +44,7 @@ class AnswerError(WizardError):
         self.words = words
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, repr=False)
 class Answer:
     """A response with its body understood as far as it can be; ``body`` is JSON, a form's values, or None.
 

@@ -33,8 +33,6 @@ from connection_wizard.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
-MOST_KEPT = 1024 * 1024
-"""Characters of an answer that is kept as it was read: what a long one says can fill a hundred megabytes."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -55,8 +53,12 @@ class Caller:
         self._permission = permission
 
     def answer_in(self, exchange: Exchange) -> Answer | None:
-        """What the last exchange brought, as it was read; None for any other, and where it is long."""
+        """What the last exchange brought, as it was read; None for any other, and once its leg was told of."""
         return self._last[1] if self._last is not None and self._last[0] is exchange else None
+
+    def let_go(self) -> None:
+        """Keep what the last exchange brought no longer: what a long answer says can fill a hundred megabytes."""
+        self._last = None
 
     async def send(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Make a call and read its answer, whatever it says.
@@ -70,6 +72,7 @@ class Caller:
             request = render(call, values)
         except WizardError as error:
             raise leg_failed(error, call.at) from None
+        self.let_go()
         exchange = await self._within(reach, request)
         answer, exchange = await self._read(leg, call, exchange)
         if exchange.failure is not None:
@@ -106,7 +109,7 @@ class Caller:
             exchange = unread(exchange)
             self.exchanges[-1] = exchange
             answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, expected))
-        self._last = (exchange, answer) if len(answer.text) <= MOST_KEPT else None
+        self._last = (exchange, answer)
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))

@@ -138,8 +138,12 @@ class LiveConnection:
         return self._caller.exchanges
 
     def answer_in(self, exchange: Exchange) -> Answer | None:
-        """What the last exchange brought, as it was read; None for any other, and where it is long."""
+        """What the last exchange brought, as it was read; None for any other, and once its leg was told of."""
         return self._caller.answer_in(exchange)
+
+    def let_go(self) -> None:
+        """Keep what the last exchange brought no longer: its leg is told of, and was looked into."""
+        self._caller.let_go()
 
     @property
     def code_runs(self) -> Sequence[CodeRun]:

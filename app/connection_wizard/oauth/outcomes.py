@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, get_args
+from weakref import ref
 
 from pydantic import JsonValue
 
@@ -22,6 +24,14 @@ Verdict = Literal["proved", "not supported", "failed", "not tried"]
 Facts = dict[str, JsonValue]
 """What was observed in a leg, by name; no value of the person's and no secret."""
 _NO_VALUES: ReasonValues = MappingProxyType({})
+
+
+MOST_KEPT = 1024 * 1024
+"""Characters of an answer that is kept with the leg that it ended."""
+
+
+def _nothing() -> None:
+    """Nothing came, or it is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +121,8 @@ class LegResult:
         at: the call, or the field of it, that this is about; empty where that does not matter.
         words: the provider's own words, where it said something.
         exchanges: the requests and answers of the leg, unredacted.
-        answer: of a leg that did not work, what its last exchange brought, as it was read then, unless that is long.
+        brought: of a leg that did not work, what its last exchange brought, as it was read then. A long one is there
+            until the leg was told of.
         said: what an error of a room below says of itself.
     """
 
@@ -123,7 +134,7 @@ class LegResult:
     words: ProviderWords | None = None
     facts: Facts = field(default_factory=dict)
     exchanges: tuple[Exchange, ...] = field(default=(), repr=False)
-    answer: Answer | None = field(default=None, repr=False)
+    brought: Callable[[], Answer | None] = field(default=_nothing, repr=False, compare=False)
     said: Sentences | None = field(default=None, repr=False)
 
     @property
@@ -146,6 +157,18 @@ class LegResult:
     def _sentences(self) -> Sentences:
         return self.said or sentences(self.reason, self.values)
 
+    @property
+    def answer(self) -> Answer | None:
+        """What its last exchange brought."""
+        return self.brought()
+
+
+def _held(answer: Answer | None) -> Callable[[], Answer | None]:
+    """Holds on to an answer; to a long one no longer than others do: several would fill hundreds of megabytes."""
+    if answer is None:
+        return _nothing
+    return ref(answer) if len(answer.text) > MOST_KEPT else lambda: answer
+
 
 def ended(
     leg: Leg, error: WizardError, exchanges: tuple[Exchange, ...] = (), answer: Answer | None = None
@@ -161,6 +184,6 @@ def ended(
         error.at,
         error.words,
         exchanges=exchanges,
-        answer=answer,
+        brought=_held(answer),
         said=error.said,
     )

@@ -97,6 +97,7 @@ async def prove(
                 results[leg] = result
                 seen.look(result)
                 connection.emit(LegFinished(result))
+                connection.let_go()  # what it means is known now
     finally:
         await receiver.close()
     second = await afterwards() if afterwards is not None and results["test"].verdict == "proved" else None

@@ -406,6 +406,7 @@ class Session:
             self._take(LegStarted(leg))
             result = await run_leg(connection, leg, log_in)
             self._take(LegFinished(self._as_revoked(result)))
+            connection.let_go()  # what it means is known now
             if result.verdict != "proved":
                 return False
         return True
