@@ -306,6 +306,19 @@ def test_an_update_takes_not_the_place_of_the_record_that_it_is_for(
     capsys.readouterr()
 
 
+@pytest.mark.parametrize(("one", "other"), [("Acme", "ACME"), ("caf\u00e9", "cafe\u0301"), ("CAFE\u0301", "caf\u00e9")])
+def test_names_that_some_system_takes_for_one_get_no_result_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], one: str, other: str
+) -> None:
+    found = [tmp_path / "a" / f"{one}.json", tmp_path / "b" / f"{other}.json"]
+    for path in found:
+        path.parent.mkdir()
+        path.write_text(json.dumps(DOCUMENT), "utf-8")
+    assert run(["export", *map(str, found), "--to", "spec", "-o", str(tmp_path)]) == 2
+    assert "the same name" in capsys.readouterr().err
+    assert not list(tmp_path.glob("*.json"))
+
+
 def test_every_command_that_writes_is_tried() -> None:
     writing = {name for name, (parser, _) in grammar().items() if "-o" in parser._option_string_actions}
     assert writing == {words[0] for words in OVER.values()}

@@ -13,7 +13,16 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.findings_told import finding_lines
 from connection_wizard.cli.given import bytes_given
-from connection_wizard.cli.places import apart, convert_each, each_file, is_folder, is_standard_output, put, targets
+from connection_wizard.cli.places import (
+    apart,
+    convert_each,
+    each_file,
+    is_folder,
+    is_standard_output,
+    one_name,
+    put,
+    targets,
+)
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.brought import as_json, dotted, together_as_json
@@ -175,7 +184,7 @@ class Names:
 
     def __init__(self, folder: Path | None, taken: Iterable[Path]) -> None:
         self.folder = folder
-        self._taken = {path.name.casefold() for path in taken}
+        self._taken = {one_name(path.name) for path in taken}
 
     def new(self, draft: Draft, source: Path) -> tuple[str, Path]:
         """A name for a connection, and its file: as the connection is called, else its source, and its version."""
@@ -183,8 +192,8 @@ class Names:
         called = spec.name.strip() or source.name.partition(".")[0].strip("-") or "connection"
         first = f"{called} {spec.platform.version or FIRST_VERSION}"
         names = chain([first], (f"{first} {number}" for number in count(2)))
-        name, file = next((name, file) for name in names if (file := _file_name(name)).casefold() not in self._taken)
-        self._taken.add(file.casefold())
+        name, file = next((name, file) for name in names if one_name(file := _file_name(name)) not in self._taken)
+        self._taken.add(one_name(file))
         return name, (self.folder or Path()) / file
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -58,9 +59,15 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     found: list[tuple[Path, Path | None]] = [
         (file, output / f"{file.name.partition('.')[0] or 'connection'}{ending}") for file in files
     ]
-    if len({str(target).casefold() for _, target in found}) < len(found):  # Windows and macOS tell no cases apart
+    if len({one_name(str(target)) for _, target in found}) < len(found):
         raise UsageError("Two of the files have the same name. Give them other names, or convert them one by one.")
     return found
+
+
+def one_name(name: str) -> str:
+    """What is the same for names of one file: Windows and macOS tell no cases apart, and macOS none of two ways to
+    write an accent."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def apart(target: Path | None, sources: Iterable[Path]) -> None:

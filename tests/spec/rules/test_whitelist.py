@@ -36,6 +36,12 @@ def test_entries(found: Found, entry: Any, code: Any) -> None:
     assert found((*AT, 1, entry)) == {(code, *AT, 1)}
 
 
+@pytest.mark.parametrize("number", ["52.1.2.3", "2606:4700::1"])
+def test_a_server_of_ones_own_by_its_public_number_is_reached(found: Found, number: str) -> None:
+    assert found((*AT, 1, number)) == set()
+    assert found((*AT, 1, "10.1.2.3")) == {("whitelist_local", *AT, 1)}
+
+
 @pytest.mark.parametrize(
     ("entry", "code", "after"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from connection_wizard.addresses.hosts import is_number
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import (
     UNKNOWN,
@@ -120,6 +121,8 @@ WHITELIST_SHARED_DOMAIN = finding_code(
 
 
 def _entry(at: DocumentPath, entry: str, domain: str, seen: set[str], customers: set[str]) -> Iterator[Finding]:
+    if is_number(domain) and not is_local(domain):
+        return  # the platform reaches it like any other server
     if is_ip_address(domain) or (is_local(domain) and ("." in domain or is_loopback(domain))):
         yield WHITELIST_LOCAL.finding(
             at,
