@@ -24,8 +24,8 @@
         <translation type="unfinished">البداية</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">سمّ التطبيق، أو الصق ما لديك، أو تابع اتصالًا.</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">ابدأ بما لديك.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">الإنهاء</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">أربع مراحل قصيرة: إصلاح، إثبات، تسليم، تصدير.</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">مرحلة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Hand over</source>

@@ -256,62 +256,6 @@
         <translation type="unfinished"> للحساب أو مساحة العمل</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">واحد من عدة في قائمة</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">في ردّ الرمز</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">في أعلى الردّ</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">قرب أعلى الردّ</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">في عمق الردّ</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">بجانب اسم أو عنوان بريد</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">بجانب الاسم وبيانات أخرى</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">بجانب معرّف</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">بجانب بيانات أخرى</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">نفسه في ردّ الرمز</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">نفسه في كل مدخلة من القائمة</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">نصًا، كي لا يضيع رقم</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">قيمة تبدو فريدة</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">وينتهي بمعرّف</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">شخصي: أظهر حرفه الأول فقط</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">اتصال واحد لكل شخص</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}؛ الجزء الآخر هو «{path}»، ولا تأخذ التسمية إلا واحدًا منهما</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">جزء واحد من اسم؛ والآخر منفصل</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}؛ لا شيء أفضل في الردّ</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">يمكن للناس تغييره؛ لا معرّف</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}؛ لا اسم في الردّ</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">لا شيء في هذا الردّ يسمّي الحساب للناس.</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">هذا هو المعرّف نصًا، كي لا يضيع رقم.</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">هذه القيمة هي نفسها في كل مدخلة من القائمة، فهي تمثّل الحساب كله.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">هذا ينتمي إلى واحد من عدة أشياء في قائمة.</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">هذه القيمة موجودة في الردّين كليهما، فهي تخص الحساب.</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">هذا هو معرّف المستخدم.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">هذا هو معرّف الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">هذا هو معرّف الحساب أو مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">هذا معرّف سجل عن المستخدم.</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">هذا معرّف، لكن الردّ لا يقول لمن هو.</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">هذا عنوان يمثّل الحساب كما يمثّله المعرّف.</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">هذا هو عنوان الحساب في نظام المزوّد.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">هذا هو عنوان الويب للحساب، ولا يحمله أي حساب آخر.</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">هذا مفتاح قصير، ولا يحمله أي حساب آخر.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">هذا هو رقم الحساب أو كوده.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">هذا هو رقم المستخدم أو كوده.</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">هذا هو رقم الشركة في سجلّ رسمي.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">هذا هو الرقم المرجعي للحساب لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">هذا هو الاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">هذا هو اسم الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">هذا هو اسم الحساب أو مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">هذا اسم، لكن الردّ لا يقول لمن هو.</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">هذا هو العنوان الوصفي للحساب.</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">هذا هو وصف الحساب.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">هذا جزء من اسم.</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">هذا نص بجانب المعرّف.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">هذا هو عنوان البريد للحساب.</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">هذا هو اسم المستخدم (user name).</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">هذا هو الاسم القصير للحساب في عناوين الويب.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">هذا هو اسم الحساب في كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">هذا هو مجال الويب (domain) للحساب.</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">هذا مجال ويب (domain) يذكره الردّ.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">هذا هو عنوان الويب للحساب.</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">هذا ما يذكره الردّ على أنه المستخدم أو الحساب.</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">هذا هو اسم الشخص الذي يستعمل الحساب.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">هذا هو عنوان البريد للمستخدم.</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">هذا قد يتغيّر، لكن لا معرّف في الردّ.</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">لا اسم في الردّ، فلا بد من الاكتفاء بهذا.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">هذا جزء من اسم؛ والجزء الآخر هو «{path}».</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">به يطلب استدعاء الاختبار هذا الحساب بعينه</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">به يطلب استدعاء الاختبار هذا الحساب بعينه.</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -520,20 +520,20 @@
         <translation type="unfinished">تطبيقك في الغالب. يُلزم بعض المزوّدين كل زبون بتسجيل تطبيق خاص به.</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">انسخه من بوابة المطوّرين لدى المزوّد</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">معرّ&amp;ف العميل (client ID)</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">علني: يسمّي تطبيقك. تسمّيه بعض البوابات app ID أو consumer key.</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">علني. يُسمّى أيضًا app ID أو consumer key.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">سرّ ال&amp;عميل (client secret)</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">متقدّم: لمن التطبيق، وبيئته</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -985,16 +985,16 @@
         <translation type="unfinished">متقدّم: بيئة أخرى للمنصّة</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">سجّل هذا أيضًا لاختبارك المباشر</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">في القائمة نفسها في البوابة: يعمل الاختبار المباشر على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">متقدّم: عنوان آخر لهذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">لاختبارك المباشر</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">يعمل الاختبار المباشر على حاسوبك، فيجب أن يعرف المزوّد عنوانًا له أيضًا. انظر في بوابته: أيَّ هذه العناوين تقبل؟</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -1005,20 +1005,16 @@
         <translation type="unfinished">عنوان إعادة التوجيه للاختبار المباشر</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">ضعه في القائمة نفسها في البوابة، بجانب العنوان أعلاه، حرفًا بحرف. ألا تتّسع إلا لعنوان واحد؟ اختر إذن «لا شيء من هذه».</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">سجّل هذا أيضًا</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">لا شيء آخر للتسجيل: يستعمل تسجيل الدخول عنوان إعادة التوجيه أعلاه؛ ثم تلصق أنت العنوان الذي انتهى إليه.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">سيحذّرك متصفّحك مرة واحدة</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">البوابة لا تقبل عنوانًا كهذا، أو تقبل عنوانًا واحدًا فقط</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1206,32 +1202,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">اكتب اسم التطبيق، أو الصق وثائقه أو عنوانًا</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">اتصال جديد</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">خطوة بخطوة، ووثائق المزوّد مفتوحة.</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">تدرّب أولًا</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">على مزوّد مدمج في هذا البرنامج: بلا حساب ولا إنترنت.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">فتح ملف …</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">اتصال حفظته أنت أو غيرك.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1246,16 +1226,8 @@
         <translation type="unfinished">الا&amp;سم</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">الاسم الذي يعرف به الناس التطبيق الموصول.</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">مجال ال&amp;خدمة (domain)</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">عنوان موقع التطبيق نفسه، دون https في أوله.</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1278,8 +1250,28 @@
         <translation type="unfinished">أخذ العنوان فقط</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">صفحة وثائق، أو سطر cURL، أو عنوان، أو ملف من أداة أخرى. يمكنك أيضًا إفلاته هنا.</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">اسم التطبيق أو وثائقه أو عنوان</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">خطوة بخطوة، يدويًا.</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">مدمج في البرنامج: بلا حساب ولا إنترنت.</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">اتصال محفوظ.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">عنوان موقع التطبيق نفسه.</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">يصلح أيضًا سطر cURL أو ملف من أداة أخرى. يمكنك إفلاته هنا.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1338,8 +1330,8 @@
         <translation type="unfinished">جولة أولى موجّهة</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">نقرة بنقرة، في خمس دقائق، مع أخطاء مقصودة.</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">نقرة بنقرة، في خمس دقائق.</translation>
     </message>
     <message>
         <source>Draft without a name</source>

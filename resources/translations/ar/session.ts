@@ -904,8 +904,8 @@
         <translation type="unfinished">لا</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">الملف المصدَّر لفريقك. وكل ما تغيّره لاحقًا يجب إثباته من جديد.</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">كل ما تغيّره لاحقًا يجب إثباته من جديد.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

@@ -228,15 +228,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>لا شيء مفتوح.</numerusform>
-            <numerusform>لا شيء مفتوح. نقطة واحدة تستحق نظرة.</numerusform>
-            <numerusform>لا شيء مفتوح. نقطتان تستحقان نظرة.</numerusform>
-            <numerusform>لا شيء مفتوح. {count} نقاط تستحق نظرة.</numerusform>
-            <numerusform>لا شيء مفتوح. {count} نقطة تستحق نظرة.</numerusform>
-            <numerusform>لا شيء مفتوح. {count} نقطة تستحق نظرة.</numerusform>
+            <numerusform>لا شيء يستحق نظرة.</numerusform>
+            <numerusform>نقطة واحدة تستحق نظرة.</numerusform>
+            <numerusform>نقطتان تستحقان نظرة.</numerusform>
+            <numerusform>{count} نقاط تستحق نظرة.</numerusform>
+            <numerusform>{count} نقطة تستحق نظرة.</numerusform>
+            <numerusform>{count} نقطة تستحق نظرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +273,30 @@
             <numerusform>يحسم {count} حقول</numerusform>
             <numerusform>يحسم {count} حقلًا</numerusform>
             <numerusform>يحسم {count} حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مؤكد</numerusform>
+            <numerusform>هذا مؤكد</numerusform>
+            <numerusform>كلاهما مؤكد</numerusform>
+            <numerusform>كلها مؤكدة، وعددها {count}</numerusform>
+            <numerusform>كلها مؤكدة، وعددها {count}</numerusform>
+            <numerusform>كلها مؤكدة، وعددها {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء آخر مؤكد</numerusform>
+            <numerusform>واحد آخر مؤكد</numerusform>
+            <numerusform>اثنان آخران مؤكدان</numerusform>
+            <numerusform>{count} أخرى مؤكدة</numerusform>
+            <numerusform>{count} أخرى مؤكدة</numerusform>
+            <numerusform>{count} أخرى مؤكدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,10 +543,6 @@ Safari: Show Details, then visit this website.</source>
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">يقارن المزوّدون كل حرف، فشرطة مائلة ناقصة تكفي للرفض.</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  يطابق {0} حرفًا بحرف.</translation>
     </message>
@@ -718,8 +738,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">ملف JSON واحد فيه كل الخطوات، دون معرّف العميل: يعدّه «check» غير مكتمل حتى يوضع.</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">ملف JSON واحد فيه كل الخطوات وبلا سرّ: للمراجعة والمقارنة والحفظ كأي نص.</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">ملف JSON واحد، بلا سرّ فيه.</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -1046,17 +1066,13 @@ Safari: Show Details, then visit this website.</source>
         <source>Guide</source>
         <translation type="unfinished">الدليل</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">المزيد عن هذه الخطوة</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه. يأتي سرّ العميل أخيرًا.</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">افتح نموذج المنصّة بجانب هذه النافذة والصق خطوة بعد أخرى بترتيبه.</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">الاتصال نفسه</translation>
@@ -1074,12 +1090,24 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">اختير هناك: متابعة</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">انسخ كل خطوة إلى نموذج المنصّة، بجانب هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">نسخ الأخير من جديد</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">السرّ لدى المنصّة</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">نسخ سرّ العميل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1098,8 +1126,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">تُفرَّغ الحافظة بعد دقيقة من نسخه.</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">يجب أن يكون في بوابة المزوّد أيضًا: ما اختبرت به عنوان على هذا الحاسوب.</translation>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
+        <translation type="unfinished">يجب أن يكون في بوابة المزوّد أيضًا: اختبرتَ بعنوان على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
@@ -1652,10 +1680,6 @@ Safari: Show Details, then visit this website.</source>
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">يسجّل الدخول ويختبر ويحدّث مرتين ويختبر ويبطل: عندها يجب أن يفشل الاختبار.</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">إثبات الاتصال &amp;كله</translation>

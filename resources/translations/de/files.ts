@@ -24,8 +24,8 @@
         <translation type="unfinished">Start</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Nennen Sie die App, fügen Sie ein, was Sie haben, oder machen Sie mit einer Verbindung weiter.</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">Beginnen Sie mit dem, was Sie haben.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">Fertigstellen</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">Vier kurze Stufen: beheben, nachweisen, übergeben, exportieren.</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">Eine Stufe nach der anderen.</translation>
     </message>
     <message>
         <source>Hand over</source>

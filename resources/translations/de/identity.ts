@@ -256,62 +256,6 @@
         <translation type="unfinished"> des Kontos oder Workspace</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">eines von mehreren in einer Liste</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">in der Token-Antwort</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">oben in der Antwort</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">fast oben in der Antwort</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">tief in der Antwort</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">neben einem Namen oder einer E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">neben dem Namen und weiteren Daten</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">neben einer ID</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">neben weiteren Daten</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">auch in der Token-Antwort gleich</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">in jedem Eintrag der Liste gleich</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">als Text, damit keine Ziffer verloren geht</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">ein Wert, der eindeutig aussieht</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">die mit einer ID endet</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">persönlich: nur den ersten Buchstaben zeigen</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">eine Verbindung für jede Person</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}; der andere Teil ist „{path}“, und ein Name nimmt nur einen davon</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">ein Teil eines Namens; der andere steht getrennt</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}; Besseres gibt es in der Antwort nicht</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">Leute können es ändern; eine ID gibt es nicht</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}; einen Namen gibt es in der Antwort nicht</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">In dieser Antwort ist nichts, was das Konto für Leute benennt.</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">Das ist die ID als Text, damit keine Ziffer verloren geht.</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">Das ist in jedem Eintrag der Liste gleich, steht also für das ganze Konto.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">Das gehört zu einem von mehreren Einträgen einer Liste.</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">Das ist in beiden Antworten gleich, gehört also zum Konto.</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">Das ist die ID des Nutzers.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">Das ist die eigene ID des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">Das ist die ID des Kontos oder Workspace.</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">Das ist die ID eines Datensatzes über den Nutzer.</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">Das ist eine ID, aber die Antwort sagt nicht, wessen.</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">Das ist eine Adresse, die wie eine ID für das Konto steht.</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">Das ist die Adresse des Kontos im System des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">Das ist die Webadresse des Kontos, die kein anderes Konto hat.</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">Das ist ein kurzer Schlüssel, den kein anderes Konto hat.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">Das ist die Nummer oder der Code des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">Das ist die Nummer oder der Code des Nutzers.</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">Das ist die Nummer des Unternehmens in einem amtlichen Register.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">Das ist die Referenz des Anbieters für das Konto.</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">Das ist der volle Name.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">Das ist der eigene Name des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">Das ist der Name des Kontos oder Workspace.</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">Das ist ein Name, aber die Antwort sagt nicht, wessen.</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">Das ist der Titel des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">Das ist die Beschreibung des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">Das ist ein Teil eines Namens.</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">Das ist ein Text neben der ID.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">Das ist die E-Mail-Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">Das ist der Benutzername.</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">Das ist der Kurzname des Kontos in Webadressen.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">Das ist der Name des Kontos, in einem Wort.</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">Das ist die Domain des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">Das ist eine Domain, die in der Antwort genannt wird.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">Das ist die Webadresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">Das ist, was die Antwort als ihren Nutzer oder ihr Konto angibt.</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">Das ist der Name des Nutzers.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">Das ist die E-Mail-Adresse des Nutzers.</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">Das kann sich ändern, aber eine ID gibt es in der Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">Einen Namen gibt es in der Antwort nicht, das hier muss also genügen.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">Das ist ein Teil eines Namens; der andere ist „{path}“.</translation>
     </message>
 </context>
 </TS>

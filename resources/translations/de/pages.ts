@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">damit fragt der Testaufruf nach genau diesem Konto</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Damit fragt der Testaufruf nach genau diesem Konto.</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -504,20 +504,20 @@
         <translation type="unfinished">Fast immer Ihre. Manche Anbieter verlangen, dass jeder Kunde eine eigene App registriert.</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">Im Entwicklerportal des Anbieters kopieren</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">Client-&amp;ID</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Öffentlich: Sie benennt Ihre App. Manche Portale nennen sie App ID oder Consumer Key.</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">Öffentlich. Auch App ID oder Consumer Key genannt.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">Erweitert: wessen App, und ihre Umgebung</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -969,16 +969,16 @@
         <translation type="unfinished">Erweitert: eine andere Umgebung der Plattform</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">Für Ihren Live-Test auch diese registrieren</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">In derselben Liste des Portals: Der Live-Test läuft auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">Erweitert: eine andere Adresse dieses Computers</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">Für Ihren Live-Test</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">Der Live-Test läuft auf Ihrem Computer, der Anbieter muss also auch eine Adresse von ihm kennen. Sehen Sie im Portal nach: Welche davon nimmt es an?</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -989,20 +989,16 @@
         <translation type="unfinished">die Redirect-URL des Live-Tests</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">In dieselbe Liste des Portals, neben die obige, Zeichen für Zeichen. Hat es nur für eine Adresse Platz? Dann wählen Sie „Keine davon“.</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">Auch diese registrieren</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">Nichts weiter zu registrieren: Die Anmeldung nutzt die Redirect-URL oben; Sie fügen die Adresse ein, bei der sie endet.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">Ihr Browser wird Sie einmal warnen</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">Das Portal lehnt diese Adresse ab oder nimmt nur eine einzige an</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1190,32 +1186,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">Name der App eingeben, oder ihre Dokumentation oder eine Adresse einfügen</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">Schritt für Schritt, mit der Dokumentation des Anbieters daneben.</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">Zuerst üben</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">Mit einem Anbieter in diesem Programm: kein Konto, kein Internet.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">Eine Verbindung, die Sie oder jemand anderes gespeichert hat.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1230,16 +1210,8 @@
         <translation type="unfinished">Na&amp;me</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">Wie die Leute die verbundene App nennen.</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">Domain d&amp;es Dienstes</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">Die eigene Webadresse der App, ohne https://.</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1262,8 +1234,28 @@
         <translation type="unfinished">Nur die Adresse übernehmen</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">Eine Seite Dokumentation, eine cURL-Zeile, eine Adresse, eine Datei eines anderen Werkzeugs. Sie können sie auch hierher ziehen.</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">Name der App, ihre Dokumentation oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">Schritt für Schritt, von Hand.</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">Eingebaut: kein Konto, kein Internet.</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">Eine gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">Die eigene Webadresse der App.</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">Auch eine cURL-Zeile oder eine Datei eines anderen Werkzeugs. Sie können sie hierher ziehen.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1322,8 +1314,8 @@
         <translation type="unfinished">Geführter erster Durchgang</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">Klick für Klick, in fünf Minuten, absichtliche Fehler inbegriffen.</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">Klick für Klick, in fünf Minuten.</translation>
     </message>
     <message>
         <source>Draft without a name</source>

@@ -868,8 +868,8 @@
         <translation type="unfinished">{leg} …</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">Die exportierte Datei ist für Ihr Team. Was Sie später ändern, ist noch einmal nachzuweisen.</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">Was Sie später ändern, ist noch einmal nachzuweisen.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

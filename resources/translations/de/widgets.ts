@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>Nichts ist offen. Ein Punkt ist einen Blick wert.</numerusform>
-            <numerusform>Nichts ist offen. {count} Punkte sind einen Blick wert.</numerusform>
+            <numerusform>Ein Punkt ist einen Blick wert.</numerusform>
+            <numerusform>{count} Punkte sind einen Blick wert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +233,22 @@
         <translation type="unfinished">
             <numerusform>Entscheidet ein Feld</numerusform>
             <numerusform>Entscheidet {count} Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Es ist sicher</numerusform>
+            <numerusform>Alle {count} sind sicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Ein weiteres ist sicher</numerusform>
+            <numerusform>{count} weitere sind sicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +487,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">Anbieter vergleichen jedes Zeichen, schon ein fehlender Schrägstrich führt zur Ablehnung.</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  Dieselbe wie {0}, Zeichen für Zeichen.</translation>
     </message>
@@ -670,8 +682,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Eine JSON-Datei mit allen Schritten, ohne die Client-ID: „check“ nennt sie unfertig, bis sie da ist.</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">Eine JSON-Datei mit allen Schritten und ohne Geheimnis: zum Prüfen, Vergleichen und Aufheben wie jeder Text.</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">Eine JSON-Datei, ohne Geheimnis.</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -998,17 +1010,13 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <source>Guide</source>
         <translation type="unfinished">Hilfe</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">Mehr zu diesem Schritt</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge. Das Client-Secret kommt zuletzt.</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">Öffnen Sie das Formular der Plattform neben diesem Fenster und fügen Sie einen Schritt nach dem anderen ein, in seiner Reihenfolge.</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">Die Verbindung selbst</translation>
@@ -1026,12 +1034,24 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Dort ist es gewählt: weiter</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">Kopieren Sie eines nach dem anderen in das Formular der Plattform, neben diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">Das letzte noch einmal kopieren</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">Die Plattform hat das Secret</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">Client-Secret kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1050,7 +1070,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Eine Minute nach dem Kopieren wird die Zwischenablage geleert.</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
         <translation type="unfinished">Auch sie muss im Portal des Anbieters stehen: Getestet haben Sie mit einer Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -1604,10 +1624,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Er meldet sich an, testet, erneuert zweimal, testet und widerruft: Dann muss der Test scheitern.</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">Die ganze Verbindung &amp;nachweisen</translation>

@@ -24,8 +24,8 @@
         <translation type="unfinished">Inicio</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Escribe el nombre de la aplicación, pega lo que tengas o sigue con una conexión.</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">Empieza con lo que tienes.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">Final</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">Cuatro etapas cortas: corregir, comprobar, entregar, exportar.</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">Una etapa a la vez.</translation>
     </message>
     <message>
         <source>Hand over</source>

@@ -256,62 +256,6 @@
         <translation type="unfinished"> de la cuenta o del espacio de trabajo</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">uno de varios en una lista</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">en la respuesta con el token</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">al principio de la respuesta</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">cerca del principio de la respuesta</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">muy adentro de la respuesta</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">junto a un nombre o una dirección de correo</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">junto al nombre y a más datos</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">junto a un id</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">junto a más datos</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">lo mismo en la respuesta con el token</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">lo mismo en cada entrada de la lista</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">como texto, para que no se pierda ninguna cifra</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">un valor que parece único</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">que termina en un id</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">personal: muestra solo su primera letra</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">una conexión por persona</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}; la otra parte es “{path}”, y una etiqueta solo admite una de ellas</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">una parte de un nombre; la otra está aparte</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}; no hay nada mejor en la respuesta</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">la gente puede cambiarlo; no hay ningún id</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}; no hay ningún nombre en la respuesta</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">No hay nada en esta respuesta que dé a la cuenta un nombre reconocible.</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">Es el id como texto, para que no se pierda ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">Todas las entradas de la lista dicen aquí lo mismo, así que este valor representa a toda la cuenta.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">Pertenece a una sola de varias entradas de una lista.</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">Las dos respuestas contienen este valor, así que pertenece a la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">Es el id del usuario.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">Es el id de la propia cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">Es el id de la cuenta o del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">Es el id de un registro sobre el usuario.</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">Es un id, pero la respuesta no dice de quién.</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">Es una dirección que representa a la cuenta, como lo hace un id.</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">Es la dirección de la cuenta en el sistema del proveedor.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">Es la dirección web de la cuenta, que ninguna otra cuenta tiene.</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">Es una clave corta, que ninguna otra cuenta tiene.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">Es el número o código de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">Es el número o código del usuario.</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">Es el número de la empresa en un registro oficial.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">Es la referencia que el proveedor da a la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">Es el nombre completo.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">Es el nombre de la propia cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">Es el nombre de la cuenta o del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">Es un nombre, pero la respuesta no dice de quién.</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">Es el título de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">Es la descripción de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">Es una parte de un nombre.</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">Es un texto junto al id.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">Es la dirección de correo de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">Es el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">Es el nombre corto de la cuenta en las direcciones web.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">Es el nombre de la cuenta, en una palabra.</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">Es el dominio web de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">Es un dominio web que menciona la respuesta.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">Es la dirección web de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">Es lo que la respuesta da como su usuario o su cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">Es el nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">Es la dirección de correo del usuario.</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">Puede cambiar, pero no hay ningún id en la respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">No hay ningún nombre en la respuesta, así que tendrá que servir este valor.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">Es una parte de un nombre; la otra es “{path}”.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">con él, la llamada de prueba pide justo esta cuenta</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Con este valor, la llamada de prueba pide justo esta cuenta.</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -504,20 +504,20 @@
         <translation type="unfinished">Casi siempre tuya. Algunos proveedores obligan a cada cliente a registrar su propia aplicación.</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">Cópialo del portal de desarrolladores del proveedor</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">&amp;ID de cliente</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Público: identifica a tu aplicación. Algunos portales lo llaman app ID o consumer key.</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">Público. También se llama app ID o consumer key.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">Secret&amp;o de cliente</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">Avanzado: de quién es la aplicación, y su entorno</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -969,16 +969,16 @@
         <translation type="unfinished">Avanzado: otro entorno de la plataforma</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">Para tu prueba en vivo, registra también esta dirección</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">En la misma lista del portal: la prueba en vivo se ejecuta en este equipo.</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">Avanzado: otra dirección de este equipo</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">Para tu prueba en vivo</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">La prueba en vivo se ejecuta en tu equipo, así que el proveedor tiene que conocer también una dirección de él. Mira en su portal: ¿cuál de estas acepta?</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -989,20 +989,16 @@
         <translation type="unfinished">la URL de redirección de la prueba en vivo</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">En la misma lista del portal, junto a la de arriba, carácter por carácter. ¿Solo hay sitio para una dirección? Entonces elige “Ninguna de estas”.</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">Registra también esta</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">No hay nada más que registrar: el inicio de sesión usa la URL de redirección de arriba; tú pegas la dirección en la que termina.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">Tu navegador te avisará una vez</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">El portal no acepta una dirección así, o solo acepta una</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1190,32 +1186,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">Escribe el nombre de la aplicación, o pega su documentación o una dirección</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">Nueva conexión</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">Paso a paso, con la documentación del proveedor abierta.</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">Practicar primero</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">Con un proveedor integrado en este programa: sin cuenta, sin internet.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">Una conexión que guardaste tú u otra persona.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1230,16 +1210,8 @@
         <translation type="unfinished">No&amp;mbre</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">El nombre con que se conoce la aplicación que se conecta.</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">Dominio del ser&amp;vicio</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">La dirección web de la propia aplicación, sin https://.</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1262,8 +1234,28 @@
         <translation type="unfinished">Tomar solo la dirección</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">Una página de documentación, una línea de cURL, una dirección, un archivo de otra herramienta. También puedes soltarlo aquí.</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">El nombre de la aplicación, su documentación o una dirección</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">Paso a paso, a mano.</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">Dentro del programa: sin cuenta, sin internet.</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">Una conexión guardada.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">La dirección web de la propia aplicación.</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">También una línea de cURL o un archivo de otra herramienta. Puedes soltarlo aquí.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1322,8 +1314,8 @@
         <translation type="unfinished">Primer recorrido guiado</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">Clic a clic, en cinco minutos, con errores a propósito incluidos.</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">Clic a clic, en cinco minutos.</translation>
     </message>
     <message>
         <source>Draft without a name</source>

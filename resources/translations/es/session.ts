@@ -904,8 +904,8 @@
         <translation type="unfinished">No</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">El archivo exportado es para tu equipo. Lo que cambies después se tiene que volver a comprobar.</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">Lo que cambies después se tiene que volver a comprobar.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

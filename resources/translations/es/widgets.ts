@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>No hay nada pendiente. Un punto merece un vistazo.</numerusform>
-            <numerusform>No hay nada pendiente. {count} puntos merecen un vistazo.</numerusform>
+            <numerusform>Un punto merece un vistazo.</numerusform>
+            <numerusform>{count} puntos merecen un vistazo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +233,22 @@
         <translation type="unfinished">
             <numerusform>Decide un campo</numerusform>
             <numerusform>Decide {count} campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Es seguro</numerusform>
+            <numerusform>Los {count} son seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Otro más es seguro</numerusform>
+            <numerusform>Otros {count} son seguros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +487,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">Los proveedores comparan cada carácter: basta que falte una barra para que rechacen la dirección.</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  Igual que {0}, carácter por carácter.</translation>
     </message>
@@ -670,8 +682,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Un archivo JSON con todos los pasos, sin el ID de cliente: “check” la considera sin terminar hasta que lo tenga.</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">Un archivo JSON con todos los pasos y sin secretos: para revisarlo, compararlo y guardarlo como cualquier texto.</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">Un archivo JSON, sin ningún secreto.</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -998,17 +1010,13 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <source>Guide</source>
         <translation type="unfinished">Guía</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">Más sobre este paso</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden. El secreto de cliente va al final.</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">Abre el formulario de la plataforma junto a esta ventana y pega un paso tras otro, en su orden.</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">La propia conexión</translation>
@@ -1026,12 +1034,24 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Ya está elegido allí: seguir</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">Copia cada dato en el formulario de la plataforma, junto a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">Copiar el último otra vez</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">La plataforma tiene el secreto</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">Copiar el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1050,8 +1070,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Un minuto después de copiarlo, se vacía el portapapeles.</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">También tiene que estar en el portal del proveedor: probaste con una dirección de este equipo.</translation>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
+        <translation type="unfinished">Esta URL también tiene que estar en el portal del proveedor: probaste con una dirección de este equipo.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
@@ -1604,10 +1624,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Inicia sesión, prueba, renueva dos veces, prueba y revoca: después la prueba debe fallar.</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">&amp;Comprobar toda la conexión</translation>

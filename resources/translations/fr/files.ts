@@ -24,8 +24,8 @@
         <translation type="unfinished">Début</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Nommez l&apos;application, collez ce que vous avez, ou continuez avec une connexion.</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">Commencez avec ce que vous avez.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">Fin</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">Quatre courtes phases&#xa0;: corriger, prouver, transmettre, exporter.</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">Une phase à la fois.</translation>
     </message>
     <message>
         <source>Hand over</source>

@@ -256,62 +256,6 @@
         <translation type="unfinished"> du compte ou de l&apos;espace de travail</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">l&apos;un de plusieurs dans une liste</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">dans la réponse du jeton</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">en haut de la réponse</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">près du haut de la réponse</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">en profondeur dans la réponse</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">à côté d&apos;un nom ou d&apos;une adresse e-mail</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">à côté du nom et d&apos;autres données</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">à côté d&apos;un id</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">à côté d&apos;autres données</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">identique dans la réponse du jeton</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">identique dans chaque entrée de la liste</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">sous forme de texte, pour qu&apos;aucun chiffre ne se perde</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">une valeur qui semble unique</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">qui se termine par un id</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">personnel&#xa0;: n&apos;en montrer que la première lettre</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">une connexion par personne</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}&#xa0;; l&apos;autre partie est «&#xa0;{path}&#xa0;», et un libellé n&apos;en prend qu&apos;une</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">une partie d&apos;un nom&#xa0;; l&apos;autre est à part</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}&#xa0;; il n&apos;y a rien de mieux dans la réponse</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">les gens peuvent le modifier&#xa0;; il n&apos;y a pas d&apos;id</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}&#xa0;; il n&apos;y a pas de nom dans la réponse</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">Il n&apos;y a rien dans cette réponse qui nomme le compte pour les gens.</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">C&apos;est l&apos;id sous forme de texte, pour qu&apos;aucun chiffre ne se perde.</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">C&apos;est la même valeur dans chaque entrée de la liste&#xa0;: elle vaut donc pour tout le compte.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">C&apos;est la valeur d&apos;une entrée parmi plusieurs dans une liste.</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">C&apos;est la même valeur dans les deux réponses&#xa0;: elle appartient donc au compte.</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">C&apos;est l&apos;id de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">C&apos;est l&apos;id du compte lui-même.</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">C&apos;est l&apos;id du compte ou de l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">C&apos;est l&apos;id d&apos;une fiche sur l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">C&apos;est un id, mais la réponse ne dit pas à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">C&apos;est une adresse qui désigne le compte, comme le ferait un id.</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">C&apos;est l&apos;adresse du compte dans le système du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">C&apos;est l&apos;adresse web du compte, qu&apos;aucun autre compte n&apos;a.</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">C&apos;est une clé courte, qu&apos;aucun autre compte n&apos;a.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">C&apos;est le numéro ou le code du compte.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">C&apos;est le numéro ou le code de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">C&apos;est le numéro de l&apos;entreprise dans un registre officiel.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">C&apos;est la référence du compte chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">C&apos;est le nom complet.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">C&apos;est le nom du compte lui-même.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">C&apos;est le nom du compte ou de l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">C&apos;est un nom, mais la réponse ne dit pas à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">C&apos;est le titre du compte.</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">C&apos;est la description du compte.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">C&apos;est une partie d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">C&apos;est un texte à côté de l&apos;id.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">C&apos;est l&apos;adresse e-mail du compte.</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">C&apos;est le nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">C&apos;est le nom court du compte dans les adresses web.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">C&apos;est le nom du compte, en un mot.</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">C&apos;est le domaine web du compte.</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">C&apos;est un domaine web que la réponse mentionne.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">C&apos;est l&apos;adresse web du compte.</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">C&apos;est ce que la réponse donne comme utilisateur ou comme compte.</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">C&apos;est le nom de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">C&apos;est l&apos;adresse e-mail de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">C&apos;est une valeur qui peut changer, mais il n&apos;y a pas d&apos;id dans la réponse.</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">Il n&apos;y a pas de nom dans la réponse, cette valeur devra donc suffire.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">C&apos;est une partie d&apos;un nom&#xa0;; l&apos;autre est «&#xa0;{path}&#xa0;».</translation>
     </message>
 </context>
 </TS>

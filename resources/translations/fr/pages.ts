@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">c&apos;est avec lui que l&apos;appel de test demande ce compte précis</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">C&apos;est avec cette valeur que l&apos;appel de test demande ce compte précis.</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -504,20 +504,20 @@
         <translation type="unfinished">Presque toujours à vous. Certains fournisseurs exigent que chaque client enregistre la sienne.</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">Copiez-le depuis le portail développeur du fournisseur</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">&amp;ID client (client ID)</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Public&#xa0;: il nomme votre application. Certains portails l&apos;appellent «&#xa0;app ID&#xa0;» ou «&#xa0;consumer key&#xa0;».</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">Public. Aussi appelé «&#xa0;app ID&#xa0;» ou «&#xa0;consumer key&#xa0;».</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">Secret &amp;client (client secret)</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">Avancé&#xa0;: à qui est l&apos;application, et son environnement</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -969,16 +969,16 @@
         <translation type="unfinished">Avancé&#xa0;: un autre environnement de la plateforme</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">Pour votre test en direct, enregistrez celle-ci aussi</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">Dans la même liste du portail&#xa0;: le test en direct s&apos;exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">Avancé&#xa0;: une autre adresse de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">Pour votre test en direct</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">Le test en direct s&apos;exécute sur votre ordinateur&#xa0;: le fournisseur doit donc en connaître aussi une adresse. Regardez dans son portail&#xa0;: laquelle accepte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -989,20 +989,16 @@
         <translation type="unfinished">l&apos;URL de redirection du test en direct</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">Dans la même liste du portail, à côté de celle du dessus, au caractère près. N&apos;a-t-il de place que pour une adresse&#xa0;? Choisissez alors «&#xa0;Aucune de celles-ci&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">Enregistrez celle-ci aussi</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">Rien de plus à enregistrer&#xa0;: la connexion utilise l&apos;URL de redirection ci-dessus&#xa0;; vous collez l&apos;adresse d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">Votre navigateur vous avertira une fois</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">Le portail refuse cette adresse, ou n&apos;en accepte qu&apos;une seule</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1190,32 +1186,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">Tapez le nom de l&apos;application, ou collez sa documentation ou une adresse</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">Nouvelle connexion</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">Étape par étape, la documentation du fournisseur ouverte.</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">S&apos;exercer d&apos;abord</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">Chez un fournisseur intégré à ce programme&#xa0;: sans compte, sans internet.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">Une connexion enregistrée par vous ou quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1230,16 +1210,8 @@
         <translation type="unfinished">No&amp;m</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">Tel que les gens connaissent l&apos;application connectée.</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">Domaine du ser&amp;vice</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">L&apos;adresse web de l&apos;application elle-même, sans https://.</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1262,8 +1234,28 @@
         <translation type="unfinished">Reprendre seulement l&apos;adresse</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">Une page de documentation, une ligne cURL, une adresse, le fichier d&apos;un autre outil. Vous pouvez aussi le déposer ici.</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">Le nom de l&apos;application, sa documentation ou une adresse</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">Étape par étape, à la main.</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">Intégré&#xa0;: sans compte, sans internet.</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">Une connexion enregistrée.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">L&apos;adresse web de l&apos;application elle-même.</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">Également une ligne cURL, ou le fichier d&apos;un autre outil. Vous pouvez le déposer ici.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1322,8 +1314,8 @@
         <translation type="unfinished">Premier parcours guidé</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">Clic après clic, en cinq minutes, erreurs volontaires comprises.</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">Clic après clic, en cinq minutes.</translation>
     </message>
     <message>
         <source>Draft without a name</source>

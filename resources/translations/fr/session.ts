@@ -904,8 +904,8 @@
         <translation type="unfinished">Non</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">Le fichier exporté est pour votre équipe. Tout ce que vous modifierez ensuite sera à prouver à nouveau.</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">Tout ce que vous modifierez ensuite sera à prouver à nouveau.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

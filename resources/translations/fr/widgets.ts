@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>Aucun point en suspens. Un point mérite un coup d&apos;œil.</numerusform>
-            <numerusform>Aucun point en suspens. {count} points méritent un coup d&apos;œil.</numerusform>
+            <numerusform>Un point mérite un coup d&apos;œil.</numerusform>
+            <numerusform>{count} points méritent un coup d&apos;œil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +233,22 @@
         <translation type="unfinished">
             <numerusform>Détermine un champ</numerusform>
             <numerusform>Détermine {count} champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Il est certain</numerusform>
+            <numerusform>Les {count} sont certains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>{count} autre est certain</numerusform>
+            <numerusform>{count} autres sont certains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +487,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">Les fournisseurs comparent chaque caractère&#xa0;: une barre oblique manquante suffit pour un refus.</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  Identique à {0}, au caractère près.</translation>
     </message>
@@ -670,8 +682,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Un fichier JSON avec toutes les étapes, sans l&apos;ID client&#xa0;: «&#xa0;check&#xa0;» le dit inachevé tant qu&apos;il n&apos;y est pas.</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">Un fichier JSON avec toutes les étapes et aucun secret&#xa0;: à relire, à comparer et à garder comme tout texte.</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">Un fichier JSON, sans aucun secret.</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -998,17 +1010,13 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <source>Guide</source>
         <translation type="unfinished">Guide</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">En savoir plus sur cette étape</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre. Le secret client vient en dernier.</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">Ouvrez le formulaire de la plateforme à côté de cette fenêtre et collez une étape après l&apos;autre, dans son ordre.</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">La connexion elle-même</translation>
@@ -1026,12 +1034,24 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">C&apos;est choisi là-bas&#xa0;: continuer</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">Copiez chaque élément dans le formulaire de la plateforme, à côté de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">Copier de nouveau le dernier</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">La plateforme a le secret</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">Copier le secret client</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1050,7 +1070,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Une minute après la copie, le presse-papiers est vidé.</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
         <translation type="unfinished">Elle doit figurer elle aussi dans le portail du fournisseur&#xa0;: vous avez testé avec une adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -1604,10 +1624,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Il se connecte, teste, actualise deux fois, teste et révoque&#xa0;: alors le test doit échouer.</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">Pr&amp;ouver toute la connexion</translation>

@@ -24,8 +24,8 @@
         <translation type="unfinished">शुरुआत</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">ऐप का नाम दें, जो पास है वह चिपकाएँ, या कोई कनेक्शन आगे बढ़ाएँ।</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">जो आपके पास है, उसी से शुरू करें।</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">समापन</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">चार छोटे पड़ाव: ठीक करें, प्रमाणित करें, सौंपें, निर्यात करें।</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">एक बार में एक पड़ाव।</translation>
     </message>
     <message>
         <source>Hand over</source>

@@ -256,62 +256,6 @@
         <translation type="unfinished"> (खाता या वर्कस्पेस)</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">सूची के कई में से एक</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">टोकन उत्तर में</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">उत्तर में सबसे ऊपर</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">उत्तर के ऊपरी हिस्से में</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">उत्तर में गहराई में</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">नाम या ई-मेल पते के बग़ल में</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">नाम और दूसरे डेटा के बग़ल में</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">किसी id के बग़ल में</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">दूसरे डेटा के बग़ल में</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">टोकन उत्तर में भी वही</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">सूची की हर प्रविष्टि में वही</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">टेक्स्ट के रूप में, ताकि कोई अंक न खोए</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">अद्वितीय दिखने वाला मान</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">जिसके अंत में id है</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">व्यक्तिगत: केवल पहला अक्षर दिखाएँ</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">हर व्यक्ति के लिए एक कनेक्शन</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}; दूसरा हिस्सा “{path}” है, और लेबल इनमें से एक ही लेता है</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">नाम का एक हिस्सा; दूसरा अलग है</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}; उत्तर में इससे बेहतर कुछ नहीं</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">लोग इसे बदल सकते हैं; कोई id नहीं है</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}; उत्तर में कोई नाम नहीं</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">इस उत्तर में ऐसा कुछ नहीं जिससे लोग खाते का नाम जानें।</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">यह id टेक्स्ट के रूप में है, ताकि कोई अंक न खोए।</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">यह सूची की हर प्रविष्टि में एक जैसा है, इसलिए पूरे खाते को दर्शाता है।</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">यह सूची की कई चीज़ों में से एक का है।</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">यह मान दोनों उत्तरों में है, इसलिए खाते का है।</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">यह उपयोगकर्ता की id है।</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">यह ख़ुद खाते की id है।</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">यह खाते या वर्कस्पेस की id है।</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">यह उपयोगकर्ता से जुड़े रिकॉर्ड की id है।</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">यह id है, पर उत्तर नहीं बताता कि किसकी।</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">यह पता id की तरह ही खाते को दर्शाता है।</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">यह प्रदाता के सिस्टम में खाते का पता है।</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">यह खाते का वेब पता है, जो किसी और खाते का नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">यह छोटी कुंजी है, जो किसी और खाते की नहीं होती।</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">यह खाते का नंबर या कोड है।</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">यह उपयोगकर्ता का नंबर या कोड है।</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">यह किसी सरकारी रजिस्टर में कंपनी का नंबर है।</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">यह खाते के लिए प्रदाता का संदर्भ (reference) है।</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">यह पूरा नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">यह ख़ुद खाते का नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">यह खाते या वर्कस्पेस का नाम है।</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">यह नाम है, पर उत्तर नहीं बताता कि किसका।</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">यह खाते का शीर्षक है।</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">यह खाते का विवरण है।</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">यह नाम का एक हिस्सा है।</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">यह id के पास का टेक्स्ट है।</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">यह खाते का ई-मेल पता है।</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">यह यूज़र नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">यह वेब पतों में खाते का छोटा नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">यह एक शब्द में खाते का नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">यह खाते का वेब डोमेन है।</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">यह उत्तर में आया एक वेब डोमेन है।</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">यह खाते का वेब पता है।</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">यह वही है जिसे उत्तर अपना उपयोगकर्ता या खाता बताता है।</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">यह उपयोगकर्ता का नाम है।</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">यह उपयोगकर्ता का ई-मेल पता है।</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">यह बदल सकता है, पर उत्तर में कोई id नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">उत्तर में कोई नाम नहीं है, इसलिए इसी से काम चलाना होगा।</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">यह नाम का एक हिस्सा है; दूसरा हिस्सा “{path}” है।</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">टेस्ट कॉल इसी से ठीक यही खाता माँगता है</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">टेस्ट कॉल इसी से ठीक यही खाता माँगता है।</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -504,20 +504,20 @@
         <translation type="unfinished">लगभग हमेशा आपका। कुछ प्रदाता हर ग्राहक से अपना ऐप रजिस्टर करवाते हैं।</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">इसे प्रदाता के डेवलपर पोर्टल से कॉपी करें</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">क्लाइंट &amp;ID</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">सार्वजनिक: इससे आपका ऐप पहचाना जाता है। कुछ पोर्टल इसे app ID या consumer key कहते हैं।</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">सार्वजनिक। इसे app ID या consumer key भी कहते हैं।</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">क्लाइंट सीक्रेट&#xa0;(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">उन्नत: ऐप किसका है, और उसका परिवेश</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -969,16 +969,16 @@
         <translation type="unfinished">उन्नत: प्लैटफ़ॉर्म का दूसरा परिवेश</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">अपने लाइव टेस्ट के लिए इसे भी रजिस्टर करें</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">पोर्टल की उसी सूची में: लाइव टेस्ट इसी कंप्यूटर पर चलता है।</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">उन्नत: इस कंप्यूटर का दूसरा पता</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">आपके लाइव टेस्ट के लिए</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">लाइव टेस्ट आपके कंप्यूटर पर चलता है, इसलिए प्रदाता को उसका भी एक पता मालूम होना चाहिए। उसके पोर्टल में देखें: वह इनमें से किसे स्वीकार करता है?</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -989,20 +989,16 @@
         <translation type="unfinished">लाइव टेस्ट का रीडायरेक्ट URL</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">पोर्टल की उसी सूची में, ऊपर वाले के बग़ल में, अक्षर-दर-अक्षर। क्या वहाँ एक ही पते की जगह है? तो “इनमें से कोई नहीं” चुनें।</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">इसे भी रजिस्टर करें</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">और कुछ रजिस्टर नहीं करना है: लॉग इन ऊपर का रीडायरेक्ट URL इस्तेमाल करता है; वह जहाँ पहुँचता है, वह पता आप चिपकाते हैं।</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">आपका ब्राउज़र एक बार चेतावनी देगा</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">पोर्टल ऐसा पता नहीं लेता, या एक ही पता लेता है</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1190,32 +1186,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">ऐप का नाम लिखें, या उसका दस्तावेज़ या कोई पता चिपकाएँ</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">नया कनेक्शन</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">चरण-दर-चरण, प्रदाता का दस्तावेज़ खुला रखकर।</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">पहले अभ्यास करें</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">इस प्रोग्राम में बने प्रदाता पर: न खाता, न इंटरनेट।</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">फ़ाइल खोलें …</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">वह कनेक्शन जो आपने या किसी और ने सहेजा।</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1230,16 +1210,8 @@
         <translation type="unfinished">नाम&#xa0;(&amp;M)</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">जिस नाम से लोग जुड़ने वाले ऐप को जानते हैं।</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">सेवा का डोमेन&#xa0;(&amp;V)</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">ऐप का अपना वेब पता, https:// के बिना।</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1262,8 +1234,28 @@
         <translation type="unfinished">केवल पता लें</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">दस्तावेज़ का पृष्ठ, cURL पंक्ति, कोई पता, दूसरे टूल की फ़ाइल। आप उसे यहाँ छोड़ भी सकते हैं।</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">ऐप का नाम, उसका दस्तावेज़ या कोई पता</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">चरण-दर-चरण, ख़ुद भरकर।</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">इसी प्रोग्राम में: न खाता, न इंटरनेट।</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">सहेजा हुआ कनेक्शन।</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">ऐप का अपना वेब पता।</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">cURL पंक्ति या दूसरे टूल की फ़ाइल भी। आप उसे यहाँ छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1322,8 +1314,8 @@
         <translation type="unfinished">पहला निर्देशित अभ्यास</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">एक-एक क्लिक करके, पाँच मिनट में, जान-बूझकर की गई ग़लतियों के साथ।</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">एक-एक क्लिक करके, पाँच मिनट में।</translation>
     </message>
     <message>
         <source>Draft without a name</source>

@@ -904,8 +904,8 @@
         <translation type="unfinished">नहीं</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">निर्यात की गई फ़ाइल आपकी टीम के लिए है। बाद में आप जो भी बदलें, उसे फिर प्रमाणित करना होगा।</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">बाद में आप जो भी बदलें, उसे फिर प्रमाणित करना होगा।</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>कुछ बाक़ी नहीं। एक बात देखने लायक़ है।</numerusform>
-            <numerusform>कुछ बाक़ी नहीं। {count} बातें देखने लायक़ हैं।</numerusform>
+            <numerusform>एक बात देखने लायक़ है।</numerusform>
+            <numerusform>{count} बातें देखने लायक़ हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +233,22 @@
         <translation type="unfinished">
             <numerusform>{count} फ़ील्ड तय करता है</numerusform>
             <numerusform>{count} फ़ील्ड तय करता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>यह निश्चित है</numerusform>
+            <numerusform>सभी {count} निश्चित हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>एक और निश्चित है</numerusform>
+            <numerusform>{count} और निश्चित हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +487,6 @@ Safari: Show Details, फिर visit this website।</translation>
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">प्रदाता हर अक्षर मिलाते हैं, इसलिए एक छूटा स्लैश भी अस्वीकार किए जाने के लिए काफ़ी है।</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  अक्षर-दर-अक्षर वही: {0}।</translation>
     </message>
@@ -670,8 +682,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">सभी चरणों वाली एक JSON फ़ाइल, क्लाइंट ID के बिना: उसके आने तक “check” इसे अधूरा कहता है।</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">सभी चरणों वाली एक JSON फ़ाइल, बिना सीक्रेट: किसी भी टेक्स्ट की तरह जाँचने, मिलाने और रखने के लिए।</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">एक JSON फ़ाइल, बिना किसी सीक्रेट के।</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -998,17 +1010,13 @@ Safari: Show Details, फिर visit this website।</translation>
         <source>Guide</source>
         <translation type="unfinished">गाइड</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">इस चरण के बारे में और जानकारी</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ। क्लाइंट सीक्रेट सबसे अंत में आता है।</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और उसके क्रम में एक के बाद एक चरण चिपकाएँ।</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">स्वयं कनेक्शन</translation>
@@ -1026,12 +1034,24 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">वहाँ चुन लिया: आगे बढ़ें</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">इस विंडो के साथ प्लैटफ़ॉर्म का फ़ॉर्म खोलें और हर चरण उसमें कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">पिछला फिर से कॉपी करें</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">सीक्रेट प्लैटफ़ॉर्म के पास है</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">क्लाइंट सीक्रेट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी करें</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1050,8 +1070,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">कॉपी होने के एक मिनट बाद क्लिपबोर्ड ख़ाली कर दिया जाता है।</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">यह भी प्रदाता के पोर्टल में होना चाहिए: आपने इस कंप्यूटर के पते से जाँचा है।</translation>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
+        <translation type="unfinished">यह प्रदाता के पोर्टल में भी होना चाहिए: आपने इस कंप्यूटर के पते से जाँचा है।</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
@@ -1604,10 +1624,6 @@ Safari: Show Details, फिर visit this website।</translation>
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">यह लॉग इन करता है, परखता है, दो बार रीफ़्रेश करता है, परखता है, और रद्द करता है: तब टेस्ट विफल होना चाहिए।</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">पूरा कनेक्शन प्रमाणित करें&#xa0;(&amp;P)</translation>

@@ -24,8 +24,8 @@
         <translation type="unfinished">Início</translation>
     </message>
     <message>
-        <source>Name the app, paste what you have, or go on with a connection.</source>
-        <translation type="unfinished">Diga o nome do aplicativo, cole o que você tem, ou continue uma conexão.</translation>
+        <source>Begin with what you have.</source>
+        <translation type="unfinished">Comece com o que você tem.</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -136,8 +136,8 @@
         <translation type="unfinished">Concluir</translation>
     </message>
     <message>
-        <source>Four short stages: mend, prove, hand over, export.</source>
-        <translation type="unfinished">Quatro fases curtas: corrigir, comprovar, entregar, exportar.</translation>
+        <source>One stage at a time.</source>
+        <translation type="unfinished">Uma fase de cada vez.</translation>
     </message>
     <message>
         <source>Hand over</source>

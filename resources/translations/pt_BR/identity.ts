@@ -256,62 +256,6 @@
         <translation type="unfinished"> da conta ou do espaço de trabalho</translation>
     </message>
     <message>
-        <source>one of several in a list</source>
-        <translation type="unfinished">um de vários em uma lista</translation>
-    </message>
-    <message>
-        <source>in the token answer</source>
-        <translation type="unfinished">na resposta do token</translation>
-    </message>
-    <message>
-        <source>at the top of the answer</source>
-        <translation type="unfinished">no topo da resposta</translation>
-    </message>
-    <message>
-        <source>near the top of the answer</source>
-        <translation type="unfinished">perto do topo da resposta</translation>
-    </message>
-    <message>
-        <source>deep inside the answer</source>
-        <translation type="unfinished">bem no fundo da resposta</translation>
-    </message>
-    <message>
-        <source>next to a name or an email address</source>
-        <translation type="unfinished">ao lado de um nome ou de um endereço de e-mail</translation>
-    </message>
-    <message>
-        <source>next to the name and further data</source>
-        <translation type="unfinished">ao lado do nome e de outros dados</translation>
-    </message>
-    <message>
-        <source>next to an id</source>
-        <translation type="unfinished">ao lado de um id</translation>
-    </message>
-    <message>
-        <source>next to further data</source>
-        <translation type="unfinished">ao lado de outros dados</translation>
-    </message>
-    <message>
-        <source>the same in the token answer</source>
-        <translation type="unfinished">o mesmo na resposta do token</translation>
-    </message>
-    <message>
-        <source>the same in every entry of the list</source>
-        <translation type="unfinished">o mesmo em cada item da lista</translation>
-    </message>
-    <message>
-        <source>as text, so that no digit gets lost</source>
-        <translation type="unfinished">como texto, para que nenhum dígito se perca</translation>
-    </message>
-    <message>
-        <source>a value that looks unique</source>
-        <translation type="unfinished">um valor que parece único</translation>
-    </message>
-    <message>
-        <source>which ends in an id</source>
-        <translation type="unfinished">que termina em um id</translation>
-    </message>
-    <message>
         <source>personal: show its first letter only</source>
         <translation type="unfinished">pessoal: mostre só a primeira letra</translation>
     </message>
@@ -348,24 +292,12 @@
         <translation type="unfinished">uma conexão para cada pessoa</translation>
     </message>
     <message>
-        <source>{reason}; the other part is “{path}”, and a label takes only one of them</source>
-        <translation type="unfinished">{reason}; a outra parte é “{path}”, e um rótulo só aceita uma delas</translation>
-    </message>
-    <message>
         <source>one part of a name; the other is apart</source>
         <translation type="unfinished">uma parte de um nome; a outra está separada</translation>
     </message>
     <message>
-        <source>{reason}; there is nothing better in the answer</source>
-        <translation type="unfinished">{reason}; não há nada melhor na resposta</translation>
-    </message>
-    <message>
         <source>people can change it; there is no id</source>
         <translation type="unfinished">as pessoas podem mudá-lo; não há id</translation>
-    </message>
-    <message>
-        <source>{reason}; there is no name in the answer</source>
-        <translation type="unfinished">{reason}; não há nome na resposta</translation>
     </message>
     <message>
         <source>an id: there is no name in the answer</source>
@@ -390,6 +322,158 @@
     <message>
         <source>There is nothing in this answer that names the account for people.</source>
         <translation type="unfinished">Não há nada nesta resposta que dê à conta um nome para as pessoas.</translation>
+    </message>
+    <message>
+        <source>This is the id as text, so that no digit gets lost.</source>
+        <translation type="unfinished">É o id como texto, para que nenhum dígito se perca.</translation>
+    </message>
+    <message>
+        <source>Every entry of the list says the same here, so it stands for the whole account.</source>
+        <translation type="unfinished">Todos os itens da lista dizem o mesmo aqui, então este valor representa a conta inteira.</translation>
+    </message>
+    <message>
+        <source>This belongs to one of several in a list.</source>
+        <translation type="unfinished">Pertence a um só de vários itens de uma lista.</translation>
+    </message>
+    <message>
+        <source>Both answers hold this value, so it belongs to the account.</source>
+        <translation type="unfinished">As duas respostas contêm este valor, então ele pertence à conta.</translation>
+    </message>
+    <message>
+        <source>This is the id of the user.</source>
+        <translation type="unfinished">É o id do usuário.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own id.</source>
+        <translation type="unfinished">É o id da própria conta.</translation>
+    </message>
+    <message>
+        <source>This is the id of the account or workspace.</source>
+        <translation type="unfinished">É o id da conta ou do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>This is the id of a record about the user.</source>
+        <translation type="unfinished">É o id de um registro sobre o usuário.</translation>
+    </message>
+    <message>
+        <source>This is an id, but the answer does not say whose.</source>
+        <translation type="unfinished">É um id, mas a resposta não diz de quem.</translation>
+    </message>
+    <message>
+        <source>This address stands for the account, as an id does.</source>
+        <translation type="unfinished">É um endereço que representa a conta, como faz um id.</translation>
+    </message>
+    <message>
+        <source>This is the address of the account in the provider&apos;s system.</source>
+        <translation type="unfinished">É o endereço da conta no sistema do provedor.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account, which no other account has.</source>
+        <translation type="unfinished">É o endereço web da conta, que nenhuma outra conta tem.</translation>
+    </message>
+    <message>
+        <source>This is a short key, which no other account has.</source>
+        <translation type="unfinished">É uma chave curta, que nenhuma outra conta tem.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the account.</source>
+        <translation type="unfinished">É o número ou código da conta.</translation>
+    </message>
+    <message>
+        <source>This is the number or code of the user.</source>
+        <translation type="unfinished">É o número ou código do usuário.</translation>
+    </message>
+    <message>
+        <source>This is the number of the company in an official register.</source>
+        <translation type="unfinished">É o número da empresa em um registro oficial.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s reference for the account.</source>
+        <translation type="unfinished">É a referência que o provedor dá à conta.</translation>
+    </message>
+    <message>
+        <source>This is the full name.</source>
+        <translation type="unfinished">É o nome completo.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own name.</source>
+        <translation type="unfinished">É o nome da própria conta.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account or workspace.</source>
+        <translation type="unfinished">É o nome da conta ou do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>This is a name, but the answer does not say whose.</source>
+        <translation type="unfinished">É um nome, mas a resposta não diz de quem.</translation>
+    </message>
+    <message>
+        <source>This is the title of the account.</source>
+        <translation type="unfinished">É o título da conta.</translation>
+    </message>
+    <message>
+        <source>This is how the account is described.</source>
+        <translation type="unfinished">É a descrição da conta.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name.</source>
+        <translation type="unfinished">É uma parte de um nome.</translation>
+    </message>
+    <message>
+        <source>This is a text beside the id.</source>
+        <translation type="unfinished">É um texto ao lado do id.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the account.</source>
+        <translation type="unfinished">É o endereço de e-mail da conta.</translation>
+    </message>
+    <message>
+        <source>This is the user name.</source>
+        <translation type="unfinished">É o nome de usuário.</translation>
+    </message>
+    <message>
+        <source>This is the short name of the account in web addresses.</source>
+        <translation type="unfinished">É o nome curto da conta em endereços web.</translation>
+    </message>
+    <message>
+        <source>This is the name of the account, in one word.</source>
+        <translation type="unfinished">É o nome da conta, em uma só palavra.</translation>
+    </message>
+    <message>
+        <source>This is the web domain of the account.</source>
+        <translation type="unfinished">É o domínio web da conta.</translation>
+    </message>
+    <message>
+        <source>This is a web domain that the answer names.</source>
+        <translation type="unfinished">É um domínio web que a resposta menciona.</translation>
+    </message>
+    <message>
+        <source>This is the web address of the account.</source>
+        <translation type="unfinished">É o endereço web da conta.</translation>
+    </message>
+    <message>
+        <source>This is what the answer gives as its user or account.</source>
+        <translation type="unfinished">É o que a resposta dá como seu usuário ou conta.</translation>
+    </message>
+    <message>
+        <source>This is the name of the user.</source>
+        <translation type="unfinished">É o nome do usuário.</translation>
+    </message>
+    <message>
+        <source>This is the email address of the user.</source>
+        <translation type="unfinished">É o endereço de e-mail do usuário.</translation>
+    </message>
+    <message>
+        <source>This can change, but there is no id in the answer.</source>
+        <translation type="unfinished">Pode mudar, mas não há id na resposta.</translation>
+    </message>
+    <message>
+        <source>There is no name in the answer, so this must do.</source>
+        <translation type="unfinished">Não há nome na resposta, então este valor terá de servir.</translation>
+    </message>
+    <message>
+        <source>This is one part of a name; the other one is “{path}”.</source>
+        <translation type="unfinished">É uma parte de um nome; a outra é “{path}”.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the test call asks for this very account by it</source>
-        <translation type="unfinished">com ele, a chamada de teste pede justamente esta conta</translation>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Com este valor, a chamada de teste pede justamente esta conta.</translation>
     </message>
     <message>
         <source>what the test call asks by</source>
@@ -504,20 +504,20 @@
         <translation type="unfinished">Quase sempre é seu. Alguns provedores exigem que cada cliente registre um aplicativo próprio.</translation>
     </message>
     <message>
-        <source>Copy it from the provider&apos;s developer portal</source>
-        <translation type="unfinished">Copie-o do portal do desenvolvedor do provedor</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished">&amp;ID do cliente (client ID)</translation>
     </message>
     <message>
-        <source>Public: it names your app. Some portals call it app ID or consumer key.</source>
-        <translation type="unfinished">Público: identifica seu aplicativo. Alguns portais o chamam de app ID ou consumer key.</translation>
+        <source>Public. Also called app ID or consumer key.</source>
+        <translation type="unfinished">Público. Também chamado de app ID ou consumer key.</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
         <translation type="unfinished">&amp;Segredo do cliente (client secret)</translation>
+    </message>
+    <message>
+        <source>Advanced: whose app, and its environment</source>
+        <translation type="unfinished">Avançado: de quem é o aplicativo, e o ambiente dele</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -969,16 +969,16 @@
         <translation type="unfinished">Avançado: outro ambiente da plataforma</translation>
     </message>
     <message>
+        <source>For your live test, register this, too</source>
+        <translation type="unfinished">Para o seu teste ao vivo, registre também este endereço</translation>
+    </message>
+    <message>
+        <source>In the same list of the portal: the live test runs on this computer.</source>
+        <translation type="unfinished">Na mesma lista do portal: o teste ao vivo roda neste computador.</translation>
+    </message>
+    <message>
         <source>Advanced: another address of this computer</source>
         <translation type="unfinished">Avançado: outro endereço deste computador</translation>
-    </message>
-    <message>
-        <source>For your live test</source>
-        <translation type="unfinished">Para o seu teste ao vivo</translation>
-    </message>
-    <message>
-        <source>The live test runs on your computer, so the provider has to know an address of it, too. Look into its portal: which of these does it accept?</source>
-        <translation type="unfinished">O teste ao vivo roda no seu computador, então o provedor também precisa conhecer um endereço dele. Olhe no portal: qual destes ele aceita?</translation>
     </message>
     <message>
         <source>The p&amp;ortal accepts</source>
@@ -989,20 +989,16 @@
         <translation type="unfinished">a URL de redirecionamento do teste ao vivo</translation>
     </message>
     <message>
-        <source>In the same list of the portal, beside the one above, character for character. Has it room for one address only? Then choose “None of these”.</source>
-        <translation type="unfinished">Na mesma lista do portal, ao lado do de cima, caractere por caractere. Só há lugar para um endereço? Então escolha “Nenhum destes”.</translation>
-    </message>
-    <message>
-        <source>Register this, too</source>
-        <translation type="unfinished">Registre esta também</translation>
-    </message>
-    <message>
         <source>Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up.</source>
         <translation type="unfinished">Nada mais a registrar: o login usa a URL de redirecionamento acima; você cola o endereço em que ele termina.</translation>
     </message>
     <message>
         <source>Your browser will warn you once</source>
         <translation type="unfinished">Seu navegador avisará uma vez</translation>
+    </message>
+    <message>
+        <source>The portal takes no such address, or only one</source>
+        <translation type="unfinished">O portal não aceita um endereço assim, ou só aceita um</translation>
     </message>
     <message>
         <source>Where the connection is tried out. Redirect URL and Developer Hub follow; publishing does, too.</source>
@@ -1190,32 +1186,16 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Type the app&apos;s name, or paste its documentation or an address</source>
-        <translation type="unfinished">Digite o nome do aplicativo, ou cole a documentação ou um endereço</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation type="unfinished">Nova conexão</translation>
-    </message>
-    <message>
-        <source>Step by step, with the provider&apos;s documentation open.</source>
-        <translation type="unfinished">Etapa por etapa, com a documentação do provedor aberta.</translation>
     </message>
     <message>
         <source>Practise first</source>
         <translation type="unfinished">Praticar primeiro</translation>
     </message>
     <message>
-        <source>On a provider built into this program: no account, no internet.</source>
-        <translation type="unfinished">Em um provedor embutido neste programa: sem conta, sem internet.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation type="unfinished">Abrir um arquivo…</translation>
-    </message>
-    <message>
-        <source>A connection that you or somebody else saved.</source>
-        <translation type="unfinished">Uma conexão que você ou outra pessoa salvou.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -1230,16 +1210,8 @@
         <translation type="unfinished">No&amp;me</translation>
     </message>
     <message>
-        <source>As people know the app that is connected.</source>
-        <translation type="unfinished">Como as pessoas conhecem o aplicativo conectado.</translation>
-    </message>
-    <message>
         <source>Ser&amp;vice domain</source>
         <translation type="unfinished">Domínio do &amp;serviço</translation>
-    </message>
-    <message>
-        <source>The app&apos;s own web address, without https://.</source>
-        <translation type="unfinished">O endereço web do próprio aplicativo, sem https://.</translation>
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
@@ -1262,8 +1234,28 @@
         <translation type="unfinished">Só usar o endereço</translation>
     </message>
     <message>
-        <source>A page of documentation, a cURL line, an address, a file of another tool. You can also drop it here.</source>
-        <translation type="unfinished">Uma página de documentação, uma linha cURL, um endereço, um arquivo de outra ferramenta. Você também pode soltá-lo aqui.</translation>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">O nome do aplicativo, a documentação dele ou um endereço</translation>
+    </message>
+    <message>
+        <source>Step by step, by hand.</source>
+        <translation type="unfinished">Etapa por etapa, à mão.</translation>
+    </message>
+    <message>
+        <source>Built in: no account, no internet.</source>
+        <translation type="unfinished">Dentro do programa: sem conta, sem internet.</translation>
+    </message>
+    <message>
+        <source>A saved connection.</source>
+        <translation type="unfinished">Uma conexão salva.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own web address.</source>
+        <translation type="unfinished">O endereço web do próprio aplicativo.</translation>
+    </message>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">Também uma linha cURL ou um arquivo de outra ferramenta. Você pode soltá-lo aqui.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>
@@ -1322,8 +1314,8 @@
         <translation type="unfinished">Primeiro percurso guiado</translation>
     </message>
     <message>
-        <source>Click by click, in five minutes, mistakes on purpose included.</source>
-        <translation type="unfinished">Clique a clique, em cinco minutos, com erros de propósito.</translation>
+        <source>Click by click, in five minutes.</source>
+        <translation type="unfinished">Clique a clique, em cinco minutos.</translation>
     </message>
     <message>
         <source>Draft without a name</source>

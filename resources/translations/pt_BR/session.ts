@@ -904,8 +904,8 @@
         <translation type="unfinished">Não</translation>
     </message>
     <message>
-        <source>The exported file is for your team. Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">O arquivo exportado é para sua equipe. O que você alterar depois precisa ser comprovado de novo.</translation>
+        <source>Whatever you change later is to be proved again.</source>
+        <translation type="unfinished">O que você alterar depois precisa ser comprovado de novo.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. {count} points are worth a look.</source>
-        <comment>Nothing is open. One point is worth a look.</comment>
+        <source>{count} points are worth a look.</source>
+        <comment>One point is worth a look.</comment>
         <translation type="unfinished">
-            <numerusform>Nada em aberto. Um ponto merece uma olhada.</numerusform>
-            <numerusform>Nada em aberto. {count} pontos merecem uma olhada.</numerusform>
+            <numerusform>Um ponto merece uma olhada.</numerusform>
+            <numerusform>{count} pontos merecem uma olhada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +233,22 @@
         <translation type="unfinished">
             <numerusform>Decide um campo</numerusform>
             <numerusform>Decide {count} campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} are certain</source>
+        <comment>It is certain</comment>
+        <translation type="unfinished">
+            <numerusform>É certo</numerusform>
+            <numerusform>Todos os {count} são certos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more are certain</source>
+        <comment>One more is certain</comment>
+        <translation type="unfinished">
+            <numerusform>Mais um é certo</numerusform>
+            <numerusform>Mais {count} são certos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +487,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
 <context>
     <name>Comparison</name>
     <message>
-        <source>Providers compare every character, so a missing slash is enough to be refused.</source>
-        <translation type="unfinished">Os provedores comparam cada caractere, então uma barra faltando basta para a recusa.</translation>
-    </message>
-    <message>
         <source>✓  The same as {0}, character for character.</source>
         <translation type="unfinished">✓  O mesmo que {0}, caractere por caractere.</translation>
     </message>
@@ -670,8 +682,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Um arquivo JSON com todas as etapas, sem o ID do cliente: “check” a considera inacabada até que ele esteja lá.</translation>
     </message>
     <message>
-        <source>One JSON file with all steps and no secret: to be reviewed, compared and kept like any text.</source>
-        <translation type="unfinished">Um arquivo JSON com todas as etapas e nenhum segredo: para revisar, comparar e guardar como qualquer texto.</translation>
+        <source>One JSON file, with no secret in it.</source>
+        <translation type="unfinished">Um arquivo JSON, sem nenhum segredo.</translation>
     </message>
     <message>
         <source>Re&amp;hearse the export …</source>
@@ -998,17 +1010,13 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <source>Guide</source>
         <translation type="unfinished">Guia</translation>
     </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished">Mais sobre esta etapa</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order. The client secret comes last.</source>
-        <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele. O segredo do cliente vem por último.</translation>
-    </message>
-    <message>
-        <source>Open the platform&apos;s form beside this window and paste one step after the other, in its order.</source>
-        <translation type="unfinished">Abra o formulário da plataforma ao lado desta janela e cole uma etapa após a outra, na ordem dele.</translation>
-    </message>
     <message>
         <source>The connection itself</source>
         <translation type="unfinished">A própria conexão</translation>
@@ -1026,12 +1034,24 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Já está escolhido lá: continuar</translation>
     </message>
     <message>
+        <source>Copy each into the platform&apos;s form, beside this window.</source>
+        <translation type="unfinished">Copie cada item para o formulário da plataforma, ao lado desta janela.</translation>
+    </message>
+    <message>
+        <source>Copy the last one again</source>
+        <translation type="unfinished">Copiar o último de novo</translation>
+    </message>
+    <message>
         <source>The platform has the secret</source>
         <translation type="unfinished">A plataforma tem o segredo</translation>
     </message>
     <message>
         <source>Copy the client secret</source>
         <translation type="unfinished">Copiar o segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>This waits until the points marked ✕ above are mended.</source>
@@ -1050,8 +1070,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Um minuto depois da cópia, a área de transferência é esvaziada.</translation>
     </message>
     <message>
-        <source>The provider&apos;s portal has to hold it as well: what you tested with is an address of this computer.</source>
-        <translation type="unfinished">Ela também precisa estar no portal do provedor: você testou com um endereço deste computador.</translation>
+        <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
+        <translation type="unfinished">Esta URL também precisa estar no portal do provedor: você testou com um endereço deste computador.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
@@ -1604,10 +1624,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
 </context>
 <context>
     <name>ProveStage</name>
-    <message>
-        <source>It logs in, tests, refreshes twice, tests, and revokes: then the test must fail.</source>
-        <translation type="unfinished">Faz login, testa, renova duas vezes, testa e revoga: depois disso o teste tem de falhar.</translation>
-    </message>
     <message>
         <source>&amp;Prove the whole connection</source>
         <translation type="unfinished">Com&amp;provar a conexão inteira</translation>
