@@ -92,6 +92,17 @@ _UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|u
 _DOES_WITHOUT: Final = re.compile(
     r"\W{0,6}(?:no|without|sin|sans|ohne|sem|senza|без|не используется) PKCE\b", re.IGNORECASE
 )
+_NOT_PKCE: Final = re.compile(
+    r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
+    r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
+    r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
+    re.IGNORECASE,
+)
+"""That it is done without, within a sentence."""
+_OR_ELSE: Final = re.compile(
+    r"reject|refus|\bfail|invalid|denied|\berror|n.t (?:allowed|accepted|permitted)", re.IGNORECASE
+)
+"""What happens to who does without: then it is demanded."""
 _DOES_WITH: Final = re.compile(r"\W{0,6}(?:with|con|avec|mit|com|с) PKCE\b", re.IGNORECASE)
 """A sentence that begins so: what is described does without, unless another one describes it with PKCE."""
 _NOT_S256: Final = re.compile(
@@ -300,6 +311,8 @@ def pkce(page: Page) -> Said | None:
 def _mentioned(page: Page) -> Iterator[int]:
     for at, line in enumerate(page.lines):
         if _UNSUPPORTED.search(line.text) and "plain" not in line.text:
+            continue
+        if _NOT_PKCE.search(line.text) and not _OR_ELSE.search(line.text):
             continue
         if _CHALLENGE.search(line.text) or (re.search(r"\bS256", line.text) and _METHOD.search(line.text)):
             yield at

@@ -9,6 +9,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import (
     body,
     client,
+    other_names,
     sent_later,
 )
 from connection_wizard.sources.documentation.answers import tokens_told
@@ -52,6 +53,8 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             reading.put((step, "rename", "client_id"), called.value, called.at)
     if (secret := client.secret_renamed(places)) is not None:
         reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
+    if (redirect := other_names.redirect_exchanged_as(reading.page, places)) is not None:
+        reading.put(("access_token", "rename", "redirect_uri"), redirect.value, redirect.at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(

@@ -8,6 +8,7 @@ from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of
 from connection_wizard.sources.documentation import (
     client,
+    other_names,
     scope_requests,
     scope_separator,
     scopes,
@@ -39,6 +40,9 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
             sent = list(edit.value)
         elif edit.at[1] == "rename":
             reading.put(edit.at, edit.value, line)
+    called = other_names.redirect_asked_as(reading.page, authorize.places)
+    if called is not None:
+        reading.put(("authorization", "rename", "redirect_uri"), called.value, called.at)
     for name, value, at in (each for place in authorize.places for each in demanded(place)):
         if name not in {one["name"] for one in sent}:
             line = line if sent else at

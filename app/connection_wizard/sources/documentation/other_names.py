@@ -1,0 +1,62 @@
+"""The name that the lists of a page give the redirect URI, where it is another than the standard's.
+
+An example of the request says so by its query (`login_request`); many pages have no example, and list the parameters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.placed import is_called_so
+
+_STANDARD: Final = "redirect_uri"
+_USED: Final = re.compile(rf"\b{_STANDARD}\b")
+_LISTED: Final = re.compile(r"[^\w\s]{0,4}\s{0,8}[`\"'*]{0,3}(\w{2,40})[`\"'*]{0,3}(?=\s|[:(,=]|$)")
+_OF_A_REQUEST: Final = frozenset({"response_type", "client_id", "state", "scope"})
+_OF_AN_EXCHANGE: Final = frozenset({"grant_type", "code"})
+_ENOUGH: Final = 2
+"""Parameters of the standard beside it: then the list is of what is sent, and not of what an app is registered with."""
+
+
+def redirect_asked_as(page: Page, places: Iterable[Named]) -> Said | None:
+    """What a list of what is asked with calls it."""
+    return _first(page, (range(one.begin, one.end) for one in places), _OF_A_REQUEST)
+
+
+def redirect_exchanged_as(page: Page, places: Iterable[Named]) -> Said | None:
+    """What a list of what is exchanged calls it, or an example of that, wherever it stands."""
+    beside = (range(one.begin, one.end) for one in places if one.grant != "refresh")
+    return _first(page, (*beside, *_examples(page)), _OF_AN_EXCHANGE)
+
+
+def _first(page: Page, parts: Iterable[Iterable[int]], beside: frozenset[str]) -> Said | None:
+    if any(_USED.search(line.text) for line in page.lines):
+        return None
+    for part in parts:
+        named = [(_name(page.lines[at]), at) for at in part]
+        if len({name for name, _ in named} & beside) < _ENOUGH:
+            continue
+        other = next(((name, at) for name, at in named if is_called_so(name, _STANDARD)), None)
+        if other is not None:
+            return Said(*other)
+    return None
+
+
+def _examples(page: Page) -> list[list[int]]:
+    """The lines of each block of code."""
+    made: dict[int, list[int]] = {}
+    for at, line in enumerate(page.lines):
+        if line.kind == "code":
+            made.setdefault(line.block, []).append(at)
+    return list(made.values())
+
+
+def _name(line: Line) -> str:
+    """The parameter that a row, an item of a list or a key of an example is about."""
+    found = _LISTED.match(line.cells[0] if line.cells else line.text)
+    return found[1] if found else ""
