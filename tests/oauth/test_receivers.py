@@ -213,6 +213,21 @@ async def test_a_second_callback_changes_nothing(receiver: LoopbackReceiver, ign
 
 
 @pytest.mark.asyncio
+async def test_an_address_that_was_copied_from_elsewhere_is_the_answer(receiver: LoopbackReceiver) -> None:
+    """A provider that knows one redirect URI alone sends everybody there, whatever the request says."""
+    elsewhere = "https://auth.viasocket.com/redirect/auth2.0"
+    for text in ("Unknown client", elsewhere, f"{elsewhere}?code=C0DE", f"{elsewhere}?code=C0DE&state=another"):
+        assert not receiver.take(text)
+    assert not receiver.take(f"{elsewhere}?error=access_denied&state={STATE}"), "its words are read as those of a page"
+    assert receiver.take(f"{elsewhere}?code=C0DE&state={STATE}#top")
+    answer = await answer_of(receiver)
+    assert isinstance(answer, Accepted)
+    assert answer.parameters["code"] == "C0DE"
+    assert not receiver.take(f"{elsewhere}?code=C0DE&state={STATE}"), "it has one answer"
+    assert not LoopbackReceiver().take(f"{elsewhere}?code=C0DE&state={STATE}"), "nothing is waited for"
+
+
+@pytest.mark.asyncio
 async def test_before_anything_is_expected_nothing_counts(ignored: list[Ignored]) -> None:
     receiver = LoopbackReceiver()
     await receiver.open()

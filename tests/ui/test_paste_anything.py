@@ -10,18 +10,21 @@ import httpx
 import pytest
 import respx
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.session.origins import documented
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
 from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -137,6 +140,27 @@ async def test_what_is_certain_is_one_line_that_opens(window: WizardWindow, qtbo
     run.lead.apply.click()
     assert window.store.draft.get("authorization", "url"), "what is folded away is taken over"
     assert window.store.draft.get("access_token", "url") is None
+
+
+@pytest.mark.asyncio
+async def test_the_redirect_urls_are_copied_beside_the_credentials(window: WizardWindow) -> None:
+    """The portal asks for them before it gives an ID, and the step that has them was passed over."""
+    (await brought(window, mime(PAGE))).apply()
+    window.store.put(("client", "client_id"), "of-the-portal")
+    window.services.secrets.put("s3cr3t")
+    redirects = body(window, CREDENTIALS).findChild(PortalRedirects)
+    assert redirects is not None
+    redirects.copy_platform.click()
+    assert QGuiApplication.clipboard().text() == PLATFORM_REDIRECT_URL
+    await settled()
+    assert "First enter" in window.strip.said, "the portal wants both"
+    redirects.copy_live.click()
+    spec = window.store.draft.partial_spec
+    assert QGuiApplication.clipboard().text() == register_as(spec.live_redirect, spec.redirect_url)
+    await settled()
+    assert window.strip.said == "Not run yet. Everything is there: log in and try it."
+    window.store.put(("live_redirect", "receiver"), "paste")
+    assert not redirects.copy_live.isVisibleTo(redirects), "the address of the end is pasted: there is one alone"
 
 
 @pytest.mark.asyncio

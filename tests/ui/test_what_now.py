@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -100,6 +101,14 @@ async def test_while_it_waits_the_switch_brings_the_card_from_anywhere(
     assert not card.isVisible()
     assert not strip.error_page.isChecked()
     assert window.services.live.phase == "waiting", "waiting goes on"
+    click(qtbot, strip.error_page)
+    (state,) = parse_qs(urlsplit(browser.opened[-1]).query)["state"]
+    issuer = window.store.draft.partial_spec.authorization.issuer
+    card.page.setText(f"https://auth.viasocket.com/redirect/auth2.0?code=of-nobody&state={state}&iss={issuer}")
+    await eventually(lambda: window.services.live.phase == "idle")
+    await idle(window.services.live)
+    assert not card.isVisible(), "the address of the end is no error"
+    assert not card.page.text(), "there is a code in it"
 
 
 @pytest.mark.asyncio

@@ -15,6 +15,7 @@ from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.form import reveal
+from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
@@ -37,6 +38,8 @@ class CredentialsPage(PageBody):
         self.secret.edited.connect(self.services.live.secret_typed)
         self.services.secrets.changed.connect(self._show_secret)
         self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
+        self.redirects = PortalRedirects(self.services)
+        self.add(self.redirects)
         places: list[DocumentPath] = [("client", "owner"), ("client", "environment")]
         self.advanced(self.tr("Advanced: whose app, and its environment"), places, self._rare_rows)
         self._own_app = label("", "muted")

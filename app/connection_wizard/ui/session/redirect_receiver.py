@@ -25,6 +25,7 @@ class RedirectReceiver:
     def __init__(self, changed: Callable[[], None]) -> None:
         self._changed = changed
         self._pasted: asyncio.Future[str] | None = None
+        self._receiver: CallbackReceiver | None = None
 
     @property
     def wants_paste(self) -> bool:
@@ -38,7 +39,14 @@ class RedirectReceiver:
 
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
-        return receiver_of(spec.live_redirect, spec.redirect_url, self._ask, own_language())
+        self._receiver = receiver_of(spec.live_redirect, spec.redirect_url, self._ask, own_language())
+        return self._receiver
+
+    def take(self, address: str) -> bool:
+        """Whether an address that was copied from the browser is what the log-in waits for, wherever it led."""
+        from connection_wizard.oauth.receivers import LoopbackReceiver
+
+        return isinstance(self._receiver, LoopbackReceiver) and self._receiver.take(address)
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""
@@ -47,7 +55,7 @@ class RedirectReceiver:
 
     def forget(self) -> None:
         """The run ended: nothing is waited for."""
-        self._pasted = None
+        self._pasted = self._receiver = None
 
     async def _ask(self) -> str:
         import asyncio

@@ -172,6 +172,10 @@ class ErrorPageCard(QWidget):
     # -- what is found
 
     def _typed(self) -> None:
+        if self._services.live.redirect.take(self.page.text()):
+            self.page.clear()  # there is a code in it
+            self._close()
+            return
         attention = self._services.attention
         attention.page_is_earlier = attention.page_is_earlier and attention.page == self.page.text()
         attention.page, attention.portal = self.page.text(), self.portal.text()
