@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
     CheckBinding,
@@ -208,6 +209,7 @@ async def test_all_pages_open_on_the_practice_connection(window: WizardWindow) -
 @pytest.mark.asyncio
 async def test_a_body_is_json_where_it_can_be_read_as_such_and_a_text_before(window: WizardWindow) -> None:
     page = body(window, 8)
+    window.store.put(("test_call", "method"), "POST")
     (binding,) = page.findChildren(BodyBinding)
     editor = binding.parent()
     assert isinstance(editor, QPlainTextEdit)
@@ -221,6 +223,23 @@ async def test_a_body_is_json_where_it_can_be_read_as_such_and_a_text_before(win
     assert store.draft.get(*at) is None
     store.put(at, {"a": [1]})
     assert editor.toPlainText() == '{\n  "a": [\n    1\n  ]\n}'
+
+
+@pytest.mark.asyncio
+async def test_what_a_post_sends_is_in_front_of_the_answer(window: WizardWindow) -> None:
+    """It lay below the answer, folded away: who chose POST never came by it."""
+    page = body(window, 8)
+    (binding,) = page.findChildren(BodyBinding)
+    editor, answer = binding.parent(), page.findChild(AnswerPlaces)
+    assert isinstance(editor, QPlainTextEdit)
+    assert answer is not None
+    assert not editor.isVisibleTo(page)
+    window.store.put(("test_call", "method"), "POST")
+    assert editor.isVisibleTo(page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert editor.mapTo(page, QPoint()).y() < answer.mapTo(page, QPoint()).y()
+    window.store.put(("test_call", "method"), "GET")
+    assert not editor.isVisibleTo(page)
 
 
 @pytest.mark.asyncio
