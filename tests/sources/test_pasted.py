@@ -16,7 +16,7 @@ from connection_wizard.sources.pasted import read_pasted
 from connection_wizard.sources.reading import MAX_PASTED, tidied
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft, draft_of
 from connection_wizard.strict_json import dumps
 from tests.counting import SLACK, STEEPEST, calls
 
@@ -198,3 +198,27 @@ def test_many_names_are_told_by_their_number() -> None:
 
 def test_what_came_with_copying_is_taken_off() -> None:
     assert tidied("\ufeff “a”\u2028b\u00a0c\u202e\x1b\r\n// a remark\r\n&lt;d&gt; ") == '"a"\nb c\n\n<d>'
+
+
+def test_the_page_of_a_call_brings_the_call_on_who_is_connected() -> None:
+    """The first address of the page was taken, and nothing of how it is called."""
+    page = """Users
+
+Servers: https://api.acmecrm.com/v2 and https://api.eu.acmecrm.com/v2
+
+List users: GET https://api.acmecrm.com/v2/users
+
+Get the current user, with the access token as Bearer:
+
+POST https://api.acmecrm.com/v2/users/me
+X-Api-Version: 2
+Authorization: Bearer ACCESS_TOKEN
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    edits = {edit.at: edit.value for edit in found.fix.edits}
+    assert edits["test_call", "url"] == "https://api.acmecrm.com/v2/users/me"
+    assert edits["test_call", "method"] == "POST"
+    assert str(found.words).startswith("Taken over: the method, the address")
+    elsewhere = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
+    assert elsewhere is None or elsewhere.fix.edits[0].value != "https://api.acmecrm.com/v2/users/me"

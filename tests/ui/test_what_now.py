@@ -141,12 +141,15 @@ async def test_another_log_in_begins_with_no_words_of_the_page_before(
     await waiting(window, browser)
     click(qtbot, window.strip.error_page)
     card, live, opened = page_card_of(window), window.services.live, len(browser.opened)
-    card.page.setText("redirect_uri does not match")
+    card.page.setText("Unexpected parameter: code_challenge, code_challenge_method, redirect_uri")
+    assert "does not take PKCE" in words_of(card)
+    window.store.put(("authorization", "pkce"), "none")
     live.do_instead("log_in")
     await eventually(lambda: len(browser.opened) > opened and live.phase == "waiting")
     await eventually(lambda: not card.isVisible())
     click(qtbot, window.strip.error_page)
     await eventually(lambda: window.focusWidget() is card.page)
+    assert not live.trouble.refusals, "nobody refused the redirect URL of this log-in"
     QGuiApplication.clipboard().setText("Your account is hosted in Europe.")
     card.page.paste()
     assert card.page.text() == "Your account is hosted in Europe."

@@ -109,10 +109,16 @@ class Trouble:
         """Why a leg failed, as the proof keeps it: what was told when it did."""
         return self.found[result.leg].kept
 
-    def of_page(self, pasted: str) -> Diagnosis:
-        """What an error page means that the provider showed and never sent back."""
+    def of_page(self, pasted: str, *, earlier: bool = False) -> Diagnosis:
+        """What an error page means that the provider showed and never sent back.
+
+        Args:
+            earlier: it was the page of another log-in: what it says of the draft as it is now is remembered by nobody.
+        """
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
+        if earlier:
+            return diagnose_pasted(pasted, self._draft(), self.redactor, self._background())
         found = self._noted(diagnose_pasted(pasted, self._draft(), self.redactor, self._background()))
         self.tried.look_at_page(found)
         return found

@@ -7,13 +7,14 @@ arrives in the document: it is left out, and told to be.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
-from connection_wizard.sources.reading import read_block
+from connection_wizard.sources.reading import read_block, tidied
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit, Fix
@@ -23,6 +24,18 @@ from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 __all__ = ["Left", "Reading", "read_pasted"]
 
 _MOST_NAMES: Final = 5
+_TEST_URL: Final[DocumentPath] = ("test_call", "url")
+_LINES_OF_A_PAGE: Final = 5
+_A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:curl|wget|https?|GET|POST|PUT)\b")
+"""How what is one request alone begins."""
+_NAMED: Final = {
+    "method": say("the method"),
+    "url": say("the address"),
+    "headers": say("the headers"),
+    "query": say("the query"),
+    "body": say("the body"),
+}
+"""What is told of a page's call; how its body is written goes with that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,9 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
+    of_page = _of_page(text) if at == _TEST_URL else None
+    if of_page is not None:
+        return of_page
     block = read_block(text)
     if block is None:
         return None
@@ -58,6 +74,21 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
+
+
+def _of_page(text: str) -> Reading | None:
+    """The call of a whole page on who is connected: its address is one of several there, and not the first."""
+    tidy = tidied(text)
+    if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy):
+        return None
+    from connection_wizard.sources.readers.documentation import read  # with the first page
+
+    found = read(tidy)
+    edits = tuple(Edit(value.at, value.value) for value in found.values if value.at[0] == _TEST_URL[0]) if found else ()
+    if _TEST_URL not in {edit.at for edit in edits}:
+        return None
+    parts = [_NAMED[edit.at[1]] for edit in edits if edit.at[1] in _NAMED]
+    return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(parts)))
 
 
 def _words(placed: Placed) -> Words:

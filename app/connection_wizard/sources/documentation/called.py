@@ -10,7 +10,7 @@ from connection_wizard.sources.documentation import (
     sent_later,
 )
 from connection_wizard.sources.documentation.answers import sample_answer
-from connection_wizard.sources.documentation.asking import headers, test_call
+from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import is_got
 from connection_wizard.sources.documentation.from_answer import with_answer
@@ -55,7 +55,13 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
     asked = test_call(page, found, taken)
     if asked is None:
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
-        return
+    else:
+        put_test_call(reading, asked, authorize, token)
+
+
+def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, token: Choice | None) -> None:
+    """The call that shows who is connected, and what its answer names and identifies."""
+    page = reading.page
     at = asked.place.mention.at
     _picks(reading, asked.place)
     called = asked.place.page.lines[at].text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.addresses import addresses, servers, with_what_moves_along
-from connection_wizard.sources.documentation.called import put_calls
+from connection_wizard.sources.documentation.asking import test_call
+from connection_wizard.sources.documentation.called import put_calls, put_test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
@@ -32,6 +34,14 @@ from connection_wizard.sources.understood import Understood, Unread, Value, mask
 from connection_wizard.words import say
 
 KIND: Final = "documentation"
+_OF_A_LOGIN: Final = re.compile(
+    r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b", re.IGNORECASE
+)
+"""What a page of an API says whose calls send the token of a log-in."""
+_OF_A_KEY: Final = re.compile(
+    r"\bapi[ _-]?(?:keys?|token)\b|\bpersonal access token|client[_ ]credentials", re.IGNORECASE
+)
+"""What one says whose calls send what nobody logs in for."""
 
 
 def read(text: str) -> Understood | None:
@@ -39,7 +49,7 @@ def read(text: str) -> Understood | None:
     page = read_page(text)
     understood = _read(page, mentions(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood
+        understood = _of_paths(page) or understood or _of_a_call(page)
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
@@ -61,6 +71,20 @@ def _of_paths(page: Page) -> Understood | None:
         replace(value, certainty="likely") if value.at[-1:] == ("url",) else value for value in understood.values
     )
     return replace(understood, values=values)
+
+
+def _of_a_call(page: Page) -> Understood | None:
+    """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
+    elsewhere."""
+    found = named(page, mentions(page))
+    asked = test_call(page, found, frozenset())
+    said = [line.text for line in page.lines]
+    if asked is None or not asked.certain or any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
+        return None
+    reading = Reading(page)
+    put_test_call(reading, asked, None, None)
+    reading.values += list(derived(reading.values))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
 def _read(page: Page, those: list[Mention]) -> Understood | None:
