@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnosis_of
-from connection_wizard.diagnosis.model import Background, Diagnosis, RefusedWay
+from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
 from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Ignored
@@ -23,6 +23,7 @@ from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
 from tests.diagnosis.results import refused
@@ -76,6 +77,7 @@ class Case:
     earlier: tuple[LegResult, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     hops: tuple[str, ...] = ()
+    documented: dict[DocumentPath, str] = field(default_factory=dict)
 
 
 def happened(leg: Leg, **facts: Any) -> LegResult:
@@ -583,6 +585,13 @@ CASES: dict[str, Case] = {
         status=400,
         body={"error": "invalid_client"},
     ),
+    "secret-sent-as-documented": Case(
+        "exchange",
+        values={"way": "client_secret_post"},
+        status=401,
+        body={"message": "Invalid client credentials"},
+        documented={("access_token", "client_authentication"): "client_secret_post"},
+    ),
     "secret-is-the-id": Case(
         "exchange",
         values={"way": "client_secret_post"},
@@ -797,6 +806,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.callback,
         case.secret,
         case.refused_ways,
+        documented=Documented(shapes=case.documented),
     )
     return diagnosis_of(result, draft, Redactor(), background)
 

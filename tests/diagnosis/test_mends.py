@@ -183,6 +183,22 @@ def test_json_that_the_documentation_sends_is_no_reason_to_doubt_the_app(*, is_r
     assert (made.cause.code == "json-unread") is not is_read
 
 
+@pytest.mark.parametrize("is_read", [False, True])
+def test_credentials_that_are_sent_as_documented_are_no_reason_to_send_them_otherwise(*, is_read: bool) -> None:
+    """The page lists the secret in the body, it was mistyped, and HTTP Basic was offered."""
+    shapes: dict[DocumentPath, str] = (
+        {("access_token", "client_authentication"): "client_secret_post"} if is_read else {}
+    )
+    known = Background(documented=Documented(shapes=shapes))
+    step = {"client_authentication": "client_secret_post"}
+    words = '{"message": "Invalid client credentials"}'
+    made, _ = found("exchange", 401, words, background=known, access_token=step)
+    assert made.cause.code == ("secret-sent-as-documented" if is_read else "client-refused")
+    if is_read:
+        assert made.cause.path == ("client", "client_secret")
+        assert "client-refused" in [cause.code for cause in made.causes], "the page may be wrong"
+
+
 def test_a_code_under_another_name_is_taken_from_there() -> None:
     draft = Draft(document(ORIGIN))
     step = spec_of(document(ORIGIN)).authorization

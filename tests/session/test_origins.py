@@ -59,6 +59,10 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
     assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {})
     shape = ("access_token", "body_format")
     assert documented({shape: ORIGIN._replace(value="json")}).shapes == {shape: "json"}
+    client: DocumentPath = ("access_token", "client_authentication")
+    for sure, heard in (("certain", True), ("likely", False)):
+        said = documented({client: ORIGIN._replace(value="client_secret_post", sure=sure)}).shapes
+        assert (client in said) is heard, "what is likely at most speaks for no way of sending"
     of_catalogue = ORIGIN._replace(value=["read"], kind=CATALOGUE)
     assert documented({scopes: of_catalogue}) == ((), {}, {})
     assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {}, {})

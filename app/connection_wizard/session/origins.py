@@ -21,6 +21,8 @@ NAMED_PARAMETERS: Final[DocumentPath] = ("authorization", "parameters", "named")
 """All scopes and parameters that a page names, taken over or not. They are no places of the document: what was left out
 may turn out to be what was missing."""
 _SHAPES: Final = ("body_format", "client_authentication")
+_ONLY_SURE: Final = ("client_authentication",)
+"""What half a page says in passing and means otherwise."""
 
 
 class Origin(NamedTuple):
@@ -78,7 +80,13 @@ def documented(origins: Origins) -> Documented:
         if isinstance(row, dict) and isinstance(row.get("name"), str) and isinstance(row.get("value"), str)
     }
     names = dict.fromkeys(name for found in scopes for name in found if isinstance(name, str))
-    shapes = {at: origin.value for at, origin in origins.items() if at[-1] in _SHAPES and isinstance(origin.value, str)}
+    shapes = {
+        at: origin.value
+        for at, origin in origins.items()
+        if at[-1] in _SHAPES
+        and isinstance(origin.value, str)
+        and not (at[-1] in _ONLY_SURE and origin.sure == "likely")
+    }
     return Documented(tuple(names), parameters, shapes)
 
 

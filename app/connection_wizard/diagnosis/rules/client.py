@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import AUTHENTICATION_WORDS, authenticating, fix, other_authentication
+from connection_wizard.diagnosis.mends import (
+    AUTHENTICATION_WORDS,
+    authenticating,
+    fix,
+    is_way_documented,
+    other_authentication,
+)
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, Rule, Said, of_call, place
 from connection_wizard.diagnosis.rules.way import WAY
@@ -368,6 +374,28 @@ RULES: tuple[Rule, ...] = (
         mend=_under_own_name,
         needed=True,
         examples=("invalid_client", "Client authentication failed"),
+    ),
+    Rule(
+        "secret-sent-as-documented",
+        Strength.CODE,
+        say(
+            "The provider does not accept the app's credentials. They are sent as its documentation says, so most likely it "
+            "is the client secret: it is mistyped, was replaced, or belongs to another app."
+        ),
+        say(
+            "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
+            step=number_of("credentials"),
+        ),
+        SECRET,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "2xx"),
+        errors=_OF_SECRET,
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
+        + _BARE,
+        unless=r"grant|method '?client_secret|auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
+        where=lambda evidence: is_way_documented(evidence) and not evidence.background.worked("exchange"),
+        given=lambda evidence, said: not _names_nothing_but_the_secret(evidence) and not evidence.encoding_matters,
+        examples=("invalid_client", "Invalid client credentials"),
     ),
     Rule(
         "secret-likelier",
