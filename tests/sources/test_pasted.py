@@ -222,3 +222,26 @@ Authorization: Bearer ACCESS_TOKEN
     assert str(found.words).startswith("Taken over: the method, the address")
     elsewhere = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
     assert elsewhere is None or elsewhere.fix.edits[0].value != "https://api.acmecrm.com/v2/users/me"
+
+
+def test_of_a_page_without_that_call_the_first_that_reads_is_taken() -> None:
+    """Its base address was, to which nothing answers."""
+    page = """Forms
+
+All requests go to https://api.acmeforms.com/v1/api with Authorization: Bearer and the token.
+
+Get one form
+
+GET /forms/{formId}
+
+Get forms
+
+GET /forms
+
+Returns a list.
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}[
+        "test_call", "url"
+    ] == "https://api.acmeforms.com/v1/api/forms"

@@ -19,9 +19,9 @@ _BASE: Final = re.compile(
 )
 """What a page calls the address that its paths are written without."""
 _HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(?!//)(.*)")
-_PLAIN_HEADERS: Final = frozenset(
-    {"authorization", "accept", "host", "cookie", "origin", "referer", "connection", "token", "apikey"}
-)
+_PLAIN_HEADERS: Final = frozenset({
+    "authorization", "authentication", "accept", "host", "cookie", "origin", "referer", "connection", "token", "apikey",
+})  # fmt: skip
 """Headers whose name no hyphen tells from a word of the page."""
 _PARAMETER: Final = re.compile(r"&?[\w.\[\]-]{1,80}=")
 _ANOTHER_WORD: Final = re.compile(r"[ \t]+(?!HTTP/)[^\s=&<>\"',]+(?=[ \t&\n]|$)")

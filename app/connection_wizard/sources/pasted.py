@@ -81,9 +81,9 @@ def _of_page(text: str) -> Reading | None:
     tidy = tidied(text)
     if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy):
         return None
-    from connection_wizard.sources.readers.documentation import read  # with the first page
+    from connection_wizard.sources.readers.documentation import read_call  # with the first page
 
-    found = read(tidy)
+    found = read_call(tidy)
     edits = tuple(Edit(value.at, value.value) for value in found.values if value.at[0] == _TEST_URL[0]) if found else ()
     if _TEST_URL not in {edit.at for edit in edits}:
         return None

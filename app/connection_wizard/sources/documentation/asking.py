@@ -111,6 +111,15 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     )
 
 
+def first_read(found: Iterable[Named]) -> Asked | None:
+    """The first call of a page that is shown as a GET and needs nothing that differs."""
+    for one in found:
+        path = one.mention.url.partition("://")[2].partition("/")[2]
+        if one.mention.method == "GET" and path and not _HOLE.search(path):
+            return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
+    return None
+
+
 def _plainest(those: list[Named]) -> Named | None:
     """The call that only reads something; of several the one whose words say most that it is to try a token with."""
     bases = _bases(those)

@@ -33,6 +33,7 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
 _REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
+_TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
 
 
@@ -76,18 +77,33 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
 
 
 def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Edit, ...], int] | None:
-    """What the first example of a command line sends to revoke a token, as if it were pasted into that step."""
+    """What the first example of a command line sends to revoke a token, as if it were pasted into that step; or the
+    headers that are listed below the request."""
     for one in places:
         at = one.mention.at
-        block = page.lines[at].block
-        if page.lines[at].kind != "code" or "curl" not in page.lines[at].text[: one.mention.column]:
-            continue
-        lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
-        request = read_block(re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0])
+        shown = _command(page, one) if "curl" in page.lines[at].text[: one.mention.column] else _with_headers(page, one)
+        request = read_block(shown) if page.lines[at].kind == "code" and shown else None
         if request is not None:
             edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
             return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL), at
     return None
+
+
+def _command(page: Page, one: Named) -> str:
+    """The command line that an address is part of."""
+    at, block = one.mention.at, page.lines[one.mention.at].block
+    lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
+    return re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0]
+
+
+def _with_headers(page: Page, one: Named) -> str:
+    """The request with the headers that the lines below list, whatever stands between; empty where they list none."""
+    below = [line.text.strip() for line in page.lines[one.mention.at + 1 : one.end] if line.kind == "code"]
+    found = (_TOKEN_HEADER.fullmatch(text) for text in below)
+    headers = [
+        f"{header[1]}: {header[2]} {names.ACCESS_TOKEN.template}" for header in found if header
+    ]  # whatever the page calls it
+    return "\n".join([f"{one.mention.method or 'POST'} {one.mention.url}", *headers]) if headers else ""
 
 
 def is_besides(name: str, value: str) -> bool:

@@ -33,7 +33,7 @@ _TO_TRY: Final = re.compile(r"\btest|sandbox|\bstaging|\bdev|测试|沙箱|テ�
 _NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
 _BASE_WORDS: Final = re.compile(
     r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
-    r"requests? (?:are|is|to)|api (?:is|lives) (?:at|on|under)|"
+    r"requests? (?:are|is|go|to)|api (?:is|lives) (?:at|on|under)|"
     r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
     r"domain)|url)"
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",

@@ -8,7 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.addresses import addresses, servers, with_what_moves_along
-from connection_wizard.sources.documentation.asking import test_call
+from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_tokens
@@ -76,10 +76,21 @@ def _of_paths(page: Page) -> Understood | None:
 def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
-    found = named(page, mentions(page))
-    asked = test_call(page, found, frozenset())
     said = [line.text for line in page.lines]
-    if asked is None or not asked.certain or any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
+    if any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
+        return None
+    return _called(page, only_certain=True)
+
+
+def read_call(text: str) -> Understood | None:
+    """The call of a page that somebody brings for the test call: the one on who is connected, or else the plainest."""
+    return _called(read_page(text), only_certain=False)
+
+
+def _called(page: Page, *, only_certain: bool) -> Understood | None:
+    found = named(page, mentions(page))
+    asked = test_call(page, found, frozenset()) or (None if only_certain else first_read(found))
+    if asked is None or (only_certain and not asked.certain):
         return None
     reading = Reading(page)
     put_test_call(reading, asked, None, None)
