@@ -245,3 +245,36 @@ Returns a list.
     assert {edit.at: edit.value for edit in found.fix.edits}[
         "test_call", "url"
     ] == "https://api.acmeforms.com/v1/api/forms"
+
+
+@pytest.mark.parametrize(
+    ("shown", "url", "words"),
+    [
+        (
+            "Its rentals: https://www.acmestay.com/api/v3/rentals/{id}",
+            "https://www.acmestay.com/api/v3/accounts",
+            "address",
+        ),
+        ("An id and a name.", "/accounts", "Write the address of the API before it"),
+    ],
+)
+def test_a_page_with_a_path_alone_brings_that(shown: str, url: str, words: str) -> None:
+    """All of the page stood in the field."""
+    page = f"""Accounts
+
+The fields of an account
+
+Get a single account
+
+GET /accounts/:account_id
+
+List accounts
+
+GET /accounts
+
+{shown}
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits} == {("test_call", "url"): url}
+    assert words in str(found.words)

@@ -88,7 +88,10 @@ def _of_page(text: str) -> Reading | None:
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
     parts = [_NAMED[edit.at[1]] for edit in edits if edit.at[1] in _NAMED]
-    return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(parts)))
+    words = say("Taken over: {parts}.", parts=listed(parts))
+    if str(next(edit.value for edit in edits if edit.at == _TEST_URL)).startswith("/"):
+        words = say("Taken over: the path. Write the address of the API before it: another page has it.")
+    return Reading(Fix(say("Take it over"), edits), (), words)
 
 
 def _words(placed: Placed) -> Words:

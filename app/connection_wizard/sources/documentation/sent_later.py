@@ -55,7 +55,7 @@ def of_refresh(page: Page, places: Iterable[Named]) -> Sent | None:
         if one.grant == "refresh" and (pairs := tuple(_own(one))):
             return Sent(pairs, one.mention.at)
     for one in those:
-        line = _example(page, one) if one.grant == "refresh" else _row_of_both(page, one)
+        line = _example(page, one) or _listed(page, one) if one.grant == "refresh" else _row_of_both(page, one)
         if line is not None:
             return Sent((("redirect_uri", names.REDIRECT_URI.template),), line)
     return None
@@ -128,6 +128,15 @@ def _example(page: Page, one: Named) -> int | None:
     return next(
         (at for at in lines if page.lines[at].kind == "code" and _SENDS_REDIRECT.search(page.lines[at].text)), None
     )
+
+
+def _listed(page: Page, one: Named) -> int | None:
+    """The line that demands the redirect URI in a list of what a refresh sends."""
+    rows = {_name(page.lines[at]): at for at in range(one.begin, one.end) if page.lines[at].kind != "code"}
+    redirect = rows.get("redirect_uri")
+    if redirect is None or "refresh_token" not in rows or "code" in rows:
+        return None
+    return None if _NOT_ALWAYS.search(page.lines[redirect].text) else redirect
 
 
 def _row_of_both(page: Page, one: Named) -> int | None:

@@ -25,6 +25,7 @@ from connection_wizard.sources.documentation.log_in import (
 from connection_wizard.sources.documentation.login_request import put_parameters, put_scopes, put_second_scopes
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.options import options
+from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.roles import named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
@@ -83,8 +84,19 @@ def _of_a_call(page: Page) -> Understood | None:
 
 
 def read_call(text: str) -> Understood | None:
-    """The call of a page that somebody brings for the test call: the one on who is connected, or else the plainest."""
-    return _called(read_page(text), only_certain=False)
+    """The call of a page that somebody brings for the test call: the one on who is connected, or else the plainest; its
+    path alone where the page does not say on which server it is."""
+    page = read_page(text)
+    return _called(page, only_certain=False) or _by_path(page)
+
+
+def _by_path(page: Page) -> Understood | None:
+    found = path_alone(page)
+    if found is None:
+        return None
+    reading = Reading(page)
+    reading.put(("test_call", "url"), found.base + found.path, found.line, certain=False)
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
 def _called(page: Page, *, only_certain: bool) -> Understood | None:

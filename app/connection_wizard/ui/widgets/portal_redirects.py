@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.elements import Beside, CopyButton
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.plain import Label
 from connection_wizard.ui.widgets.style import label
 
 
@@ -22,29 +22,34 @@ class PortalRedirects(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("For the portal"), "heading"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
         self._hint = label("", "muted")
-        layout.addWidget(self._hint)
-        self._platform, self.copy_platform, row = self._line(self.tr("Redirect URL"), self.tr("the redirect URL"))
-        layout.addWidget(row)
-        self._live, self.copy_live, self._live_row = self._line(
-            self.tr("And for your live test"), self.tr("the redirect URL of the live test")
-        )
-        layout.addWidget(self._live_row)
+        self._grid.addWidget(label(self.tr("For the portal"), "heading"), 0, 0, 1, 3)
+        self._grid.addWidget(self._hint, 1, 0, 1, 3)
+        self._platform = Line()
+        self.copy_platform = CopyButton(self._platform.text, self.tr("the redirect URL"))
+        self._live = Line()
+        self.copy_live = CopyButton(self._live.text, self.tr("the redirect URL of the live test"))
+        self._put(2, self.tr("Platform"), self._platform, self.copy_platform)
+        self._of_live = self._put(3, self.tr("Live test"), self._live, self.copy_live)
         self.copy_platform.clicked.connect(self._copied_platform)
         self.copy_live.clicked.connect(self._told)
         services.store.changed.connect(self._refresh)
         self._refresh()
 
-    def _line(self, text: str, name: str) -> tuple[Line, CopyButton, FieldRow]:
-        line = Line()
+    def _put(self, row: int, text: str, line: Line, copy: CopyButton) -> Label:
+        name = label(text, "muted", wrap=False)
+        name.setBuddy(line)
         line.setReadOnly(True)
         line.setProperty("mono", True)
-        copy = CopyButton(line.text, name)
-        return line, copy, FieldRow(self._services.store, (), text, Beside(line, copy))
+        line.setAccessibleName(text)
+        for column, widget in enumerate((name, line, copy)):
+            self._grid.addWidget(widget, row, column)
+        return name
 
     def _refresh(self) -> None:
         spec = self._services.store.draft.partial_spec
@@ -52,7 +57,8 @@ class PortalRedirects(QWidget):
         for line, address in ((self._platform, spec.redirect_url), (self._live, live)):
             if line.text() != address:
                 line.setText(address)
-        self._live_row.setVisible(self._has_both)
+        for widget in (self._of_live, self._live, self.copy_live):
+            widget.setVisible(self._has_both)
         both = self.tr("Where you create the app it asks for redirect URLs. Enter both, to the letter.")
         one = self.tr("Where you create the app it asks for a redirect URL. Enter this one, to the letter.")
         self._hint.setText(both if self._has_both else one)

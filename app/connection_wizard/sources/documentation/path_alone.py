@@ -1,0 +1,36 @@
+"""The path of a call on a page that names no server: a reference tells once where its API is, on a page of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.page.lines import Page
+
+_GET: Final = re.compile(r"\bGET[\s:`\"']{1,4}(/(?:[\w.\-~%@]{1,60}/?){1,8})(?=[\s`\"'?]|$)")
+_BASE: Final = re.compile(r"(https?://[^/\s]{3,100}(?:/(?:api|rest|v\d[\w.]{0,8})){1,3})(?=/)", re.IGNORECASE)
+"""A server with the part of a path that all calls of an API have."""
+
+
+class PathAlone(NamedTuple):
+    """A path, and its line.
+
+    Attributes:
+        base: where it belongs, as far as an address of an answer shows it; empty where none does.
+    """
+
+    path: str
+    base: str
+    line: int
+
+
+def path_alone(page: Page) -> PathAlone | None:
+    """The call on who is connected, or else the first that reads something and needs nothing that differs."""
+    found = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
+    if not found:
+        return None
+    path, line = min(found, key=lambda one: (not signs.SURELY_ME.search(one[0]), not signs.ME.search(one[0]), one[1]))
+    bases = (base[1] for mention in mentions(page) if (base := _BASE.match(mention.url)))
+    return PathAlone(path, next(bases, ""), line)
