@@ -236,6 +236,7 @@ CASES: dict[str, Case] = {
         words=ProviderWords("invalid_request"),
         spec={"authorization": {**BASE["authorization"], "pkce": "plain"}},
     ),
+    "redirect-or-client": Case("authorize", words=ProviderWords("invalid_client", "Client authentication failed")),
     "redirect-ip": Case(
         "authorize",
         words=ProviderWords("invalid_request", "redirect_uri must not be an IP address"),

@@ -157,6 +157,16 @@ def test_a_placeholder_that_was_sent_comes_before_any_guess(url: str, host: str,
     assert made.cause.code == first
 
 
+def test_a_client_that_authenticates_at_the_log_in_speaks_of_the_redirect_uri() -> None:
+    """Nobody sends a secret there: the client ID was shown, which was right."""
+    words = '{"error": "invalid_client", "error_description": "Client authentication failed"}'
+    made = diagnose_pasted(words, Draft(document(ORIGIN)))
+    assert (made.cause.code, made.cause.path) == ("redirect-or-client", ("redirect_url",))
+    assert "unknown-client" in [cause.code for cause in made.causes]
+    named = words.replace("failed", "failed due to unknown client")
+    assert diagnose_pasted(named, Draft(document(ORIGIN))).cause.code == "unknown-client"
+
+
 def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
     """It was taken for something about the address."""
     step = {"url": f"{ORIGIN}/authorize", "scopes": ["read_things", "generate"], "scope_separator": "comma"}

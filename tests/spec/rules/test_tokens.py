@@ -185,3 +185,14 @@ def test_a_test_that_shows_nothing_is_not_compared_with(found: Found) -> None:
 def test_the_tried_way_is_taken_over(mended: Mended) -> None:
     assert mended("request_differs_from_test", (*REQUEST, header(f"token {TOKEN}"))).get(*REQUEST) == [BEARER]
     assert mended("request_differs_from_test", (*REQUEST, header(TOKEN, "X-Token"))).get(*REQUEST) == [BEARER]
+
+
+def test_a_second_token_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
+    """The proof passed with both, and actions sent one of them."""
+    second = {"name": "X-Store-Token", "value": "${context.authData.accesstokencode.store_token}"}
+    kept = ("access_token", "response", {"keep": [{"name": "store_token", "path": "store_token"}]})
+    edits = (kept, (*TEST, [BEARER, second]), (*REQUEST, [BEARER]))
+
+    assert found(*edits) == {("request_differs_from_test", *REQUEST)}
+    assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, second]
+    assert found(kept, (*TEST, [BEARER, second]), (*REQUEST, [BEARER, second])) == set()

@@ -72,6 +72,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "redirect-or-client",
+        Strength.NAMED,
+        say(
+            "The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the "
+            "redirect URI, which is not registered as it was sent."
+        ),
+        say("Register exactly this address at the provider, in the settings of your app. Else copy the client ID again."),
+        REDIRECT,
+        legs=AUTHORIZE,
+        says=r"\bclient authentication failed\b",  # where no client authenticates: league/oauth2-server, Laravel Passport
+        unless=r"unknown|not found|redirect",
+        mend=paste_redirect,
+        copy="{redirect_uri}",
+        examples=("invalid_client: Client authentication failed", "Client authentication failed"),
+    ),
+    Rule(
         "response-type-left-out",
         Strength.NAMED,
         say("The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1)."),

@@ -26,7 +26,7 @@ from connection_wizard.spec.rules.requests import groups
 from connection_wizard.spec.rules.samples import KEEPING, TOKEN
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
 from connection_wizard.spec.rules.spelling import paths_meant
-from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import Words, capital, say
 
@@ -318,6 +318,8 @@ REQUEST_DIFFERS_FROM_TEST = finding_code(
 def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where the requests of actions carry the token otherwise than the test call, which has been tried."""
     step = spec.request_parameters
+    if not spec.test_call.snippet.strip():
+        yield from _left_out(spec)
     now = [*carriers("headers", step.headers), *carriers("query", step.query), *carriers("body", step.body)]
     tried = {(carrier.group, carrier.name): carrier for carrier in _test_carriers(spec)}
     if not now or not tried or spec.test_call.snippet.strip():
@@ -351,6 +353,27 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
             say("The test call shows what works: send the token in the same way here."),
             _as_tested(spec, first, before),
         )
+
+
+def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
+    """What the test call sends of the token answer besides the access token, and actions do not: a second token."""
+    for group in ("headers", "query"):
+        step = getattr(spec.request_parameters, group)
+        there = {item.name.strip().lower() for item in step}
+        for item in getattr(spec.test_call, group):
+            kept = [path for path in paths_in(item.value) if path.area == names.TOKEN_RESPONSE.area]
+            if not kept or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
+                continue
+            yield REQUEST_DIFFERS_FROM_TEST.finding(
+                ("request_parameters", group),
+                say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
+                say("The test call shows what works: send the same here."),
+                fix_setting(
+                    say("Send the same as the test call"),
+                    ("request_parameters", group, len(step)),
+                    {"name": item.name, "value": item.value},
+                ),
+            )
 
 
 def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None:
