@@ -220,6 +220,10 @@ Authorization: Bearer ACCESS_TOKEN
     assert edits["test_call", "url"] == "https://api.acmecrm.com/v2/users/me"
     assert edits["test_call", "method"] == "POST"
     assert str(found.words).startswith("Taken over: the method, the address")
+    both = [{"name": "X-Api-Version", "value": "3"}, {"name": "X-Store", "value": "x"}]
+    again = read_pasted(page, ("test_call", "url"), NEW_CONNECTION.put(("test_call", "headers"), both))
+    assert again is not None
+    assert ("test_call", "headers") not in {edit.at for edit in again.fix.edits}, "they were read before"
     elsewhere = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
     assert elsewhere is None or elsewhere.fix.edits[0].value != "https://api.acmecrm.com/v2/users/me"
 

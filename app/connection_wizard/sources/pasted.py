@@ -16,7 +16,7 @@ from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
 from connection_wizard.sources.reading import read_block, tidied
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
@@ -25,6 +25,7 @@ __all__ = ["Left", "Reading", "read_pasted"]
 
 _MOST_NAMES: Final = 5
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
+_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 _LINES_OF_A_PAGE: Final = 5
 _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:curl|wget|https?|GET|POST|PUT)\b")
 """How what is one request alone begins."""
@@ -64,7 +65,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    of_page = _of_page(text) if at == _TEST_URL else None
+    of_page = _of_page(text, draft) if at == _TEST_URL else None
     if of_page is not None:
         return of_page
     block = read_block(text)
@@ -76,7 +77,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
 
 
-def _of_page(text: str) -> Reading | None:
+def _of_page(text: str, draft: Draft) -> Reading | None:
     """The call of a whole page on who is connected: its address is one of several there, and not the first."""
     tidy = tidied(text)
     if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy):
@@ -84,7 +85,9 @@ def _of_page(text: str) -> Reading | None:
     from connection_wizard.sources.readers.documentation import read_call  # with the first page
 
     found = read_call(tidy)
-    edits = tuple(Edit(value.at, value.value) for value in found.values if value.at[0] == _TEST_URL[0]) if found else ()
+    values = [value for value in found.values if value.at[0] == _TEST_URL[0]] if found else []
+    own = draft.get(*_HEADERS) not in (None, NEW_CONNECTION.get(*_HEADERS))  # the page of the log-in knew them already
+    edits = tuple(Edit(value.at, value.value) for value in values if not (own and value.at == _HEADERS))
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
     parts = [_NAMED[edit.at[1]] for edit in edits if edit.at[1] in _NAMED]

@@ -78,7 +78,9 @@ RULES: tuple[Rule, ...] = (
             "The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the "
             "redirect URI, which is not registered as it was sent."
         ),
-        say("Register exactly this address at the provider, in the settings of your app. Else copy the client ID again."),
+        say(
+            "Register exactly this address at the provider, in the settings of your app. Else copy the client ID again."
+        ),
         REDIRECT,
         legs=AUTHORIZE,
         says=r"\bclient authentication failed\b",  # where no client authenticates: league/oauth2-server, Laravel Passport

@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import is_got
 from connection_wizard.sources.documentation.from_answer import with_answer
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
+from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -68,14 +69,16 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
     url = _with_the_login(asked.url, authorize, token)
-    if (kept := with_answer(url, page)) is not None:
-        reading.put(("access_token", "response", "keep"), [{"name": kept.key, "path": kept.key}], kept.line)
+    second = second_token(page, asked.place)
+    kept = with_answer(url, page)
+    if keep := [one for one in (kept, second) if one is not None]:
+        rows = [{"name": one.key, "path": one.key} for one in keep]
+        reading.put(("access_token", "response", "keep"), rows, keep[0].line)
     url = reading.fields.filled(url) if kept is None else kept.url
     reading.put(("test_call", "url"), url, at, certain=asked.certain)
-    if asked.headers and asked.headers != (
-        ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}"),
-    ):
-        reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in asked.headers], at)
+    sent = dict(asked.headers) | ({second.header: second.value} if second else {})
+    if sent and sent != {"Authorization": "Bearer ${context.authData.accesstokencode.access_token}"}:
+        reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
     if asked.asks:
         reading.put(("test_call", "body_format"), "json", at)
         reading.put(("test_call", "body"), {"query": asked.asks}, at)

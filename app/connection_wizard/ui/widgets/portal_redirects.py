@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.steps import number_of
+from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import CopyButton
@@ -59,8 +60,11 @@ class PortalRedirects(QWidget):
                 line.setText(address)
         for widget in (self._of_live, self._live, self.copy_live):
             widget.setVisible(self._has_both)
-        both = self.tr("Where you create the app it asks for redirect URLs. Enter both, to the letter.")
-        one = self.tr("Where you create the app it asks for a redirect URL. Enter this one, to the letter.")
+        both = put(
+            self.tr("It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}."),
+            step=number_of("redirect"),
+        )
+        one = self.tr("It asks for a redirect URL: enter this one, to the letter.")
         self._hint.setText(both if self._has_both else one)
 
     @property
