@@ -99,6 +99,7 @@ _NOT_PKCE: Final = re.compile(
     re.IGNORECASE,
 )
 """That it is done without, within a sentence."""
+_GOES_WITHOUT: Final = ("no ", "without ", "sin ", "sans ", "ohne ", "sem ", "senza ", "без ", "kein")
 _OR_ELSE: Final = re.compile(
     r"reject|refus|\bfail|invalid|denied|\berror|n.t (?:allowed|accepted|permitted)", re.IGNORECASE
 )
@@ -297,7 +298,9 @@ def pkce(page: Page) -> Said | None:
     said = [line.text for line in page.lines if line.kind != "heading"]
     if any(map(_DOES_WITHOUT.match, said)) and not any(map(_DOES_WITH.match, said)):
         return None
-    if not mentioned or not any(_PROVES.search(line.text) for line in page.lines):
+    if not mentioned:
+        return next((Said("none", at) for at, line in enumerate(page.lines) if _is_without(line.text)), None)
+    if not any(_PROVES.search(line.text) for line in page.lines):
         return None
     for at in mentioned:
         if re.search(r"\bS256", _NOT_S256.sub(" ", page.lines[at].text)):
@@ -306,6 +309,12 @@ def pkce(page: Page) -> Said | None:
         if re.search(r"method\W{1,12}(?:is \W{0,2})?plain\b", page.lines[at].text):
             return Said("plain", at)
     return Said("S256", mentioned[0], certain=False)
+
+
+def _is_without(text: str) -> bool:
+    """Whether a sentence says that there is no PKCE: not that it need not be."""
+    said = _NOT_PKCE.search(text)
+    return said is not None and said[0].lower().startswith(_GOES_WITHOUT) and not _OR_ELSE.search(text)
 
 
 def _mentioned(page: Page) -> Iterator[int]:
