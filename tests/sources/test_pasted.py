@@ -282,3 +282,13 @@ GET /accounts
     assert found is not None
     assert {edit.at: edit.value for edit in found.fix.edits} == {("test_call", "url"): url}
     assert words in str(found.words)
+
+
+def test_a_sentence_says_the_method_of_its_address() -> None:
+    text = "Make API calls by sending a POST request to `https://api.acmecrm.com/v2/`. The body is JSON."
+    found = read_pasted(text, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert {edit.at[1]: edit.value for edit in found.fix.edits} == {
+        "method": "POST",
+        "url": "https://api.acmecrm.com/v2/",
+    }

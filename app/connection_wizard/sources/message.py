@@ -10,7 +10,9 @@ from connection_wizard.addresses.parts import begin_of
 from connection_wizard.sources.block import MOST_PAIRS, Block, Pair, block_of, is_form
 
 _METHOD: Final = r"(GET|POST|PUT|PATCH|DELETE)"
-_BEFORE: Final = re.compile(rf"\b{_METHOD}[ \t:]{{1,8}}[\"'`<]?$", re.IGNORECASE)
+_BEFORE: Final = re.compile(
+    rf"\b(?:{_METHOD}|(?-i:{_METHOD}) (?:request|call)s? (?:to|at))[ \t:]{{1,8}}[\"'`<]?$", re.IGNORECASE
+)
 _LOOKED_BACK: Final = 40
 _FIRST_LINE: Final = re.compile(rf"(?:^|\n)\W{{0,8}}{_METHOD}[ \t]+(?=/[^\s/])")
 _BASE: Final = re.compile(
@@ -53,7 +55,7 @@ def read_message(text: str) -> Block | None:
     alone = at <= _LOOKED_BACK and not words.strip(_NOTHING_BEFORE)
     target, end = _target(text, at, _AROUND.get(before[-1:], ""), alone=alone)
     headers, body = _rest(text, end)
-    return block_of(target, method[1] if method else "", headers=headers, body=body)
+    return block_of(target, method[1] or method[2] if method else "", headers=headers, body=body)
 
 
 def _base(text: str, at: int) -> str:
