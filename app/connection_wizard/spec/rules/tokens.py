@@ -356,24 +356,26 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
-    """What the test call sends of the token answer besides the access token, and actions do not: a second token."""
-    for group in ("headers", "query"):
-        step = getattr(spec.request_parameters, group)
-        there = {item.name.strip().lower() for item in step}
-        for item in getattr(spec.test_call, group):
-            kept = [path for path in paths_in(item.value) if path.area == names.TOKEN_RESPONSE.area]
-            if not kept or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
-                continue
-            yield REQUEST_DIFFERS_FROM_TEST.finding(
-                ("request_parameters", group),
-                say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
-                say("The test call shows what works: send the same here."),
-                fix_setting(
-                    say("Send the same as the test call"),
-                    ("request_parameters", group, len(step)),
-                    {"name": item.name, "value": item.value},
-                ),
-            )
+    """The header of the test call with what comes beside the access token, where actions send none: a second token.
+
+    What stands in its query is mostly of that call alone.
+    """
+    step = spec.request_parameters.headers
+    there = {item.name.strip().lower() for item in step}
+    for item in spec.test_call.headers:
+        kept = [path for path in paths_in(item.value) if path.area == names.TOKEN_RESPONSE.area]
+        if not kept or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
+            continue
+        yield REQUEST_DIFFERS_FROM_TEST.finding(
+            ("request_parameters", "headers"),
+            say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
+            say("The test call shows what works: send the same here."),
+            fix_setting(
+                say("Send the same as the test call"),
+                ("request_parameters", "headers", len(step)),
+                {"name": item.name, "value": item.value},
+            ),
+        )
 
 
 def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None:
