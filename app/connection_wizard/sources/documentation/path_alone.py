@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from connection_wizard.addresses.parts import in_parts
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
 
-_GET: Final = re.compile(r"\bGET[\s:`\"']{1,4}(/(?:[\w.\-~%@]{1,60}/?){1,8})(?=[\s`\"'?]|$)")
-_BASE: Final = re.compile(r"(https?://[^/\s]{3,100}(?:/(?:api|rest|v\d[\w.]{0,8})){1,3})(?=/)", re.IGNORECASE)
-"""A server with the part of a path that all calls of an API have."""
+_GET: Final = re.compile(r"\bGET[\s:`\"']{1,4}(/(?:[\w.\-~%@]{1,60}/){0,8}[\w.\-~%@]{0,60})(?=[\s`\"'?]|$)")
+_BASE: Final = re.compile(r"(?:/(?:api|rest|v\d[\w.]{0,8})){1,3}(?=/)", re.IGNORECASE)
+"""The part of a path that all calls of an API have."""
 
 
 class PathAlone(NamedTuple):
@@ -32,5 +33,11 @@ def path_alone(page: Page) -> PathAlone | None:
     if not found:
         return None
     path, line = min(found, key=lambda one: (not signs.SURELY_ME.search(one[0]), not signs.ME.search(one[0]), one[1]))
-    bases = (base[1] for mention in mentions(page) if (base := _BASE.match(mention.url)))
-    return PathAlone(path, next(bases, ""), line)
+    return PathAlone(path, next(filter(None, (_base(mention.url) for mention in mentions(page))), ""), line)
+
+
+def _base(url: str) -> str:
+    """The server of an address, with what all paths there begin with; empty where nothing shows that."""
+    parts = dict(in_parts(url))
+    base = _BASE.match(parts["path"])
+    return "".join(parts[name] for name in ("scheme", "host", "port")) + base[0] if base and parts["host"] else ""
