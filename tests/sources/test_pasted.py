@@ -292,3 +292,8 @@ def test_a_sentence_says_the_method_of_its_address() -> None:
         "method": "POST",
         "url": "https://api.acmecrm.com/v2/",
     }
+
+
+def test_a_page_without_any_call_brings_none() -> None:
+    page = "\n\n".join(["Accounts", "The fields of an account", "An id", "A name", "A state", "The end"])
+    assert read_pasted(page, ("test_call", "url"), NEW_CONNECTION) is None
