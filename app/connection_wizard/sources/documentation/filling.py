@@ -16,6 +16,8 @@ _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
     r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)|(?<=/)\(([A-Za-z_]\w*+)\)(?=/)"
 )
+_ADDED: Final = re.compile(r"(?<=\w{4})(?:hr|hq|apps?|apis?|crm|io|inc|pay|cloud|software)$")
+"""What a domain has behind the name, because the name alone was taken."""
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 
 
@@ -91,5 +93,9 @@ def name_of(url: str, texts: list[str]) -> tuple[str, str]:
     spellings = _spellings(word, texts)
     if not spellings and UNKNOWN in host and word.startswith("my"):  # where customers are: myshopify.com
         spellings = _spellings(word[2:], texts)
+    if not spellings and (added := _ADDED.search(word)):  # Oyster's is oysterhr.com
+        begin = word[: added.start()]
+        found = _spellings(f"{begin} {added[0]}", texts) or _spellings(begin, texts)
+        spellings = {one: times for one, times in found.items() if one[:1].isupper()}
     written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
     return max(written, key=lambda one: spellings.get(one, 0)), domain

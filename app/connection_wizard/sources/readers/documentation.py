@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation.addresses import addresses, servers, with_what_moves_along
+from connection_wizard.sources.documentation.addresses import addresses, is_of_an_app, servers, with_what_moves_along
 from connection_wizard.sources.documentation.called import put_calls
 from connection_wizard.sources.documentation.choosing import Choice, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_tokens
@@ -143,6 +143,9 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
     made = []
     if authorize is None:
         made.append(Unread(("authorization", "url"), say("The page does not say where people log in.")))
+    elif is_of_an_app(authorize):
+        why = say("The page shows where people log in to the app of its example: yours stands in the portal.")
+        made.append(Unread(("authorization", "url"), why))
     if token is None:
         made.append(
             Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))
