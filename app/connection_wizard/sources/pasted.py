@@ -7,6 +7,7 @@ arrives in the document: it is left out, and told to be.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +24,8 @@ from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 __all__ = ["Left", "Reading", "read_pasted"]
 
 _MOST_NAMES: Final = 5
+_SERVER: Final = re.compile(r"https?://[^/?#\s]+")
+_PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,23 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    block = read_block(text)
+    block = read_block(text) or read_block(_on_its_server(text, draft))
     if block is None:
         return None
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
+
+
+def _on_its_server(text: str, draft: Draft) -> str:
+    """A path, with its method or as an HTTP message without a host, on the server where the tokens come from: the
+    references of many an API write no more."""
+    spec = draft.partial_spec
+    servers = (_SERVER.match(url.strip()) for url in (spec.access_token.url, spec.authorization.url))
+    server = next((found[0] for found in servers if found), "")
+    path = _PATH.match(text)
+    return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
 
 
 def _words(placed: Placed) -> Words:
