@@ -134,6 +134,7 @@ def _names(reading: Reading, choice: Choice) -> None:
     name, domain = name_of(choice.taken.mention.url, [line.text for line in reading.page.lines])
     if name:
         reading.put(("name",), name, choice.taken.mention.at, certain=False)
+    if domain:
         reading.put(("service_domain",), domain, choice.taken.mention.at, certain=False)
 
 
