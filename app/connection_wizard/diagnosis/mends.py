@@ -109,6 +109,13 @@ def is_format_documented(evidence: Evidence) -> bool:
     return said == evidence.body_format
 
 
+def is_way_documented(evidence: Evidence) -> bool:
+    """Whether the provider's own documentation sends the app's credentials in the way in which they were sent."""
+    shapes = evidence.background.documented.shapes
+    said = shapes.get((*evidence.at, "client_authentication")) or shapes.get(("access_token", "client_authentication"))
+    return said is not None and said == evidence.authentication
+
+
 def other_format(evidence: Evidence, said: Said) -> Fix | None:
     """JSON in place of a form, and the other way round."""
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)

@@ -35,3 +35,11 @@ def test_an_answer_to_a_region_moves_all_that_is_on_its_server() -> None:
     hosts = [{str(value.value).split("/")[2] for value in way.values} for way in question.ways]
     assert [len(way.values) for way in question.ways] == [3, 3]
     assert hosts == [{"oauth.acmecrm.com"}, {"oauth.eu.acmecrm.com"}]
+
+
+def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
+    """The log-in went without any, and was refused."""
+    text = "GET https://id.acme.com/oauth/authorize?client_id=<ID>&scope={}&response_type=code\n\nThen POST https://id.acme.com/oauth/token"
+    open_, named = (understood(text.format(each)) for each in ("<scopes>", "read,write"))
+    told = [[one.at for one in found.unread if "scopes" in one.at] for found in (open_, named)]
+    assert told == [[("authorization", "scopes")], []]

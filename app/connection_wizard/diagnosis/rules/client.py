@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import AUTHENTICATION_WORDS, authenticating, fix, other_authentication
+from connection_wizard.diagnosis.mends import (
+    AUTHENTICATION_WORDS,
+    authenticating,
+    fix,
+    is_way_documented,
+    other_authentication,
+)
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, Rule, Said, of_call, place
 from connection_wizard.diagnosis.rules.way import WAY
@@ -52,10 +58,12 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
     collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so do a
     challenge that asks for another scheme (RFC 9110 section 15.5.2) and words that call the credentials themselves
-    bad or invalid, which nobody can say of what was not read.
+    bad or invalid, which nobody can say of what was not read. A way that the provider's own documentation has is right.
     """
     if evidence.background.worked("exchange"):
         return False  # the very same were taken a moment before
+    if is_way_documented(evidence):
+        return True
     if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
         return not evidence.encoding_matters
     wants_basic = (
@@ -373,7 +381,7 @@ RULES: tuple[Rule, ...] = (
         "secret-likelier",
         Strength.CODE,
         say(
-            "The provider does not accept the app's credentials. They are sent as the standard has it, so most likely it is "
+            "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
             "the client secret: it is mistyped, was replaced, or belongs to another app."
         ),
         say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
-from connection_wizard.sources.block import block_of
+from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import (
     client,
     scope_requests,
@@ -17,6 +17,7 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -72,6 +73,12 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def asks_for_scopes(authorize: Choice) -> bool:
+    """Whether an example of the log-in sends scopes, and leaves open which."""
+    sent = (pair for place in authorize.places for pair in pairs_of(place.mention.query))
+    return any(name in ("scope", "scopes") and (is_sample(value) or "<" in value) for name, value in sent)
 
 
 def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:

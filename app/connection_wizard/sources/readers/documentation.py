@@ -20,7 +20,12 @@ from connection_wizard.sources.documentation.log_in import (
     shows_both,
     speaks_of_clients,
 )
-from connection_wizard.sources.documentation.login_request import put_parameters, put_scopes, put_second_scopes
+from connection_wizard.sources.documentation.login_request import (
+    asks_for_scopes,
+    put_parameters,
+    put_scopes,
+    put_second_scopes,
+)
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.roles import named
@@ -147,6 +152,9 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
     elif is_of_an_app(authorize):
         why = say("The page shows where people log in to the app of its example: yours stands in the portal.")
         made.append(Unread(("authorization", "url"), why))
+    if authorize is not None and ("authorization", "scopes") not in there and asks_for_scopes(authorize):
+        why = say("The page wants scopes and names none: they stand in the portal, or on another page.")
+        made.append(Unread(("authorization", "scopes"), why))
     if token is None:
         made.append(
             Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))
