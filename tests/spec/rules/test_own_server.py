@@ -6,6 +6,7 @@ import pytest
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
+from connection_wizard.spec.whitelisting import hosts
 
 OWN = "https://${context.authData.host}"
 AT = ("test_call", "url")
@@ -44,3 +45,16 @@ def test_an_address_on_the_server_of_whoever_set_it_up_is_told_and_mended() -> N
 )
 def test_one_server_for_all_is_right(log_in: str, token: str, test: str) -> None:
     assert found(draft(log_in, token, test)) == []
+
+
+def test_where_everybody_has_their_own_server_no_domain_can_be_listed() -> None:
+    """The server of whoever set the connection up was offered for the list."""
+    made = draft(f"{OWN}/authorize", f"{OWN}/token", f"{OWN}/me")
+    (one,) = (each for each in findings(made) if each.code == "whitelist_empty")
+    assert one.fix is not None
+    mended = one.fix.apply(made)
+    assert mended.get("skip_whitelist_check") is True
+    assert not [each for each in findings(mended) if each.path[0] in ("whitelist", "skip_whitelist_check")]
+    assert [host.host for host in hosts(made.partial_spec, ["fit.lindqvist.example"])] == ["*"]
+    fixed = draft("https://id.acme.com/authorize", f"{OWN}/token", f"{OWN}/me").partial_spec
+    assert "eu.acme.com" in [host.host for host in hosts(fixed, ["eu.acme.com"])]
