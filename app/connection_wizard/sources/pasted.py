@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from connection_wizard.addresses.parts import in_parts
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
@@ -24,7 +25,6 @@ from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 __all__ = ["Left", "Reading", "read_pasted"]
 
 _MOST_NAMES: Final = 5
-_SERVER: Final = re.compile(r"https?://[^/?#\s]+")
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
@@ -67,8 +67,9 @@ def _on_its_server(text: str, draft: Draft) -> str:
     """A path, with its method or as an HTTP message without a host, on the server where the tokens come from: the
     references of many an API write no more."""
     spec = draft.partial_spec
-    servers = (_SERVER.match(url.strip()) for url in (spec.access_token.url, spec.authorization.url))
-    server = next((found[0] for found in servers if found), "")
+    filled = (dict(in_parts(url)) for url in (spec.access_token.url.strip(), spec.authorization.url.strip()))
+    there = next((parts for parts in filled if parts["scheme"] and parts["host"]), None)
+    server = "".join(there[name] for name in ("scheme", "host", "port")) if there else ""
     path = _PATH.match(text)
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
 
