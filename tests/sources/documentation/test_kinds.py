@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.session.understanding import SCOPES
 from connection_wizard.sources.readers.documentation import read
 from tests.sources.documentation.test_pages import understood, value
 
@@ -43,3 +44,27 @@ def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     open_, named = (understood(text.format(each)) for each in ("<scopes>", "read,write"))
     told = [[one.at for one in found.unread if "scopes" in one.at] for found in (open_, named)]
     assert told == [[("authorization", "scopes")], []]
+
+
+_LISTED = """Send people to GET https://login.acmecrm.com/authorize?response_type=code&client_id=ID&redirect_uri=URI{sent}
+Exchange the code: POST https://login.acmecrm.com/token with grant_type=authorization_code
+
+## Scopes
+
+- `contacts:read` - Reads contacts
+- `users:write` - Changes users, for administrators
+"""
+
+
+def test_scopes_of_a_list_are_the_authors_to_choose_from() -> None:
+    """No app is given all that a page names; what its example asks for is what an app asks for."""
+    listed, sent = read(_LISTED.format(sent="")), read(_LISTED.format(sent="&scope=contacts:read%20users:write"))
+    assert listed is not None
+    assert sent is not None
+    assert [(one.name, one.says) for one in listed.scopes] == [
+        ("contacts:read", "Reads contacts"),
+        ("users:write", "Changes users, for administrators"),
+    ]
+    assert {value.certainty for value in listed.values if value.at == SCOPES} == {"likely"}
+    assert sent.scopes == ()
+    assert {value.certainty for value in sent.values if value.at == SCOPES} == {"certain"}

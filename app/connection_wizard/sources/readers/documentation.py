@@ -108,7 +108,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
     lines = masked_lines(line.text for line in page.lines)
-    return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+    return Understood(KIND, tuple(reading.values), tuple(questions), missing, scopes=reading.scopes, lines=lines)
 
 
 def _options(reading: Reading) -> None:
