@@ -65,6 +65,7 @@ def test_a_value_that_is_written_down(leg: Leg, step: str, name: str, value: str
     [
         ("response_type", "token", True),
         ("response_type", "code id_token", False),
+        ("response_type", "CODE", False),
         ("response_mode", "form_post", True),
         ("response_mode", "query", False),
         ("code_challenge_method", "SHA256", True),
@@ -203,6 +204,12 @@ def test_credentials_that_are_not_where_a_server_looks_say_nothing_of_basic() ->
         call = {"method": "POST", "url": f"{ORIGIN}/token", **own}
         made, _ = found("exchange", 401, "Unauthorized", {"WWW-Authenticate": 'Basic realm="Users"'}, access_token=call)
         assert made.cause.code in ("parameters-in-query", "renamed-perhaps")
+
+
+def test_a_log_in_that_brought_a_code_asked_for_it_rightly() -> None:
+    asked = {"url": f"{ORIGIN}/authorize", "parameters": [{"name": "response_type", "value": "Codigo"}]}
+    made, _ = found("exchange", 400, "Invalid client_id or client_secret", {}, authorization=asked)
+    assert "own-challenge" not in {cause.code for cause in made.causes}
 
 
 def test_a_call_after_the_token_is_not_blamed_for_what_the_token_call_sends() -> None:

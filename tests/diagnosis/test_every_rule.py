@@ -586,13 +586,6 @@ CASES: dict[str, Case] = {
         status=400,
         body={"error": "invalid_client"},
     ),
-    "secret-sent-as-documented": Case(
-        "exchange",
-        values={"way": "client_secret_post"},
-        status=401,
-        body={"message": "Invalid client credentials"},
-        documented={("access_token", "client_authentication"): "client_secret_post"},
-    ),
     "secret-is-the-id": Case(
         "exchange",
         values={"way": "client_secret_post"},

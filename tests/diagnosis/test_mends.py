@@ -175,6 +175,17 @@ def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
     assert (made.cause.code, made.cause.path) == ("scope-refused", ("authorization", "scopes"))
 
 
+@pytest.mark.parametrize(("told", "first"), [("client_secret_post", "secret-likelier"), ("", "client-refused")])
+def test_a_way_that_the_documentation_has_is_not_the_first_suspect(told: str, first: str) -> None:
+    """The page said that the secret goes into the body, and a mistyped one was answered with: switch to HTTP Basic."""
+    shapes: dict[DocumentPath, str] = {("access_token", "client_authentication"): told} if told else {}
+    known = Background(documented=Documented(shapes=shapes))
+    step = {"client_authentication": "client_secret_post"}
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=known, access_token=step)
+    assert made.cause.code == first
+    assert "client-refused" in [cause.code for cause in made.causes]
+
+
 @pytest.mark.parametrize("is_read", [False, True])
 def test_json_that_the_documentation_sends_is_no_reason_to_doubt_the_app(*, is_read: bool) -> None:
     """The page had said JSON, and a mistyped secret was answered with: send it as a form."""
@@ -203,7 +214,7 @@ def test_credentials_that_are_sent_as_documented_are_no_reason_to_send_them_othe
     step = {"client_authentication": "client_secret_post"}
     words = '{"message": "Invalid client credentials"}'
     made, _ = found("exchange", 401, words, background=known, access_token=step)
-    assert made.cause.code == ("secret-sent-as-documented" if is_read else "client-refused")
+    assert made.cause.code == ("secret-likelier" if is_read else "client-refused")
     if is_read:
         assert made.cause.path == ("client", "client_secret")
         assert "client-refused" in [cause.code for cause in made.causes], "the page may be wrong"

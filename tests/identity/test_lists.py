@@ -152,6 +152,25 @@ def test_a_list_of_ones_own_names_is_ones_own() -> None:
     assert found.label[0].value == "Li Wei"
 
 
+def test_the_records_of_somebody_are_not_the_answer() -> None:
+    runner = {
+        "username": "li",
+        "email": "li@x.example",
+        "records": [{"id": 9, "kind": "AS", "workout_id": "hvYBqYBRa7wwXp"}],
+    }
+    found = suggest({"data": runner, "status": "success"})
+    assert {one.path.parts[3] for one in (*found.label, *found.unique_identifier)} == {"email"}
+    records = {"done": True, "records": [{"id": "0058d00000", "email": "li@x.example"}]}
+    assert suggest(records).unique_identifier[0].value == "0058d00000"
+
+
+def test_what_both_answers_say_alike_is_proposed_once() -> None:
+    said = {"user_id": "9128834", "account_id": "7110"}
+    found = suggest(said, said | {"access_token": "x", "expires_in": 3600})
+    assert [one.value for one in found.unique_identifier] == ["9128834", "7110"]
+    assert {one.path.parts[1] for one in found.unique_identifier} == {"testcode"}
+
+
 def _wide(size: int) -> Callable[[], object]:
     """An answer of two entries that say a lot of themselves, half of it in groups, under names that nobody has read."""
     start = 10_000 * next(_NEW)

@@ -295,5 +295,5 @@ def test_a_sentence_says_the_method_of_its_address() -> None:
 
 
 def test_a_page_without_any_call_brings_none() -> None:
-    page = "\n\n".join(["Accounts", "The fields of an account", "An id", "A name", "A state", "The end"])
+    page = "Accounts\n\nThe fields of an account\n\nAn id\n\nA name\n\nA state\n\nThe end"
     assert read_pasted(page, ("test_call", "url"), NEW_CONNECTION) is None

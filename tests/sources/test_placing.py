@@ -288,3 +288,14 @@ def test_a_client_secret_is_left_out_and_can_be_offered(text: str, at: str, foun
     assert reading.client_secret == found
     assert SECRET not in repr(reading)
     assert SECRET not in str(reading.fix.apply(Draft()).document)
+
+
+@pytest.mark.parametrize("text", ["GET /api/me HTTP/1.1 Content-Type: application/json", "/api/me", "GET /api/me"])
+def test_a_path_alone_is_on_the_server_of_the_tokens(text: str) -> None:
+    """References of an API write no more."""
+    before = Draft({"access_token": {"url": "https://${context.authData.host}/token"}})
+    step, left = pasted(text, ("test_call",), before)
+    assert step["url"] == "https://${context.authData.host}/api/me"
+    assert left == {}
+    assert read_pasted(text, ("test_call", "url"), Draft()) is None
+    assert read_pasted("/", ("test_call", "url"), before) is None

@@ -54,9 +54,14 @@ def own_at_log_in(rows: Sequence[Parameter]) -> tuple[int, ...]:
     return tuple(index for index, item in enumerate(rows) if _is_own(item.name.strip(), item.value.strip()))
 
 
+def own_challenge(rows: Sequence[Parameter]) -> tuple[int, ...]:
+    """The same of PKCE alone: once a code came, all else that the authorization request sends was right."""
+    return tuple(at for at in own_at_log_in(rows) if rows[at].name.strip().startswith("code_challenge"))
+
+
 def _is_own(name: str, value: str) -> bool:
     if name == "response_type":
-        return bool(value) and "${" not in value and "code" not in value.split()
+        return bool(value) and "${" not in value and "code" not in value.lower().split()
     if name == "response_mode":
         return value in ("fragment", "form_post")
     if name == "code_challenge_method":

@@ -110,10 +110,10 @@ def is_format_documented(evidence: Evidence) -> bool:
 
 
 def is_way_documented(evidence: Evidence) -> bool:
-    """Whether the provider's own documentation surely sends the credentials in this way."""
+    """Whether the provider's own documentation sends the app's credentials in the way in which they were sent."""
     shapes = evidence.background.documented.shapes
     said = shapes.get((*evidence.at, "client_authentication")) or shapes.get(("access_token", "client_authentication"))
-    return said == evidence.authentication
+    return said is not None and said == evidence.authentication
 
 
 def other_format(evidence: Evidence, said: Said) -> Fix | None:

@@ -137,6 +137,8 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
         _is_the_only_place(group, key, one[-1]) or (one[-1] == "client" and are_clients(entries))
     )
     place, listing = place_in_list(one, entries, at, connected=connected)
+    if key is not None and not connected and w.all_of(one, w.WRAPPER) and is_somebody(group.value):
+        place, listing = (), LISTED  # what somebody has, beside who it is: a runner's records
     if one[-1] in w.PERSON and key is not None and (has_account(group.value) or is_account(group.value)):
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)

@@ -65,7 +65,13 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
     )
     identifiers = _ranked(places, "identifier", around)
     labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
-    return Suggestions(labels, identifiers, _note(labels, identifiers, places))
+    return Suggestions(_once(labels), _once(identifiers), _note(labels, identifiers, places))
+
+
+def _once(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """What both answers say alike, of the better one alone: nobody can tell the two apart."""
+    first = {(one.path.parts[2:], as_text(one.value)): one for one in reversed(found)}
+    return tuple(one for one in found if first[one.path.parts[2:], as_text(one.value)] is one)
 
 
 def _ids(places: list[Place]) -> frozenset[str]:

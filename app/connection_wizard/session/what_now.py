@@ -59,7 +59,7 @@ class _Ends(NamedTuple):
 
 OF_SECRET: Final = frozenset({
     "secret-is-none", "secret-is-the-id", "secret-likelier", "secret-refused", "secret-suspected",
-    "secret-sent-as-documented", "secret-suspected-by-status", "secret-with-space",
+    "secret-suspected-by-status", "secret-with-space",
 })  # fmt: skip
 """Codes of causes that are mended by another client secret."""
 

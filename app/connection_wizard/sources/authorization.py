@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, get_args
 
 from connection_wizard.sources.block import Block
@@ -35,7 +36,8 @@ def place_authorization(block: Block, step: DocumentPath, draft: Draft) -> Place
             case "scope":
                 _scopes(placing, name, value)
             case "response_type" if value != "code" and not is_implicit(value):
-                if (said := placing.value(name, value, early=True)) is not None:
+                said = value if _is_written_so(value, pairs) else placing.value(name, value, early=True)
+                if said is not None:
                     extra.append((name, said))
             case None if name == "nonce" and hybrid:
                 extra.append((name, names.NONCE.template))  # OpenID Connect Core section 3.3.2.11
@@ -48,6 +50,12 @@ def place_authorization(block: Block, step: DocumentPath, draft: Draft) -> Place
                 placing.leave(name, "oauth")
     placing.pairs("parameters", extra)
     return placing.done()
+
+
+def _is_written_so(value: str, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether a response type in other letters than the standard's is this provider's own, and no placeholder: nothing
+    else of the request is written in capitals."""
+    return value.lower() == "code" and sum(said.isupper() for _, said in pairs) == 1
 
 
 def _scopes(placing: Placing, name: str, value: str) -> None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from connection_wizard.addresses.parts import in_parts
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
@@ -37,6 +38,7 @@ _NAMED: Final = {
     "body": say("the body"),
 }
 """What is told of a page's call; how its body is written goes with that."""
+_PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     of_page = _of_page(text, draft) if at == _TEST_URL else None
     if of_page is not None:
         return of_page
-    block = read_block(text)
+    block = read_block(text) or read_block(_on_its_server(text, draft))
     if block is None:
         return None
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
@@ -95,6 +97,17 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
     if str(next(edit.value for edit in edits if edit.at == _TEST_URL)).startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
     return Reading(Fix(say("Take it over"), edits), (), words)
+
+
+def _on_its_server(text: str, draft: Draft) -> str:
+    """A path, with its method or as an HTTP message without a host, on the server where the tokens come from: the
+    references of many an API write no more."""
+    spec = draft.partial_spec
+    filled = (dict(in_parts(url)) for url in (spec.access_token.url.strip(), spec.authorization.url.strip()))
+    there = next((parts for parts in filled if parts["scheme"] and parts["host"]), None)
+    server = "".join(there[name] for name in ("scheme", "host", "port")) if there else ""
+    path = _PATH.match(text)
+    return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
 
 
 def _words(placed: Placed) -> Words:

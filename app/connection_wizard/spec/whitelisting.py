@@ -62,7 +62,7 @@ def hosts(spec: ConnectionSpec, contacted: Iterable[str] = ()) -> tuple[Host, ..
         steps.setdefault(one.host, []).append(str(one.at[0]))
     reached = dict.fromkeys(plain_host(host.strip("[]")) for host in contacted)
     found = []
-    for host in dict.fromkeys([*steps, *reached]):
+    for host in dict.fromkeys([*steps, *(() if is_everybodys_own(spec) else reached)]):
         domain = _domain(host, patterns)
         found.append(
             Host(
@@ -74,6 +74,12 @@ def hosts(spec: ConnectionSpec, contacted: Iterable[str] = ()) -> tuple[Host, ..
             )
         )
     return tuple(found)
+
+
+def is_everybodys_own(spec: ConnectionSpec) -> bool:
+    """Whether everything is on a server of whoever connects, which a run has contacted then: no list can have it."""
+    named = [one.host for one in hosts_of(spec)]
+    return bool(named) and spec.authorization.url.strip() != "" and all(host == UNKNOWN for host in named)
 
 
 def missing(found: Iterable[Host]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ curl https://api.acmecrm.com/v2/users/me -H "Authorization: Bearer ACCESS_TOKEN"
             {"name": "Authorization", "value": f"Bearer {TOKEN}"},
             {"name": "Acme-Version", "value": "2024-01-01"},
         ],
-        "name": "Acmecrm",
+        "name": "Acme CRM",
         "service_domain": "acmecrm.com",
         "whitelist": ["acmecrm.com"],
         "request_parameters.headers": [

@@ -58,10 +58,12 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
     collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so do a
     challenge that asks for another scheme (RFC 9110 section 15.5.2) and words that call the credentials themselves
-    bad or invalid, which nobody can say of what was not read.
+    bad or invalid, which nobody can say of what was not read. A way that the provider's own documentation has is right.
     """
     if evidence.background.worked("exchange"):
         return False  # the very same were taken a moment before
+    if is_way_documented(evidence):
+        return True
     if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
         return not evidence.encoding_matters
     wants_basic = (
@@ -376,32 +378,10 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client", "Client authentication failed"),
     ),
     Rule(
-        "secret-sent-as-documented",
-        Strength.CODE,
-        say(
-            "The provider does not accept the app's credentials. They are sent as its documentation says, so most likely it "
-            "is the client secret: it is mistyped, was replaced, or belongs to another app."
-        ),
-        say(
-            "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
-            step=number_of("credentials"),
-        ),
-        SECRET,
-        legs=CLIENT,
-        statuses=("400", "401", "403", "2xx"),
-        errors=_OF_SECRET,
-        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
-        + _BARE,
-        unless=r"grant|method '?client_secret|auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
-        where=lambda evidence: is_way_documented(evidence) and not evidence.background.worked("exchange"),
-        given=lambda evidence, said: not _names_nothing_but_the_secret(evidence) and not evidence.encoding_matters,
-        examples=("invalid_client", "Invalid client credentials"),
-    ),
-    Rule(
         "secret-likelier",
         Strength.CODE,
         say(
-            "The provider does not accept the app's credentials. They are sent as the standard has it, so most likely it is "
+            "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
             "the client secret: it is mistyped, was replaced, or belongs to another app."
         ),
         say(

@@ -11,6 +11,7 @@ from connection_wizard.diagnosis.departures import (
     may_be_one_address,
     missed,
     own_at_log_in,
+    own_challenge,
     own_values,
 )
 from connection_wizard.diagnosis.evidence import Evidence
@@ -100,6 +101,11 @@ def _with_the_log_ins_grant(evidence: Evidence, said: Said) -> Fix | None:
 def _without_own_at_log_in(evidence: Evidence, said: Said) -> Fix | None:
     rows = evidence.spec.authorization.parameters
     return _without(rows, ("authorization", "parameters"), list(own_at_log_in(rows)))
+
+
+def _without_own_challenge(evidence: Evidence, said: Said) -> Fix | None:
+    rows = evidence.spec.authorization.parameters
+    return _without(rows, ("authorization", "parameters"), list(own_challenge(rows)))
 
 
 def _missed(evidence: Evidence) -> str:
@@ -288,7 +294,7 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         statuses=_REFUSED,
         where=lambda evidence: not _is_follow_up(evidence) and evidence.error not in _OF_CREDENTIALS,
-        mend=_without_own_at_log_in,
+        mend=_without_own_challenge,
         needed=True,
     ),
     Rule(

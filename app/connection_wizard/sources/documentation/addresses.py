@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
 from connection_wizard.sources.documentation.hosts import trial_of
@@ -14,11 +15,15 @@ from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import About, Question, Way
 
+_OF_AN_APP: Final = re.compile(
+    r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
+)
+
 
 def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
     """The addresses of both steps, and what is asked about them."""
     for role, choice in (("authorize", authorize), ("token", token)):
-        if choice is not None:
+        if choice is not None and not is_of_an_app(choice):
             certain = choice.score >= 6 and not choice.others
             taken = choice.taken.mention
             reading.put((*STEP_OF[role], "url"), reading.fields.filled(taken.url), taken.at, certain=certain)
@@ -27,6 +32,11 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
         for kind, other in choice.others if choice else ():
             about.setdefault(kind, []).append((role, other))
     return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+
+
+def is_of_an_app(choice: Choice) -> bool:
+    """Whether the log-in's address ends with what the app of an example is called: each app has one of its own."""
+    return _OF_AN_APP.search(choice.taken.mention.url) is not None
 
 
 def _question(

@@ -41,6 +41,8 @@ _FURTHER: Final = re.compile(
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
+"""What is said of a call that tells of a token."""
 _OF_A_KEY: Final = re.compile(
     r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
 )
@@ -102,6 +104,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         asks = next((one for one in those if query_of_who(one)), None)
         if asks is not None:
             return Asked(asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks))
+    place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
     query = _query(page, place)
@@ -118,6 +121,14 @@ def first_read(found: Iterable[Named]) -> Asked | None:
         if one.mention.method == "GET" and path and not _HOLE.search(path):
             return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
     return None
+
+
+def _checks_the_token(one: Named) -> bool:
+    """Whether a call says of the token in its query what it is: where a page shows no other, it is tried with that."""
+    sent = [name for name, _ in pairs_of(one.mention.query)]
+    asks = sent and all(map(_IN_QUERY.match, sent)) and one.mention.method in ("", "GET") and bool(one.scores)
+    leaf = one.mention.url.rstrip("/").rpartition("/")[2]
+    return bool(asks) and not signs.REVOKE.search(leaf) and _CHECKS.search(f"{leaf} {one.label}") is not None
 
 
 def _plainest(those: list[Named]) -> Named | None:

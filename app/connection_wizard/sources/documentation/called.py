@@ -39,7 +39,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         own = [
             one
             for one in found
-            if one.grant == "refresh"
+            if one.grant in ("refresh", "")
             and "refresh" in one.mention.url.rpartition("/")[2].lower()
             and one.scores.get("token", 0) > 2
         ]

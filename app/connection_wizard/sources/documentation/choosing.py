@@ -80,7 +80,8 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
     for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
-        del places[url]  # what the addresses of the steps are below
+        if not any(one.mention.method or one.asks or one.sends for one in places[url]):
+            del places[url]  # what the addresses of the steps are below, and nobody calls
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
         reverse=True,

@@ -74,6 +74,11 @@ _LEFT_OUT: Final = re.compile(
 _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
 """The begin of what is said of where a secret belongs, and nothing of how it is sent."""
 _A_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
+_IN_THE_BODY: Final = re.compile(
+    r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
+    r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b",
+    re.IGNORECASE,
+)
 _PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE)
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
@@ -245,6 +250,8 @@ def _anywhere(page: Page) -> tuple[Said, ...]:
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
+        if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
+            return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
         if _CLIENT.search(line.text) and _says_basic(line.text):
             return (Said("client_secret_basic", at, certain=False),)
         if (

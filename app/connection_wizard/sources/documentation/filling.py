@@ -16,6 +16,13 @@ _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
     r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)|(?<=/)\(([A-Za-z_]\w*+)\)(?=/)"
 )
+_ADDED: Final = re.compile(r"(?<=\w{4})(?:hr|hq|apps?|apis?|crm|io|inc|pay|cloud|software)$")
+"""What a domain has behind the name, because the name alone was taken."""
+_SERVER_OF: Final = re.compile(
+    r"[<{\[](?:your|my|the)?[ _-]?(\w{3,30}?)[ _.-]?"
+    r"(?:host(?:name)?|server|domain|instance|(?:base[ _-]?)?ur[li]|address)[>}\]]",
+    re.IGNORECASE,
+)
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 
 
@@ -85,11 +92,18 @@ def name_of(url: str, texts: list[str]) -> tuple[str, str]:
     """What a provider is called, by its domain and as the page writes it, and the domain; empty where not known."""
     host = host_of(_HOLE.sub(UNKNOWN, url)).partition(":")[0]
     domain = registrable_domain(host)
-    if not domain:
-        return "", ""
+    if not domain:  # everybody's own server: <ACME_HOST> is that of Acme
+        inside = _SERVER_OF.search(url)
+        spellings = _spellings(inside[1], texts) if inside else {}
+        named = [one for one, times in spellings.items() if one[:1].isupper() and one != one.upper() and times > 1]
+        return max(named, key=lambda one: spellings[one], default=""), ""
     word = domain.partition(".")[0]
     spellings = _spellings(word, texts)
     if not spellings and UNKNOWN in host and word.startswith("my"):  # where customers are: myshopify.com
         spellings = _spellings(word[2:], texts)
+    if not spellings and (added := _ADDED.search(word)):  # Oyster's is oysterhr.com
+        begin = word[: added.start()]
+        found = _spellings(f"{begin} {added[0]}", texts) or _spellings(begin, texts)
+        spellings = {one: times for one, times in found.items() if one[:1].isupper()}
     written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
     return max(written, key=lambda one: spellings.get(one, 0)), domain

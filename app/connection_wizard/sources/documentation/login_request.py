@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
-from connection_wizard.sources.block import block_of
+from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import (
     client,
     other_names,
@@ -18,6 +18,8 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.understood import Scope
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -25,6 +27,8 @@ _LISTED: Final = 3
 """Parameters of an authorization request that are a list of them."""
 _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
+_AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
+"""What stands between a scope and the words for it."""
 
 
 def put_parameters(reading: Reading, authorize: Choice) -> None:
@@ -70,12 +74,39 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     if not asked and authorize is not None and _asks_without_scopes(authorize, found):
         besides = []
     if named := asked or besides:
-        reading.put(("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked))
+        chosen = not asked or len(named) == 1 or _are_sent(named, authorize)
+        reading.put(
+            ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
+        )
+        if not chosen:
+            reading.scopes = tuple(Scope(said.value, _allows(reading.quote(said.at), said.value)) for said in named)
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
     if between := scope_separator.separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _allows(line: str, scope: str) -> str:
+    """What a line says of the scope that it begins with, in the page's words; nothing where it names others besides."""
+    before, _, after = line.partition(scope)
+    return "" if before.strip(_AROUND) else " ".join(after.strip(_AROUND).split())
+
+
+def asks_for_scopes(authorize: Choice) -> bool:
+    """Whether an example of the log-in sends scopes, and leaves open which."""
+    return any(is_sample(value) or "<" in value for value in _sent_scopes(authorize))
+
+
+def _are_sent(named: list[client.Said], authorize: Choice | None) -> bool:
+    """Whether an example of the log-in asks for all of them, so that there is nothing to choose."""
+    sent = " ".join(_sent_scopes(authorize)) if authorize is not None else ""
+    return all(said.value in sent for said in named)
+
+
+def _sent_scopes(authorize: Choice) -> list[str]:
+    sent = (pair for place in authorize.places for pair in pairs_of(place.mention.query))
+    return [value for name, value in sent if name in ("scope", "scopes")]
 
 
 def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:

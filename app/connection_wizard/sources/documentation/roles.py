@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import GUESSED, Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]
@@ -310,6 +310,8 @@ def _section_end(page: Page, at: int) -> int:
     level = page.levels[at]
     for position in range(at + 1, min(len(page.lines), at + _LONGEST)):
         line = page.lines[position]
+        if line.kind == "heading" and line.level < level < GUESSED:
+            return position  # whatever it is called: it does not stand below the heading of the address
         if (
             line.kind == "heading"
             and not (signs.PART.search(line.text) or signs.ASKED.match(line.text) or signs.EXCHANGED.match(line.text))

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.understood import Value, masked
+from connection_wizard.sources.understood import Scope, Value, masked
 from connection_wizard.spec.documents import DocumentPath
 
 _LONGEST_QUOTE: Final = 300
@@ -21,6 +21,8 @@ class Reading:
     page: Page
     fields: Fields = field(default_factory=Fields)
     values: list[Value] = field(default_factory=list)
+    scopes: tuple[Scope, ...] = ()
+    """Those of a list, for the author to choose from: no app is given all that a page names."""
 
     def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
         """Take a value down, with the line of the page that says it, counted from 0."""

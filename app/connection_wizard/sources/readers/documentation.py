@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation.addresses import addresses, servers, with_what_moves_along
+from connection_wizard.sources.documentation.addresses import addresses, is_of_an_app, servers, with_what_moves_along
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose_both
@@ -22,7 +22,12 @@ from connection_wizard.sources.documentation.log_in import (
     shows_both,
     speaks_of_clients,
 )
-from connection_wizard.sources.documentation.login_request import put_parameters, put_scopes, put_second_scopes
+from connection_wizard.sources.documentation.login_request import (
+    asks_for_scopes,
+    put_parameters,
+    put_scopes,
+    put_second_scopes,
+)
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
@@ -150,7 +155,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     missing = tuple(_missing(authorize, token, reading))
     lines = masked_lines(line.text for line in page.lines)
-    return Understood(KIND, tuple(reading.values), tuple(questions), missing, lines=lines)
+    return Understood(KIND, tuple(reading.values), tuple(questions), missing, scopes=reading.scopes, lines=lines)
 
 
 def _options(reading: Reading) -> None:
@@ -181,6 +186,7 @@ def _names(reading: Reading, choice: Choice) -> None:
     name, domain = name_of(choice.taken.mention.url, [line.text for line in reading.page.lines])
     if name:
         reading.put(("name",), name, choice.taken.mention.at, certain=False)
+    if domain:
         reading.put(("service_domain",), domain, choice.taken.mention.at, certain=False)
 
 
@@ -190,6 +196,12 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
     made = []
     if authorize is None:
         made.append(Unread(("authorization", "url"), say("The page does not say where people log in.")))
+    elif is_of_an_app(authorize):
+        why = say("The page shows where people log in to the app of its example: yours stands in the portal.")
+        made.append(Unread(("authorization", "url"), why))
+    if authorize is not None and ("authorization", "scopes") not in there and asks_for_scopes(authorize):
+        why = say("The page wants scopes and names none: they stand in the portal, or on another page.")
+        made.append(Unread(("authorization", "scopes"), why))
     if token is None:
         made.append(
             Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))

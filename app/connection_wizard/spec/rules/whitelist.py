@@ -24,7 +24,7 @@ from connection_wizard.spec.finding import Code, Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.start import bare_domain
-from connection_wizard.spec.whitelisting import Covering, Used, distinct
+from connection_wizard.spec.whitelisting import Covering, Used, distinct, is_everybodys_own
 from connection_wizard.words import Words, listed, say
 
 AT: DocumentPath = ("whitelist",)
@@ -246,6 +246,14 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
     listed_domains = [plain_host(bare_domain(entry.strip().removeprefix("*."))) for entry in spec.whitelist]
     if spec.skip_whitelist_check:
         yield from _skipped(hosts)
+        return
+    if not any(entry.strip() for entry in spec.whitelist) and is_everybodys_own(spec):
+        yield WHITELIST_EMPTY.finding(
+            AT,
+            say("No domain is listed, and none can be: everybody has a server of their own."),
+            say("Switch the check of domains off: it is for such connections."),
+            fix_setting(say("Do not check domains"), ("skip_whitelist_check",), True),
+        )
         return
     if not any(entry.strip() for entry in spec.whitelist):
         yield WHITELIST_EMPTY.finding(
