@@ -95,6 +95,12 @@ def test_before_anything_ran_the_first_thing_that_lacks_is_the_one_to_do(session
     assert "mended first: token URL" in now.detail
 
 
+def test_where_nothing_is_there_yet_the_page_says_where_to_begin(session: Session) -> None:
+    """A list of all that lacks would be told once more beside it."""
+    now = what_now(session, 0, Before(missing=NEEDED, begins=True))
+    assert (now.state, now.detail, now.todo) == ("not set up", "", None)
+
+
 def test_a_secret_that_lacks_leads_to_its_field(session: Session) -> None:
     for secret, why in (("absent", NO_SECRET), ("gone", SECRET_GONE)):
         now = what_now(session, 0, Before(client_secret=cast(Any, secret)))
