@@ -15,6 +15,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
+from connection_wizard.oauth.events import LegFinished, LogInNeeded
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
 from connection_wizard.ui.pages.credentials import CredentialsPage
@@ -596,3 +598,30 @@ async def test_the_strip_says_nothing_of_no_requests_and_names_what_has_to_be_me
     assert strip_of(window).said == "Not run yet. This has to be mended first: token URL."
     window.store.put(("authorization", "url"), "acme.com")
     assert strip_of(window).said == "Not run yet. This has to be mended first: authorization URL and token URL."
+
+
+@pytest.mark.parametrize("is_front", [False, True])
+@pytest.mark.asyncio
+async def test_the_window_comes_forward_when_the_log_in_is_over(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch, is_front: bool
+) -> None:
+    """People looked at the browser's page, and for the window."""
+    await practise(window)
+    came: list[WizardWindow] = []
+    monkeypatch.setattr("connection_wizard.ui.shell.window.come_forward", came.append)
+    here = window.windowHandle() if is_front else None
+    monkeypatch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: here))
+    click(strip_of(window).authorize_now)
+    await idle(window.services.live)
+    assert came == ([] if is_front else [window]), "once, and from nobody who works in it"
+
+
+@pytest.mark.asyncio
+async def test_who_did_not_log_in_is_left_where_he_is(window: WizardWindow) -> None:
+    came: list[int] = []
+    live = window.services.live
+    live.came_back.connect(lambda: came.append(1))
+    live._told(LogInNeeded("https://login.acme.test/", ""))
+    live._told(LegFinished(LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})))
+    live._told(LegFinished(LegResult("exchange", "failed", "no_url")))
+    assert came == []

@@ -60,6 +60,8 @@ class LiveController(QObject):
     """A new test or token answer is there to pick from."""
     proved = Signal()
     """A run of the whole life came to its end; `proof` is what it showed."""
+    came_back = Signal()
+    """A log-in in the browser came to its end: what follows is seen here."""
     second_answered = Signal()
     """The second account has answered the test call."""
 
@@ -81,6 +83,7 @@ class LiveController(QObject):
         self.hitch: Hitch | None = None
         self._then: Act | None = None
         self._waits_since = 0.0
+        self._in_browser = False
         self.computed: dict[str, str] = {}
         self.redirect = RedirectReceiver(self.changed.emit)
         self._needs = client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before
@@ -392,12 +395,13 @@ class LiveController(QObject):
             case each.CallbackIgnored():
                 self.hitch = Hitch(event.ignored.message, event.ignored.hint)
             case each.LogInNeeded():
-                self._waits_since = monotonic()
+                self._waits_since, self._in_browser = monotonic(), True
             case each.LegStarted():
                 self.hitch = None
             case each.LegFinished():
                 self.hitch = None
                 self._tell_answered(event.result)
+                self._tell_came_back(event.result)
         self.changed.emit()
 
     def _tell_answered(self, result: LegResult) -> None:
@@ -406,6 +410,11 @@ class LiveController(QObject):
 
         if result.verdict == "proved" and result.leg in ANSWERING:
             (self.second_answered if self.session.of_second else self.answered).emit()
+
+    def _tell_came_back(self, result: LegResult) -> None:
+        was_away, self._in_browser = self._in_browser, False
+        if was_away and result.reason != "log_in_timed_out":  # nobody came back then
+            self.came_back.emit()
 
     def _draft_changed(self) -> None:
         if self.results:

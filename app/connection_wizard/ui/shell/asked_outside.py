@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs, unquote
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
+
+from connection_wizard.ui.shell.placement import come_forward
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -49,9 +51,7 @@ class AskedOutside:
 
     def come_forward(self) -> None:
         """Show the window before all others, whatever it was."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        come_forward(self._window)
 
     def _open(self, event: QFileOpenEvent) -> None:
         """macOS does not name the file behind the program's name, but tells of it, then or later."""

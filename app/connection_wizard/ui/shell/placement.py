@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
@@ -18,6 +18,13 @@ def begin_at(window: QWidget) -> None:
     """
     width, height = WINDOW_SIZE
     _move_frame(window, within(window.screen().availableGeometry(), QRect(0, 0, width, height), USUAL_FRAME))
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window before all others, whatever it was; where a system allows nobody to do so, it marks it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def keep_on_screen(window: QWidget, shown: QSize) -> None:

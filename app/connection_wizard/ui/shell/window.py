@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 from shiboken6 import isValid
 
@@ -30,7 +30,7 @@ from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
-from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
+from connection_wizard.ui.shell.placement import begin_at, come_forward, keep_on_screen
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.focus_ring import FocusRings
@@ -184,6 +184,7 @@ class WizardWindow(QWizard):
     def _follow(self) -> None:
         services = self.services
         services.live.changed.connect(self._refresh)
+        services.live.came_back.connect(self._back_from_browser)
         self.strip.main_action_changed.connect(self.show_main_action)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
@@ -198,6 +199,10 @@ class WizardWindow(QWizard):
 
     def _finish_typing(self) -> None:
         finish_typing(self)
+
+    def _back_from_browser(self) -> None:
+        if QGuiApplication.focusWindow() is None:  # nothing of ours is in front
+            come_forward(self)
 
     @property
     def services(self) -> Services:
