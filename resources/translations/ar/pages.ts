@@ -1416,6 +1416,10 @@
         <translation type="unfinished">ال&amp;ترويسات</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">ما يرسله طلب POST</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">يدل على النجاح</translation>
     </message>
@@ -1424,8 +1428,8 @@
         <translation type="unfinished">ردّ الاختبار</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">متقدّم: الاستعلام والمتن وجزء من الردّ وشيفرة خاصة</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">متقدّم: الاستعلام وجزء من الردّ وشيفرة خاصة</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

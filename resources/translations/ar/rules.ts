@@ -2720,6 +2720,10 @@
         <translation type="unfinished">يُظهر استدعاء الاختبار ما يعمل: أرسل الرمز هنا بالطريقة نفسها.</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">يرسل استدعاء الاختبار {name} أيضًا، ولا ترسله الإجراءات.</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">أزله: لا يجوز أن يتكرر معامل مرتين.</translation>
     </message>
@@ -2912,6 +2916,18 @@
         <translation type="unfinished">اكتبه بأحرف صغيرة، بلا نقطة في آخره.</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">لا مجال مُدرج، ولا يمكن إدراج أي مجال: لكل شخص خادمه الخاص.</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">أوقف فحص المجالات: هذا الخيار مخصّص لاتصالات كهذه.</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">عدم فحص المجالات</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">لا مجال مُدرج: سترسل الإجراءات طلباتها بلا بيانات اعتماد.</translation>
     </message>
@@ -3010,6 +3026,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">اكتب داخل ${ } context.authData. ثم اسمها، مثلًا ${context.authData.region}.</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place} على {host}، لكن كل شخص يسجّل الدخول على خادمه الخاص.</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">ضع هناك خادم من يتصل، ما لم يكن لهذا المزوّد خادم واحد للجميع.</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">استعمال خادم تسجيل الدخول</translation>
     </message>
 </context>
 </TS>

@@ -212,12 +212,28 @@
         <translation type="unfinished">صفحة وثائق</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">الطريقة</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">الترويسات</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">الاستعلام</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">أخذه</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">أُخذ: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">أُخذ: المسار. اكتب قبله عنوان الـ API: تجده في صفحة أخرى.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -282,6 +298,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">لا تقول الصفحة أين يسجّل الناس الدخول.</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">تعرض الصفحة أين يسجّل الناس الدخول إلى التطبيق الذي في مثالها: أما عنوان تطبيقك فتجده في البوابة.</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">تطلب الصفحة نطاقات (scopes) ولا تسمّي أيًّا منها: تجدها في البوابة، أو في صفحة أخرى.</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

@@ -1617,6 +1617,37 @@ Safari: Show Details, then visit this website.</source>
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">للبوابة</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">عنوان إعادة التوجيه للاختبار المباشر</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">المنصّة</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">الاختبار المباشر</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">تطلب البوابة عناوين إعادة التوجيه: أدخل العنوانين كليهما، حرفًا بحرف. هل تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">تطلب البوابة عنوان إعادة التوجيه: أدخل هذا العنوان، حرفًا بحرف.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>

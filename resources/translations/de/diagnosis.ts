@@ -708,8 +708,8 @@
         <translation type="unfinished">Senden Sie sie unter dem Namen des Standards, außer die Dokumentation des Anbieters hat den anderen.</translation>
     </message>
     <message>
-        <source>The provider does not accept the app&apos;s credentials. They are sent as the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Sie werden gesendet, wie es der Standard hat, es ist also am wahrscheinlichsten das Client-Secret: Es enthält einen Tippfehler, wurde ersetzt oder gehört zu einer anderen App.</translation>
+        <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
+        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Sie werden gesendet, wie es seine Dokumentation oder der Standard hat, es ist also am wahrscheinlichsten das Client-Secret: Es enthält einen Tippfehler, wurde ersetzt oder gehört zu einer anderen App.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1802,6 +1802,14 @@
     <message>
         <source>Register exactly this address at the provider, in the settings of your app.</source>
         <translation type="unfinished">Registrieren Sie genau diese Adresse beim Anbieter, in den Einstellungen Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
+        <translation type="unfinished">Der Anbieter nimmt Client-ID und Redirect-URI nicht zusammen an. Viele melden bei beiden dasselbe, und meist ist es die Redirect-URI, die nicht so registriert ist, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>
+        <translation type="unfinished">Registrieren Sie genau diese Adresse beim Anbieter, in den Einstellungen Ihrer App. Hilft das nicht, kopieren Sie die Client-ID noch einmal.</translation>
     </message>
     <message>
         <source>The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1).</source>

@@ -1400,6 +1400,10 @@
         <translation type="unfinished">H&amp;eader</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">Was der POST sendet</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">Zeigt Erfolg</translation>
     </message>
@@ -1408,8 +1412,8 @@
         <translation type="unfinished">Testantwort</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">Erweitert: Query, Body, Teil der Antwort, eigener Code</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">Erweitert: Query, Teil der Antwort, eigener Code</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

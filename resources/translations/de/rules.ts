@@ -2700,6 +2700,10 @@
         <translation type="unfinished">Der Testaufruf zeigt, was funktioniert: Senden Sie das Token hier auf dieselbe Art.</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">Der Testaufruf sendet außerdem {name}, Aktionen aber nicht.</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">Entfernen Sie ihn: Kein Parameter darf zweimal da sein.</translation>
     </message>
@@ -2892,6 +2896,18 @@
         <translation type="unfinished">Schreiben Sie sie in Kleinbuchstaben, ohne Punkt am Ende.</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">Keine Domain ist aufgeführt, und es kann auch keine sein: Alle haben einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">Schalten Sie die Prüfung der Domains aus: Das ist für solche Verbindungen gedacht.</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Domains nicht prüfen</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">Keine Domain ist aufgeführt: Aktionen würden ihre Anfragen ohne Zugangsdaten senden.</translation>
     </message>
@@ -2990,6 +3006,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">Schreiben Sie in ${ } context.authData. und den Namen, zum Beispiel ${context.authData.region}.</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place} ist bei {host}, aber alle melden sich auf ihrem jeweils eigenen Server an.</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">Setzen Sie dort den Server der Person ein, die sich verbindet, außer dieser Anbieter hat einen Server für alle.</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">Den Server der Anmeldung nehmen</translation>
     </message>
 </context>
 </TS>

@@ -208,12 +208,28 @@
         <translation type="unfinished">eine Seite Dokumentation</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">die Methode</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">die Header</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">die Query</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">Übernehmen</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">Übernommen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">Übernommen: der Pfad. Schreiben Sie die Adresse der API davor: Sie steht auf einer anderen Seite.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -278,6 +294,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">Die Seite sagt nicht, wo Leute sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">Die Seite zeigt, wo Leute sich bei der App ihres Beispiels anmelden: Die Adresse für Ihre App steht im Portal.</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">Die Seite verlangt Scopes und nennt keine: Sie stehen im Portal oder auf einer anderen Seite.</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

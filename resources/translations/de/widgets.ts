@@ -1561,6 +1561,37 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">Für das Portal</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">die Redirect-URL</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">die Redirect-URL des Live-Tests</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">Live-Test</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">Es verlangt Redirect-URLs: Tragen Sie beide ein, auf den Buchstaben genau. Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">Es verlangt eine Redirect-URL: Tragen Sie diese ein, auf den Buchstaben genau.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>

@@ -708,8 +708,8 @@
         <translation type="unfinished">Envíalas con el nombre del estándar, salvo que la documentación del proveedor tenga el otro.</translation>
     </message>
     <message>
-        <source>The provider does not accept the app&apos;s credentials. They are sent as the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">El proveedor no acepta las credenciales de la aplicación. Se envían como indica el estándar, así que lo más probable es el secreto de cliente: está mal escrito, se sustituyó o pertenece a otra aplicación.</translation>
+        <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
+        <translation type="unfinished">El proveedor no acepta las credenciales de la aplicación. Se envían como indica su documentación o el estándar, así que lo más probable es el secreto de cliente: está mal escrito, se sustituyó o pertenece a otra aplicación.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1802,6 +1802,14 @@
     <message>
         <source>Register exactly this address at the provider, in the settings of your app.</source>
         <translation type="unfinished">Registra exactamente esta dirección en el proveedor, en los ajustes de tu aplicación.</translation>
+    </message>
+    <message>
+        <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
+        <translation type="unfinished">El proveedor no acepta juntos el ID de cliente y el URI de redirección. Muchos dicen lo mismo de uno y de otro, y casi siempre es el URI de redirección, que no está registrado tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>
+        <translation type="unfinished">Registra exactamente esta dirección en el proveedor, en los ajustes de tu aplicación. Si no es eso, copia otra vez el ID de cliente.</translation>
     </message>
     <message>
         <source>The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1).</source>

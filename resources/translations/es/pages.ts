@@ -1400,6 +1400,10 @@
         <translation type="unfinished">Enca&amp;bezados</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">Lo que envía el POST</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">Indica el éxito</translation>
     </message>
@@ -1408,8 +1412,8 @@
         <translation type="unfinished">Respuesta de prueba</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">Avanzado: consulta, cuerpo, parte de la respuesta, código propio</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">Avanzado: consulta, parte de la respuesta, código propio</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

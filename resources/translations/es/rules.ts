@@ -2700,6 +2700,10 @@
         <translation type="unfinished">La llamada de prueba muestra lo que funciona: envía aquí el token de la misma forma.</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">La llamada de prueba envía además {name}, y las acciones no.</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">Quítalo: ningún parámetro puede estar dos veces.</translation>
     </message>
@@ -2892,6 +2896,18 @@
         <translation type="unfinished">Escríbelo en minúsculas, sin punto al final.</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">No hay ningún dominio en la lista, ni puede haberlo: cada persona tiene su propio servidor.</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">Desactiva la comprobación de dominios: esa opción es para conexiones así.</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">No comprobar los dominios</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">No hay ningún dominio en la lista: las acciones enviarían sus solicitudes sin credenciales.</translation>
     </message>
@@ -2990,6 +3006,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">Dentro de ${ } escribe context.authData. y su nombre, por ejemplo ${context.authData.region}.</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place} está en {host}, pero cada persona inicia sesión en su propio servidor.</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">Pon ahí el servidor de quien se conecta, salvo que este proveedor tenga un solo servidor para todos.</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">Usar el servidor del inicio de sesión</translation>
     </message>
 </context>
 </TS>

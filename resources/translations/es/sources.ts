@@ -208,12 +208,28 @@
         <translation type="unfinished">una página de documentación</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">el método</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">los encabezados</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">la consulta</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">Tomarlo</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">Tomado: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">Tomado: la ruta. Escribe delante de ella la dirección de la API: está en otra página.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -278,6 +294,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">La página no dice dónde se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">La página muestra dónde se inicia sesión en la aplicación de su ejemplo: la dirección para la tuya está en el portal.</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">La página exige scopes y no nombra ninguno: están en el portal, o en otra página.</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

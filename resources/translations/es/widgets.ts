@@ -1561,6 +1561,37 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">Para el portal</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">la URL de redirección</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">la URL de redirección de la prueba en vivo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plataforma</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">Prueba en vivo</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">El portal pide URL de redirección: introduce las dos, tal cual. ¿Solo acepta una? Dilo en el paso {step}.</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">El portal pide una URL de redirección: introduce esta, tal cual.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>

@@ -1400,6 +1400,10 @@
         <translation type="unfinished">E&amp;n-têtes</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">Ce que le POST envoie</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">Indique le succès</translation>
     </message>
@@ -1408,8 +1412,8 @@
         <translation type="unfinished">Réponse de test</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">Avancé&#xa0;: query, corps, partie de la réponse, code personnel</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">Avancé&#xa0;: query, partie de la réponse, code personnel</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

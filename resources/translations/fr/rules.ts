@@ -2700,6 +2700,10 @@
         <translation type="unfinished">L&apos;appel de test montre ce qui fonctionne&#xa0;: envoyez ici le jeton de la même façon.</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">L&apos;appel de test envoie en plus {name}, et les actions ne le font pas.</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">Retirez-le&#xa0;: aucun paramètre ne peut être présent deux fois.</translation>
     </message>
@@ -2892,6 +2896,18 @@
         <translation type="unfinished">Écrivez-le en minuscules, sans point à la fin.</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">Aucun domaine n&apos;est listé, et aucun ne peut l&apos;être&#xa0;: chacun a son propre serveur.</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">Désactivez la vérification des domaines&#xa0;: c&apos;est prévu pour de telles connexions.</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Ne pas vérifier les domaines</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">Aucun domaine n&apos;est listé&#xa0;: les actions enverraient leurs requêtes sans identifiants.</translation>
     </message>
@@ -2990,6 +3006,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">Entre ${ }, écrivez context.authData. et son nom, par exemple ${context.authData.region}.</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place} est sur {host}, mais chacun se connecte sur son propre serveur.</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">Mettez-y le serveur de la personne qui se connecte, sauf si ce fournisseur a un seul serveur pour tous.</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">Utiliser le serveur où l&apos;on se connecte</translation>
     </message>
 </context>
 </TS>

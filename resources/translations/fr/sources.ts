@@ -208,12 +208,28 @@
         <translation type="unfinished">une page de documentation</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">la méthode</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">les en-têtes</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">la query</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">Le reprendre</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">Repris&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">Repris&#xa0;: le chemin. Écrivez avant lui l&apos;adresse de l&apos;API&#xa0;: elle est sur une autre page.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -278,6 +294,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">La page ne dit pas où les gens se connectent.</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">La page montre où les gens se connectent à l&apos;application de son exemple&#xa0;: l&apos;adresse pour la vôtre est dans le portail.</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">La page exige des scopes et n&apos;en nomme aucun&#xa0;: ils sont dans le portail, ou sur une autre page.</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

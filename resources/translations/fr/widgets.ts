@@ -1561,6 +1561,37 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">Pour le portail</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">l&apos;URL de redirection</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">l&apos;URL de redirection du test en direct</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plateforme</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">Test en direct</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">Le portail demande des URL de redirection&#xa0;: saisissez les deux, au caractère près. Il n&apos;en accepte qu&apos;une&#xa0;? Dites-le à l&apos;étape {step}.</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">Le portail demande une URL de redirection&#xa0;: saisissez celle-ci, au caractère près.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>

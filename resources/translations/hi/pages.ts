@@ -1400,6 +1400,10 @@
         <translation type="unfinished">हेडर&#xa0;(&amp;H)</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">POST क्या भेजता है</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">सफलता बताता है</translation>
     </message>
@@ -1408,8 +1412,8 @@
         <translation type="unfinished">टेस्ट उत्तर</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">उन्नत: क्वेरी, बॉडी, उत्तर का हिस्सा, अपना कोड</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">उन्नत: क्वेरी, उत्तर का हिस्सा, अपना कोड</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

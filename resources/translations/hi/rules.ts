@@ -2700,6 +2700,10 @@
         <translation type="unfinished">टेस्ट कॉल दिखाता है कि क्या चलता है: यहाँ टोकन उसी तरीक़े से भेजें।</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">टेस्ट कॉल {name} भी भेजता है, पर ऐक्शन नहीं भेजते।</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">उसे हटाएँ: कोई पैरामीटर दो बार नहीं हो सकता।</translation>
     </message>
@@ -2892,6 +2896,18 @@
         <translation type="unfinished">उसे छोटे अक्षरों में लिखें, अंत में बिंदु के बिना।</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">सूची में कोई डोमेन नहीं, और हो भी नहीं सकता: हर किसी का अपना सर्वर है।</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">डोमेन की जाँच बंद करें: यह ऐसे ही कनेक्शन के लिए है।</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">डोमेन न जाँचें</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">सूची में कोई डोमेन नहीं: ऐक्शन अपने अनुरोध बिना क्रेडेंशियल भेजेंगे।</translation>
     </message>
@@ -2990,6 +3006,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">${ } के भीतर context.authData. और उसका नाम लिखें, जैसे ${context.authData.region}।</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place} {host} पर है, पर लोग अपने-अपने सर्वर पर लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">वहाँ कनेक्ट करने वाले का सर्वर रखें, जब तक इस प्रदाता का सबके लिए एक ही सर्वर न हो।</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">लॉग इन का सर्वर लें</translation>
     </message>
 </context>
 </TS>

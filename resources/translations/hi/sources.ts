@@ -208,12 +208,28 @@
         <translation type="unfinished">दस्तावेज़ का पृष्ठ</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">मेथड</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">हेडर</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">क्वेरी</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">ले लें</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">लिया गया: {parts}।</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">लिया गया: पथ। उससे पहले API का पता लिखें: वह किसी दूसरे पृष्ठ पर है।</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -278,6 +294,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">पृष्ठ में नहीं लिखा कि लोग कहाँ लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">पृष्ठ में वह पता है जहाँ लोग उसके उदाहरण वाले ऐप में लॉग इन करते हैं: आपके ऐप का पता पोर्टल में है।</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">पृष्ठ स्कोप माँगता है पर किसी का नाम नहीं बताता: वे पोर्टल में या किसी दूसरे पृष्ठ पर हैं।</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

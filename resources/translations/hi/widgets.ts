@@ -1561,6 +1561,37 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">पोर्टल के लिए</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">रीडायरेक्ट URL</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">लाइव टेस्ट का रीडायरेक्ट URL</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">प्लैटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">लाइव टेस्ट</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">पोर्टल रीडायरेक्ट URL माँगता है: दोनों अक्षर-दर-अक्षर डालें। वह एक ही लेता है? तो चरण {step} में यह बताएँ।</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">पोर्टल रीडायरेक्ट URL माँगता है: यही अक्षर-दर-अक्षर डालें।</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>

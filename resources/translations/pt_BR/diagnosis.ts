@@ -708,8 +708,8 @@
         <translation type="unfinished">Envie-as sob o nome do padrão, a menos que a documentação do provedor tenha o outro.</translation>
     </message>
     <message>
-        <source>The provider does not accept the app&apos;s credentials. They are sent as the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">O provedor não aceita as credenciais do aplicativo. Elas são enviadas como manda o padrão, então o mais provável é o segredo do cliente: foi digitado errado, foi substituído ou pertence a outro aplicativo.</translation>
+        <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
+        <translation type="unfinished">O provedor não aceita as credenciais do aplicativo. Elas são enviadas como manda a documentação dele ou o padrão, então o mais provável é o segredo do cliente: foi digitado errado, foi substituído ou pertence a outro aplicativo.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1802,6 +1802,14 @@
     <message>
         <source>Register exactly this address at the provider, in the settings of your app.</source>
         <translation type="unfinished">Registre exatamente este endereço no provedor, nas configurações do seu aplicativo.</translation>
+    </message>
+    <message>
+        <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
+        <translation type="unfinished">O provedor não aceita juntos o ID do cliente e o redirect URI. Muitos dizem o mesmo de um e de outro, e quase sempre é o redirect URI, que não está registrado como foi enviado.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>
+        <translation type="unfinished">Registre exatamente este endereço no provedor, nas configurações do seu aplicativo. Se não for isso, copie o ID do cliente de novo.</translation>
     </message>
     <message>
         <source>The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1).</source>

@@ -1400,6 +1400,10 @@
         <translation type="unfinished">&amp;Cabeçalhos</translation>
     </message>
     <message>
+        <source>What the POST sends</source>
+        <translation type="unfinished">O que o POST envia</translation>
+    </message>
+    <message>
         <source>Tells success</source>
         <translation type="unfinished">Indica sucesso</translation>
     </message>
@@ -1408,8 +1412,8 @@
         <translation type="unfinished">Resposta do teste</translation>
     </message>
     <message>
-        <source>Advanced: query, body, part of the answer, own code</source>
-        <translation type="unfinished">Avançado: query, corpo, parte da resposta, código próprio</translation>
+        <source>Advanced: query, part of the answer, own code</source>
+        <translation type="unfinished">Avançado: query, parte da resposta, código próprio</translation>
     </message>
     <message>
         <source>For a POST that needs values: harmless ones, such as a website&apos;s address.</source>

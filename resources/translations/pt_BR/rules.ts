@@ -2700,6 +2700,10 @@
         <translation type="unfinished">A chamada de teste mostra o que funciona: envie o token da mesma forma aqui.</translation>
     </message>
     <message>
+        <source>The test call sends {name} besides, and actions do not.</source>
+        <translation type="unfinished">A chamada de teste envia também {name}, e as ações não.</translation>
+    </message>
+    <message>
         <source>Remove it: no parameter may be there twice.</source>
         <translation type="unfinished">Remova-o: nenhum parâmetro pode aparecer duas vezes.</translation>
     </message>
@@ -2892,6 +2896,18 @@
         <translation type="unfinished">Escreva-o em letras minúsculas, sem ponto no fim.</translation>
     </message>
     <message>
+        <source>No domain is listed, and none can be: everybody has a server of their own.</source>
+        <translation type="unfinished">Nenhum domínio está na lista, nem pode estar: cada pessoa tem um servidor próprio.</translation>
+    </message>
+    <message>
+        <source>Switch the check of domains off: it is for such connections.</source>
+        <translation type="unfinished">Desative a verificação de domínios: essa opção é para conexões assim.</translation>
+    </message>
+    <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Não verificar domínios</translation>
+    </message>
+    <message>
         <source>No domain is listed: actions would send their requests without credentials.</source>
         <translation type="unfinished">Nenhum domínio está na lista: as ações enviariam suas requisições sem credenciais.</translation>
     </message>
@@ -2990,6 +3006,18 @@
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
         <translation type="unfinished">Dentro de ${ } escreva context.authData. e o nome dele, por exemplo ${context.authData.region}.</translation>
+    </message>
+    <message>
+        <source>{place} is on {host}, but people log in on a server of their own.</source>
+        <translation type="unfinished">{place}: está em {host}, mas cada pessoa entra em um servidor próprio.</translation>
+    </message>
+    <message>
+        <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
+        <translation type="unfinished">Coloque ali o servidor de quem se conecta, a menos que este provedor tenha um só servidor para todos.</translation>
+    </message>
+    <message>
+        <source>Use the server of the log-in</source>
+        <translation type="unfinished">Usar o servidor do login</translation>
     </message>
 </context>
 </TS>

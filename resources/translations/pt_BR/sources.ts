@@ -208,12 +208,28 @@
         <translation type="unfinished">uma página de documentação</translation>
     </message>
     <message>
+        <source>the method</source>
+        <translation type="unfinished">o método</translation>
+    </message>
+    <message>
+        <source>the headers</source>
+        <translation type="unfinished">os cabeçalhos</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished">a query</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation type="unfinished">Aproveitar</translation>
     </message>
     <message>
         <source>Taken over: {parts}.</source>
         <translation type="unfinished">Aproveitado: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
+        <translation type="unfinished">Aproveitado: o caminho. Escreva antes dele o endereço da API: está em outra página.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -278,6 +294,14 @@
     <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">A página não diz onde as pessoas entram.</translation>
+    </message>
+    <message>
+        <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
+        <translation type="unfinished">A página mostra onde as pessoas entram no aplicativo do exemplo dela: o endereço para o seu está no portal.</translation>
+    </message>
+    <message>
+        <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>
+        <translation type="unfinished">A página exige escopos e não cita nenhum: eles estão no portal, ou em outra página.</translation>
     </message>
     <message>
         <source>The page does not say where a code is exchanged for a token.</source>

@@ -1561,6 +1561,37 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
 </context>
 <context>
+    <name>PortalRedirects</name>
+    <message>
+        <source>For the portal</source>
+        <translation type="unfinished">Para o portal</translation>
+    </message>
+    <message>
+        <source>the redirect URL</source>
+        <translation type="unfinished">a URL de redirecionamento</translation>
+    </message>
+    <message>
+        <source>the redirect URL of the live test</source>
+        <translation type="unfinished">a URL de redirecionamento do teste ao vivo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plataforma</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation type="unfinished">Teste ao vivo</translation>
+    </message>
+    <message>
+        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">O portal pede URLs de redirecionamento: insira as duas, exatamente como estão. Ele só aceita uma? Diga isso na etapa {step}.</translation>
+    </message>
+    <message>
+        <source>It asks for a redirect URL: enter this one, to the letter.</source>
+        <translation type="unfinished">O portal pede uma URL de redirecionamento: insira esta, exatamente como está.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Guided run</source>
