@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>the method</source>
-        <translation type="unfinished">o método</translation>
+        <translation type="unfinished">método</translation>
     </message>
     <message>
         <source>the headers</source>
-        <translation type="unfinished">os cabeçalhos</translation>
+        <translation type="unfinished">cabeçalhos</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation type="unfinished">a query</translation>
+        <translation type="unfinished">query</translation>
     </message>
     <message>
         <source>Take it over</source>
