@@ -31,6 +31,7 @@ from tests.by_day import by_day
 from tests.ui.conftest import body, button, idle, practise
 from tests.ui.test_looks import settled
 from tests.ui.test_pages import WITH_EVERYTHING
+from tests.waiting import eventually
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
@@ -368,3 +369,20 @@ async def test_of_thousands_of_parameters_the_first_are_said_and_no_line_is_made
     window.store.put(("refresh_token", "parameters"), many[:2])
     assert "p1" in await read(panel)
     assert not any(each.endswith(" more") for each in await read(panel))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("step", "part"), [(REFRESH, "refresh_token"), (REVOKE, "revoke_token")])
+async def test_the_focus_is_on_the_question_until_it_is_answered(window: WizardWindow, step: int, part: str) -> None:
+    """Who was led there by the strip had to look for it: the focus was on Next."""
+    question = asked(window, step)
+    window.next_one()
+    window.go_to(step)
+    await eventually(question.unknown.hasFocus)
+    window.go_to(step - 1)
+    window.go_to(step, (part,))
+    await eventually(question.unknown.hasFocus)
+    question.yes.setChecked(True)
+    window.go_to(step - 1)
+    window.go_to(step, (part,))
+    await eventually(lambda: window.focusWidget() is not None and not question.unknown.hasFocus())

@@ -9,11 +9,10 @@ from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
-from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.switch import SupportedQuestion
 
 NAMES = (
     "parameters",
@@ -29,7 +28,7 @@ NAMES = (
 """What stands under Advanced."""
 
 
-class RefreshTokenPage(CallPage):
+class RefreshTokenPage(OptionalCallPage):
     """The refresh request, or that there is none."""
 
     at = ("refresh_token",)
@@ -37,18 +36,13 @@ class RefreshTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        asked = SupportedQuestion(
-            self.store,
-            self.at,
+        asked = self.ask(
             self.tr("Does this provider refresh tokens?"),
             self.tr("Then people log in again when access runs out."),
             self.tr("Look for “refresh token” in its documentation. Until you say so, this step stays open."),
         )
-        self._asked = asked
-        self.add(asked)
         self.services.answers.changed.connect(self._tell_evidence)
         self._tell_evidence()
-        self.begin(asked.inside)
         self.method_and_url(
             ("POST", "GET", "PUT"),
             "POST",
@@ -97,4 +91,4 @@ class RefreshTokenPage(CallPage):
     def _tell_evidence(self) -> None:
         """A token that came to refresh with is an answer of the provider's own."""
         came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
-        self._asked.tell(self.tr("It does: the token answer of the live test brought a refresh token.") if came else "")
+        self.asked.tell(self.tr("It does: the token answer of the live test brought a refresh token.") if came else "")

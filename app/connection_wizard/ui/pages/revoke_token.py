@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.spec.completion import revoke_call
-from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.widgets.leg_lines import LegLines
 from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.switch import SupportedQuestion
 
 
-class RevokeTokenPage(CallPage):
+class RevokeTokenPage(OptionalCallPage):
     """The revocation request, or that there is none."""
 
     at = ("revoke_token",)
@@ -19,15 +18,11 @@ class RevokeTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        asked = SupportedQuestion(
-            self.store,
-            self.at,
+        asked = self.ask(
             self.tr("Can this provider revoke tokens?"),
             self.tr("Then a token works until it runs out, also when somebody has disconnected."),
             self.tr("Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open."),
         )
-        self.add(asked)
-        self.begin(asked.inside)
         self.method_and_url(
             ("POST", "DELETE", "GET"), "POST", self.tr("Revoke &URL"), self.tr("Look for “revoke” or “disconnect”.")
         )

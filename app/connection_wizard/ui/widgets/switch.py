@@ -60,6 +60,11 @@ class SupportedQuestion(QWidget):
     def _fit(self) -> None:
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
 
+    @property
+    def unanswered(self) -> QRadioButton | None:
+        """What is chosen as long as nobody has said anything: from there the arrow keys lead to the answers."""
+        return self.unknown if self.unknown.isChecked() else None
+
     def tell(self, evidence: str) -> None:
         """Say what speaks for *Yes*, where that is not chosen; empty: nothing does."""
         self._evidence = evidence
