@@ -101,6 +101,12 @@ KIND: dict[str, FailureKind] = {
 }
 CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
+    # What is asked for by its name
+    "method-named": Case("test", status=404, body={"message": "Send a POST request"}),
+    "revoke-header-named": Case("revoke", status=401, body={"error": "Missing Authentication header"}),
+    "refresh-redirect-named": Case(
+        "refresh", status=400, body={"error": "invalid_grant", "error_description": "The redirect_uri does not match."}
+    ),
     # Ours
     "nothing-to-call": Case("test", "no_url", {"step": "test_call"}, ("test_call", "url")),
     "value-not-there": Case(

@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">ينقص المزوّد شيء ولا يقول ما هو؛ ينتقل المعرّف والسرّ في ترويسة ربما لا يقرؤها.</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">يطلب المزوّد طريقة أخرى غير {method}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">أضفها إلى هذا الاستدعاء مع رمز الوصول.</translation>
+    </message>
 </context>
 </TS>

@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">Der Anbieter vermisst etwas und sagt nicht, was; ID und Secret stehen in einem Header, den er vielleicht nicht liest.</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">Der Anbieter verlangt eine andere Methode als {method}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">Fügen Sie ihn zu diesem Aufruf hinzu, mit dem Access-Token.</translation>
+    </message>
 </context>
 </TS>

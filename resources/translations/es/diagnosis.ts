@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">Al proveedor le falta algo y no dice qué; el ID y el secreto viajan en un encabezado que quizá no lee.</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">El proveedor pide otro método en lugar de {method}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">Añádelo a esta llamada, con el token de acceso.</translation>
+    </message>
 </context>
 </TS>

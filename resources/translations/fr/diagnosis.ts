@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">Il manque quelque chose au fournisseur et il ne dit pas quoi&#xa0;; l&apos;ID et le secret voyagent dans un en-tête qu&apos;il ne lit peut-être pas.</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">Le fournisseur demande une autre méthode que {method}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">Ajoutez-le à cet appel, avec le jeton d&apos;accès.</translation>
+    </message>
 </context>
 </TS>

@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">प्रदाता को कुछ नहीं मिला और वह नहीं बताता कि क्या; ID और सीक्रेट ऐसे हेडर में जाते हैं जिसे शायद वह नहीं पढ़ता।</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">प्रदाता {method} के बजाय दूसरा मेथड माँगता है।</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">उसे इस कॉल में ऐक्सेस टोकन के साथ जोड़ें।</translation>
+    </message>
 </context>
 </TS>

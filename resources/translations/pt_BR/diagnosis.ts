@@ -2299,5 +2299,13 @@
         <source>The provider misses something and does not say what; ID and secret travel in a header that it may not read.</source>
         <translation type="unfinished">O provedor diz que falta algo, mas não o quê; o ID e o segredo vão em um cabeçalho que ele talvez não leia.</translation>
     </message>
+    <message>
+        <source>The provider asks for another method than {method}.</source>
+        <translation type="unfinished">O provedor pede outro método em vez de {method}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call, with the access token.</source>
+        <translation type="unfinished">Adicione-o a esta chamada, com o token de acesso.</translation>
+    </message>
 </context>
 </TS>

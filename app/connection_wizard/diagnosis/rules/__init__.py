@@ -31,6 +31,7 @@ from connection_wizard.diagnosis.rules import (
     shapes,
     token_sent,
     values,
+    wanted,
     way,
 )
 from connection_wizard.http.exchange import FailureKind
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = tuple(
             *rights.RULES,
             *other_server.RULES,
             *kinds.RULES,
+            *wanted.RULES,
             *way.RULES,
             *client.RULES,
             *form.RULES,

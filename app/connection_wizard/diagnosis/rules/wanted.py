@@ -1,0 +1,77 @@
+"""What a provider asks for by its name, where the call has nothing of the kind: a method, the token's own header, the
+redirect URI with a refresh."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import BEARER, header, method, parameter, standard_value
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CALLS, REFRESH, REVOKE, Rule, Said, of_call
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+_LACKS = r"(?:missing|requires?|required|provide|without|lacks?|needs?|expects?|no|must (?:include|have|send))\b"
+_TOKENS_OWN = "(?:authorization|authentication)"
+
+
+def _with_token(evidence: Evidence, said: Said) -> Fix | None:
+    return header(evidence, said["header"], BEARER)
+
+
+def _is_the_tokens(evidence: Evidence, said: Said) -> bool:
+    """Whether the header is the token's, not the app's, whose credentials RFC 7009 section 2.1 wants; and was not sent."""
+    is_own = said["header"].lower() == "authentication" or "bearer" in evidence.small_text
+    return is_own and evidence.sent_header(said["header"]) is None
+
+
+def _with_redirect(evidence: Evidence, said: Said) -> Fix | None:
+    value = standard_value(evidence, "redirect_uri")
+    return parameter(evidence, "redirect_uri", value) if value else None
+
+
+def _is_another(evidence: Evidence, said: Said) -> bool:
+    return evidence.call is not None and evidence.call.method != said["wanted"].upper()
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "method-named",
+        Strength.NAMED,
+        say("The provider asks for another method than {method}."),
+        say("Send it with the method that the provider names."),
+        of_call("method"),
+        legs=CALLS,
+        says=r"\b(?:send|use|make|try|requires?|expects?|only|must be|supports?|with) (?:(?:an?|the|http) ){0,2}(?P<wanted>post|get|put|patch|delete)\b(?= (?:request|method|instead|only|is|are)|s\b|[.!]?$)",
+        unless=r"\b(?:post|get|put|patch|delete) (?:parameters?|data|body|fields?|variables?)\b",
+        given=_is_another,
+        mend=method,
+        needed=True,
+        examples=("Send a POST request", "Only GET requests are supported.", "Please use POST instead"),
+    ),
+    Rule(
+        "revoke-header-named",
+        Strength.NAMED,
+        say("The provider wants one more header: {header}."),
+        say("Add it to this call, with the access token."),
+        of_call("headers"),
+        legs=REVOKE,
+        says=rf"{_LACKS}.{{0,30}}?\b(?P<header>{_TOKENS_OWN})\b|\b(?P<header_b>{_TOKENS_OWN}) header\b.{{0,30}}(?:missing|required|not (?:found|set|present))",
+        given=_is_the_tokens,
+        mend=_with_token,
+        needed=True,
+        examples=("Missing Authentication header", "Authorization header with a bearer token not found"),
+    ),
+    Rule(
+        "refresh-redirect-named",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}."),
+        say("Add it to the call, under Extra parameters."),
+        of_call("parameters"),
+        legs=REFRESH,
+        says=r"\b(?P<parameter>redirect_uri)\b",
+        where=lambda evidence: "redirect_uri" not in evidence.sent_parameters,
+        mend=_with_redirect,
+        needed=True,
+        examples=("The redirect_uri does not match the one of the authorization request.",),
+    ),
+)
