@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
-from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 from shiboken6 import isValid
 
 from connection_wizard.resources import resources_folder
@@ -28,6 +27,7 @@ from connection_wizard.ui.shell.button_row import ButtonRow
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.shell.gaps import close_gaps
+from connection_wizard.ui.shell.keys import Keys
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, come_forward, keep_on_screen
@@ -44,7 +44,6 @@ from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from pathlib import Path
-    from weakref import ReferenceType
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
@@ -92,7 +91,7 @@ class WizardWindow(QWizard):
         super().__init__()
         self.left_at: QWidget | None = None
         self.ran_from: QWidget | None = None
-        self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
+        self._keys = Keys(self)
         theme().follow_language()
         self.store = store
         self._files = files
@@ -415,10 +414,9 @@ class WizardWindow(QWizard):
         return True
 
     def event(self, event: QEvent) -> bool:
-        """Remember where a key is pressed: what it does may hand the focus on before the key arrives here."""
+        """Hear of a key before whoever has the focus, and keep the focus where it is while the style changes."""
         if event.type() == QEvent.Type.ShortcutOverride:
-            here = self.focusWidget()
-            self._key_at = ref(here) if here is not None else None
+            self._keys.begin()
         if event.type() == QEvent.Type.StyleChange:
             return self._styled_anew(event)
         return super().event(event)
@@ -432,27 +430,9 @@ class WizardWindow(QWizard):
         return taken
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what lies on top, one thing at a time, and never this window. Enter presses the button that has
-        the focus; elsewhere it is for Next, as in every wizard."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            from PySide6.QtWidgets import QToolButton  # the first page has none
-
-            here, pressed_at, self._key_at = self.focusWidget(), self._key_at, None
-            is_same = pressed_at is not None and pressed_at() is here
-            if is_same and isinstance(here, QPushButton | QToolButton) and here.isEnabled():
-                if not event.isAutoRepeat():
-                    here.click()
-                return
-        if event.key() != Qt.Key.Key_Escape:
+        """Enter and Escape are for what has the focus and for what lies on top; all others are for QWizard."""
+        if not self._keys.take(event):
             super().keyPressEvent(event)
-            return
-        page = self.currentPage()
-        if self.guided is not None:
-            self.leave_guided()
-        elif self.understood is not None and self.currentId() == START:
-            self.understood.cancel()
-        elif not self.guide.close_layer() and isinstance(page, LazyPage) and page.body is not None:
-            page.body.close_layer()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped, or a text where no field takes it."""
