@@ -33,6 +33,10 @@ _TOKEN_PUT: Final = re.compile(
 _BARE_TOKEN: Final = re.compile(
     r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
 )
+_DESCRIBED_TOKEN: Final = re.compile(
+    r"^\W{0,4}Authorization\b[^\n:=]{0,80}(?:\n[^\n]{0,300}){0,4}?\bBearer\b(?! auth)", re.MULTILINE
+)
+"""The header of a reference, and below its name that a token goes in it."""
 _OWN_HEADER: Final = re.compile(
     r"[\"'`]?(X-(?=[A-Za-z-]{0,60}(?:Token|Access))[A-Za-z-]{1,60}+)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]"
 )
@@ -66,6 +70,11 @@ _HOLE: Final = re.compile(
 """What is to be filled in, or is of one thing that the example has."""
 _NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
 """Calls that ask for something, or end what the token is for."""
+_COMES_BACK: Final = re.compile(
+    r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
+    re.IGNORECASE,
+)
+"""An address of a reader's own app, where people come back to it."""
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -95,7 +104,9 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     Args:
         taken: addresses that are for something else.
     """
-    those = [one for one in found if one.mention.url not in taken]
+    servers = {host_of(url) for url in taken}
+    apps = {host_of(url) for line in page.lines for url in _COMES_BACK.findall(line.text)} - servers - {""}
+    those = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
@@ -110,7 +121,12 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     query = _query(page, place)
     by_query = any(_IN_QUERY.match(name) for name, _ in query)
     return Asked(
-        place, place.mention.url, () if by_query else headers(place), tuple(query), by_query, choice is not None
+        place,
+        _secured(place.mention.url, those),
+        () if by_query else headers(place),
+        tuple(query),
+        by_query,
+        choice is not None,
     )
 
 
@@ -129,6 +145,12 @@ def _checks_the_token(one: Named) -> bool:
     asks = sent and all(map(_IN_QUERY.match, sent)) and one.mention.method in ("", "GET") and bool(one.scores)
     leaf = one.mention.url.rstrip("/").rpartition("/")[2]
     return bool(asks) and not signs.REVOKE.search(leaf) and _CHECKS.search(f"{leaf} {one.label}") is not None
+
+
+def _secured(url: str, those: list[Named]) -> str:
+    """An address with HTTPS, where the page writes it with that, too."""
+    secure = url.replace("http://", "https://", 1)
+    return secure if any(one.mention.url == secure for one in those) else url
 
 
 def _plainest(those: list[Named]) -> Named | None:
@@ -242,6 +264,8 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
     elif bare := _BARE_TOKEN.search(text):
         made[bare[1]] = names.ACCESS_TOKEN.template
+    elif _DESCRIBED_TOKEN.search(text):
+        made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
     for name, value in _FURTHER.findall(text):
         if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(name, value)

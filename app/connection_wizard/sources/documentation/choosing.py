@@ -19,6 +19,7 @@ _LEAST_OF_A_PAIR: Final = 1.5
 _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
+_ANY_HOST: Final = re.compile(r"[{<\[][^{}<>\[\]/]{1,60}[}>\]]")
 _USUAL: Final = re.compile(
     r"(?:www|api|app|auth\w{0,10}|oauth2?|login|log-?in|accounts?|id|identity|sso|my|secure|connect|developers?)\d{0,3}"
 )
@@ -131,11 +132,17 @@ def _real(trial: Named, those: list[Named]) -> Named | None:
 
 
 def _of_anybody(example: Named, those: list[Named]) -> Named | None:
-    """The same address with a hole in the place of the name that one customer has."""
+    """The same address with a hole in the place of the name, or of the host, that one customer has."""
+    host, _, path = _same(example.mention.url).partition("/")
+    same = [one for one in those if one.scores and not one.mention.pieced]
+    to_fill_in = [one for one in same if _ANY_HOST.fullmatch(_same(one.mention.url).partition("/")[0])]
+    filled_in = {_path(_same(one.mention.url)) for one in to_fill_in}
+    of_host = {_path(url) for one in those if (url := _same(one.mention.url)).startswith(f"{host}/")}
+    if path and of_host <= filled_in and not _ANY_HOST.fullmatch(host):
+        return next(one for one in to_fill_in if _path(_same(one.mention.url)) == path)
     name, _, rest = _same(example.mention.url).partition(".")
     if not rest or _USUAL.fullmatch(name) or _HOLE.match(name):
         return None
-    same = (one for one in those if one.scores and not one.mention.pieced)
     return next((one for one in same if _HOLE.sub("", _same(one.mention.url)) == f".{rest}"), None)
 
 

@@ -78,6 +78,11 @@ _DENIED: Final = re.compile(
 )
 """A sentence about names that nobody can ask for, or should."""
 _FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
+_ANSWERED: Final = re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE)
+_DEPENDS: Final = re.compile(
+    r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
+)
+"""Sentences about an answer, and what is in it for some."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -252,7 +257,13 @@ def _of_scopes(line: Line) -> tuple[str, ...]:
     """What is marked in a line, but for what its sentences say of the fields of an answer."""
     if line.kind != "text":
         return line.spans
-    rest = [one for one in _ENDS.split(line.text) if SCOPE_WORD.search(one) or not _FIELDS.search(one)]
+    if _DEPENDS.search(line.text):
+        return ()
+    rest = [
+        one
+        for one in _ENDS.split(line.text)
+        if SCOPE_WORD.search(one) or not (_FIELDS.search(one) or _ANSWERED.search(one))
+    ]
     rest = [one for one in rest if not _DENIED.search(one)]
     return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
 

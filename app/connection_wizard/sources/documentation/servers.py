@@ -68,6 +68,12 @@ _STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-]
 _OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
 """The address of a step, which is called its address and no base."""
 _LOG_IN: Final = re.compile(r"(?:^|[/_-])(?:authori[sz]e|token|access_token)$", re.IGNORECASE)
+_NAME_OF_HOST: Final = re.compile(r"(https?://)[{<\[$]{1,3}(\w{3,40})[}>\]]{0,3}(?=/|$)")
+_ROW_OF_HOST: Final = re.compile(
+    r"\W{0,4}(\w{3,40})\W{0,4}(?:[:=]|\s{2})\s{0,4}[\"'`]?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24})[\"'`]?\s*",
+    re.IGNORECASE,
+)
+"""A name in the place of a host, and the line that says which host that is."""
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 
@@ -127,6 +133,17 @@ class Servers:
             for name, url in _NAMED.findall(text):
                 found.setdefault(plain_name(name), trimmed(url, ""))
         return found
+
+    @cached_property
+    def hosts_named(self) -> dict[str, str]:
+        """Hosts without a scheme by the name that a line or the row of a table gives them."""
+        rows = (_ROW_OF_HOST.fullmatch(text) for text in self.texts if len(text) < 200)
+        those = {plain_name(row[1]): row[2].lower() for row in rows if row}
+        return {
+            name: host
+            for name, host in those.items()
+            if registrable_domain(host) and not self.is_of_nobody(f"https://{host}")
+        }
 
     def bare_above(self, at: int) -> str:
         """The server that is named without a scheme in the lines above a path; one that is real before one to try."""
@@ -216,6 +233,8 @@ class Servers:
 
 def owned(one: Mention, known: Servers) -> Mention:
     """A mention of software that everybody runs on a server of their own: its name is the example's host."""
+    if (filled := _filled(one.url, known)) != one.url:
+        return replace(one, url=filled)
     host = host_of(one.url).partition(":")[0]
     name, sign, rest = host.partition(".")
     if _NO_HOST.match(one.url):
@@ -225,6 +244,13 @@ def owned(one: Mention, known: Servers) -> Mention:
     if known.times(name) < 2:
         return one
     return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+
+
+def _filled(url: str, known: Servers) -> str:
+    """An address with the host in it that the page has a name for, and puts that name in its place."""
+    name = _NAME_OF_HOST.match(url)
+    host = known.hosts_named.get(plain_name(name[2]), "") if name else ""
+    return f"{name[1]}{host}{url[name.end() :]}" if name and host else url
 
 
 def plain_name(name: str) -> str:

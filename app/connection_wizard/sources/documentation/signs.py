@@ -196,7 +196,8 @@ SECTION: Final = re.compile(
     re.IGNORECASE,
 )
 PART: Final = re.compile(
-    r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http", re.IGNORECASE
+    r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http(?! basic)",
+    re.IGNORECASE,
 )
 OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
 """A path with a token in it, which is asked about."""

@@ -36,6 +36,8 @@ CALLBACK: Final = re.compile(
 )
 _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
 """Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
+_COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
+"""What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
 _SETTING: Final = re.compile(
     r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token)[-_.]?(?:ur[il]|endpoint)))="
 )
@@ -80,6 +82,8 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
     for found in WEB.finditer(text):
         before = text[last : found.start()]
         last = found.end()
+        if _COMMENTED_OUT.fullmatch(text, 0, found.start()):
+            continue
         if (CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
             before.endswith("=") and not _SETTING.fullmatch(before)
         ):

@@ -12,7 +12,7 @@ from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
 _TILDES: Final = re.compile(r"~{4,}\s*")
-_HEADING: Final = re.compile(r"\s{0,3}(#{1,6})\s*+(\S.*+)")
+_HEADING: Final = re.compile(r"\s{0,3}(#{1,6}+)(?!https?:)\s*+(\S.*+)")
 _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
 _RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
@@ -32,6 +32,10 @@ _TITLE: Final = re.compile(r"<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?title=[\"']([^\"'<>]
 _ENDPOINT: Final = re.compile(
     r"\s*<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?\b(?:path|url|endpoint)=[\"'](https?://[^\"'<>\s]+|/[^\"'<>\s]+)[\"'][^<>]*>"
 )
+_FIELD: Final = re.compile(
+    r"\s*<[A-Z]\w*Field\s(?=[^<>]*+>)[^<>]*?\b(?:body|query|header|path)=[\"']([\w.-]+)[\"'][^<>]*>"
+)
+"""A parameter in such a component: what is said of it stands below."""
 _METHOD: Final = re.compile(r"\bmethod=[\"'](\w+)[\"']")
 """A request in a component, as documentation in MDX has them."""
 _MARKS: Final = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
@@ -158,6 +162,8 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     if endpoint := _ENDPOINT.match(text):
         method = _METHOD.search(text)
         return Line(f"{method[1].upper()} {endpoint[1]}" if method else endpoint[1], "code", block=block)
+    if field := _FIELD.match(text):
+        return Line(f"{field[1]}{' required' if ' required' in text else ''}", "text", (), (field[1],), block)
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())

@@ -45,7 +45,8 @@ _OF_A_LOGIN: Final = re.compile(
 )
 """What a page of an API says whose calls send the token of a log-in."""
 _OF_A_KEY: Final = re.compile(
-    r"\bapi[ _-]?(?:keys?|token)\b|\bpersonal access token|client[_ ]credentials", re.IGNORECASE
+    r"(?<![^\W_])api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)\b|\bpersonal access token|client[_ ]credentials",
+    re.IGNORECASE,
 )
 """What one says whose calls send what nobody logs in for."""
 
