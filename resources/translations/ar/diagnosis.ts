@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">لا يقبل المزوّد بيانات اعتماد التطبيق. هي تُرسل كما في وثائقه أو في المعيار، فالأرجح أنه سرّ العميل: كُتب خطأً، أو استُبدل، أو ينتمي إلى تطبيق آخر.</translation>
+        <translation type="unfinished">لا يقبل المزوّد بيانات اعتماد التطبيق. وهي تُرسل كما في وثائقه أو في المعيار، فيبدو أن المشكلة في سرّ العميل: كُتب خطأً، أو استُبدل، أو ينتمي إلى تطبيق آخر.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
-        <translation type="unfinished">لا يقبل المزوّد معرّف العميل وعنوان إعادة التوجيه (redirect URI) معًا. كثير من المزوّدين يقولون الشيء نفسه عن كليهما، والسبب في الغالب عنوان إعادة التوجيه، غير مسجّل كما أُرسل.</translation>
+        <translation type="unfinished">لا يقبل المزوّد معرّف العميل وعنوان إعادة التوجيه (redirect URI) معًا. كثير من المزوّدين يقولون الشيء نفسه عن كليهما، والسبب في الغالب أن عنوان إعادة التوجيه غير مسجّل كما أُرسل.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>This is the id as text, so that no digit gets lost.</source>
-        <translation type="unfinished">هذا هو المعرّف نصًا، كي لا يضيع رقم.</translation>
+        <translation type="unfinished">هذا هو المعرّف بصيغة نصّية، كي لا يضيع منه أي رقم.</translation>
     </message>
     <message>
         <source>Every entry of the list says the same here, so it stands for the whole account.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>This belongs to one of several in a list.</source>
-        <translation type="unfinished">هذا ينتمي إلى واحد من عدة أشياء في قائمة.</translation>
+        <translation type="unfinished">هذا يخصّ مدخلة واحدة من عدة مدخلات في قائمة.</translation>
     </message>
     <message>
         <source>Both answers hold this value, so it belongs to the account.</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>This can change, but there is no id in the answer.</source>
-        <translation type="unfinished">هذا قد يتغيّر، لكن لا معرّف في الردّ.</translation>
+        <translation type="unfinished">هذا قد يتغيّر، لكن لا يوجد معرّف في الردّ.</translation>
     </message>
     <message>
         <source>There is no name in the answer, so this must do.</source>
-        <translation type="unfinished">لا اسم في الردّ، فلا بد من الاكتفاء بهذا.</translation>
+        <translation type="unfinished">لا يوجد اسم في الردّ، فلا بد من الاكتفاء بهذا.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Do not check domains</source>
-        <translation type="unfinished">بلا تحقق من المجالات</translation>
+        <translation type="unfinished">عدم فحص المجالات</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">تحقق</translation>
+        <translation type="unfinished">الفحص</translation>
     </message>
     <message>
         <source>Only where every customer has a domain of their own: credentials could then be sent anywhere.</source>

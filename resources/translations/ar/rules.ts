@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>{place} is on {host}, but people log in on a server of their own.</source>
-        <translation type="unfinished">{place} على {host}، لكن كل شخص يسجّل الدخول على خادمه الخاص.</translation>
+        <translation type="unfinished">{place} على {host}، لكن كل شخص يسجّل الدخول على خادمه.</translation>
     </message>
     <message>
         <source>Put the server of whoever connects there, unless this provider has one server for all.</source>

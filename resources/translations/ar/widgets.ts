@@ -1095,7 +1095,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Copy the last one again</source>
-        <translation type="unfinished">نسخ الأخير من جديد</translation>
+        <translation type="unfinished">نسخ الخطوة السابقة من جديد</translation>
     </message>
     <message>
         <source>The platform has the secret</source>
@@ -1127,7 +1127,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
-        <translation type="unfinished">يجب أن يكون في بوابة المزوّد أيضًا: اختبرتَ بعنوان على هذا الحاسوب.</translation>
+        <translation type="unfinished">يجب أن يكون هذا العنوان في بوابة المزوّد أيضًا: فقد اختبرتَ بعنوان لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>
@@ -1640,7 +1640,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">تطلب البوابة عناوين إعادة التوجيه: أدخل العنوانين كليهما، حرفًا بحرف. هل تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
+        <translation type="unfinished">تطلب البوابة عناوين إعادة التوجيه: أدخل العنوانين حرفًا بحرف. تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Sie werden gesendet, wie es seine Dokumentation oder der Standard hat, es ist also am wahrscheinlichsten das Client-Secret: Es enthält einen Tippfehler, wurde ersetzt oder gehört zu einer anderen App.</translation>
+        <translation type="unfinished">Der Anbieter nimmt die Zugangsdaten der App nicht an. Gesendet werden sie so, wie es in seiner Dokumentation oder im Standard steht, also dürfte es am Client-Secret liegen: Es enthält einen Tippfehler, wurde ersetzt oder gehört zu einer anderen App.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>This is the id of the account or workspace.</source>
-        <translation type="unfinished">Das ist die ID des Kontos oder Workspace.</translation>
+        <translation type="unfinished">Das ist die ID des Kontos oder des Workspace.</translation>
     </message>
     <message>
         <source>This is the id of a record about the user.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>This is the full name.</source>
-        <translation type="unfinished">Das ist der volle Name.</translation>
+        <translation type="unfinished">Das ist der vollständige Name.</translation>
     </message>
     <message>
         <source>This is the account&apos;s own name.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>This is the name of the account or workspace.</source>
-        <translation type="unfinished">Das ist der Name des Kontos oder Workspace.</translation>
+        <translation type="unfinished">Das ist der Name des Kontos oder des Workspace.</translation>
     </message>
     <message>
         <source>This is a name, but the answer does not say whose.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This is what the answer gives as its user or account.</source>
-        <translation type="unfinished">Das ist, was die Antwort als ihren Nutzer oder ihr Konto angibt.</translation>
+        <translation type="unfinished">Das gibt die Antwort als Nutzer oder Konto an.</translation>
     </message>
     <message>
         <source>This is the name of the user.</source>

@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Advanced: whose app, and its environment</source>
-        <translation type="unfinished">Erweitert: wessen App, und ihre Umgebung</translation>
+        <translation type="unfinished">Erweitert: wessen App und welche Umgebung</translation>
     </message>
     <message>
         <source>Production: real accounts</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>For your live test, register this, too</source>
-        <translation type="unfinished">Für Ihren Live-Test auch diese registrieren</translation>
+        <translation type="unfinished">Für den Live-Test auch registrieren</translation>
     </message>
     <message>
         <source>In the same list of the portal: the live test runs on this computer.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The app&apos;s name, its documentation or an address</source>
-        <translation type="unfinished">Name der App, ihre Dokumentation oder eine Adresse</translation>
+        <translation type="unfinished">App-Name, Dokumentation oder Adresse</translation>
     </message>
     <message>
         <source>Step by step, by hand.</source>

@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>No domain is listed, and none can be: everybody has a server of their own.</source>
-        <translation type="unfinished">Keine Domain ist aufgeführt, und es kann auch keine sein: Alle haben einen eigenen Server.</translation>
+        <translation type="unfinished">Keine Domain ist aufgeführt, und das geht hier auch nicht: Alle haben einen eigenen Server.</translation>
     </message>
     <message>
         <source>Switch the check of domains off: it is for such connections.</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>{place} is on {host}, but people log in on a server of their own.</source>
-        <translation type="unfinished">{place} ist bei {host}, aber alle melden sich auf ihrem jeweils eigenen Server an.</translation>
+        <translation type="unfinished">{place} liegt auf {host}, aber alle melden sich auf ihrem eigenen Server an.</translation>
     </message>
     <message>
         <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
-        <translation type="unfinished">Setzen Sie dort den Server der Person ein, die sich verbindet, außer dieser Anbieter hat einen Server für alle.</translation>
+        <translation type="unfinished">Setzen Sie dort den Server der Person ein, die sich verbindet, es sei denn, dieser Anbieter hat einen Server für alle.</translation>
     </message>
     <message>
         <source>Use the server of the log-in</source>

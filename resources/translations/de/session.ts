@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Whatever you change later is to be proved again.</source>
-        <translation type="unfinished">Was Sie später ändern, ist noch einmal nachzuweisen.</translation>
+        <translation type="unfinished">Was Sie später ändern, muss neu nachgewiesen werden.</translation>
     </message>
     <message>
         <source>It was another one for the same account, or the same one for two.</source>

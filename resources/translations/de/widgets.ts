@@ -1035,11 +1035,11 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Copy each into the platform&apos;s form, beside this window.</source>
-        <translation type="unfinished">Kopieren Sie eines nach dem anderen in das Formular der Plattform, neben diesem Fenster.</translation>
+        <translation type="unfinished">Kopieren Sie einen Schritt nach dem anderen in das Formular der Plattform, neben diesem Fenster.</translation>
     </message>
     <message>
         <source>Copy the last one again</source>
-        <translation type="unfinished">Das letzte noch einmal kopieren</translation>
+        <translation type="unfinished">Den vorigen noch einmal kopieren</translation>
     </message>
     <message>
         <source>The platform has the secret</source>
@@ -1584,11 +1584,11 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">Es verlangt Redirect-URLs: Tragen Sie beide ein, auf den Buchstaben genau. Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
+        <translation type="unfinished">Das Portal verlangt Redirect-URLs: Tragen Sie beide ein, Zeichen für Zeichen. Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
-        <translation type="unfinished">Es verlangt eine Redirect-URL: Tragen Sie diese ein, auf den Buchstaben genau.</translation>
+        <translation type="unfinished">Das Portal verlangt eine Redirect-URL: Tragen Sie diese ein, Zeichen für Zeichen.</translation>
     </message>
 </context>
 <context>

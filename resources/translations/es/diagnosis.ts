@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">El proveedor no acepta las credenciales de la aplicación. Se envían como indica su documentación o el estándar, así que lo más probable es el secreto de cliente: está mal escrito, se sustituyó o pertenece a otra aplicación.</translation>
+        <translation type="unfinished">El proveedor no acepta las credenciales de la aplicación. Se envían como indica su documentación o el estándar, así que todo apunta al secreto de cliente: está mal escrito, se sustituyó o pertenece a otra aplicación.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
-        <translation type="unfinished">El proveedor no acepta juntos el ID de cliente y el URI de redirección. Muchos dicen lo mismo de uno y de otro, y casi siempre es el URI de redirección, que no está registrado tal como se envió.</translation>
+        <translation type="unfinished">El proveedor no acepta esta combinación de ID de cliente y URI de redirección. Muchos dan el mismo mensaje por uno que por otro, y casi siempre la causa es el URI de redirección, que no está registrado tal como se envió.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This is what the answer gives as its user or account.</source>
-        <translation type="unfinished">Es lo que la respuesta da como su usuario o su cuenta.</translation>
+        <translation type="unfinished">Es lo que la respuesta da como usuario o cuenta.</translation>
     </message>
     <message>
         <source>This is the name of the user.</source>

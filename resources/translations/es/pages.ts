@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>For your live test, register this, too</source>
-        <translation type="unfinished">Para tu prueba en vivo, registra también esta dirección</translation>
+        <translation type="unfinished">Registra también la de la prueba en vivo</translation>
     </message>
     <message>
         <source>In the same list of the portal: the live test runs on this computer.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
-        <translation type="unfinished">Dentro del programa: sin cuenta, sin internet.</translation>
+        <translation type="unfinished">Ya incluido: sin cuenta ni internet.</translation>
     </message>
     <message>
         <source>A saved connection.</source>

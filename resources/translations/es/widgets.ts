@@ -1584,11 +1584,11 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">El portal pide URL de redirección: introduce las dos, tal cual. ¿Solo acepta una? Dilo en el paso {step}.</translation>
+        <translation type="unfinished">El portal pide URL de redirección: pon ambas tal cual. ¿Solo acepta una? Dilo en el paso {step}.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
-        <translation type="unfinished">El portal pide una URL de redirección: introduce esta, tal cual.</translation>
+        <translation type="unfinished">El portal pide una URL de redirección: pon esta tal cual.</translation>
     </message>
 </context>
 <context>

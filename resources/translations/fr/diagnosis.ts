@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">Le fournisseur n&apos;accepte pas les identifiants de l&apos;application. Ils sont envoyés comme le veut sa documentation ou la norme&#xa0;: le plus probable est donc le secret client, mal tapé, remplacé, ou d&apos;une autre application.</translation>
+        <translation type="unfinished">Le fournisseur n&apos;accepte pas les identifiants de l&apos;application. Ils sont envoyés comme le veut sa documentation ou la norme&#xa0;: tout désigne donc le secret client, qui est mal tapé, a été remplacé ou appartient à une autre application.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
-        <translation type="unfinished">Le fournisseur n&apos;accepte pas ensemble l&apos;ID client et l&apos;URI de redirection. Beaucoup disent la même chose de l&apos;un et de l&apos;autre, et le plus souvent, c&apos;est l&apos;URI de redirection, qui n&apos;est pas enregistrée telle qu&apos;elle a été envoyée.</translation>
+        <translation type="unfinished">Le fournisseur n&apos;accepte pas cette association d&apos;ID client et d&apos;URI de redirection. Beaucoup donnent le même message pour l&apos;un et pour l&apos;autre&#xa0;; presque toujours, c&apos;est l&apos;URI de redirection, qui n&apos;est pas enregistrée telle qu&apos;elle a été envoyée.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>

@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>For your live test, register this, too</source>
-        <translation type="unfinished">Pour votre test en direct, enregistrez celle-ci aussi</translation>
+        <translation type="unfinished">Enregistrez aussi celle du test en direct</translation>
     </message>
     <message>
         <source>In the same list of the portal: the live test runs on this computer.</source>

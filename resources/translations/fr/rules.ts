@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The test call sends {name} besides, and actions do not.</source>
-        <translation type="unfinished">L&apos;appel de test envoie en plus {name}, et les actions ne le font pas.</translation>
+        <translation type="unfinished">L&apos;appel de test envoie en plus {name}, mais pas les actions.</translation>
     </message>
     <message>
         <source>Remove it: no parameter may be there twice.</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
-        <translation type="unfinished">La page montre où les gens se connectent à l&apos;application de son exemple&#xa0;: l&apos;adresse pour la vôtre est dans le portail.</translation>
+        <translation type="unfinished">La page montre où l&apos;on se connecte à l&apos;application de son exemple&#xa0;: pour la vôtre, l&apos;adresse est dans le portail.</translation>
     </message>
     <message>
         <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>

@@ -1071,7 +1071,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>The provider&apos;s portal has to hold it, too: you tested with an address of this computer.</source>
-        <translation type="unfinished">Elle doit figurer elle aussi dans le portail du fournisseur&#xa0;: vous avez testé avec une adresse de cet ordinateur.</translation>
+        <translation type="unfinished">Cette URL doit aussi figurer dans le portail du fournisseur&#xa0;: vous avez testé avec une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>choose “{0}”</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">प्रदाता ऐप के क्रेडेंशियल स्वीकार नहीं करता। वे उसके दस्तावेज़ या मानक के अनुसार भेजे जाते हैं, इसलिए संभवतः बात क्लाइंट सीक्रेट की है: वह ग़लत लिखा है, बदला जा चुका है, या दूसरे ऐप का है।</translation>
+        <translation type="unfinished">प्रदाता ऐप के क्रेडेंशियल स्वीकार नहीं करता। वे उसके दस्तावेज़ या मानक के अनुसार ही भेजे जाते हैं, इसलिए गड़बड़ क्लाइंट सीक्रेट में लगती है: वह ग़लत लिखा है, बदला जा चुका है, या दूसरे ऐप का है।</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
-        <translation type="unfinished">प्रदाता क्लाइंट ID और रीडायरेक्ट URI को साथ में स्वीकार नहीं करता। कई प्रदाता दोनों के लिए एक ही बात कहते हैं, और अक्सर बात रीडायरेक्ट URI की होती है, जो वैसे रजिस्टर नहीं जैसे भेजा गया।</translation>
+        <translation type="unfinished">प्रदाता क्लाइंट ID और रीडायरेक्ट URI को साथ में स्वीकार नहीं करता। कई प्रदाता दोनों के लिए एक ही संदेश देते हैं, और अक्सर गड़बड़ रीडायरेक्ट URI में होती है: वह वैसा रजिस्टर नहीं है जैसा भेजा गया।</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>

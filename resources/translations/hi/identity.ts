@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>This belongs to one of several in a list.</source>
-        <translation type="unfinished">यह सूची की कई चीज़ों में से एक का है।</translation>
+        <translation type="unfinished">यह सूची की कई प्रविष्टियों में से एक का है।</translation>
     </message>
     <message>
         <source>Both answers hold this value, so it belongs to the account.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>This is a text beside the id.</source>
-        <translation type="unfinished">यह id के पास का टेक्स्ट है।</translation>
+        <translation type="unfinished">यह id के साथ दिया गया टेक्स्ट है।</translation>
     </message>
     <message>
         <source>This is the email address of the account.</source>

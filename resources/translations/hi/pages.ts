@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
-        <translation type="unfinished">cURL पंक्ति या दूसरे टूल की फ़ाइल भी। आप उसे यहाँ छोड़ सकते हैं।</translation>
+        <translation type="unfinished">cURL पंक्ति या किसी दूसरे टूल की फ़ाइल भी चलेगी। आप उसे खींचकर यहाँ छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes the one that is marked.</source>

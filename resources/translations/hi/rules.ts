@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>{place} is on {host}, but people log in on a server of their own.</source>
-        <translation type="unfinished">{place} {host} पर है, पर लोग अपने-अपने सर्वर पर लॉग इन करते हैं।</translation>
+        <translation type="unfinished">{place} {host} पर है, लेकिन लोग अपने-अपने सर्वर पर लॉग इन करते हैं।</translation>
     </message>
     <message>
         <source>Put the server of whoever connects there, unless this provider has one server for all.</source>
-        <translation type="unfinished">वहाँ कनेक्ट करने वाले का सर्वर रखें, जब तक इस प्रदाता का सबके लिए एक ही सर्वर न हो।</translation>
+        <translation type="unfinished">वहाँ कनेक्ट करने वाले का सर्वर रखें; इस प्रदाता का सबके लिए एक ही सर्वर हो, तो इसे ऐसे ही रहने दें।</translation>
     </message>
     <message>
         <source>Use the server of the log-in</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The provider does not accept the app&apos;s credentials. They are sent as its documentation or the standard has it, so most likely it is the client secret: it is mistyped, was replaced, or belongs to another app.</source>
-        <translation type="unfinished">O provedor não aceita as credenciais do aplicativo. Elas são enviadas como manda a documentação dele ou o padrão, então o mais provável é o segredo do cliente: foi digitado errado, foi substituído ou pertence a outro aplicativo.</translation>
+        <translation type="unfinished">O provedor não aceita as credenciais do aplicativo. Elas são enviadas como manda a documentação dele ou o padrão, então tudo aponta para o segredo do cliente: foi digitado errado, foi substituído ou pertence a outro aplicativo.</translation>
     </message>
     <message>
         <source>Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The provider does not take client ID and redirect URI together. Many say the same of both, and mostly it is the redirect URI, which is not registered as it was sent.</source>
-        <translation type="unfinished">O provedor não aceita juntos o ID do cliente e o redirect URI. Muitos dizem o mesmo de um e de outro, e quase sempre é o redirect URI, que não está registrado como foi enviado.</translation>
+        <translation type="unfinished">O provedor não aceita essa combinação de ID do cliente e redirect URI. Muitos dão a mesma mensagem para um e para outro, e quase sempre a causa é o redirect URI, que não está registrado como foi enviado.</translation>
     </message>
     <message>
         <source>Register exactly this address at the provider, in the settings of your app. Else copy the client ID again.</source>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>the address that stands for an id{of}</source>
-        <translation type="unfinished">o endereço que representa um id{of}</translation>
+        <translation type="unfinished">o endereço que serve de id{of}</translation>
     </message>
     <message>
         <source>the address of this very entry{of}</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>what the answer calls its user or account</source>
-        <translation type="unfinished">o que a resposta chama de seu usuário ou conta</translation>
+        <translation type="unfinished">o que a resposta chama de usuário ou conta</translation>
     </message>
     <message>
         <source>the full name{of}</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This is what the answer gives as its user or account.</source>
-        <translation type="unfinished">É o que a resposta dá como seu usuário ou conta.</translation>
+        <translation type="unfinished">É o que a resposta informa como usuário ou conta.</translation>
     </message>
     <message>
         <source>This is the name of the user.</source>

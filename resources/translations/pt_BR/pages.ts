@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>For your live test, register this, too</source>
-        <translation type="unfinished">Para o seu teste ao vivo, registre também este endereço</translation>
+        <translation type="unfinished">Registre também a do teste ao vivo</translation>
     </message>
     <message>
         <source>In the same list of the portal: the live test runs on this computer.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
-        <translation type="unfinished">Dentro do programa: sem conta, sem internet.</translation>
+        <translation type="unfinished">Já incluído: sem conta nem internet.</translation>
     </message>
     <message>
         <source>A saved connection.</source>

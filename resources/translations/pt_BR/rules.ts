@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished">o corpo</translation>
+        <translation type="unfinished">corpo</translation>
     </message>
     <message>
         <source>the body format</source>

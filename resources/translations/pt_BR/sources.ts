@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>the body as JSON</source>
-        <translation type="unfinished">o corpo como JSON</translation>
+        <translation type="unfinished">corpo como JSON</translation>
     </message>
     <message>
         <source>the body as a form</source>
-        <translation type="unfinished">o corpo como formulário</translation>
+        <translation type="unfinished">corpo como formulário</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished">o corpo</translation>
+        <translation type="unfinished">corpo</translation>
     </message>
     <message>
         <source>It describes OAuth 1, which signs each request, and not OAuth 2.0.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Taken over: the path. Write the address of the API before it: another page has it.</source>
-        <translation type="unfinished">Aproveitado: o caminho. Escreva antes dele o endereço da API: está em outra página.</translation>
+        <translation type="unfinished">Aproveitado: caminho. Escreva antes dele o endereço da API: está em outra página.</translation>
     </message>
     <message>
         <source>secret: no file may hold it</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished">o endereço</translation>
+        <translation type="unfinished">endereço</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The page shows where people log in to the app of its example: yours stands in the portal.</source>
-        <translation type="unfinished">A página mostra onde as pessoas entram no aplicativo do exemplo dela: o endereço para o seu está no portal.</translation>
+        <translation type="unfinished">A página mostra onde as pessoas entram no aplicativo do exemplo: o endereço do seu está no portal.</translation>
     </message>
     <message>
         <source>The page wants scopes and names none: they stand in the portal, or on another page.</source>

@@ -239,16 +239,16 @@
         <source>All {count} are certain</source>
         <comment>It is certain</comment>
         <translation type="unfinished">
-            <numerusform>É certo</numerusform>
-            <numerusform>Todos os {count} são certos</numerusform>
+            <numerusform>Com certeza</numerusform>
+            <numerusform>Todos os {count} com certeza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more are certain</source>
         <comment>One more is certain</comment>
         <translation type="unfinished">
-            <numerusform>Mais um é certo</numerusform>
-            <numerusform>Mais {count} são certos</numerusform>
+            <numerusform>Mais um com certeza</numerusform>
+            <numerusform>Mais {count} com certeza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1944,7 +1944,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>The server left out where people come back to: {0}.</source>
-        <translation type="unfinished">O servidor omitiu para onde as pessoas voltam: {0}.</translation>
+        <translation type="unfinished">O servidor omitiu estes endereços de retorno: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>You still bring</source>
-        <translation type="unfinished">Você ainda traz</translation>
+        <translation type="unfinished">Você ainda precisa trazer</translation>
     </message>
     <message>
         <source>•  {0}</source>
