@@ -61,7 +61,7 @@ def drawn_in(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     for made in [window, *window.findChildren(QWidget)]:
         if not made.isVisibleTo(window) and made is not window:
             continue
-        for text in (*_texts(made), made.toolTip()):
+        for text in (*_texts(made), made.toolTip().removeprefix("\u200f")):
             if text:
                 yield made, text
 

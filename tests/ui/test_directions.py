@@ -335,3 +335,10 @@ def test_what_is_free_beside_a_layout_is_said_by_begin_and_end() -> None:
                 if len(sides) == 4 and sides[0] != sides[2]:
                     found.add(f"{file.relative_to(UI).as_posix()}:{node.lineno}")
     assert not found, "widgets/sides.py says which side a line begins on"
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_tool_tip_begins_on_the_right_whatever_its_first_letter_is() -> None:
+    """A proposal's value and path come first, and Qt laid the Arabic reason below them out from the left."""
+    assert tip_text("acme.com\nهذا هو مجال الويب.") == "\u200facme.com\nهذا هو مجال الويب."
+    assert tip_text("") == ""

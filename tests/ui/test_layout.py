@@ -35,6 +35,7 @@ from connection_wizard.ui.widgets.comparison import Comparison
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.guide_pane import GuidePane
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
@@ -42,6 +43,7 @@ from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, leave_no_widget, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible
+from tests.waiting import eventually
 
 ALL_STEPS = [step.number for step in STEPS]
 SIZES = [SMALLEST_SIZE, WINDOW_SIZE, (1600, 1000)]
@@ -379,3 +381,24 @@ async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window
     assert moved == {}
     assert cut_off == {}
     assert seen >= looked_at > 0
+
+
+@pytest.mark.asyncio
+async def test_a_guide_comes_to_rest_with_all_of_its_first_section(window: WizardWindow) -> None:
+    """It fitted without the scroll bar and not with it: Qt showed and hid the bar for ever, and a line was cut off."""
+    await eventually(lambda: window.findChild(QTextBrowser) is not None)
+    for step in ALL_STEPS:
+        body(window, step)
+        await settled()
+        (pane,) = (made for made in window.findChildren(GuidePane) if made.isVisible())
+        text = pane.findChild(QTextBrowser)
+        assert isinstance(text, QTextBrowser)
+        resized: list[object] = []
+        text.document().documentLayout().documentSizeChanged.connect(resized.append)
+        await asyncio.sleep(0.02)
+        assert resized == [], f"the guide of step {step} is laid out again and again"
+        assert not text.verticalScrollBar().isVisible()
+        assert text.document().size().height() <= text.viewport().height()
+        pane.setMaximumHeight(90)
+        await settled()
+        assert text.verticalScrollBar().isVisible(), "where there is too little room it scrolls"

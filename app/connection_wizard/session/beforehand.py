@@ -115,7 +115,7 @@ class Before(NamedTuple):
     """
 
     missing: tuple[DocumentPath, ...] = ()
-    fields: tuple[tuple[DocumentPath, str], ...] = ()
+    fields: tuple[tuple[DocumentPath, Words], ...] = ()
     wrong: tuple[DocumentPath, ...] = ()
     client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
     proof: Literal["", "passed", "stale"] = ""
@@ -125,7 +125,7 @@ class Before(NamedTuple):
     redirects_told: bool = True
 
 
-def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, str], ...]:
+def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, Words], ...]:
     """The extra fields that the addresses of a log-in need, and that nothing fills in: where each is mended, and its
     name as it may be shown.
 
@@ -158,7 +158,7 @@ def before_any_run(known: Before) -> WhatNow:
         return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
     if known.begins:
         return WhatNow("not set up", not_run)
-    needed = [(at, NAMES[at]) for at in known.missing] + [(at, Words(name)) for at, name in known.fields]
+    needed = [(at, NAMES[at]) for at in known.missing] + list(known.fields)
     wrong = [(at, NAMES[at]) for at in known.wrong]
     for places, words, label in (
         (needed, say("Still needed to log in: {fields}."), say("Fill it in")),

@@ -27,6 +27,8 @@ WORDS_WIDTH = 180
 """Of who names a host, beside a name that is long."""
 LONGEST_WORD = 100
 """Of them, at the usual size of text: where that is larger, the host has what is left."""
+BROKEN_ANYWHERE = 64
+"""Of a host, which may go on in the next line after any of its letters."""
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
 
@@ -56,7 +58,7 @@ class HostGrid(QGridLayout):
         for row, host in enumerate(found):
             unknown = self.tr("known when somebody connects")
             name = WrappingWords(unknown) if host.host == UNKNOWN else WrappingValue(host.host)
-            name.setMinimumWidth(scaled(LONGEST_WORD))
+            name.setMinimumWidth(scaled(LONGEST_WORD if host.host == UNKNOWN else BROKEN_ANYWHERE))
             words = label(self._words(host), "muted")
             words.setMinimumWidth(max(WORDS_WIDTH, scaled(LONGEST_WORD)))
             pill = Pill(*self._state(host))
@@ -92,7 +94,8 @@ class WhitelistPage(PageBody):
         self.add_all = WrappingButton(self.tr("Add the domains that this connection uses"))
         self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")
-        self.add(self.left(self.add_all, self._why_not))
+        self._add_line = self.left(self.add_all, self._why_not)
+        self.add(self._add_line)
         self._spare = label("", "hint")
         self._drop = button(self.tr("Take them out"))
         self._drop.clicked.connect(self._take_out)
@@ -160,6 +163,8 @@ class WhitelistPage(PageBody):
         found = hosts(self.store.draft.partial_spec, contacted)
         lacking = missing(found)
         self.add_all.setEnabled(bool(lacking))
+        # Where everybody has a server of their own there is nothing to add, and nothing that is listed
+        show_when(self._add_line, wanted=bool(lacking) or not found or any(host.listed for host in found))
         why_not = (
             self.tr("All of them are listed.")
             if found

@@ -61,6 +61,7 @@ class FieldRow(QWidget):
         self.editor = editor
         name = Heading(text)
         name.setObjectName("rowLabel")
+        name.setWordWrap(True)  # or a long one makes the page wider than the window where text is large
         self.line = FindingLine(hint, name)
         name.setBuddy(editor)
         if editor.focusProxy() is not None:

@@ -17,6 +17,7 @@ from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:  # loaded with the text
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QTextBrowser
 
 INDENT = 16
@@ -101,6 +102,7 @@ class GuidePane(QFrame):
         self._text: QTextBrowser | None = None
         self._written_at = 0.0
         self._written_whole = False
+        self._wanted = 0
         self._gives_way = False
         self._instead: QWidget | None = None
         self.setObjectName("guide")
@@ -192,6 +194,7 @@ class GuidePane(QFrame):
         self._written_whole = whole = self._fold.whole
         text = guide_text(self._step.key, QLocale().name())
         self._more.setChecked(whole)
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is measured without
         # An address is an example, no link: Tab would stop at it
         plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
         self._text.document().setMarkdown(text if whole else first_section(text), plain)
@@ -208,8 +211,32 @@ class GuidePane(QFrame):
         paint(self._text.document())
         self._more.setIcon(theme().icon("arrow-down" if self._more.isChecked() else "arrow-on"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another window may have room for all of the text, or for less."""
+        super().resizeEvent(event)
+        self._fit_height()
+
     def _fit_height(self) -> None:
-        """What unfolds the rest stands right below the text."""
-        if self._text is not None:
-            around = self._text.height() - self._text.viewport().height()
-            self._text.setMaximumHeight(math.ceil(self._text.document().size().height()) + around)
+        """What unfolds the rest stands right below the text.
+
+        A bar makes the text narrower and mostly longer, so whether there is one is never told by how long the text is
+        beside it: Qt showed and hid it for ever where the text fits without it and not with it.
+        """
+        text = self._text
+        if text is None:
+            return
+        bare = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if text.verticalScrollBarPolicy() == bare:
+            around = text.height() - text.viewport().height()
+            self._wanted = math.ceil(text.document().size().height()) + around
+            text.setMaximumHeight(self._wanted)
+        fits = self._wanted <= self._room_for_text()
+        text.setVerticalScrollBarPolicy(bare if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _room_for_text(self) -> int:
+        layout, more = self.layout(), self._more
+        if layout is None or more is None:
+            return 0
+        margins = layout.contentsMargins()
+        below = layout.spacing() + more.sizeHint().height() if not more.isHidden() else 0
+        return self.contentsRect().height() - margins.top() - margins.bottom() - below

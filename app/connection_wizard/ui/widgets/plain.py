@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
 _JOINER = "\u2060"
+_BEGINS_RIGHT = "\u200f"
 _SHAPED = "\u200d"
 MAY_BREAK = "\u200b"
 """Where a line may end, in what `breaking` makes."""
@@ -232,12 +233,14 @@ def offer(menu: QMenu, text: str, hint: str = "") -> QAction:
 def tip_text(text: str) -> str:
     """A tool tip as Qt has to get it: one that it would take for HTML has a sign without width in each tag.
 
-    A tool tip has no format that could be set, and escaped it would be read out as it is escaped.
+    A tool tip has no format that could be set, and escaped it would be read out as it is escaped. Nor has it a side on
+    which its lines begin: where the window is written from right to left, a sign says so, for the first letter is often
+    one of a name or an address.
     """
     text = drawn(visible(text))
     if Guess.mightBeRichText(text):
         text = text.replace("<", f"<{_JOINER}").replace("&", f"&{_JOINER}")
-    return text
+    return _BEGINS_RIGHT + text if text and draws_leftwards() else text
 
 
 def tell_beside(widget: QWidget, sentence: Words) -> None:
