@@ -470,3 +470,13 @@ async def test_nothing_is_left_of_a_document_that_is_left(provider: ScriptedProv
     assert (session.connection, session.proof, session.results, session.traffic) == (None, None, {}, [])
     assert (session.inputs, session.trouble.refusals, session.trouble.likely_steps) == ({}, (), {})
     assert not session.stale
+
+
+def test_a_page_of_an_earlier_log_in_is_explained_and_not_held_against_the_draft(session: Session) -> None:
+    """The redirect URL counted as refused, though the portal had it by then."""
+    page = "redirect_uri_mismatch: The redirect URI in the request does not match."
+    trouble = session.trouble
+    earlier = trouble.of_page(page, earlier=True)
+    assert (earlier.cause.code, trouble.likely_steps) == ("redirect-mismatch", {})
+    assert trouble.of_page(page).cause.code == earlier.cause.code
+    assert trouble.likely_steps != {}
