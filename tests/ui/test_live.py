@@ -624,4 +624,6 @@ async def test_who_did_not_log_in_is_left_where_he_is(window: WizardWindow) -> N
     live._told(LogInNeeded("https://login.acme.test/", ""))
     live._told(LegFinished(LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})))
     live._told(LegFinished(LegResult("exchange", "failed", "no_url")))
+    live._told(LogInNeeded("https://login.acme.test/", ""))  # and broken off: no leg ends then
+    live._told(LegFinished(LegResult("refresh", "failed", "no_refresh_token")))
     assert came == []

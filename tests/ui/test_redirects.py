@@ -15,6 +15,7 @@ from connection_wizard.http.exchange import Exchange
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.live_redirects import register_as, suggested_ways
 from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.pages.whitelist import WhitelistPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.elements import Pill
@@ -363,3 +364,18 @@ async def test_a_host_that_only_an_answer_brings_is_not_known_yet(window: Wizard
     window.services.live.changed.emit()
     click(button(page, "Add the domains that this connection uses"))
     assert window.store.draft.get("whitelist") == ["acme.test", "spare.test", "salesforce.com"]
+
+
+@pytest.mark.asyncio
+async def test_where_everybody_has_a_server_of_their_own_the_whitelist_says_of_none_that_it_is_listed(
+    window: WizardWindow,
+) -> None:
+    """Below the error that no domain is listed it said that all are, beside a button that did nothing."""
+    at = "https://${context.authData.host}"
+    addresses = {"authorization": f"{at}/authorize", "access_token": f"{at}/token", "test_call": f"{at}/me"}
+    window.store.open(Draft({part: {"url": url} for part, url in addresses.items()}))
+    page = body(window, 10)
+    assert "known when somebody connects" in words_of(page)
+    assert "All of them are listed." not in words_of(page)
+    assert isinstance(page, WhitelistPage)
+    assert not page.add_all.isVisible()

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.button_row import NamedUndo
 from connection_wizard.ui.shell.lazy_page import WIDEST
 from connection_wizard.ui.shell.window import WizardWindow
@@ -36,6 +37,7 @@ from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
 from connection_wizard.ui.widgets.door import AROUND, Line
+from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.form import bring_into_view
@@ -574,3 +576,11 @@ def test_the_strip_stands_at_the_top_of_its_place_while_that_is_higher(window: W
     assert layout is not None
     layout.setGeometry(QRect(0, 0, area.width(), area.sizeHint().height() + 60))
     assert window.strip.y() == 0
+
+
+def test_the_label_of_a_row_goes_on_in_the_next_line_before_the_page_is_wider_than_the_window(qtbot: QtBot) -> None:
+    row = FieldRow(
+        DraftStore(), ("name",), "A label of many words, as a translation needs them now and then", QLineEdit()
+    )
+    qtbot.addWidget(row)
+    assert row.minimumSizeHint().width() < row.fontMetrics().horizontalAdvance("A label of many words")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLi
 from connection_wizard.oauth.callback import Accepted
 from connection_wizard.oauth.callback_page import result_page
 from connection_wizard.secrets.redaction import HIDDEN
+from connection_wizard.session.beforehand import Before, before_any_run, fields_without_value
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.ui import translations
@@ -216,3 +217,12 @@ def test_what_stands_instead_of_a_secret_is_a_word_of_the_language() -> None:
     assert say("‹hidden›") == HIDDEN
     assert translated(say("{first} or {last}", first=HIDDEN, last="c")) == f"{HIDDEN} or c"
     leave_no_widget()
+
+
+def test_a_name_in_a_list_of_what_lacks_has_the_quotation_marks_of_the_language() -> None:
+    field = {"key": "shop", "label": "Shop"}
+    urls = {part: {"url": "https://${context.authData.shop}.acme.test/x"} for part in ("authorization", "access_token")}
+    now = before_any_run(Before(fields=fields_without_value(Draft({**urls, "fields": [field]}), {})))
+    with speaking("de"):
+        assert "„Shop“" in translated(now.detail)
+    assert "“Shop”" in now.detail

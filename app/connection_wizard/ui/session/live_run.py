@@ -412,9 +412,9 @@ class LiveController(QObject):
             (self.second_answered if self.session.of_second else self.answered).emit()
 
     def _tell_came_back(self, result: LegResult) -> None:
-        was_away, self._in_browser = self._in_browser, False
-        if was_away and result.reason != "log_in_timed_out":  # nobody came back then
-            self.came_back.emit()
+        if result.leg == "authorize" and self._in_browser and result.reason != "log_in_timed_out":
+            self.came_back.emit()  # after a time-out nobody did
+        self._in_browser = False
 
     def _draft_changed(self) -> None:
         if self.results:
