@@ -43,6 +43,12 @@ def in_parts(text: str) -> Iterator[tuple[Part, str]]:
     yield "after", after
 
 
+def server_in(text: str) -> str:
+    """The server that an address begins with, as it is written; empty where it names none."""
+    parts = dict(in_parts(text))
+    return parts["scheme"] + parts["host"] + parts["port"] if parts["host"] else ""
+
+
 def begin_of(text: str) -> int:
     """Where the first web address of a text begins; -1 if there is none."""
     lower = text.lower()

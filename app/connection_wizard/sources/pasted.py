@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from connection_wizard.addresses.parts import in_parts
+from connection_wizard.addresses.parts import server_in
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
@@ -20,6 +20,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
 __all__ = ["Left", "Reading", "read_pasted"]
@@ -30,13 +31,7 @@ _HEADERS: Final[DocumentPath] = ("test_call", "headers")
 _LINES_OF_A_PAGE: Final = 5
 _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:curl|wget|https?|GET|POST|PUT)\b")
 """How what is one request alone begins."""
-_NAMED: Final = {
-    "method": say("the method"),
-    "url": say("the address"),
-    "headers": say("the headers"),
-    "query": say("the query"),
-    "body": say("the body"),
-}
+_TOLD: Final = ("method", "url", "headers", "query", "body")
 """What is told of a page's call; how its body is written goes with that."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
@@ -92,7 +87,8 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
     edits = tuple(Edit(value.at, value.value) for value in values if not (own and value.at == _HEADERS))
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
-    parts = [_NAMED[edit.at[1]] for edit in edits if edit.at[1] in _NAMED]
+    told = (edit.at for edit in edits if edit.at[1] in _TOLD)
+    parts = [say("the address") if at == _TEST_URL else field_name(at) for at in told]
     words = say("Taken over: {parts}.", parts=listed(parts))
     if str(next(edit.value for edit in edits if edit.at == _TEST_URL)).startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
@@ -103,9 +99,8 @@ def _on_its_server(text: str, draft: Draft) -> str:
     """A path, with its method or as an HTTP message without a host, on the server where the tokens come from: the
     references of many an API write no more."""
     spec = draft.partial_spec
-    filled = (dict(in_parts(url)) for url in (spec.access_token.url.strip(), spec.authorization.url.strip()))
-    there = next((parts for parts in filled if parts["scheme"] and parts["host"]), None)
-    server = "".join(there[name] for name in ("scheme", "host", "port")) if there else ""
+    filled = map(server_in, (spec.access_token.url.strip(), spec.authorization.url.strip()))
+    server = next((one for one in filled if "://" in one), "")
     path = _PATH.match(text)
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
 

@@ -212,18 +212,6 @@
         <translation type="unfinished">صفحة وثائق</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">الطريقة</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">الترويسات</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">الاستعلام</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">أخذه</translation>
     </message>

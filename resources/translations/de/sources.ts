@@ -208,18 +208,6 @@
         <translation type="unfinished">eine Seite Dokumentation</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">die Methode</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">die Header</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">die Query</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">Übernehmen</translation>
     </message>

@@ -208,18 +208,6 @@
         <translation type="unfinished">una página de documentación</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">el método</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">los encabezados</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">la consulta</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">Tomarlo</translation>
     </message>

@@ -208,18 +208,6 @@
         <translation type="unfinished">une page de documentation</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">la méthode</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">les en-têtes</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">la query</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">Le reprendre</translation>
     </message>

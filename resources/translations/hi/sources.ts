@@ -208,18 +208,6 @@
         <translation type="unfinished">दस्तावेज़ का पृष्ठ</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">मेथड</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">हेडर</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">क्वेरी</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">ले लें</translation>
     </message>

@@ -208,18 +208,6 @@
         <translation type="unfinished">uma página de documentação</translation>
     </message>
     <message>
-        <source>the method</source>
-        <translation type="unfinished">método</translation>
-    </message>
-    <message>
-        <source>the headers</source>
-        <translation type="unfinished">cabeçalhos</translation>
-    </message>
-    <message>
-        <source>the query</source>
-        <translation type="unfinished">query</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation type="unfinished">Aproveitar</translation>
     </message>

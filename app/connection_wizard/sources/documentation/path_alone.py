@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from connection_wizard.addresses.parts import in_parts
+from connection_wizard.addresses.parts import in_parts, server_in
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
@@ -38,6 +38,5 @@ def path_alone(page: Page) -> PathAlone | None:
 
 def _base(url: str) -> str:
     """The server of an address, with what all paths there begin with; empty where nothing shows that."""
-    parts = dict(in_parts(url))
-    base = _BASE.match(parts["path"])
-    return "".join(parts[name] for name in ("scheme", "host", "port")) + base[0] if base and parts["host"] else ""
+    base, server = _BASE.match(dict(in_parts(url))["path"]), server_in(url)
+    return server + base[0] if base and server else ""
