@@ -12,7 +12,18 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import (
+    AUTHORIZE,
+    CALLS,
+    CLIENT,
+    EXCHANGE,
+    REFRESH,
+    TOKEN,
+    Rule,
+    Said,
+    of_call,
+    place,
+)
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
@@ -257,6 +268,19 @@ RULES: tuple[Rule, ...] = (
         mend=_named_parameter,
         needed=True,
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
+    ),
+    Rule(
+        "refresh-redirect-named",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}."),
+        say("Add it to the call, under Extra parameters."),
+        of_call("parameters"),
+        legs=REFRESH,
+        says=r"\b(?P<parameter>redirect_uri)\b",
+        where=lambda evidence: "redirect_uri" not in evidence.sent_parameters,
+        mend=_named_parameter,
+        needed=True,
+        examples=("The redirect_uri does not match the one of the authorization request.",),
     ),
     Rule(
         "parameter-named",

@@ -1,12 +1,11 @@
-"""What a provider asks for by its name, where the call has nothing of the kind: a method, the token's own header, the
-redirect URI with a refresh."""
+"""What a provider asks for by its name, where the call has nothing of the kind: a method, the token's own header."""
 
 from __future__ import annotations
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, header, method, parameter, standard_value
+from connection_wizard.diagnosis.mends import BEARER, header, method
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, REFRESH, REVOKE, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CALLS, REVOKE, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
@@ -22,11 +21,6 @@ def _is_the_tokens(evidence: Evidence, said: Said) -> bool:
     """Whether the header is the token's, not the app's, whose credentials RFC 7009 section 2.1 wants; and was not sent."""
     is_own = said["header"].lower() == "authentication" or "bearer" in evidence.small_text
     return is_own and evidence.sent_header(said["header"]) is None
-
-
-def _with_redirect(evidence: Evidence, said: Said) -> Fix | None:
-    value = standard_value(evidence, "redirect_uri")
-    return parameter(evidence, "redirect_uri", value) if value else None
 
 
 def _is_another(evidence: Evidence, said: Said) -> bool:
@@ -60,18 +54,5 @@ RULES: tuple[Rule, ...] = (
         mend=_with_token,
         needed=True,
         examples=("Missing Authentication header", "Authorization header with a bearer token not found"),
-    ),
-    Rule(
-        "refresh-redirect-named",
-        Strength.NAMED,
-        say("The provider misses the parameter {parameter}."),
-        say("Add it to the call, under Extra parameters."),
-        of_call("parameters"),
-        legs=REFRESH,
-        says=r"\b(?P<parameter>redirect_uri)\b",
-        where=lambda evidence: "redirect_uri" not in evidence.sent_parameters,
-        mend=_with_redirect,
-        needed=True,
-        examples=("The redirect_uri does not match the one of the authorization request.",),
     ),
 )
