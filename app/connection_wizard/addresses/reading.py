@@ -34,11 +34,12 @@ _FORBIDDEN: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _BEGINS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _REST: Final = re.compile(r"[/?#]")
-_PORT: Final = r"[0-9]{1,5}"
+_PORT: Final = re.compile(r"[0-9]{1,5}")
 _PATH_KEEPS: Final = "!$%&'()*+,-./:;=@[\\]^_|~"
 _PLAIN_PATH: Final = re.compile(r"[A-Za-z0-9!$%&'()*+,\-./:;=@\[\]^_|~]*")
 """A path with nothing to quote, as nearly all are."""
 _QUERY_KEEPS: Final = _PATH_KEEPS + "?`{}"
+_PLAIN_QUERY: Final = re.compile(r"[A-Za-z0-9!$%&'()*+,\-./:;=@\[\\\]^_|~?`{}]*")
 
 
 class BadAddress(NamedTuple):
@@ -193,7 +194,7 @@ def _read(scheme: str, after: str, unknown: str) -> Address | BadAddress:
         return BadAddress("host")
     port: int | None = None
     if number and not (unknown and unknown in number):
-        if not re.fullmatch(_PORT, number) or int(number) > 65535:
+        if not _PORT.fullmatch(number) or int(number) > 65535:
             return BadAddress("port")
         port = int(number)
     whole, _, fragment = after[start:].partition("#")
@@ -206,9 +207,14 @@ def _read(scheme: str, after: str, unknown: str) -> Address | BadAddress:
         host,
         None if port == _PORTS.get(scheme) else port,
         _without_dots(path if _PLAIN_PATH.fullmatch(path) else quote(path, safe=_PATH_KEEPS)),
-        mark + quote(query, safe=_QUERY_KEEPS),
-        quote(fragment, safe=_QUERY_KEEPS),
+        mark + _quoted(query),
+        _quoted(fragment),
     )
+
+
+def _quoted(query: str) -> str:
+    """A query or a fragment with nothing in it that an address cannot have; nearly all are so already."""
+    return query if _PLAIN_QUERY.fullmatch(query) else quote(query, safe=_QUERY_KEEPS)
 
 
 def _host(written: str, unknown: str) -> str | None:

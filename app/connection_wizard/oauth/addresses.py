@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from connection_wizard.addresses.reading import BadAddress, read_web
+from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.reach import unencrypted
 from connection_wizard.oauth.values import Values
@@ -35,6 +35,8 @@ _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _HOST_VALUE = re.compile(_HOST)
 _HOST_AND_PORT_VALUE = re.compile(rf"{_HOST}(?::[0-9]{{1,5}})?")
 _ORIGIN_VALUE = re.compile(rf"(?i:https?)://{_HOST}")
+_TO_THE_HOST = re.compile(r"[^/?#]*(?://[^/?#]*)?")
+_DOT_SEGMENT = re.compile(r"[^?#]*?/(?:\.|%2e){1,2}(?:[/?#]|$)", re.IGNORECASE)
 _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
 
 
@@ -45,7 +47,12 @@ class RenderError(WizardError):
 
 
 def render_url(template: str, values: Values) -> str:
-    """The address a template stands for, checked; ASCII only, international host names in their ``xn--`` form.
+    """The address that a template stands for, as it is sent; raises as `render_address`."""
+    return _checked(_filled(template, values))[1]
+
+
+def render_address(template: str, values: Values) -> Address:
+    """The address that a template stands for, checked; ASCII only, international host names in their ``xn--`` form.
 
     In the host a value may hold only a host's characters, and a port if it ends the host; in path and query values are
     percent-encoded. A template may begin with a value that is itself an address, such as Salesforce's ``instance_url``.
@@ -55,6 +62,10 @@ def render_url(template: str, values: Values) -> str:
         UnusableValue: a value is missing or no text.
         TemplateError: the template cannot be read.
     """
+    return _checked(_filled(template, values))[0]
+
+
+def _filled(template: str, values: Values) -> str:
     pieces = parse_template(template.strip()).pieces
     url = ""
     for index, piece in enumerate(pieces):
@@ -73,7 +84,7 @@ def render_url(template: str, values: Values) -> str:
             url += value
         else:
             url += quote(value, safe=UNRESERVED)
-    return _checked(url)
+    return url
 
 
 def with_query(url: str, pairs: Iterable[Pair], unencoded: frozenset[str] = frozenset()) -> str:
@@ -108,10 +119,11 @@ def _check_value(path: DataPath, value: str, form: re.Pattern[str]) -> None:
     raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint)
 
 
-def _checked(url: str) -> str:
+def _checked(url: str) -> tuple[Address, str]:
+    """An address as it is read, and as it is sent: with what an author wrote into path and query left as it is."""
     if not url:
         raise RenderError(say("There is no address to call yet."), say("Fill in the URL."))
-    origin = re.match(r"[^/?#]*(?://[^/?#]*)?", url)
+    origin = _TO_THE_HOST.match(url)
     start = origin.end() if origin else 0
     rest = quote(url[start:], safe=URL_CHARACTERS)
     parsed = read_web(url[:start] + rest)  # by the reader of the client that will send it: no two readings can differ
@@ -124,10 +136,9 @@ def _checked(url: str) -> str:
             say("The address begins with http://: secrets would travel unencrypted."), say("Use https:// instead.")
         )
     # RFC 3986 section 5.2.4: whoever is sent to "/users/../admin" goes to "/admin"
-    path = re.split(r"[?#]", rest, maxsplit=1)[0]
-    if {".", ".."} & set(path.lower().replace("%2e", ".").split("/")):
+    if _DOT_SEGMENT.match(rest):
         raise RenderError(
             say("The path of the address holds “.” or “..”, which would lead elsewhere."),
             say("Write the path out, and check the values in it."),
         )
-    return f"{parsed.origin}{rest}"
+    return parsed, f"{parsed.origin}{rest}"

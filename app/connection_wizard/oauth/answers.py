@@ -91,7 +91,8 @@ class Answer:
             return False
         if any(self.body.get(name) is False for name in ("ok", "success")) or self.body.get("error") is True:
             return True
-        return words_from({name: self.body[name] for name in _OF_FAILURES if name in self.body}) is not None
+        said = {name: self.body[name] for name in _OF_FAILURES if name in self.body}
+        return bool(said) and words_from(said) is not None
 
 
 _OF_FAILURES = ("error", "errors", "errcode", "err_code", "error_code", "errorCode", "errno")

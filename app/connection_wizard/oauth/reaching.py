@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from connection_wizard.addresses.hosts import kind_of
 from connection_wizard.errors import WizardError
-from connection_wizard.http.reach import EVERYWHERE, Place, Reach, naming, places_of
-from connection_wizard.oauth.addresses import render_url
+from connection_wizard.http.reach import EVERYWHERE, Place, Reach, place_of, places_of
+from connection_wizard.oauth.addresses import render_address
 from connection_wizard.oauth.permission import Permission
 from connection_wizard.oauth.values import Values
 from connection_wizard.spec.completion import all_calls
@@ -28,13 +28,13 @@ def foreign_code(spec: ConnectionSpec, made: frozenset[str] = frozenset()) -> st
 
 def described(spec: ConnectionSpec, values: Values) -> frozenset[Place]:
     """The places that the addresses of a spec name with these values; what is not known yet names nothing."""
-    urls = []
+    places: set[Place] = set()
     for template in dict.fromkeys((spec.authorization.url, *(call.url for call in all_calls(spec)))):
         try:
-            urls.append(render_url(template, values))
+            places.add(place_of(render_address(template, values)))
         except WizardError:
             continue
-    return naming(urls)
+    return frozenset(places)
 
 
 def whitelisted(spec: ConnectionSpec) -> frozenset[Place]:

@@ -69,8 +69,10 @@ def _sent_of(body: Body | None, is_sent: Callable[[str, JsonValue], bool]) -> Bo
 
 def _guard(domains: Sequence[str], url: str) -> None:
     """No value leads a secret to a domain that the connection does not name."""
+    if not domains:
+        return
     found = read(url)
-    if not domains or not isinstance(found, Address) or found.kind == "loopback" or is_guarded(found.host, domains):
+    if not isinstance(found, Address) or found.kind == "loopback" or is_guarded(found.host, domains):
         return
     raise RenderError(
         say("The address leads to {host}, which is not among the domains of this connection.", host=found.host),
@@ -80,6 +82,8 @@ def _guard(domains: Sequence[str], url: str) -> None:
 
 def form_encoded(text: str) -> str:
     """A name or a value in ``application/x-www-form-urlencoded``, as browsers and ``URLSearchParams`` write it."""
+    if text.isascii() and text.isalnum():
+        return text
     return quote_plus(whole(text), safe="*").replace("~", "%7E")
 
 

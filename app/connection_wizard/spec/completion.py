@@ -126,8 +126,50 @@ def texts_in(value: JsonValue) -> list[str]:
     return []
 
 
+class _Calls(NamedTuple):
+    """The calls of one spec, each complete."""
+
+    exchange: CompleteCall
+    follow_ups: tuple[CompleteCall, ...]
+    refresh: CompleteCall | None
+    revoke: CompleteCall | None
+    me: CompleteCall
+
+
+@of_latest
+def _calls(spec: ConnectionSpec) -> _Calls:
+    """All calls of a spec, made once: a run asks for each of them and for the hosts of all, rules for all of them."""
+    return _Calls(
+        _exchange(spec), _follow_up_calls(spec.access_token.follow_ups), _refresh(spec), _revoke(spec), _me(spec)
+    )
+
+
 def exchange_call(spec: ConnectionSpec) -> CompleteCall:
     """The access token request (RFC 6749 section 4.1.3; code verifier: RFC 7636 section 4.5)."""
+    return _calls(spec).exchange
+
+
+def follow_up_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
+    """The calls right after the token response, in order; with client credentials only where the call asks for them."""
+    return _calls(spec).follow_ups
+
+
+def refresh_call(spec: ConnectionSpec) -> CompleteCall | None:
+    """The refresh request (RFC 6749 section 6), or None if the connection has none."""
+    return _calls(spec).refresh
+
+
+def revoke_call(spec: ConnectionSpec) -> CompleteCall | None:
+    """The revocation request (RFC 7009 section 2.1), or None if the connection has none."""
+    return _calls(spec).revoke
+
+
+def me_call(spec: ConnectionSpec) -> CompleteCall:
+    """The test (me) call."""
+    return _calls(spec).me
+
+
+def _exchange(spec: ConnectionSpec) -> CompleteCall:
     standard: dict[StandardParameter, str] = {
         "grant_type": "authorization_code",
         "code": names.CODE.template,
@@ -138,11 +180,6 @@ def exchange_call(spec: ConnectionSpec) -> CompleteCall:
     return _complete("exchange", ("access_token",), spec.access_token, standard, spec.access_token)
 
 
-def follow_up_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
-    """The calls right after the token response, in order; with client credentials only where the call asks for them."""
-    return _follow_up_calls(spec.access_token.follow_ups)
-
-
 @of_latest
 def _follow_up_calls(follow_ups: tuple[FollowUpCall, ...]) -> tuple[CompleteCall, ...]:
     return tuple(
@@ -151,8 +188,7 @@ def _follow_up_calls(follow_ups: tuple[FollowUpCall, ...]) -> tuple[CompleteCall
     )
 
 
-def refresh_call(spec: ConnectionSpec) -> CompleteCall | None:
-    """The refresh request (RFC 6749 section 6), or None if the connection has none."""
+def _refresh(spec: ConnectionSpec) -> CompleteCall | None:
     if spec.refresh_token is None:
         return None
     standard: dict[StandardParameter, str] = {
@@ -165,29 +201,22 @@ def refresh_call(spec: ConnectionSpec) -> CompleteCall | None:
     return _complete("refresh", ("refresh_token",), call, standard, spec.access_token)
 
 
-def revoke_call(spec: ConnectionSpec) -> CompleteCall | None:
-    """The revocation request (RFC 7009 section 2.1), or None if the connection has none."""
+def _revoke(spec: ConnectionSpec) -> CompleteCall | None:
     if spec.revoke_token is None:
         return None
     standard: dict[StandardParameter, str] = {"token": names.ACCESS_TOKEN.template}
     return _complete("revoke", ("revoke_token",), spec.revoke_token, standard, spec.access_token)
 
 
-def me_call(spec: ConnectionSpec) -> CompleteCall:
-    """The test (me) call."""
+def _me(spec: ConnectionSpec) -> CompleteCall:
     return _complete("test", ("test_call",), spec.test_call, {}, None)
 
 
 @of_latest
 def all_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
     """Every call that the connection makes, in the order of the steps; many rules ask for those of one spec."""
-    candidates = (
-        exchange_call(spec),
-        *follow_up_calls(spec),
-        refresh_call(spec),
-        revoke_call(spec),
-        me_call(spec),
-    )
+    calls = _calls(spec)
+    candidates = (calls.exchange, *calls.follow_ups, calls.refresh, calls.revoke, calls.me)
     return tuple(call for call in candidates if call is not None)
 
 

@@ -17,6 +17,7 @@ from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.spec.whitelisting import listed_domains
 
 _FILLED = "\0"
+_ENDS_HOST = re.compile(r"[/?#]")
 
 
 def guarded_domains(spec: ConnectionSpec, url: str) -> tuple[str, ...]:
@@ -49,7 +50,7 @@ def _ending_of_host(url: str) -> str | None:
     scheme, mark, rest = text.partition("://")
     if not mark or _FILLED in scheme:
         scheme, rest = "", text
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    host = _ENDS_HOST.split(rest, maxsplit=1)[0]
     if _FILLED not in host or scheme.lower() == "http":
         return None
     ending = host.rpartition(_FILLED)[2].partition(":")[0].lower()

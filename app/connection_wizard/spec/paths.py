@@ -89,7 +89,7 @@ class DataPath(NamedTuple):
                 if not isinstance(value, Sequence) or isinstance(value, str | bytes) or part >= len(value):
                     return MISSING
                 value = value[part]
-            elif isinstance(value, Mapping) and part in value:
+            elif isinstance(value, dict | Mapping) and part in value:
                 value = value[part]
             else:
                 return MISSING
