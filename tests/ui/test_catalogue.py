@@ -110,4 +110,4 @@ async def test_a_name_that_is_brought_to_the_start_page_is_read_as_its_entry(win
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert window.understood.understanding.name == "Slack"
-    window.leave_understood()
+    window.brought.leave()

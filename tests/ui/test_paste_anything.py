@@ -85,9 +85,11 @@ async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
     """Paste something, and wait until it was understood."""
     start_of(window).paste.take(what)
     await eventually(lambda: window.understood is not None or window.services.pasted.problem is not None)
-    assert window.understood is not None, window.services.pasted.problem
+    run = window.understood
+    assert run is not None, window.services.pasted.problem
+    await eventually(lambda: run.view.window() is window)  # it is laid out a turn later
     await settled()
-    return window.understood
+    return run
 
 
 async def refused(window: WizardWindow, what: QMimeData) -> str:
@@ -300,7 +302,7 @@ async def test_an_answer_in_a_file_is_read_as_its_text_would_be(
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     pasted = set(window.understood.view.rows)
-    window.leave_understood()
+    window.brought.leave()
     window.go_to(TOKEN)
     file = tmp_path / "answer.json"
     file.write_text(json.dumps(answer), "utf-8")

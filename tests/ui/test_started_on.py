@@ -30,7 +30,7 @@ METADATA = {
 async def test_an_address_stands_in_the_field_and_nobody_is_asked_yet(window: WizardWindow) -> None:
     window.go_to(3)
     with respx.mock(assert_all_called=False) as wire:
-        window.bring("https://login.acme.test/tenant")
+        window.brought.read("https://login.acme.test/tenant")
         page = start_of(window)
         assert page.paste.text() == "https://login.acme.test/tenant"
         assert page.ask.isVisible()
@@ -42,7 +42,7 @@ async def test_an_address_stands_in_the_field_and_nobody_is_asked_yet(window: Wi
 async def test_a_file_is_read_row_by_row(window: WizardWindow, tmp_path: Path) -> None:
     file = tmp_path / "page.md"
     file.write_text(PAGE, encoding="utf-8")
-    window.bring(file)
+    window.brought.read(file)
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert ("access_token", "url") in window.understood.view.rows

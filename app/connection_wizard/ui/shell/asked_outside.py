@@ -57,6 +57,6 @@ class AskedOutside:
         """macOS does not name the file behind the program's name, but tells of it, then or later."""
         self.come_forward()
         if event.file():
-            self._window.menu_open(event.file())
+            self._window.menu.open_path(event.file())
         else:
-            self._window.bring(shared_address(event.url().toString()))
+            self._window.brought.read(shared_address(event.url().toString()))

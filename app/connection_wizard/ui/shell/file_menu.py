@@ -138,7 +138,7 @@ class FileMenu(QMenu):
 
     def ask_open(self) -> None:
         """Let the person choose a file."""
-        choose_file(self._window, self.tr("Open a connection"), self._filters(), self._window.take_file)
+        choose_file(self._window, self.tr("Open a connection"), self._filters(), self._window.brought.take_file)
 
     def open_path(self, name: str) -> None:
         """Open a file; what is open stays open if that fails."""

@@ -58,7 +58,7 @@ def run(source: Path | str | None) -> int:
 
     async def bring() -> None:  # it is read beside the window, so only once there is its loop
         if source is not None:
-            window.bring(shared_address(source) if isinstance(source, str) else source)
+            window.brought.read(shared_address(source) if isinstance(source, str) else source)
 
     _show(application, window, elsewhere, bring if source is not None else None)
     while (step := window.opens_anew_at) is not None:

@@ -174,7 +174,7 @@ class UnderstoodRun(QObject):
         origins = self.understanding.origins(datetime.now(UTC).isoformat(timespec="seconds"))
         draft, secret = self.understanding.applied(), self.understanding.secret
         services = self._services
-        self._window.leave_understood()
+        self._window.brought.leave()
         services.store.take(draft, origins)
         services.files.note(origins=tuple(written(services.store.origins)))
         if secret:
@@ -200,7 +200,7 @@ class UnderstoodRun(QObject):
         """Nothing is let go."""
 
     def _let_go(self) -> None:
-        self._window.leave_understood()
+        self._window.brought.leave()
         if isValid(self._body):
             self._body.paste.setFocus()
 

@@ -23,6 +23,7 @@ from connection_wizard.ui.session.newer import NewerVersion
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.shell import focus
+from connection_wizard.ui.shell.brought import Brought
 from connection_wizard.ui.shell.button_row import ButtonRow
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.shell.file_menu import FileMenu
@@ -32,7 +33,7 @@ from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, come_forward, keep_on_screen
 from connection_wizard.ui.steps import FINISH, START, STEPS
-from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
+from connection_wizard.ui.widgets.bindings import finish_typing
 from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
@@ -43,13 +44,9 @@ from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded when they are first needed
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from connection_wizard.secrets.filing import SecretName
-    from connection_wizard.session.understanding import Understanding
-    from connection_wizard.ui.pages.start import StartPage
     from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
     from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
@@ -73,6 +70,7 @@ class WizardWindow(QWizard):
         store: follows what is open.
         documents: all that belongs to the document that is open.
         settings: what is remembered of the window, and of this computer.
+        brought: takes what is dropped, chosen or named at the start.
         opens_anew_at: the step at which it closed to be opened again at once, in another language.
         steps: the list at the side.
         left_at: what had the focus when another window got it.
@@ -116,7 +114,7 @@ class WizardWindow(QWizard):
         self._give_up_unsaved = False
         self.opens_anew_at: int | None = None
         self.guided: GuidedRun | None = None
-        self.understood: UnderstoodRun | None = None
+        self.brought = Brought(self)
         self.documents = Documents(self, self._lasting)
         self._follow()
         self._build()
@@ -124,15 +122,15 @@ class WizardWindow(QWizard):
         files.leaving.connect(self._finish_typing)
         self.documents.opened.connect(self._opened)
         self.documents.left.connect(self.leave_guided)
-        self.documents.left.connect(self.leave_understood)
+        self.documents.left.connect(self.brought.leave)
         self._lasting.guided.begun.connect(self._guide)
-        store.changed.connect(self._refresh)
-        store.touched.connect(self._refresh)
+        store.changed.connect(self.refresh)
+        store.touched.connect(self.refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         FocusRings(self)
         self.restart()
         close_gaps(self, self.steps, self.page(START))
-        self._refresh()
+        self.refresh()
 
     def _build(self) -> None:
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -182,18 +180,16 @@ class WizardWindow(QWizard):
 
     def _follow(self) -> None:
         services = self.services
-        services.live.changed.connect(self._refresh)
+        services.live.changed.connect(self.refresh)
         services.live.came_back.connect(self._back_from_browser)
         self.strip.main_action_changed.connect(self.show_main_action)
-        services.kept.changed.connect(self._refresh)
-        services.secrets.changed.connect(self._refresh)
-        services.pasted.understood.connect(self._show_understood)
-        services.pasted.changed.connect(self._load_understood)
-        services.pasted.changed.connect(self._refresh)
-        services.apps.changed.connect(self._refresh)
-        services.pasted.opened.connect(self.menu_open)
-        services.attention.page_toggled.connect(self._refresh)
-        services.attention.card_folded.connect(self._refresh)
+        services.kept.changed.connect(self.refresh)
+        services.secrets.changed.connect(self.refresh)
+        self.brought.follow(services.pasted)
+        services.pasted.changed.connect(self.refresh)
+        services.apps.changed.connect(self.refresh)
+        services.attention.page_toggled.connect(self.refresh)
+        services.attention.card_folded.connect(self.refresh)
         self.strip.about_to_run.connect(self._finish_typing)
 
     def _finish_typing(self) -> None:
@@ -217,6 +213,11 @@ class WizardWindow(QWizard):
     def timeline(self) -> Timeline | None:
         """The requests of the live test, once they were asked for."""
         return self.documents.now.timeline
+
+    @property
+    def understood(self) -> UnderstoodRun | None:
+        """What was read and is not applied yet."""
+        return self.brought.understood
 
     @property
     def publish(self) -> PublishDialog | None:
@@ -286,13 +287,14 @@ class WizardWindow(QWizard):
             page.arrive()
         self.strip.show_step(step)
         self.steps.show_here(step)
-        self._refresh()
+        self.refresh()
         focus.arrive_soon(self)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         focus.follow(self, before, now)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Say anew what depends on the document: title, steps and buttons."""
         if self.isVisible():
             self._show_marks()
         name = self.store.draft.get("name")
@@ -330,59 +332,6 @@ class WizardWindow(QWizard):
         run, self.guided = self.guided, None
         if run is not None:
             run.end()
-
-    # -- what was pasted or dropped
-
-    def _load_understood(self) -> None:
-        """While something is read: to load what shows it and to show it are too much for one turn."""
-        if self.services.pasted.reading:
-            import connection_wizard.ui.shell.understood  # noqa: F401
-
-    def bring(self, source: Path | str) -> None:
-        """Read a file or an address, as if it were brought to the start page."""
-        self._start_page().begin_with(source)
-
-    def _start_page(self) -> StartPage:
-        """Go to the start page."""
-        from connection_wizard.ui.pages.start import StartPage
-
-        self.go_to(START)
-        page = self.page(START)
-        assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
-        assert isinstance(page.body, StartPage)  # noqa: S101
-        return page.body
-
-    def _show_understood(self, understanding: Understanding) -> None:
-        from connection_wizard.ui.shell.understood import UnderstoodRun
-
-        self.leave_guided()
-        self.leave_understood()
-        if understanding.understood.whole is not None:  # a record is a document of its own
-            self.menu.open_draft(understanding.understood.whole)
-            return
-        self.understood = UnderstoodRun(self, understanding)
-        self._refresh()
-
-    def leave_understood(self) -> None:
-        """Apply nothing of what was read."""
-        run, self.understood = self.understood, None
-        if run is not None:
-            run.end()
-            self._refresh()
-
-    def take_file(self, name: str) -> None:
-        """Open a file that was dropped or chosen, or read it: what is in it says which.
-
-        What is read is shown on the start page, and so is why nothing came of it.
-        """
-        pasted = self.services.pasted
-        pasted.read_file(name)
-        if pasted.reading or pasted.problem is not None:
-            self._start_page()
-
-    def menu_open(self, name: str) -> None:
-        """Open a file that holds a connection."""
-        self.menu.open_path(name)
 
     # -- events
 
@@ -436,18 +385,11 @@ class WizardWindow(QWizard):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped, or a text where no field takes it."""
-        if carries_file(event) or event.mimeData().hasText():
-            event.acceptProposedAction()
+        self.brought.enters(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped, as if it were brought to the start page."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.take_file(files[0])
-        elif event.mimeData().hasText():
-            event.acceptProposedAction()
-            self._start_page().paste.take(event.mimeData())
+        self.brought.drop(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab was pressed, alone or with Shift."""

@@ -1,0 +1,106 @@
+"""What is brought to the window: what is dropped on it, chosen, or named where the program was started.
+
+What holds a connection is opened; everything else is read, and what was understood of it lies on the start page until
+it is applied or let go.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from connection_wizard.ui.pages.start import StartPage
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.widgets.bindings import carries_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from connection_wizard.session.understanding import Understanding
+    from connection_wizard.ui.session.pasted import Pasted
+    from connection_wizard.ui.shell.understood import UnderstoodRun
+    from connection_wizard.ui.shell.window import WizardWindow
+
+
+class Brought:
+    """Takes what is brought to one window.
+
+    Attributes:
+        understood: what was read and is not applied yet; None if there is nothing.
+    """
+
+    def __init__(self, window: WizardWindow) -> None:
+        self.understood: UnderstoodRun | None = None
+        self._window = window
+
+    def follow(self, pasted: Pasted) -> None:
+        """Show what comes of what is read; to be called for each document anew."""
+        pasted.understood.connect(self._show)
+        pasted.changed.connect(self._load)
+        pasted.opened.connect(self._open)
+
+    def read(self, source: Path | str) -> None:
+        """Read a file or an address, as if it were brought to the start page."""
+        self._start_page().begin_with(source)
+
+    def take_file(self, name: str) -> None:
+        """Open a file that was dropped or chosen, or read it: what is in it says which.
+
+        What is read is shown on the start page, and so is why nothing came of it.
+        """
+        pasted = self._window.services.pasted
+        pasted.read_file(name)
+        if pasted.reading or pasted.problem is not None:
+            self._start_page()
+
+    def enters(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped, or a text where no field takes it."""
+        if carries_file(event) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.take_file(files[0])
+        elif event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._start_page().paste.take(event.mimeData())
+
+    def leave(self) -> None:
+        """Apply nothing of what was read."""
+        run, self.understood = self.understood, None
+        if run is not None:
+            run.end()
+            self._window.refresh()
+
+    def _open(self, name: str) -> None:
+        self._window.menu.open_path(name)
+
+    def _load(self) -> None:
+        """While something is read: to load what shows it and to show it are too much for one turn."""
+        if self._window.services.pasted.reading:
+            import connection_wizard.ui.shell.understood  # noqa: F401
+
+    def _show(self, understanding: Understanding) -> None:
+        from connection_wizard.ui.shell.understood import UnderstoodRun
+
+        window = self._window
+        window.leave_guided()
+        self.leave()
+        if understanding.understood.whole is not None:  # a record is a document of its own
+            window.menu.open_draft(understanding.understood.whole)
+            return
+        self.understood = UnderstoodRun(window, understanding)
+        window.refresh()
+
+    def _start_page(self) -> StartPage:
+        """Go to the start page."""
+        self._window.go_to(START)
+        page = self._window.page(START)
+        assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
+        assert isinstance(page.body, StartPage)  # noqa: S101
+        return page.body
