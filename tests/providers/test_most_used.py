@@ -19,9 +19,7 @@ from connection_wizard.providers.reading import read_folder
 MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("most_used.json").read_text("utf-8"))
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
-    "docusign": "its package has a call of the older OAuth for it, the list of endpoints of today's none",
     "formstack": "no call that tells whose account it is",
-    "paypal": "libraries end an app's own tokens at an address of its API; no source of its own for a person's tokens",
     "squarespace": "revoking: its guide names none, and its server describes itself nowhere",
     "wrike": "revoking: one list names an address, the documentation none",
 }

