@@ -267,6 +267,18 @@ def test_a_revocation_sends_the_token_that_it_speaks_of() -> None:
     assert not wrong
 
 
+def test_where_nobody_says_which_token_the_one_that_the_standard_has_to_take_is_sent() -> None:
+    """RFC 7009: a server must take refresh tokens, and should take access tokens, which can leave the other one."""
+    found = set()
+    for entry in ENTRIES:
+        says_it = [source.address for source in entry.sources if "revoke_token" in str(source.says)]
+        described = says_it and all("well-known" in address or "wellknown" in address for address in says_it)
+        if described and entry.draft.get("refresh_token") is not None and entry.draft.get("revoke_token"):
+            sent = dict(sent_with_revocation(entry))
+            found |= {entry.id} if names.REFRESH_TOKEN.template not in sent.values() else set()
+    assert not found
+
+
 def test_an_expiry_is_read_in_the_unit_that_the_entry_names() -> None:
     """A number is no date: the token would be taken for one that lasts forever."""
     wrong = []
