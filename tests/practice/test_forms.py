@@ -54,6 +54,7 @@ def test_what_is_no_page() -> None:
     assert read_page("").forms == ()
     assert read_page('{"error": "invalid_request"}').text == '{"error": "invalid_request"}'
     assert read_page("</form></a></button></style>x").text == "x"
+    assert read_page("<![<p>before</p>after").text == "before after"
 
 
 @given(st.text(alphabet=st.sampled_from('<>/="& abuttonforminput!-[]'), max_size=200))

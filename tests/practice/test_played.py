@@ -163,6 +163,18 @@ REFUSED: dict[str, tuple[dict[str, Any], dict[str, Any], str, str]] = {
         "exchange",
         "Missing parameter: audience",
     ),
+    "a response type of the provider's own left out": (
+        {"authorization": {"parameters": [{"name": "response_type", "value": "auth_code"}]}},
+        {},
+        "authorize",
+        "Invalid value of the parameter: response_type",
+    ),
+    "another response type": (
+        {},
+        {"authorization": {"parameters": [{"name": "response_type", "value": "token"}]}},
+        "authorize",
+        "Use response_type=code",
+    ),
     "a header left out": (
         {"test_call": {"headers": [BEARER, {"name": "X-Version", "value": "2"}]}},
         {},
@@ -199,6 +211,14 @@ async def test_what_departs_from_it_is_refused(name: str) -> None:
     shown = await rehearse(play_of(spec_of(**right)), spec_of(**wrong))
     assert leg in shown.failed, shown.proof.as_text()
     assert words in shown.failed[leg]
+
+
+@pytest.mark.asyncio
+async def test_a_response_type_of_the_providers_own_is_the_one_that_is_wanted() -> None:
+    """Follow Up Boss has people sent with `auth_code`."""
+    spec = spec_of(authorization={"parameters": [{"name": "response_type", "value": "auth_code"}]})
+    shown = await rehearse(play_of(spec))
+    assert shown.went_well, shown.failed
 
 
 @pytest.mark.asyncio

@@ -80,6 +80,13 @@ class _Reader(HTMLParser):
         self._choice: dict[str, str] | None = None
         self._label: list[str] = []
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """What opens like a section and is none (`<![<`) is passed over; the standard library gives up on the page."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if tag in _UNREAD:

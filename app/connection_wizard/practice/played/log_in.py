@@ -142,8 +142,10 @@ def _refused(
     asked: Mapping[RenamedAuthorizationParameter, str],
 ) -> Iterator[Objection]:
     step = play.spec.authorization
-    if "response_type" not in step.omit and asked["response_type"] != "code":
-        yield Objection("unsupported_response_type", f"Use {_name(step, 'response_type')}=code.")
+    own = {item.name.strip() for item in step.parameters if item.name.strip()}
+    kind = _name(step, "response_type")
+    if "response_type" not in step.omit and kind not in own and asked["response_type"] != "code":
+        yield Objection("unsupported_response_type", f"Use {kind}=code.")
     challenge = _name(step, "code_challenge")
     if step.pkce == "none":
         if challenge in given:
@@ -153,7 +155,6 @@ def _refused(
     elif (asked["code_challenge_method"] or "plain") != step.pkce:
         yield Objection("invalid_request", "Transform algorithm not supported.")
     yield from _scopes(step, asked["scope"])
-    own = {item.name for item in step.parameters if item.name.strip()}
     ours = {_name(step, name) for name in (*_STANDARD, "redirect_uri")} - own
     for name, value in wanted.items():
         if name in ours or name in _POLITE or _asks_offline(name, value):
