@@ -487,6 +487,9 @@ CASES: dict[str, Case] = {
         body={"error": "unsupported_grant_type"},
         spec={"access_token": {**BASE["access_token"], "body_format": "json"}},
     ),
+    "authorize-address-mark": Case(
+        "authorize", words=ProviderWords(description="The address has to end with #wechat_redirect.")
+    ),
     "authorize-address": Case("authorize", words=ProviderWords(description="Cannot GET /dialog/authorizes")),
     "app-stopped": Case("exchange", status=403, body={"error": "denied", "message": "The application is disabled"}),
     "account-not-permitted": Case("exchange", status=400, body={"error": "shop_not_permitted"}),

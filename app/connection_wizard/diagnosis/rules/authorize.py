@@ -120,6 +120,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "authorize-address-mark",
+        Strength.NAMED,
+        say("The log-in page wants a mark at the end of its address, after a #."),
+        say("Write it behind the authorization URL, as the provider does."),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        says=r"\b(?:url|uri|address)\b.{0,20}\bend (?:with|in) ['\"]?#\w",
+        examples=("The address has to end with #wechat_redirect.",),
+    ),
+    Rule(
         "parameter-of-the-login",
         Strength.NAMED,
         say("The provider misses a parameter of the log-in, or wants it with another value."),
