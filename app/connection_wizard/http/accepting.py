@@ -26,15 +26,51 @@ class Listening(socket.socket):
 
     last: socket.socket | None = None
     """Who was let in, and is in nobody's hands yet."""
+    shut = False
+    """Whether nobody waits for who comes in any more."""
 
     def accept(self) -> tuple[socket.socket, Any]:
-        """Let in who is next."""
+        """Let in who is next.
+
+        Raises:
+            BlockingIOError: nobody is there, or it is shut. The loop may have seen somebody just before it heard of
+                that, and would hand him to a future that is cancelled, which asyncio reports as an error.
+        """
+        if self.shut:
+            raise BlockingIOError
         self.last, address = super().accept()
         return self.last, address
 
 
-async def accept(listening: Listening, make: Callable[[], asyncio.Protocol]) -> None:
-    """Let in whoever comes, until cancelled. The socket is the caller's to close."""
+class Door:
+    """Lets in whoever comes to a socket, which is its own from then on, until it is shut.
+
+    Args:
+        sock: listens.
+        make: the protocol of each connection.
+    """
+
+    def __init__(self, sock: socket.socket, make: Callable[[], asyncio.Protocol]) -> None:
+        self._listening = Listening(sock.family, sock.type, sock.proto, sock.detach())
+        self._listening.setblocking(False)
+        self._task = asyncio.create_task(_let_in(self._listening, make))
+        self._task.add_done_callback(self._close)  # it may be cancelled before it has begun
+
+    def shut(self) -> None:
+        """Let in nobody any more."""
+        self._listening.shut = True
+        self._task.cancel()
+
+    async def closed(self) -> None:
+        """Shut it, and wait until its socket is closed."""
+        self.shut()
+        await asyncio.wait([self._task])
+
+    def _close(self, _: asyncio.Task[None]) -> None:
+        self._listening.close()
+
+
+async def _let_in(listening: Listening, make: Callable[[], asyncio.Protocol]) -> None:
     loop = asyncio.get_running_loop()
     while True:
         try:

@@ -1,16 +1,14 @@
 """The one small HTTP server: on this computer's own address only, for the OAuth callback and the practice provider."""
 
 import asyncio
-import socket
 import ssl
 from collections.abc import Callable
-from functools import partial
 from operator import itemgetter
 from types import TracebackType
 from typing import Final, Self
 
 from connection_wizard.http import loopback
-from connection_wizard.http.accepting import Listening, accept
+from connection_wizard.http.accepting import Door
 from connection_wizard.http.connection import Connection
 from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
 from connection_wizard.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
@@ -70,7 +68,7 @@ class LoopbackServer:
         self._tls = tls
         self._turned_away = turned_away
         self._is_open = False
-        self._doors: list[asyncio.Task[None]] = []
+        self._doors: list[Door] = []
         self._connections: set[Connection] = set()
         self._gates: dict[TlsGate, None] = {}  # in the order in which they came
 
@@ -94,12 +92,7 @@ class LoopbackServer:
         self._port = sockets[0].getsockname()[1]
         self._is_open = True
         make = self._gate if self._tls else self._connection
-        for sock in sockets:
-            listening = Listening(sock.family, sock.type, sock.proto, sock.detach())
-            listening.setblocking(False)
-            door = asyncio.create_task(accept(listening, make))
-            door.add_done_callback(partial(_close, listening))  # it may be cancelled before it has begun
-            self._doors.append(door)
+        self._doors = [Door(sock, make) for sock in sockets]
         try:
             await asyncio.sleep(0)  # they begin
         except asyncio.CancelledError:
@@ -109,7 +102,7 @@ class LoopbackServer:
     def stop_listening(self) -> None:
         """Accept nobody any more; who is connected already is still answered."""
         for door in self._doors:
-            door.cancel()
+            door.shut()
 
     async def close(self) -> None:
         """Stop accepting, cancel running handlers, end all connections. May be called again.
@@ -117,10 +110,8 @@ class LoopbackServer:
         An answer that a handler has returned is still delivered, if its client reads it at once.
         """
         self._is_open = False
-        self.stop_listening()
         doors, self._doors = self._doors, []
-        if doors:
-            await asyncio.wait(doors)
+        await asyncio.gather(*(door.closed() for door in doors))
         await asyncio.gather(*(gate.close() for gate in self._gates))
         await asyncio.gather(*(connection.end(_GRACE) for connection in self._connections))
 
@@ -180,7 +171,3 @@ class LoopbackServer:
     def lost(self, connection: Connection) -> None:
         """Part of `connection.Owner`."""
         self._connections.discard(connection)
-
-
-def _close(sock: socket.socket, _: object) -> None:
-    sock.close()
