@@ -184,6 +184,84 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".entity.id",
         ".entity.name",
     ),
+    "a trading name in Portuguese names the company, its contact does not": (
+        {"company_id": 5512, "contact": "Carla", "email": EMAIL, "fantasy_name": "Tern Pão"},
+        ".company_id",
+        ".fantasy_name",
+    ),
+    "an identifier beside an id is what somebody is called elsewhere": (
+        {"id": 12, "identifier": "12345678Z", "full_name": "Maya Lind", "email": EMAIL},
+        ".id",
+        ".full_name",
+    ),
+    "hotels in a list of properties": (
+        {"properties": [{"propertyid": "11122", "propertyname": "Tern Inn"}, {"propertyid": "1", "propertyname": "B"}]},
+        ".properties[0].propertyid",
+        ".properties[0].propertyname",
+    ),
+    "a value for programs and for people": (
+        {
+            "result": [
+                {
+                    "sys_id": {"display_value": "6816f79cc0a8", "value": "6816f79cc0a8"},
+                    "name": {"display_value": "Maya Lind", "value": "Maya Lind"},
+                    "email": {"display_value": EMAIL, "value": EMAIL},
+                }
+            ]
+        },
+        ".result[0].sys_id.display_value",
+        ".result[0].name.display_value",
+    ),
+    "what somebody signed in with": (
+        {"result": {"credentials": {"database": "tern_db", "userName": EMAIL}, "path": "my3.geo.example"}},
+        ".result.credentials.userName",
+        ".result.credentials.userName",
+    ),
+    "what a call says of the one who made it": (
+        {"operation": {"authentication": {"status": "success", "userid": "mlind", "companyid": "Tern"}}},
+        ".operation.authentication.userid",
+        ".operation.authentication.userid",
+    ),
+    "a client by name": (
+        {"ClientId": "C17", "ClientName": "Maya Lind", "EmailId": EMAIL},
+        ".ClientId",
+        ".ClientName",
+    ),
+    "a client by what it says of itself": (
+        {"user_type": "CLIENT", "client_id": "YG0008", "name": "Maya Lind", "email_id": EMAIL},
+        ".client_id",
+        ".name",
+    ),
+    "the only employee of a shop": (
+        {"employees": [{"id": 14, "firstname": "Maya", "lastname": "Lind", "email": EMAIL}]},
+        ".employees[0].id",
+        ".employees[0].email",
+    ),
+    "restaurants told by nothing but their ids": (
+        [{"guid": "4d1f2c3d-5b01-4c55"}, {"guid": "5d1f2c3d-5b01-4c55"}],
+        "[0].guid",
+        "[0].guid",
+    ),
+    "a company that is told by its URN": (
+        {"elements": [{"role": "ADMIN", "organization": "urn:li:organization:79988552", "state": "APPROVED"}]},
+        ".elements[0].organization",
+        ".elements[0].organization",
+    ),
+    "groups that are workspaces, by what they say of themselves": (
+        {"groups": [{"guid": "Rg5nj86zE1E", "organization_guid": "Gp3bh65kP8Q", "name": "Tern", "role": "admin"}]},
+        ".groups[0].guid",
+        ".groups[0].name",
+    ),
+    "an id of its own by the object's own name": (
+        {"item": {"item_id": "Ed6bjNrDLJfG", "available": ["a"]}},
+        ".item.item_id",
+        ".item.item_id",
+    ),
+    "rows of a table say nothing": (
+        {"skip": 0, "rows": [{"Administratienummer": 21, "Naam": "Tern BV"}]},
+        ".rows[0].Administratienummer",
+        ".rows[0].Naam",
+    ),
     "a login name in German": (
         {"benutzer": {"benutzerId": 81331, "anmeldename": "mlind", "vorname": "Maya"}},
         ".benutzer.benutzerId",

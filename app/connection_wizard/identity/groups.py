@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import MAX_PEERS
-from connection_wizard.identity.list_names import LISTED, SAY_LIST, SEVERAL, NameParts, name_of_list, place_in_list
+from connection_wizard.identity.list_names import GROUP, LISTED, ODD, SAY_LIST, SEVERAL, NameParts, name_of_list, place_in_list
+from connection_wizard.identity.named_values import LEAST_KNOWN, named_values
 from connection_wizard.identity.own_ids import (
     are_clients,
     has_account,
@@ -38,6 +39,10 @@ _STATES = frozenset({("status",), ("spec",)})
 """What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
 _ID = ("id",)
 """An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
+_SHOWN = frozenset({"display_value", "displayValue"})
+_TOLD_TWICE = _SHOWN | {"value", "link"}
+_SIGNED_IN = ("authentication",)
+"""What a call says of the one who made it (Sage Intacct)."""
 _PROFILE = ("profile",)
 _ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"partner", "profile"}
 """What an object can be called that its members have to be asked about."""
@@ -105,7 +110,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     """The group of the object under ``key``."""
     last = words[-1] if words else ""
     if last not in _ASKED:
-        return _below(group, key, words, value, ())
+        below = _below(group, key, words, value, ())
+        return _as_a_member(below, group) if _is_told_twice(value) else below
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
@@ -120,6 +126,17 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     return below
 
 
+def _is_told_twice(value: Mapping[str, object]) -> bool:
+    """Whether an object is one value, for programs and for people (ServiceNow, ``sysparm_display_value=all``)."""
+    return "value" in value and value.keys() <= _TOLD_TWICE and not value.keys().isdisjoint(_SHOWN)
+
+
+def _as_a_member(below: Group, group: Group) -> Group:
+    below.features, below.owner, below.listing = (*group.features, "step_wrapper"), group.owner, group.listing
+    below.depth, below.part = group.depth, True
+    return below
+
+
 def _has_people(value: Mapping[str, object], last: str) -> bool:
     """Whether whoever stands in an object under such a name belongs to it, or to the company beside them."""
     return ("id" in value and "name" in value) or (last == "contact" and has_account(value, by="name"))
@@ -130,6 +147,8 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
 
     An entry that is no object gives a group without members: what is known of its place only.
     """
+    if key is not None and not group.listing and (pairs := into_pairs(group, key, words, entries)) and at < len(pairs):
+        return pairs[at]
     entry = entries[at]
     one = tuple(w.singular(word) for word in name_of_list(group.of, words))
     value = entry if isinstance(entry, dict) else {}
@@ -143,9 +162,20 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
+    if one[-1] == GROUP and below.listing == ODD:
+        below.features = tuple(each for each in below.features if each != "of_other")
     if (listing or place[:1] == SEVERAL) and not group.listing:
         below.peers, below.entry = tuple(entries[:MAX_PEERS]), below
     return below
+
+
+def into_pairs(group: Group, key: str, words: NameParts, entries: Sequence[object]) -> list[Group]:
+    """A group for each pair of a list of named values, as though all were members of one object; nothing for others."""
+    found = named_values(entries, 1 if group.owner == "of_person" else LEAST_KNOWN)
+    if not found:
+        return []
+    of_all = _below(group, key, words, found, ("list_pair",))
+    return [replace(of_all, path=(*of_all.path, at), of=w.split_name(name)) for at, name in enumerate(found)]
 
 
 def _below(
@@ -215,7 +245,7 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
         return ("step", "of_side"), "", False
-    if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
+    if (last in w.PERSON or words == _SIGNED_IN) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part

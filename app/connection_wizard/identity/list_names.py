@@ -17,7 +17,9 @@ _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membe
 _LOGINS = frozenset({"login"})
 """Lists of these say with what else somebody signs in: the ids are other systems'."""
 
-_ONE_PERSON = frozenset({"user", "member", "person", "people"})
+GROUP = "group"
+"""What some call a workspace (Bitly), others a list of people: the entries are asked."""
+_ONE_PERSON = frozenset({"employee", "user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
 
@@ -57,6 +59,8 @@ def place_in_list(
         return ("list_part",), ""
     if connected:
         return (("list_one",) if len(entries) == 1 else SEVERAL), ""
+    if last == GROUP and not is_me(entries[at]):
+        return (), ODD
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""

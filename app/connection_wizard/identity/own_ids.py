@@ -22,6 +22,9 @@ _SITES = frozenset({"name_domain", "name_site_address"})
 _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
 _ID_OF_A_CLIENT = ("client", "id")
+_NAME_OF_A_CLIENT = ("client", "name")
+_OWN_NAMES = w.PLACES | {"client"}
+_SAY_WHAT = frozenset({"type", "role"})
 _TWO = 2
 
 
@@ -44,7 +47,9 @@ def is_own_id(
         return named and not any(_is_of_somebody(kind) for _, kind in told)
     if words != _ID_OF_A_CLIENT:
         return False
-    return are_clients(peers) or (account and not any(kind.identifier in _IDS and not kind.notes for _, kind in told))
+    if are_clients(peers) or _is_a_client(value):
+        return True
+    return account and not any(kind.identifier in _IDS and not kind.notes for _, kind in told)
 
 
 def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
@@ -52,7 +57,7 @@ def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
     own_id = (words[0], "id")
     return (
         words[1:] == ("name",)
-        and words[0] in w.PLACES
+        and words[0] in _OWN_NAMES
         and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id))
     )
 
@@ -76,6 +81,14 @@ def are_clients(entries: Sequence[object]) -> bool:
     looked_at = entries[:MAX_PEERS]
     found = {_client_id(entry) for entry in looked_at}
     return len(looked_at) > 1 and len(found) == len(looked_at) and "" not in found
+
+
+def _is_a_client(value: Mapping[str, object]) -> bool:
+    """Whether an object says that it is a broker's or an agency's client: by its name, or by what it calls itself."""
+    return any(
+        name == _NAME_OF_A_CLIENT or (name[-1] in _SAY_WHAT and isinstance(said, str) and said.casefold() == "client")
+        for name, _, said in _told(value)
+    )
 
 
 def is_alone(answer: Mapping[str, object], key: str) -> bool:

@@ -195,7 +195,7 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("beside_user_id",)
     if name == "name_title" and ("name" in kinds or place.group.owner in ("of_person", "of_record")):
         return ("of_other",)
-    if name == "name_name" and "value" in place.group.value:
+    if name == "name_name" and "value" in place.group.value and place.key in ("name", "Name"):
         return ("of_other",)  # a pair of name and value: the name is the field's
     if "display" in place.group.value and any(key in place.group.value for key in _REFERENCES):
         return ("of_other",)  # it points to something else (FHIR, section 2.3; RFC 7643, section 2.4)

@@ -47,7 +47,9 @@ _RESOURCE = re.compile(
     r"https?://(?>[^/\s]*?(?:[./]api[./]|//api\.|/v\d+/|/rest/))\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+",
     re.IGNORECASE,
 )
-_RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")
+_RESOURCE_NAME = re.compile(
+    r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*|(?i:urn)(?::[\w.-]+){2,}"
+)
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
