@@ -10,7 +10,16 @@ from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import MAX_PEERS
-from connection_wizard.identity.list_names import GROUP, LISTED, ODD, SAY_LIST, SEVERAL, NameParts, name_of_list, place_in_list
+from connection_wizard.identity.list_names import (
+    GROUP,
+    LISTED,
+    ODD,
+    SAY_LIST,
+    SEVERAL,
+    NameParts,
+    name_of_list,
+    place_in_list,
+)
 from connection_wizard.identity.named_values import LEAST_KNOWN, named_values
 from connection_wizard.identity.own_ids import (
     are_clients,
