@@ -257,6 +257,31 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".item.item_id",
         ".item.item_id",
     ),
+    "what was asked for under message": (
+        {"status": "success", "message": {"company": {"companyID": 16, "companyName": "Tern Bins"}}},
+        ".message.company.companyID",
+        ".message.company.companyName",
+    ),
+    "a prefix of a key names nobody": (
+        {"data": {"organization_id": "org_01HZYABC", "key_prefix": "fb_live_TERN"}},
+        ".data.organization_id",
+        ".data.organization_id",
+    ),
+    "the name of a field names nobody": (
+        {"userId": "/User/1abc2def3", "customInfo": [{"fieldName": "Currency", "value": "USD"}]},
+        ".userId",
+        ".userId",
+    ),
+    "a sourced id is the record's own": (
+        {"user": {"sourcedId": "9877728989-AB", "identifier": "9898-PSU", "username": "mlind"}},
+        ".user.sourcedId",
+        ".user.username",
+    ),
+    "a public name may be anybody's": (
+        {"systems": [{"system_id": 698910001, "name": "Tern PV", "public_name": "Residential System"}]},
+        ".systems[0].system_id",
+        ".systems[0].name",
+    ),
     "rows of a table say nothing": (
         {"skip": 0, "rows": [{"Administratienummer": 21, "Naam": "Tern BV"}]},
         ".rows[0].Administratienummer",
@@ -287,6 +312,19 @@ def test_a_unit_is_no_name() -> None:
     found = suggest([{"id": 1, "website_id": 7, "weight_unit": "lbs"}])
 
     assert "lbs" not in {candidate.value for candidate in found.label}
+
+
+@pytest.mark.parametrize(
+    "address", ["/users/me", "https://api.tern.example/v1/users/self", "/api/forms/employee/getRecords"]
+)
+def test_the_address_of_a_call_is_the_same_for_everybody(address: str) -> None:
+    assert suggest({"uri": address, "href": address, "plan": "free"}).unique_identifier == ()
+
+
+def test_what_somebody_wrote_is_nobodys() -> None:
+    answer = {"ok": True, "message": {"user_id": "u-10021", "text": "Hello", "from": "Maya"}}
+
+    assert suggest(answer).unique_identifier == ()
 
 
 def test_an_address_below_a_site_does_not_stand_for_it() -> None:

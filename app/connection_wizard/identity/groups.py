@@ -29,6 +29,8 @@ from connection_wizard.identity.own_ids import (
     is_another,
     is_site,
     is_somebody,
+    is_told_twice,
+    is_what_a_call_says,
 )
 
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
@@ -48,11 +50,10 @@ _STATES = frozenset({("status",), ("spec",)})
 """What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
 _ID = ("id",)
 """An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
-_SHOWN = frozenset({"display_value", "displayValue"})
-_TOLD_TWICE = _SHOWN | {"value", "link"}
 _SIGNED_IN = ("authentication",)
 """What a call says of the one who made it (Sage Intacct)."""
 _PROFILE = ("profile",)
+_MESSAGE = ("message",)
 _ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
@@ -120,7 +121,11 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     last = words[-1] if words else ""
     if last not in _ASKED:
         below = _below(group, key, words, value, ())
-        return _as_a_member(below, group) if _is_told_twice(value) else below
+        if "value" in value and is_told_twice(value):
+            _as_a_member(below, group)
+        elif words == _MESSAGE and is_what_a_call_says(value):
+            below.features = (*group.features, "step_wrapper")
+        return below
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
@@ -135,15 +140,9 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     return below
 
 
-def _is_told_twice(value: Mapping[str, object]) -> bool:
-    """Whether an object is one value, for programs and for people (ServiceNow, ``sysparm_display_value=all``)."""
-    return "value" in value and value.keys() <= _TOLD_TWICE and not value.keys().isdisjoint(_SHOWN)
-
-
-def _as_a_member(below: Group, group: Group) -> Group:
+def _as_a_member(below: Group, group: Group) -> None:
     below.features, below.owner, below.listing = (*group.features, "step_wrapper"), group.owner, group.listing
     below.depth, below.part = group.depth, True
-    return below
 
 
 def _has_people(value: Mapping[str, object], last: str) -> bool:
@@ -152,12 +151,16 @@ def _has_people(value: Mapping[str, object], last: str) -> bool:
 
 
 def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
-    """The group of the entry ``at`` of the list under ``key`` (None: the group is a list itself).
+    """The group of the entry ``at`` of the list under ``key``, which can be one of a list of named values."""
+    pairs = into_pairs(group, key, words, entries) if key is not None else []
+    return pairs[at] if at < len(pairs) else into_entry(group, key, words, entries, at)
+
+
+def into_entry(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
+    """The group of the entry ``at`` of any other list under ``key`` (None: the group is a list itself).
 
     An entry that is no object gives a group without members: what is known of its place only.
     """
-    if key is not None and not group.listing and (pairs := into_pairs(group, key, words, entries)) and at < len(pairs):
-        return pairs[at]
     entry = entries[at]
     one = tuple(w.singular(word) for word in name_of_list(group.of, words))
     value = entry if isinstance(entry, dict) else {}
@@ -180,7 +183,7 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
 
 def into_pairs(group: Group, key: str, words: NameParts, entries: Sequence[object]) -> list[Group]:
     """A group for each pair of a list of named values, as though all were members of one object; nothing for others."""
-    found = named_values(entries, 1 if group.owner == "of_person" else LEAST_KNOWN)
+    found = {} if group.listing else named_values(entries, 1 if group.owner == "of_person" else LEAST_KNOWN)
     if not found:
         return []
     of_all = _below(group, key, words, found, ("list_pair",))
@@ -201,11 +204,13 @@ def _below(
     if connected:
         steps, owner = ("step",), owner or "of_account"
     path = group.path if key is None else (*group.path, key)
-    before = tuple(feature for feature in group.features if feature not in _FORGOTTEN)
+    before = group.features
+    if owner and before:
+        before = tuple(feature for feature in before if feature not in _FORGOTTEN)
     below = Group(
         path=path if at is None else (*path, at),
         value=value,
-        features=(*(before if owner else group.features), *steps, *place),
+        features=(*before, *steps, *place),
         owner=owner or group.owner,
         of=group.of if w.all_of(words, w.BY_LANGUAGE) else words,
         depth=group.depth + ("step_wrapper" not in steps and key is not None),

@@ -22,8 +22,8 @@ _IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
 _PRINCIPAL = ("principal",)
 """Who signed in, as sign-in systems call it; in other names it is what matters most: ``rolePrincipal``."""
 _REFERENCES = frozenset({("ref",), ("reference",)})
-_OF_THE_OBJECT = frozenset({("object", "id"), ("record", "id")})
-"""What an object can call its very own id."""
+_OF_THE_OBJECT = frozenset({("object", "id"), ("record", "id"), ("sourced", "id")})
+"""What an object can call its very own id (the third in all of IMS OneRoster)."""
 _REGISTERS = frozenset({"identity", "registration", "tax", "vat"})
 _NUMBERS = frozenset({"no", "nr", "number"})
 _REGISTER_NUMBERS = frozenset(
@@ -58,7 +58,7 @@ _LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
 _COUNTED = frozenset(
     ("count", "counter", "kind", "level", "limit", "max", "min", "rank", "score", "state", "status", "total", "type")
 )
-_NOBODY = (w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS
+_NOBODY = ((w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS) | {"attribute", "field", "parameter"}
 _PARTS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME
 _CALLED = frozenset(
     {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}

@@ -25,6 +25,9 @@ _ID_OF_A_CLIENT = ("client", "id")
 _NAME_OF_A_CLIENT = ("client", "name")
 _OWN_NAMES = w.PLACES | {"client"}
 _SAY_WHAT = frozenset({"type", "role"})
+_SHOWN = frozenset({"display_value", "displayValue"})
+_TOLD_TWICE = _SHOWN | {"value", "link"}
+_WRITTEN = frozenset({"body", "content", "from", "id", "subject", "text"})
 _TWO = 2
 
 
@@ -133,6 +136,16 @@ def is_account(value: Mapping[str, object]) -> bool:
 def is_somebody(value: Mapping[str, object]) -> bool:
     """Whether an object tells of a person: it has an email address or a given name."""
     return any(kind.kind == "email" or kind.label == "name_part" for _, kind, _ in _told(value))
+
+
+def is_told_twice(value: Mapping[str, object]) -> bool:
+    """Whether a ``value`` is told for programs and for people (ServiceNow, ``sysparm_display_value=all``)."""
+    return value.keys() <= _TOLD_TWICE and not value.keys().isdisjoint(_SHOWN)
+
+
+def is_what_a_call_says(value: Mapping[str, object]) -> bool:
+    """Whether a ``message`` holds what was asked for, rather than something that somebody wrote to somebody."""
+    return value.keys().isdisjoint(_WRITTEN)
 
 
 def is_another(value: Mapping[str, object], around: Mapping[str, object]) -> bool:

@@ -24,6 +24,7 @@ from connection_wizard.identity.values import (
     is_email,
     is_front_door,
     is_host,
+    is_of_everybody,
     is_plain,
     is_resource_name,
     is_url,
@@ -37,6 +38,7 @@ _WORDS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME | w.FULL_NAME
 _TWINS = ("_str", "str", "Str", "_string", "String", "_text", "Text", "-string")
 _NAMES = ("name_name", "name_bare")
 _ADDRESSES = ("name_site_address", "name_self_address")
+_ALL_ADDRESSES = (*_ADDRESSES, "name_address")
 _WAYS = (("path",), ("href",), ("self",))
 """Where something is found: a host there is a server's name."""
 _RESOURCE_NAME = NameKind("name_address", kind="id")
@@ -52,7 +54,7 @@ _BARE_PARTS = ("first", "last")
 _CODE = ("code",)
 _SHOWN = ("display", "value")
 _IDENTIFIER = ("identifier",)
-_IDS = ("id", "Id", "ID", "_id")
+_IDS = ("id", "Id", "ID", "_id", "sourcedId")
 _GIVEN_ID = NameKind("name_other_id", kind="id")
 """An ``identifier`` beside an ``id``: what somebody is called elsewhere, in a passport or in a list of staff."""
 _OWN_CODE = NameKind("name_key")
@@ -105,12 +107,13 @@ def walk(answer: object, path: tuple[str | int, ...]) -> Found:
             left -= 1
             words = words_of(group, key)
             if isinstance(value, dict | list):
-                if len(group.path) >= MAX_DEPTH:
-                    continue
-                if isinstance(value, list) and not group.listing and (pairs := g.into_pairs(group, key, words, value)):
-                    seen.append(pairs[0])
-                    left -= _note_pairs(found, pairs, value)
-                else:
+                if len(group.path) < MAX_DEPTH:
+                    if value and isinstance(value, list) and isinstance(value[0], dict):
+                        pairs = g.into_pairs(group, key, words, value)
+                        if pairs:
+                            seen.append(pairs[0])
+                            left -= _note_pairs(found, pairs, value)
+                            continue
                     _enter(found, waiting, group, key, words, value)
             elif is_plain(value):
                 _note(found, group, key, words, value)
@@ -132,7 +135,7 @@ def words_of(group: g.Group, key: str) -> tuple[str, ...]:
         return (*words, "name")
     if around in w.SITES and word in ("url", "uri"):
         return (around, *words)
-    if by_language(group, key):
+    if len(key) <= _LONGEST_LANGUAGE and by_language(group, key):
         return _of_one(group)
     return group.of if word in w.GENERIC_LEAF or words == _SHOWN else words
 
@@ -163,7 +166,7 @@ def _enter(
         waiting.append(g.into_object(group, key, words, value))
     elif value:
         at = chosen_entry(value)
-        entry = g.into_list(group, key, words, value, at)
+        entry = g.into_entry(group, key, words, value, at)
         if isinstance(value[at], dict):
             waiting.append(entry)
         elif is_plain(first := value[at]):
@@ -219,6 +222,12 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
         return _HOST
     if kind.identifier == "name_self_address" and is_front_door(value):
         return _SITE
+    return _kind_of_address(kind, words, value) if kind.identifier in _ALL_ADDRESSES else kind
+
+
+def _kind_of_address(kind: NameKind, words: tuple[str, ...], value: str) -> NameKind:
+    if is_of_everybody(value):
+        return NOTHING
     if kind.identifier in _ADDRESSES and not is_url(value):
         if words in _WAYS and is_host(value):
             return NOTHING

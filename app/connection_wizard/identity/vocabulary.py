@@ -146,6 +146,7 @@ SECRET = _words(
 _SECRET_PAIRS = frozenset(
     {("api", "key"), ("host", "key"), ("private", "key"), ("public", "key"), ("access", "key"), ("publishable", "key")}
     | {("access", "code"), ("auth", "code"), ("secret", "key"), ("signing", "key"), ("stream", "key"), ("app", "key")}
+    | {("key", "hint"), ("key", "prefix"), ("key", "suffix")}
 )
 
 TIME = _words(
@@ -173,7 +174,7 @@ SLUG = _words("permalink slug vanity")
 """The part of an address that stands for somebody: made by a machine, and no better to read than an email address."""
 FULL_NAME = _words(
     "commercial common complete display fantasy formatted friendly full global legal native preferred pretty printable "
-    "public real short standard trade trading unstructured visible"
+    "real short standard trade trading unstructured visible"
 )
 FIRST_NAME = _words("familiar first fore given")
 MIDDLE_NAME = _words("middle")
