@@ -282,6 +282,54 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".systems[0].system_id",
         ".systems[0].name",
     ),
+    "a key is told by whose it is": (
+        {
+            "principal": {"type": "api_key", "id": "key_01aa", "key_type": "user"},
+            "scope": {"id": "org_88", "name": "Tern"},
+        },
+        ".scope.id",
+        ".scope.name",
+    ),
+    "a key that names whose it is": (
+        {"id": 8812, "auth_type": "bearer", "user_id": "2f1c2c3a-5b01", "org_id": "0d1f2c3a-5b02"},
+        ".user_id",
+        ".user_id",
+    ),
+    "a project, where nothing else is told": (
+        {"request_id": "req-b05c992f", "project_id": "project-d0dbafe6", "name": "Tern sign-in", "status_code": 200},
+        ".project_id",
+        ".name",
+    ),
+    "a short id of a merchant": (
+        {"merchant": {"name": "Tern Shop", "mid": 7060013, "product": "PayNow"}},
+        ".merchant.mid",
+        ".merchant.name",
+    ),
+    "the team of a player": (
+        {"id": 110022, "username": "maya", "team": {"id": 17, "name": "Tern team"}},
+        ".id",
+        ".username",
+    ),
+    "an API key that names its user": (
+        {"result": {"id": "13770661", "apiKey": "XXX", "userID": 24600111}},
+        ".result.userID",
+        ".result.userID",
+    ),
+    "the main account among those below it": (
+        {
+            "result": [
+                {"id": 7, "username": "maya_1", "type": "subaccount"},
+                {"id": 2, "username": "maya", "type": "main"},
+            ]
+        },
+        ".result[1].id",
+        ".result[1].username",
+    ),
+    "an address that holds an email address": (
+        {"user": {"first_name": "Maya", "primary_address": {"city": "Hong Kong", "email": EMAIL}, "credit": True}},
+        ".user.primary_address.email",
+        ".user.primary_address.email",
+    ),
     "rows of a table say nothing": (
         {"skip": 0, "rows": [{"Administratienummer": 21, "Naam": "Tern BV"}]},
         ".rows[0].Administratienummer",
@@ -319,6 +367,12 @@ def test_a_unit_is_no_name() -> None:
 )
 def test_the_address_of_a_call_is_the_same_for_everybody(address: str) -> None:
     assert suggest({"uri": address, "href": address, "plan": "free"}).unique_identifier == ()
+
+
+def test_wallets_are_no_accounts_below_a_main_one() -> None:
+    answer = {"data": [{"id": "5bd6e9286d99", "type": "main", "total": 1}, {"id": "5bd6e9286d98", "type": "trade"}]}
+
+    assert suggest(answer).unique_identifier == ()
 
 
 def test_what_somebody_wrote_is_nobodys() -> None:

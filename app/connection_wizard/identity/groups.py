@@ -54,7 +54,7 @@ _SIGNED_IN = ("authentication",)
 """What a call says of the one who made it (Sage Intacct)."""
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"partner", "profile"}
+_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _FOREIGN = (
@@ -131,6 +131,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
     elif last in w.APP and is_site(value):
         below.owner, below.features = "of_account", tuple(each for each in below.features if each != "of_app")
+    elif last == "address" and is_somebody(value):
+        below.owner, below.part, below.features = group.owner, False, (*group.features, "step")
     elif last == "partner" and has_account(group.value, but=key):
         below.features = (*below.features, "of_other")
     elif last in _ITS_PEOPLE and _has_people(group.value, last):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.flags import is_me
+from connection_wizard.identity.flags import is_me, main_account
 
 UNSURE, ODD, LISTED = "unsure", "odd", "listed"
 """What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
@@ -67,7 +67,7 @@ def place_in_list(
         if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
             return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
-    if last in w.ACCOUNT_LISTS or is_me(entries[at]):
+    if last in w.ACCOUNT_LISTS or is_me(entries[at]) or main_account(entries) == at:
         return SEVERAL, ""
     if answer_itself:
         return (), UNSURE

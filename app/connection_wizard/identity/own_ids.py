@@ -22,6 +22,7 @@ _SITES = frozenset({"name_domain", "name_site_address"})
 _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
 _ID_OF_A_CLIENT = ("client", "id")
+_ID_OF_A_PROJECT = ("project", "id")
 _NAME_OF_A_CLIENT = ("client", "name")
 _OWN_NAMES = w.PLACES | {"client"}
 _SAY_WHAT = frozenset({"type", "role"})
@@ -48,6 +49,9 @@ def is_own_id(
     if words[0] in w.PLACES:
         named = any(kind.label in _NAMES or name == (words[0], "name") for name, kind in told)
         return named and not any(_is_of_somebody(kind) for _, kind in told)
+    if words == _ID_OF_A_PROJECT:
+        named = any(kind.label in _NAMES for _, kind in told)
+        return named and not any(kind.identifier in _IDS and not kind.notes for _, kind in told)
     if words != _ID_OF_A_CLIENT:
         return False
     if are_clients(peers) or _is_a_client(value):

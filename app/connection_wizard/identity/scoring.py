@@ -9,7 +9,7 @@ from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.entries import same_in_all, same_person_in_all
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
 from connection_wizard.identity.groups import Group
-from connection_wizard.identity.links import has_id_of_user, is_envelope, is_link, is_persons_account
+from connection_wizard.identity.links import has_id_of_user, is_envelope, is_key, is_link, is_persons_account
 from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
@@ -38,6 +38,7 @@ _COUNTED_FROM_ONE = _OWNED | {"name_id", "name_subject", "name_own_id"}
 _OF_SOMEBODY = frozenset({"name_id", "name_subject", "name_person_id"})
 """Names under which an address is an id (OpenID 2.0, section 11.5): it stands for somebody and leads nowhere."""
 _PEOPLE = frozenset({"name", "email", "login"})
+_SIGNED_IN = frozenset({"id", "login"})
 _SURELY_OF_ACCOUNTS = frozenset({"name_account_name", "name_account_id"})
 _OF_ACCOUNTS = _SURELY_OF_ACCOUNTS | {"name_name", "name_full_name"}
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
@@ -170,12 +171,12 @@ def _is_beside_a_person(group: Group) -> bool:
 
 
 def _is_of_somebodys_company(place: Place, name: str) -> bool:
-    """Whether it names the company of whoever is told by a given name beside it: colleagues share that."""
+    """Whether it names the company of whoever is told by a given name or a user name: colleagues share that."""
     if name not in _SURELY_OF_ACCOUNTS and place.group.owner != "of_account":
         return False
     group: Group | None = place.group
     while group:
-        if group.has_given_name:
+        if group.has_given_name or (group is not place.group and group.kinds >= _SIGNED_IN):
             return not is_persons_account(group)
         group = group.parent
     return False
@@ -204,6 +205,8 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     if name == "name_id" and is_envelope(place.group):
         return ("of_call",)
     if name == "name_id" and is_link(place.group):
+        return ("of_link",)
+    if name == "name_id" and is_key(place.group):
         return ("of_link",)
     if name == "name_unknown" and "id" not in kinds:
         return ("alone",)

@@ -199,7 +199,7 @@ _NO_IDS = ("aid", "brid", "oid")
 _LONGEST_OF_ONE_WORD = 11
 """A longer word that ends in ``id`` is made of several, and mostly speaks of something else: ``starterkitid``."""
 _NOT_IDS = _words(
-    "acid amid bid candid covid did fid fluid grid hid invalid kid lid liquid madrid mid orchid rapid rid solid squid "
+    "acid amid bid candid covid did fid fluid grid hid invalid kid lid liquid madrid orchid rapid rid solid squid "
     "stupid valid vivid"
 )
 
