@@ -330,6 +330,12 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".user.primary_address.email",
         ".user.primary_address.email",
     ),
+    "a message that is an email address": ({"message": EMAIL}, ".message", ".message"),
+    "the number of an account that says no more": (
+        {"number": "A-1B2C3D4E", "properties": [{"id": 1234, "postcode": "W1 1AA"}]},
+        ".number",
+        ".number",
+    ),
     "rows of a table say nothing": (
         {"skip": 0, "rows": [{"Administratienummer": 21, "Naam": "Tern BV"}]},
         ".rows[0].Administratienummer",
@@ -367,6 +373,18 @@ def test_a_unit_is_no_name() -> None:
 )
 def test_the_address_of_a_call_is_the_same_for_everybody(address: str) -> None:
     assert suggest({"uri": address, "href": address, "plan": "free"}).unique_identifier == ()
+
+
+def test_a_house_is_called_by_its_location() -> None:
+    found = suggest({"latitude": 59.9, "location_name": "Tern House", "external_url": "https://ha.tern.example"})
+
+    assert found.label[0].value == "Tern House"
+    assert found.unique_identifier[0].value == "https://ha.tern.example"
+
+
+@pytest.mark.parametrize("number", ["12345678", "Tern", "A 1B2C3D4E", 12345678])
+def test_not_any_number_is_an_accounts(number: str | int) -> None:
+    assert suggest({"number": number, "plan": "free"}).unique_identifier == ()
 
 
 def test_wallets_are_no_accounts_below_a_main_one() -> None:

@@ -14,6 +14,8 @@ _MAIN = frozenset({"main", "master"})
 
 def chosen_entry(entries: Sequence[object]) -> int:
     """The position of the entry to look at: the one that says it is meant, else the first."""
+    if len(entries) == 1:
+        return 0
     for flags in (_ME_FLAGS, _FIRST_FLAGS):
         flagged = [at for at, entry in enumerate(entries[:MAX_PEERS]) if _has_flag(entry, flags)]
         if len(flagged) == 1:

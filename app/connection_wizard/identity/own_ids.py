@@ -3,6 +3,7 @@ an agency's clients is a client's, ``client_id`` in an account that has no other
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -21,6 +22,7 @@ _NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_ti
 _SITES = frozenset({"name_domain", "name_site_address"})
 _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
+_NUMBER = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Z\d-]{6,20}")
 _ID_OF_A_CLIENT = ("client", "id")
 _ID_OF_A_PROJECT = ("project", "id")
 _NAME_OF_A_CLIENT = ("client", "name")
@@ -60,13 +62,13 @@ def is_own_id(
 
 
 def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
-    """The same of a name: ``location_name`` beside ``location_id``, and nobody else."""
-    own_id = (words[0], "id")
-    return (
-        words[1:] == ("name",)
-        and words[0] in _OWN_NAMES
-        and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id))
-    )
+    """The same of a name: ``location_name`` beside ``location_id``, or beside nothing else that says who it is."""
+    if words[1:] != ("name",) or words[0] not in _OWN_NAMES:
+        return False
+    own_id, told = (words[0], "id"), list(_told(value))
+    if any(name == own_id for name, _, _ in told):
+        return is_own_id(value, own_id)
+    return words[0] in w.PLACES and not any(kind.identifier or kind.label in _NAMES for _, kind, _ in told)
 
 
 def is_own_code(value: Mapping[str, object], code: object) -> bool:
@@ -81,6 +83,14 @@ def is_own_code(value: Mapping[str, object], code: object) -> bool:
         return False
     kinds = [kind for _, kind, _ in _told(value)]
     return any(kind.label in _NAMES for kind in kinds) and not any(kind.identifier in _IDS for kind in kinds)
+
+
+def is_own_number(value: Mapping[str, object], number: object) -> bool:
+    """Whether a ``number`` with letters in it is the account's: nothing else says who it is."""
+    if not isinstance(number, str) or not _NUMBER.fullmatch(number):
+        return False
+    kinds = [kind for _, kind, _ in _told(value)]
+    return not any(kind.identifier or kind.label in _NAMES for kind in kinds)
 
 
 def are_clients(entries: Sequence[object]) -> bool:
@@ -100,6 +110,8 @@ def _is_a_client(value: Mapping[str, object]) -> bool:
 
 def is_alone(answer: Mapping[str, object], key: str) -> bool:
     """Whether nothing else in an answer than what stands under ``key`` says who or what is connected."""
+    if is_own_number(answer, answer.get("number")):
+        return False
     for words, kind, value in _told(answer):
         if value is answer[key]:
             continue

@@ -17,7 +17,7 @@ from connection_wizard.identity.flags import chosen_entry
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.named_values import value_key
 from connection_wizard.identity.names import NOTHING, NameKind, name_kind
-from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name
+from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name, is_own_number
 from connection_wizard.identity.values import (
     LARGEST_SAFE_INTEGER,
     as_text,
@@ -39,6 +39,8 @@ _TWINS = ("_str", "str", "Str", "_string", "String", "_text", "Text", "-string")
 _NAMES = ("name_name", "name_bare")
 _ADDRESSES = ("name_site_address", "name_self_address")
 _ALL_ADDRESSES = (*_ADDRESSES, "name_address")
+_FROM_OUTSIDE = ("external", "url")
+"""What an installation is reached at (Home Assistant, GitLab)."""
 _WAYS = (("path",), ("href",), ("self",))
 """Where something is found: a host there is a server's name."""
 _RESOURCE_NAME = NameKind("name_address", kind="id")
@@ -52,11 +54,13 @@ _ASKED = frozenset({("code",), ("first",), ("identifier",), ("last",)})
 _SITE = NameKind("name_site_address", "name_site_address")
 _BARE_PARTS = ("first", "last")
 _CODE = ("code",)
+_NUMBER = ("number",)
 _SHOWN = ("display", "value")
 _IDENTIFIER = ("identifier",)
 _IDS = ("id", "Id", "ID", "_id", "sourcedId")
 _GIVEN_ID = NameKind("name_other_id", kind="id")
 """An ``identifier`` beside an ``id``: what somebody is called elsewhere, in a passport or in a list of staff."""
+_ACCOUNT_NUMBER = NameKind("name_owned_key")
 _OWN_CODE = NameKind("name_key")
 _OWN_NAME = NameKind("", "name_name", kind="name")
 _NAME_IN_A_WORD = NameKind("name_word", "name_name", kind="name")
@@ -190,7 +194,12 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
     kind = kind_of(words, value)
-    if kind.identifier == "name_other_id" or kind.label == "name_other_name" or words[-1:] in _ASKED:
+    if (
+        kind.identifier == "name_other_id"
+        or kind.label == "name_other_name"
+        or words[-1:] in _ASKED
+        or words == _NUMBER
+    ):
         kind = kind_in(group, words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
@@ -210,7 +219,7 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
     kind = name_kind(words)
     if not isinstance(value, str):
         return kind
-    if kind.label == "name_unknown" and not kind.notes and is_email(value):
+    if (kind.kind == "envelope" or kind.label == "name_unknown") and not kind.notes and is_email(value):
         return _SOME_EMAIL
     if kind.identifier and not kind.label and not kind.notes and is_email(value):
         return _EMAIL if w.any_of(words, w.EMAIL) else replace(kind, label="name_email", kind="email")
@@ -220,7 +229,7 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
         return _NAME_IN_A_WORD
     if kind.label == "name_bare" and is_host(value):
         return _HOST
-    if kind.identifier == "name_self_address" and is_front_door(value):
+    if (kind.identifier == "name_self_address" or words == _FROM_OUTSIDE) and is_front_door(value):
         return _SITE
     return _kind_of_address(kind, words, value) if kind.identifier in _ALL_ADDRESSES else kind
 
@@ -247,6 +256,8 @@ def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
         return name_kind((*words, "name"))
     if words == _IDENTIFIER:
         return _GIVEN_ID if not group.value.keys().isdisjoint(_IDS) else kind
+    if words == _NUMBER:
+        return _ACCOUNT_NUMBER if group.parent is None and is_own_number(group.value, value) else kind
     if words == _CODE:
         return _OWN_CODE if is_own_code(group.value, value) else kind
     if kind.label == "name_other_name" and is_own_name(group.value, words):
