@@ -382,6 +382,11 @@ def test_a_house_is_called_by_its_location() -> None:
     assert found.unique_identifier[0].value == "https://ha.tern.example"
 
 
+@pytest.mark.parametrize("name", ["authorized_as", "authenticatedAs", "logged_in_as", "signedInAs"])
+def test_who_signed_in_is_named_by_how_they_did(name: str) -> None:
+    assert suggest({"ok": True, name: "Tern Webshop BV"}).label[0].value == "Tern Webshop BV"
+
+
 @pytest.mark.parametrize("number", ["12345678", "Tern", "A 1B2C3D4E", 12345678])
 def test_not_any_number_is_an_accounts(number: str | int) -> None:
     assert suggest({"number": number, "plan": "free"}).unique_identifier == ()

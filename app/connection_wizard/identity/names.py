@@ -62,6 +62,7 @@ _NOBODY = ((w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS) | {"attribute", "field",
 _PARTS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME
 _CALLED = frozenset(
     {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}
+    | {("authenticated", "as"), ("authorized", "as"), ("logged", "in", "as"), ("signed", "in", "as")}
 )
 _WHO_BELONGS = frozenset({"contact", "creator", "owner"})
 """Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
