@@ -257,6 +257,11 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".item.item_id",
         ".item.item_id",
     ),
+    "an id of its own before that of what it belongs to": (
+        {"item": {"institution_id": "ins_109508", "institution_name": "Tern Bank", "item_id": "Ed6bjNrDLJfG"}},
+        ".item.item_id",
+        ".item.institution_name",
+    ),
     "what was asked for under message": (
         {"status": "success", "message": {"company": {"companyID": 16, "companyName": "Tern Bins"}}},
         ".message.company.companyID",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.entries import same_in_all, same_person_in_all
@@ -24,6 +25,8 @@ NO_HOPE = -1.0
 
 _KINDS = w.OWNERS | w.APP
 _DEEP = 4
+_LOOKED_AT = 60
+"""Members of an object that are asked for its own id."""
 _ERRORS = ("error", "errors")
 _REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
@@ -200,6 +203,8 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("of_other",)  # a pair of name and value: the name is the field's
     if "display" in place.group.value and any(key in place.group.value for key in _REFERENCES):
         return ("of_other",)  # it points to something else (FHIR, section 2.3; RFC 7643, section 2.4)
+    if name == "name_account_id" and _is_beside_own_id(place):
+        return ("of_other",)  # what it belongs to: the bank of an item
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
     if name == "name_id" and is_envelope(place.group):
@@ -217,6 +222,15 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     if kinds:
         return ("beside_id",) if "id" in kinds else ("beside_one",)
     return ("in_envelope",) if "envelope" in place.group.kinds and name not in _OWNED else ()
+
+
+def _is_beside_own_id(place: Place) -> bool:
+    """Whether the object around it holds an id that is called by the object's own name: ``item_id`` in an ``item``."""
+    own = (*place.group.of, "id")
+    return len(own) > 1 and any(
+        isinstance(key, str) and key != place.key and w.split_name(key) == own
+        for key in islice(place.group.value, _LOOKED_AT)
+    )
 
 
 def _tells_of_an_error(value: Mapping[str, object]) -> bool:
