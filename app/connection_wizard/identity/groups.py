@@ -54,7 +54,7 @@ _SIGNED_IN = ("authentication",)
 """What a call says of the one who made it (Sage Intacct)."""
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "partner", "profile"}
+_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _FOREIGN = (
@@ -123,8 +123,6 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below = _below(group, key, words, value, ())
         if "value" in value and is_told_twice(value):
             _as_a_member(below, group)
-        elif words == _MESSAGE and is_what_a_call_says(value):
-            below.features = (*group.features, "step_wrapper")
         return below
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
@@ -133,6 +131,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below.owner, below.features = "of_account", tuple(each for each in below.features if each != "of_app")
     elif last == "address" and is_somebody(value):
         below.owner, below.part, below.features = group.owner, False, (*group.features, "step")
+    elif words == _MESSAGE and is_what_a_call_says(value):
+        below.features = (*group.features, "step_wrapper")
     elif last == "partner" and has_account(group.value, but=key):
         below.features = (*below.features, "of_other")
     elif last in _ITS_PEOPLE and _has_people(group.value, last):

@@ -49,7 +49,7 @@ _SOME_EMAIL = NameKind("name_email", "name_email", ("qualified",))
 _EMAIL = NameKind("name_email", "name_email", kind="email")
 _HOST = NameKind("name_domain", "name_domain")
 _OWN_ID = NameKind("name_own_id", kind="id")
-_ASKED = frozenset({("code",), ("first",), ("identifier",), ("last",)})
+_ASKED = frozenset({("code",), ("first",), ("identifier",), ("last",), ("number",)})
 """How names end whose meaning the group around them decides."""
 _SITE = NameKind("name_site_address", "name_site_address")
 _BARE_PARTS = ("first", "last")
@@ -219,8 +219,10 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
     kind = name_kind(words)
     if not isinstance(value, str):
         return kind
-    if (kind.kind == "envelope" or kind.label == "name_unknown") and not kind.notes and is_email(value):
-        return _SOME_EMAIL
+    if kind.label == "name_unknown" or kind.kind == "envelope":
+        if not kind.notes and is_email(value):
+            return _SOME_EMAIL
+        return _SITE if words == _FROM_OUTSIDE and is_front_door(value) else kind
     if kind.identifier and not kind.label and not kind.notes and is_email(value):
         return _EMAIL if w.any_of(words, w.EMAIL) else replace(kind, label="name_email", kind="email")
     if kind.label in _NAMES and is_resource_name(value):
@@ -229,7 +231,7 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
         return _NAME_IN_A_WORD
     if kind.label == "name_bare" and is_host(value):
         return _HOST
-    if (kind.identifier == "name_self_address" or words == _FROM_OUTSIDE) and is_front_door(value):
+    if kind.identifier == "name_self_address" and is_front_door(value):
         return _SITE
     return _kind_of_address(kind, words, value) if kind.identifier in _ALL_ADDRESSES else kind
 
