@@ -172,6 +172,9 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("| scope | Separated by spaces, e.g. the name or a word |\n|---|---|\n", []),
         ("The permissions are camera, contacts and deals.read.", ["deals.read"]),
         ("## Scopes\n\n| For | Read | Write |\n|---|---|---|\n| Deals | a:read | a:write |\n", ["a:read", "a:write"]),
+        ("## Scopes\n\n| Scope | For |\n|---|---|\n| `deals_read` | x |\n| `roles_*` | y |\n", ["deals_read"]),
+        ("## Scopes\n\n| A | B |\n| c | d |\nThese are needed:\n| Scope | For |\n| a.read | x |\n", ["a.read"]),
+        ("```\n- x\n```json: y\n{}\n```\n\n  `scope`\n  : Values:\n    - `notes`: Reads\n", ["notes"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:

@@ -75,6 +75,6 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
         return (certain or bool(re.search(r"auth|scope", word))) and not asks
-    if is_sample(word):
+    if is_sample(word) or word.endswith("_*"):  # all that begin so: a person chooses of those
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))

@@ -84,6 +84,7 @@ _DEPENDS: Final = re.compile(
 )
 """Sentences about an answer, and what is in it for some."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
+_WORDS_OF_A_HEAD: Final = 3
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
     r"or )?){2,}[a-z][\w.:-]*+)",
@@ -157,7 +158,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(_HEADED.fullmatch, page.headings[at])):
             yield at, line.text, True
         if line.kind == "cells":
-            if line.block != table:
+            if line.block != table or _heads_another(page, at):
                 table, column = line.block, column_of_scopes(page, at)
                 if column is None or not is_body(line, column):
                     yield from in_request(at, line)
@@ -177,6 +178,18 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         yield from in_request(at, line)
         if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
+
+
+def _heads_another(page: Page, at: int) -> bool:
+    """Whether a row below a sentence is the head of a table of scopes: a copy may have no empty line between two."""
+    above = page.lines[at - 1] if at else page.lines[at]
+    cells = page.lines[at].cells
+    if above.kind == "cells" or not above.text or len(cells) < 2:
+        return False
+    if any(len(cell.split()) > _WORDS_OF_A_HEAD for cell in cells):
+        return False
+    column = column_of_scopes(page, at)
+    return column is not None and not is_body(page.lines[at], column)
 
 
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:

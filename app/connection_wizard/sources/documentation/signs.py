@@ -67,6 +67,12 @@ SAYS_AUTHORIZE: Final = re.compile(
     r"인증|인가",
     re.IGNORECASE,
 )
+GETS_CODE: Final = re.compile(
+    r"\b(?:generat|creat|get|obtain|request|retriev|acquir|receiv)\w{0,10}+\b[^.\n]{0,30}"
+    r"\bauthori[sz]ation[ _]code\b(?! (?:grant|flow))",
+    re.IGNORECASE,
+)
+"""What a request is for that has people log in."""
 SAYS_TOKEN: Final = re.compile(
     r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
     r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
