@@ -84,6 +84,13 @@ _DEPENDS: Final = re.compile(
 )
 """Sentences about an answer, and what is in it for some."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
+_REFRESH: Final = "refresh_token"
+_ASKED_FOR: Final = re.compile(
+    r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
+    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b",
+    re.IGNORECASE,
+)
+"""The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 _WORDS_OF_A_HEAD: Final = 3
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
@@ -106,7 +113,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
-        if is_scope(scope, certain=certain):
+        if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
