@@ -74,6 +74,7 @@ Token URL: https://id.acmecrm.com/oauth/token
         ("https://acmecrm.com/(app_id)/oauth/token", "https://acmecrm.com/(app_id)/oauth/token"),
         ("Location: https://acmecrm.com/oauth/cb?error=x", None),
         ("Location: https://acmecrm.com/oauth/authorize?client_id=1", "https://acmecrm.com/oauth/authorize"),
+        ("Copy Pageget https://acmecrm.com/authorizeRecent RequestsLog in to see it", "https://acmecrm.com/authorize"),
     ],
 )
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
@@ -172,6 +173,11 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("| scope | Separated by spaces, e.g. the name or a word |\n|---|---|\n", []),
         ("The permissions are camera, contacts and deals.read.", ["deals.read"]),
         ("## Scopes\n\n| For | Read | Write |\n|---|---|---|\n| Deals | a:read | a:write |\n", ["a:read", "a:write"]),
+        (
+            "| list of scopes | A list of scopes.Example: openid email https://acmecrm.com/auth/deals |\n|---|---|\n",
+            ["openid", "email", "https://acmecrm.com/auth/deals"],
+        ),
+        ("scopee.g., AcmeCRM.deals.allDefines the permissions.", ["AcmeCRM.deals.all"]),
         ("`scope=api%20refresh_token` with grant_type=authorization_code", ["api", "refresh_token"]),
         ("| scope | Required. Specify the scope as refresh_token. |\n|---|---|\n", ["refresh_token"]),
         ("| scope | The scopes that the `refresh_token` has |\n|---|---|\n", []),

@@ -191,7 +191,15 @@ def _is_elsewhere(one: Named, path: str) -> bool:
         return True
     if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
         return True
-    told = signs.BACK.search(f"/{path}") or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
+    told = (
+        signs.BACK.search(f"/{path}")
+        or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
+        or (
+            signs.BACK_ABOVE.search(one.title)
+            if one.page.lines[one.mention.at].text.strip() == one.mention.url
+            else None
+        )
+    )
     return told is not None and not (one.asks or one.sends or steps)
 
 

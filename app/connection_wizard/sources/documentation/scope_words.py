@@ -34,6 +34,8 @@ _A_FILE: Final = re.compile(
     r"(?>(?:[\w.-]++/){1,20})[\w-]++\.(?:rs|py|jsx?|tsx?|go|rb|php|java|kt|cs|swift|mdx?|ya?ml|toml|xml|txt)"
 )
 """A file in its folders."""
+_TWO_SENTENCES: Final = re.compile(r".*[a-z]\.(?:Examples?|Note|See|The|This|These|For|If|You)")
+"""The end of one, and the begin of another that lost the space between them."""
 _FORMAT: Final = re.compile(
     r"(?:scope|resource|entity|object|module|service|domain)s?[.:](?:action|verb|access|permission|operation|level|type|name)s?"
 )
@@ -70,7 +72,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
-    if _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
+    if _TWO_SENTENCES.fullmatch(word) or _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
         return False
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)

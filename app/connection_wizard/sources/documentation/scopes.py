@@ -48,6 +48,11 @@ _BY_DEFAULT: Final = re.compile(
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
 _GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
+_GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
+_GLUED_WORD: Final = re.compile(
+    r"(?<=[a-z])(?:Defines?|Specif(?:y|ies)|Determines?|The|A|An|Required|Optional|Space|Comma)$"
+)
+"""The row of the parameter with nothing between its cells, and how the next cell begins."""
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
@@ -113,6 +118,8 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
+        if _GLUED_PARAMETERS.match(page.lines[at].text):
+            scope = _GLUED_WORD.sub("", scope)
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers
@@ -201,7 +208,7 @@ def _heads_another(page: Page, at: int) -> bool:
 
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
-    if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+    if line.cells and re.fullmatch(r"\W*(?:list of )?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
         yield from ((at, word, True) for word in in_row(line.text))
         grants = {
             word.strip(",`")

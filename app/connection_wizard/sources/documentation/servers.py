@@ -54,7 +54,10 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40
 """What is written behind a server for the paths below it."""
 _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
 """An address that another one follows without anything between them."""
-_GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
+_GLUED_PARAMS: Final = re.compile(
+    r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
+    r"(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)"
+)
 """An address that the heading of its parameters follows without anything between them."""
 _REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _OF_ANYBODY: Final = re.compile(

@@ -228,7 +228,10 @@ IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
 """What an app is told when its user comes back."""
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)
-"""Where an app is told the code: by its path, or in the row of the parameter."""
+BACK_ABOVE: Final = re.compile(
+    r"\b(?:redirect|callback|return)(?:ion)?[ _-]?(?:ur[il]s?|address)\b[^:?]{0,60}[:：]\s*$", re.IGNORECASE
+)
+"""Where an app is told the code: by its path, in the row of the parameter, or alone below a line that says so."""
 BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)
 NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
 """What others are below of."""

@@ -45,7 +45,7 @@ _CODE: Final = re.compile(
     r"-{1,2}[HdXuFG]\b|--\w"
     r"|[A-Za-z_$][\w.:>$-]*[( ]\s?[\"'`]https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
-    r"from \w+ import|const |var |let |def"
+    r"from \w+ import|const |var |let |async (?:function|def) |await |def"
     r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
 _COMMAND: Final = re.compile(r"\s*(?:(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])|[?&][\w.\[\]-]+=\S)")
