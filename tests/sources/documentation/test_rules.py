@@ -141,6 +141,7 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("Overview\nToken URL\nLimits\nScopes\n\nclient_id: the app\nname: what it is called\n", []),
         ('```\nscope=notes&x=1\n```\n\n```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes"]),
         ('```\n{"access_token": "x",\n"scope": "notes deals"}\n```\n', ["notes", "deals"]),
+        ('Ask with scope=notes first.\n\n```\n{"scope": ["a:b"],\n"expires_in": 863}\n```\n', ["notes"]),
         ("```\nscope=notes\n```\n\n## Device flow\n\n```\nscope=deals%20deals:read\n```\n", ["notes", "deals:read"]),
         ("| scope | Tells your email and profile to the app, for a `deal` |\n|---|---|\n", ["deal"]),
         ("Send `client_id`, `redirect_uri` and the scope; `account_id` goes on.", []),

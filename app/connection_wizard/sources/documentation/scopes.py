@@ -36,7 +36,7 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
 """What is a scope beside the others of OpenID Connect, and a word in any sentence."""
-_GRANTED: Final = re.compile(r"[\"']access_token[\"']\s*:|^\s*access_token=")
+_GRANTED: Final = re.compile(r"[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token=")
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
