@@ -20,7 +20,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_alone,
     is_listed,
 )
-from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, redoc_lists, swagger_lists
+from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
@@ -144,6 +144,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _in_text_and_tables(page)
     yield from redoc_lists(page)
     yield from swagger_lists(page)
+    yield from broken_lists(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
