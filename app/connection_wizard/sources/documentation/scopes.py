@@ -59,6 +59,10 @@ _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
+_BUILT_IN_TEXT: Final = re.compile(
+    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?!\()|\b(?:openid|offline_access)\b"
+)
+"""What has several parts, and is no function of a program."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
 _PARTS: Final = re.compile(r"[_.:/-]")
 _THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
@@ -78,7 +82,8 @@ _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
-    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b",
+    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+    r"\bscopes?\b[^.\n]{0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -124,6 +129,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
+            aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
@@ -247,7 +253,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        for word in (*one_of(line.text), *by_marks(line.text)):
+        offered = " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one))
+        for word in (*one_of(offered), *by_marks(offered)):
             yield at, word, True
         for word in _THE_ONE.findall(line.text):
             yield at, word, word in USUAL or "_" in word
@@ -275,8 +282,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     and (headed or SCOPE_WORD.search(line.text) is not None),
                 )
     if (SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
-        bare = _ADDRESS.sub(" ", line.text)
-        for word in re.findall(r"(?<![\w/])[A-Za-z][\w]*(?:[.:][\w*-]+)+|\b(?:openid|offline_access)\b", bare):
+        bare = _ADDRESS.sub(" ", " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
+        for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
 

@@ -129,7 +129,8 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
             table = True
             yield _row(text.strip().strip("|").split("|"), block)
         elif "\t" in text.strip():
-            yield _row([cell for cell in text.strip().split("\t") if cell.strip()], block)
+            cells = [cell for cell in text.strip().split("\t") if cell.strip()]
+            yield _row(["", *cells] if text.startswith("\t") else cells, block)
         elif "</td>" in text or "</th>" in text:
             cells = _TAGS.sub("", _ROW_TAGS.sub("", _CELL_TAGS.sub("\t", text))).rstrip("\t ").split("\t")
             yield _row(cells, block)
