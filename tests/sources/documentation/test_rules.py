@@ -74,6 +74,8 @@ Token URL: https://id.acmecrm.com/oauth/token
         ("https://acmecrm.com/(app_id)/oauth/token", "https://acmecrm.com/(app_id)/oauth/token"),
         ("Location: https://acmecrm.com/oauth/cb?error=x", None),
         ("Location: https://acmecrm.com/oauth/authorize?client_id=1", "https://acmecrm.com/oauth/authorize"),
+        ("https://acmecrm.com/oauth2/tokenAccess Token URL", "https://acmecrm.com/oauth2/token"),
+        ("Server: https://acmecrm.com\n\nPOST /oauth/token撤销令牌", "https://acmecrm.com/oauth/token"),
         ("Copy Pageget https://acmecrm.com/authorizeRecent RequestsLog in to see it", "https://acmecrm.com/authorize"),
     ],
 )

@@ -19,7 +19,7 @@ from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
-    rf"(/(?:[\w.\-~%:]|{HOLE})+(?:/(?:[\w.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
+    rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 HOST_LINE: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
@@ -56,7 +56,8 @@ _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)",
 """An address that another one follows without anything between them."""
 _GLUED_PARAMS: Final = re.compile(
     r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
-    r"(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)"
+    r"(?:(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)|"
+    r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z]))"
 )
 """An address that the heading of its parameters follows without anything between them."""
 _REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
