@@ -76,6 +76,7 @@ Token URL: https://id.acmecrm.com/oauth/token
         ("Location: https://acmecrm.com/oauth/authorize?client_id=1", "https://acmecrm.com/oauth/authorize"),
         ("https://acmecrm.com/oauth2/tokenAccess Token URL", "https://acmecrm.com/oauth2/token"),
         ("Server: https://acmecrm.com\n\nPOST /oauth/token撤销令牌", "https://acmecrm.com/oauth/token"),
+        ("www.acmecrm.com/oauth2/authorizeGETN/A", "https://www.acmecrm.com/oauth2/authorize"),
         ("Copy Pageget https://acmecrm.com/authorizeRecent RequestsLog in to see it", "https://acmecrm.com/authorize"),
     ],
 )
@@ -196,6 +197,7 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("The scopes are these. The old scopes deals_lite and notes_lite are deprecated.", []),
         ("The scopes include basic, write, and offline_access.", ["basic", "write", "offline_access"]),
         ('Ask with scope=notes.\n\nIt answers {"access_token": [omitted], "scope": "flow,private"} then', ["notes"]),
+        ("Ask for the scope notes:read, of Type:URI, as client_idRequired says.", ["notes:read"]),
         ("`scope=api%20refresh_token` with grant_type=authorization_code", ["api", "refresh_token"]),
         ("| scope | Required. Specify the scope as refresh_token. |\n|---|---|\n", ["refresh_token"]),
         ("| scope | The scopes that the `refresh_token` has |\n|---|---|\n", []),

@@ -34,8 +34,11 @@ _A_FILE: Final = re.compile(
     r"(?>(?:[\w.-]++/){1,20})[\w-]++\.(?:rs|py|jsx?|tsx?|go|rb|php|java|kt|cs|swift|mdx?|ya?ml|toml|xml|txt)"
 )
 """A file in its folders."""
-_TWO_SENTENCES: Final = re.compile(r".*[a-z]\.(?:Examples?|Note|See|The|This|These|For|If|You)")
-"""The end of one, and the begin of another that lost the space between them."""
+_TWO_SENTENCES: Final = re.compile(
+    r".*[a-z]\.(?:Examples?|Note|See|The|This|These|For|If|You)|"
+    r".*[a-z_](?:Required|Optional|(?:Space|Comma)-separated)|(?:Type|Default|Required|Example|Format|Values?|Note):.*"
+)
+"""The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
     r"(?:scope|resource|entity|object|module|service|domain)s?[.:](?:action|verb|access|permission|operation|level|type|name)s?"
 )

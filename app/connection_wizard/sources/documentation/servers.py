@@ -60,6 +60,10 @@ _GLUED_PARAMS: Final = re.compile(
     r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z]))"
 )
 """An address that the heading of its parameters follows without anything between them."""
+_GLUED_METHOD: Final = re.compile(
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b))"
+)
+"""Where the cell of the method follows one with an address."""
 _REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
@@ -98,7 +102,10 @@ class Servers:
         self._here = here
         self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
         self.otherwise = otherwise
-        self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
+        self.texts = [
+            _GLUED_METHOD.sub("  ", _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)))
+            for line in page.lines
+        ]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
