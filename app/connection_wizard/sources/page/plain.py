@@ -10,14 +10,16 @@ import re
 import textwrap
 from typing import Final
 
-_COPIED: Final = str.maketrans(
-    dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
-    | dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0xFEFF), None)
+UNSEEN: Final = dict.fromkeys((0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF))
+"""Where pages say that a long address may be broken, and other marks without any width."""
+_COPIED: Final = (
+    UNSEEN
+    | dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
     | dict.fromkeys((0x201C, 0x201D, 0x201E, 0x201F), '"')
     | dict.fromkeys((0x2018, 0x2019, 0x201A, 0x201B), "'")
 )
-"""Spaces that do not break or have a width of their own; soft hyphens and marks without any width; and the quotes that
-editors put in the place of those that were typed."""
+"""These, spaces that do not break or have a width of their own, and the quotes that editors put in the place of those
+that were typed."""
 _ENTITIES: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0)(?:;|(?![\w]))", re.IGNORECASE)
 _UNSEEN: Final = re.compile(r"&(?:ZeroWidthSpace|NoBreak|shy|zwnj|#0*8203|#x0*200b|#0*173);", re.IGNORECASE)
 """The same as HTML writes them."""
