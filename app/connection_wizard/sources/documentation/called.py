@@ -6,14 +6,12 @@ import re
 from typing import Final
 
 from connection_wizard.identity import suggest
-from connection_wizard.sources.documentation import (
-    sent_later,
-)
+from connection_wizard.sources.documentation import own_names, sent_later
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import is_got
-from connection_wizard.sources.documentation.from_answer import with_answer
+from connection_wizard.sources.documentation.from_answer import with_answer, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.told import Reading
@@ -21,7 +19,7 @@ from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
 
-_REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
+_REFRESH: Final = re.compile(r"refresh[_ ]?tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = re.compile(
     r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
@@ -47,6 +45,8 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
         _besides(reading, "refresh_token", sent_later.of_refresh(page, tokens))
+        for name, said in own_names.of_refresh(page).items():
+            reading.put(("refresh_token", "rename", name), said.value, said.at)
         if (at := sent_later.in_address(tokens)) is not None:
             reading.put(("refresh_token", "parameters_in"), "query", at, certain=False)
     revoke = choose(found, "revoke")
@@ -71,11 +71,13 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     url = _with_the_login(asked.url, authorize, token)
     second = second_token(page, asked.place)
     kept = with_answer(url, page)
+    if kept is None:
+        url = reading.fields.filled(url)
+        kept = with_its_value(url, page)
     if keep := [one for one in (kept, second) if one is not None]:
         rows = [{"name": one.key, "path": one.key} for one in keep]
         reading.put(("access_token", "response", "keep"), rows, keep[0].line)
-    url = reading.fields.filled(url) if kept is None else kept.url
-    reading.put(("test_call", "url"), url, at, certain=asked.certain)
+    reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = dict(asked.headers) | ({second.header: second.value} if second else {})
     if sent and sent != {"Authorization": "Bearer ${context.authData.accesstokencode.access_token}"}:
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)

@@ -10,6 +10,7 @@ from connection_wizard.sources.documentation import (
     body,
     client,
     other_names,
+    own_names,
     sent_later,
 )
 from connection_wizard.sources.documentation.answers import tokens_told
@@ -55,6 +56,10 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
     if (redirect := other_names.redirect_exchanged_as(reading.page, places)) is not None:
         reading.put(("access_token", "rename", "redirect_uri"), redirect.value, redirect.at)
+    there = {value.at for value in reading.values}
+    for name, said in own_names.of_exchange(reading.page).items():
+        if ("access_token", "rename", name) not in there:
+            reading.put(("access_token", "rename", name), said.value, said.at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(

@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation.scope_separator import COMMA, SPACE
 from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
 
 _ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
-_AND: Final = r"(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|и|или) |, )"
+_AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
     r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
     r"request|support|choose)[:：,]?\s"

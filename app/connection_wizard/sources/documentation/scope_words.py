@@ -18,7 +18,7 @@ NO_SCOPES: Final = frozenset({
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
     "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
     "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
-    "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
+    "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",

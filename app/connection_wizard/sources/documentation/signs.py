@@ -17,7 +17,7 @@ MAYBE: Final = re.compile(
 )
 TOKEN: Final = re.compile(
     r"(?:^|[/_.-])(?:access[_-]?tokens?|tokens?(?:/bearer|/exchange|/access|/request)?|get_?token|"
-    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
+    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?|[a-z]{2,20}(?-i:AccessToken))/?$",
     re.IGNORECASE,
 )
 NEAR: Final = re.compile(
@@ -44,7 +44,7 @@ NONE: Final = re.compile(
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
-    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
+    r"/reference|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
 MANAGED: Final = re.compile(
