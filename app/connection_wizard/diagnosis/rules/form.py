@@ -57,7 +57,7 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
 
 
-def _in_address(evidence: Evidence, said: Said) -> Fix | None:
+def in_address(evidence: Evidence, said: Said) -> Fix | None:
     call = evidence.own_call
     if call is None or call.method == "GET" or call.parameters_in == "query":
         return None
@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
             and evidence.background.worked("exchange")
             and evidence.error != "invalid_grant"
         ),
-        mend=_in_address,
+        mend=in_address,
         needed=True,
     ),
     Rule(
