@@ -155,10 +155,17 @@ def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words
         (("test_call", "headers"), "Headers"),
         (("refresh_token", "response", "expires_in"), "Where the lifetime is"),
         (("platform", "plug_id"), "plug id"),
+        (("refresh_token", "rename", "refresh_token"), "Parameters by other names"),
     ],
 )
 def test_places_have_names(at: DocumentPath, title: str) -> None:
     assert row_at(understanding(Value(at, "other")), at).title == title
+
+
+def test_a_parameter_by_another_name_is_told_with_both() -> None:
+    """It read as where the refresh token stands in the answer."""
+    at = ("refresh_token", "rename", "refresh_token")
+    assert row_at(understanding(Value(at, "refreshToken")), at).shown == ("refresh_token → refreshToken",)
 
 
 @pytest.mark.parametrize(

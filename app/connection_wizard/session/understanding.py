@@ -141,6 +141,8 @@ class Row:
     def title(self) -> Words:
         """What the place is called."""
         names = tuple(part for part in self.at if isinstance(part, str))
+        if is_renamed(self.at):
+            return _ENDINGS["rename"]
         return _TITLES.get(names) or _ENDINGS.get(names[-1]) or Words(names[-1].replace("_", " "))
 
     @property
@@ -177,6 +179,11 @@ def called(kind: str) -> Words:
     if kind == CATALOGUE:
         return say("the catalogue")
     return read_as(kind)
+
+
+def is_renamed(at: DocumentPath) -> bool:
+    """Whether a place says what the provider calls a parameter of OAuth's."""
+    return at[-2:-1] == ("rename",)
 
 
 def is_wide(scope: str) -> bool:
@@ -227,6 +234,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     if isinstance(value, bool):
         return (say("Yes") if value else say("No"),)
     text = str(value)
+    if is_renamed(at):
+        return (Words(f"{at[-1]} → {text}"),)
     if at and at[-1] in _CHOICES and text in _SAID:
         return (_SAID[text],)
     return (Words(text),)

@@ -45,7 +45,8 @@ def _left_out(evidence: Evidence) -> list[str]:
     of_exchange += ["redirect_uri"] if "redirect_uri" not in step.omit else []
     of_exchange += ["code_verifier"] if step.pkce != "none" else []
     demanded = {"exchange": of_exchange, "revoke": ["token"]}.get(evidence.leg, ["grant_type", "refresh_token"])
-    return [name for name in demanded if call is not None and name in call.omit]
+    sent = evidence.sent_parameters  # in the address, too
+    return [name for name in demanded if call is not None and name in call.omit and name not in sent]
 
 
 def sending_again(evidence: Evidence, said: Said) -> Fix | None:

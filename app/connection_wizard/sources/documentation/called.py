@@ -10,7 +10,7 @@ from connection_wizard.sources.documentation import own_names, sent_later
 from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
-from connection_wizard.sources.documentation.exchange import is_got
+from connection_wizard.sources.documentation.exchange import in_address_besides, is_got
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
@@ -44,7 +44,14 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
-        _besides(reading, "refresh_token", sent_later.of_refresh(page, tokens))
+        sent = sent_later.of_refresh(page, tokens)
+        if (there := in_address_besides(tokens)) is not None:
+            pairs = (("refresh_token", names.REFRESH_TOKEN.template), *(sent.pairs if sent else ()))
+            rows = [{"name": name, "value": value} for name, value in pairs]
+            reading.put(("refresh_token", "query"), rows, sent.line if sent else there[1], certain=False)
+            reading.put(("refresh_token", "omit"), ["refresh_token"], there[1], certain=False)
+        else:
+            _besides(reading, "refresh_token", sent)
         for name, said in own_names.of_refresh(page).items():
             reading.put(("refresh_token", "rename", name), said.value, said.at)
         if (at := sent_later.in_address(tokens)) is not None:

@@ -19,6 +19,7 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import Question, Way
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 
@@ -49,6 +50,10 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         )
     gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
+    if (besides := in_address_besides(places)) is not None:
+        rows = [{"name": name, "value": _IN_BOTH[name]} for name in besides[0]]
+        reading.put(("access_token", "query"), rows, besides[1])
+        reading.put(("access_token", "omit"), besides[0], besides[1])
     if (called := client.renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
             reading.put((step, "rename", "client_id"), called.value, called.at)
@@ -87,6 +92,22 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             )
         ]
     return []
+
+
+_IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
+
+
+def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:
+    """What an example of a POST sends of the exchange in its address, and the rest in its body (Blackboard)."""
+    for one in places:
+        sent = [name for name, _ in pairs_of(one.mention.query)]
+        if (
+            one.mention.method == "POST"
+            and "code" in sent
+            and not {"grant_type", "client_secret", "client_id"} & {*sent}
+        ):
+            return [name for name in _IN_BOTH if name in sent], one.mention.at
+    return None
 
 
 def _extra(places: list[Named]) -> list[tuple[str, str]]:
