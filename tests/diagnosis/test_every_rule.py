@@ -889,3 +889,17 @@ def test_who_misses_one_parameter_in_another_spelling_gets_all_of_them_so() -> N
         "client_id": "clientId",
         "client_secret": "clientSecret",
     }
+
+
+def test_a_value_that_does_not_fit_is_looked_for_where_it_was_filled_in() -> None:
+    """The card stood on the step of the address, and led there."""
+    fields = [{"key": "region", "label": "Region", "type": "string", "required": True}]
+    case = Case(
+        "authorize",
+        "request_unsendable",
+        {"path": "authData.region"},
+        ("authorization",),
+        said="The value of authData.region does not fit into an address.",
+        spec={"fields": fields},
+    )
+    assert diagnosed(case).path == ("fields", 0, "default")

@@ -14,7 +14,7 @@ from connection_wizard.spec.completion import Pair
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.templates import parse_template
-from connection_wizard.words import say
+from connection_wizard.words import NOTHING, Words, say
 
 UNRESERVED = "!'()*-._~"
 """What stays as it is besides letters and digits: the set of JavaScript's encodeURIComponent, so that the platform's
@@ -41,9 +41,13 @@ _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
 
 
 class RenderError(WizardError):
-    """A call cannot be turned into a request."""
+    """A call cannot be turned into a request; `path` is the value that does not fit, where it is one."""
 
     reason = "request_unsendable"
+
+    def __init__(self, message: Words, hint: Words = NOTHING, path: DataPath | None = None) -> None:
+        super().__init__(message, hint)
+        self.values = {} if path is None else {"path": str(path)}
 
 
 def render_url(template: str, values: Values) -> str:
@@ -116,7 +120,7 @@ def _check_value(path: DataPath, value: str, form: re.Pattern[str]) -> None:
         hint = say(
             "In the middle of an address it may hold letters, digits, dots and hyphens only, such as eu or acme."
         )
-    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint)
+    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint, path)
 
 
 def _checked(url: str) -> tuple[Address, str]:
