@@ -141,6 +141,7 @@ def test_a_secret_is_kept_with_a_yes_alone() -> None:
         (("fields",), [{"key": "shop", "label": "Shop"}, {"key": "region"}], ["Shop", "region"]),
         (("test_call", "headers"), [{"name": "Accept", "value": "text/plain"}], ["Accept: text/plain"]),
         (("access_token", "rename"), {"client_id": "app_id"}, ["client_id → app_id"]),
+        (("access_token", "follow_ups"), [{"method": "GET", "url": "https://a.io/x"}], ["GET https://a.io/x"]),
         (("test_call", "method"), "GET", ["GET"]),
     ],
 )
@@ -156,6 +157,7 @@ def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words
         (("refresh_token", "response", "expires_in"), "Where the lifetime is"),
         (("platform", "plug_id"), "plug id"),
         (("refresh_token", "rename", "refresh_token"), "Parameters by other names"),
+        (("access_token", "follow_ups"), "Calls after the token"),
     ],
 )
 def test_places_have_names(at: DocumentPath, title: str) -> None:

@@ -10,6 +10,7 @@ from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.reach import unencrypted
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec import names
 from connection_wizard.spec.completion import Pair
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import is_route
@@ -38,6 +39,8 @@ _ORIGIN_VALUE = re.compile(rf"(?i:https?)://{_HOST}")
 _TO_THE_HOST = re.compile(r"[^/?#]*(?://[^/?#]*)?")
 _DOT_SEGMENT = re.compile(r"[^?#]*?/(?:\.|%2e){1,2}(?:[/?#]|$)", re.IGNORECASE)
 _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
+
+_FOLDER_VALUE = re.compile(r"https?://[^\s?#@\\/]+/(?:[^\s?#@\\]*/)?", re.IGNORECASE)
 
 
 class RenderError(WizardError):
@@ -81,7 +84,9 @@ def _filled(template: str, values: Values) -> str:
         ends_host = not rest or (isinstance(rest[0], str) and rest[0].startswith(_ENDS_HOST))
         if not url:
             if rest:
-                _check_value(piece, value, _BASE_VALUE if ends_host else _ORIGIN_VALUE)
+                _check_value(
+                    piece, value, _BASE_VALUE if ends_host or _is_folder(piece, value, rest[0]) else _ORIGIN_VALUE
+                )
             url = value
         elif _IN_HOST.fullmatch(url):
             _check_value(piece, value, _HOST_AND_PORT_VALUE if ends_host else _HOST_VALUE)
@@ -89,6 +94,13 @@ def _filled(template: str, values: Values) -> str:
         else:
             url += quote(value, safe=UNRESERVED)
     return url
+
+
+def _is_folder(path: DataPath, value: str, behind: str | DataPath) -> bool:
+    """Whether the token answer brought an address that ends with a slash, and a path goes on behind it (Bullhorn): the
+    server's name has ended, and nobody but the provider said which."""
+    goes_on = isinstance(behind, str) and behind[:1].isalnum()
+    return path.area == names.TOKEN_RESPONSE.area and goes_on and _FOLDER_VALUE.fullmatch(value) is not None
 
 
 def with_query(url: str, pairs: Iterable[Pair], unencoded: frozenset[str] = frozenset()) -> str:

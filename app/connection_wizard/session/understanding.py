@@ -66,6 +66,7 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "body": say("Body"),
     "rename": say("Parameters by other names"),
     "omit": say("Parameters left out"),
+    "follow_ups": say("Calls after the token"),
     "success": say("When it counts as success"),
     "access_token": say("Where the access token is"),
     "refresh_token": say("Where the refresh token is"),
@@ -226,6 +227,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
+        if "method" in value and "url" in value:
+            return (Words(f"{value['method']} {value['url']}"),)
         if "name" in value and "path" in value:
             return (Words(str(value["name"])),)
         return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)

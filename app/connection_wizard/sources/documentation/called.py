@@ -7,13 +7,14 @@ from typing import Final
 
 from connection_wizard.identity import suggest
 from connection_wizard.sources.documentation import own_names, sent_later
-from connection_wizard.sources.documentation.answers import sample_answer
+from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
+from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -60,8 +61,12 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
     if revoke is not None:
         _revocation(reading, revoke, (authorize, token))
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
+    session = session_call(one for one in found if one.mention.url not in taken) if token is not None else None
     asked = test_call(page, found, taken)
-    if asked is None:
+    if session is not None:
+        _picks(reading, session.called)
+        put_session(reading, session)
+    elif asked is None:
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
     else:
         put_test_call(reading, asked, authorize, token)
@@ -163,4 +168,5 @@ def _picks(reading: Reading, place: Named) -> None:
         ("unique_identifier", suggested.unique_identifier),
     ):
         if candidates:
-            reading.put((step, "path"), str(candidates[0].path), at, certain=False)
+            named = [part for part in candidates[0].path.parts if isinstance(part, str)]
+            reading.put((step, "path"), str(candidates[0].path), line_of(reading.page, at, named[-1]), certain=False)

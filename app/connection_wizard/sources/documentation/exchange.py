@@ -24,6 +24,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
+_POSTS: Final = re.compile(r"\bPOST\b")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
 
 
@@ -81,7 +82,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     written = None if gets else body.body_format(reading.page, places)
     if written:
         reading.put(("access_token", "body_format"), written.value, written.at)
-    elif any(one.mention.method == "POST" and _SENDS.search(one.query) for one in places):
+    elif any(_is_posted(one) and _SENDS.search(one.query) for one in places):
         reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
     at: DocumentPath = ("access_token", "client_authentication")
     if len(ways) > 1:
@@ -121,6 +122,11 @@ def is_got(one: Named) -> bool:
     """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
     method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
     return method == "GET" and _SENDS.search(one.query) is not None
+
+
+def _is_posted(one: Named) -> bool:
+    """Whether a request is shown as a POST: right before its address, or in the words for it."""
+    return one.mention.method == "POST" or (not one.mention.method and _POSTS.search(one.label) is not None)
 
 
 def put_tokens(reading: Reading, token: Choice) -> None:
