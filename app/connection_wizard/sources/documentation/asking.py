@@ -56,6 +56,8 @@ _OF_A_KEY: Final = re.compile(
 """What a call sends that needs no one to log in."""
 _TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
+_OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
+"""What stands before an address that an answer holds."""
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
@@ -144,7 +146,9 @@ def first_read(found: Iterable[Named]) -> Asked | None:
 
 def _of_the_answer(those: list[Named]) -> Named | None:
     """The call that ends in the very value that the page's token answer has: it reads whom the token was given for."""
-    gets = (one for one in those if one.mention.method in ("", "GET"))
+    gets = (
+        one for one in those if one.mention.method in ("", "GET") and not _OF_A_KEY_OF_JSON.search(one.mention.before)
+    )
     ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page)) for one in gets)
     return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
 

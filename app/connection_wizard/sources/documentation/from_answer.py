@@ -59,7 +59,7 @@ def with_answer(url: str, page: Page) -> Kept | None:
 def with_its_value(url: str, page: Page) -> Kept | None:
     """An address with the very value that the page's token answer has: whom the token of the example was given for."""
     for answer, at in _token_answers(page):
-        for key, value in answer.items():
+        for key, value in answer.items() if isinstance(answer.get("access_token"), str) else ():
             if plain(key).endswith("token") or not key.isidentifier() or not _IDENTIFIES.fullmatch(str(value)):
                 continue
             there = re.search(rf"(?<![\w-]){re.escape(str(value))}(?![\w-])", url)
