@@ -53,12 +53,14 @@ def keep_soon(window: QWizard) -> None:
 def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) -> None:
     """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen.
 
-    While somebody is in the browser nobody tells who has it: what had it when the window was left is looked at then.
+    While somebody is in the browser nobody tells who has it, nor while a notice asks something: what had it when the
+    window was left is looked at then.
     """
     had = before
-    if before is not None and now is None and window.isAncestorOf(before):
+    was_here, is_here = (one is not None and (one is window or window.isAncestorOf(one)) for one in (before, now))
+    if was_here and not is_here:
         window.left_at = before
-    elif before is None and now is not None:
+    elif is_here and not was_here:
         had, window.left_at = window.left_at, None
     if had is not None and now is not None and _lost(window, had) and _is_astray(window, had, now):
         QTimer.singleShot(0, window, partial(_hand_on, window, had, now))
