@@ -357,3 +357,22 @@ async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fiel
     seconds.setValue(0)
     assert getattr(window.store.draft.partial_spec, call).response.default_expires_in is None
     assert seconds.text() == "not known"
+
+
+@pytest.mark.asyncio
+async def test_what_a_finding_offers_at_the_headers_is_offered_once(window: WizardWindow) -> None:
+    await practise(window)
+    header = {"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}
+    window.store.put(("test_call", "headers"), [header])
+    page = body(window, 12)
+    words = "Send the same as the test call"
+
+    def offers() -> list[QAbstractButton]:
+        return [made for made in page.findChildren(QAbstractButton) if made.text() == words and made.isVisible()]
+
+    assert len(offers()) == 1, "the finding is not told yet"
+    window.store.touch(("request_parameters",))
+    (offer,) = offers()
+    offer.click()
+    assert window.store.draft.get("request_parameters", "headers") == [header]
+    assert not any(made.isEnabled() for made in offers())
