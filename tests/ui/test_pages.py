@@ -38,7 +38,7 @@ from connection_wizard.ui.widgets.bindings import (
 )
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from tests.by_day import by_day
-from tests.ui.conftest import body, practise
+from tests.ui.conftest import body, idle, practise
 
 ALL_STEPS = [step.number for step in STEPS]
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
@@ -371,6 +371,16 @@ async def test_what_a_finding_offers_at_the_headers_is_offered_once(window: Wiza
         return [made for made in page.findChildren(QAbstractButton) if made.text() == words and made.isVisible()]
 
     assert len(offers()) == 1, "the finding is not told yet"
+    window.services.live.authorize()
+    await idle(window.services.live)
+    window.activateWindow()
+    before = window.store.draft
+    offers()[0].setFocus()
+    QTest.keyClick(offers()[0], Qt.Key.Key_Space)
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert window.focusWidget() is window.strip.link
+    window.store.take(before)
     window.store.touch(("request_parameters",))
     (offer,) = offers()
     offer.click()

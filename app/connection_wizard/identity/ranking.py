@@ -84,7 +84,7 @@ def _ids(places: list[Place]) -> frozenset[str]:
 
 
 def _as_text_first(good: list[_Scored]) -> list[_Scored]:
-    """The text that has the digits of the best of them first, where that is a number that the platform may cut (Yammer)."""
+    """The text with the digits of the best of them first, where that is a number that the platform may cut (Yammer)."""
     if not good or "value_too_big" not in good[0][4]:
         return good
     digits = re.compile(rf"(?<!\d){re.escape(as_text(good[0][3].value))}(?!\d)")

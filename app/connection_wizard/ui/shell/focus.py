@@ -140,9 +140,9 @@ def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
         found: QWidget | None = cancel
         window.ran_from = before
     elif before is cancel:
-        found, window.ran_from = _after_run(window) or next(_near(area, before), None), None
+        found, window.ran_from = _after_run(window) or next(_near(area, before, None), None), None
     else:
-        found = next(_near(area, before), None)
+        found = next(_near(area, before, _onward(window, area)), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
@@ -165,11 +165,16 @@ def _again(body: PageBody, began: QWidget | None) -> QWidget | None:
     return began if began.isVisible() and began.isEnabled() else None
 
 
-def _near(area: QWidget, before: QWidget) -> Iterator[QWidget]:
-    """What can be used in a part of the window: after what is gone, nearest first, then before it."""
+def _onward(window: WizardWindow, area: QWidget) -> QWidget | None:
+    """The link of the strip, for whoever is at work in the page: where one goes on when nothing is left to do there."""
+    return window.strip.link if area is _body(window) else None
+
+
+def _near(area: QWidget, before: QWidget, onward: QWidget | None) -> Iterator[QWidget]:
+    """What can be used in a part of the window: after what is gone, nearest first, where one goes on, or before it."""
     stops = tab_stops(area)
     place = stops.index(before) if before in stops else len(stops)
-    for stop in (*stops[place + 1 :], *reversed(stops[:place])):
+    for stop in (*stops[place + 1 :], *((onward,) if onward else ()), *reversed(stops[:place])):
         if stop.isVisible() and stop.isEnabled() and not is_fold(stop) and not stop.property("aside"):
             yield stop
 
