@@ -338,6 +338,7 @@ async def test_without_knowing_what_there_is_nothing_is_planned(
         assert words in str(error.value)
 
 
+NO_IDS: list[Any] = [None, [], {"a": 1}, " ", True, 1.5]
 NOT_UNDERSTOOD: dict[str, Any] = {
     "a word": "no rows",
     "a page": "<html>",
@@ -347,7 +348,7 @@ NOT_UNDERSTOOD: dict[str, Any] = {
     "under another name": {"connections": [stored()], "total": 1},
     "of names": ["row1"],
     "without ids": [{key: value for key, value in stored().items() if key != "rowid"}],
-    **{f"an id that is none, {row_id!r}": [stored(rowid=row_id)] for row_id in (None, [], {"a": 1}, " ", True, 1.5)},
+    **{f"an id that is none, {row_id!r}": [stored(rowid=row_id)] for row_id in NO_IDS},
     "too deep": [[[[[[[[[[stored()]]]]]]]]]],
     "one of two": [stored(), "row2"],
 }
@@ -517,7 +518,8 @@ async def test_the_plugs_of_an_organisation(wire: respx.MockRouter, platform: Pl
 
 @pytest.mark.asyncio
 async def test_a_plug_that_has_none_yet(wire: respx.MockRouter, platform: Platform) -> None:
-    none = ({"success": True, "data": data} for data in (None, {}, {"actionData": []}, {"list": [], "total": 0}, [[]]))
+    empty: list[Any] = [None, {}, {"actionData": []}, {"list": [], "total": 0}, [[]]]
+    none = ({"success": True, "data": data} for data in empty)
     for answer in (said({"success": False, "message": "no row"}, 404), *map(said, none), found()):
         wire.get(READ).mock(return_value=answer)
         create, plug = (await planned(platform)).calls
