@@ -9,9 +9,9 @@ from typing import Any, Final
 from connection_wizard.sources.code.tokens import Group, Item, Language, Token, tree
 
 _DEEPEST: Final = 40
+"""Values in values, and names that lead to names."""
 _CHAINED: Final = 8
 """Names that are given one value in one statement."""
-"""Values in values, and names that lead to names."""
 _BEFORE: Final = frozenset({"await", "new", "async", "return", "export", "default", "yield"})
 _DECLARES: Final = frozenset({"const", "let", "var"})
 _TYPES: Final = frozenset({"as", "satisfies"})
