@@ -159,6 +159,8 @@ def test_names_that_stand_for_many_others_are_read_once() -> None:
     rows = ["a0 = 'x'", *(f"a{at} = " + " + ".join([f"a{at - 1}"] * 20) for at in range(1, 9))]
     assert calls(lambda: Code("\n".join(rows), "python").constant("a8")) < 100_000
     assert Code("\n".join(rows[:3]), "python").constant("a2") == "x" * 400
+    rows = ["const a0 = ['x']", *(f"const a{at} = [" + f"...a{at - 1}," * 20 + "]" for at in range(1, 6))]
+    assert len(Code("\n".join(rows), "javascript").constant("a5")) == LONGEST
 
 
 @pytest.mark.parametrize("row", ['a="x"', 'a{}="x"', "def a{} ", "function a{} ", "return a{} ", "a{}=", "class a{} "])

@@ -258,7 +258,9 @@ class Code:
         for part in parts:
             value = self.value(part[1:] if _is(part[0], "...") else part, depth + 1)
             made += value if _is(part[0], "...") and isinstance(value, list) else [value]
-        return made
+            if len(made) > LONGEST:
+                break
+        return made[:LONGEST]
 
     def _object(self, group: Group, depth: int) -> dict[str, Any]:
         made: dict[str, Any] = {}
@@ -267,7 +269,8 @@ class Code:
                 continue
             if _is(part[0], "...") or _is(part[0], "**"):
                 value = self.value(part[1:], depth + 1)
-                made = {**(value if isinstance(value, dict) else {}), **made}
+                if isinstance(value, dict):
+                    made = {**value, **made}
                 continue
             colon = next((at for at, item in enumerate(part) if _is(item, ":")), 0)
             words = [item for item in part if not (isinstance(item, Token) and item.text in ("async", "get", "*"))]
