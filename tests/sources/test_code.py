@@ -181,4 +181,5 @@ def test_where_a_value_ends_in_its_line(text: str, value: str) -> None:
 
 def test_a_name_that_nobody_gives_means_nothing() -> None:
     assert meaning_of("ACME_CLIENT_ID") == ("client", "acme")
+    assert meaning_of("A_" * 100 + "CLIENT_ID") == ("", "")
     assert calls(lambda: meaning_of("A_" * 10_000 + "CLIENT_ID")) < SLACK

@@ -104,6 +104,9 @@ def test_what_goes_on_below_a_comment_of_ours_is_no_attempt_more(monkeypatch: py
     assert found is not None
     assert read == ['{"name": "Acme"}']
     assert (found.said, found.code) == ({"name": "Acme"}, f"return 1;{below}")
+    monkeypatch.undo()
+    for odd in ('{"name": }', '{"name": "Acme"} and more', "{" * 20_000, '{"a": NaN}'):
+        assert marks.read_mark(f"return 1;\n\n// Kept by Connection Wizard (2) with\n// {odd}") is None
 
 
 @settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.too_slow])

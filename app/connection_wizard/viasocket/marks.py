@@ -159,7 +159,7 @@ def _comment(source: str) -> _Comment | None:
         count = ends.index(end) + 1
         text, rest = "".join(lines[:count]), "".join("\n// " + line for line in lines[count:])
         said = loads(text)
-    except (ValueError, RecursionError, NotStrict):
+    except (ValueError, RecursionError):  # of ours, too: `NotStrict` is one
         return None
     return _Comment(found.start(), found.end() - len(rest), found["digest"] or "", text, said)
 
