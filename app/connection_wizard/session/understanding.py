@@ -35,6 +35,8 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("refresh_token",): say("Refreshing"),
     ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
+    ("live_redirect", "scheme"): say("Redirect URL of the live test"),
+    ("live_redirect", "host"): say("Redirect URL of the live test"),
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
     ("authorization", "scopes"): say("Scopes"),
@@ -331,12 +333,14 @@ class Understanding:
         """The scopes to choose from: what the test call needs first, then what is taken over, then the rest."""
         read = self._read_scopes
         more = tuple(Scope(name) for name in read if all(name != one.name for one in self.understood.scopes))
-        order = {one.name: (not one.needed, one.name not in read) for one in self.understood.scopes}
+        order = {one.name: (not one.needed, not one.in_example, one.name not in read) for one in self.understood.scopes}
         return (*sorted(self.understood.scopes, key=lambda one: order[one.name]), *more)
 
     def takes(self, scope: Scope) -> bool:
-        """Whether a scope is taken over, as things stand."""
-        return self.scope_ticks.get(scope.name, scope.name in self._read_scopes)
+        """Whether a scope is taken over, as things stand: where the source has an example, what that asks for."""
+        shown = any(one.in_example for one in self.understood.scopes)
+        read = scope.in_example or scope.needed if shown else scope.name in self._read_scopes
+        return self.scope_ticks.get(scope.name, read)
 
     @property
     def _read_scopes(self) -> tuple[str, ...]:
