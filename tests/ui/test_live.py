@@ -655,6 +655,7 @@ async def test_where_a_log_in_ended_elsewhere_the_next_one_asks_for_its_address(
     assert not panel.paste.isVisible()
     iss = window.store.draft.get("authorization", "issuer")
     assert live.redirect.take(f"{elsewhere}?code=C0DE&iss={iss}&state={sent[-1]}")
+    assert not live.redirect.take(""), "the field is cleared"
     await idle(live)
     live.authorize()
     await until(live, lambda: live.phase == "waiting")

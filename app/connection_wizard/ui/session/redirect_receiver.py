@@ -56,10 +56,10 @@ class RedirectReceiver:
         """Whether an address that was copied from the browser is what the log-in waits for, wherever it led."""
         from connection_wizard.oauth.receivers import LoopbackReceiver
 
-        self._copied = isinstance(self._receiver, LoopbackReceiver) and self._receiver.take(address)
-        if self._copied:
-            self._ends_at = address.strip().partition("?")[0]
-        return self._copied
+        if not (isinstance(self._receiver, LoopbackReceiver) and self._receiver.take(address)):
+            return False
+        self._copied, self._ends_at = True, address.strip().partition("?")[0]
+        return True
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""
