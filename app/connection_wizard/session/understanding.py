@@ -350,7 +350,9 @@ class Understanding:
     def _row(self, values: tuple[Value, ...], waiting: set[DocumentPath], chosen: set[DocumentPath]) -> Row | None:
         at = values[0].at
         put = tuple(_with(value, merged(self._typed(value.at), value.value)) for value in values)
-        nothing_new = all(value.value == self._now(value.at) for value in put)
+        nothing_new = all(value.value == self._now(value.at) for value in put) and not self._is_said_for_the_first_time(
+            at
+        )
         if at == SCOPES and self.understood.scopes and not values[0].value:
             return Row(at, values, None, "open", ticked=False)
         if nothing_new and at not in self.edits:
@@ -369,6 +371,10 @@ class Understanding:
         """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""
         now = self._now(at)
         return now if now not in (None, "", [], {}) and now != NEW_CONNECTION.get(*at) else None
+
+    def _is_said_for_the_first_time(self, at: DocumentPath) -> bool:
+        """Whether it is about a step of which nobody said anything yet, not even that the provider has none."""
+        return at in (("refresh_token",), ("revoke_token",)) and at[0] not in self.draft.document
 
     def _now(self, at: DocumentPath) -> Any:
         return self.draft.get(*at)

@@ -122,7 +122,9 @@ Authorization: Bearer {access_token}
     said = {one.at: one for one in found.values}
     assert said[("refresh_token",)].value is None
     assert said[("unique_identifier", "path")].quote == '"user_id": 15512345'
-    assert found.draft().partial_spec.refresh_token is None
+    understanding = Understanding(found, NEW_CONNECTION)
+    assert understanding.applied().document["refresh_token"] is None, "nobody has to say so once more"
+    assert ("refresh_token",) not in {row.at for row in Understanding(found, understanding.applied()).rows}
     assert ("refresh_token",) not in {
         one.at for one in understood(text.replace("don't need to use", "later use")).values
     }
