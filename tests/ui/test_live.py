@@ -690,3 +690,31 @@ async def test_who_asks_for_the_proof_begins_in_it_and_in_a_field_all_is_selecte
     Now(window.services).follow(ToDo("place", say("Prove the whole connection"), FINISH))
     page = body(window, FINISH)
     await eventually(lambda: page.onward() is not None and window.focusWidget() is page.onward())
+
+
+@pytest.mark.asyncio
+async def test_a_log_in_whose_settings_were_changed_while_it_waits_is_begun_again(
+    window: WizardWindow, browser: Browser
+) -> None:
+    """The client ID was put right, and the strip went on waiting for a log-in that the provider had refused."""
+
+    async def stays_away(url: str) -> bool:
+        return True
+
+    browser.visit = stays_away
+    await practise(window)
+    live, strip = window.services.live, strip_of(window)
+    right = window.store.draft.get("client", "client_id")
+    window.store.put(("client", "client_id"), "another")
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    assert strip.copy_link.isVisible()
+    assert not strip.authorize_now.isVisible()
+    browser.visit = browser._visit
+    window.store.put(("client", "client_id"), right)
+    assert not strip.copy_link.isVisible(), "it is the link of the other one"
+    assert strip.authorize_now.text().replace("&", "") == "Authorize again"
+    click(strip.authorize_now)
+    await until(live, lambda: bool(live.results))
+    await idle(live)
+    assert live.results["authorize"].verdict == "proved"
