@@ -32,8 +32,9 @@ _LISTED: Final = 3
 """Parameters of an authorization request that are a list of them."""
 _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
-_SAID: Final = 300
-"""Letters of what one scope of a list in a cell allows."""
+_DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
+"""A scope and, behind a dash, what it allows."""
+_SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
 _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 """What stands between a scope and the words for it."""
 
@@ -110,12 +111,14 @@ def _allowed(page: Page, said: client.Said, named: list[client.Said]) -> str:
     """What a page says of a scope: in the line that begins with it, or in its part of a list within one cell."""
     if whole := _allows(masked(page.lines[said.at].text.strip()[:LONGEST_QUOTE]), said.value):
         return whole
-    others = "|".join(re.escape(one.value) for one in named)
-    part = re.compile(
-        rf"(?<![\w.:/-]){re.escape(said.value)} [-–—] (.{{1,{_SAID}}}?)(?= (?:{others}) [-–—] |\. [A-Z]|$)"
-    )
-    cells = (part.search(line.text) for line in page.lines if line.kind == "cells" and said.value in line.text)
-    return next((" ".join(masked(found[1]).split()) for found in cells if found), "")
+    every = {one.value for one in named}
+    for line in page.lines:
+        parts = [one for one in _DEFINED.finditer(line.text) if one[1] in every] if line.kind == "cells" else []
+        ends = [*(one.start() for one in parts[1:]), len(line.text)][: len(parts)]
+        for one, end in zip(parts, ends, strict=True):
+            if one[1] == said.value:
+                return " ".join(masked(_SENTENCE_ENDS.split(line.text[one.end() : end][:LONGEST_QUOTE])[0]).split())
+    return ""
 
 
 def _allows(line: str, scope: str) -> str:

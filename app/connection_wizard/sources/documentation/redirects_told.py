@@ -14,9 +14,7 @@ _HTTPS: Final = re.compile(
     rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(
-    r"http://(?:localhost|127\.0\.0\.1)\b|\blocalhost\b|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE
-)
+_HERE: Final = re.compile(r"\blocalhost\b|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE)
 """What a page that wants https lets be for tests, or shows in an example."""
 _NOT_BY_NAME: Final = re.compile(
     r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
