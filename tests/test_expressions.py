@@ -32,11 +32,13 @@ MADE_AT_RUN_TIME = {
     "diagnosis/rules/form.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",
     """mcp/wire.py: b'"id"\\\\s*:\\\\s*(\\\\d{1,15}|"[\\\\w.:-]{1,100}")\\\\s*[,}]'""": "a literal, of bytes: each part has a sign of its own before it",  # noqa: E501
+    "identity/ranking.py: f'(?<!\\\\d){re.escape(as_text(good[0][3].value))}(?!\\\\d)'": "one literal",
     "mcp/wire.py: b'[^\\\\n]*\\\\n|[^\\\\n]+'": "a literal, of bytes: lines",
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
     "session/understanding.py: f'(?<![^\\\\W\\\\d_]){re.escape(text)}(?![^\\\\W\\\\d_])'": "one literal",
     "sources/discovery.py: wanted": "a document's, but what a name takes is not given back: see its own test",
+    "sources/documentation/from_answer.py: f'(?<![\\\\w-]){re.escape(str(value))}(?![\\\\w-])'": "one literal",
     f"sources/documentation/filling.py: {_OF_A_WORD}": "one literal",
     "sources/documentation/servers.py: f\"(?<![\\\\w./@-]){' ?'.join(name)}(?![\\\\w@-]|\\\\.\\\\w)\"": "letters, spaces between",  # noqa: E501
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",

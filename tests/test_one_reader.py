@@ -56,6 +56,7 @@ PATTERNS = {
     "sources/documentation/servers.py": "an address that another one follows without a space, and words for a host",
     "sources/documentation/mentions.py": "which addresses are of documents; hosts are read besides",
     "sources/page/html.py": "whether a block begins with the name of an address, and which links show a log-in",
+    "sources/documentation/own_names.py": "what comes back behind an address; the address itself counts for nothing",
     "sources/documentation/scopes.py": "scopes that are written like addresses",
     "sources/documentation/scope_announced.py": "scopes that are written like addresses, in lists below a line",
     "sources/documentation/scope_words.py": "what a scope that is written like an address looks like",
