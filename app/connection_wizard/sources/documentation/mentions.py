@@ -139,7 +139,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or _server(known, at, found[2])
             or known.beside(found[2])
             or known.only_bare
-            or known.of_a_path
+            or known.of_a_path(found[2].partition("?")[0], found[1] or (behind[1] if behind else ""))
+            or (known.of_one_begin(found[2]) if found[1] else "")
             or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
             or known.otherwise
         )

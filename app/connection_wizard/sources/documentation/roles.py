@@ -198,7 +198,8 @@ def _is_elsewhere(one: Named, path: str) -> bool:
 def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
-    base = not (asks or sends) and bool(
+    asked_of = one.lists_a_request and one.mention.method == "GET"
+    base = not (asks or sends or asked_of) and bool(
         signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
@@ -242,10 +243,11 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
     )
     sure = signs.SURELY_ME.search(path) is not None
+    sets = signs.SETS_ME.search(one.mention.before) is not None
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
-        (4.0 if sure else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
+        (4.0 if sure or sets else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
         + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)

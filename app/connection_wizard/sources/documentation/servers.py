@@ -74,6 +74,7 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
+_VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 
@@ -166,16 +167,31 @@ class Servers:
         found = (found for text in self.texts if "/" in text for found in PATH.finditer(text))
         return dict.fromkeys(one[2].partition("?")[0] for one in found)
 
-    @cached_property
-    def of_a_path(self) -> str:
-        """The server of an address whose path the page writes by itself, too, where all of them are of one domain."""
-        those = [
-            url.removesuffix(f"/{path}")
-            for url in self.addresses
-            if (path := _path_of(url)) and f"/{path}" in self._alone
-        ]
+    def of_a_path(self, alone: str, method: str) -> str:
+        """The server of an address whose path the page writes by itself, too, where all of them are of one domain.
+
+        A sentence names the last part of a path for the whole: one part is a path where the others are no longer.
+        """
+        those = [url.removesuffix(f"/{path}") for url, path in self._twice]
         domains = {registrable_domain(host_of(url)) for url in those}
+        if not method and "/" not in alone.strip("/") and all("/" in path for _, path in self._twice):
+            return ""
         return min(those, key=is_trial) if len(domains) == 1 else ""
+
+    @cached_property
+    def _twice(self) -> list[tuple[str, str]]:
+        """Addresses whose path the page writes by itself, too, each with it."""
+        those = [(url, _path_of(url)) for url in self.addresses]
+        return [(url, path) for url, path in those if path and f"/{path}" in self._alone]
+
+    def of_one_begin(self, path: str) -> str:
+        """The server of the calls whose paths begin with the same version of the API, where all are of one server."""
+        begin = path.strip("/").partition("/")[0]
+        if not _VERSION.fullmatch(begin):
+            return ""
+        those = [url for url in self.addresses if not _OTHER_SITES.match(host_of(url))]
+        servers = {f"https://{host_of(url)}" for url in those if _path_of(url).startswith(f"{begin}/")}
+        return servers.pop() if len(servers) == 1 else ""
 
     @cached_property
     def of_logins(self) -> str:
