@@ -45,7 +45,7 @@ _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{HOLE})?/")
 _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
-_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}[:：]\W*")
+_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]|\s{2})\W*")
 """A call that shows who is connected, behind nothing but its name."""
 _BACK: Final = re.compile(r"/callback(?=$|[/_-])|/redirect(?:$|/)", re.IGNORECASE)
 _DOCUMENT: Final = re.compile(
@@ -129,7 +129,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             OAUTH_WORDS.search(found[2])
             or found[1]
             or behind
-            or (_WHO.search(found[2]) and _LABEL.fullmatch(text[: found.start()]))
+            or (_WHO.search(found[2]) and (found.span(2) == _whole(text) or _LABEL.fullmatch(text[: found.start()])))
         ):
             continue
         server = (
@@ -150,6 +150,11 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
                 whole += rest_of_query(known.texts, at, whole)
             method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
             yield replace(_joined(server, whole, text, at, found.start(2)), method=method)
+
+
+def _whole(text: str) -> tuple[int, int]:
+    """Where a line begins and ends without the spaces around it."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bool) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation.client import Said
@@ -24,7 +25,9 @@ from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, red
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
+    lists_of_programs,
     lists_of_the_person,
+    of_other_calls,
     of_the_first,
     without_holes,
 )
@@ -73,7 +76,8 @@ _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
-    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b",
+    r"\b(?:legacy|deprecated|retired|obsolete|former|old)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+    r"\bscopes?\b[^.\n]{0,80}\b(?:is|are|was|were|been) (?:now )?(?:deprecated|retired|removed|replaced|obsolete)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -129,6 +133,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _in_text_and_tables(page)
     yield from redoc_lists(page)
     yield from swagger_lists(page)
+    yield from lists_of_programs(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -137,9 +142,9 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     glued = False
     announced = Announced()
     defining = 0
-    persons = lists_of_the_person(page)
+    aside = {*lists_of_the_person(page), *of_other_calls(page)}
     for at, line in enumerate(map(of_the_first, page.lines)):
-        if at in persons:
+        if at in aside:
             continue
         parameter = GLUED_PARAMETER.match(line.text)
         heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
@@ -215,6 +220,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         defined = word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
     headed = _HEADED.fullmatch(heading) is not None
+    if line.kind == "text" and _DENIED.search(line.text):
+        line = replace(line, text=" ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
     if SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):

@@ -74,6 +74,11 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
+_FILLS_IN: Final = re.compile(
+    r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
+    re.IGNORECASE,
+)
+"""What stands before the example of something that each customer fills in."""
 _VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
@@ -280,7 +285,7 @@ def _path_of(url: str) -> str:
 def _is_server(one: Mention, known: Servers) -> bool:
     """Whether other addresses can be relative to one."""
     texts = known.texts
-    if known.is_of_nobody(one.url) or one.query:
+    if known.is_of_nobody(one.url) or one.query or _FILLS_IN.search(texts[one.at][: one.column]):
         return False
     path = _path_of(one.url)
     if not path and not _OTHER_SITES.match(host_of(one.url)):

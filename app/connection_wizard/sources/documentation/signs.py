@@ -124,13 +124,14 @@ METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 """The name of an address, and nothing besides."""
 NAMES_AUTHORIZE: Final = re.compile(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
-    r"\bur[il]_?authori[sz](?:ation|e)\b|"
+    r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
     r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
     r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
     re.IGNORECASE,
 )
 NAMES_TOKEN: Final = re.compile(
-    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
+    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
+    r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
     r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
     r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
     re.IGNORECASE,
@@ -144,7 +145,7 @@ GETS_TOKEN: Final = re.compile(
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
 SETS_ME: Final = re.compile(
-    r"(?:(?<![\w\"'`])(?:user_?)?profile_?ur[il]|(?<!\w)(?:user_?info(?:_?(?:endpoint|ur[il]))?|"
+    r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|(?<!\w)(?:user_?info(?:_?(?:endpoint|ur[il]))?|"
     r"ur[il]_?resource_?owner(?:_?details)?|resource_?owner(?:_?details)?_?ur[il]))[\"'`]?\s{0,20}"
     r"(?:=>|:=|[:=])\s{0,4}[\"'`]?$",
     re.IGNORECASE,
