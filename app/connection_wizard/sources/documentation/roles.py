@@ -10,6 +10,7 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.programs import SETS_ME, called
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import GUESSED, Page
@@ -61,10 +62,17 @@ class Named:
         line = self.page.lines[self.mention.at]
         if line.cells:
             return next((cell for cell in line.cells if not signs.METHODS.fullmatch(cell)), "")
+        if self.setting:
+            return self.setting
         lines = self.page.lines
         above = (lines[at].text for at in range(self.mention.at - 1, max(self.mention.at - 4, -1), -1))
         before = signs.METHODS.sub("", self.mention.before).strip(" \"'`<(*|-•:")
         return before or next((text for text in above if text.strip()), "")
+
+    @cached_property
+    def setting(self) -> str:
+        """What a program calls it where that does not stand right before it, alone."""
+        return called(self.page, self.mention)
 
     @cached_property
     def heading(self) -> str:
@@ -199,7 +207,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
     asked_of = one.lists_a_request and one.mention.method == "GET"
-    base = not (asks or sends or asked_of) and bool(
+    called_login = signs.IS_AUTHORIZE.fullmatch(one.title) is not None
+    base = not (asks or sends or asked_of or called_login) and bool(
         signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
@@ -211,7 +220,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
         + (3 if asks and not sends else 0)
         + (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
-        + (2.5 if signs.IS_AUTHORIZE.fullmatch(one.title) else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
+        + (2.5 if called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post else 0)
@@ -243,7 +252,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
     )
     sure = signs.SURELY_ME.search(path) is not None
-    sets = signs.SETS_ME.search(one.mention.before) is not None
+    sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (

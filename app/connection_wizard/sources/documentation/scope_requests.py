@@ -64,6 +64,16 @@ _LISTED: Final = re.compile(
     r"\[([^\]]*)\]?",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(
+    r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+"
+    r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
+    re.IGNORECASE,
+)
+"""What a library is told by calls, often one for each scope."""
+_SET: Final = re.compile(
+    r"\s*+(?:[\w-]{1,60}\.){2,12}scopes?\s?[=:]\s?([A-Za-z][\w.:/*-]*+(?:,\s?[A-Za-z][\w.:/*-]*+){0,40})\s*"
+)
+"""A line of a file of settings, whose names have points between their parts."""
 _BEGINS_A_LIST: Final = re.compile(
     r"(?:(?<![A-Za-z])scopes?\s*(?:=|:=|:|=>)|\bscopes?[\"'`]\s*=>)\s*[\[({]\s*$", re.IGNORECASE
 )
@@ -204,6 +214,13 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in _LISTED.finditer(text):
         for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
             yield at, part, True
+    if line.kind == "code" and (setting := _SET.fullmatch(text)):
+        for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
+            yield at, part, True
+    for found in _TOLD.finditer(text) if line.kind == "code" else ():
+        for told in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+            for part in PARTS.split(told) if not is_sample(told) else ():
+                yield at, part, True
 
 
 def without_holes(text: str) -> str:

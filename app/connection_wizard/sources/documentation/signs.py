@@ -61,7 +61,7 @@ OWN_GITHUB: Final = "github.com/login/oauth"
 SAYS_AUTHORIZE: Final = re.compile(
     r"authori[sz](?:ation|e)[\w ]{0,14}(?:endpoint|ur[il]|server|link|page|address)|"
     r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
-    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
+    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|people|person|visitor|browser|customer|merchant|member|them|url)"
     r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
     r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
     r"인증|인가",
@@ -110,7 +110,7 @@ OF_WHOM: Final = re.compile(
 """Whose the things are that a call is about: it may be of any things."""
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
-    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|"
+    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
     r"authori[sz](?:ations?|e|ing))\W*",
     re.IGNORECASE,
 )
@@ -144,13 +144,6 @@ GETS_TOKEN: Final = re.compile(
 )
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
-SETS_ME: Final = re.compile(
-    r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|(?<!\w)(?:user_?info(?:_?(?:endpoint|ur[il]))?|"
-    r"ur[il]_?resource_?owner(?:_?details)?|resource_?owner(?:_?details)?_?ur[il]))[\"'`]?\s{0,20}"
-    r"(?:=>|:=|[:=])\s{0,4}[\"'`]?$",
-    re.IGNORECASE,
-)
-"""What a library is told of the call; an answer has addresses of profiles, too, under names in quotation marks."""
 BY_DELETE: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b")
 ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
 """What is deleted where access ends."""

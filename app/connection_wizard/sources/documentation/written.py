@@ -39,7 +39,7 @@ _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|err
 _COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
 """What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
 _SETTING: Final = re.compile(
-    r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token)[-_.]?(?:ur[il]|endpoint)))="
+    r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token|user[-_]?info)[-_.]?(?:ur[il]|endpoint)))="
 )
 """What an environment or a file of settings calls an address; any other sign of this kind is of a query."""
 _ENDS: Final = ".,;:!?*|"
