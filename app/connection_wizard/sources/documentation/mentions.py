@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
 
+from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
@@ -21,9 +22,8 @@ from connection_wizard.sources.documentation.written import (
     OAUTH_WORDS,
     WEB,
     Mention,
-    mention_of,
+    joined,
     rest_of_query,
-    trimmed,
 )
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -96,9 +96,14 @@ def _is_a_providers(one: Mention) -> bool:
 def _found(known: Servers) -> list[Mention]:
     """The addresses of a page, but those at which an app of the reader's is told the code."""
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:MOST]
+    pieced += [one for one in called_by_clients(known.page, known.is_of_nobody) if not _is_among(one, pieced)]
     found = [*known.whole, *(owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
+
+
+def _is_among(one: Mention, those: list[Mention]) -> bool:
+    return any(one.at == other.at and one.url == other.url for other in those)
 
 
 def servers_of(page: Page) -> list[tuple[int, str]]:
@@ -121,7 +126,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
             if server:
                 taken.append(found.span())
-                yield _joined(server, found[path], text, at, found.start())
+                yield joined(server, found[path], text, at, found.start())
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue
@@ -149,7 +154,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
             method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
-            yield replace(_joined(server, whole, text, at, found.start(2)), method=method)
+            yield replace(joined(server, whole, text, at, found.start(2)), method=method)
 
 
 def _whole(text: str) -> tuple[int, int]:
@@ -164,16 +169,6 @@ def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bo
     if not server and not variable and name[0] in "{<[$" and _OF_A_CUSTOMER.search(plain):
         return f"https://{name}"
     return server
-
-
-def _joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
-    path = trimmed(path, "")
-    parts = path.split("/")
-    for many in range(len(parts) - 1, 1, -1):
-        if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
-            server = server.rstrip("/").removesuffix(begins)
-            break
-    return mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
 
 
 def _host_below(texts: list[str], at: int) -> str:

@@ -16,6 +16,8 @@ SETS_ME: Final = re.compile(
     re.IGNORECASE,
 )
 """What a library is told of the call; an answer has addresses of profiles, too, under names in quotation marks."""
+SETS_A_CALL: Final = re.compile(r"(?<![\w\"'`])api_?ur[il]\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$", re.IGNORECASE)
+"""The same, of an address that may be of a server alone."""
 _OF_ITS_URL: Final = re.compile(
     r"([\w\"'`]{2,40}\s{0,4}(?:=>|[:=]))\s{0,4}[{(\[]\s{0,20}[\"'`]?(?:ur[il]|href|endpoint)[\"'`]?"
     r"\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?$",

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.programs import SETS_ME, called
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import GUESSED, Page
@@ -20,6 +20,7 @@ Grant = Literal["code", "refresh", "other", ""]
 
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
+_NEAR: Final = 6
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
 
@@ -98,6 +99,13 @@ class Named:
     def is_named(self) -> bool:
         """Whether it is called the address of one of both steps."""
         return bool(signs.NAMES_AUTHORIZE.search(self.label) or signs.NAMES_TOKEN.search(self.label))
+
+    @cached_property
+    def is_listed_with_steps(self) -> bool:
+        """Whether the lines around name the address of a token, too: then a list has what logging in takes."""
+        lines, at = self.page.lines, self.mention.at
+        near = lines[max(0, at - _NEAR) : at + _NEAR + 1]
+        return lines[at].kind != "code" and any(signs.NAMES_TOKEN.search(line.text) for line in near)
 
     @cached_property
     def own(self) -> str:
@@ -253,10 +261,13 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     sure = signs.SURELY_ME.search(path) is not None
     sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
+    is_me = signs.ME.search(path) is not None
+    sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
+    by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
-        (4.0 if sure or sets else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
+        (4.0 if sure or sets else 3.0 if is_me else 2.0 if by_name else -1.0)
         + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)

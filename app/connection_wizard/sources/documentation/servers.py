@@ -16,7 +16,8 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
-    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b(?: (?:requests?|calls?) (?:to|against|at|on)(?: the)?(?: endpoint)?)?"
+    rf"[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{HOLE})+(?:/(?:[\w.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
@@ -88,6 +89,7 @@ class Servers:
     """What a page says of its servers, each looked up once."""
 
     def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
+        self.page = page
         self._here = here
         self.otherwise = otherwise
         self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
@@ -291,7 +293,9 @@ def _is_server(one: Mention, known: Servers) -> bool:
     if not path and not _OTHER_SITES.match(host_of(one.url)):
         return True
     text = texts[one.at]
-    near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
+    near = text[max(0, one.column - 120) : one.column]
+    if not near.strip("`*-> "):
+        near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
     if _STEPS.search(near) and _OF_A_STEP.search(path):
         return False

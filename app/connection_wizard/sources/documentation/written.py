@@ -137,3 +137,14 @@ def mention_of(address: str, text: str, at: int, column: int, before: str, *, pi
     url, _, query = _CLIENT_IN_IT.sub(r"\1", address).partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
+
+
+def joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
+    """A path on a server; what the server ends with and the path begins with is written once."""
+    path = trimmed(path, "")
+    parts = path.split("/")
+    for many in range(len(parts) - 1, 1, -1):
+        if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
+            server = server.rstrip("/").removesuffix(begins)
+            break
+    return mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
