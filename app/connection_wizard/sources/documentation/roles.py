@@ -131,7 +131,7 @@ class Named:
     @cached_property
     def exchanges(self) -> bool:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
-        if "\n" in self.own:
+        if "\n" in self.own or (self.own and not self.mention.query and signs.SENDS_CODE.search(self.own)):
             return signs.SENDS_CODE.search(self.own) is not None
         return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
 

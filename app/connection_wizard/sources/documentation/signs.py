@@ -68,9 +68,10 @@ SAYS_AUTHORIZE: Final = re.compile(
     re.IGNORECASE,
 )
 SAYS_TOKEN: Final = re.compile(
-    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
+    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|Token-(?:URL|Endpunkt)|URL del? token|"
+    r"\bcode\b[^.\n]{0,40}\bexchang\w{0,5} (?:it )?(?:at|with)\b|(?:exchang|trad|swap|request|obtain|get|"
     r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
-    r"令牌|токен|토큰|código por|échang",
+    r"令牌|токен|토큰|código p(?:or|elo)|échang",
     re.IGNORECASE,
 )
 SAYS_REVOKE: Final = re.compile(
