@@ -60,8 +60,8 @@ _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']
 """The heading of a list that is the person's own, and one of such a list."""
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(
-    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-    r"\[([^\]]*)\]?",
+    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
+    r"(?:\[([^\]]{1,2000})\]?|(?:new )?(?:\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
@@ -212,7 +212,7 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             for word in words:
                 yield at, word, True
     for found in _LISTED.finditer(text):
-        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1] or found[2]):
             yield at, part, True
     if line.kind == "code" and (setting := _SET.fullmatch(text)):
         for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():

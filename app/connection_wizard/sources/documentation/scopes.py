@@ -33,7 +33,7 @@ from connection_wizard.sources.documentation.scope_requests import (
 )
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, is_body
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -77,7 +77,8 @@ _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former|old)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-    r"\bscopes?\b[^.\n]{0,80}\b(?:is|are|was|were|been) (?:now )?(?:deprecated|retired|removed|replaced|obsolete)\b",
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:is|are|was|were|been) (?:now )?"
+    r"(?:deprecated|retired|removed|replaced|obsolete)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -138,6 +139,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
+    further: tuple[int, ...] = ()
     table = 0
     glued = False
     announced = Announced()
@@ -164,6 +166,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "cells":
             if line.block != table:
                 table, column = line.block, column_of_scopes(page, at)
+                further = () if column is None else further_columns(page, at, column)
                 if column is None or not is_body(line, column):
                     yield from in_request(at, line)
                     yield from _in_parameter_row(at, line)
@@ -176,6 +179,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
                 cell = line.cells[column]
                 for word in re.split(r"[\s,]+", cell):
                     yield at, word, len(cell.split()) == 1 or bool(BUILT.fullmatch(word.strip("`,")))
+                yield from ((at, line.cells[other].strip("` "), True) for other in further if is_body(line, other))
                 continue
             yield from _in_parameter_row(at, line)
             continue
