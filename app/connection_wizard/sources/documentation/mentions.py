@@ -48,6 +48,12 @@ _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]|\s{2})\W*")
 """A call that shows who is connected, behind nothing but its name."""
 _BACK: Final = re.compile(r"/callback(?=$|[/_-])|/redirect(?:$|/)", re.IGNORECASE)
+_ROUTE: Final = re.compile(
+    r"(?:\b(?:app|router|routes?|server|mux|bp|blueprint)(?:\.|->)(?:get|post|put|patch|delete|use|all|route|handle\w{0,4})|"
+    r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$",
+    re.IGNORECASE,
+)
+"""Where a program says at which paths it answers: the reader's own, or one that is a server of log-ins itself."""
 _DOCUMENT: Final = re.compile(
     r"^https?://(?:docs?|developers?|support|help|wiki|blog|(?:www\.)?github)\.|/(?:docs?|documentation|wiki|blog)(?:/|$)",
     re.IGNORECASE,
@@ -129,6 +135,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
                 yield joined(server, found[path], text, at, found.start())
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
+            continue
+        if _ROUTE.search(text[: found.start(2)]):
             continue
         if not (
             OAUTH_WORDS.search(found[2])

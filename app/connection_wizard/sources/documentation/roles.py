@@ -21,6 +21,7 @@ Grant = Literal["code", "refresh", "other", ""]
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
 _NEAR: Final = 6
+_OLD: Final = 3
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
 
@@ -275,6 +276,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (6 if (post and not sure) or asks or sends else 0)
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
     )
+    if signs.IS_OLD.search(one.mention.before):
+        authorize, token = authorize - _OLD, token - _OLD
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
 

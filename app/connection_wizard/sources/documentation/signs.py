@@ -109,6 +109,8 @@ OF_WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose the things are that a call is about: it may be of any things."""
+IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no longer)\b[^.\n]{0,30}$", re.IGNORECASE)
+"""What stands right before an address that is not called any more."""
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
     r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
