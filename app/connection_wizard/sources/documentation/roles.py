@@ -109,6 +109,12 @@ class Named:
         return lines[at].kind != "code" and any(signs.NAMES_TOKEN.search(line.text) for line in near)
 
     @cached_property
+    def is_opened(self) -> bool:
+        """Whether it stands in words, without a method, and is a page of a site that people open."""
+        in_words = self.page.lines[self.mention.at].kind != "code" and not self.mention.method
+        return in_words and signs.OF_A_SITE.match(self.mention.url) is not None
+
+    @cached_property
     def own(self) -> str:
         """The lines of the example that it is part of; empty where it is in none."""
         lines, block = self.page.lines[self.begin : self.end], self.page.lines[self.mention.at].block
@@ -262,18 +268,20 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     sure = signs.SURELY_ME.search(path) is not None
     sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
-    is_me = signs.ME.search(path) is not None
+    is_me = signs.ME.search(path) is not None or signs.ASKS_FOR_OWN.search(query) is not None
+    of_account = signs.OF_THE_ACCOUNT.search(path) is not None
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
-        (4.0 if sure or sets else 3.0 if is_me else 2.0 if by_name else -1.0)
+        (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
         + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
         + (0.5 if one.mention.method == "GET" else 0)
         - (6 if (post and not sure) or asks or sends else 0)
+        - (3 if one.is_opened and not sets else 0)
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
     )
     if signs.IS_OLD.search(one.mention.before):

@@ -28,14 +28,28 @@ REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
 REVOKE: Final = re.compile(r"revo[ck]|deauthori|disconnect|token/destroy|invalidate", re.IGNORECASE)
 ME: Final = re.compile(
     r"(?:^|/)(?:(?:users?|people|members?|accounts?|v\d[\w.]*|api|oauth2?)/)?(?:~|@?me|self|"
-    r"current(?:_?user)?|userinfo|user_?info|whoami|viewer|myself|identity|profile|authorization|"
+    r"current(?:_?user)?|userinfo|user_?info|who_?am_?i|viewer|myself|identity|profile|authorization|"
     r"auth\.test|user|account|get_?current_?(?:user|account)|accessible-resources|connections|me\.json|"
     r"getMe|introspect_?me|openidconnect/userinfo|users\.identity|customer|merchant|athlete)(?:\.json|"
     r"\.xml)?/?$",
     re.IGNORECASE,
 )
+OF_THE_ACCOUNT: Final = re.compile(
+    r"(?:^|/)(?:shop|store|workspace|organi[sz]ation|company|tenant|business|vendor|session|user/status|"
+    r"account[/_-](?:info(?:rmation)?|details|status|user/privileges?)|oauth2?/validate|"
+    r"token/authorized_by)(?:\.json|\.xml)?/?$",
+    re.IGNORECASE,
+)
+"""What there is one of for each token: weaker, for pages link to their company, too."""
+OF_A_SITE: Final = re.compile(
+    r"https?://(?:www|app|apps|my|dashboard|portal|admin|web)\.(?!.*(?:api|/v\d|graphql|user-?_?info|oauth|/me(?:$|[./?])))",
+    re.IGNORECASE,
+)
+"""A page that people open, and no call."""
+ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
+"""The query of a list of which only the person's own is asked for."""
 SURELY_ME: Final = re.compile(
-    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
+    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|who_?am_?i|myself|users/current|auth\.test|"
     r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
     re.IGNORECASE,
 )
