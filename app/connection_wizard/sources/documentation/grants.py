@@ -33,6 +33,7 @@ _SURELY_CODE: Final = re.compile(
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
     r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
     r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
+    r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
     r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
     re.IGNORECASE,
 )

@@ -71,6 +71,8 @@ _BUILT_DEFINED: Final = re.compile(
     r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
 )
 """A name of several parts and, behind a dash, what it stands for."""
+_COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
+"""A line of an example that has one, and what it is for in a comment."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
@@ -183,6 +185,8 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
                 continue
             yield from _in_parameter_row(at, line)
             continue
+        if line.kind == "code" and (entry := _COMMENTED.fullmatch(line.text)):
+            yield from ((at, entry[1], True) for one in page.headings[at][-1:] if _HEADED.fullmatch(one))
         yield from in_request(at, line)
         if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
