@@ -17,6 +17,8 @@ WEB: Final = re.compile(
 )
 _CLIENT_IN_IT: Final = re.compile(rf"^(https?://)(?:{HOLE})?:(?:{HOLE})?@", re.IGNORECASE)
 """Who the client is (RFC 3986, userinfo), to be filled in: a way to authenticate, and no part of where."""
+_COLON_IN_IT: Final = re.compile(r"(?<=://):([A-Za-z_]\w*+)(?=\.)")
+"""A name to fill in at the begin of a host, as those of paths are often written."""
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{HOLE}|"
     rf"{LETTERS})+",
@@ -134,7 +136,8 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 
 def mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
-    url, _, query = _CLIENT_IN_IT.sub(r"\1", address).partition("#")[0].partition("?")
+    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
+    url, _, query = address.partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
 
