@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -102,14 +103,12 @@ def _is_a_providers(one: Mention) -> bool:
 def _found(known: Servers) -> list[Mention]:
     """The addresses of a page, but those at which an app of the reader's is told the code."""
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:MOST]
-    pieced += [one for one in called_by_clients(known.page, known.is_of_nobody) if not _is_among(one, pieced)]
+    those = {(one.at, one.url) for one in pieced}
+    by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
+    pieced += [one for one in by_clients if (one.at, one.url) not in those]
     found = [*known.whole, *(owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
-
-
-def _is_among(one: Mention, those: list[Mention]) -> bool:
-    return any(one.at == other.at and one.url == other.url for other in those)
 
 
 def servers_of(page: Page) -> list[tuple[int, str]]:

@@ -17,7 +17,7 @@ from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b(?: (?:requests?|calls?) (?:to|against|at|on)(?: the)?(?: endpoint)?)?"
-    rf"[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"[\s:`\"'\]]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[\w.\-~%:]|{HOLE})+(?:/(?:[\w.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
