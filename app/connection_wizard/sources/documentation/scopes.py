@@ -263,7 +263,9 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 )
     if (SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
         bare = _ADDRESS.sub(" ", line.text)
-        for word in re.findall(r"(?<![\w/])[A-Za-z]\w*+(?:[.:][\w*-]++)++(?![(=])|\b(?:openid|offline_access)\b", bare):
+        for word in re.findall(
+            r"(?<![\w/])[A-Za-z]\w*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b", bare
+        ):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
 
