@@ -66,6 +66,7 @@ PATTERNS = {
     "sources/documentation/from_answer.py": "which place to fill in stands where a server would; it is read later",
     "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",
     "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",
+    "sources/documentation/body.py": "leaves addresses out of a program, where a word in one says nothing of a body",
     "sources/documentation/client.py": "an identifier and a secret before a host, which are sent as Basic",
     "sources/gathering.py": "takes the scheme off what a field proposes, where it stands before the field already",
     "sources/understood.py": "hides a password in a line that is shown; nothing is sent there",

@@ -233,6 +233,13 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_request", "error_description": "Missing parameter: client_id."},
         sent={"grant_type": "authorization_code", "code": "c0de", "client_id": "client-1"},
     ),
+    "client-unread": Case(
+        "exchange",
+        status=400,
+        body={"error": {"type": "OAuthException", "message": "Error validating application."}},
+        sent={"grant_type": "authorization_code", "code": "c0de", "client_id": "client-1"},
+        earlier=(happened("authorize"),),
+    ),
     "call-misses-parameter": Case("test", status=400, body={"message": "Missing required parameter: version"}),
     "state-lost": Case("authorize", "log_in_timed_out", {"seconds": 600}, ignored=(Ignored("wrong_state"),)),
     "nobody-came-back": Case("authorize", "log_in_timed_out", {"seconds": 600}),
@@ -868,3 +875,31 @@ def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
 
 def test_no_failure_of_the_network_is_without_a_rule() -> None:
     assert {kind for rule in RULES for kind in rule.failures} == set(get_args(FailureKind))
+
+
+def test_who_misses_one_parameter_in_another_spelling_gets_all_of_them_so() -> None:
+    """Each of them was refused by itself, with a log-in between."""
+    sent = {"grant_type": "authorization_code", "code": "c0de", "client_id": "client-1", "client_secret": "s3cret"}
+    body = {"code": "MissingclientId", "message": "clientId is mandatory for this action."}
+    found = diagnosed(Case("exchange", status=400, body=body, sent=sent))
+    assert found.cause.code == "named-otherwise"
+    assert found.fix is not None
+    assert {edit.at[-1]: edit.value for edit in found.fix.edits} == {
+        "grant_type": "grantType",
+        "client_id": "clientId",
+        "client_secret": "clientSecret",
+    }
+
+
+def test_a_value_that_does_not_fit_is_looked_for_where_it_was_filled_in() -> None:
+    """The card stood on the step of the address, and led there."""
+    fields = [{"key": "region", "label": "Region", "type": "string", "required": True}]
+    case = Case(
+        "authorize",
+        "request_unsendable",
+        {"path": "authData.region"},
+        ("authorization",),
+        said="The value of authData.region does not fit into an address.",
+        spec={"fields": fields},
+    )
+    assert diagnosed(case).path == ("fields", 0, "default")

@@ -41,7 +41,11 @@ from connection_wizard.identity.vocabulary import split_name
         ("kundenid", ("customer", "id")),
         ("cd_empresa", ("code", "company")),
         ("nm_usuario", ("name", "user")),
-        ("flurname", ("flurname",)),
+        ("nome_fantasia", ("name", "trading", "name")),
+        ("nombre_comercial", ("name", "commercial")),
+        ("ragione_sociale", ("company", "name")),
+        ("Administratienummer", ("administration", "number")),
+        ("flurname", ("flur", "name")),
         ("名前", ("名前",)),
     ],
 )

@@ -122,6 +122,17 @@ def test_a_big_number_alone_comes_with_a_warning() -> None:
     assert codes(best) == {"number_too_big"}
 
 
+def test_a_text_that_holds_the_digits_of_a_big_number_is_proposed_before_it() -> None:
+    """The number was, and the page then said that it may lose digits."""
+    user = {
+        "id": 9223372036854779,
+        "full_name": "Ida Berg",
+        "url": "https://www.acme.com/api/v1/users/9223372036854779",
+    }
+    first = [str(one.path) for one in suggest({"user": user}).unique_identifier][:2]
+    assert first == ["authData.testcode.user.url", "authData.testcode.user.id"]
+
+
 def test_another_text_is_no_twin() -> None:
     found = suggest({"id": 1463888212345678901, "id_str": "77"})
 

@@ -184,6 +184,168 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".entity.id",
         ".entity.name",
     ),
+    "a trading name in Portuguese names the company, its contact does not": (
+        {"company_id": 5512, "contact": "Carla", "email": EMAIL, "fantasy_name": "Tern Pão"},
+        ".company_id",
+        ".fantasy_name",
+    ),
+    "an identifier beside an id is what somebody is called elsewhere": (
+        {"id": 12, "identifier": "12345678Z", "full_name": "Maya Lind", "email": EMAIL},
+        ".id",
+        ".full_name",
+    ),
+    "hotels in a list of properties": (
+        {"properties": [{"propertyid": "11122", "propertyname": "Tern Inn"}, {"propertyid": "1", "propertyname": "B"}]},
+        ".properties[0].propertyid",
+        ".properties[0].propertyname",
+    ),
+    "a value for programs and for people": (
+        {
+            "result": [
+                {
+                    "sys_id": {"display_value": "6816f79cc0a8", "value": "6816f79cc0a8"},
+                    "name": {"display_value": "Maya Lind", "value": "Maya Lind"},
+                    "email": {"display_value": EMAIL, "value": EMAIL},
+                }
+            ]
+        },
+        ".result[0].sys_id.display_value",
+        ".result[0].name.display_value",
+    ),
+    "what somebody signed in with": (
+        {"result": {"credentials": {"database": "tern_db", "userName": EMAIL}, "path": "my3.geo.example"}},
+        ".result.credentials.userName",
+        ".result.credentials.userName",
+    ),
+    "what a call says of the one who made it": (
+        {"operation": {"authentication": {"status": "success", "userid": "mlind", "companyid": "Tern"}}},
+        ".operation.authentication.userid",
+        ".operation.authentication.userid",
+    ),
+    "a client by name": (
+        {"ClientId": "C17", "ClientName": "Maya Lind", "EmailId": EMAIL},
+        ".ClientId",
+        ".ClientName",
+    ),
+    "a client by what it says of itself": (
+        {"user_type": "CLIENT", "client_id": "YG0008", "name": "Maya Lind", "email_id": EMAIL},
+        ".client_id",
+        ".name",
+    ),
+    "the only employee of a shop": (
+        {"employees": [{"id": 14, "firstname": "Maya", "lastname": "Lind", "email": EMAIL}]},
+        ".employees[0].id",
+        ".employees[0].email",
+    ),
+    "restaurants told by nothing but their ids": (
+        [{"guid": "4d1f2c3d-5b01-4c55"}, {"guid": "5d1f2c3d-5b01-4c55"}],
+        "[0].guid",
+        "[0].guid",
+    ),
+    "a company that is told by its URN": (
+        {"elements": [{"role": "ADMIN", "organization": "urn:li:organization:79988552", "state": "APPROVED"}]},
+        ".elements[0].organization",
+        ".elements[0].organization",
+    ),
+    "groups that are workspaces, by what they say of themselves": (
+        {"groups": [{"guid": "Rg5nj86zE1E", "organization_guid": "Gp3bh65kP8Q", "name": "Tern", "role": "admin"}]},
+        ".groups[0].guid",
+        ".groups[0].name",
+    ),
+    "an id of its own by the object's own name": (
+        {"item": {"item_id": "Ed6bjNrDLJfG", "available": ["a"]}},
+        ".item.item_id",
+        ".item.item_id",
+    ),
+    "an id of its own before that of what it belongs to": (
+        {"item": {"institution_id": "ins_109508", "institution_name": "Tern Bank", "item_id": "Ed6bjNrDLJfG"}},
+        ".item.item_id",
+        ".item.institution_name",
+    ),
+    "what was asked for under message": (
+        {"status": "success", "message": {"company": {"companyID": 16, "companyName": "Tern Bins"}}},
+        ".message.company.companyID",
+        ".message.company.companyName",
+    ),
+    "a prefix of a key names nobody": (
+        {"data": {"organization_id": "org_01HZYABC", "key_prefix": "fb_live_TERN"}},
+        ".data.organization_id",
+        ".data.organization_id",
+    ),
+    "the name of a field names nobody": (
+        {"userId": "/User/1abc2def3", "customInfo": [{"fieldName": "Currency", "value": "USD"}]},
+        ".userId",
+        ".userId",
+    ),
+    "a sourced id is the record's own": (
+        {"user": {"sourcedId": "9877728989-AB", "identifier": "9898-PSU", "username": "mlind"}},
+        ".user.sourcedId",
+        ".user.username",
+    ),
+    "a public name may be anybody's": (
+        {"systems": [{"system_id": 698910001, "name": "Tern PV", "public_name": "Residential System"}]},
+        ".systems[0].system_id",
+        ".systems[0].name",
+    ),
+    "a key is told by whose it is": (
+        {
+            "principal": {"type": "api_key", "id": "key_01aa", "key_type": "user"},
+            "scope": {"id": "org_88", "name": "Tern"},
+        },
+        ".scope.id",
+        ".scope.name",
+    ),
+    "a key that names whose it is": (
+        {"id": 8812, "auth_type": "bearer", "user_id": "2f1c2c3a-5b01", "org_id": "0d1f2c3a-5b02"},
+        ".user_id",
+        ".user_id",
+    ),
+    "a project, where nothing else is told": (
+        {"request_id": "req-b05c992f", "project_id": "project-d0dbafe6", "name": "Tern sign-in", "status_code": 200},
+        ".project_id",
+        ".name",
+    ),
+    "a short id of a merchant": (
+        {"merchant": {"name": "Tern Shop", "mid": 7060013, "product": "PayNow"}},
+        ".merchant.mid",
+        ".merchant.name",
+    ),
+    "the team of a player": (
+        {"id": 110022, "username": "maya", "team": {"id": 17, "name": "Tern team"}},
+        ".id",
+        ".username",
+    ),
+    "an API key that names its user": (
+        {"result": {"id": "13770661", "apiKey": "XXX", "userID": 24600111}},
+        ".result.userID",
+        ".result.userID",
+    ),
+    "the main account among those below it": (
+        {
+            "result": [
+                {"id": 7, "username": "maya_1", "type": "subaccount"},
+                {"id": 2, "username": "maya", "type": "main"},
+            ]
+        },
+        ".result[1].id",
+        ".result[1].username",
+    ),
+    "an address that holds an email address": (
+        {"user": {"first_name": "Maya", "primary_address": {"city": "Hong Kong", "email": EMAIL}, "credit": True}},
+        ".user.primary_address.email",
+        ".user.primary_address.email",
+    ),
+    "a message that is an email address": ({"message": EMAIL}, ".message", ".message"),
+    "the number of an account that says no more": (
+        {"number": "A-1B2C3D4E", "properties": [{"id": 1234, "postcode": "W1 1AA"}]},
+        ".number",
+        ".number",
+    ),
+    "rows of a table say nothing": (
+        {"skip": 0, "rows": [{"Administratienummer": 21, "Naam": "Tern BV"}]},
+        ".rows[0].Administratienummer",
+        ".rows[0].Naam",
+    ),
     "a login name in German": (
         {"benutzer": {"benutzerId": 81331, "anmeldename": "mlind", "vorname": "Maya"}},
         ".benutzer.benutzerId",
@@ -209,6 +371,42 @@ def test_a_unit_is_no_name() -> None:
     found = suggest([{"id": 1, "website_id": 7, "weight_unit": "lbs"}])
 
     assert "lbs" not in {candidate.value for candidate in found.label}
+
+
+@pytest.mark.parametrize(
+    "address", ["/users/me", "https://api.tern.example/v1/users/self", "/api/forms/employee/getRecords"]
+)
+def test_the_address_of_a_call_is_the_same_for_everybody(address: str) -> None:
+    assert suggest({"uri": address, "href": address, "plan": "free"}).unique_identifier == ()
+
+
+def test_a_house_is_called_by_its_location() -> None:
+    found = suggest({"latitude": 59.9, "location_name": "Tern House", "external_url": "https://ha.tern.example"})
+
+    assert found.label[0].value == "Tern House"
+    assert found.unique_identifier[0].value == "https://ha.tern.example"
+
+
+@pytest.mark.parametrize("name", ["authorized_as", "authenticatedAs", "logged_in_as", "signedInAs"])
+def test_who_signed_in_is_named_by_how_they_did(name: str) -> None:
+    assert suggest({"ok": True, name: "Tern Webshop BV"}).label[0].value == "Tern Webshop BV"
+
+
+@pytest.mark.parametrize("number", ["12345678", "Tern", "A 1B2C3D4E", 12345678])
+def test_not_any_number_is_an_accounts(number: str | int) -> None:
+    assert suggest({"number": number, "plan": "free"}).unique_identifier == ()
+
+
+def test_wallets_are_no_accounts_below_a_main_one() -> None:
+    answer = {"data": [{"id": "5bd6e9286d99", "type": "main", "total": 1}, {"id": "5bd6e9286d98", "type": "trade"}]}
+
+    assert suggest(answer).unique_identifier == ()
+
+
+def test_what_somebody_wrote_is_nobodys() -> None:
+    answer = {"ok": True, "message": {"user_id": "u-10021", "text": "Hello", "from": "Maya"}}
+
+    assert suggest(answer).unique_identifier == ()
 
 
 def test_an_address_below_a_site_does_not_stand_for_it() -> None:

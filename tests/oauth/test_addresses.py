@@ -287,3 +287,14 @@ def test_what_is_added_is_read_back_alike(pairs: list[tuple[str, str]]) -> None:
     parts = urlsplit(with_query("https://a.com/?q=0#f", pairs))
     assert parse_qsl(parts.query, keep_blank_values=True) == [("q", "0"), *pairs]
     assert parts.fragment == "f"
+
+
+def test_an_address_of_the_token_answer_that_ends_with_a_slash_goes_on_with_a_path() -> None:
+    base = "${context.authData.accesstokencode.restUrl}"
+    brought = {"restUrl": "https://rest.acme.com/services/e999/"}
+    assert (
+        url(f"{base}settings/userId", accesstokencode=brought) == "https://rest.acme.com/services/e999/settings/userId"
+    )
+    for template in (f"{base}.acme.com/me", f"{V}settings/userId"):
+        with pytest.raises(RenderError, match="does not fit"):
+            url(template, accesstokencode=brought, v=brought["restUrl"])

@@ -141,6 +141,7 @@ def test_a_secret_is_kept_with_a_yes_alone() -> None:
         (("fields",), [{"key": "shop", "label": "Shop"}, {"key": "region"}], ["Shop", "region"]),
         (("test_call", "headers"), [{"name": "Accept", "value": "text/plain"}], ["Accept: text/plain"]),
         (("access_token", "rename"), {"client_id": "app_id"}, ["client_id → app_id"]),
+        (("access_token", "follow_ups"), [{"method": "GET", "url": "https://a.io/x"}], ["GET https://a.io/x"]),
         (("test_call", "method"), "GET", ["GET"]),
     ],
 )
@@ -155,10 +156,18 @@ def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words
         (("test_call", "headers"), "Headers"),
         (("refresh_token", "response", "expires_in"), "Where the lifetime is"),
         (("platform", "plug_id"), "plug id"),
+        (("refresh_token", "rename", "refresh_token"), "Parameters by other names"),
+        (("access_token", "follow_ups"), "Calls after the token"),
     ],
 )
 def test_places_have_names(at: DocumentPath, title: str) -> None:
     assert row_at(understanding(Value(at, "other")), at).title == title
+
+
+def test_a_parameter_by_another_name_is_told_with_both() -> None:
+    """It read as where the refresh token stands in the answer."""
+    at = ("refresh_token", "rename", "refresh_token")
+    assert row_at(understanding(Value(at, "refreshToken")), at).shown == ("refresh_token → refreshToken",)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -11,6 +12,7 @@ from connection_wizard.sources.page.lines import LONGEST
 from connection_wizard.sources.page.reading import is_html, read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.counting import STEEPEST, growth
+from tests.sources.documentation.pages import MARKDOWN as WRITTEN
 
 NESTED = 100_000
 
@@ -177,3 +179,42 @@ def test_blocks_are_numbered_in_the_order_of_the_page() -> None:
     assert [(line.text, line.block) for line in html_lines(page)] == [
         ("a", 1), ("b", 2), ("c", 2), ("d", 3), ("e", 4), ("f", 5), ("g", 6),
     ]  # fmt: skip
+
+
+def _with_numbers(text: str) -> str:
+    """As a page has its samples that counts their lines."""
+    made, number = [], -1
+    for line in text.split("\n"):
+        number = (0 if number < 0 else -1) if line.startswith("```") else number + (number >= 0)
+        made.append(f"{number} {line}" if number > 0 else line)
+    return "\n".join(made)
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("https://", "\u200bhttps://").replace("\n", "\u200b\n"),
+        lambda text: f"\ufeff{text}",
+        lambda text: text.replace(' "', " \u201c").replace('"', "\u201d").replace("'", "\u2019"),
+        lambda text: "\n".join(f"  {line}" for line in text.split("\n")),
+        lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+        lambda text: text.replace("\n", "\n\n"),
+        _with_numbers,
+    ],
+    ids=["spaces", "unseen marks", "byte order", "quotes", "an indent", "quoted", "an empty line each", "numbers"],
+)
+def test_what_a_copy_adds_to_a_text_changes_nothing(copied: Callable[[str], str]) -> None:
+    plain, other = read(WRITTEN.text), read(copied(WRITTEN.text))
+    assert plain is not None
+    assert other is not None
+    assert [(one.at, one.value) for one in other.values] == [(one.at, one.value) for one in plain.values]
+
+
+def test_html_with_entities_for_spaces_and_for_nothing() -> None:
+    page = "<html><body><pre>POST&nbsp;https://acme.com/&ZeroWidthSpace;oauth&#160;x</pre></body></html>"
+    assert lines(page) == [("code", "POST https://acme.com/oauth x")]
+
+
+def test_numbers_that_count_no_lines_stay() -> None:
+    assert [text for _, text in lines("1 deal\n3 notes\n4 tasks")] == ["1 deal", "3 notes", "4 tasks"]

@@ -53,6 +53,8 @@ PASTED = "https://Acme.service-now.com/now/nav?x=1"
         ({}, "https://${context.authData.instance}.service-now.com/oauth", "acme"),
         ({}, "https://${context.authData.instance}/oauth", "acme.service-now.com"),
         ({}, "https://${context.authData.instance}", "acme.service-now.com"),
+        ({}, "https://ac${context.authData.instance}.service-now.com/oauth", "me"),
+        ({}, "https://login-${context.authData.instance}.service-now.com/oauth", PASTED),
         ({"suffix": ".service-now.com"}, "", "acme"),
         ({"pattern": "[a-z]+", "suffix": ".service-now.com"}, "", "acme"),
         ({"suffix": ".other.com"}, "", "acme.service-now.com"),

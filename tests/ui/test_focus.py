@@ -232,6 +232,24 @@ async def test_what_ends_while_one_is_in_the_browser_keeps_the_focus_in_the_stri
     other.close()
 
 
+@pytest.mark.asyncio
+async def test_who_says_no_to_a_notice_is_back_where_one_goes_on(window: WizardWindow, qtbot: QtBot) -> None:
+    """The menu of files had the focus: what began the run could not have it while the notice was there."""
+    await practise(window)
+    window.activateWindow()
+    await shown(window, number_of("credentials"))
+    window.store.put(("live_redirect", "scheme"), "https")
+    window.strip.authorize_now.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(window.strip.authorize_now, Qt.Key.Key_Space)
+    await eventually(lambda: window.notice.dialog)
+    assert window.notice.dialog is not None
+    window.notice.dialog.stay.click()
+    await idle(window.services.live)
+    window.activateWindow()
+    await settled()
+    assert window.strip.isAncestorOf(focused())
+
+
 def _bar(page: QWidget) -> QScrollBar:
     """Asked for each time: PySide takes one that it made before for gone."""
     return area_of(page).verticalScrollBar()

@@ -38,7 +38,7 @@ from connection_wizard.ui.widgets.bindings import (
 )
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from tests.by_day import by_day
-from tests.ui.conftest import body, practise
+from tests.ui.conftest import body, idle, practise
 
 ALL_STEPS = [step.number for step in STEPS]
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
@@ -357,3 +357,32 @@ async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fiel
     seconds.setValue(0)
     assert getattr(window.store.draft.partial_spec, call).response.default_expires_in is None
     assert seconds.text() == "not known"
+
+
+@pytest.mark.asyncio
+async def test_what_a_finding_offers_at_the_headers_is_offered_once(window: WizardWindow) -> None:
+    await practise(window)
+    header = {"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}
+    window.store.put(("test_call", "headers"), [header])
+    page = body(window, 12)
+    words = "Send the same as the test call"
+
+    def offers() -> list[QAbstractButton]:
+        return [made for made in page.findChildren(QAbstractButton) if made.text() == words and made.isVisible()]
+
+    assert len(offers()) == 1, "the finding is not told yet"
+    window.services.live.authorize()
+    await idle(window.services.live)
+    window.activateWindow()
+    before = window.store.draft
+    offers()[0].setFocus()
+    QTest.keyClick(offers()[0], Qt.Key.Key_Space)
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert window.focusWidget() is window.strip.link
+    window.store.take(before)
+    window.store.touch(("request_parameters",))
+    (offer,) = offers()
+    offer.click()
+    assert window.store.draft.get("request_parameters", "headers") == [header]
+    assert not any(made.isEnabled() for made in offers())

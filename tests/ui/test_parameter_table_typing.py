@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,17 @@ def test_what_is_typed_in_an_open_cell_is_not_lost_to_a_button(table: ParameterT
     QAccessible.queryAccessibleInterface(table._add).actionInterface().doAction("Press")
     qtbot.waitUntil(lambda: len(table.model.entries) == 2)
     assert table.model.entries[0]["name"] == "X-One"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_is_being_composed_is_taken_with_the_cell(table: ParameterTable, qtbot: QtBot, key: Qt.Key) -> None:
+    """An input method keeps it apart from the text, and the cell was left without it."""
+    table.model.add()
+    table.view.edit(table.model.index(0, 0))
+    write(qtbot, "X-")
+    QApplication.sendEvent(cell(), QInputMethodEvent("名前", []))
+    press(qtbot, key)
+    assert table.model.entries[0]["name"] == "X-名前"
 
 
 def test_a_cell_stays_open_while_people_copy_from_another_window(table: ParameterTable, qtbot: QtBot) -> None:

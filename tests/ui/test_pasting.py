@@ -247,6 +247,9 @@ async def test_a_host_takes_what_it_needs_of_an_address(window: WizardWindow) ->
     QGuiApplication.clipboard().setText("https://acme.service-now.com/")
     line.paste()
     assert line.text() == window.services.live.inputs["instance"] == "acme.service-now.com"
+    window.setFocus()
+    assert body(window, 1).show_place(("fields", 0, "default"))
+    assert window.focusWidget() is line, "a value that does not fit is mended where it was filled in"
 
 
 @pytest.mark.asyncio

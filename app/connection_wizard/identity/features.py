@@ -141,6 +141,7 @@ FEATURES: dict[str, Feature] = {
     "list_one": Feature(-0.03, -0.02, caution_identifier="list_position", caution_label="list_position"),
     "list_answer": Feature(-0.01, -0.01),
     "list_part": Feature(-0.14, -0.05, caution_identifier="list_position", caution_label="list_position"),
+    "list_pair": Feature(-0.05, -0.03, caution_identifier="list_position", caution_label="list_position"),
     "list_many": _against(-0.16, -0.12, "list_position"),
     "listed": _against(BAR, BAR, "listed_item"),
     "moving_key": _against(BAR, BAR, "moving_key"),

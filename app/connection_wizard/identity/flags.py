@@ -9,15 +9,29 @@ MAX_PEERS = 20
 
 _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
+_MAIN = frozenset({"main", "master"})
 
 
 def chosen_entry(entries: Sequence[object]) -> int:
     """The position of the entry to look at: the one that says it is meant, else the first."""
+    if len(entries) == 1:
+        return 0
     for flags in (_ME_FLAGS, _FIRST_FLAGS):
         flagged = [at for at, entry in enumerate(entries[:MAX_PEERS]) if _has_flag(entry, flags)]
         if len(flagged) == 1:
             return flagged[0]
-    return 0
+    return max(main_account(entries), 0)
+
+
+def main_account(entries: Sequence[object]) -> int:
+    """The position of the only entry that is a main account, by its type, where all others are below it; -1 if none."""
+    first = entries[0] if len(entries) > 1 else None
+    if not isinstance(first, dict) or "type" not in first:
+        return -1
+    types = [_type(entry) for entry in entries[:MAX_PEERS]]
+    main = [at for at, said in enumerate(types) if said in _MAIN]
+    below = all(said in _MAIN or said.startswith("sub") for said in types)
+    return main[0] if below and len(main) == 1 else -1
 
 
 def is_me(entry: object) -> bool:
@@ -27,3 +41,8 @@ def is_me(entry: object) -> bool:
 
 def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:
     return isinstance(entry, dict) and any(entry.get(flag) is True for flag in flags)
+
+
+def _type(entry: object) -> str:
+    said = entry.get("type") if isinstance(entry, dict) else None
+    return said if isinstance(said, str) else ""

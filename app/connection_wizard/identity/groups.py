@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import MAX_PEERS
-from connection_wizard.identity.list_names import LISTED, SAY_LIST, SEVERAL, NameParts, name_of_list, place_in_list
+from connection_wizard.identity.list_names import (
+    GROUP,
+    LISTED,
+    ODD,
+    SAY_LIST,
+    SEVERAL,
+    NameParts,
+    name_of_list,
+    place_in_list,
+)
+from connection_wizard.identity.named_values import LEAST_KNOWN, named_values
 from connection_wizard.identity.own_ids import (
     are_clients,
     has_account,
@@ -19,6 +29,8 @@ from connection_wizard.identity.own_ids import (
     is_another,
     is_site,
     is_somebody,
+    is_told_twice,
+    is_what_a_call_says,
 )
 
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
@@ -38,8 +50,11 @@ _STATES = frozenset({("status",), ("spec",)})
 """What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
 _ID = ("id",)
 """An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
+_SIGNED_IN = ("authentication",)
+"""What a call says of the one who made it (Sage Intacct)."""
 _PROFILE = ("profile",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"partner", "profile"}
+_MESSAGE = ("message",)
+_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _FOREIGN = (
@@ -105,12 +120,19 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     """The group of the object under ``key``."""
     last = words[-1] if words else ""
     if last not in _ASKED:
-        return _below(group, key, words, value, ())
+        below = _below(group, key, words, value, ())
+        if "value" in value and is_told_twice(value):
+            _as_a_member(below, group)
+        return below
     below = _below(group, key, words, value, (), connected=_is_the_only_place(group, key, last))
     if last == "client" and is_somebody(value):
         below.owner, below.features = "of_record", tuple(each for each in below.features if each != "of_app")
     elif last in w.APP and is_site(value):
         below.owner, below.features = "of_account", tuple(each for each in below.features if each != "of_app")
+    elif last == "address" and is_somebody(value):
+        below.owner, below.part, below.features = group.owner, False, (*group.features, "step")
+    elif words == _MESSAGE and is_what_a_call_says(value):
+        below.features = (*group.features, "step_wrapper")
     elif last == "partner" and has_account(group.value, but=key):
         below.features = (*below.features, "of_other")
     elif last in _ITS_PEOPLE and _has_people(group.value, last):
@@ -120,13 +142,24 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
     return below
 
 
+def _as_a_member(below: Group, group: Group) -> None:
+    below.features, below.owner, below.listing = (*group.features, "step_wrapper"), group.owner, group.listing
+    below.depth, below.part = group.depth, True
+
+
 def _has_people(value: Mapping[str, object], last: str) -> bool:
     """Whether whoever stands in an object under such a name belongs to it, or to the company beside them."""
     return ("id" in value and "name" in value) or (last == "contact" and has_account(value, by="name"))
 
 
 def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
-    """The group of the entry ``at`` of the list under ``key`` (None: the group is a list itself).
+    """The group of the entry ``at`` of the list under ``key``, which can be one of a list of named values."""
+    pairs = into_pairs(group, key, words, entries) if key is not None else []
+    return pairs[at] if at < len(pairs) else into_entry(group, key, words, entries, at)
+
+
+def into_entry(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
+    """The group of the entry ``at`` of any other list under ``key`` (None: the group is a list itself).
 
     An entry that is no object gives a group without members: what is known of its place only.
     """
@@ -143,9 +176,20 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
+    if one[-1] == GROUP and below.listing == ODD:
+        below.features = tuple(each for each in below.features if each != "of_other")
     if (listing or place[:1] == SEVERAL) and not group.listing:
         below.peers, below.entry = tuple(entries[:MAX_PEERS]), below
     return below
+
+
+def into_pairs(group: Group, key: str, words: NameParts, entries: Sequence[object]) -> list[Group]:
+    """A group for each pair of a list of named values, as though all were members of one object; nothing for others."""
+    found = {} if group.listing else named_values(entries, 1 if group.owner == "of_person" else LEAST_KNOWN)
+    if not found:
+        return []
+    of_all = _below(group, key, words, found, ("list_pair",))
+    return [replace(of_all, path=(*of_all.path, at), of=w.split_name(name)) for at, name in enumerate(found)]
 
 
 def _below(
@@ -162,11 +206,13 @@ def _below(
     if connected:
         steps, owner = ("step",), owner or "of_account"
     path = group.path if key is None else (*group.path, key)
-    before = tuple(feature for feature in group.features if feature not in _FORGOTTEN)
+    before = group.features
+    if owner and before:
+        before = tuple(feature for feature in before if feature not in _FORGOTTEN)
     below = Group(
         path=path if at is None else (*path, at),
         value=value,
-        features=(*(before if owner else group.features), *steps, *place),
+        features=(*before, *steps, *place),
         owner=owner or group.owner,
         of=group.of if w.all_of(words, w.BY_LANGUAGE) else words,
         depth=group.depth + ("step_wrapper" not in steps and key is not None),
@@ -215,7 +261,7 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
         return ("step", "of_side"), "", False
-    if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
+    if (last in w.PERSON or words == _SIGNED_IN) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part

@@ -22,16 +22,18 @@ _MEANINGS = {
     "company": "azienda bedrijf bedrijfs bedrijven empresa empresas entreprise entreprises firma firmen firmy foretag "
     "foretags sirket societe societes unternehmen unternehmens virksomhed",
     "tenant": "mandant mandanten",
+    "administration": "administratie administraties",
     "organization": "organizacion organizacao organizzazione",
     "domain": "domaene domaine dominio",
     "shop": "boutique boutiques loja lojas magaza sklep tienda tiendas",
     "team": "equipe",
     # What names it.
-    "name": "adi bezeichnung denominacao denominacion naam namn navn nazwa nm nom nombre nome",
+    "name": "adi bezeichnung denominacao denominacion denominazione naam namn navn nazwa nm nom nombre nome",
     "first": "fornamn fornavn imie prenom voornaam vorname",
     "last": "achternaam apellido apellidos cognome efternamn efternavn etternavn familienname nachname nazwisko "
     "sobrenome soyad soyadi",
     "complete": "complet completo",
+    "commercial": "comercial commerciale",
     "username": "anmeldename anvandarnamn benutzername brugernavn brukernavn gebruikersnaam nutzername pseudo",
     "nickname": "apelido apodo spitzname surnom",
     "email": "correo courriel emailadres eposta epost",
@@ -50,10 +52,17 @@ _ENGLISH = {word: english for english, words in _MEANINGS.items() for word in wo
 _PARTS = {"first": ("first", "name"), "last": ("last", "name")}
 _COMPOUNDS = {"nummer": "number", "name": "name", "naam": "name", "kennung": "id", "id": "id"}
 """How German and Dutch words end that are put together: ``kundennummer`` is the number of a customer."""
-_JOINED = {"anzeigename": ("display", "name"), "nomcomplet": ("full", "name"), "volledigenaam": ("full", "name")}
+_JOINED = {
+    "anzeigename": ("display", "name"),
+    "fantasia": ("trading", "name"),
+    "nomcomplet": ("full", "name"),
+    "volledigenaam": ("full", "name"),
+}
 _ELECTRONIC = frozenset({"electronico", "electronique", "eletronico"})
 _WHOLE_NAMES = frozenset({("ad", "soyad"), ("adi", "soyadi")})
-_COMPANY_NAMES = frozenset({("raison", "sociale"), ("razon", "social"), ("razao", "social")})
+_COMPANY_NAMES = frozenset(
+    {("ragione", "sociale"), ("raison", "sociale"), ("razon", "social"), ("razao", "social"), ("social", "reason")}
+)
 
 
 def in_english(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,6 +73,11 @@ def in_english(words: tuple[str, ...]) -> tuple[str, ...]:
     if plain in _WHOLE_NAMES:
         return ("full", "name")
     return tuple(part for at, word in enumerate(plain) if word not in _ELECTRONIC for part in _meaning(word, words[at]))
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a word is known from another language, so that no end of it is cut off."""
+    return word in _ENGLISH or word in _JOINED
 
 
 def _meaning(word: str, written: str) -> tuple[str, ...]:

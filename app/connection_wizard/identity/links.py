@@ -17,7 +17,11 @@ _IDS_OF_SOMEBODY = frozenset({"name_id", "name_person_id", "name_subject"})
 _OWN_IDS = _IDS_OF_SOMEBODY | {"name_account_id"}
 _STILL_ITS_OWN = ((), ("qualified",))
 _SAYS_OF_A_THING = ("name", "type")
+_KEYS = frozenset({("key",), ("token",)})
+_HOLD_KEY = frozenset({"api_key", "apiKey"})
+_SAY_KEY = frozenset({"auth_type", "authType", "key_type", "keyType"})
 _TYPES = ("type", "object", "kind", "__typename")
+_OF_KEYS = _HOLD_KEY | _SAY_KEY | set(_TYPES)
 
 
 def is_link(group: Group) -> bool:
@@ -40,6 +44,18 @@ def is_link(group: Group) -> bool:
     kinds = {name_kind((*thing, "id")).identifier for thing in things}
     tied = kinds >= _THINGS_IDS or bool(said & names)
     return tied and not any(name_kind(name).kind in _OWN for name in names - said)
+
+
+def is_key(group: Group) -> bool:
+    """Whether the object is a key or a token that names whose it is, so that its own id and name are the key's."""
+    value = group.value
+    if value.keys().isdisjoint(_OF_KEYS):
+        return False
+    if any(isinstance(said := value.get(key), str) and w.split_name(said)[-1:] in _KEYS for key in _TYPES):
+        return True
+    if not value.keys().isdisjoint(_SAY_KEY):
+        return bool(_ids(value) & _THINGS_IDS)
+    return not value.keys().isdisjoint(_HOLD_KEY) and has_id_of_user(group)
 
 
 def has_id_of_user(group: Group) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.flags import is_me
+from connection_wizard.identity.flags import is_me, main_account
 
 UNSURE, ODD, LISTED = "unsure", "odd", "listed"
 """What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
@@ -17,7 +17,9 @@ _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membe
 _LOGINS = frozenset({"login"})
 """Lists of these say with what else somebody signs in: the ids are other systems'."""
 
-_ONE_PERSON = frozenset({"user", "member", "person", "people"})
+GROUP = "group"
+"""What some call a workspace (Bitly), others a list of people: the entries are asked."""
+_ONE_PERSON = frozenset({"employee", "user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
 
@@ -57,13 +59,15 @@ def place_in_list(
         return ("list_part",), ""
     if connected:
         return (("list_one",) if len(entries) == 1 else SEVERAL), ""
+    if last == GROUP and not is_me(entries[at]):
+        return (), ODD
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""
         if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
             return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
-    if last in w.ACCOUNT_LISTS or is_me(entries[at]):
+    if last in w.ACCOUNT_LISTS or is_me(entries[at]) or main_account(entries) == at:
         return SEVERAL, ""
     if answer_itself:
         return (), UNSURE

@@ -10,7 +10,7 @@ from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
-from connection_wizard.identity.list_names import ODD
+from connection_wizard.identity.list_names import ODD, UNSURE
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, kind_in, words_of
 from connection_wizard.identity.values import is_plain
@@ -46,6 +46,7 @@ _NAMES = frozenset(
     | {"name_unknown"}
 )
 _PEOPLE = frozenset({"name_person_id", "name_record_id"})
+_IDS = frozenset({"name_id", "name_account_id", "name_own_id"})
 _THEIRS = _PEOPLE | {"name_account_id"}
 _ADDRESSES = frozenset({"href", "link", "uri", "url"})
 _NUMBERED = frozenset({("number",), ("code",)})
@@ -65,10 +66,19 @@ def could_be_account(entry: Group) -> bool:
 
 def _speaks_of_an_account(entry: Group) -> bool:
     found = [(name, kind) for name, kind in _told(entry) if name]
+    if entry.listing == UNSURE and _are_nothing_but_ids(entry, [kind for _, kind in found]):
+        return True
     names_itself = any(kind.label in _NAMES and not kind.notes for _, kind in found)
     identifies_itself = any(kind.identifier and not kind.notes for _, kind in found)
     least = 1 if entry.listing == ODD else 0
     return names_itself and identifies_itself and _balance(found, says_account=entry.owner == "of_account") >= least
+
+
+def _are_nothing_but_ids(entry: Group, kinds: list[NameKind]) -> bool:
+    """Whether all entries of a list say who they are and no more: the restaurants of a group, each a GUID."""
+    if not kinds or any(kind.identifier not in _IDS or kind.notes for kind in kinds):
+        return False
+    return all(isinstance(peer, dict) and peer.keys() == entry.value.keys() for peer in entry.peers)
 
 
 def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:

@@ -11,15 +11,21 @@ from connection_wizard.spec.time_names import time_name
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("path",), ("resource", "path")})
 _KEY_WORDS = frozenset({"key", "code", "hash", "number", "no", "nr", "ref", "tag"})
+_KEYS_FIRST = frozenset({"code", "number"})
+"""What comes first in languages that say whose it is after it: ``codigo_empresa``."""
+_KEYS_ELSEWHERE = frozenset({("external", "key"), ("external", "code"), ("external", "reference")})
+"""What somebody is called in another system: better than nothing, and lasting."""
+_TWO = 2
 _IN_ONE_APP = frozenset({("open", "id"), ("openid",)})
 """What a platform calls its user towards one app (WeChat, TikTok, Feishu); towards all of a company's apps the next."""
 _IN_ALL_APPS = frozenset({("union", "id"), ("unionid",)})
 _PRINCIPAL = ("principal",)
 """Who signed in, as sign-in systems call it; in other names it is what matters most: ``rolePrincipal``."""
 _REFERENCES = frozenset({("ref",), ("reference",)})
-_OF_THE_OBJECT = frozenset({("object", "id"), ("record", "id")})
-"""What an object can call its very own id."""
-_REGISTERS = frozenset({"registration", "tax", "vat"})
+_OF_THE_OBJECT = frozenset({("object", "id"), ("record", "id"), ("sourced", "id")})
+"""What an object can call its very own id (the third in all of IMS OneRoster)."""
+_REGISTERS = frozenset({"identity", "registration", "tax", "vat"})
+_NUMBERS = frozenset({"no", "nr", "number"})
 _REGISTER_NUMBERS = frozenset(
     {
         "abn",
@@ -52,10 +58,11 @@ _LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
 _COUNTED = frozenset(
     ("count", "counter", "kind", "level", "limit", "max", "min", "rank", "score", "state", "status", "total", "type")
 )
-_NOBODY = (w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS
+_NOBODY = ((w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS) | {"attribute", "field", "parameter"}
 _PARTS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME
 _CALLED = frozenset(
     {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}
+    | {("authenticated", "as"), ("authorized", "as"), ("logged", "in", "as"), ("signed", "in", "as")}
 )
 _WHO_BELONGS = frozenset({"contact", "creator", "owner"})
 """Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
@@ -99,9 +106,7 @@ def name_kind(name: tuple[str, ...]) -> NameKind:
 
 def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     head, last = name[:-1], name[-1]
-    if (not head and last in _REGISTER_NUMBERS) or (
-        head and head[-1] in _REGISTERS and last in ("id", "no", "nr", "number")
-    ):
+    if _is_register_number(head, last):
         return NameKind("name_register_number")
     if last in _ID_TEXT and head and head[-1] in w.ID:
         head, last = head[:-1], head[-1]
@@ -129,7 +134,17 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_reference")
     if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
         return NameKind("name_person_key" if head[-1] in w.PERSON else "name_owned_key")
+    if name in _KEYS_ELSEWHERE:
+        return NameKind("name_reference")
+    if len(name) == _TWO and name[0] in _KEYS_FIRST and last in w.OWNERS:
+        return NameKind("name_person_key" if last in w.PERSON else "name_owned_key")
     return None
+
+
+def _is_register_number(head: tuple[str, ...], last: str) -> bool:
+    if w.all_of(head, _REGISTER_NUMBERS) and last in _REGISTER_NUMBERS:
+        return True  # one, or either of two: ``cnpj_cpf``
+    return bool(head) and head[-1] in _REGISTERS and (last in _NUMBERS or (last == "id" and head[-1] != "identity"))
 
 
 def _owned(head: tuple[str, ...]) -> str:
@@ -188,6 +203,8 @@ def _label_kind(name: tuple[str, ...]) -> NameKind | None:
         return _name_of(head)
     if head == ("name",):
         return _named_first(last)
+    if head[-1:] == ("name",) and last in w.FULL_NAME:
+        return _name_of(head[:-1])
     if name in _CALLED:
         return NameKind(label="name_full_name", kind="name")
     if last == "title" and head and head[-1] in w.SITES:

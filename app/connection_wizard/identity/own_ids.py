@@ -3,6 +3,7 @@ an agency's clients is a client's, ``client_id`` in an account that has no other
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -21,7 +22,15 @@ _NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_ti
 _SITES = frozenset({"name_domain", "name_site_address"})
 _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
+_NUMBER = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Z\d-]{6,20}")
 _ID_OF_A_CLIENT = ("client", "id")
+_ID_OF_A_PROJECT = ("project", "id")
+_NAME_OF_A_CLIENT = ("client", "name")
+_OWN_NAMES = w.PLACES | {"client"}
+_SAY_WHAT = frozenset({"type", "role"})
+_SHOWN = frozenset({"display_value", "displayValue"})
+_TOLD_TWICE = _SHOWN | {"value", "link"}
+_WRITTEN = frozenset({"body", "content", "from", "id", "subject", "text"})
 _TWO = 2
 
 
@@ -42,19 +51,24 @@ def is_own_id(
     if words[0] in w.PLACES:
         named = any(kind.label in _NAMES or name == (words[0], "name") for name, kind in told)
         return named and not any(_is_of_somebody(kind) for _, kind in told)
+    if words == _ID_OF_A_PROJECT:
+        named = any(kind.label in _NAMES for _, kind in told)
+        return named and not any(kind.identifier in _IDS and not kind.notes for _, kind in told)
     if words != _ID_OF_A_CLIENT:
         return False
-    return are_clients(peers) or (account and not any(kind.identifier in _IDS and not kind.notes for _, kind in told))
+    if are_clients(peers) or _is_a_client(value):
+        return True
+    return account and not any(kind.identifier in _IDS and not kind.notes for _, kind in told)
 
 
 def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
-    """The same of a name: ``location_name`` beside ``location_id``, and nobody else."""
-    own_id = (words[0], "id")
-    return (
-        words[1:] == ("name",)
-        and words[0] in w.PLACES
-        and (any(name == own_id for name, _, _ in _told(value)) and is_own_id(value, own_id))
-    )
+    """The same of a name: ``location_name`` beside ``location_id``, or beside nothing else that says who it is."""
+    if words[1:] != ("name",) or words[0] not in _OWN_NAMES:
+        return False
+    own_id, told = (words[0], "id"), list(_told(value))
+    if any(name == own_id for name, _, _ in told):
+        return is_own_id(value, own_id)
+    return words[0] in w.PLACES and not any(kind.identifier or kind.label in _NAMES for _, kind, _ in told)
 
 
 def is_own_code(value: Mapping[str, object], code: object) -> bool:
@@ -71,6 +85,14 @@ def is_own_code(value: Mapping[str, object], code: object) -> bool:
     return any(kind.label in _NAMES for kind in kinds) and not any(kind.identifier in _IDS for kind in kinds)
 
 
+def is_own_number(value: Mapping[str, object], number: object) -> bool:
+    """Whether a ``number`` with letters in it is the account's: nothing else says who it is."""
+    if not isinstance(number, str) or not _NUMBER.fullmatch(number):
+        return False
+    kinds = [kind for _, kind, _ in _told(value)]
+    return not any(kind.identifier or kind.label in _NAMES for kind in kinds)
+
+
 def are_clients(entries: Sequence[object]) -> bool:
     """Whether a list is one of clients: each has another ``client_id``, while an app's would be the same in all."""
     looked_at = entries[:MAX_PEERS]
@@ -78,8 +100,18 @@ def are_clients(entries: Sequence[object]) -> bool:
     return len(looked_at) > 1 and len(found) == len(looked_at) and "" not in found
 
 
+def _is_a_client(value: Mapping[str, object]) -> bool:
+    """Whether an object says that it is a broker's or an agency's client: by its name, or by what it calls itself."""
+    return any(
+        name == _NAME_OF_A_CLIENT or (name[-1] in _SAY_WHAT and isinstance(said, str) and said.casefold() == "client")
+        for name, _, said in _told(value)
+    )
+
+
 def is_alone(answer: Mapping[str, object], key: str) -> bool:
     """Whether nothing else in an answer than what stands under ``key`` says who or what is connected."""
+    if is_own_number(answer, answer.get("number")):
+        return False
     for words, kind, value in _told(answer):
         if value is answer[key]:
             continue
@@ -120,6 +152,16 @@ def is_account(value: Mapping[str, object]) -> bool:
 def is_somebody(value: Mapping[str, object]) -> bool:
     """Whether an object tells of a person: it has an email address or a given name."""
     return any(kind.kind == "email" or kind.label == "name_part" for _, kind, _ in _told(value))
+
+
+def is_told_twice(value: Mapping[str, object]) -> bool:
+    """Whether a ``value`` is told for programs and for people (ServiceNow, ``sysparm_display_value=all``)."""
+    return value.keys() <= _TOLD_TWICE and not value.keys().isdisjoint(_SHOWN)
+
+
+def is_what_a_call_says(value: Mapping[str, object]) -> bool:
+    """Whether a ``message`` holds what was asked for, rather than something that somebody wrote to somebody."""
+    return value.keys().isdisjoint(_WRITTEN)
 
 
 def is_another(value: Mapping[str, object], around: Mapping[str, object]) -> bool:

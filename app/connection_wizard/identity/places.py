@@ -15,14 +15,16 @@ from connection_wizard.identity import groups as g
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import chosen_entry
 from connection_wizard.identity.model import Scalar
-from connection_wizard.identity.names import NameKind, name_kind
-from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name
+from connection_wizard.identity.named_values import value_key
+from connection_wizard.identity.names import NOTHING, NameKind, name_kind
+from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name, is_own_number
 from connection_wizard.identity.values import (
     LARGEST_SAFE_INTEGER,
     as_text,
     is_email,
     is_front_door,
     is_host,
+    is_of_everybody,
     is_plain,
     is_resource_name,
     is_url,
@@ -36,17 +38,29 @@ _WORDS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME | w.FULL_NAME
 _TWINS = ("_str", "str", "Str", "_string", "String", "_text", "Text", "-string")
 _NAMES = ("name_name", "name_bare")
 _ADDRESSES = ("name_site_address", "name_self_address")
+_ALL_ADDRESSES = (*_ADDRESSES, "name_address")
+_FROM_OUTSIDE = ("external", "url")
+"""What an installation is reached at (Home Assistant, GitLab)."""
+_WAYS = (("path",), ("href",), ("self",))
+"""Where something is found: a host there is a server's name."""
 _RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORT_NAME = NameKind("name_slug", "name_slug", kind="login")
 _SOME_EMAIL = NameKind("name_email", "name_email", ("qualified",))
 _EMAIL = NameKind("name_email", "name_email", kind="email")
 _HOST = NameKind("name_domain", "name_domain")
 _OWN_ID = NameKind("name_own_id", kind="id")
-_ASKED = frozenset({("code",), ("first",), ("last",)})
+_ASKED = frozenset({("code",), ("first",), ("identifier",), ("last",), ("number",)})
 """How names end whose meaning the group around them decides."""
 _SITE = NameKind("name_site_address", "name_site_address")
 _BARE_PARTS = ("first", "last")
 _CODE = ("code",)
+_NUMBER = ("number",)
+_SHOWN = ("display", "value")
+_IDENTIFIER = ("identifier",)
+_IDS = ("id", "Id", "ID", "_id", "sourcedId")
+_GIVEN_ID = NameKind("name_other_id", kind="id")
+"""An ``identifier`` beside an ``id``: what somebody is called elsewhere, in a passport or in a list of staff."""
+_ACCOUNT_NUMBER = NameKind("name_owned_key")
 _OWN_CODE = NameKind("name_key")
 _OWN_NAME = NameKind("", "name_name", kind="name")
 _NAME_IN_A_WORD = NameKind("name_word", "name_name", kind="name")
@@ -98,6 +112,12 @@ def walk(answer: object, path: tuple[str | int, ...]) -> Found:
             words = words_of(group, key)
             if isinstance(value, dict | list):
                 if len(group.path) < MAX_DEPTH:
+                    if value and isinstance(value, list) and isinstance(value[0], dict):
+                        pairs = g.into_pairs(group, key, words, value)
+                        if pairs:
+                            seen.append(pairs[0])
+                            left -= _note_pairs(found, pairs, value)
+                            continue
                     _enter(found, waiting, group, key, words, value)
             elif is_plain(value):
                 _note(found, group, key, words, value)
@@ -119,9 +139,9 @@ def words_of(group: g.Group, key: str) -> tuple[str, ...]:
         return (*words, "name")
     if around in w.SITES and word in ("url", "uri"):
         return (around, *words)
-    if by_language(group, key):
+    if len(key) <= _LONGEST_LANGUAGE and by_language(group, key):
         return _of_one(group)
-    return group.of if word in w.GENERIC_LEAF else words
+    return group.of if word in w.GENERIC_LEAF or words == _SHOWN else words
 
 
 def by_language(group: g.Group, key: str | int) -> bool:
@@ -150,11 +170,21 @@ def _enter(
         waiting.append(g.into_object(group, key, words, value))
     elif value:
         at = chosen_entry(value)
-        entry = g.into_list(group, key, words, value, at)
+        entry = g.into_entry(group, key, words, value, at)
         if isinstance(value[at], dict):
             waiting.append(entry)
         elif is_plain(first := value[at]):
             _note(found, replace_last(entry), at, entry.of, first)
+
+
+def _note_pairs(found: Found, pairs: list[g.Group], entries: list[object]) -> int:
+    """Take in what a list of named values says, and tell how many there are."""
+    for pair, entry in zip(pairs, entries, strict=False):
+        key = value_key(entry)
+        value = entry[key] if isinstance(entry, dict) and key else None
+        if is_plain(value):
+            _note(found, pair, key, pair.of, value)
+    return len(pairs)
 
 
 def replace_last(entry: g.Group) -> g.Group:
@@ -164,7 +194,12 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
     kind = kind_of(words, value)
-    if kind.identifier == "name_other_id" or kind.label == "name_other_name" or words[-1:] in _ASKED:
+    if (
+        kind.identifier == "name_other_id"
+        or kind.label == "name_other_name"
+        or words[-1:] in _ASKED
+        or words == _NUMBER
+    ):
         kind = kind_in(group, words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
@@ -184,8 +219,10 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
     kind = name_kind(words)
     if not isinstance(value, str):
         return kind
-    if kind.label == "name_unknown" and not kind.notes and is_email(value):
-        return _SOME_EMAIL
+    if kind.label == "name_unknown" or kind.kind == "envelope":
+        if not kind.notes and is_email(value):
+            return _SOME_EMAIL
+        return _SITE if words == _FROM_OUTSIDE and is_front_door(value) else kind
     if kind.identifier and not kind.label and not kind.notes and is_email(value):
         return _EMAIL if w.any_of(words, w.EMAIL) else replace(kind, label="name_email", kind="email")
     if kind.label in _NAMES and is_resource_name(value):
@@ -196,7 +233,15 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
         return _HOST
     if kind.identifier == "name_self_address" and is_front_door(value):
         return _SITE
+    return _kind_of_address(kind, words, value) if kind.identifier in _ALL_ADDRESSES else kind
+
+
+def _kind_of_address(kind: NameKind, words: tuple[str, ...], value: str) -> NameKind:
+    if is_of_everybody(value):
+        return NOTHING
     if kind.identifier in _ADDRESSES and not is_url(value):
+        if words in _WAYS and is_host(value):
+            return NOTHING
         return _HOST if is_host(value) else _SHORT_NAME if value.isalnum() else kind
     return kind
 
@@ -204,11 +249,17 @@ def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
 def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
     """The same in the group that the value stands in, whose own id or name it can be."""
     kind = kind_of(words, value)
+    if kind.identifier == "name_other_id" and group.of == words[:-1]:
+        return _OWN_ID  # ``item_id`` in an ``item``
     if kind.identifier == "name_other_id" and kind.notes:
         account = group.of[-1:] == ("account",)
         return _OWN_ID if is_own_id(group.value, words, peers_of(group), account=account) else kind
     if len(words) == 1 and words[0] in _BARE_PARTS and _are_parts_of_a_name(group):
         return name_kind((*words, "name"))
+    if words == _IDENTIFIER:
+        return _GIVEN_ID if not group.value.keys().isdisjoint(_IDS) else kind
+    if words == _NUMBER:
+        return _ACCOUNT_NUMBER if group.parent is None and is_own_number(group.value, value) else kind
     if words == _CODE:
         return _OWN_CODE if is_own_code(group.value, value) else kind
     if kind.label == "name_other_name" and is_own_name(group.value, words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from connection_wizard.identity.cautions import caution
@@ -45,6 +46,9 @@ TEST, TOKEN = "testcode", "accesstokencode"
 
 _SHORTEST_SHARED = 3
 
+_Scored = tuple[float, int, str, Place, tuple[str, ...]]
+"""A place with its score, turned round, how deep it lies, its path, and what the score is made of."""
+
 
 def suggest(test_answer: object, token_answer: object | None = None) -> Suggestions:
     """Ranked candidates from the test call's answer and, where there is one, the token answer.
@@ -79,8 +83,17 @@ def _ids(places: list[Place]) -> frozenset[str]:
     return frozenset(text for text in texts if len(text) >= _SHORTEST_SHARED)
 
 
+def _as_text_first(good: list[_Scored]) -> list[_Scored]:
+    """The text with the digits of the best of them first, where that is a number that the platform may cut (Yammer)."""
+    if not good or "value_too_big" not in good[0][4]:
+        return good
+    digits = re.compile(rf"(?<!\d){re.escape(as_text(good[0][3].value))}(?!\d)")
+    texts = [one for one in good if isinstance(one[3].value, str) and digits.search(one[3].value)]
+    return [*texts[:1], *(one for one in good if one not in texts[:1])]
+
+
 def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candidate, ...]:
-    scored: list[tuple[float, int, str, Place, tuple[str, ...]]] = []
+    scored: list[_Scored] = []
     for place in _shortlist(places, use):
         features = features_of(place, use, around)
         score = total(features, use)
@@ -88,6 +101,8 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
             scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
     scored.sort(key=lambda entry: entry[:3])
     good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]
+    if use == "identifier":
+        good = _as_text_first(good)
     if use == "label" or any(entry[4][0] not in LAST_RESORT for entry in good):
         return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in good[:MOST])
     least = [entry for entry in scored if entry[4][0] in LAST_RESORT and _SEVERAL_WORDS not in entry[4]]

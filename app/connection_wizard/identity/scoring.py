@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.entries import same_in_all, same_person_in_all
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
 from connection_wizard.identity.groups import Group
-from connection_wizard.identity.links import has_id_of_user, is_envelope, is_link, is_persons_account
+from connection_wizard.identity.links import has_id_of_user, is_envelope, is_key, is_link, is_persons_account
 from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
@@ -24,6 +25,8 @@ NO_HOPE = -1.0
 
 _KINDS = w.OWNERS | w.APP
 _DEEP = 4
+_LOOKED_AT = 60
+"""Members of an object that are asked for its own id."""
 _ERRORS = ("error", "errors")
 _REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
@@ -38,6 +41,7 @@ _COUNTED_FROM_ONE = _OWNED | {"name_id", "name_subject", "name_own_id"}
 _OF_SOMEBODY = frozenset({"name_id", "name_subject", "name_person_id"})
 """Names under which an address is an id (OpenID 2.0, section 11.5): it stands for somebody and leads nowhere."""
 _PEOPLE = frozenset({"name", "email", "login"})
+_SIGNED_IN = frozenset({"id", "login"})
 _SURELY_OF_ACCOUNTS = frozenset({"name_account_name", "name_account_id"})
 _OF_ACCOUNTS = _SURELY_OF_ACCOUNTS | {"name_name", "name_full_name"}
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
@@ -170,12 +174,12 @@ def _is_beside_a_person(group: Group) -> bool:
 
 
 def _is_of_somebodys_company(place: Place, name: str) -> bool:
-    """Whether it names the company of whoever is told by a given name beside it: colleagues share that."""
+    """Whether it names the company of whoever is told by a given name or a user name: colleagues share that."""
     if name not in _SURELY_OF_ACCOUNTS and place.group.owner != "of_account":
         return False
     group: Group | None = place.group
     while group:
-        if group.has_given_name:
+        if group.has_given_name or (group is not place.group and group.kinds >= _SIGNED_IN):
             return not is_persons_account(group)
         group = group.parent
     return False
@@ -195,15 +199,19 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("beside_user_id",)
     if name == "name_title" and ("name" in kinds or place.group.owner in ("of_person", "of_record")):
         return ("of_other",)
-    if name == "name_name" and "value" in place.group.value:
+    if name == "name_name" and "value" in place.group.value and place.key in ("name", "Name"):
         return ("of_other",)  # a pair of name and value: the name is the field's
     if "display" in place.group.value and any(key in place.group.value for key in _REFERENCES):
         return ("of_other",)  # it points to something else (FHIR, section 2.3; RFC 7643, section 2.4)
+    if name == "name_account_id" and _is_beside_own_id(place):
+        return ("of_other",)  # what it belongs to: the bank of an item
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
     if name == "name_id" and is_envelope(place.group):
         return ("of_call",)
     if name == "name_id" and is_link(place.group):
+        return ("of_link",)
+    if name == "name_id" and is_key(place.group):
         return ("of_link",)
     if name == "name_unknown" and "id" not in kinds:
         return ("alone",)
@@ -214,6 +222,15 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     if kinds:
         return ("beside_id",) if "id" in kinds else ("beside_one",)
     return ("in_envelope",) if "envelope" in place.group.kinds and name not in _OWNED else ()
+
+
+def _is_beside_own_id(place: Place) -> bool:
+    """Whether the object around it holds an id that is called by the object's own name: ``item_id`` in an ``item``."""
+    own = (*place.group.of, "id")
+    return len(own) > 1 and any(
+        isinstance(key, str) and key != place.key and w.split_name(key) == own
+        for key in islice(place.group.value, _LOOKED_AT)
+    )
 
 
 def _tells_of_an_error(value: Mapping[str, object]) -> bool:

@@ -47,7 +47,13 @@ _RESOURCE = re.compile(
     r"https?://(?>[^/\s]*?(?:[./]api[./]|//api\.|/v\d+/|/rest/))\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+",
     re.IGNORECASE,
 )
-_RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")
+_RESOURCE_NAME = re.compile(
+    r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*|(?i:urn)(?::[\w.-]+){2,}"
+)
+_OF_EVERYBODY = re.compile(
+    r"(?:https?:/)?(?:/[^/\s]+)*/(?:me|self|current|myself|whoami)/?|/api(?:/[a-z_-]+)*/?",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
@@ -117,6 +123,11 @@ def is_resource(text: str) -> bool:
 def is_resource_name(text: str) -> bool:
     """Whether the text names a thing by its collection and its id, like ``accounts/2284``."""
     return len(text) <= MAX_TEXT_LENGTH and _RESOURCE_NAME.fullmatch(text) is not None
+
+
+def is_of_everybody(text: str) -> bool:
+    """Whether an address is that of a call, the same for whoever makes it: ``/users/me``, ``/api/forms/getRecords``."""
+    return len(text) <= MAX_TEXT_LENGTH and _OF_EVERYBODY.fullmatch(text) is not None
 
 
 def is_time(text: str) -> bool:

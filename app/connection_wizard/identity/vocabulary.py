@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
-from connection_wizard.identity.languages import in_english
+from connection_wizard.identity.languages import in_english, is_foreign
 
 MAX_NAME_LENGTH = 80
 """Longer field names are not taken apart."""
@@ -33,7 +33,7 @@ ACCOUNT = _words(
     "account accounts administration advertiser agency association blog business channel charity church clinic "
     "cloud club company corporation creditor database dealer dealership division domain enterprise firm gym hotel "
     "hub installation instance institution marketer merchant nonprofit org orga organisation organization page "
-    "partner pharmacy portal practice publication publisher realm restaurant retailer salon school shop site "
+    "partner pharmacy portal practice publication publisher realm reseller restaurant retailer salon school shop site "
     "store studio team tenant venue wallet workgroup workspace"
 )
 """What several people can share, and what is often what was connected."""
@@ -50,7 +50,7 @@ ACCOUNT_LISTS = _words(
 OWNERS = PERSON | ACCOUNT
 """Whose the answer can be."""
 
-PLACES = _words("facility home household location outlet premise premises")
+PLACES = _words("facility home household location outlet premise premises property")
 """Where somebody's devices, tables or goods are: what was connected if nothing else in the answer is, and beside a
 person or a company only where they are."""
 
@@ -105,7 +105,7 @@ LISTED = _words(
     "country currency customer deal device document employee entry event events feature field file files folder "
     "form function grant group invoice invoices issue job language lead list locale location medium member "
     "message messages note notification order orders payment people permission phone plan playlist post posts "
-    "product products project record repo repository right role row scope setting survey tag task tasks template "
+    "product products project repo repository right role scope setting survey tag task tasks template "
     "thread ticket tickets track transaction user webhook"
 )
 """Lists of these hold many things of the account, none of which is the account."""
@@ -122,14 +122,14 @@ SIDE = _words(
 """Groups that say how things are set, hardly ever who it is."""
 
 WRAPPER = _words(
-    "answer body content context ctx d data description edge elements entity entry envelope info item items node nodes "
-    "object objects output payload record resource response result results root value values"
+    "answer body content context ctx d data description edge element elements entity entry envelope info item items "
+    "node nodes object objects output payload record resource response result results root row rows value values"
 )
 """Groups that only wrap the answer."""
 
 RECORD_PARTS = _words(
-    "attributes claims contact details fields identifier ids info information metadata name names person profile "
-    "properties sys traits"
+    "attributes claims contact credentials details fields identifier ids info information metadata name names person "
+    "profile properties sys traits"
 )
 """Groups that hold a part of what the group around them describes."""
 
@@ -146,6 +146,7 @@ SECRET = _words(
 _SECRET_PAIRS = frozenset(
     {("api", "key"), ("host", "key"), ("private", "key"), ("public", "key"), ("access", "key"), ("publishable", "key")}
     | {("access", "code"), ("auth", "code"), ("secret", "key"), ("signing", "key"), ("stream", "key"), ("app", "key")}
+    | {("key", "hint"), ("key", "prefix"), ("key", "suffix")}
 )
 
 TIME = _words(
@@ -168,12 +169,12 @@ PICTURE = _words("avatar banner cover gravatar header icon image img logo photo 
 
 ID = _words("gid guid id ident identifier oid sid uid uuid xid")
 EMAIL = _words("email mail")
-LOGIN = _words("acct alias handle login nick nickname screenname username")
+LOGIN = _words("acct alias gamertag handle login nick nickname screenname username")
 SLUG = _words("permalink slug vanity")
 """The part of an address that stands for somebody: made by a machine, and no better to read than an email address."""
 FULL_NAME = _words(
-    "common complete display formatted friendly full global legal native preferred pretty printable public real "
-    "short standard trade unstructured visible"
+    "commercial common complete display fantasy formatted friendly full global legal native preferred pretty printable "
+    "real short standard trade trading unstructured visible"
 )
 FIRST_NAME = _words("familiar first fore given")
 MIDDLE_NAME = _words("middle")
@@ -192,9 +193,14 @@ _NAME_HEADS = (
 )  # fmt: skip
 _IN_SHORT = {"idstr": ("id", "str"), "fname": ("first", "name"), "lname": ("last", "name")}
 _ID_TAILS = ("uuid", "guid", "uid", "gid", "id")
+_KEY_TAILS = ("code", "number")
+_NO_IDS = ("aid", "brid", "oid")
+"""How words end that are no ids: ``android``, ``unpaid``."""
+_LONGEST_OF_ONE_WORD = 11
+"""A longer word that ends in ``id`` is made of several, and mostly speaks of something else: ``starterkitid``."""
 _NOT_IDS = _words(
-    "acid aid amid android asteroid avoid bid braid candid covid did fid fluid grid hid hybrid invalid kid lid "
-    "liquid madrid maid mid orchid paid prepaid raid rapid rid said solid squid stupid unpaid valid vivid void"
+    "acid amid bid candid covid did fid fluid grid hid invalid kid lid liquid madrid orchid rapid rid solid squid "
+    "stupid valid vivid"
 )
 
 
@@ -237,9 +243,16 @@ def _take_apart(word: str) -> tuple[str, ...]:
             return (head, tail)
     if word.startswith("id") and (word[2:] in PERSON or word[2:] in ACCOUNT):
         return ("id", word[2:])
-    if word.endswith("id") and len(word) <= 8 and word not in _NOT_IDS:
-        return (word[:-2], "id")
-    return (word,)
+    if word.endswith("id") and len(word) <= _LONGEST_OF_ONE_WORD and word not in _NOT_IDS:
+        return (word,) if word.endswith(_NO_IDS) else (word[:-2], "id")
+    if is_foreign(word):
+        return (word,)
+    for tail in _KEY_TAILS:
+        head = word.removesuffix(tail)
+        if head != word and (head in PERSON or head in ACCOUNT):
+            return (head, tail)
+    head = word.removesuffix("name")
+    return (head, "name") if head != word and len(head) > 1 else (word,)
 
 
 def singular(word: str) -> str:

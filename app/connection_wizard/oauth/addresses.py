@@ -10,11 +10,12 @@ from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.reach import unencrypted
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec import names
 from connection_wizard.spec.completion import Pair
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.templates import parse_template
-from connection_wizard.words import say
+from connection_wizard.words import NOTHING, Words, say
 
 UNRESERVED = "!'()*-._~"
 """What stays as it is besides letters and digits: the set of JavaScript's encodeURIComponent, so that the platform's
@@ -39,11 +40,17 @@ _TO_THE_HOST = re.compile(r"[^/?#]*(?://[^/?#]*)?")
 _DOT_SEGMENT = re.compile(r"[^?#]*?/(?:\.|%2e){1,2}(?:[/?#]|$)", re.IGNORECASE)
 _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
 
+_FOLDER_VALUE = re.compile(r"https?://[^\s?#@\\/]+/(?:[^\s?#@\\]*/)?", re.IGNORECASE)
+
 
 class RenderError(WizardError):
-    """A call cannot be turned into a request."""
+    """A call cannot be turned into a request; `path` is the value that does not fit, where it is one."""
 
     reason = "request_unsendable"
+
+    def __init__(self, message: Words, hint: Words = NOTHING, path: DataPath | None = None) -> None:
+        super().__init__(message, hint)
+        self.values = {} if path is None else {"path": str(path)}
 
 
 def render_url(template: str, values: Values) -> str:
@@ -77,7 +84,9 @@ def _filled(template: str, values: Values) -> str:
         ends_host = not rest or (isinstance(rest[0], str) and rest[0].startswith(_ENDS_HOST))
         if not url:
             if rest:
-                _check_value(piece, value, _BASE_VALUE if ends_host else _ORIGIN_VALUE)
+                _check_value(
+                    piece, value, _BASE_VALUE if ends_host or _is_folder(piece, value, rest[0]) else _ORIGIN_VALUE
+                )
             url = value
         elif _IN_HOST.fullmatch(url):
             _check_value(piece, value, _HOST_AND_PORT_VALUE if ends_host else _HOST_VALUE)
@@ -85,6 +94,13 @@ def _filled(template: str, values: Values) -> str:
         else:
             url += quote(value, safe=UNRESERVED)
     return url
+
+
+def _is_folder(path: DataPath, value: str, behind: str | DataPath) -> bool:
+    """Whether the token answer brought an address that ends with a slash, and a path goes on behind it (Bullhorn): the
+    server's name has ended, and nobody but the provider said which."""
+    goes_on = isinstance(behind, str) and behind[:1].isalnum()
+    return path.area == names.TOKEN_RESPONSE.area and goes_on and _FOLDER_VALUE.fullmatch(value) is not None
 
 
 def with_query(url: str, pairs: Iterable[Pair], unencoded: frozenset[str] = frozenset()) -> str:
@@ -116,7 +132,7 @@ def _check_value(path: DataPath, value: str, form: re.Pattern[str]) -> None:
         hint = say(
             "In the middle of an address it may hold letters, digits, dots and hyphens only, such as eu or acme."
         )
-    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint)
+    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint, path)
 
 
 def _checked(url: str) -> tuple[Address, str]:

@@ -66,6 +66,7 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "body": say("Body"),
     "rename": say("Parameters by other names"),
     "omit": say("Parameters left out"),
+    "follow_ups": say("Calls after the token"),
     "success": say("When it counts as success"),
     "access_token": say("Where the access token is"),
     "refresh_token": say("Where the refresh token is"),
@@ -141,6 +142,8 @@ class Row:
     def title(self) -> Words:
         """What the place is called."""
         names = tuple(part for part in self.at if isinstance(part, str))
+        if is_renamed(self.at):
+            return _ENDINGS["rename"]
         return _TITLES.get(names) or _ENDINGS.get(names[-1]) or Words(names[-1].replace("_", " "))
 
     @property
@@ -177,6 +180,11 @@ def called(kind: str) -> Words:
     if kind == CATALOGUE:
         return say("the catalogue")
     return read_as(kind)
+
+
+def is_renamed(at: DocumentPath) -> bool:
+    """Whether a place says what the provider calls a parameter of OAuth's."""
+    return at[-2:-1] == ("rename",)
 
 
 def is_wide(scope: str) -> bool:
@@ -219,6 +227,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(str(value.get("label") or value["key"])),)
         if "name" in value and "value" in value:
             return (Words(f"{value['name']}: {value['value']}"),)
+        if "method" in value and "url" in value:
+            return (Words(f"{value['method']} {value['url']}"),)
         if "name" in value and "path" in value:
             return (Words(str(value["name"])),)
         return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
@@ -227,6 +237,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     if isinstance(value, bool):
         return (say("Yes") if value else say("No"),)
     text = str(value)
+    if is_renamed(at):
+        return (Words(f"{at[-1]} → {text}"),)
     if at and at[-1] in _CHOICES and text in _SAID:
         return (_SAID[text],)
     return (Words(text),)

@@ -16,6 +16,8 @@ _DEEPEST: Final = 4
 _MOST: Final = 2000
 _TOKENS: Final = frozenset({"accesstoken"})
 _REFRESH: Final = frozenset({"refreshtoken"})
+_ITSELF: Final = frozenset({"token", "value"})
+"""What a token is called in an object that is named after it and tells more of it (Yammer)."""
 _EXPIRY: Final = (
     *("expiresin", "expiresat", "expires", "expireson", "expiry", "expirydate", "expirytime", "expirein"),
     *("accesstokenexpiresin", "accesstokenexpiresat", "expiration", "expiretime", "expirationtime"),
@@ -78,14 +80,15 @@ def values_in(answer: Any) -> Iterator[Found]:
 
 def is_token_answer(answer: Any) -> bool:
     """Whether an answer brings an access token."""
-    return any(plain(one.name) in _TOKENS and isinstance(one.value, str) and one.value for one in values_in(answer))
+    return any(_is_one_of(_TOKENS, one) and isinstance(one.value, str) and one.value for one in values_in(answer))
 
 
 def of_token(made: Gathering, answer: Any) -> None:
     """Where an answer of a token request has what, and what of it later calls may need."""
     found = list(values_in(answer))
     for one in found:
-        if plain(one.name).endswith("token") and isinstance(one.value, str) and one.value:
+        secret = plain(one.name).endswith("token") or _is_one_of(_TOKENS | _REFRESH, one)
+        if secret and isinstance(one.value, str) and one.value:
             made.hide(one.value)
             made.leave(one.name)
     nearest = _nearest(found)
@@ -109,7 +112,7 @@ def tokens_in(answer: Any) -> Iterator[Told]:
     """Where an answer with an access token has it, what it is refreshed with, and how long it lives."""
     nearest = _nearest(list(values_in(answer)))
     yield Told("access_token", str(nearest[0].path), nearest[0].name)
-    if refresh := next((one for one in nearest if plain(one.name) in _REFRESH and one.value), None):
+    if refresh := next((one for one in nearest if _is_one_of(_REFRESH, one) and one.value), None):
         yield Told("refresh_token", str(refresh.path), refresh.name)
     if expiry := next((one for name in _EXPIRY for one in nearest if plain(one.name) == name and _unit(one)), None):
         yield Told("expires_in", str(expiry.path), expiry.name)
@@ -119,8 +122,15 @@ def tokens_in(answer: Any) -> Iterator[Told]:
 
 def _nearest(found: list[Found]) -> list[Found]:
     """The values of an answer: its access token, those that stand beside it, and all others."""
-    token = next(one for one in found if plain(one.name) in _TOKENS and one.value)
+    token = next(one for one in found if _is_one_of(_TOKENS, one) and one.value)
     return [token, *(one for one in found if one.path.parts[:-1] == token.path.parts[:-1]), *found]
+
+
+def _is_one_of(names: frozenset[str], one: Found) -> bool:
+    """Whether a value is called so, or is what an object of that name is about."""
+    around = one.path.parts[-2] if len(one.path.parts) > 1 else ""
+    named = isinstance(around, str) and plain(around) in names
+    return plain(one.name) in names or (named and plain(one.name) in _ITSELF)
 
 
 def _is_kept(one: Found) -> bool:

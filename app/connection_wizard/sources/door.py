@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.page.plain import UNSEEN
 from connection_wizard.sources.readers import (
     account,
     airbyte,
@@ -74,8 +75,6 @@ READERS: Final[tuple[Reader, ...]] = tuple(
     )
 )
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-"""Where pages say that a long address may be broken."""
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -90,7 +89,7 @@ def understand(source: str | bytes) -> Understood:
     """
     text = text_of(source)
     if text.lstrip()[:1] not in ("{", "["):
-        text = text.translate(_INVISIBLE)
+        text = text.translate(UNSEEN)
     for reader in READERS:
         if reader.read is documentation.read and _is_damaged(text):
             break  # what is left of it would be taken for a page

@@ -43,7 +43,7 @@ def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
 
     Of ``https://acme.service-now.com/`` a field for a host name takes ``acme.service-now.com``. One that an address
     begins with (``https://${context.authData.instance}.service-now.com/…``), or whose form ends in
-    ``.service-now.com``, takes ``acme``.
+    ``.service-now.com``, takes ``acme``; so does one with something before it (``https://auth-${…}.acme.com``).
     """
     kind = format_of(field.pattern)
     is_address = begin_of(text.strip()) == 0 or (kind == "host" and "/" in text)
@@ -54,12 +54,17 @@ def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
         case "host":
             return address.host
         case "free" | "own":
-            after = next(_after(field.key, spec), field.suffix if field.suffix.startswith(".") else None)
+            around = list(_around(field.key, spec)) or [("", field.suffix)] * field.suffix.startswith(".")
         case _:
             return text
-    if after == "":
+    for before, after in around:
+        inside = address.host.removeprefix(before).removesuffix(after)
+        if before and inside and address.host == f"{before}{inside}{after}":
+            return inside
+    behind = next((after for before, after in around if not before), None)
+    if behind == "":
         return address.shown
-    return address.host.removesuffix(after.lower()) if after else text
+    return address.host.removesuffix(behind) if behind else text
 
 
 def service_domain_in(text: str) -> str:
@@ -68,13 +73,14 @@ def service_domain_in(text: str) -> str:
     return domain.removeprefix("www.") if domain != text.strip() and is_host_name(domain) else text.strip()
 
 
-def _after(key: str, spec: ConnectionSpec) -> Iterator[str]:
-    """What follows a field in the server's name, in each address that begins with it."""
+def _around(key: str, spec: ConnectionSpec) -> Iterator[tuple[str, str]]:
+    """What stands before and behind a field in the server's name, in each address that begins with that."""
     for _, url in placed_urls(spec):
         try:
             pieces = parse_template(url.strip()).pieces
         except TemplateError:
             continue
-        if len(pieces) > 1 and pieces[:2] == ("https://", names.AUTH_DATA / key):
+        before = str(pieces[0]) if len(pieces) > 1 and pieces[1] == names.AUTH_DATA / key else ""
+        if before.startswith("https://") and "/" not in before[8:]:
             rest = str(pieces[2]) if len(pieces) > 2 else ""
-            yield rest.partition("/")[0].partition("?")[0]
+            yield before[8:].lower(), rest.partition("/")[0].partition("?")[0].lower()

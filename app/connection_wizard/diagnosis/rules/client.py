@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
@@ -118,7 +119,7 @@ def _basic_in_place_of_own_header(evidence: Evidence, said: Said) -> Fix | None:
     return None
 
 
-def _knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
+def knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
     """Whether the log-in of this very run knew the client ID, and no words say that it is another one here."""
     return evidence.background.worked("authorize") and not _UNKNOWN.search(evidence.small_text)
 
@@ -126,6 +127,12 @@ def _knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
 _UNKNOWN = re.compile(
     r"not found|unknown|exist|not recogni[sz]ed|not registered|no such|\bclient[_ ]?id\b.{0,12}\binvalid\b|\binvalid client[_ ]?id\b"
 )
+
+
+SAYS_UNKNOWN: Final = r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|(?:cannot|can't|could not|couldn't) be found\b.{0,30}\b(?:client|app)|\b(?:client|app(?:lication)?) ?(?:id)?\b.{0,40}(?:cannot|can't|could not|couldn't) be found|\b(?:client|app)[_ ]?id\b.{1,12}invalid|\binvalid value\b.{0,12}\bclient_id|\bclient_id\b.{0,40}\bnot (?:a )?(?:valid|snowflake|number)|error validating application|\binvalid client identifier|(?:unknown|no such|invalid) (?:oauth |platform )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))"
+"""Words that say that a client ID is not known."""
+SAYS_KNOWN: Final = r"secret|credentials|client authentication|authentication method"
+"""Words of what is said of a client that is known."""
 
 
 RULES: tuple[Rule, ...] = (
@@ -232,9 +239,9 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
-        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|(?:cannot|can't|could not|couldn't) be found\b.{0,30}\b(?:client|app)|\b(?:client|app(?:lication)?) ?(?:id)?\b.{0,40}(?:cannot|can't|could not|couldn't) be found|\b(?:client|app)[_ ]?id\b.{1,12}invalid|\binvalid value\b.{0,12}\bclient_id|\bclient_id\b.{0,40}\bnot (?:a )?(?:valid|snowflake|number)|error validating application|\binvalid client identifier|(?:unknown|no such|invalid) (?:oauth |platform )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
-        unless=r"secret|credentials|client authentication|authentication method",
-        given=lambda evidence, said: not _knew_it_at_log_in(evidence, said),
+        says=SAYS_UNKNOWN,
+        unless=SAYS_KNOWN,
+        given=lambda evidence, said: not knew_it_at_log_in(evidence, said),
         examples=(
             "The OAuth client was not found.",
             "Unknown client",

@@ -45,7 +45,8 @@ def _left_out(evidence: Evidence) -> list[str]:
     of_exchange += ["redirect_uri"] if "redirect_uri" not in step.omit else []
     of_exchange += ["code_verifier"] if step.pkce != "none" else []
     demanded = {"exchange": of_exchange, "revoke": ["token"]}.get(evidence.leg, ["grant_type", "refresh_token"])
-    return [name for name in demanded if call is not None and name in call.omit]
+    sent = evidence.sent_parameters  # in the address, too
+    return [name for name in demanded if call is not None and name in call.omit and name not in sent]
 
 
 def sending_again(evidence: Evidence, said: Said) -> Fix | None:
@@ -57,7 +58,7 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
 
 
-def _in_address(evidence: Evidence, said: Said) -> Fix | None:
+def in_address(evidence: Evidence, said: Said) -> Fix | None:
     call = evidence.own_call
     if call is None or call.method == "GET" or call.parameters_in == "query":
         return None
@@ -261,7 +262,7 @@ RULES: tuple[Rule, ...] = (
             and evidence.background.worked("exchange")
             and evidence.error != "invalid_grant"
         ),
-        mend=_in_address,
+        mend=in_address,
         needed=True,
     ),
     Rule(

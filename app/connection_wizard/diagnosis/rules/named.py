@@ -11,11 +11,13 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REVOKE, TEST, TOKEN, Rule, Said, of_call
+from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, knew_it_at_log_in
+from connection_wizard.diagnosis.rules.form import in_address
 from connection_wizard.oauth.answers import read_answer, value_at, where_tokens_are
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.queries import query_of
-from connection_wizard.words import say
+from connection_wizard.words import in_row, say
 
 _WORD: Final = r"(?P<parameter>[a-z][a-z0-9_]{1,30})"
 MISSED: Final = (
@@ -23,6 +25,11 @@ MISSED: Final = (
     r"|\b(?P<parameter_b>[a-z]{2,20}(?:_[a-z]{2,20}){1,2})\b (?:parameter |field )?(?:is )?(?:missing|required)\b"
 )
 """Words that say which parameter is missed."""
+_MISSED_OTHERWISE: Final = (
+    rf"{MISSED}|\b(?P<parameter_c>[a-z]{{2,12}}(?:id|key|secret|code|token|type|ur[il]))\b (?:parameter |field )?"
+    r"(?:is )?(?:missing|required|mandatory)\b"
+)
+"""The same, and names without a sign between their words, which others have, too: they count for what was sent."""
 UNWANTED: Final = (
     r"\b(?:unsupported|unexpected|unknown|unrecogni[sz]ed) (?:request )?param\w{0,12}\W{1,4}(?P<parameter>\w{2,40})"
     r"|['\"`]?\b(?P<parameter_b>\w{2,40})\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)"
@@ -42,6 +49,8 @@ _ALIASES: Final[Mapping[str, frozenset[str]]] = {
     "scope": frozenset({"scopes", "userscope", "botscope", "permissions"}),
     "state": frozenset({"st", "oauthstate", "csrfstate"}),
     "code": frozenset({"authcode", "authorizationcode", "oauthcode", "authcodeid", "spapioauthcode", "tmpauthcode"}),
+    "grant_type": frozenset({"granttype"}),
+    "code_verifier": frozenset({"codeverifier"}),
     "refresh_token": frozenset({"refreshtoken", "refresh"}),
     "token": frozenset({"accesstoken", "revoketoken", "tokenvalue", "refreshtoken"}),
 }
@@ -76,7 +85,18 @@ def _rename(evidence: Evidence, said: Said) -> Fix | None:
     known, name = _standard_of(evidence, said), said.get("parameter", "")
     if not known or (evidence.leg == "authorize" and known in ("code", "client_secret", "refresh_token", "token")):
         return None
-    return fix(say("Send {known} as {name}", known=known, name=name), ((*evidence.at, "rename", known), name))
+    names = {known: name}
+    if evidence.leg != "authorize" and name == _in_camels(known):
+        # Who writes one of them so writes all of them so (DingTalk): each would be refused by itself
+        names = {each: _in_camels(each) for each in evidence.sent_parameters if is_standard(each) and "_" in each}
+    edits = [((*evidence.at, "rename", each), called) for each, called in names.items()]
+    return fix(say("Send {known} as {name}", known=in_row(names), name=in_row(names.values())), *edits)
+
+
+def _in_camels(name: str) -> str:
+    """``client_id`` as ``clientId``."""
+    first, *others = name.split("_")
+    return first + "".join(map(str.capitalize, others))
 
 
 def _leave_out(evidence: Evidence, said: Said) -> Fix | None:
@@ -164,11 +184,16 @@ RULES: tuple[Rule, ...] = (
         say("Send it under the provider's name."),
         of_call("rename"),
         legs=(*AUTHORIZE, *CLIENT),
-        says=MISSED,
+        says=_MISSED_OTHERWISE,
         unless=_BLAMES,
         mend=_rename,
         needed=True,
-        examples=("Missing parameter: client_key", "Missing required parameter: redirect_url", "app_id is required"),
+        examples=(
+            "Missing parameter: client_key",
+            "Missing required parameter: redirect_url",
+            "app_id is required",
+            "clientId is mandatory for this action.",
+        ),
     ),
     Rule(
         "parameter-unwanted",
@@ -232,6 +257,21 @@ RULES: tuple[Rule, ...] = (
         mend=_in_query,
         needed=True,
         examples=("Missing parameter: client_id",),
+    ),
+    Rule(
+        "client-unread",
+        Strength.CODE,
+        say("The provider knew the app at the log-in, and not in this call: it may read the address alone."),
+        say("Send the parameters in the address."),
+        of_call("parameters_in"),
+        legs=("exchange",),
+        says=SAYS_UNKNOWN,
+        unless=SAYS_KNOWN,
+        where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),  # of the secret, mostly
+        given=knew_it_at_log_in,
+        mend=in_address,
+        needed=True,
+        examples=("Error validating application.",),
     ),
     Rule(
         "call-misses-parameter",

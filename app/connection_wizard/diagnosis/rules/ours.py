@@ -19,7 +19,7 @@ _TOLD_APART: frozenset[Ours] = frozenset(
 
 
 def _missing(evidence: Evidence) -> DocumentPath:
-    """The field that has no value, where it is one; else what needs it."""
+    """The field that has no value, or one that does not fit, where it is one; else what needs it."""
     path = str(evidence.result.values.get("path", ""))
     keys = {f"authData.{field.key}": at for at, field in enumerate(evidence.spec.fields)}
     return ("fields", keys[path], "default") if path in keys else here(evidence)
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("{summary}"),
         say("{hint}"),
-        here,
+        _missing,
         legs=LEGS,
         reasons=tuple(
             reason for reason in get_args(Ours) if reason not in _TOLD_APART and reason != "code_host_refused"

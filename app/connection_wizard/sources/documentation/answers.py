@@ -47,7 +47,7 @@ def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:
                 continue
             answer = _json_at(place.page, at)
             if isinstance(answer, dict) and is_token_answer(answer):
-                return [(told, _line_of(place.page, at, told.name)) for told in tokens_in(answer)]
+                return [(told, line_of(place.page, at, told.name)) for told in tokens_in(answer)]
     return []
 
 
@@ -62,7 +62,7 @@ def _json_at(page: Page, at: int) -> Any:
     return None
 
 
-def _line_of(page: Page, at: int, name: str) -> int:
+def line_of(page: Page, at: int, name: str) -> int:
     """The line of an answer that has a name."""
     below = range(at, min(len(page.lines), at + _LONGEST))
     return next((place for place in below if f'"{name}"' in page.lines[place].text), at)

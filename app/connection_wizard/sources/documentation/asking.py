@@ -11,6 +11,7 @@ from typing import Final
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
+from connection_wizard.sources.documentation.from_answer import with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of
@@ -39,7 +40,9 @@ _DESCRIBED_TOKEN: Final = re.compile(
 )
 """The header of a reference, and below its name that a token goes in it."""
 _OWN_HEADER: Final = re.compile(
-    r"[\"'`]?(X-(?=[A-Za-z-]{0,60}(?:Token|Access))[A-Za-z-]{1,60}+)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]"
+    r"[\"'`]?((?-i:X|x)-(?=[a-z-]{0,60}(?:token|access))(?![a-z-]{0,60}(?:csrf|xsrf|refresh))[a-z-]{1,60}+)[\"'`]?"
+    r"\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]",
+    re.IGNORECASE,
 )
 _FURTHER: Final = re.compile(
     r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
@@ -54,6 +57,8 @@ _OF_A_KEY: Final = re.compile(
 """What a call sends that needs no one to log in."""
 _TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
+_OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
+"""What stands before an address that an answer holds."""
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
@@ -104,7 +109,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _plainest(near) or _plainest(those)
+    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(those)
     if place is None or (choice is None and not _tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
@@ -133,6 +138,15 @@ def first_read(found: Iterable[Named]) -> Asked | None:
         if one.mention.method == "GET" and path and not _HOLE.search(path):
             return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
     return None
+
+
+def _of_the_answer(those: list[Named]) -> Named | None:
+    """The call that ends in the very value that the page's token answer has: it reads whom the token was given for."""
+    gets = (
+        one for one in those if one.mention.method in ("", "GET") and not _OF_A_KEY_OF_JSON.search(one.mention.before)
+    )
+    ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page)) for one in gets)
+    return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
 
 
 def _checks_the_token(one: Named) -> bool:

@@ -38,6 +38,7 @@ _REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d
 _GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
 _CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_code\"")
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
+_ADDRESS: Final = re.compile(r"https?://\S++")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
 _SAMPLE: Final = re.compile(r"\W{0,4}(?:(response|answer)|request) (?:samples?|examples?)\W{0,4}", re.IGNORECASE)
@@ -59,6 +60,7 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         _format(page, first_the_code(those))
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
+        or _in_a_form(page)
         or next(
             (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
         )
@@ -70,6 +72,19 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for line in page.lines if line.kind == "code" and _CODE_IN_JSON.match(line.text)}
     begins = (at for at, line in enumerate(page.lines) if line.block in sends and line.text.strip() == "{")
     return next((Said("json", at, certain=False) for at in begins if _is_a_body(page, at)), None)
+
+
+def _in_a_form(page: Page) -> Said | None:
+    """A form in a program that sends a code to an address which has a name there, wherever it stands."""
+    code = ((at, line) for at, line in enumerate(page.lines) if line.kind == "code")
+    for _, those in itertools.groupby(code, key=lambda one: one[1].block):
+        example = [(at, _ADDRESS.sub(" ", line.text)) for at, line in those]
+        text = "\n".join(line for _, line in example)
+        if "authorization_code" in text and not _JSON.search(text):
+            for at, line in example:
+                if _FORM.search(line):
+                    return Said("form", at, certain=False)
+    return None
 
 
 def _format(page: Page, places: list[Named]) -> Said | None:

@@ -6,22 +6,21 @@ import re
 from typing import Final
 
 from connection_wizard.identity import suggest
-from connection_wizard.sources.documentation import (
-    sent_later,
-)
-from connection_wizard.sources.documentation.answers import sample_answer
+from connection_wizard.sources.documentation import own_names, sent_later
+from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
-from connection_wizard.sources.documentation.exchange import is_got
-from connection_wizard.sources.documentation.from_answer import with_answer
+from connection_wizard.sources.documentation.exchange import in_address_besides, is_got
+from connection_wizard.sources.documentation.from_answer import with_answer, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
+from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
 
-_REFRESH: Final = re.compile(r"refresh[_ ]tokens?\b", re.IGNORECASE)
+_REFRESH: Final = re.compile(r"refresh[_ ]?tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = re.compile(
     r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
@@ -46,15 +45,28 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
-        _besides(reading, "refresh_token", sent_later.of_refresh(page, tokens))
+        sent = sent_later.of_refresh(page, tokens)
+        if (there := in_address_besides(tokens)) is not None:
+            pairs = (("refresh_token", names.REFRESH_TOKEN.template), *(sent.pairs if sent else ()))
+            rows = [{"name": name, "value": value} for name, value in pairs]
+            reading.put(("refresh_token", "query"), rows, sent.line if sent else there[1], certain=False)
+            reading.put(("refresh_token", "omit"), ["refresh_token"], there[1], certain=False)
+        else:
+            _besides(reading, "refresh_token", sent)
+        for name, said in own_names.of_refresh(page).items():
+            reading.put(("refresh_token", "rename", name), said.value, said.at)
         if (at := sent_later.in_address(tokens)) is not None:
             reading.put(("refresh_token", "parameters_in"), "query", at, certain=False)
     revoke = choose(found, "revoke")
     if revoke is not None:
         _revocation(reading, revoke, (authorize, token))
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
+    session = session_call(one for one in found if one.mention.url not in taken) if token is not None else None
     asked = test_call(page, found, taken)
-    if asked is None:
+    if session is not None:
+        _picks(reading, session.called)
+        put_session(reading, session)
+    elif asked is None:
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
     else:
         put_test_call(reading, asked, authorize, token)
@@ -71,11 +83,13 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     url = _with_the_login(asked.url, authorize, token)
     second = second_token(page, asked.place)
     kept = with_answer(url, page)
+    if kept is None:
+        url = reading.fields.filled(url)
+        kept = with_its_value(url, page)
     if keep := [one for one in (kept, second) if one is not None]:
         rows = [{"name": one.key, "path": one.key} for one in keep]
         reading.put(("access_token", "response", "keep"), rows, keep[0].line)
-    url = reading.fields.filled(url) if kept is None else kept.url
-    reading.put(("test_call", "url"), url, at, certain=asked.certain)
+    reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = dict(asked.headers) | ({second.header: second.value} if second else {})
     if sent and sent != {"Authorization": "Bearer ${context.authData.accesstokencode.access_token}"}:
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
@@ -154,4 +168,5 @@ def _picks(reading: Reading, place: Named) -> None:
         ("unique_identifier", suggested.unique_identifier),
     ):
         if candidates:
-            reading.put((step, "path"), str(candidates[0].path), at, certain=False)
+            named = [part for part in candidates[0].path.parts if isinstance(part, str)]
+            reading.put((step, "path"), str(candidates[0].path), line_of(reading.page, at, named[-1]), certain=False)

@@ -62,6 +62,8 @@ _A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE
 )
+_OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
+"""A line that is a whole refresh, below an exchange."""
 _FIELD: Final = re.compile(r"client_secret:?\s*")
 _CHOOSES: Final = re.compile(r"scopes:?\s*select all", re.IGNORECASE)
 """What the window of a reference has in which one logs in, and below it the scopes to choose from."""
@@ -152,6 +154,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
             line = page.lines[at]
             text = line.text
             if _A_SETTING.match(text) or _is_a_field(page, at) or _is_of_another(line):
+                continue
+            if place.grant == "code" and at != place.mention.at and _OF_A_REFRESH.search(text) and "_code" not in text:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5

@@ -10,6 +10,7 @@ from connection_wizard.sources.documentation import (
     body,
     client,
     other_names,
+    own_names,
     sent_later,
 )
 from connection_wizard.sources.documentation.answers import tokens_told
@@ -18,10 +19,12 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import Question, Way
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
+_POSTS: Final = re.compile(r"\bPOST\b")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
 
 
@@ -48,6 +51,10 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         )
     gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
+    if (besides := in_address_besides(places)) is not None:
+        rows = [{"name": name, "value": _IN_BOTH[name]} for name in besides[0]]
+        reading.put(("access_token", "query"), rows, besides[1])
+        reading.put(("access_token", "omit"), besides[0], besides[1])
     if (called := client.renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
             reading.put((step, "rename", "client_id"), called.value, called.at)
@@ -55,6 +62,10 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
     if (redirect := other_names.redirect_exchanged_as(reading.page, places)) is not None:
         reading.put(("access_token", "rename", "redirect_uri"), redirect.value, redirect.at)
+    there = {value.at for value in reading.values}
+    for name, said in own_names.of_exchange(reading.page).items():
+        if ("access_token", "rename", name) not in there:
+            reading.put(("access_token", "rename", name), said.value, said.at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(
@@ -71,7 +82,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     written = None if gets else body.body_format(reading.page, places)
     if written:
         reading.put(("access_token", "body_format"), written.value, written.at)
-    elif any(one.mention.method == "POST" and _SENDS.search(one.query) for one in places):
+    elif any(_is_posted(one) and _SENDS.search(one.query) for one in places):
         reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
     at: DocumentPath = ("access_token", "client_authentication")
     if len(ways) > 1:
@@ -82,6 +93,22 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             )
         ]
     return []
+
+
+_IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
+
+
+def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:
+    """What an example of a POST sends of the exchange in its address, and the rest in its body (Blackboard)."""
+    for one in places:
+        sent = [name for name, _ in pairs_of(one.mention.query)]
+        if (
+            one.mention.method == "POST"
+            and "code" in sent
+            and not {"grant_type", "client_secret", "client_id"} & {*sent}
+        ):
+            return [name for name in _IN_BOTH if name in sent], one.mention.at
+    return None
 
 
 def _extra(places: list[Named]) -> list[tuple[str, str]]:
@@ -95,6 +122,11 @@ def is_got(one: Named) -> bool:
     """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
     method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
     return method == "GET" and _SENDS.search(one.query) is not None
+
+
+def _is_posted(one: Named) -> bool:
+    """Whether a request is shown as a POST: right before its address, or in the words for it."""
+    return one.mention.method == "POST" or (not one.mention.method and _POSTS.search(one.label) is not None)
 
 
 def put_tokens(reading: Reading, token: Choice) -> None:

@@ -1,4 +1,5 @@
-"""Addresses that the token answer names: what a page writes there to fill in is a key of the answer that it shows."""
+"""Addresses with a value of the token answer: what a page writes there to fill in is a key of the answer that it shows,
+or what stands there is the answer's own value."""
 
 from __future__ import annotations
 
@@ -20,6 +21,8 @@ _YOUR: Final = re.compile(r"^(?:your|the)[\s_-]+", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _LONGEST: Final = 60
 """Lines of an answer that are read, and lines above its token where it may begin."""
+_IDENTIFIES: Final = re.compile(r"(?=[a-z-]{0,60}\d)[\w-]{6,80}", re.IGNORECASE)
+"""A value that stands at two places of a page for one reason."""
 _MOST: Final = 8
 """Answers that are looked at; a page shows the same few."""
 
@@ -50,6 +53,19 @@ def with_answer(url: str, page: Page) -> Kept | None:
                 scheme = "" if value.startswith(("https://", "http://")) else "https://"
                 template = (names.TOKEN_RESPONSE / key).template
                 return Kept(f"{scheme}{template}{url[begins.end() :]}", key, _line_of(page, key, at))
+    return None
+
+
+def with_its_value(url: str, page: Page) -> Kept | None:
+    """An address with the very value that the page's token answer has: whom the token of the example was given for."""
+    for answer, at in _token_answers(page):
+        for key, value in answer.items() if isinstance(answer.get("access_token"), str) else ():
+            if plain(key).endswith("token") or not key.isidentifier() or not _IDENTIFIES.fullmatch(str(value)):
+                continue
+            there = re.search(rf"(?<![\w-]){re.escape(str(value))}(?![\w-])", url)
+            if there is not None:
+                template = (names.TOKEN_RESPONSE / key).template
+                return Kept(url[: there.start()] + template + url[there.end() :], key, _line_of(page, key, at))
     return None
 
 

@@ -40,6 +40,9 @@ _SURELY_CODE: Final = re.compile(
 """What a page says that shows the grant at work, not its name alone."""
 _TYPE: Final = re.compile(r"\W*response_type\b", re.IGNORECASE)
 _IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,3}code\b", re.IGNORECASE)
+_IS_TOKEN: Final = re.compile(
+    r"\b(?:is|be|to|always|only|value)\W{1,3}token\b(?! ?(?:type|url|endpoint))", re.IGNORECASE
+)
 """A parameter and, below it, what it is."""
 _IN_OTHER_WORDS: Final = re.compile(
     r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
@@ -90,7 +93,7 @@ _SECOND: Final = re.compile(
 def is_of_codes(page: Page) -> tuple[bool, bool]:
     """Whether a page is about the code grant, and whether it shows another: a mention counts where it shows none."""
     said = [line.text for line in page.lines if not _DENIES.search(line.text)]
-    another = any(sends_another(line.text) for line in page.lines)
+    another = any(sends_another(line.text) for line in page.lines) or _asks_for_a_token(said)
     shown = any(_SURELY_CODE.search(text) for text in said) or any(
         _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
     )
@@ -112,8 +115,13 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
 
 
 def _is_any_implicit(said: list[str]) -> bool:
-    """Whether a line is about a log-in that brings a token back, and no code."""
-    return any(_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text) for text in said)
+    """Whether a line is about a log-in that brings a token back, and no code; or what stands below its parameter is."""
+    return any(_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text) for text in said) or _asks_for_a_token(said)
+
+
+def _asks_for_a_token(said: list[str]) -> bool:
+    """Whether the line below the parameter says that a token comes back."""
+    return any(_TYPE.match(text) and _IS_TOKEN.search(below) for text, below in itertools.pairwise(said))
 
 
 def _listed(page: Page) -> Iterator[set[str]]:

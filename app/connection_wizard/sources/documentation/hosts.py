@@ -11,7 +11,7 @@ from connection_wizard.sources.hosts import host_of
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 HOLE: Final = (
-    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[:?[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
     r"%[A-Z_]++%"
 )
 """A place to fill in."""

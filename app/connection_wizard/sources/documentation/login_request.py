@@ -9,6 +9,7 @@ from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import (
     client,
     other_names,
+    own_names,
     scope_requests,
     scope_separator,
     scopes,
@@ -47,6 +48,8 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
     called = other_names.redirect_asked_as(reading.page, authorize.places)
     if called is not None:
         reading.put(("authorization", "rename", "redirect_uri"), called.value, called.at)
+    if (code := own_names.code_comes_as(reading.page)) is not None:
+        reading.put(("authorization", "callback", "code"), code.value, code.at)
     for name, value, at in (each for place in authorize.places for each in demanded(place)):
         if name not in {one["name"] for one in sent}:
             line = line if sent else at

@@ -190,10 +190,7 @@ def _server(known: Servers, at: int, path: str) -> str:
     """What a path is relative to: of the servers that are named, the nearest before it that fits what it is for."""
     oauth = OAUTH_WORDS.search(path) is not None
     best, most = "", -1.0
-    lines, tables = known.page.lines, dict[int, int]()
-    for place, server in known.servers:
-        if lines[place].kind == "cells":
-            place = tables.setdefault(lines[place].block, place)
+    for place, server in known.servers_of_first_regions:
         fits = OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
         score = (3.0 if oauth and fits else 0.0) + (1.0 if place <= at else 0.0) - abs(at - place) / 10_000
         score += (2.0 if oauth and host_of(server) in known.hosts else 0.0) - (2.0 if is_trial(server) else 0.0)

@@ -214,7 +214,15 @@ def _is_elsewhere(one: Named, path: str) -> bool:
         return True
     if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
         return True
-    told = signs.BACK.search(f"/{path}") or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
+    told = (
+        signs.BACK.search(f"/{path}")
+        or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
+        or (
+            signs.BACK_ABOVE.search(one.title)
+            if one.page.lines[one.mention.at].text.strip() == one.mention.url
+            else None
+        )
+    )
     return told is not None and not (one.asks or one.sends or steps)
 
 
@@ -235,6 +243,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
         + (3 if asks and not sends else 0)
         + (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
+        + (2 if one.mention.method == "GET" and signs.GETS_CODE.search(label) else 0)
         + (2.5 if called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
@@ -257,6 +266,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
+        - (6 if signs.CARRIES_TOKEN.search(query) and not sends else 0)
         - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
         - (6 if revokes or signs.OF_A_TOKEN.search(path) or signs.OF_A_THING.search(path) else 0)
         - (4 if base else 0)

@@ -32,6 +32,9 @@ _FOLLOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, however it ends."""
+_PARAMETER: Final = re.compile(r"\W*scopes?\W*", re.IGNORECASE)
+_HAS_VALUES: Final = re.compile(r"\b(?:values?|options|one of|any of)\b[^:]{0,40}[:：]$", re.IGNORECASE)
+"""The parameter by itself, and a line below it that its values follow."""
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
 _MOST_BETWEEN: Final = 6
@@ -44,12 +47,15 @@ class Announced:
     """The list that a line announced, over the lines below it."""
 
     def __init__(self) -> None:
-        self._open = self._begun = False
+        self._open = self._begun = self._named = False
         self._patience = 0
 
     def names(self, line: Line) -> list[str]:
         """The scopes that a line names as an entry of the list."""
-        if line.kind != "cells" and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text)):
+        named, self._named = self._named, _PARAMETER.fullmatch(line.text) is not None
+        if line.kind != "cells" and (
+            _ANNOUNCES.search(line.text) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text))
+        ):
             self._open, self._begun, self._patience = True, False, 0
             return []
         if not self._open or not line.text.strip():

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_words import BUILT
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 MOST: Final = 500
@@ -21,6 +22,9 @@ _END_OF_SELECT: Final = re.compile(
     r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
 )
 """The window in which Swagger UI logs in."""
+_SPEAKS: Final = re.compile(r"\bscopes?\b", re.IGNORECASE)
+_AND: Final = re.compile(r"(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$|[a-z]+[:.]))")
+_MOST_BROKEN: Final = 40
 _CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 
 
@@ -44,6 +48,21 @@ def redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _is_named(line: Line, word: str) -> bool:
     """Whether a line is about a word: no other is marked in it."""
     return not line.spans or word in line.spans
+
+
+def broken_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A sentence about scopes that a copy broke at each name that was set off in it."""
+    for at, line in enumerate(page.lines):
+        if line.kind == "cells" or not _SPEAKS.search(line.text) or line.text.rstrip()[-1:] in ".:!?":
+            continue
+        below = [
+            (at + 1 + behind, one.text.strip()) for behind, one in enumerate(page.lines[at + 1 : at + 1 + _MOST_BROKEN])
+        ]
+        first = [(place, text) for place, text in below[:1] if BUILT.fullmatch(text)]
+        rest = itertools.takewhile(lambda one: one[1].startswith(","), below[1:])
+        names = [(place, _AND.sub("", text.lstrip(", ").rstrip("."))) for place, text in rest] if first else []
+        if names:
+            yield from ((place, name, True) for place, name in (*first, *names) if name and " " not in name)
 
 
 def swagger_lists(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -8,10 +8,10 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scope_lists import USUAL
 from connection_wizard.sources.documentation.scope_separator import COMMA, SPACE
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
 
 _ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
-_AND: Final = r"(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|и|или) |, )"
+_AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
     r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
     r"request|support|choose)[:：,]?\s"
@@ -104,5 +104,7 @@ def one_of(text: str) -> Iterator[str]:
             continue
         if _VERB.fullmatch(words[-1]) and built:
             words.pop()  # "…, or some combination"
-        if (built or len(words) > 2) and not any(_VERB.fullmatch(word) or word in NO_SCOPES for word in words):
+        if (built or len(words) > 2) and not any(
+            _VERB.fullmatch(word) or (word in NO_SCOPES and not (built and word in ALSO_SCOPES)) for word in words
+        ):
             yield from words

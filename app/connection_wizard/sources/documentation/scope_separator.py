@@ -22,13 +22,13 @@ ABOUT: Final = re.compile(
 _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 COMMA: Final = re.compile(
     r"\bby commas?\b|"
-    r"comma(?: \(,\))?[ -]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|カンマ|逗号|"
     r"쉼표|콤마|запят",
     re.IGNORECASE,
 )
 SPACE: Final = re.compile(
-    r"(?:white)?spaces?[ -]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
     r"(?:a )?spaces?|leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",

@@ -18,7 +18,7 @@ NO_SCOPES: Final = frozenset({
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
     "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
     "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
-    "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
+    "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
@@ -34,6 +34,11 @@ _A_FILE: Final = re.compile(
     r"(?>(?:[\w.-]++/){1,20})[\w-]++\.(?:rs|py|jsx?|tsx?|go|rb|php|java|kt|cs|swift|mdx?|ya?ml|toml|xml|txt)"
 )
 """A file in its folders."""
+_TWO_SENTENCES: Final = re.compile(
+    r".*[a-z]\.(?:Examples?|Note|See|The|This|These|For|If|You)|"
+    r".*[a-z_](?:Required|Optional|(?:Space|Comma)-separated)|(?:Type|Default|Required|Example|Format|Values?|Note):.*"
+)
+"""The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
     r"(?:scope|resource|entity|object|module|service|domain)s?[.:](?:action|verb|access|permission|operation|level|type|name)s?"
 )
@@ -70,11 +75,11 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
-    if _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
+    if _TWO_SENTENCES.fullmatch(word) or _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
         return False
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
         return (certain or bool(re.search(r"auth|scope", word))) and not asks
-    if is_sample(word):
+    if is_sample(word) or word.endswith("_*"):  # all that begin so: a person chooses of those
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))

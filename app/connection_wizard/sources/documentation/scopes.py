@@ -21,7 +21,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_alone,
     is_listed,
 )
-from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, redoc_lists, swagger_lists
+from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
@@ -39,7 +39,7 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
 """What is a scope beside the others of OpenID Connect, and a word in any sentence."""
-_GRANTED: Final = re.compile(r"[\"']access_token[\"']\s*:|^\s*access_token=")
+_GRANTED: Final = re.compile(r"[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token=")
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
@@ -51,12 +51,21 @@ _BY_DEFAULT: Final = re.compile(
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
 _GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
+_GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
+_GLUED_WORD: Final = re.compile(
+    r"(?<=[a-z])(?:Defines?|Specif(?:y|ies)|Determines?|The|A|An|Required|Optional|Space|Comma)$"
+)
+"""The row of the parameter with nothing between its cells, and how the next cell begins."""
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
+_BUILT_IN_TEXT: Final = re.compile(
+    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
+)
+"""What has several parts, and is no function of a program."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
 _PARTS: Final = re.compile(r"[_.:/-]")
 _THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
@@ -78,9 +87,8 @@ _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
-    r"\b(?:legacy|deprecated|retired|obsolete|former|old)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:is|are|was|were|been) (?:now )?"
-    r"(?:deprecated|retired|removed|replaced|obsolete)\b",
+    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -91,6 +99,14 @@ _DEPENDS: Final = re.compile(
 )
 """Sentences about an answer, and what is in it for some."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
+_REFRESH: Final = "refresh_token"
+_ASKED_FOR: Final = re.compile(
+    r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
+    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b",
+    re.IGNORECASE,
+)
+"""The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
+_WORDS_OF_A_HEAD: Final = 3
 _VALUES: Final = re.compile(
     r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
     r"or )?){2,}[a-z][\w.:-]*+)",
@@ -112,10 +128,13 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
-        if is_scope(scope, certain=certain):
+        if _GLUED_PARAMETERS.match(page.lines[at].text):
+            scope = _GLUED_WORD.sub("", scope)
+        if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
+            aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
@@ -137,6 +156,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from redoc_lists(page)
     yield from swagger_lists(page)
     yield from lists_of_programs(page)
+    yield from broken_lists(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -166,7 +186,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(_HEADED.fullmatch, page.headings[at])):
             yield at, line.text, True
         if line.kind == "cells":
-            if line.block != table:
+            if line.block != table or _heads_another(page, at):
                 table, column = line.block, column_of_scopes(page, at)
                 further = () if column is None else further_columns(page, at, column)
                 if column is None or not is_body(line, column):
@@ -192,9 +212,21 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
             yield from _in_text(page, at, line)
 
 
+def _heads_another(page: Page, at: int) -> bool:
+    """Whether a row below a sentence is the head of a table of scopes: a copy may have no empty line between two."""
+    above = page.lines[at - 1] if at else page.lines[at]
+    cells = page.lines[at].cells
+    if above.kind == "cells" or not above.text or len(cells) < 2:
+        return False
+    if any(len(cell.split()) > _WORDS_OF_A_HEAD for cell in cells):
+        return False
+    column = column_of_scopes(page, at)
+    return column is not None and not is_body(page.lines[at], column)
+
+
 def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
-    if line.cells and re.fullmatch(r"\W*scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+    if line.cells and re.fullmatch(r"\W*(?:list of )?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
         yield from ((at, word, True) for word in in_row(line.text))
         grants = {
             word.strip(",`")
@@ -234,7 +266,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        for word in (*one_of(line.text), *by_marks(line.text)):
+        offered = " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one))
+        for word in (*one_of(offered), *by_marks(offered)):
             yield at, word, True
         for word in _THE_ONE.findall(line.text):
             yield at, word, word in USUAL or "_" in word
@@ -262,10 +295,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     and (headed or SCOPE_WORD.search(line.text) is not None),
                 )
     if (SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
-        bare = _ADDRESS.sub(" ", line.text)
-        for word in re.findall(
-            r"(?<![\w/])[A-Za-z]\w*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b", bare
-        ):
+        bare = _ADDRESS.sub(" ", " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
+        for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
 

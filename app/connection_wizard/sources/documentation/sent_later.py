@@ -63,8 +63,12 @@ def of_refresh(page: Page, places: Iterable[Named]) -> Sent | None:
 
 def in_address(places: Iterable[Named]) -> int | None:
     """The line of an example of a refresh that sends all of it in the query of a POST."""
-    sent = (one.mention for one in places if one.grant == "refresh" and one.mention.method == "POST")
-    return next((mention.at for mention in sent if "refresh_token" in dict(pairs_of(mention.query))), None)
+    for one in places:
+        sent = {name for name, _ in pairs_of(one.mention.query)} if one.grant == "refresh" else set()
+        posted = one.mention.method == "POST" or (not one.mention.method and "client_secret" in sent)
+        if posted and "refresh_token" in sent:
+            return one.mention.at
+    return None
 
 
 def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:

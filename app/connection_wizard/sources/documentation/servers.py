@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
@@ -13,12 +14,13 @@ from connection_wizard.sources.documentation.written import OAUTH_WORDS, Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.regions import differ_in_region
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b(?: (?:requests?|calls?) (?:to|against|at|on)(?: the)?(?: endpoint)?)?"
     rf"[\s:`\"'\]]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
-    rf"(/(?:[\w.\-~%:]|{HOLE})+(?:/(?:[\w.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
+    rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
 HOST_LINE: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
@@ -30,6 +32,11 @@ _SERVER: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that is the name of a server, or what stands above one."""
+_SENT_THERE: Final = re.compile(
+    r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$"
+)
+_LONGEST_SENTENCE: Final = 200
+"""A sentence that ends with where requests go, below it."""
 _TO_TRY: Final = re.compile(r"\btest|sandbox|\bstaging|\bdev|测试|沙箱|テスト|тест|prueba|Test", re.IGNORECASE)
 _NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
 _BASE_WORDS: Final = re.compile(
@@ -48,8 +55,16 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40
 """What is written behind a server for the paths below it."""
 _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
 """An address that another one follows without anything between them."""
-_GLUED_PARAMS: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[a-z0-9](?=(?:Body|Query|Path|Form)(?:Data)? Params?)")
+_GLUED_PARAMS: Final = re.compile(
+    r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
+    r"(?:(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)|"
+    r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z]))"
+)
 """An address that the heading of its parameters follows without anything between them."""
+_GLUED_METHOD: Final = re.compile(
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b))"
+)
+"""Where the cell of the method follows one with an address."""
 _REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
@@ -65,6 +80,8 @@ _BASE_PART: Final = re.compile(
 )
 _IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
 """What stands before an address that is nothing but a base."""
+_SAYS_BASES: Final = re.compile(r"\bbase (?:api )?(?:ur[il]|address|path|endpoint)(?:e?s)?\b", re.IGNORECASE)
+"""What stands above a table of such."""
 _STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
 _OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
 """The address of a step, which is called its address and no base."""
@@ -91,8 +108,12 @@ class Servers:
     def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
         self.page = page
         self._here = here
+        self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
         self.otherwise = otherwise
-        self.texts = [_GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)) for line in page.lines]
+        self.texts = [
+            _GLUED_METHOD.sub("  ", _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)))
+            for line in page.lines
+        ]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
@@ -120,15 +141,27 @@ class Servers:
         return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self)][:_MOST_SERVERS]
 
     @cached_property
+    def servers_of_first_regions(self) -> list[tuple[int, str]]:
+        """The same, but for those that are another region's of one above: which is meant is asked."""
+        kept: list[tuple[int, str]] = []
+        for at, server in self.servers:
+            _, sign, path = server.partition("://")[2].partition("/")
+            behind = sign + path
+            those = [other.removesuffix(behind) for _, other in kept if other.endswith(behind)]
+            if not any(differ_in_region(host_of(other), host_of(server)) for other in those):
+                kept.append((at, server))
+        return kept
+
+    @cached_property
     def bare(self) -> dict[int, str]:
         """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
         found: dict[int, str] = {}
         for at, text in enumerate(self.texts):
             label = _SERVER.fullmatch(text) if len(text) < 200 else None
-            if label is None:
+            if label is None and (len(text) > _LONGEST_SENTENCE or not _SENT_THERE.search(text)):
                 continue
             below = next((one for one in self.texts[at + 1 : at + 3] if one.strip()), "")
-            name = label[1] or (name[1] if (name := _NAME.fullmatch(below)) else "")
+            name = (label and label[1]) or (name[1] if (name := _NAME.fullmatch(below)) else "")
             if name and registrable_domain(name.lower()) and not self.is_of_nobody(f"https://{name}"):
                 found[at] = f"https://{name.lower()}"
         return found
@@ -254,6 +287,19 @@ class Servers:
         return self._written[name]
 
 
+def _in_tables_of_bases(page: Page) -> Iterator[int]:
+    """The lines of tables that list the bases of addresses: their head says so, or the line above it."""
+    said, block = False, 0
+    for at, line in enumerate(page.lines):
+        if line.kind != "cells" or not line.text:
+            continue
+        above = page.lines[at - 1] if at else line
+        if line.block != block or above.kind != "cells":
+            block, said = line.block, any(map(_SAYS_BASES.search, (above.text, line.text)))
+        if said:
+            yield at
+
+
 def owned(one: Mention, known: Servers) -> Mention:
     """A mention of software that everybody runs on a server of their own: its name is the example's host."""
     if (filled := _filled(one.url, known)) != one.url:
@@ -299,6 +345,8 @@ def _is_server(one: Mention, known: Servers) -> bool:
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
     if _STEPS.search(near) and _OF_A_STEP.search(path):
         return False
+    if one.at in known.in_tables_of_bases and not _OF_A_STEP.search(path):
+        return True
     if _IS_BASE.fullmatch(near) and not OAUTH_WORDS.search(path):
         return True
     return named and all(map(_BASE_PART.fullmatch, path.split("/")))

@@ -17,7 +17,7 @@ MAYBE: Final = re.compile(
 )
 TOKEN: Final = re.compile(
     r"(?:^|[/_.-])(?:access[_-]?tokens?|tokens?(?:/bearer|/exchange|/access|/request)?|get_?token|"
-    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?)/?$",
+    r"oauth[\w.]{0,40}\.access|access|tokenservice|token\.\w+|tokens?(?:/?v\d)?|[a-z]{2,20}(?-i:AccessToken))/?$",
     re.IGNORECASE,
 )
 NEAR: Final = re.compile(
@@ -58,7 +58,7 @@ NONE: Final = re.compile(
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
-    r"/reference|/help/|/support/|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/learn/",
+    r"/reference|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
 MANAGED: Final = re.compile(
@@ -81,6 +81,12 @@ SAYS_AUTHORIZE: Final = re.compile(
     r"인증|인가",
     re.IGNORECASE,
 )
+GETS_CODE: Final = re.compile(
+    r"\b(?:generat|creat|get|obtain|request|retriev|acquir|receiv)\w{0,10}+\b[^.\n]{0,30}"
+    r"\bauthori[sz]ation[ _]code\b(?! (?:grant|flow))",
+    re.IGNORECASE,
+)
+"""What a request is for that has people log in."""
 SAYS_TOKEN: Final = re.compile(
     r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|Token-(?:URL|Endpunkt)|URL del? token|"
     r"\bcode\b[^.\n]{0,40}\bexchang\w{0,5} (?:it )?(?:at|with)\b|(?:exchang|trad|swap|request|obtain|get|"
@@ -242,7 +248,10 @@ IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
 """What an app is told when its user comes back."""
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)
-"""Where an app is told the code: by its path, or in the row of the parameter."""
+BACK_ABOVE: Final = re.compile(
+    r"\b(?:redirect|callback|return)(?:ion)?[ _-]?(?:ur[il]s?|address)\b[^:?]{0,60}[:：]\s*$", re.IGNORECASE
+)
+"""Where an app is told the code: by its path, in the row of the parameter, or alone below a line that says so."""
 BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)
 NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
 """What others are below of."""

@@ -51,6 +51,8 @@ class _Place(NamedTuple):
     skipped: bool
     inner: int = 0
     """The block in a cell; 0 where the text is the cell's own."""
+    empty: int = 0
+    """Cells without anything right before it."""
 
 
 class _Block(NamedTuple):
@@ -75,12 +77,15 @@ class _Lines:
     """The blocks of the page in their order: an element's place in memory is another each time a page is read."""
 
     def text(self, text: str, place: _Place) -> None:
+        begins = place.row and (self.now is None or place[:5] != self.now[:5])
         if self.now is not None and place[:4] != self.now[:4]:
             self.end()
         elif self.now is not None and place.cell != self.now.cell:
             self._cell()
         elif self.now is not None and place.inner != self.now.inner:
             self._block()
+        if begins:
+            self.cells += [[] for _ in range(place.empty)]
         self.now = place
         if place.kind != "code":
             text = _SPACE.sub(" ", text)
@@ -165,7 +170,10 @@ def html_lines(text: str) -> list[Line]:
             if place is None:
                 place = places[parent.mem_id] = _place(parent)
             said = _linked(parent) or node.text_content or ""
-            if not place.skipped and (said.strip() or (lines.now is not None and place[:4] == lines.now[:4])):
+            between = place.row and not place.cell  # the spaces between two cells are none
+            if not place.skipped and (
+                said.strip() or (lines.now is not None and place[:4] == lines.now[:4] and not between)
+            ):
                 lines.text(said, place)
     lines.end()
     return lines.made
@@ -179,7 +187,7 @@ def _linked(parent: LexborNode) -> str:
 
 def _place(parent: LexborNode) -> _Place:
     """Where the texts of an element stand."""
-    block = row = cell = level = table = inner = 0
+    block = row = cell = level = table = inner = empty = 0
     kind: Kind = "text"
     mono = False
     node: LexborNode | None = parent
@@ -194,7 +202,7 @@ def _place(parent: LexborNode) -> _Place:
         elif tag == "pre":
             kind, block = "code", block or node.mem_id
         elif tag in ("td", "th"):
-            cell, inner = (cell, inner) if cell else (node.mem_id, block)
+            cell, inner, empty = (cell, inner, empty) if cell else (node.mem_id, block, _empty_before(node))
         elif tag == "tr":
             row = row or node.mem_id
         elif tag == "table":
@@ -207,8 +215,20 @@ def _place(parent: LexborNode) -> _Place:
     if kind == "code":
         return _Place(block, kind, 0, 0, 0, False, False)
     if row:
-        return _Place(table, "cells", level, row, cell, mono, False, inner)
+        return _Place(table, "cells", level, row, cell, mono, False, inner, empty)
     return _Place(block, kind, level, row, cell, mono, False)
+
+
+def _empty_before(cell: LexborNode) -> int:
+    """How many cells without anything are right before one: the columns of the others are counted with them."""
+    found, node = 0, cell.prev
+    while node is not None and found < _FURTHEST:
+        if node.tag in ("td", "th"):
+            if node.child is not None:
+                break
+            found += 1
+        node = node.prev
+    return found
 
 
 def _shallow(text: str) -> str:

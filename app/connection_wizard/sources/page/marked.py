@@ -45,7 +45,7 @@ _CODE: Final = re.compile(
     r"-{1,2}[HdXuFG]\b|--\w"
     r"|[A-Za-z_$][\w.:>$-]*(?:\(\s?[\"'`]| \s?[\"'])https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
-    r"from \w+ import|const |var |let |def"
+    r"from \w+ import|const |var |let |async (?:function|def) |await |def"
     r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
 _COMMAND: Final = re.compile(r"\s*(?:(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])|[?&][\w.\[\]-]+=\S)")
@@ -72,6 +72,8 @@ _COLUMNS: Final = re.compile(rf"{_COLUMN}(?: {_COLUMN})+", re.IGNORECASE)
 """The head of a table that lost its lines when it was copied."""
 _MOST_WORDS: Final = 9
 _ORDERED: Final = re.compile(r"(?:[-*•+]|\d+[.)])\s+")
+_DEFINES_MARKED: Final = re.compile(r"\s*(?:: )?`[^`$]{1,80}`(?:$|\s)")
+"""A line that begins with a name set off as code: text that is set in, and no code."""
 _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 
 
@@ -111,7 +113,8 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
     for at, text in enumerate(raw):
         mark = None if not fence and _is_under(raw, at) else _FENCE.match(text)
         if mark and (not fence or mark[1].startswith(fence)) and not (not fence and text.count("`") > len(mark[1])):
-            fence, block = ("" if fence else mark[1]), block + 1
+            again = fence and text.strip().strip("`~")  # what closes a block says no more: it begins the next sample
+            fence, block = (mark[1] if again or not fence else ""), block + 1
             continue
         if fence:
             yield Line(text.rstrip(), "code", block=block)
@@ -126,7 +129,8 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
             table = True
             yield _row(text.strip().strip("|").split("|"), block)
         elif "\t" in text.strip():
-            yield _row([cell for cell in text.strip().split("\t") if cell.strip()], block)
+            cells = [cell for cell in text.strip().split("\t") if cell.strip()]
+            yield _row(["", *cells] if text.startswith("\t") else cells, block)
         elif "</td>" in text or "</th>" in text:
             cells = _TAGS.sub("", _ROW_TAGS.sub("", _CELL_TAGS.sub("\t", text))).rstrip("\t ").split("\t")
             yield _row(cells, block)
@@ -166,7 +170,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
         return Line(f"{field[1]}{' required' if ' required' in text else ''}", "text", (), (field[1],), block)
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
-    indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip())
+    indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip()) and not _DEFINES_MARKED.match(text)
     if (marked and indented) or _COMMAND.match(text) or (_CODE.match(text) and not _SENTENCE.search(text)):
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)

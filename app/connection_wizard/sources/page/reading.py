@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.page.lines import Page, page_of
 from connection_wizard.sources.page.marked import marked_lines
+from connection_wizard.sources.page.plain import plain, plain_html, shifted_back
 from connection_wizard.sources.page.requests import arranged
 
 _WHOLE: Final = re.compile(
@@ -19,11 +20,12 @@ _LOOKED_AT: Final = 64 * 1024
 
 def read_page(text: str) -> Page:
     """The lines of a page, without its marks."""
+    text = plain(text)
     if is_html(text):
         from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
 
-        return page_of(arranged(html_lines(text)))
-    return page_of(arranged(marked_lines(text)))
+        return page_of(arranged(html_lines(plain_html(text))))
+    return page_of(arranged(marked_lines(shifted_back(text))))
 
 
 def is_html(text: str) -> bool:

@@ -48,10 +48,15 @@ class FieldsPage(PageBody):
 
     def show_place(self, at: DocumentPath) -> bool:
         """What the live test is given is filled in where people will see the field; it has no place in the document."""
-        if len(at) == 3 and at[2] == FOR_THE_TEST and isinstance(at[1], int):
+        if len(at) == 3 and isinstance(at[1], int) and (at[2] == FOR_THE_TEST or self._is_given(at)):
             found = self._preview.control_of(at[1])
             return found is not None and reveal(*found)
         return super().show_place(at)
+
+    def _is_given(self, at: DocumentPath) -> bool:
+        """Whether a value is the test's own: there is no default whose place was asked for."""
+        key = self.store.draft.get(*at[:2], "key")
+        return at[2] == "default" and not self.store.draft.get(*at) and bool(self.services.live.inputs.get(key))
 
     def _refresh(self) -> None:
         fields = self.fields.items

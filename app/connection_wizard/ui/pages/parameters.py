@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.drawn import put
@@ -40,11 +41,13 @@ class ParametersPage(PageBody):
         self._copy = button(self.tr("Send the same as the test call"))
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
-        self.add(self.left(self._copy, self._why_not))
+        self._line = self.left(self._copy, self._why_not)
+        self.add(self._line)
         self.add(ParameterPreview(self.services))
         places = [("request_parameters", name) for name in ("query", "body", "only_if_filled")]
         self.advanced(self.tr("Advanced: query, body, own code"), places, self._advanced_rows)
         self.store.changed.connect(self._refresh)
+        self.store.touched.connect(self._refresh)
         self._refresh()
 
     def _advanced_rows(self) -> Iterator[None]:
@@ -96,11 +99,20 @@ class ParametersPage(PageBody):
         )
         self._why_not.setText("" if self._copy.isEnabled() else why_not)
         self._copy.setAccessibleDescription(self._why_not.text())
+        self._line.setVisible(not (self._copy.isEnabled() and self._is_offered()))
 
-    def _take_over(self) -> None:
+    def _is_offered(self) -> bool:
+        """Whether a finding at the headers offers the very same: one button is enough."""
+        taken = self._taken()
+        fixes = (finding.fix for finding in self.store.findings_at(("request_parameters",)))
+        mended = (fix.apply(self.store.draft).get("request_parameters") or {} for fix in fixes if fix is not None)
+        return any(all((one.get(name) or []) == taken[name] for name in COPIED) for one in mended)
+
+    def _taken(self) -> dict[str, Any]:
         document = self.store.draft.get("request_parameters")
         taken = dict(document) if isinstance(document, dict) else {}
-        for name in COPIED:
-            taken[name] = self.store.draft.get("test_call", name) or []
-        self.store.put(("request_parameters",), taken)
+        return taken | {name: self.store.draft.get("test_call", name) or [] for name in COPIED}
+
+    def _take_over(self) -> None:
+        self.store.put(("request_parameters",), self._taken())
         self.store.touch(("request_parameters",))

@@ -53,12 +53,14 @@ def keep_soon(window: QWizard) -> None:
 def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) -> None:
     """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen.
 
-    While somebody is in the browser nobody tells who has it: what had it when the window was left is looked at then.
+    While somebody is in the browser nobody tells who has it, nor while a notice asks something: what had it when the
+    window was left is looked at then.
     """
     had = before
-    if before is not None and now is None and window.isAncestorOf(before):
+    was_here, is_here = (one is not None and (one is window or window.isAncestorOf(one)) for one in (before, now))
+    if was_here and not is_here:
         window.left_at = before
-    elif before is None and now is not None:
+    elif is_here and not was_here:
         had, window.left_at = window.left_at, None
     if had is not None and now is not None and _lost(window, had) and _is_astray(window, had, now):
         QTimer.singleShot(0, window, partial(_hand_on, window, had, now))
@@ -138,9 +140,9 @@ def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
         found: QWidget | None = cancel
         window.ran_from = before
     elif before is cancel:
-        found, window.ran_from = _after_run(window) or next(_near(area, before), None), None
+        found, window.ran_from = _after_run(window) or next(_near(area, before, None), None), None
     else:
-        found = next(_near(area, before), None)
+        found = next(_near(area, before, _onward(window, area)), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
@@ -163,11 +165,16 @@ def _again(body: PageBody, began: QWidget | None) -> QWidget | None:
     return began if began.isVisible() and began.isEnabled() else None
 
 
-def _near(area: QWidget, before: QWidget) -> Iterator[QWidget]:
-    """What can be used in a part of the window: after what is gone, nearest first, then before it."""
+def _onward(window: WizardWindow, area: QWidget) -> QWidget | None:
+    """The link of the strip, for whoever is at work in the page: where one goes on when nothing is left to do there."""
+    return window.strip.link if area is _body(window) else None
+
+
+def _near(area: QWidget, before: QWidget, onward: QWidget | None) -> Iterator[QWidget]:
+    """What can be used in a part of the window: after what is gone, nearest first, where one goes on, or before it."""
     stops = tab_stops(area)
     place = stops.index(before) if before in stops else len(stops)
-    for stop in (*stops[place + 1 :], *reversed(stops[:place])):
+    for stop in (*stops[place + 1 :], *((onward,) if onward else ()), *reversed(stops[:place])):
         if stop.isVisible() and stop.isEnabled() and not is_fold(stop) and not stop.property("aside"):
             yield stop
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -41,6 +41,24 @@ class CellEdit(Line):
     The list of offered names takes every key first and hands it to this line past the event filters, where the table's
     delegate listens: the delegate would never learn that Tab was pressed, and the focus would leave the table.
     """
+
+    _composed = ""
+    """What an input method holds, for Japanese or Chinese: it is not in the text before it is taken."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know what is being composed."""
+        super().inputMethodEvent(event)
+        self._composed = event.preeditString()
+
+    def take_composed(self) -> None:
+        """Take what is being composed, as a field does that is left; where the system does not, it is taken here."""
+        method = QGuiApplication.inputMethod()
+        method.commit()
+        if self._composed:
+            taken = QInputMethodEvent()
+            taken.setCommitString(self._composed)
+            QCoreApplication.sendEvent(self, taken)
+            method.reset()
 
     def event(self, event: QEvent) -> bool:
         """Close the list, and let the key take the way that it takes without one."""
@@ -121,5 +139,7 @@ class TableCell(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """What stands in the line."""
+        if isinstance(editor, CellEdit):
+            editor.take_composed()
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())

@@ -1,0 +1,99 @@
+"""What a page calls the parameters of the standard: the keys of what its example sends, and the code that comes back.
+
+A query says it by itself (`client`, `login_request`); a body in JSON and the table of its keys are read here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.placed import is_called_so
+from connection_wizard.spec.calls import StandardParameter
+from connection_wizard.spec.rules.known import plain
+
+_KEY: Final = re.compile(r"(?:^|[{,])\s{0,40}[\"'](\w{2,40})[\"']\s{0,20}:")
+_ROW: Final = re.compile(r"\W{0,4}(\w{2,40})\W{0,4}")
+_BY_NAME: Final[tuple[StandardParameter, ...]] = ("client_id", "client_secret", "redirect_uri", "code")
+"""Parameters that some call by another word."""
+_BY_SPELLING: Final[dict[str, StandardParameter]] = {
+    plain(name): name for name in (*_BY_NAME, "grant_type", "refresh_token", "code_verifier")
+}
+"""All of them may be written otherwise: ``grantType``."""
+_CLIENT: Final = frozenset({"client_id", "client_secret"})
+_COMES_BACK: Final = re.compile(r"https?://[^\s?\"'<>]{1,300}\?([^\s\"'<>]{1,300})")
+_CALLED_CODE: Final = re.compile(r"[?&]code=")
+
+Names = dict[StandardParameter, Said]
+
+
+def of_exchange(page: Page) -> Names:
+    """What the first example of an exchange calls each parameter, where that is another name than the standard's."""
+    found = next((keys for keys in _sent(page) if "code" in keys), {})
+    return {name: said for name, said in _others(found).items() if name != "refresh_token"}
+
+
+def of_refresh(page: Page) -> Names:
+    """The same of a refresh, whose credentials are called as those of the exchange are."""
+    found = next((keys for keys in _sent(page) if "refresh_token" in keys), {})
+    return {name: said for name, said in _others(found).items() if name in ("grant_type", "refresh_token")}
+
+
+def code_comes_as(page: Page) -> Said | None:
+    """What the code is called in the address that people come back to, where the page shows that."""
+    lines = list(enumerate(page.lines))
+    if any(_CALLED_CODE.search(line.text) for _, line in lines):
+        return None
+    back = ((at, pairs_of(found[1])) for at, line in lines for found in _COMES_BACK.finditer(line.text))
+    told = ((at, [name for name, _ in pairs]) for at, pairs in back)
+    return next(
+        (Said(name, at) for at, names in told if "state" in names for name in names if is_called_so(name, "code")), None
+    )
+
+
+def _sent(page: Page) -> Iterator[dict[StandardParameter, Said]]:
+    """What each body and each table sends of the standard, and as what: of those that say who the client is."""
+    for keys in (*_bodies(page), *_tables(page)):
+        those = list(keys)
+        if any(plain(name) == "accesstoken" for name, _ in those):
+            continue
+        made: dict[StandardParameter, Said] = {}
+        for name, at in those:
+            if (meant := _meant(name)) is not None:
+                made.setdefault(meant, Said(name, at))
+        if made.keys() & _CLIENT:
+            yield made
+
+
+def _bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
+    made: dict[int, list[tuple[str, int]]] = {}
+    for at, line in enumerate(page.lines):
+        if line.kind == "code":
+            made.setdefault(line.block, []).extend((name, at) for name in _KEY.findall(line.text))
+    yield from made.values()
+
+
+def _tables(page: Page) -> Iterator[list[tuple[str, int]]]:
+    rows: list[tuple[str, int]] = []
+    for at, line in enumerate(page.lines):
+        if found := _ROW.fullmatch(line.cells[0]) if line.cells else None:
+            rows.append((found[1], at))
+        elif not line.cells and rows and line.text.strip():
+            yield rows
+            rows = []
+    if rows:
+        yield rows
+
+
+def _meant(name: str) -> StandardParameter | None:
+    if (by_spelling := _BY_SPELLING.get(plain(name))) is not None:
+        return by_spelling
+    return next((one for one in _BY_NAME if name == one or is_called_so(name, one)), None)
+
+
+def _others(keys: dict[StandardParameter, Said]) -> Names:
+    return {name: said for name, said in keys.items() if said.value != name}
