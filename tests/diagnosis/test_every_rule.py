@@ -103,6 +103,13 @@ CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
     # What is asked for by its name
     "method-named": Case("test", status=404, body={"message": "Send a POST request"}),
+    "revoke-wants-bearer-after-all": Case(
+        "revoke",
+        status=401,
+        body={"message": "401"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_post"}},
+        refused_ways=frozenset({RefusedWay(("revoke_token",), "client_secret_basic")}),
+    ),
     "revoke-header-named": Case("revoke", status=401, body={"error": "Missing Authentication header"}),
     "refresh-redirect-named": Case(
         "refresh", status=400, body={"error": "invalid_grant", "error_description": "The redirect_uri does not match."}

@@ -10,8 +10,9 @@ import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from connection_wizard.diagnosis.fingerprints import fingerprint
-from connection_wizard.diagnosis.model import Background, Diagnosis, Documented
+from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.callback import Failed, judge
 from connection_wizard.oauth.credentials import SecretTrait
 from connection_wizard.oauth.legs import Leg
@@ -218,6 +219,59 @@ def test_credentials_that_are_sent_as_documented_are_no_reason_to_send_them_othe
     if is_read:
         assert made.cause.path == ("client", "client_secret")
         assert "client-refused" in [cause.code for cause in made.causes], "the page may be wrong"
+
+
+def test_words_that_count_up_all_that_may_be_wrong_say_nothing_of_the_way() -> None:
+    """Doorkeeper says all of RFC 6749 section 5.2, and HTTP Basic was offered for a mistyped secret."""
+    known = Background(documented=Documented(shapes={("access_token", "client_authentication"): "client_secret_post"}))
+    step = {"client_authentication": "client_secret_post"}
+    said = (
+        "Client authentication failed due to unknown client, no client authentication included, "
+        "or unsupported authentication method."
+    )
+    words = json.dumps({"error": "invalid_client", "error_description": said})
+    made, _ = found("exchange", 401, words, background=known, access_token=step)
+    assert (made.cause.code, made.cause.path) == ("secret-likelier", ("client", "client_secret"))
+    words = json.dumps({"error": "invalid_client", "error_description": "Unsupported authentication method"})
+    made, _ = found("exchange", 401, words, background=known, access_token=step)
+    assert made.cause.code != "secret-likelier"
+
+
+@pytest.mark.parametrize(("told", "joined"), [("comma", "comma"), ("comma", "space"), ("", "comma")])
+def test_scopes_that_are_joined_as_documented_are_no_reason_to_join_them_otherwise(told: str, joined: str) -> None:
+    """The page had commas; a scope of another kind of app was refused, and a space was offered, then a plus."""
+    step = {"url": f"{ORIGIN}/authorize", "scopes": ["read", "write", "app:assignable"], "scope_separator": joined}
+    draft = Draft(document(ORIGIN) | {"authorization": step})
+    shapes: dict[DocumentPath, str] = {("authorization", "scope_separator"): told} if told else {}
+    page = f"Invalid scope: {joined_scopes(draft.partial_spec.authorization)}"
+    made = diagnose_pasted(page, draft, background=Background(documented=Documented(shapes=shapes)))
+    if told == joined:
+        assert (made.cause.code, made.cause.path) == ("scope-refused", ("authorization", "scopes"))
+        assert not any(cause.path == ("authorization", "scope_separator") for cause in made.causes)
+    else:
+        assert mended(made, draft).get("authorization", "scope_separator") == (told or "space")
+
+
+@pytest.mark.parametrize(
+    ("words", "refused", "first"),
+    [
+        ('{"error": "unauthorized"}', (), True),
+        ('{"message": "401"}', (), False),
+        ('{"message": "401"}', ("client_secret_basic",), True),
+    ],
+)
+def test_a_revocation_that_finds_nobody_is_offered_the_token_in_the_header(
+    words: str, refused: tuple[Any, ...], *, first: bool
+) -> None:
+    """Both ways of the app's credentials were refused, and *Try again* was all that was left."""
+    exchanged = LegResult("exchange", "proved", "token_received")
+    ways = frozenset(RefusedWay(("revoke_token",), way) for way in refused)
+    known = Background(earlier=(exchanged,), refused_ways=ways)
+    step = {"client_authentication": "client_secret_post"}
+    made, draft = found("revoke", 401, words, background=known, access_token=step)
+    assert made.cause.code.startswith("revoke-wants-bearer") is first
+    if first:
+        assert "Bearer" in mended(made, draft).get("revoke_token", "headers", 0, "value")
 
 
 def test_a_code_under_another_name_is_taken_from_there() -> None:

@@ -228,6 +228,18 @@ async def test_an_address_that_was_copied_from_elsewhere_is_the_answer(receiver:
 
 
 @pytest.mark.asyncio
+async def test_what_is_pasted_is_told_where_it_is_no_answer(receiver: LoopbackReceiver, ignored: list[Ignored]) -> None:
+    elsewhere = "https://auth.viasocket.com/redirect/auth2.0"
+    receiver.paste("https://another.example/?code=C0DE", elsewhere)
+    receiver.paste("", elsewhere)
+    assert [one.reason for one in ignored] == ["other_address", "nothing_pasted"]
+    receiver.paste(f"{elsewhere}?code=C0DE&state={STATE}", elsewhere)
+    assert receiver.is_answered
+    assert await answer_of(receiver) == Accepted({"code": "C0DE", "state": STATE})
+    receiver.paste(f"{elsewhere}?code=C0DE&state={STATE}", elsewhere)
+
+
+@pytest.mark.asyncio
 async def test_before_anything_is_expected_nothing_counts(ignored: list[Ignored]) -> None:
     receiver = LoopbackReceiver()
     await receiver.open()

@@ -35,6 +35,8 @@ TOKEN, SECRET = "platform-token-77", "s3cr3t-of-the-plug"
 CREATED = {"success": True, "data": {"actionData": [{"rowid": "row1"}]}}
 TAKEN = {"success": True, "data": {"updated": 1}}
 Reply = httpx.Response | Exception
+ELSEWHERE = "https://elsewhere.test/"
+"""Another server, which says that all is as wanted."""
 
 
 def spec(**steps: Any) -> ConnectionSpec:
@@ -44,6 +46,7 @@ def spec(**steps: Any) -> ConnectionSpec:
 def stored(**other: Any) -> dict[str, Any]:
     """The record as the platform has it, with what it adds by itself."""
     own = {"rowid": "row1", "orgid": "org1", "isencrypted": True, "createdat": "then", "pluginname": "Acme"}
+    own["clientsecret"] = "U2FsdGVk"  # encrypted on saving
     return create_payload(spec()) | own | other
 
 
@@ -68,6 +71,7 @@ def wire() -> Iterator[respx.MockRouter]:
         router.get(PLUG).mock(return_value=found(THE_PLUG))
         router.get(USAGE).mock(return_value=said({"success": True, "data": {"row1": 0}}))
         router.put(UPDATE_PLUG).mock(return_value=said(TAKEN))
+        router.get(ELSEWHERE).mock(return_value=found(stored()))
         yield router
 
 
@@ -131,7 +135,16 @@ NO = {
     "401": (said({"message": "who are you"}, 401), "refused", "who are you"),
     "403": (said({"success": True, "message": "not yours"}, 403), "refused", "not yours"),
     "404": (said("<h1>Nothing here</h1>", 404), "refused", "Nothing here"),
-    "a redirect": (httpx.Response(303, text="elsewhere"), "refused", "elsewhere"),
+    "a redirect": (httpx.Response(303, text="elsewhere"), "unknown", "elsewhere"),
+    "a redirect there": (httpx.Response(307, headers={"location": "/x"}), "unknown", "It said nothing."),
+    "408": (said("too late", 408), "unknown", "too late"),
+    "429": (httpx.Response(429, headers={"retry-after": "9"}, text="slowly"), "refused", "slowly"),
+    "the token ended": (said({"success": False, "message": "expired"}, 401), "refused", "copy the token anew"),
+    "words before a long one": (
+        said({"success": False, "message": "no rights", "trace": "A" * 90_000}),
+        "refused",
+        "no rights",
+    ),
     "500": (said("<html><body><h1>Oops</h1></body></html>", 500), "unknown", "Oops"),
     "502, whatever it says": (said({"success": True}, 502), "unknown", '"success": true'),
     "a page": (said("<html><title>Log in</title></html>"), "unknown", "Log in"),
@@ -186,6 +199,7 @@ UNREAD = {
     "no status": (said({"success": True, "data": []}, 429), "success"),
     "a page": (said("<h1>Log in</h1>"), "Log in"),
     "a word for true": (said({"success": "true", "data": [stored()]}), "Reading back did not work"),
+    "another server's word": (httpx.Response(302, headers={"location": ELSEWHERE}, text="over there"), "over there"),
     "no answer": (httpx.ReadTimeout("x"), "platform.test took the connection"),
 }
 
@@ -211,6 +225,8 @@ CHANGED: dict[str, tuple[dict[str, Any], str]] = {
     "a plug": ({"pluginrecordid": "plug8"}, "has another value: pluginrecordid."),
     "both": ({"redirecturl": "", "testcode": None}, "dropped what it took: testcode."),
     "an id": ({"clientid": "other"}, "has another value: clientid."),
+    "the secret": ({"clientsecret": None}, "dropped what it took: clientsecret."),
+    "the secret, emptied": ({"clientsecret": ""}, "dropped what it took: clientsecret."),
 }
 
 
@@ -322,7 +338,59 @@ async def test_without_knowing_what_there_is_nothing_is_planned(
         assert words in str(error.value)
 
 
+NO_IDS: list[Any] = [None, [], {"a": 1}, " ", True, 1.5]
+NOT_UNDERSTOOD: dict[str, Any] = {
+    "a word": "no rows",
+    "a page": "<html>",
+    "a number": 5,
+    "a no within": {"success": False, "message": "the database is down"},
+    "a message": {"message": "not yours"},
+    "under another name": {"connections": [stored()], "total": 1},
+    "of names": ["row1"],
+    "without ids": [{key: value for key, value in stored().items() if key != "rowid"}],
+    **{f"an id that is none, {row_id!r}": [stored(rowid=row_id)] for row_id in NO_IDS},
+    "too deep": [[[[[[[[[[stored()]]]]]]]]]],
+    "one of two": [stored(), "row2"],
+}
+
+
+@pytest.mark.parametrize("data", NOT_UNDERSTOOD.values(), ids=NOT_UNDERSTOOD)
+@pytest.mark.asyncio
+async def test_what_is_not_understood_is_no_empty_list(wire: respx.MockRouter, platform: Platform, data: Any) -> None:
+    """Taken for one, a connection that is there would be made a second time."""
+    wire.get(READ).mock(return_value=said({"success": True, "data": data}))
+    with pytest.raises(Refused, match="does not say what the platform has"):
+        await planned(platform)
+
+
+@pytest.mark.asyncio
+async def test_what_another_server_lists_is_not_what_is_there(wire: respx.MockRouter, platform: Platform) -> None:
+    for look_up in (READ, PLUG):
+        wire.get(look_up).mock(return_value=httpx.Response(302, headers={"location": ELSEWHERE}))
+        with pytest.raises(Refused, match="status 302"):
+            await planned(platform)
+
+
+@pytest.mark.asyncio
+async def test_the_connection_of_another_plug_is_not_changed(wire: respx.MockRouter, platform: Platform) -> None:
+    wire.get(READ).mock(return_value=found(stored(pluginrecordid="plug8", testcode=None)))
+    plan = await planned(platform)
+    assert (plan.decision.way, plan.decision.version) == ("create", "V1")
+
+
+@pytest.mark.parametrize("held", [{"a": 1}, [["a"]], [1], 7])
+@pytest.mark.asyncio
+async def test_domains_that_are_not_understood_are_not_written_over(
+    wire: respx.MockRouter, platform: Platform, held: Any
+) -> None:
+    wire.get(PLUG).mock(return_value=found({**THE_PLUG, "whitelistdomains": held}))
+    with pytest.raises(Refused, match="does not say the plug"):
+        await planned(platform)
+
+
 ODD_USAGE = {
+    "more digits than a number has": said({"success": True, "data": {"row1": "9" * 5000}}),
+    "less than nothing": said({"success": True, "data": {"row1": -1}}),
     "no": said({"success": False, "message": "no such call"}),
     "a page": said("<h1>Log in</h1>"),
     "of another form": said({"success": True, "data": "much"}),
@@ -450,7 +518,9 @@ async def test_the_plugs_of_an_organisation(wire: respx.MockRouter, platform: Pl
 
 @pytest.mark.asyncio
 async def test_a_plug_that_has_none_yet(wire: respx.MockRouter, platform: Platform) -> None:
-    for answer in (said({"success": False, "message": "no row"}, 404), said({"success": True, "data": None}), found()):
+    empty: list[Any] = [None, {}, {"actionData": []}, {"list": [], "total": 0}, [[]]]
+    none = ({"success": True, "data": data} for data in empty)
+    for answer in (said({"success": False, "message": "no row"}, 404), *map(said, none), found()):
         wire.get(READ).mock(return_value=answer)
         create, plug = (await planned(platform)).calls
         assert (create.says, plug.of_plug) == ("create the connection", True)

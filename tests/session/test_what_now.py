@@ -32,6 +32,7 @@ from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
 from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.rules.tokens import sends_otherwise
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
 
@@ -258,6 +259,14 @@ OTHERWISE = {
         "headers": [{"name": "Authorization", "value": f"Bearer {TOKEN_ITSELF}"}],
     },
     "request_parameters": {"headers": [{"name": "X-Token", "value": TOKEN_ITSELF}]},
+}
+BESIDE: dict[str, Any] = {
+    "test_call": {
+        "method": "GET",
+        "url": "https://login.acme.test/oauth/metadata",
+        "headers": [{"name": "Authorization", "value": f"OAuth {TOKEN_ITSELF}"}],
+    },
+    "request_parameters": {"headers": [{"name": "Authorization", "value": f"Bearer {TOKEN_ITSELF}"}]},
 }
 SEEN = [{"code": "request_differs_from_test", "reason": "Actions are another API."}]
 PICKED: dict[str, Any] = {
@@ -594,3 +603,12 @@ def test_what_nobody_ran_was_not_refused() -> None:
     drafts.append(drafts[0].put(("authorization", "scopes"), ["offline"]))
     session.trouble.of(refused)
     assert session.trouble.tried.failed == tried
+
+
+@pytest.mark.parametrize(
+    ("token", "held"), [("https://login.acme.test/oauth/token", False), ("https://id.acme.test/t", True)]
+)
+def test_the_word_of_a_call_beside_the_token_address_is_not_for_the_actions(token: str, *, held: bool) -> None:
+    """The page has Bearer for its API, and the next thing to do was to send what one call alone wants."""
+    draft = Draft({**PICKED, **BESIDE, "access_token": {"url": token}})
+    assert sends_otherwise(draft.partial_spec) is held

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from connection_wizard.sources.code.tokens import DEEPEST, Group, Language, Token, tree
 from connection_wizard.sources.code.values import LONGEST, Call, Code, Function, Name
+from connection_wizard.sources.shapes import meaning_of
+from tests.counting import SLACK, STEEPEST, calls, growth
 
 
 @pytest.mark.parametrize(
@@ -149,3 +152,34 @@ def test_statements_end_with_their_lines() -> None:
     code = Code(text, "javascript")
     found = {name: code.constant(name) for name in "adfikm"}
     assert found == {"a": Name("b.c"), "d": "e", "f": "g", "i": "j", "k": "l", "m": None}
+
+
+def test_names_that_stand_for_many_others_are_read_once() -> None:
+    """Twenty names in each of eight rows would be twenty to the power of eight values."""
+    rows = ["a0 = 'x'", *(f"a{at} = " + " + ".join([f"a{at - 1}"] * 20) for at in range(1, 9))]
+    assert calls(lambda: Code("\n".join(rows), "python").constant("a8")) < 100_000
+    assert Code("\n".join(rows[:3]), "python").constant("a2") == "x" * 400
+    rows = ["const a0 = ['x']", *(f"const a{at} = [" + f"...a{at - 1}," * 20 + "]" for at in range(1, 6))]
+    assert len(Code("\n".join(rows), "javascript").constant("a5")) == LONGEST
+
+
+@pytest.mark.parametrize("row", ['a="x"', 'a{}="x"', "def a{} ", "function a{} ", "return a{} ", "a{}=", "class a{} "])
+def test_what_begins_again_in_one_line_is_no_more_work(row: str) -> None:
+    def work(size: int) -> Callable[[], object]:
+        text = "x = 1\n" + "".join(map(row.format, range(size)))
+        return lambda: Code(text, "python")
+
+    assert growth(work, 200) < STEEPEST
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [('x="a"y="b"', "a"), ("x = y = 'a'", "a"), ("x = 'a' if z else 'b'\ny = 'c'", "a")]
+)
+def test_where_a_value_ends_in_its_line(text: str, value: str) -> None:
+    assert Code(text, "python").constant("x") == value
+
+
+def test_a_name_that_nobody_gives_means_nothing() -> None:
+    assert meaning_of("ACME_CLIENT_ID") == ("client", "acme")
+    assert meaning_of("A_" * 100 + "CLIENT_ID") == ("", "")
+    assert calls(lambda: meaning_of("A_" * 10_000 + "CLIENT_ID")) < SLACK

@@ -94,6 +94,20 @@ async def test_a_refresh_token_that_came_answers_the_question(window: WizardWind
     assert not any("It does" in said for said in words(question))
 
 
+@pytest.mark.asyncio
+async def test_a_refresh_token_that_did_not_come_is_told_where_it_is_said_that_one_does(window: WizardWindow) -> None:
+    """The step had its tick, and the proof failed at the refresh."""
+    await practise(window, "no_refresh_token")
+    question = asked(window, REFRESH)
+    assert question.yes.isChecked()
+    assert not any("brought no refresh token" in said for said in words(question))
+    window.services.live.authorize()
+    await idle(window.services.live)
+    assert any("brought no refresh token" in said for said in words(question))
+    question.no.click()
+    assert not any("brought no refresh token" in said for said in words(question))
+
+
 def choice_of(page: QWidget) -> tuple[ClientChoice, QComboBox]:
     binding = page.findChild(ClientChoice)
     assert isinstance(binding, ClientChoice)

@@ -8,19 +8,23 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from connection_wizard.oauth.events import LegFinished, LogInNeeded
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.session.beforehand import ToDo
 from connection_wizard.spec import names
+from connection_wizard.steps import FINISH, START, number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.identifier import IdentifierPage
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.curl import PLACEHOLDER
@@ -28,6 +32,7 @@ from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.words import say
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 from tests.ui.test_looks import settled
 from tests.waiting import eventually
@@ -627,3 +632,89 @@ async def test_who_did_not_log_in_is_left_where_he_is(window: WizardWindow) -> N
     live._told(LogInNeeded("https://login.acme.test/", ""))  # and broken off: no leg ends then
     live._told(LegFinished(LegResult("refresh", "failed", "no_refresh_token")))
     assert came == []
+
+
+@pytest.mark.asyncio
+async def test_where_a_log_in_ended_elsewhere_the_next_one_asks_for_its_address(
+    window: WizardWindow, browser: Browser
+) -> None:
+    """The provider sends everybody to the one redirect URI that it knows, and nothing said so at the next log-in."""
+    elsewhere = "https://auth.viasocket.com/redirect/auth2.0"
+    sent: list[str] = []
+
+    async def away(url: str) -> bool:
+        sent.append(dict(parse_qsl(urlsplit(url).query))["state"])
+        return True
+
+    browser.visit = away
+    await practise(window)
+    live, panel = window.services.live, window.documents.now.live_area.panel
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    await eventually(lambda: len(sent) == 1)
+    assert not panel.paste.isVisible()
+    iss = window.store.draft.get("authorization", "issuer")
+    assert live.redirect.take(f"{elsewhere}?code=C0DE&iss={iss}&state={sent[-1]}")
+    assert not live.redirect.take(""), "the field is cleared"
+    await idle(live)
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    await eventually(lambda: len(sent) == 2)
+    assert panel.paste.isVisible()
+    assert f"begins with {elsewhere}" in words_of(panel)
+    panel.paste.setText(f"{elsewhere}?code=C0DE&iss={iss}&state={sent[-1]}")
+    QTest.keyClick(panel.paste, Qt.Key.Key_Return)
+    await until(live, lambda: live.phase != "waiting")
+    await idle(live)
+    browser.visit = browser._visit
+    live.authorize()
+    await idle(live)
+    assert live.results["authorize"].verdict == "proved"
+    browser.visit = away
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    assert not panel.paste.isVisible(), "the last one came by itself"
+    live.cancel()
+    await idle(live)
+
+
+@pytest.mark.asyncio
+async def test_who_asks_for_the_proof_begins_in_it_and_in_a_field_all_is_selected(window: WizardWindow) -> None:
+    """*Hand it over* led to a page on which Enter did nothing, and an ID was pasted behind the wrong one."""
+    await practise(window)
+    window.go_to(number_of("credentials"), ("client", "client_id"))
+    here = window.focusWidget()
+    assert isinstance(here, QLineEdit)
+    assert here.selectedText() == here.text() != ""
+    window.go_to(START)
+    Now(window.services).follow(ToDo("place", say("Prove the whole connection"), FINISH))
+    page = body(window, FINISH)
+    await eventually(lambda: page.onward() is not None and window.focusWidget() is page.onward())
+
+
+@pytest.mark.asyncio
+async def test_a_log_in_whose_settings_were_changed_while_it_waits_is_begun_again(
+    window: WizardWindow, browser: Browser
+) -> None:
+    """The client ID was put right, and the strip went on waiting for a log-in that the provider had refused."""
+
+    async def stays_away(url: str) -> bool:
+        return True
+
+    browser.visit = stays_away
+    await practise(window)
+    live, strip = window.services.live, strip_of(window)
+    right = window.store.draft.get("client", "client_id")
+    window.store.put(("client", "client_id"), "another")
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    assert strip.copy_link.isVisible()
+    assert not strip.authorize_now.isVisible()
+    browser.visit = browser._visit
+    window.store.put(("client", "client_id"), right)
+    assert not strip.copy_link.isVisible(), "it is the link of the other one"
+    assert strip.authorize_now.text().replace("&", "") == "Authorize again"
+    click(strip.authorize_now)
+    await until(live, lambda: bool(live.results))
+    await idle(live)
+    assert live.results["authorize"].verdict == "proved"

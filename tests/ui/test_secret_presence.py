@@ -165,6 +165,27 @@ async def test_a_secret_is_said_to_be_kept_when_it_is_and_gone_when_it_is_gone(
 
 
 @pytest.mark.asyncio
+async def test_a_secret_goes_along_where_an_address_was_pasted_for_the_id(
+    window: WizardWindow, kept: KeepingVault
+) -> None:
+    """The redirect URL stood there; when that was put right, the secret was gone, which portals show once."""
+    window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets
+    await rested(secrets)
+    window.store.put(("client", "client_id"), "http://localhost:8765/callback")
+    secrets.put(SECRET)
+    secrets._rested()
+    await rested(secrets)
+    window.store.put(("client", "client_id"), NAME.client_id)
+    assert secrets.text == SECRET
+    secrets._rested()
+    await rested(secrets)
+    assert await kept.get(NAME) == SECRET
+    window.store.put(("client", "client_id"), "another-app")
+    assert secrets.text == "", "a secret belongs to its app"
+
+
+@pytest.mark.asyncio
 async def test_a_store_that_refuses_is_believed(window: WizardWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     using(LockedVault(), monkeypatch)
     window.store.open(Draft(SAMPLE))

@@ -90,6 +90,25 @@ def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str
     assert create_payload(read_record(record_text(first)).draft.partial_spec) == first
 
 
+def test_what_goes_on_below_a_comment_of_ours_is_no_attempt_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each line below was one more at all of them: a code of many lines held the import for minutes."""
+    read: list[str] = []
+
+    def loads(text: str) -> Any:
+        read.append(text)
+        return json.loads(text)
+
+    monkeypatch.setattr(marks, "loads", loads)
+    below = "\n// }" * 50
+    found = marks.read_mark(f'return 1;\n\n// Kept by Connection Wizard (2) with\n// {{"name":\n//  "Acme"}}{below}')
+    assert found is not None
+    assert read == ['{"name": "Acme"}']
+    assert (found.said, found.code) == ({"name": "Acme"}, f"return 1;{below}")
+    monkeypatch.undo()
+    for odd in ('{"name": }', '{"name": "Acme"} and more', "{" * 20_000, '{"a": NaN}'):
+        assert marks.read_mark(f"return 1;\n\n// Kept by Connection Wizard (2) with\n// {odd}") is None
+
+
 @settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(broken_records())
 def test_a_broken_record_opens_or_is_refused_in_a_sentence(record: dict[str, Any]) -> None:

@@ -6,8 +6,16 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.viasocket.platform_answers import PlugName, is_published, plugs_of, rows, usage_of
-from connection_wizard.viasocket.plug import domains_of, is_older, merged, unlike_plug
+from connection_wizard.viasocket.platform_answers import (
+    PlugName,
+    is_listing,
+    is_published,
+    plugs_of,
+    rows,
+    usage_of,
+)
+from connection_wizard.viasocket.plug import domains_of, is_older, merged, says_its_domains, unlike_plug
+from connection_wizard.viasocket.versions import Standing
 
 
 @pytest.mark.parametrize(
@@ -18,11 +26,19 @@ from connection_wizard.viasocket.plug import domains_of, is_older, merged, unlik
         ("a.test, b.test", ("a.test", "b.test")),
         ("", ()),
         (None, ()),
-        ({"a": 1}, ()),
+        ([None, "a.test"], ("a.test",)),
+        ({}, ()),
     ],
 )
 def test_its_domains(held: Any, domains: tuple[str, ...]) -> None:
     assert domains_of({"whitelistdomains": held}) == domains
+    assert says_its_domains({"whitelistdomains": held})
+
+
+@pytest.mark.parametrize("held", [{"a": 1}, [["a"]], [1], 7, True])
+def test_domains_of_an_unknown_form(held: Any) -> None:
+    assert domains_of({"whitelistdomains": held}) == ()
+    assert not says_its_domains({"whitelistdomains": held}), "an update would replace them"
 
 
 def test_all_domains_of_both() -> None:
@@ -46,6 +62,7 @@ WANTED = {"whitelistdomains": ["a.test"], "preferedauthversion": "row1"}
         ({"metadata": {"a": 2, "more": 1, "logs": ["x", "y"], "none": [], "empty": {}}}, ()),
         ({"metadata": {"a": 1, "logs": []}}, ("metadata",)),
         ({"metadata": {"a": 1}}, ("metadata",)),
+        ({"metadata": {"a": None, "logs": ["x"], "none": [], "empty": {}}}, ("metadata",)),
     ],
 )
 def test_what_is_not_as_it_should_be(found: dict[str, Any], keys: tuple[str, ...]) -> None:
@@ -98,6 +115,8 @@ def nested(depth: int) -> Any:
         ({"row1": 3}, 3),
         ({"row1": "3"}, 3),
         ({"row1": ["a", "b"]}, 2),
+        ({"row1": "9" * 5000}, None),
+        ({"row1": -1}, None),
         ({"row2": 3}, 0),
         ({}, 0),
         ({"row1": {"x": 1}}, None),
@@ -139,3 +158,51 @@ def test_the_plugs_of_an_organisation() -> None:
     ]
     assert plugs_of({"rows": listed}) == (PlugName("p1", "Acme"), PlugName("2", "Other"), PlugName("p3", ""))
     assert rows([{"rowid": 1, "isdeleted": "true"}]) == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        {},
+        "",
+        {"rowid": "row1"},
+        [{"rowid": 7}, {"rowid": "row2", "status": "deleted"}],
+        {"actionData": []},
+        {"data": {"rows": [{"rowid": "row1"}], "total": 1}},
+        {"connections": [], "total": 0},
+        [[], [{"rowid": "row1"}]],
+    ],
+)
+def test_what_lists_all_that_is_there(data: Any) -> None:
+    assert is_listing(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "no rows",
+        5,
+        True,
+        ["row1"],
+        {"message": "not yours"},
+        {"success": False, "rows": []},
+        {"connections": [{"rowid": "row1"}]},
+        [{"name": "no id"}],
+        [{"rowid": "row1"}, {"rowid": None}],
+        {"rowid": True, "rows": []},
+        {"rowid": " "},
+        {"rowid": [1]},
+        nested(20),
+    ],
+)
+def test_what_says_nothing_of_what_is_there(data: Any) -> None:
+    assert not is_listing(data)
+
+
+def test_the_connections_of_other_plugs_are_none_of_this_one() -> None:
+    found = [{"rowid": "row1"}, {"rowid": "row2", "pluginrecordid": 7}, {"rowid": "row3", "pluginrecordid": "8"}]
+    standing = Standing({"rowid": "7"}, found, [{"rowid": "row3", "count": 1}])
+    assert standing.ids == ("row1", "row2")
+    assert standing.used(standing.records[0]) == 0

@@ -218,14 +218,25 @@ def named_separator(evidence: Evidence, said: Said) -> Fix | None:
     return separator_mend(word)(evidence, said) if word in SEPARATORS else None
 
 
+def documented_separator(evidence: Evidence) -> ScopeSeparator | None:
+    """How the provider's own documentation joins scopes; None where it was not read."""
+    told = evidence.background.documented.shapes.get(("authorization", "scope_separator"))
+    return next((each for each in SEPARATORS if each == told), None)
+
+
 def other_separator(evidence: Evidence, said: Said) -> Fix | None:
-    """Comma in place of space, and the other way round."""
+    """Comma in place of space, and the other way round; what the provider's documentation has, where it was read."""
+    if told := documented_separator(evidence):
+        return separator_mend(told)(evidence, said)
     joined = evidence.spec.authorization.scope_separator
     return separator_mend("comma" if joined == "space" else "space")(evidence, said)
 
 
 def untried_separator(evidence: Evidence, said: Said) -> Fix | None:
-    """The same; where both were refused, what else providers join scopes with, one after the other."""
+    """The same; where both were refused, what else providers join scopes with, one after the other. What the provider's
+    documentation has is taken, and is no reason for another."""
+    if told := documented_separator(evidence):
+        return separator_mend(told)(evidence, said)
     found = other_separator(evidence, said)
     others = (separator_mend(each)(evidence, said) for each in ("comma", *SEPARATORS))
     return next((each for each in (found, *others) if each is not None and not evidence.failed_before(each)), None)

@@ -211,7 +211,8 @@ class Documented(NamedTuple):
     Attributes:
         scopes: all that it lists, asked for or not.
         parameters: what it sends with the authorization request, by name.
-        shapes: how it sends a call, by the place of that in the spec: the format of its body, and who the client is.
+        shapes: how it sends a call, by the place of that in the spec: the format of its body, who the client is,
+            and how scopes are joined.
     """
 
     scopes: tuple[str, ...] = ()

@@ -206,7 +206,7 @@ def start_of(text: str, most: int = 16 * 1024) -> str:
     """The start of a text, cut between two words: half a secret would not be recognised."""
     if len(text) <= most:
         return text
-    end = _LAST_END.match(text, max(0, most - _LONGEST), most)
+    end = _LAST_END.match(text, 0, most)
     return text[: end.end() if end else 0]
 
 
@@ -282,9 +282,7 @@ def _text(value: object) -> str:
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _LAST_END = re.compile(r""".*(?=[\s"'<>&;,{}\[\]])""", re.DOTALL)
-"""As much as there is before the last end of a word; from the end on, for most texts have one near it."""
-_LONGEST = 8 * 1024
-"""Characters of the longest secret that is reckoned with; a start without an end of a word in so many is not shown."""
+"""As much as there is before the last end of a word: a word that goes on beyond the cut is left out, however long."""
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 

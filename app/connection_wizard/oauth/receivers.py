@@ -145,6 +145,20 @@ class LoopbackReceiver:
         self._pass_on(judgement, self._expectation, self._answered)
         return True
 
+    def paste(self, address: str, ends_at: str) -> None:
+        """The same of a provider that is known to end a log-in elsewhere: of what is no answer it is told why.
+
+        Args:
+            ends_at: the address at which the browser ends up.
+        """
+        if self._expectation is not None and self._answered is not None and not self._answered.done():
+            self._pass_on(judge_pasted(address, ends_at, self._expectation), self._expectation, self._answered)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the wait is over because the answer came."""
+        return self._answered is not None and self._answered.done() and not self._answered.cancelled()
+
     async def close(self) -> None:
         """Stop listening."""
         await self._server.close()

@@ -21,8 +21,8 @@ from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
 from connection_wizard.viasocket import platform_calls as calls
 from connection_wizard.viasocket.platform_answers import (
     Meaning,
-    PlatformAnswer,
     PlugName,
+    is_listing,
     judged,
     of_row,
     plugs_of,
@@ -30,7 +30,7 @@ from connection_wizard.viasocket.platform_answers import (
     rows,
 )
 from connection_wizard.viasocket.platform_calls import PlatformCall
-from connection_wizard.viasocket.plug import unlike_plug
+from connection_wizard.viasocket.plug import says_its_domains, unlike_plug
 from connection_wizard.viasocket.publishing import NoPlug, Plan, Wanted, plan
 from connection_wizard.viasocket.versions import Standing, number_of, unlike, version_of
 from connection_wizard.words import say
@@ -122,7 +122,7 @@ class Platform:
         Raises:
             PlatformError: the platform does not say.
         """
-        return plugs_of((await self._looked_up(calls.list_plugs(self._organisation))).data)
+        return plugs_of(await self._listed(calls.list_plugs(self._organisation)))
 
     async def plan(self, wanted: Wanted) -> Plan:
         """What publishing would do; nothing is changed.
@@ -172,26 +172,33 @@ class Platform:
     async def _standing(self, plug_id: str) -> Standing:
         if not plug_id:
             raise NoPlug
-        plug = of_row((await self._looked_up(calls.look_up_plug(self._organisation, plug_id))).data, plug_id)
+        plug = of_row(await self._listed(calls.look_up_plug(self._organisation, plug_id), reads=_reads_plug), plug_id)
         if plug is None:
             raise _absent(plug_id)
-        found = await self._looked_up(calls.look_up(self._organisation, plug_id), may_be_absent=True)
-        if not rows(found.data):  # a plug that has no connection yet
+        connections = await self._listed(calls.look_up(self._organisation, plug_id), may_be_absent=True)
+        if not Standing(plug, connections, None).records:  # a plug that has no connection yet
             return Standing(plug, None, None)
         usage = await self._made(calls.look_up_usage(self._organisation, plug_id))
         if usage.failure is not None:
             raise NoAnswer(usage.failure.message, usage.failure.hint)
         told = usage.answer is not None and usage.answer.meaning == "accepted"
-        return Standing(plug, found.data, usage.answer.data if told and usage.answer is not None else None)
+        return Standing(plug, connections, usage.answer.data if told and usage.answer is not None else None)
 
-    async def _looked_up(self, call: PlatformCall, *, may_be_absent: bool = False) -> PlatformAnswer:
+    async def _listed(
+        self, call: PlatformCall, *, may_be_absent: bool = False, reads: Callable[[Any], bool] = is_listing
+    ) -> Any:
+        """What is there, as the platform lists it; nothing where it says that there is nothing.
+
+        Raises:
+            PlatformError: it does not say, or what it says is not understood.
+        """
         made = await self._made(call)
         answer = made.answer
         if answer is None:
             assert made.failure is not None  # noqa: S101  # for mypy
             raise NoAnswer(made.failure.message, made.failure.hint)
-        if answer.meaning == "accepted":
-            return answer
+        if answer.meaning == "accepted" and reads(answer.data):
+            return answer.data
         if answer.status in NOT_ALLOWED:
             raise TokenRefused(
                 say("The platform does not take the token (status {status}).", status=answer.status),
@@ -199,7 +206,7 @@ class Platform:
             )
         if answer.status == NOT_FOUND and isinstance(answer.document, dict):
             if may_be_absent:
-                return answer
+                return None
             raise _absent()
         raise Refused(
             say("The platform does not say {what} (status {status}).", what=call.says, status=answer.status),
@@ -215,8 +222,8 @@ class Platform:
         found = of_row(answer.data, row_id) if row_id else _new_one(rows(answer.data), planned)
         if found is None:
             return ReadBack("missing", row_id, shown=made.shown)
-        keys = unlike(planned.wanted, found)
-        lacking = tuple(key for key in keys if found.get(key) is None)
+        keys = (*unlike(planned.wanted, found), *_secret_dropped(planned, found))
+        lacking = tuple(key for key in keys if found.get(key) is None or key == "clientsecret")
         changed = tuple(key for key in keys if key not in lacking)
         seen = str(found["rowid"])
         return ReadBack("differs" if keys else "agrees", seen, lacking, changed, version=version_of(found))
@@ -249,7 +256,8 @@ class Platform:
             headers.append(("Content-Type", "application/json"))
             body = json.dumps(call.payload).encode()
         request = HttpRequest(call.method, f"{self._base}/{call.path}", tuple(headers), body)
-        exchange = await self._client.send(request, reach=self._reach)
+        # What another address answers is nothing that the platform said, least of all when it is read back
+        exchange = await self._client.send(request, reach=self._reach, follow=False)
         if exchange.failure is not None:
             state: State = "not sent" if exchange.failure.kind in NEVER_ARRIVED else "unknown"
             return CarriedOut(call, state, failure=exchange.failure)
@@ -280,6 +288,17 @@ def _absent(plug_id: str = "") -> PlugAbsent:
         else say("The platform has no such plug, or not any more."),
         say("Choose it from the list of your plugs."),
     )
+
+
+def _reads_plug(data: Any) -> bool:
+    """Whether all of a plug is read that an update of it replaces."""
+    return is_listing(data) and all(says_its_domains(row) for row in rows(data))
+
+
+def _secret_dropped(planned: Plan, found: Mapping[str, Any]) -> tuple[str, ...]:
+    """The client secret, where it was sent and stands there empty; else it is encrypted, and cannot be compared."""
+    sent = any((call.payload or {}).get("clientsecret") for call in planned.calls)
+    return ("clientsecret",) if sent and found.get("clientsecret", True) in (None, "") else ()
 
 
 def _new_one(found: list[dict[str, Any]], planned: Plan) -> dict[str, Any] | None:

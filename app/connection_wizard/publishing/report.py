@@ -5,6 +5,8 @@ from __future__ import annotations
 from connection_wizard.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from connection_wizard.words import NOTHING, Words, joined, listed, say, with_values
 
+_TOKEN_REFUSED = 401
+
 
 def told(publication: Publication) -> list[Words]:
     """What came of it, a line each: that it is done; or what was not, in the platform's words, and how far it got."""
@@ -44,6 +46,9 @@ def _stopped(made: CarriedOut) -> list[Words]:
         first = say("The platform says yes, and not under which id it keeps the connection.")
     else:
         first = say("The platform does not say that it did this: {do} (status {status}).", do=do, status=status)
+    if status == _TOKEN_REFUSED:  # it was taken when all was looked up, so it ended meanwhile
+        words = say("Log in to the platform again and copy the token anew. Its words: {words}", words=made.shown)
+        return [first, words]
     return [first, say("Its words: {words}", words=made.shown) if made.shown else say("It said nothing.")]
 
 

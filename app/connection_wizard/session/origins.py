@@ -20,8 +20,8 @@ NAMED_SCOPES: Final[DocumentPath] = ("authorization", "scopes", "named")
 NAMED_PARAMETERS: Final[DocumentPath] = ("authorization", "parameters", "named")
 """All scopes and parameters that a page names, taken over or not. They are no places of the document: what was left out
 may turn out to be what was missing."""
-_SHAPES: Final = ("body_format", "client_authentication")
-_ONLY_SURE: Final = ("client_authentication",)
+_SHAPES: Final = ("body_format", "client_authentication", "scope_separator")
+_ONLY_SURE: Final = ("client_authentication", "scope_separator")
 """What half a page says in passing and means otherwise."""
 
 

@@ -35,6 +35,8 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("refresh_token",): say("Refreshing"),
     ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
+    ("live_redirect", "scheme"): say("Redirect URL of the live test"),
+    ("live_redirect", "host"): say("Redirect URL of the live test"),
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
     ("authorization", "scopes"): say("Scopes"),
@@ -331,12 +333,14 @@ class Understanding:
         """The scopes to choose from: what the test call needs first, then what is taken over, then the rest."""
         read = self._read_scopes
         more = tuple(Scope(name) for name in read if all(name != one.name for one in self.understood.scopes))
-        order = {one.name: (not one.needed, one.name not in read) for one in self.understood.scopes}
+        order = {one.name: (not one.needed, not one.in_example, one.name not in read) for one in self.understood.scopes}
         return (*sorted(self.understood.scopes, key=lambda one: order[one.name]), *more)
 
     def takes(self, scope: Scope) -> bool:
-        """Whether a scope is taken over, as things stand."""
-        return self.scope_ticks.get(scope.name, scope.name in self._read_scopes)
+        """Whether a scope is taken over, as things stand: where the source has an example, what that asks for."""
+        shown = any(one.in_example for one in self.understood.scopes)
+        read = scope.in_example or scope.needed if shown else scope.name in self._read_scopes
+        return self.scope_ticks.get(scope.name, read)
 
     @property
     def _read_scopes(self) -> tuple[str, ...]:
@@ -346,7 +350,9 @@ class Understanding:
     def _row(self, values: tuple[Value, ...], waiting: set[DocumentPath], chosen: set[DocumentPath]) -> Row | None:
         at = values[0].at
         put = tuple(_with(value, merged(self._typed(value.at), value.value)) for value in values)
-        nothing_new = all(value.value == self._now(value.at) for value in put)
+        nothing_new = all(value.value == self._now(value.at) for value in put) and not self._is_said_for_the_first_time(
+            at
+        )
         if at == SCOPES and self.understood.scopes and not values[0].value:
             return Row(at, values, None, "open", ticked=False)
         if nothing_new and at not in self.edits:
@@ -365,6 +371,10 @@ class Understanding:
         """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""
         now = self._now(at)
         return now if now not in (None, "", [], {}) and now != NEW_CONNECTION.get(*at) else None
+
+    def _is_said_for_the_first_time(self, at: DocumentPath) -> bool:
+        """Whether it is about a step of which nobody said anything yet, not even that the provider has none."""
+        return at in (("refresh_token",), ("revoke_token",)) and at[0] not in self.draft.document
 
     def _now(self, at: DocumentPath) -> Any:
         return self.draft.get(*at)

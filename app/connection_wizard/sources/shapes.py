@@ -45,6 +45,8 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
 """What a value is called, as `known.plain` writes it, in configuration of any tool's."""
 _NO_NAMES: Final = frozenset({"oauth", "oauth2", "oidc", "auth", "sso", "public", "vite", "app", "my", "provider"})
 """What stands before names and is nobody's."""
+_LONGEST_NAME: Final = 200
+"""Letters of a name that anybody gives."""
 
 
 def parsed(text: str, marks: Sequence[bytes]) -> Any:
@@ -98,6 +100,8 @@ def pairs_in(found: Any) -> tuple[tuple[str, str], ...]:
 
 def meaning_of(name: str) -> tuple[str, str]:
     """What a name stands for, and whose it is: ``ACME_CLIENT_ID`` is ``acme``'s client ID; empty for no meaning."""
+    if len(name) > _LONGEST_NAME:
+        return "", ""
     parts = [part for part in name.replace("-", "_").replace(".", "_").split("_") if part]
     for at in range(len(parts)):
         word = plain("".join(parts[at:]))

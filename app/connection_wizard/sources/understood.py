@@ -72,11 +72,13 @@ class Scope:
     Attributes:
         says: what it allows, in the source's words.
         needed: whether the test call asks for it.
+        in_example: whether an example of the source asks for it.
     """
 
     name: str
     says: str = ""
     needed: bool = False
+    in_example: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,11 @@ def plain_host(host: str) -> str:
         return host
 
 
+def is_plainly_written(host: str) -> bool:
+    """Whether a host is in small letters, without a final dot; ``xn--`` parts may stay, as they are what is sent."""
+    return host == host.strip().lower().removesuffix(".")
+
+
 def is_ip_address(host: str) -> bool:
     """Whether the host is a number of a computer instead of a name."""
     ending = host.removesuffix(".").rpartition(".")[2]

@@ -13,6 +13,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from connection_wizard.spec.base import Part
@@ -152,15 +153,15 @@ def _comment(source: str) -> _Comment | None:
     if found is None:
         return None
     lines = found["said"].split("\n// ")
-    for count in range(len(lines), 0, -1):  # somebody's own comment may come right below
+    try:  # somebody's own comment may come right below
+        _, end = json.JSONDecoder().raw_decode("".join(lines))
+        ends = list(accumulate(map(len, lines)))
+        count = ends.index(end) + 1
         text, rest = "".join(lines[:count]), "".join("\n// " + line for line in lines[count:])
-        try:
-            said = loads(text) if text.endswith("}") else None
-        except NotStrict:
-            continue
-        if isinstance(said, dict):
-            return _Comment(found.start(), found.end() - len(rest), found["digest"] or "", text, said)
-    return None
+        said = loads(text)
+    except (ValueError, RecursionError):  # of ours, too: `NotStrict` is one
+        return None
+    return _Comment(found.start(), found.end() - len(rest), found["digest"] or "", text, said)
 
 
 def _as_now(said: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from typing import Any, Literal
 Meaning = Literal["accepted", "refused", "unclear"]
 MAX_WRAPPED = 8
 """How many lists and objects a row may stand in."""
+_TIMED_OUT = 408
+_MOST_DIGITS = 15
 _WRAPPERS = ("data", "actionData", "rows", "result", "record")
 _IDS = ("rowid", "authid", "auth_id", "authId", "connectionid", "connectionId", "id", "identifier")
 """What a row of the usage may name its connection by; nobody has written down which one it is."""
@@ -53,9 +55,10 @@ def judged(status: int, document: Any) -> PlatformAnswer:
 
 def _meaning(status: int, document: Any) -> Meaning:
     success = document.get("success") if isinstance(document, Mapping) else None
-    if success is False or 300 <= status < 500:
+    if success is False or (400 <= status < 500 and status != _TIMED_OUT):
         return "refused"
-    # A gateway may answer with 5xx for a server that goes on working; a word such as "true" is a promise of nobody
+    # A gateway may answer with 5xx or 408 for a server that goes on working, and a redirect is how many servers answer
+    # to what they did (RFC 9110 15.4.4); a word such as "true" is a promise of nobody
     return "accepted" if success is True and 200 <= status < 300 else "unclear"
 
 
@@ -64,10 +67,15 @@ def row_id_of(answer: PlatformAnswer) -> str:
     data = answer.data
     made = data.get("actionData") if isinstance(data, Mapping) else data
     for found in (made[0] if isinstance(made, list) and made else made, data):
-        row_id = found.get("rowid") if isinstance(found, Mapping) else None
-        if isinstance(row_id, str | int) and not isinstance(row_id, bool) and str(row_id).strip():
-            return str(row_id)
+        if isinstance(found, Mapping) and _has_id(found):
+            return str(found["rowid"])
     return ""
+
+
+def _has_id(row: Mapping[str, Any]) -> bool:
+    """Whether a row says which one it is: what is no text and no number would name another one in an address."""
+    row_id = row.get("rowid")
+    return isinstance(row_id, str | int) and not isinstance(row_id, bool) and bool(str(row_id).strip())
 
 
 def rows(data: Any) -> list[dict[str, Any]]:
@@ -79,12 +87,40 @@ def rows(data: Any) -> list[dict[str, Any]]:
         for item in level:
             if isinstance(item, list):
                 inner += item
-            elif isinstance(item, dict) and "rowid" in item:
+            elif isinstance(item, dict) and _has_id(item):
                 found.append(item)
             elif isinstance(item, dict):
                 inner += [item[name] for name in _WRAPPERS if name in item]
         level = inner
     return [row for row in found if not _is_deleted(row)]
+
+
+def is_listing(data: Any) -> bool:
+    """Whether all of an answer is read by `rows`, so that what is not among them is not there.
+
+    What holds something and lists nothing (a word, a message, rows under a name that nobody knows) says nothing of what
+    there is: taken for an empty list, it would have everything made a second time.
+    """
+    level = [data]
+    for _ in range(MAX_WRAPPED):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, list):
+                inner += item
+            elif isinstance(item, dict) and not _has_id(item):
+                wrapped = [item[name] for name in _WRAPPERS if name in item]
+                if "rowid" in item or item.get("success") is False or not (wrapped or _is_empty(item)):
+                    return False
+                inner += wrapped
+            elif item and not isinstance(item, dict):
+                return False
+        level = inner
+    return not level
+
+
+def _is_empty(item: Mapping[str, Any]) -> bool:
+    """Whether nothing that an object holds says anything: ``{"connections": [], "total": 0}``."""
+    return not any(item.values())
 
 
 def _is_deleted(row: Mapping[str, Any]) -> bool:
@@ -158,6 +194,6 @@ def _count(value: Any) -> int | None:
     """A number, however it is written; a list is as many as it has."""
     if isinstance(value, list):
         return len(value)
-    if isinstance(value, str) and value.strip().isdecimal():
+    if isinstance(value, str) and value.strip().isdecimal() and len(value.strip()) <= _MOST_DIGITS:
         return int(value)
-    return int(value) if isinstance(value, int) else None
+    return int(value) if isinstance(value, int) and value >= 0 else None

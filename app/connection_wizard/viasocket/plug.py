@@ -12,15 +12,29 @@ from typing import Any
 
 from connection_wizard.viasocket.marks import opened
 
+_NOTHING = (None, "")
 _STAMPS = ("updatedat", "updatedAt", "updated_at")
 
 
 def domains_of(plug: Mapping[str, Any]) -> tuple[str, ...]:
-    """The plug's own whitelist, however it is written."""
+    """The plug's own whitelist, however it is written; nothing of a form that is not known."""
+    return _domains(plug) or ()
+
+
+def says_its_domains(plug: Mapping[str, Any]) -> bool:
+    """Whether the plug's own whitelist is read whole: an update replaces all of it."""
+    return _domains(plug) is not None
+
+
+def _domains(plug: Mapping[str, Any]) -> tuple[str, ...] | None:
     held = opened(plug.get("whitelistdomains"))
     if isinstance(held, str):
         held = held.split(",")
-    return tuple(str(domain).strip() for domain in held if str(domain).strip()) if isinstance(held, list) else ()
+    if not held:
+        return ()
+    if not isinstance(held, list) or not all(domain is None or isinstance(domain, str) for domain in held):
+        return None
+    return tuple(domain.strip() for domain in held if domain and domain.strip())
 
 
 def merged(there: Iterable[str], wanted: Iterable[str]) -> tuple[str, ...]:
@@ -56,7 +70,7 @@ def _is_kept(before: Any, after: Any) -> bool:
         )
     if isinstance(before, list):
         return not before or (isinstance(after, list) and len(after) >= len(before))
-    return True
+    return before in _NOTHING or after not in _NOTHING
 
 
 def is_older(plug: Mapping[str, Any], record: Mapping[str, Any]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from connection_wizard.viasocket.agreement import differing
@@ -21,9 +22,10 @@ Wish = Literal["rule", "new_version", "in_place"]
 Way = Literal["create", "new_version", "in_place", "nothing"]
 """The first connection of a plug, a further one, a change of one, or none of these."""
 _NUMBER = re.compile(r"\d{1,9}")
+_LONGEST_VERSION = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """What the platform has, as it was looked up.
 
@@ -36,19 +38,24 @@ class Standing:
     connections: Any
     usage: Any
 
-    @property
+    @cached_property
     def records(self) -> list[dict[str, Any]]:
-        """The connections of the plug."""
-        return rows(self.connections)
+        """The connections of the plug; those that say that they are another's are not among them."""
+        plug = str(self.plug.get("rowid", ""))
+        return [row for row in rows(self.connections) if not plug or str(row.get("pluginrecordid", plug)) == plug]
 
-    @property
+    @cached_property
     def ids(self) -> tuple[str, ...]:
         """Those of all connections."""
         return tuple(str(record["rowid"]) for record in self.records)
 
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(str(row["rowid"]) for row in rows(self.connections))
+
     def used(self, record: Mapping[str, Any]) -> int | None:
         """In how many places a connection is used; None where the platform does not say."""
-        return usage_of(self.usage, str(record["rowid"]), self.ids)
+        return usage_of(self.usage, str(record["rowid"]), self._known)
 
     @property
     def preferred(self) -> str:
@@ -104,7 +111,7 @@ class Decision:
 
 def version_of(record: Mapping[str, Any]) -> str:
     """The version of a record; records of old have none."""
-    return str(record.get("authversion") or FIRST_VERSION)
+    return str(record.get("authversion") or FIRST_VERSION)[:_LONGEST_VERSION]
 
 
 def number_of(version: str) -> int:
@@ -159,10 +166,11 @@ def _is_begun(
     """Whether a version is the wanted one and only lacks something, while nobody uses it."""
     if base is None or number_of(version_of(record)) < number_of(version_of(base)) or len(standing.records) < 2:
         return False
-    if str(record["rowid"]) == standing.preferred or standing.used(record) != 0:
+    if str(record["rowid"]) == standing.preferred:
         return False
     keys = unlike(wanted, record)
-    return 0 < len(keys) < len(wanted) / 2 and all(record.get(key) is None for key in keys)
+    lacks = 0 < len(keys) < len(wanted) / 2 and all(record.get(key) is None for key in keys)
+    return lacks and standing.used(record) == 0
 
 
 def decided(

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.understanding import SCOPES
+from connection_wizard.session.understanding import SCOPES, Understanding
 from connection_wizard.sources.readers.documentation import read
+from connection_wizard.spec.draft import NEW_CONNECTION
 from tests.sources.documentation.test_pages import understood, value
 
 KINDS = tomllib.loads(Path(__file__).with_name("kinds.toml").read_text(encoding="utf-8"))["page"]
@@ -68,3 +69,62 @@ def test_scopes_of_a_list_are_the_authors_to_choose_from() -> None:
     assert {value.certainty for value in listed.values if value.at == SCOPES} == {"likely"}
     assert sent.scopes == ()
     assert {value.certainty for value in sent.values if value.at == SCOPES} == {"certain"}
+
+
+def test_scopes_of_a_list_in_one_cell_come_with_what_they_allow_and_those_of_the_example_are_ticked() -> None:
+    """All of a page's were ticked, one for administrators and one for another kind of app among them."""
+    cell = (
+        "List of scopes: `read` - Read access `write` - Write access `admin` - Full access. You should never ask "
+        "for it. See the other page for scopes such as `app:assignable`."
+    )
+    page = (
+        "GET https://acmecrm.com/oauth/authorize?response_type=code&client_id=ID&redirect_uri=URI&scope={sent}\n\n"
+        f"Parameter | Description\n--- | ---\nclient_id | The ID\nscope | {cell}\nstate | Any\n\n"
+        "Then POST https://acmecrm.com/oauth/token"
+    )
+    found = read(page.format(sent="read,write"))
+    assert found is not None
+    assert [(one.name, one.in_example) for one in found.scopes] == [
+        ("read", True),
+        ("write", True),
+        ("admin", False),
+        ("app:assignable", False),
+    ]
+    assert [one.says for one in found.scopes[:2]] == ["Read access", "Write access"]
+    understanding = Understanding(found, NEW_CONNECTION)
+    assert [one.name for one in understanding.offered if understanding.takes(one)] == ["read", "write"]
+    open_ = read(page.format(sent="SCOPES"))
+    assert open_ is not None
+    assert not any(one.in_example for one in open_.scopes)
+
+
+def test_a_page_whose_tokens_last_has_no_refresh_and_a_pick_is_quoted_with_its_own_line() -> None:
+    """It was read as a refresh for the words that nobody needs one, and the quote of what was picked was a bracket."""
+    text = """Log in at https://acmecrm.com/oauth/authorize?response_type=code&client_id=ID&redirect_uri=URI
+
+Exchange the code: POST https://acmecrm.com/oauth/token
+
+Access tokens do not expire, so you don't need to use a `refresh_token`.
+
+```
+GET https://acmecrm.com/oauth/me
+Authorization: Bearer {access_token}
+```
+
+```json
+{
+  "name": "Freddie",
+  "user_id": 15512345
+}
+```
+"""
+    found = understood(text)
+    said = {one.at: one for one in found.values}
+    assert said[("refresh_token",)].value is None
+    assert said[("unique_identifier", "path")].quote == '"user_id": 15512345'
+    understanding = Understanding(found, NEW_CONNECTION)
+    assert understanding.applied().document["refresh_token"] is None, "nobody has to say so once more"
+    assert ("refresh_token",) not in {row.at for row in Understanding(found, understanding.applied()).rows}
+    assert ("refresh_token",) not in {
+        one.at for one in understood(text.replace("don't need to use", "later use")).values
+    }

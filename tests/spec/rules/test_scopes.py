@@ -79,6 +79,7 @@ def test_encoded_scopes_that_travel_as_they_are_may_be_encoded(found: Found) -> 
         ([(*AT, [])], {("scopes_missing", *AT)}),
         ([(*AT, []), ("authorization", "omit", ["scope"])], set()),
         ([(*AT, []), ("authorization", "parameters", [{"name": "scope", "value": "a"}])], set()),
+        ([(*AT, []), ("authorization", "parameters", [{"name": "user_scope", "value": "a"}])], set()),
         ([("authorization", "omit", ["scope"])], {("scopes_not_sent", *AT)}),
         ([(*AT, [f"s{n}" for n in range(10)])], set()),
         ([(*AT, [f"s{n}" for n in range(11)])], {("scopes_many", *AT)}),

@@ -78,6 +78,7 @@ def test_an_entry_that_would_be_repeated_is_removed(mended: Mended) -> None:
         ("https://10.0.0.1/me", ["acme.com"], {("url_not_public", "test_call", "url")}),
         ("https://api.acme.com/me", ["acme.com", "acme.io"], {("whitelist_unneeded", *AT, 1)}),
         ("https://acme.xn--p1ai/me", ["acme.com", "acme.рф"], set()),
+        ("https://acme.рф/me", ["acme.com", "acme.xn--p1ai"], set()),
     ],
 )
 def test_what_is_called_is_listed(found: Found, url: Any, whitelist: Any, expected: Any) -> None:
@@ -85,6 +86,12 @@ def test_what_is_called_is_listed(found: Found, url: Any, whitelist: Any, expect
 
     told = found(("test_call", "url", url), (*AT, whitelist), needed)
     assert {item for item in told if item[0] != "provider_header_missing"} == expected  # what Shopify wants besides
+
+
+@pytest.mark.parametrize("domain", ["xn--bcher-kva.com", "bücher.com"])
+def test_an_international_domain_may_be_written_in_both_forms(found: Found, domain: str) -> None:
+    edits = ((*AT, ["acme.com", domain]), ("service_domain", domain), ("test_call", "url", f"https://{domain}/me"))
+    assert found(*edits) == set()
 
 
 def test_all_missing_domains_are_added_at_once(mended: Mended) -> None:

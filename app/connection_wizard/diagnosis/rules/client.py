@@ -59,7 +59,8 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
     collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so do a
     challenge that asks for another scheme (RFC 9110 section 15.5.2) and words that call the credentials themselves
-    bad or invalid, which nobody can say of what was not read. A way that the provider's own documentation has is right.
+    bad or invalid, which nobody can say of what was not read. A way that the provider's own documentation has is right,
+    also where the words are all that RFC 6749 section 5.2 counts up, the way among them (Doorkeeper).
     """
     if evidence.background.worked("exchange"):
         return False  # the very same were taken a moment before
@@ -401,7 +402,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
         says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
         + _BARE,
-        unless=r"grant|method '?client_secret|auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
+        unless=r"grant|method '?client_secret|(?<!included, or unsupported )auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
         where=_speaks_for_the_secret,
         given=lambda evidence, said: (
             not _names_nothing_but_the_secret(evidence)

@@ -131,6 +131,12 @@ def _by_header_in_the_test_alone(evidence: Evidence) -> bool:
     return own is not None and sends_it(test) and not sends_it(own)
 
 
+_NO_TOKEN_FOUND = say(
+    "The provider found no token that it takes. It may want it in the Authorization header, as the test call sends it."
+)
+_ADD_THE_TOKEN = say("Add the header Authorization with Bearer and the access token, if its documentation has it so.")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "nothing-to-refresh",
@@ -343,19 +349,38 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-wants-bearer-too",
         Strength.CODE,
-        say(
-            "The provider found no token that it takes. It may want it in the Authorization header, as the test call sends it."
-        ),
-        say("Add the header Authorization with Bearer and the access token, if its documentation has it so."),
+        _NO_TOKEN_FOUND,
+        _ADD_THE_TOKEN,
         place("revoke_token", "headers"),
         legs=REVOKE,
         errors=frozenset(
-            {"invalid_auth", "unauthenticated", "invalid_authentication", "authentication_required", "auth_required"}
+            {
+                "invalid_auth",
+                "unauthenticated",
+                "unauthorized",
+                "invalid_authentication",
+                "authentication_required",
+                "auth_required",
+            }
         ),
         where=_by_header_in_the_test_alone,
         mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
         needed=True,
         examples=("invalid_auth", "authentication_required"),
+    ),
+    Rule(
+        "revoke-wants-bearer-after-all",
+        Strength.STATUS,
+        _NO_TOKEN_FOUND,
+        _ADD_THE_TOKEN,
+        place("revoke_token", "headers"),
+        legs=REVOKE,
+        statuses=("401",),
+        where=lambda evidence: (
+            _by_header_in_the_test_alone(evidence) and other_authentication(evidence, {}) is None
+        ),  # no other way of the app's credentials is left
+        mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
+        needed=True,
     ),
     Rule(
         "revoke-refused",

@@ -10,6 +10,8 @@ from connection_wizard.sources.code.tokens import Group, Item, Language, Token, 
 
 _DEEPEST: Final = 40
 """Values in values, and names that lead to names."""
+_CHAINED: Final = 8
+"""Names that are given one value in one statement."""
 _BEFORE: Final = frozenset({"await", "new", "async", "return", "export", "default", "yield"})
 _DECLARES: Final = frozenset({"const", "let", "var"})
 _TYPES: Final = frozenset({"as", "satisfies"})
@@ -62,10 +64,11 @@ class Code:
     language: Language
     root: Group = field(init=False)
     constants: dict[str, list[Item]] = field(init=False)
+    _read: dict[tuple[str, int], Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.root = tree(self.text, self.language)
-        self.constants = {}
+        self.constants, self._read = {}, {}
         for group in self.groups():
             if group.bracket in ("", "{"):
                 self._declared(group.inside)
@@ -81,7 +84,7 @@ class Code:
 
     def constant(self, name: str) -> Any:
         """The value at a name; None where there is none."""
-        return self.value(self.constants[name]) if name in self.constants else None
+        return self._constant(name, 0) if name in self.constants else None
 
     def calls(self, inside: Sequence[Item] | None = None) -> Iterator[tuple[str, Group]]:
         """The calls of a program or of a part of it, by name, in their order in each bracket."""
@@ -132,11 +135,12 @@ class Code:
             if not isinstance(item, Token):
                 continue
             if item.text == "=" and item.kind == "sign" and at and (name := _target(items, at)):
-                self.constants.setdefault(name, _statement(items, at + 1))
+                if name not in self.constants:
+                    self.constants[name] = _statement(items, at + 1)
             elif item.text in ("function", "def") and at + 1 < len(items):
                 called = items[at + 1]
-                if isinstance(called, Token):
-                    self.constants.setdefault(called.text, [item, *_body(items, at + 2)])
+                if isinstance(called, Token) and called.text not in self.constants:
+                    self.constants[called.text] = [item, *_body(items, at + 2)]
 
     # -- one value
 
@@ -184,8 +188,14 @@ class Code:
         if token.text in ("None", "null", "undefined"):
             return None
         if token.text in self.constants:
-            return self.value(self.constants[token.text], depth + 8)  # names that lead in a circle end soon
+            return self._constant(token.text, depth + 8)  # names that lead in a circle end soon
         return Name(token.text)
+
+    def _constant(self, name: str, depth: int) -> Any:
+        """What a name stands for, read once: names that stand for many others, and those again, would never end."""
+        if (name, depth) not in self._read:
+            self._read[name, depth] = self.value(self.constants[name], depth)
+        return self._read[name, depth]
 
     def _piece(self, text: str, depth: int) -> Any:
         inside = tree(text[:LONGEST], self.language).inside
@@ -248,7 +258,9 @@ class Code:
         for part in parts:
             value = self.value(part[1:] if _is(part[0], "...") else part, depth + 1)
             made += value if _is(part[0], "...") and isinstance(value, list) else [value]
-        return made
+            if len(made) > LONGEST:
+                break
+        return made[:LONGEST]
 
     def _object(self, group: Group, depth: int) -> dict[str, Any]:
         made: dict[str, Any] = {}
@@ -257,7 +269,8 @@ class Code:
                 continue
             if _is(part[0], "...") or _is(part[0], "**"):
                 value = self.value(part[1:], depth + 1)
-                made = {**(value if isinstance(value, dict) else {}), **made}
+                if isinstance(value, dict):
+                    made = {**value, **made}
                 continue
             colon = next((at for at, item in enumerate(part) if _is(item, ":")), 0)
             words = [item for item in part if not (isinstance(item, Token) and item.text in ("async", "get", "*"))]
@@ -372,11 +385,17 @@ def _target(items: Sequence[Item], at: int) -> str:
 def _statement(items: Sequence[Item], at: int) -> list[Item]:
     """An expression until its statement ends: at a semicolon, a comma between declarations, or its line's end."""
     made: list[Item] = []
-    for item in items[at:]:
-        if _is(item, ";") or _is(item, ","):
+    chained = 0
+    for place in range(at, len(items)):
+        item = items[place]
+        if _is(item, ";") or _is(item, ",") or _is(item, "return"):
             break
         if made and item.first and not _goes_on(made[-1], item):
             break
+        if _is(item, "=") and made:
+            chained += 1
+            if chained > _CHAINED or (len(made) > 1 and not _is(made[-2], "=")):
+                return made[:-1]  # another begins in the same line
         made.append(item)
     return made
 
@@ -390,8 +409,9 @@ def _goes_on(last: Item, following: Item) -> bool:
 def _body(items: Sequence[Item], at: int) -> list[Item]:
     """What a function does: JavaScript's brackets, or Python's lines until the next one begins."""
     made: list[Item] = []
-    for item in items[at:]:
-        if isinstance(item, Token) and item.first and item.text in ("def", "class", "function") and made:
+    for place in range(at, len(items)):
+        item = items[place]
+        if isinstance(item, Token) and item.text in ("def", "class", "function") and item.kind == "name" and made:
             break
         made.append(item)
         if isinstance(item, Group) and item.bracket == "{":

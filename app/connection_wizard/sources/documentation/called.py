@@ -26,12 +26,26 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
+_USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
+_NEEDS_NONE: Final = re.compile(
+    r"(?:\b(?:no|not|never|without|unnecessary)\b|n['’]t\b)[^.,;\n]{0,40}\brefresh[_ ]tokens?\b"
+    r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
+    re.IGNORECASE,
+)
+_LASTS: Final = re.compile(
+    r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|\bnever expires?\b|\bwithout (?:an )?expir",
+    re.IGNORECASE,
+)
+"""A token that never ends, and what is not needed then."""
 
 
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
-    if token is not None and (line := _refreshes(page)) is not None:
+    if token is not None and (line := _refreshes(page)) is None:
+        if (none := _does_without(page)) is not None:
+            reading.put(("refresh_token",), None, none)
+    elif token is not None and line is not None:
         again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
         gets = next((one for one in again if is_got(one)), None)
         reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
@@ -70,6 +84,21 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
     else:
         put_test_call(reading, asked, authorize, token)
+        _of_actions(reading, [one for one in found if one.mention.url not in {*taken, asked.url}])
+
+
+def _of_actions(reading: Reading, calls: list[Named]) -> None:
+    """The header of all other calls of a page, where its call for who is connected alone has a word of its own before
+    the token."""
+    own = next((value.value for value in reading.values if value.at == ("test_call", "headers")), ())
+    if not any(row["value"].endswith(names.ACCESS_TOKEN.template) for row in own):
+        return
+    for one in calls:
+        sent = dict(headers(one)) if one.page.lines[one.mention.at].kind == "code" else {}
+        if sent == _USUAL and not any(row["value"] == _USUAL["Authorization"] for row in own):
+            rows = [{"name": name, "value": value} for name, value in sent.items()]
+            reading.put(("request_parameters", "headers"), rows, one.mention.at, certain=False)
+            return
 
 
 def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, token: Choice | None) -> None:
@@ -91,7 +120,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         reading.put(("access_token", "response", "keep"), rows, keep[0].line)
     reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = dict(asked.headers) | ({second.header: second.value} if second else {})
-    if sent and sent != {"Authorization": "Bearer ${context.authData.accesstokencode.access_token}"}:
+    if sent and sent != _USUAL:
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
     if asked.asks:
         reading.put(("test_call", "body_format"), "json", at)
@@ -106,8 +135,21 @@ def _refreshes(page: Page) -> int | None:
     """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
     about = [(at, line.text) for at, line in enumerate(page.lines) if not stands_under_another(page, at)]
     shown = (at for at, text in about if _REFRESHES.search(text))
-    named = (at for at, text in about if _REFRESH.search(text) and "offline" not in text)
+    named = (at for at, text in about if _says_of_refreshing(text))
     return next(shown, next(named, None))
+
+
+def _says_of_refreshing(text: str) -> bool:
+    """Whether a line names refresh tokens, and not that there are none where tokens last."""
+    return (
+        bool(_REFRESH.search(text)) and "offline" not in text and not (_NEEDS_NONE.search(text) and _LASTS.search(text))
+    )
+
+
+def _does_without(page: Page) -> int | None:
+    """The line that says that tokens last, and that none is refreshed."""
+    lines = enumerate(page.lines)
+    return next((at for at, one in lines if _NEEDS_NONE.search(one.text) and _LASTS.search(one.text)), None)
 
 
 def _revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
@@ -124,6 +166,10 @@ def _revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, C
     for edit in edits:
         if edit.at[1] != "parameters" or sent is None:
             reading.put(edit.at, edit.value, at, certain=False)
+    told = sent_later.token_told_in_header(reading.page, those)
+    if told is not None and not any(edit.at[1] == "headers" for edit in edits):
+        rows = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
+        reading.put(("revoke_token", "headers"), rows, told, certain=False)
 
 
 def _besides(reading: Reading, step: str, sent: sent_later.Sent | None) -> None:

@@ -162,7 +162,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
             if is_code and _BASIC.search(text):
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
             elif _says_basic(text) or (line.kind == "cells" and _BASIC.search(text)):
-                into = aside if sentence and _ANOTHER_WAY.search(text) else told
+                besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
+                into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and _answers(page, place, at):
                 continue
@@ -211,6 +212,11 @@ def _is_a_field(page: Page, at: int) -> bool:
 def _is_of_another(line: Line) -> bool:
     """Whether a row of a table is about another grant, which stands in its first cell."""
     return bool(line.cells) and signs.OTHER_GRANT.search(line.cells[0]) is not None
+
+
+def _is_of_a_credential(line: Line) -> bool:
+    """Whether a row describes one of the app's credentials as a parameter: HTTP Basic is told of besides there."""
+    return bool(line.cells) and re.fullmatch(r"\W*client_?(?:id|secret)\W*", line.cells[0], re.IGNORECASE) is not None
 
 
 def is_public(page: Page) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+from urllib.parse import unquote_plus
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
@@ -18,9 +20,11 @@ from connection_wizard.sources.documentation import (
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.roles import Named
-from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.documentation.scope_sentences import PARTS
+from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading
+from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.understood import Scope
+from connection_wizard.sources.understood import Scope, masked
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -28,6 +32,9 @@ _LISTED: Final = 3
 """Parameters of an authorization request that are a list of them."""
 _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
+_DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
+"""A scope and, behind a dash, what it allows."""
+_SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
 _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 """What stands between a scope and the words for it."""
 
@@ -82,12 +89,36 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
-            reading.scopes = tuple(Scope(said.value, _allows(reading.quote(said.at), said.value)) for said in named)
+            sent = _of_an_example(named, authorize)
+            reading.scopes = tuple(
+                Scope(said.value, _allowed(page, said, named), in_example=said.value in sent) for said in named
+            )
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
     if between := scope_separator.separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := client.pkce(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _of_an_example(named: list[client.Said], authorize: Choice | None) -> set[str]:
+    """Those of a list that an example of the log-in asks for, the longest one: what a page lists is to choose from."""
+    sent = [PARTS.split(unquote_plus(value)) for value in _sent_scopes(authorize)] if authorize is not None else []
+    known = [{said.value for said in named}.intersection(those) for those in sent if not any(map(is_sample, those))]
+    return max(known, key=len, default=set())
+
+
+def _allowed(page: Page, said: client.Said, named: list[client.Said]) -> str:
+    """What a page says of a scope: in the line that begins with it, or in its part of a list within one cell."""
+    if whole := _allows(masked(page.lines[said.at].text.strip()[:LONGEST_QUOTE]), said.value):
+        return whole
+    every = {one.value for one in named}
+    for line in page.lines:
+        parts = [one for one in _DEFINED.finditer(line.text) if one[1] in every] if line.kind == "cells" else []
+        ends = [*(one.start() for one in parts[1:]), len(line.text)][: len(parts)]
+        for one, end in zip(parts, ends, strict=True):
+            if one[1] == said.value:
+                return " ".join(masked(_SENTENCE_ENDS.split(line.text[one.end() : end][:LONGEST_QUOTE])[0]).split())
+    return ""
 
 
 def _allows(line: str, scope: str) -> str:

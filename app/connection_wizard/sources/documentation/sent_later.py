@@ -34,6 +34,11 @@ _REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
+_BEARER_TOLD: Final = re.compile(
+    r"\baccess[_ ]token\b[^.\n]{0,60}\bbearer\b[^.\n]{0,30}\bauthorization\b[`'\"]? header|"
+    r"\baccess[_ ]token\b[^.\n]{0,30}\bin the[`'\" ]{1,3}authorization\b[`'\"]? header",
+    re.IGNORECASE,
+)
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
 
 
@@ -90,6 +95,16 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
         if request is not None:
             edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
             return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL), at
+    return None
+
+
+def token_told_in_header(page: Page, places: Iterable[Named]) -> int | None:
+    """The sentence of a revocation's section that puts the access token as a bearer token into the header."""
+    for one in places:
+        headings = page.headings[one.mention.at]
+        for at, line in enumerate(page.lines):
+            if line.kind == "text" and page.headings[at] == headings and _BEARER_TOLD.search(line.text):
+                return at
     return None
 
 

@@ -10,7 +10,7 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Value, masked
 from connection_wizard.spec.documents import DocumentPath
 
-_LONGEST_QUOTE: Final = 300
+LONGEST_QUOTE: Final = 300
 STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 
 
@@ -34,7 +34,7 @@ class Reading:
 
     def quote(self, line: int) -> str:
         """A line as it is shown, without secrets."""
-        return masked(self.page.lines[line].text.strip()[:_LONGEST_QUOTE])
+        return masked(self.page.lines[line].text.strip()[:LONGEST_QUOTE])
 
     def heading(self, line: int) -> str:
         """The nearest heading above a line."""

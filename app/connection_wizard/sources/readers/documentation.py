@@ -31,6 +31,7 @@ from connection_wizard.sources.documentation.login_request import (
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
+from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
@@ -140,6 +141,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     questions = addresses(reading, authorize, token)
     if authorize is not None:
         put_parameters(reading, authorize)
+        put_live_redirect(reading)
     put_scopes(reading, authorize, found)
     if authorize is not None:
         put_second_scopes(reading)
@@ -150,7 +152,8 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     put_calls(reading, found, authorize, token)
     questions = [with_what_moves_along(reading, question) for question in questions]
     _names(reading, login)
-    reading.values += list(derived(reading.values))
+    there = {value.at for value in reading.values}
+    reading.values += [value for value in derived(reading.values) if value.at not in there]
     _options(reading)
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))

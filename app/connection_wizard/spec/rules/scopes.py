@@ -217,7 +217,7 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
     """Something is asked for, not too much, and it is sent."""
     step = spec.authorization
     if not step.scopes:
-        if "scope" not in step.omit and not any(item.name in ("scope", "scopes") for item in step.parameters):
+        if "scope" not in step.omit and not any("scope" in item.name.lower() for item in step.parameters):
             yield SCOPES_MISSING.finding(
                 AT,
                 say("No scope is asked for."),

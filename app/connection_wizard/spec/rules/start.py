@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
+from connection_wizard.spec.domains import UNKNOWN, is_host_name, is_plainly_written, plain_host, suffix_kind
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
@@ -65,9 +65,10 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     """The service domain, if there is one, is a domain and nothing more."""
     written = spec.service_domain.strip()
     domain = bare_domain(written)
-    if not written or (written == domain and is_host_name(domain) and suffix_kind(domain) != "public"):
+    is_alone = plain_host(written) == domain and is_plainly_written(written)
+    if not written or (is_alone and is_host_name(domain) and suffix_kind(domain) != "public"):
         return
-    if domain != written and is_host_name(domain):
+    if not is_alone and is_host_name(domain):
         yield SERVICE_DOMAIN_IS_URL.finding(
             ("service_domain",),
             say("The service domain holds more than a domain, such as https:// or a path."),

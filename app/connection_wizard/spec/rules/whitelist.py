@@ -15,6 +15,7 @@ from connection_wizard.spec.domains import (
     is_ip_address,
     is_local,
     is_loopback,
+    is_plainly_written,
     parents,
     plain_host,
     registrable_domain,
@@ -205,7 +206,7 @@ def _form(at: DocumentPath, entry: str, domain: str, registrable: str, seen: set
             say("The platform compares registrable domains: name the whole one."),
             fix,
         )
-    elif entry != domain:
+    elif not is_plainly_written(entry):
         yield WHITELIST_CAPITALS.finding(
             at,
             say("{entry} is not written as domains are.", entry=quoted(entry)),

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -88,6 +88,7 @@ class FinishPage(PageBody):
         self.services.secrets.changed.connect(self._changed)
         self.services.kept.changed.connect(self._changed)
         self.services.files.noted.connect(self._changed)
+        self.services.attention.stage_wanted.connect(self._wanted)
 
     def entered(self) -> None:
         """Look for the client secret: nothing is called complete before."""
@@ -97,6 +98,15 @@ class FinishPage(PageBody):
         """The main action of the stage of now."""
         main = self._bodies[self._now].main if self._now is not None else None
         return main if main is not None and main.isVisible() and main.isEnabled() else None
+
+    def _wanted(self) -> None:
+        """Who asked for it begins in the main action; who walks by with Next reads the page first."""
+        QTimer.singleShot(0, self, self._begin)  # once QWizard is done with the page
+
+    def _begin(self) -> None:
+        if (main := self.onward()) is not None:
+            main.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(main)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was changed on other pages is looked at now, and once: the record of a visit is made for it."""

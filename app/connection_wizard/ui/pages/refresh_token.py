@@ -42,6 +42,7 @@ class RefreshTokenPage(OptionalCallPage):
             self.tr("Look for “refresh token” in its documentation. Until you say so, this step stays open."),
         )
         self.services.answers.changed.connect(self._tell_evidence)
+        self.services.live.changed.connect(self._tell_evidence)
         self._tell_evidence()
         self.method_and_url(
             ("POST", "GET", "PUT"),
@@ -89,6 +90,15 @@ class RefreshTokenPage(OptionalCallPage):
         yield
 
     def _tell_evidence(self) -> None:
-        """A token that came to refresh with is an answer of the provider's own."""
+        """A token that came to refresh with is an answer of the provider's own, and so is one that did not come."""
         came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
-        self.asked.tell(self.tr("It does: the token answer of the live test brought a refresh token.") if came else "")
+        exchanged = self.services.live.results.get("exchange")
+        none = not came and exchanged is not None and exchanged.facts.get("refresh_token") is False
+        lacks = self.tr(
+            "The token answer of the live test brought no refresh token. Some providers give one only for a scope such "
+            "as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again."
+        )
+        self.asked.tell(
+            self.tr("It does: the token answer of the live test brought a refresh token.") if came else "",
+            put(lacks, number_of("authorization")) if none else "",
+        )

@@ -23,11 +23,13 @@ class Attention(QObject):
 
     Signals:
         card_wanted: the card of a step is to be brought into view.
+        stage_wanted: somebody asked for what comes next on the last page.
         card_folded: one was folded to its first line, or unfolded.
         page_toggled: the card on the provider's page was opened or closed.
     """
 
     card_wanted = Signal(int)
+    stage_wanted = Signal()
     card_folded = Signal()
     page_toggled = Signal()
 

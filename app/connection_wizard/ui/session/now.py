@@ -57,6 +57,8 @@ class Now:
         services.go_to(todo.step, () if todo.way == "card" else todo.at)
         if todo.way == "card":
             services.attention.card_wanted.emit(todo.step)
+        elif todo.step == FINISH:
+            services.attention.stage_wanted.emit()
 
     def _before(self, page: int, *, shown: bool) -> Before:
         """What is known where nothing was run in this session; the first picture does not wait for it."""

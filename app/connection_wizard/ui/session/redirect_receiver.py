@@ -26,16 +26,26 @@ class RedirectReceiver:
         self._changed = changed
         self._pasted: asyncio.Future[str] | None = None
         self._receiver: CallbackReceiver | None = None
+        self._ends_at = ""
+        self._copied = False
 
     @property
     def wants_paste(self) -> bool:
         """Whether the person is to paste the address at which the browser ended up."""
-        return self._pasted is not None and not self._pasted.done()
+        return (self._pasted is not None and not self._pasted.done()) or bool(self.ends_at)
 
     @property
     def takes_paste(self) -> bool:
         """Whether this log-in ends with such an address: also in the moment in which one is looked at."""
-        return self._pasted is not None
+        return self._pasted is not None or bool(self.ends_at)
+
+    @property
+    def ends_at(self) -> str:
+        """Where the browser ends up at a provider that sends everybody to the one redirect URI that it knows, as an
+        earlier log-in showed; empty while none waits on this computer, or where none did so."""
+        from connection_wizard.oauth.receivers import LoopbackReceiver
+
+        return self._ends_at if isinstance(self._receiver, LoopbackReceiver) else ""
 
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
@@ -46,16 +56,29 @@ class RedirectReceiver:
         """Whether an address that was copied from the browser is what the log-in waits for, wherever it led."""
         from connection_wizard.oauth.receivers import LoopbackReceiver
 
-        return isinstance(self._receiver, LoopbackReceiver) and self._receiver.take(address)
+        if not (isinstance(self._receiver, LoopbackReceiver) and self._receiver.take(address)):
+            return False
+        self._copied, self._ends_at = True, address.strip().partition("?")[0]
+        return True
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""
-        if self._pasted is not None and not self._pasted.done():
+        from connection_wizard.oauth.receivers import LoopbackReceiver
+
+        if isinstance(self._receiver, LoopbackReceiver):
+            self._receiver.paste(address, self._ends_at)
+            self._copied = self._receiver.is_answered
+        elif self._pasted is not None and not self._pasted.done():
             self._pasted.set_result(address)
 
     def forget(self) -> None:
-        """The run ended: nothing is waited for."""
+        """The run ended: nothing is waited for. Where the redirect came by itself, the next one is to come so, too."""
+        from connection_wizard.oauth.receivers import LoopbackReceiver
+
+        if isinstance(self._receiver, LoopbackReceiver) and self._receiver.is_answered and not self._copied:
+            self._ends_at = ""
         self._pasted = self._receiver = None
+        self._copied = False
 
     async def _ask(self) -> str:
         import asyncio

@@ -245,14 +245,16 @@ class SecretBox(QObject):
         """A secret belongs to the client ID that it was typed or found for. Another one has its own, or none yet.
 
         An ID that is still being typed, at its end, is the same one, and so is one under another provider's name: there
-        the secret goes along. Without an ID nothing is filed anew.
+        the secret goes along. So it does where an address was pasted for the ID, such as the redirect URL, and is put
+        right: many portals show a secret once. Without an ID nothing is filed anew.
         """
         if self._filed is None or not self._text or at[:1] not in _FILED_BY:
             return
         before, now = self._filed, self._name()
         if now == before or not now.client_id:
             return
-        if now.client_id.startswith(before.client_id) or before.client_id.startswith(now.client_id):
+        put_right = "://" in before.client_id and "://" not in now.client_id
+        if put_right or now.client_id.startswith(before.client_id) or before.client_id.startswith(now.client_id):
             self._filed, self._typed = now, True
         else:
             if self._typed and self._timer.isActive():  # it was not kept yet

@@ -17,7 +17,7 @@ from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, rich_joined
-from connection_wizard.ui.widgets.style import fitting, set_state
+from connection_wizard.ui.widgets.style import fitting, set_state, show_when
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import listed
 
@@ -56,11 +56,15 @@ class Comparison(QWidget):
 
     Args:
         entries: the addresses that belong into the portal, at least one.
+        grows: the verdict has no place before there is one: below it there is nothing but buttons.
     """
 
-    def __init__(self, entries: Callable[[], tuple[Entry, ...]], text: str, field: QLineEdit) -> None:
+    def __init__(
+        self, entries: Callable[[], tuple[Entry, ...]], text: str, field: QLineEdit, *, grows: bool = False
+    ) -> None:
         super().__init__()
         self._entries = entries
+        self._grows = grows
         self._field = field
         self._drawn: tuple[Entry, Compared] | None = None
         self._verdict = KeptLines(" ")
@@ -112,6 +116,9 @@ class Comparison(QWidget):
     def refresh(self) -> None:
         """Compare again."""
         given, entries = self._field.text().strip("\r\n")[:LONGEST], self._entries()
+        if self._grows:
+            for each in (self._verdict, self._marked):
+                show_when(each, wanted=bool(given))
         self._drawn = None
         if not given:
             self._say("", "")

@@ -123,7 +123,7 @@ class ErrorPageCard(QWidget):
         self.portal = Line()
         mono_when_filled(self.portal)
         self.portal.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
-        self._comparison = Comparison(self._entries, self.tr("Redirect URL in the portal"), self.portal)
+        self._comparison = Comparison(self._entries, self.tr("Redirect URL in the portal"), self.portal, grows=True)
         self._ways = OtherWays(self._services)
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -212,6 +212,8 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
         return False
     bring_into_view(row)
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(line := editor.focusProxy() or editor, QLineEdit):
+        line.selectAll()  # as the Tab key does: what is pasted takes the place of what is wrong
     return True
 
 

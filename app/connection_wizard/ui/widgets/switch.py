@@ -30,7 +30,7 @@ class SupportedQuestion(QWidget):
         self._store = store
         self._at = at
         self._words = {"yes": "", "no": without, "unknown": look}
-        self._evidence = ""
+        self._evidence = self._against = ""
         self._before: Any = {"method": "POST"}
         self._body = QWidget()
         self.inside = Column(self._body)
@@ -65,9 +65,9 @@ class SupportedQuestion(QWidget):
         """What is chosen as long as nobody has said anything: from there the arrow keys lead to the answers."""
         return self.unknown if self.unknown.isChecked() else None
 
-    def tell(self, evidence: str) -> None:
-        """Say what speaks for *Yes*, where that is not chosen; empty: nothing does."""
-        self._evidence = evidence
+    def tell(self, evidence: str, against: str = "") -> None:
+        """Say what speaks for *Yes*, where that is not chosen, and against it, where it is; empty: nothing does."""
+        self._evidence, self._against = evidence, against
         self._read()
 
     def _read(self) -> None:
@@ -77,7 +77,7 @@ class SupportedQuestion(QWidget):
             self._before = value
         choices = {"yes": self.yes, "no": self.no, "unknown": self.unknown}
         choices[here].setChecked(True)
-        self._hint.setText((self._evidence if here != "yes" else "") or self._words[here])
+        self._hint.setText((self._evidence if here != "yes" else self._against) or self._words[here])
         for name, choice in choices.items():
             choice.setAccessibleDescription(self._words[name])
         self._body.setVisible(here == "yes")

@@ -65,7 +65,8 @@ class WaitingPanel(QFrame):
             spec = self._services.store.draft.partial_spec
             redirect = spec.live_redirect
             steps = ""
-            if redirect.receiver == "paste":
+            ends_at = spec.redirect_url if redirect.receiver == "paste" else live.redirect.ends_at
+            if ends_at:
                 steps = self.tr(
                     "1.  Log in and approve in your browser.\n"
                     "2.  It ends up on a page whose address begins with {0}. The page may show an error: that does not "
@@ -74,7 +75,7 @@ class WaitingPanel(QFrame):
                     "back first.\n"
                     "4.  Paste it below and press Enter."
                 )
-                steps = put(steps, spec.redirect_url)
+                steps = put(steps, ends_at)
             elif is_https(redirect):
                 steps = self.tr(
                     "1.  Log in and approve in your browser.\n"

@@ -1,0 +1,36 @@
+"""Which redirect URIs a page says that a portal takes: https alone, or this computer by its number and not its name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.told import Reading
+
+_REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses)\b"
+_HTTPS: Final = re.compile(
+    rf"{_REDIRECT}[^.\n]{{0,60}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
+    rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}",
+    re.IGNORECASE,
+)
+_HERE: Final = re.compile(r"\blocalhost\b|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE)
+"""What a page that wants https lets be for tests, or shows in an example."""
+_NOT_BY_NAME: Final = re.compile(
+    r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
+    r"|(?:\b(?:not|never|instead of|rather than)\b|n['’]t\b)[^.\n]{0,24}\blocalhost\b",
+    re.IGNORECASE,
+)
+_NUMBER: Final = "127.0.0.1"
+
+
+def put_live_redirect(reading: Reading) -> None:
+    """What the page says of a redirect to this computer, but where it says nothing, or allows the usual one."""
+    lines = [(at, line.text) for at, line in enumerate(reading.page.lines)]
+    unnamed = next((at for at, text in lines if _NOT_BY_NAME.search(text)), None)
+    if unnamed is not None and any(_NUMBER in text for _, text in lines):
+        reading.put(("live_redirect", "host"), _NUMBER, unnamed, certain=False)
+        return
+    secure = next((at for at, text in lines if _HTTPS.search(text)), None)
+    if secure is not None and not any(_HERE.search(text) for _, text in lines):
+        reading.put(("live_redirect", "scheme"), "https", secure, certain=False)
