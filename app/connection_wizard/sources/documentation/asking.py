@@ -12,6 +12,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import with_its_value
+from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -60,13 +61,6 @@ _OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
 """What stands before an address that an answer holds."""
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
-_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
-_SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
-_ASKS_WHO: Final = re.compile(
-    r"\s*(?:query\b[^{}]{0,60})?\{\s*(?:me|viewer|whoami|myself|currentUser|current_user|currentAccount|account|"
-    r"organization|organisation|shop|team|user|profile|customer|subscriber|company|business|merchant|workspace|tenant)"
-    r"\s*\{",
-)
 _COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
 _HOLE: Final = re.compile(
     r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
@@ -117,9 +111,11 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     choice = choose(near, "me") or choose(those, "me")
     place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(those)
     if place is None or (choice is None and not _tells_who(place)):
-        asks = next((one for one in those if query_of_who(one)), None)
+        asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
-            return Asked(asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks))
+            return Asked(
+                asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks) or query_apart(asks)
+            )
     place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
@@ -171,15 +167,6 @@ def _plainest(those: list[Named]) -> Named | None:
     """The call that only reads something; of several the one whose words say most that it is to try a token with."""
     bases = _bases(those)
     return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
-
-
-def query_of_who(one: Named) -> str:
-    """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none."""
-    if not _GRAPHQL.search(one.mention.url) or not one.is_called:
-        return ""
-    sent = _SENT_QUERY.search(one.own)
-    query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
-    return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
 
 
 def _query(page: Page, place: Named) -> list[tuple[str, str]]:

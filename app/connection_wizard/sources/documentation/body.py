@@ -23,7 +23,8 @@ _FORM: Final = re.compile(
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|\bpost_?form\(|"
-    r"new FormData\b|\.form\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"new FormData\b|\.form\(|encode_www_form|MultiValueMap<|"
+    r"UrlEncodedFormEntity|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)

@@ -55,12 +55,24 @@ def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
     those = list(found)
     authorize, token = choose(those, "authorize"), choose(those, "token")
     if authorize is not None and token is not None:
-        return authorize, token
+        return authorize, _of_one_family(those, authorize, token)
     login = authorize or choose(those, "authorize", least=_LEAST_OF_A_PAIR)
     exchange = token or choose(those, "token", least=_LEAST_OF_A_PAIR)
     if login is not None and exchange is not None and _domain(login) == _domain(exchange) != "":
         return login, exchange
     return authorize, token
+
+
+def _of_one_family(those: list[Named], authorize: Choice, token: Choice) -> Choice:
+    """The exchange beside the log-in, where the page has each step twice, side by side: once as another server does."""
+    login, exchange = _parent(authorize.taken), _parent(token.taken)
+    if login == exchange or choose((one for one in those if _parent(one) == exchange), "authorize") is None:
+        return token
+    return choose((one for one in those if _parent(one) == login), "token") or token
+
+
+def _parent(one: Named) -> str:
+    return one.mention.url.rstrip("/").rpartition("/")[0]
 
 
 def _domain(choice: Choice) -> str:

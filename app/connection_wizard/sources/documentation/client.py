@@ -20,7 +20,7 @@ _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
     r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
-    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|basic_auth|basicAuth|Credentials\.basic\(|"
+    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth[\"']\s*=>\s*\["
     r"|\bauth:\s*\{|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
@@ -78,7 +78,9 @@ _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|d
 _A_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
-    r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b",
+    r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
+    r"\bsend(?:s|ing)? (?:the |your )?(?:client )?(?:credentials|ID and (?:client )?secret)\b[^.\n]{0,20}"
+    r"\bin (?:the )?(?:POST |request |form )?body\b|\bAuthStyleInParams\b",
     re.IGNORECASE,
 )
 _PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE)

@@ -29,8 +29,11 @@ _NO_OTHER_CODE: Final = "".join(
 _SURELY_CODE: Final = re.compile(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
     rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b(?! of\b)|"
+    r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
     r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+    r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
+    r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
     r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
     re.IGNORECASE,
 )
@@ -49,11 +52,12 @@ _IN_OTHER_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMES_A_LOGIN: Final = re.compile(
-    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il])|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", re.IGNORECASE
+    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])",
+    re.IGNORECASE,
 )
 _SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
 _COMES_BACK: Final = re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE)
-_NAMES_A_TOKEN: Final = re.compile(r"\btoken ?(?:endpoint|ur[il])", re.IGNORECASE)
+_NAMES_A_TOKEN: Final = re.compile(r"\btoken ?(?:endpoint|ur[il]|path)", re.IGNORECASE)
 _ASKS: Final = re.compile(r"^\W{0,12}client_id\b")
 _IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come

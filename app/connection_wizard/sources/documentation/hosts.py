@@ -27,6 +27,7 @@ _FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
 _SAMPLE_HOSTS: Final = re.compile(
     r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_.]?(?:app|site|server|domain|company|website|"
     r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
+    r"|your[-_.]?(?:idp|identity|provider|issuer|sso|auth)\w*(?:\.\w+)*"
     r"|(?:awesome|cool|super|nice)\w*\.\w+|(?:auth|authorization|oauth2?|resource)[-_.]?server\.\w+|"
     r"(?:foo|bar|foobar|abc|xyz|x{3,}|test|domain|company|site|website|provider|server|sample|hostname|host|"
     r"yourapi|localhost|example|placeholder)\.(?:com|org|net|io|local|test|dev|tv|tld)"

@@ -25,6 +25,7 @@ _SET: Final = re.compile(
     r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/", re.IGNORECASE
 )
 """What a library is told of a server, which is anybody's."""
+_PATH: Final = re.compile(r"[\"'`]?/\S{1,200}")
 OF_ANOTHER: Final = re.compile(r"\{[^{}]*(?:provider|driver|strategy|social|idp)", re.IGNORECASE)
 """A path of an app in which people log in elsewhere: at which of several, is to be filled in."""
 
@@ -45,6 +46,9 @@ def shows_both(page: Page) -> bool:
     said = [line.text for line in page.lines]
     if any(line.kind == "code" and _SET.search(line.text) for line in page.lines):
         return False
+    rows = [line.cells[0] for line in page.lines if len(line.cells) > 1 and _PATH.fullmatch(line.cells[1])]
+    if all(any(map(one.fullmatch, rows)) for one in (signs.IS_AUTHORIZE, signs.IS_TOKEN)):
+        return True
     named = (any(map(one.search, said)) for one in (signs.NAMES_AUTHORIZE, signs.NAMES_TOKEN))
     return any(map(_PARAMETER.search, said)) or all(named)
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
+from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
@@ -21,9 +23,8 @@ from connection_wizard.sources.documentation.written import (
     OAUTH_WORDS,
     WEB,
     Mention,
-    mention_of,
+    joined,
     rest_of_query,
-    trimmed,
 )
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -45,9 +46,15 @@ _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{HOLE})?/")
 _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
-_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}[:：]\W*")
+_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]|\s{2})\W*")
 """A call that shows who is connected, behind nothing but its name."""
 _BACK: Final = re.compile(r"/callback(?=$|[/_-])|/redirect(?:$|/)", re.IGNORECASE)
+_ROUTE: Final = re.compile(
+    r"(?:\b(?:app|router|routes?|server|mux|bp|blueprint)(?:\.|->)(?:get|post|put|patch|delete|use|all|route|handle\w{0,4})|"
+    r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$",
+    re.IGNORECASE,
+)
+"""Where a program says at which paths it answers: the reader's own, or one that is a server of log-ins itself."""
 _DOCUMENT: Final = re.compile(
     r"^https?://(?:docs?|developers?|support|help|wiki|blog|(?:www\.)?github)\.|/(?:docs?|documentation|wiki|blog)(?:/|$)",
     re.IGNORECASE,
@@ -96,6 +103,9 @@ def _is_a_providers(one: Mention) -> bool:
 def _found(known: Servers) -> list[Mention]:
     """The addresses of a page, but those at which an app of the reader's is told the code."""
     pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:MOST]
+    those = {(one.at, one.url) for one in pieced}
+    by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
+    pieced += [one for one in by_clients if (one.at, one.url) not in those]
     found = [*known.whole, *(owned(one, known) for one in pieced)]
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
@@ -121,15 +131,17 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
             if server:
                 taken.append(found.span())
-                yield _joined(server, found[path], text, at, found.start())
+                yield joined(server, found[path], text, at, found.start())
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
+            continue
+        if _ROUTE.search(text[: found.start(2)]):
             continue
         if not (
             OAUTH_WORDS.search(found[2])
             or found[1]
             or behind
-            or (_WHO.search(found[2]) and _LABEL.fullmatch(text[: found.start()]))
+            or (_WHO.search(found[2]) and (found.span(2) == _whole(text) or _LABEL.fullmatch(text[: found.start()])))
         ):
             continue
         server = (
@@ -139,7 +151,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or _server(known, at, found[2])
             or known.beside(found[2])
             or known.only_bare
-            or known.of_a_path
+            or known.of_a_path(found[2].partition("?")[0], found[1] or (behind[1] if behind else ""))
+            or (known.of_one_begin(found[2]) if found[1] else "")
             or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
             or known.otherwise
         )
@@ -148,7 +161,12 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
             method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
-            yield replace(_joined(server, whole, text, at, found.start(2)), method=method)
+            yield replace(joined(server, whole, text, at, found.start(2)), method=method)
+
+
+def _whole(text: str) -> tuple[int, int]:
+    """Where a line begins and ends without the spaces around it."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bool) -> str:
@@ -158,16 +176,6 @@ def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bo
     if not server and not variable and name[0] in "{<[$" and _OF_A_CUSTOMER.search(plain):
         return f"https://{name}"
     return server
-
-
-def _joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
-    path = trimmed(path, "")
-    parts = path.split("/")
-    for many in range(len(parts) - 1, 1, -1):
-        if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
-            server = server.rstrip("/").removesuffix(begins)
-            break
-    return mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
 
 
 def _host_below(texts: list[str], at: int) -> str:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import GUESSED, Page
@@ -19,6 +20,8 @@ Grant = Literal["code", "refresh", "other", ""]
 
 _LONGEST: Final = 45
 _FURTHEST_UP: Final = 16
+_NEAR: Final = 6
+_OLD: Final = 3
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
 
@@ -61,10 +64,17 @@ class Named:
         line = self.page.lines[self.mention.at]
         if line.cells:
             return next((cell for cell in line.cells if not signs.METHODS.fullmatch(cell)), "")
+        if self.setting:
+            return self.setting
         lines = self.page.lines
         above = (lines[at].text for at in range(self.mention.at - 1, max(self.mention.at - 4, -1), -1))
         before = signs.METHODS.sub("", self.mention.before).strip(" \"'`<(*|-•:")
         return before or next((text for text in above if text.strip()), "")
+
+    @cached_property
+    def setting(self) -> str:
+        """What a program calls it where that does not stand right before it, alone."""
+        return called(self.page, self.mention)
 
     @cached_property
     def heading(self) -> str:
@@ -92,6 +102,19 @@ class Named:
         return bool(signs.NAMES_AUTHORIZE.search(self.label) or signs.NAMES_TOKEN.search(self.label))
 
     @cached_property
+    def is_listed_with_steps(self) -> bool:
+        """Whether the lines around name the address of a token, too: then a list has what logging in takes."""
+        lines, at = self.page.lines, self.mention.at
+        near = lines[max(0, at - _NEAR) : at + _NEAR + 1]
+        return lines[at].kind != "code" and any(signs.NAMES_TOKEN.search(line.text) for line in near)
+
+    @cached_property
+    def is_opened(self) -> bool:
+        """Whether it stands in words, without a method, and is a page of a site that people open."""
+        in_words = self.page.lines[self.mention.at].kind != "code" and not self.mention.method
+        return in_words and signs.OF_A_SITE.match(self.mention.url) is not None
+
+    @cached_property
     def own(self) -> str:
         """The lines of the example that it is part of; empty where it is in none."""
         lines, block = self.page.lines[self.begin : self.end], self.page.lines[self.mention.at].block
@@ -115,7 +138,7 @@ class Named:
     @cached_property
     def exchanges(self) -> bool:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
-        if "\n" in self.own:
+        if "\n" in self.own or (self.own and not self.mention.query and signs.SENDS_CODE.search(self.own)):
             return signs.SENDS_CODE.search(self.own) is not None
         return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
 
@@ -206,7 +229,9 @@ def _is_elsewhere(one: Named, path: str) -> bool:
 def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
-    base = not (asks or sends) and bool(
+    asked_of = one.lists_a_request and one.mention.method == "GET"
+    called_login = signs.IS_AUTHORIZE.fullmatch(one.title) is not None
+    base = not (asks or sends or asked_of or called_login) and bool(
         signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
@@ -219,7 +244,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (3 if asks and not sends else 0)
         + (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
         + (2 if one.mention.method == "GET" and signs.GETS_CODE.search(label) else 0)
-        + (2.5 if signs.IS_AUTHORIZE.fullmatch(one.title) else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
+        + (2.5 if called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post else 0)
@@ -252,17 +277,25 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
     )
     sure = signs.SURELY_ME.search(path) is not None
+    sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
+    is_me = signs.ME.search(path) is not None or signs.ASKS_FOR_OWN.search(query) is not None
+    of_account = signs.OF_THE_ACCOUNT.search(path) is not None
+    sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
+    by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
-        (4.0 if sure else 3.0 if signs.ME.search(path) else 2.0 if signs.NAMES_ME.search(label) else -1.0)
+        (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
         + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
         + (0.5 if one.mention.method == "GET" else 0)
         - (6 if (post and not sure) or asks or sends else 0)
+        - (3 if one.is_opened and not sets else 0)
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
     )
+    if signs.IS_OLD.search(one.mention.before):
+        authorize, token = authorize - _OLD, token - _OLD
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
 

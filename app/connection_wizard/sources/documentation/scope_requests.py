@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote_plus
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.client import Said
 from connection_wizard.sources.documentation.scope_lists import MOST
 from connection_wizard.sources.documentation.scope_sentences import PARTS
@@ -59,10 +60,78 @@ _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']
 """The heading of a list that is the person's own, and one of such a list."""
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(
-    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-    r"\[([^\]]*)\]?",
+    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
+    r"(?:\[([^\]]{1,2000})\]?|(?:new )?(?:\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(
+    r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+"
+    r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
+    re.IGNORECASE,
+)
+"""What a library is told by calls, often one for each scope."""
+_SET: Final = re.compile(
+    r"\s*+(?:[\w-]{1,60}\.){2,12}scopes?\s?[=:]\s?([A-Za-z][\w.:/*-]*+(?:,\s?[A-Za-z][\w.:/*-]*+){0,40})\s*"
+)
+"""A line of a file of settings, whose names have points between their parts."""
+_BEGINS_A_LIST: Final = re.compile(
+    r"(?:(?<![A-Za-z])scopes?\s*(?:=|:=|:|=>)|\bscopes?[\"'`]\s*=>)\s*[\[({]\s*$", re.IGNORECASE
+)
+_ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120})[\"'`],?\s*+(?:(?://|#).*)?")
+"""The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
+_IN_A_QUERY: Final = re.compile(r"[?&]scopes?=")
+_GOES_ON: Final = re.compile(r"\s*+[?&]\w")
+_ADDRESS: Final = re.compile(r"https?://[^\s\"'`<>]++")
+_ADDRESS_ASKED: Final = re.compile(r"\b(?:GET|POST|PUT|PATCH)\s+https?://")
+_IN_JSON: Final = re.compile(r"\s*+\"scopes?\"\s*:")
+_ASKS_FOR_A_CODE: Final = re.compile(
+    r"\b(?:client_?id|response_?type|redirect_?uri|grant_?type)\b|access_token", re.IGNORECASE
+)
+_LONGEST_REQUEST: Final = 12
+"""A call, what it sends, and what is sent on the way to a token."""
+
+
+def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The lists of a program that have a line for each scope."""
+    lines = page.lines
+    for begin, line in enumerate(lines):
+        if line.kind != "code" or not _BEGINS_A_LIST.search(line.text):
+            continue
+        for at in range(begin + 1, min(begin + MOST, len(lines))):
+            entry = _ENTRY_OF_A_LIST.fullmatch(lines[at].text)
+            if entry is None or lines[at].block != line.block:
+                break
+            yield at, entry[1], True
+
+
+def of_other_calls(page: Page) -> set[int]:
+    """Lines whose parameter of that name is sent with a call, and not on the way to a token."""
+    lines = page.lines
+    found = set()
+    for at, line in enumerate(lines):
+        in_json = line.kind == "code" and _IN_JSON.match(line.text) is not None
+        if not (in_json or _IN_A_QUERY.search(line.text)):
+            continue
+        head = at
+        while head and at - head < _LONGEST_REQUEST and (in_json or _GOES_ON.match(lines[head].text)):
+            if in_json and (lines[head].block != line.block or _ADDRESS_ASKED.search(lines[head].text)):
+                break
+            head -= 1
+        if lines[head].block != line.block or (in_json and not _ADDRESS_ASKED.search(lines[head].text)):
+            continue
+        sent = "".join(one.text for one in lines[head : at + _LONGEST_REQUEST] if one.block == line.block)
+        if not _ASKS_FOR_A_CODE.search(sent) and _is_a_call(lines[head].text):
+            found.add(at)
+    return found
+
+
+def _is_a_call(text: str) -> bool:
+    """Whether the address of a line is of neither step."""
+    address = _ADDRESS.search(text)
+    if address is None or signs.NEAR.search(address[0]):
+        return False
+    path = address[0].partition("://")[2].partition("/")[2].partition("?")[0]
+    return bool(path) and not any(sign.search(path) for sign in (signs.AUTHORIZE, signs.TOKEN, signs.MAYBE))
 
 
 def second_scopes(page: Page) -> dict[str, list[Said]]:
@@ -143,8 +212,15 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             for word in words:
                 yield at, word, True
     for found in _LISTED.finditer(text):
-        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1] or found[2]):
             yield at, part, True
+    if line.kind == "code" and (setting := _SET.fullmatch(text)):
+        for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
+            yield at, part, True
+    for found in _TOLD.finditer(text) if line.kind == "code" else ():
+        for told in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+            for part in PARTS.split(told) if not is_sample(told) else ():
+                yield at, part, True
 
 
 def without_holes(text: str) -> str:

@@ -51,15 +51,17 @@ _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other
 _OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no|any|every|all)\b", re.IGNORECASE)
 """What follows a verb: then what was listed is what to do, and no scope ("re-authorize and generate a new token")."""
 PARTS: Final = re.compile(r"[\s,|;]+")
-_TOGETHER: Final = re.compile(r"\s?[/,|&]\s|\s(?:and|or|und|et|y|e|и)\s")
+_TOGETHER: Final = re.compile(r"\s?[/,|&+]\s|\s(?:and|or|und|et|y|e|и)\s")
 """What stands between the names of one entry of a list."""
+_DEFINES: Final = re.compile(r"\s[-–—]\s")
+"""What stands between them and what they are for."""
 
 
 def together(text: str) -> list[str]:
     """The names of an entry of a list that has several, and nothing besides: each is built as those of programs are."""
-    words = _TOGETHER.split(text.strip("-*•+ `"))
+    words = _TOGETHER.split(_DEFINES.split(text.strip("-*•+ `"), maxsplit=1)[0])
     names = [word.strip("`\"' ") for word in words]
-    return names if len(names) > 1 and all(map(BUILT.fullmatch, names)) else []
+    return names if len(names) > 1 and all(BUILT.fullmatch(name) or name in KNOWN for name in names) else []
 
 
 def by_marks(text: str) -> Iterator[str]:

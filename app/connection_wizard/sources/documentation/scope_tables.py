@@ -40,6 +40,15 @@ def column_of_scopes(page: Page, at: int) -> int | None:
     return None if column is not None and _has_phrases(page, at, column) else column
 
 
+def further_columns(page: Page, at: int, column: int) -> tuple[int, ...]:
+    """The columns behind the first that name scopes, too: those of one action each, and nothing but scopes."""
+    heads = page.lines[at].cells
+    rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
+    below = list(rows)
+    those = [place for place in range(column + 1, len(heads)) if SCOPE_WORD.search(heads[place])]
+    return tuple(place for place in those if below and all(is_body(row, place) for row in below))
+
+
 def is_body(line: Line, column: int) -> bool:
     """Whether a row has a scope in a column, and no name of it."""
     return column < len(line.cells) and bool(BUILT.fullmatch(line.cells[column].strip("` ")))

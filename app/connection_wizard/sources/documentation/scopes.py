@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation.client import Said
@@ -24,13 +25,15 @@ from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, bro
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
+    lists_of_programs,
     lists_of_the_person,
+    of_other_calls,
     of_the_first,
     without_holes,
 )
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, is_body
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -60,7 +63,7 @@ _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
 """A word before a scope that lost the space between them."""
 _BUILT_IN_TEXT: Final = re.compile(
-    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?!\()|\b(?:openid|offline_access)\b"
+    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
 )
 """What has several parts, and is no function of a program."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
@@ -77,13 +80,15 @@ _BUILT_DEFINED: Final = re.compile(
     r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
 )
 """A name of several parts and, behind a dash, what it stands for."""
+_COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
+"""A line of an example that has one, and what it is for in a comment."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-    r"\bscopes?\b[^.\n]{0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -150,18 +155,20 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _in_text_and_tables(page)
     yield from redoc_lists(page)
     yield from swagger_lists(page)
+    yield from lists_of_programs(page)
     yield from broken_lists(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
+    further: tuple[int, ...] = ()
     table = 0
     glued = False
     announced = Announced()
     defining = 0
-    persons = lists_of_the_person(page)
+    aside = {*lists_of_the_person(page), *of_other_calls(page)}
     for at, line in enumerate(map(of_the_first, page.lines)):
-        if at in persons:
+        if at in aside:
             continue
         parameter = GLUED_PARAMETER.match(line.text)
         heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
@@ -181,6 +188,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "cells":
             if line.block != table or _heads_another(page, at):
                 table, column = line.block, column_of_scopes(page, at)
+                further = () if column is None else further_columns(page, at, column)
                 if column is None or not is_body(line, column):
                     yield from in_request(at, line)
                     yield from _in_parameter_row(at, line)
@@ -193,9 +201,12 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
                 cell = line.cells[column]
                 for word in re.split(r"[\s,]+", cell):
                     yield at, word, len(cell.split()) == 1 or bool(BUILT.fullmatch(word.strip("`,")))
+                yield from ((at, line.cells[other].strip("` "), True) for other in further if is_body(line, other))
                 continue
             yield from _in_parameter_row(at, line)
             continue
+        if line.kind == "code" and (entry := _COMMENTED.fullmatch(line.text)):
+            yield from ((at, entry[1], True) for one in page.headings[at][-1:] if _HEADED.fullmatch(one))
         yield from in_request(at, line)
         if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
@@ -249,6 +260,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         defined = word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
     headed = _HEADED.fullmatch(heading) is not None
+    if line.kind == "text" and _DENIED.search(line.text):
+        line = replace(line, text=" ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
     if SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):

@@ -18,7 +18,8 @@ from connection_wizard.spec.regions import differ_in_region
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
-    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b[\s:`\"']{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b(?: (?:requests?|calls?) (?:to|against|at|on)(?: the)?(?: endpoint)?)?"
+    rf"[\s:`\"'\]]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
@@ -91,6 +92,12 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
+_FILLS_IN: Final = re.compile(
+    r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
+    re.IGNORECASE,
+)
+"""What stands before the example of something that each customer fills in."""
+_VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 
@@ -99,6 +106,7 @@ class Servers:
     """What a page says of its servers, each looked up once."""
 
     def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
+        self.page = page
         self._here = here
         self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
         self.otherwise = otherwise
@@ -199,16 +207,31 @@ class Servers:
         found = (found for text in self.texts if "/" in text for found in PATH.finditer(text))
         return dict.fromkeys(one[2].partition("?")[0] for one in found)
 
-    @cached_property
-    def of_a_path(self) -> str:
-        """The server of an address whose path the page writes by itself, too, where all of them are of one domain."""
-        those = [
-            url.removesuffix(f"/{path}")
-            for url in self.addresses
-            if (path := _path_of(url)) and f"/{path}" in self._alone
-        ]
+    def of_a_path(self, alone: str, method: str) -> str:
+        """The server of an address whose path the page writes by itself, too, where all of them are of one domain.
+
+        A sentence names the last part of a path for the whole: one part is a path where the others are no longer.
+        """
+        those = [url.removesuffix(f"/{path}") for url, path in self._twice]
         domains = {registrable_domain(host_of(url)) for url in those}
+        if not method and "/" not in alone.strip("/") and all("/" in path for _, path in self._twice):
+            return ""
         return min(those, key=is_trial) if len(domains) == 1 else ""
+
+    @cached_property
+    def _twice(self) -> list[tuple[str, str]]:
+        """Addresses whose path the page writes by itself, too, each with it."""
+        those = [(url, _path_of(url)) for url in self.addresses]
+        return [(url, path) for url, path in those if path and f"/{path}" in self._alone]
+
+    def of_one_begin(self, path: str) -> str:
+        """The server of the calls whose paths begin with the same version of the API, where all are of one server."""
+        begin = path.strip("/").partition("/")[0]
+        if not _VERSION.fullmatch(begin):
+            return ""
+        those = [url for url in self.addresses if not _OTHER_SITES.match(host_of(url))]
+        servers = {f"https://{host_of(url)}" for url in those if _path_of(url).startswith(f"{begin}/")}
+        return servers.pop() if len(servers) == 1 else ""
 
     @cached_property
     def of_logins(self) -> str:
@@ -310,13 +333,15 @@ def _path_of(url: str) -> str:
 def _is_server(one: Mention, known: Servers) -> bool:
     """Whether other addresses can be relative to one."""
     texts = known.texts
-    if known.is_of_nobody(one.url) or one.query:
+    if known.is_of_nobody(one.url) or one.query or _FILLS_IN.search(texts[one.at][: one.column]):
         return False
     path = _path_of(one.url)
     if not path and not _OTHER_SITES.match(host_of(one.url)):
         return True
     text = texts[one.at]
-    near = text[max(0, one.column - 120) : one.column] or (texts[one.at - 1] if one.at else "")
+    near = text[max(0, one.column - 120) : one.column]
+    if not near.strip("`*-> "):
+        near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
     if _STEPS.search(near) and _OF_A_STEP.search(path):
         return False

@@ -28,14 +28,28 @@ REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
 REVOKE: Final = re.compile(r"revo[ck]|deauthori|disconnect|token/destroy|invalidate", re.IGNORECASE)
 ME: Final = re.compile(
     r"(?:^|/)(?:(?:users?|people|members?|accounts?|v\d[\w.]*|api|oauth2?)/)?(?:~|@?me|self|"
-    r"current(?:_?user)?|userinfo|user_?info|whoami|viewer|myself|identity|profile|authorization|"
+    r"current(?:_?user)?|userinfo|user_?info|who_?am_?i|viewer|myself|identity|profile|authorization|"
     r"auth\.test|user|account|get_?current_?(?:user|account)|accessible-resources|connections|me\.json|"
     r"getMe|introspect_?me|openidconnect/userinfo|users\.identity|customer|merchant|athlete)(?:\.json|"
     r"\.xml)?/?$",
     re.IGNORECASE,
 )
+OF_THE_ACCOUNT: Final = re.compile(
+    r"(?:^|/)(?:shop|store|workspace|organi[sz]ation|company|tenant|business|vendor|session|user/status|"
+    r"account[/_-](?:info(?:rmation)?|details|status|user/privileges?)|oauth2?/validate|"
+    r"token/authorized_by)(?:\.json|\.xml)?/?$",
+    re.IGNORECASE,
+)
+"""What there is one of for each token: weaker, for pages link to their company, too."""
+OF_A_SITE: Final = re.compile(
+    r"https?://(?:www|app|apps|my|dashboard|portal|admin|web)\.(?!.*(?:api|/v\d|graphql|user-?_?info|oauth|/me(?:$|[./?])))",
+    re.IGNORECASE,
+)
+"""A page that people open, and no call."""
+ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
+"""The query of a list of which only the person's own is asked for."""
 SURELY_ME: Final = re.compile(
-    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|whoami|myself|users/current|auth\.test|"
+    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|who_?am_?i|myself|users/current|auth\.test|"
     r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
     re.IGNORECASE,
 )
@@ -61,7 +75,7 @@ OWN_GITHUB: Final = "github.com/login/oauth"
 SAYS_AUTHORIZE: Final = re.compile(
     r"authori[sz](?:ation|e)[\w ]{0,14}(?:endpoint|ur[il]|server|link|page|address)|"
     r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
-    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|browser|customer|merchant|member|them|url)"
+    r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|people|person|visitor|browser|customer|merchant|member|them|url)"
     r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
     r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
     r"인증|인가",
@@ -74,9 +88,10 @@ GETS_CODE: Final = re.compile(
 )
 """What a request is for that has people log in."""
 SAYS_TOKEN: Final = re.compile(
-    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|(?:exchang|trad|swap|request|obtain|get|"
+    r"token[\w ]{0,10}(?:endpoint|ur[il]|request|server|address)|Token-(?:URL|Endpunkt)|URL del? token|"
+    r"\bcode\b[^.\n]{0,40}\bexchang\w{0,5} (?:it )?(?:at|with)\b|(?:exchang|trad|swap|request|obtain|get|"
     r"retriev|acquir|fetch|generat|convert|redeem)\w{0,30}+\b[^.]{0,70}\btokens?\b|access.?token\b|jeton|トークン|"
-    r"令牌|токен|토큰|código por|échang",
+    r"令牌|токен|토큰|código p(?:or|elo)|échang",
     re.IGNORECASE,
 )
 SAYS_REVOKE: Final = re.compile(
@@ -114,9 +129,11 @@ OF_WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose the things are that a call is about: it may be of any things."""
+IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no longer)\b[^.\n]{0,30}$", re.IGNORECASE)
+"""What stands right before an address that is not called any more."""
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
-    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:endpoint|ur[il])|"
+    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
     r"authori[sz](?:ations?|e|ing))\W*",
     re.IGNORECASE,
 )
@@ -126,16 +143,19 @@ IS_TOKEN: Final = re.compile(
     r"(?:access )?tokens?)\W*",
     re.IGNORECASE,
 )
+IS_ME: Final = re.compile(r"\W*(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W*", re.IGNORECASE)
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 """The name of an address, and nothing besides."""
 NAMES_AUTHORIZE: Final = re.compile(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
+    r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
     r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
     r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
     re.IGNORECASE,
 )
 NAMES_TOKEN: Final = re.compile(
-    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|URL d.obtention|"
+    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
+    r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
     r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
     r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
     re.IGNORECASE,

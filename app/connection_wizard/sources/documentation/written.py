@@ -17,6 +17,8 @@ WEB: Final = re.compile(
 )
 _CLIENT_IN_IT: Final = re.compile(rf"^(https?://)(?:{HOLE})?:(?:{HOLE})?@", re.IGNORECASE)
 """Who the client is (RFC 3986, userinfo), to be filled in: a way to authenticate, and no part of where."""
+_COLON_IN_IT: Final = re.compile(r"(?<=://):([A-Za-z_]\w*+)(?=\.)")
+"""A name to fill in at the begin of a host, as those of paths are often written."""
 _BARE: Final = re.compile(
     rf"(?<![\w/@.:=\-}}])(?:(?:{HOLE})\.)?(?:[a-z0-9](?:[a-z0-9-]{{0,60}})\.){{1,5}}[a-z]{{2,12}}(?::\d+)?/(?:{HOLE}|"
     rf"{LETTERS})+",
@@ -39,7 +41,7 @@ _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|err
 _COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
 """What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
 _SETTING: Final = re.compile(
-    r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token)[-_.]?(?:ur[il]|endpoint)))="
+    r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token|user[-_]?info)[-_.]?(?:ur[il]|endpoint)))="
 )
 """What an environment or a file of settings calls an address; any other sign of this kind is of a query."""
 _ENDS: Final = ".,;:!?*|"
@@ -134,6 +136,18 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 
 def mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
-    url, _, query = _CLIENT_IN_IT.sub(r"\1", address).partition("#")[0].partition("?")
+    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
+    url, _, query = address.partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
+
+
+def joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
+    """A path on a server; what the server ends with and the path begins with is written once."""
+    path = trimmed(path, "")
+    parts = path.split("/")
+    for many in range(len(parts) - 1, 1, -1):
+        if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
+            server = server.rstrip("/").removesuffix(begins)
+            break
+    return mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)

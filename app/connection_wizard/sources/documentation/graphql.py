@@ -1,0 +1,50 @@
+"""Who is connected, asked in GraphQL."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Page
+
+_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
+_SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
+_ASKS_WHO: Final = re.compile(
+    r"\s*(?:query\b[^{}]{0,60})?\{\s*(?:me|viewer|whoami|myself|currentUser|current_user|currentAccount|account|"
+    r"organization|organisation|shop|team|user|profile|customer|subscriber|company|business|merchant|workspace|tenant)"
+    r"\s*\{",
+)
+_LONGEST: Final = 12
+
+
+def query_of_who(one: Named) -> str:
+    """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none."""
+    if not _GRAPHQL.search(one.mention.url) or not one.is_called:
+        return ""
+    sent = _SENT_QUERY.search(one.own)
+    query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
+    return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def asked_elsewhere(those: list[Named]) -> Named | None:
+    """The one address of GraphQL of a page that has such a query in an example of its own."""
+    found = {one.mention.url: one for one in reversed(those) if one.scores and _GRAPHQL.search(one.mention.url)}
+    one = next(iter(found.values()), None) if len(found) == 1 else None
+    return one if one is not None and query_apart(one) else None
+
+
+def query_apart(one: Named) -> str:
+    """A query of who is connected that is an example, with nothing around it; empty where the page has none."""
+    return next((query for at in range(len(one.page.lines)) if (query := _query_at(one.page, at))), "")
+
+
+def _query_at(page: Page, at: int) -> str:
+    """The query whose example begins with a line."""
+    lines = page.lines
+    if lines[at].kind != "code" or (at and lines[at - 1].block == lines[at].block and lines[at - 1].text.strip()):
+        return ""
+    own = [line.text for line in lines[at : at + _LONGEST] if line.block == lines[at].block]
+    query = " ".join(" ".join(own).split())
+    whole = query.count("{") == query.count("}") > 1 and query.endswith("}")
+    return query if whole and _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""

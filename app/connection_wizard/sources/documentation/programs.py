@@ -1,0 +1,46 @@
+"""What programs and files of settings call an address."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.page.lines import Page
+
+SETS_ME: Final = re.compile(
+    r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|"
+    r"(?<!\w)(?:user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
+    r"ur[il]_?(?:resource_?owner|user)(?:_?details)?|(?:get_?)?(?:resource_?owner|user)(?:_?details)?_?ur[il]))"
+    r"[\"'`]?(?: string)?\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$",
+    re.IGNORECASE,
+)
+"""What a library is told of the call; an answer has addresses of profiles, too, under names in quotation marks."""
+SETS_A_CALL: Final = re.compile(r"(?<![\w\"'`])api_?ur[il]\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$", re.IGNORECASE)
+"""The same, of an address that may be of a server alone."""
+_OF_ITS_URL: Final = re.compile(
+    r"([\w\"'`]{2,40}\s{0,4}(?:=>|[:=]))\s{0,4}[{(\[]\s{0,20}[\"'`]?(?:ur[il]|href|endpoint)[\"'`]?"
+    r"\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?$",
+    re.IGNORECASE,
+)
+"""A setting that is made of an address and of more."""
+_BELOW: Final = re.compile(r"\s*+(?:[\w-]{1,60}\.){1,12}([\w-]{2,60}\s{0,4}[:=])\s{0,4}[\"'`]?")
+"""One whose name says what it is below of, with points between."""
+_RETURNED: Final = re.compile(
+    r"\b(\w{2,60})\([^()\n]{0,120}\)[^(){}\n]{0,40}\s{0,20}(?:\{|:)?\s{0,40}return\s{0,4}\(?[\"'`]?$", re.IGNORECASE
+)
+"""A function that answers with an address, and does nothing besides."""
+_NEXT_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def called(page: Page, one: Mention) -> str:
+    """The setting that has an address, or the function, often on a line above; empty where neither has it."""
+    lines, at = page.lines, one.at
+    if lines[at].kind != "code":
+        return ""
+    above = [line.text for line in lines[max(0, at - 2) : at] if line.block == lines[at].block]
+    text = "\n".join((*above, one.before))
+    if found := _OF_ITS_URL.search(text) or _BELOW.fullmatch(one.before):
+        return found[1]
+    answers = _RETURNED.search(text)
+    return f"{_NEXT_WORD.sub(' ', answers[1])}:" if answers else ""
