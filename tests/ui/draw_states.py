@@ -13,8 +13,8 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Mapping
-from contextlib import nullcontext
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,8 +65,9 @@ def picture(shown: QWidget, scale: float) -> QImage:
     return made
 
 
-async def draw(name: str, folder: Path, font: QFont, views: Mapping[str, View]) -> None:
-    """One state in every look, the window open all the time."""
+@asynccontextmanager
+async def staged(name: str) -> AsyncIterator[tuple[WizardWindow, QWidget]]:
+    """A state in a window of its own, and what is looked at of it."""
     with tempfile.TemporaryDirectory() as kept:
         settings = QSettings(str(Path(kept, "settings.ini")), QSettings.Format.IniFormat)
         store = DraftStore()
@@ -77,22 +78,38 @@ async def draw(name: str, folder: Path, font: QFont, views: Mapping[str, View]) 
         scene = Scene(window, files, browser, Path(kept))
         try:
             shown = await STATES[name](scene)
-            for view_name, view in views.items():
-                window.resize(*view.size)
-                if font.pointSizeF() != view.points:
-                    font.setPointSizeF(view.points)
-                    restyle(font)
-                use(view.look)
-                await settled()
-                await asyncio.sleep(0.05)
-                (folder / view_name).mkdir(parents=True, exist_ok=True)
-                picture(shown, view.scale).save(str(folder / view_name / f"{name}.png"))
+            yield window, shown
         finally:
             use("light")
             await left(scene)
         window.close()
         await window.shut_down()
         window.deleteLater()
+
+
+async def draw(name: str, folder: Path, font: QFont, views: Mapping[str, View]) -> None:
+    """One state in every look, the window open all the time."""
+    async with staged(name) as (window, shown):
+        for view_name, view in views.items():
+            window.resize(*view.size)
+            if font.pointSizeF() != view.points:
+                font.setPointSizeF(view.points)
+                restyle(font)
+            use(view.look)
+            await settled()
+            await asyncio.sleep(0.05)
+            (folder / view_name).mkdir(parents=True, exist_ok=True)
+            picture(shown, view.scale).save(str(folder / view_name / f"{name}.png"))
+
+
+def usual_font() -> QFont:
+    """The letters that pictures are drawn with, in use from now on."""
+    families = QFontDatabase.families()
+    font = QFont(next((family for family in FONTS if family in families), application().font().family()))
+    font.setPointSizeF(10.0)
+    restyle(font)
+    theme().use(Qt.ColorScheme.Light)
+    return font
 
 
 def main() -> None:
@@ -105,11 +122,7 @@ def main() -> None:
     folder, words = given.folder, given.parts
     views = {name: VIEWS[name] for name in IN_A_LANGUAGE} if given.language else VIEWS
     app = application()
-    families = QFontDatabase.families()
-    font = QFont(next((family for family in FONTS if family in families), app.font().family()))
-    font.setPointSizeF(10.0)
-    restyle(font)
-    theme().use(Qt.ColorScheme.Light)
+    font = usual_font()
     loop = loop_for(app)
     asyncio.set_event_loop(loop)
     with speaking(given.language) if given.language else nullcontext():
