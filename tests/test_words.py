@@ -213,6 +213,11 @@ def test_a_length_of_time(length: float, said: str) -> None:
     assert seconds(length) == said
 
 
+def test_a_part_of_a_second_is_not_told_as_two() -> None:
+    """Arabic has a form for two that says no number."""
+    assert seconds(0.5).told(lambda template: str(getattr(template, "number", None))) == "100"
+
+
 def test_quotation_marks_are_those_of_the_language() -> None:
     words = say("{name} is used twice.", name=in_quotes("region"))
     german = {"“{text}”": "„{text}“", "{name} is used twice.": "{name} kommt zweimal vor."}

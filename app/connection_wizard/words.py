@@ -294,8 +294,11 @@ def listed(items: Iterable[str], *, either: bool = False) -> Words:
 
 
 def seconds(length: float) -> Words:
-    """A number of seconds: ``1 second``, ``20 seconds``, ``0.5 seconds``; a part of one counts as several do."""
-    number = int(length) if length == int(length) else 2
+    """A number of seconds: ``1 second``, ``20 seconds``, ``0.5 seconds``; a part of one counts as a hundred do.
+
+    Not as two: Arabic says two of a thing without a number.
+    """
+    number = int(length) if length == int(length) else 100
     return counted("{count} seconds", "{count} second", number, count=f"{length:g}")
 
 

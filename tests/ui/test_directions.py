@@ -23,13 +23,14 @@ from PySide6.QtGui import (
     QPainter,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, island, put, together, with_drawn
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets import marks_font
+from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.kept_lines import KeptLines
@@ -212,7 +213,7 @@ def test_what_is_cut_keeps_its_directions(qtbot: QtBot) -> None:
 @pytest.mark.asyncio
 async def test_what_is_copied_has_no_marks(qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
-    words, view = Label(put("ب {0}\nت {1}", ADDRESS, "x")), PlainView("")
+    words, view = Label(put("ب {0}\n{1} ت", ADDRESS, "x")), PlainView("")
     rich_words = Label()
     rich_words.show_rich(rich("<b>{text}</b>", text=put("ب {0}", ADDRESS)))
     view.setPlainText(put("ب {0}", ADDRESS))
@@ -335,6 +336,21 @@ def test_what_is_free_beside_a_layout_is_said_by_begin_and_end() -> None:
                 if len(sides) == 4 and sides[0] != sides[2]:
                     found.add(f"{file.relative_to(UI).as_posix()}:{node.lineno}")
     assert not found, "widgets/sides.py says which side a line begins on"
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_a_sentence_that_begins_with_a_value_is_read_from_the_right(qtbot: QtBot) -> None:
+    """Qt looked into the isolate for the first letter, and set the sentence's full stop before its first word."""
+    said = put("{0}: ب.\nب {0}.", ADDRESS)
+    window, label = QWidget(), Label(said)
+    box = tell(window, said, said)
+    for made in (window, label):
+        qtbot.addWidget(made)
+    for shown in (QLabel.text(label), box.text(), box.informativeText()):
+        assert shown == f"\u200f{OPENS}{ADDRESS}{CLOSES}: ب.\nب {OPENS}{ADDRESS}{CLOSES}."
+    assert label.text() == said
+    label.setText(put("{0}", ADDRESS))
+    assert QLabel.text(label) == isolated(ADDRESS), "a value alone is read as it is"
 
 
 @pytest.mark.usefixtures("arabic")

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from connection_wizard.ui.drawn import drawn
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.plain import visible
+from connection_wizard.ui.widgets.plain import as_sentence, visible
 from connection_wizard.ui.widgets.style import fitting, scaled
 from connection_wizard.words import say
 
@@ -123,8 +122,8 @@ def _box(parent: QWidget, what: str, hint: str, *, mark: State = "failed") -> QM
     box.setIconPixmap(mark_picture(mark, scaled(SIZE + 10), box.devicePixelRatioF()))
     box.setWindowTitle(parent.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(drawn(visible(what)))
-    box.setInformativeText(drawn(visible(hint)))
+    box.setText(as_sentence(visible(what)))
+    box.setInformativeText(as_sentence(visible(hint)))
     for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
         made.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

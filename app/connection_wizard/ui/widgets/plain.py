@@ -96,6 +96,30 @@ def direction_of(text: str, window: Qt.LayoutDirection, *, value: bool = False) 
     return window if window in kinds or not kinds else kinds.pop()
 
 
+def as_sentence(text: str) -> str:
+    """A text as it is drawn where Qt takes the direction of a line from its first letter, as on labels.
+
+    It looks into isolates, which Unicode Standard Annex 9 (rule P2) passes over: a sentence that begins with a name of
+    others would be turned round, its full stop before its first word. A sign says that the line is of our letters.
+    """
+    shown = drawn(text)
+    if not draws_leftwards() or not is_isolated(shown):
+        return shown
+    return "\n".join(_BEGINS_RIGHT + line if _begins_with_a_value(line) else line for line in shown.split("\n"))
+
+
+def _begins_with_a_value(line: str) -> bool:
+    """Whether a foreign letter comes first in a line with words of ours."""
+    from unicodedata import bidirectional  # not for most texts
+
+    depth, kinds = 0, []
+    for sign in line:
+        depth += is_mark(sign) * (1 if is_isolated(sign) else -1)
+        kinds.append((bidirectional(sign), depth))
+    first = next((kind for kind, _ in kinds if kind in _STRONG), "")
+    return first == "L" and any(kind in ("R", "AL") and not inside for kind, inside in kinds)
+
+
 def _line_around_marks(run: str) -> str:
     return run if is_mark(run) else visible_in_line(run)
 
@@ -168,7 +192,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
-        self._said, self._has_marks = "", False
+        self._said, self._in_lines, self._has_marks = "", "", False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if text:
             self.setText(text)
@@ -178,7 +202,8 @@ class Label(QLabel):
         if self.textFormat() != Qt.TextFormat.PlainText:
             self.setTextFormat(Qt.TextFormat.PlainText)
         self._said = visible(text)
-        super().setText(drawn(self._said))
+        self._in_lines = as_sentence(self._said)
+        super().setText(self._in_lines)
         if draws_leftwards():
             self._begin_on_the_right()
         self._note_marks(drawn(self._said))
@@ -186,7 +211,7 @@ class Label(QLabel):
     def text(self) -> str:
         """What it says, without the marks of what is drawn."""
         shown = super().text()
-        return self._said if isinstance(self._said, Drawn) and self._said.drawn == shown else shown
+        return self._said if isinstance(self._said, Drawn) and self._in_lines == shown else shown
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What is selected is copied; dragged away it would take its marks along."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from connection_wizard.words import is_isolated, unisolated
 
 _PARAGRAPH = "\u2029"
+_BEGINS_RIGHT = "\u200f"
 _watched: list[QClipboard] = []
 
 
@@ -33,7 +34,7 @@ def _unmark(clipboard: QClipboard, mode: QClipboard.Mode) -> None:
         return  # others' texts may be long, and come from far away
     text = clipboard.text(mode)
     if is_isolated(text) and (in_a_box or text in selected):  # a field's are the author's
-        clipboard.setText(unisolated(text), mode)
+        clipboard.setText(unisolated(text).replace(_BEGINS_RIGHT, ""), mode)
 
 
 def _selected(made: object) -> str:
