@@ -113,6 +113,15 @@ def test_the_key_of_a_control_takes_no_letter_apart(language: str) -> None:
             assert all(form[found.end()].isascii() for found in _KEY.finditer(form)), (source, form)
 
 
+def test_no_sign_stands_at_the_edge_of_a_latin_word_in_arabic() -> None:
+    """It would be drawn on the other side: ``/me`` as ``me/``, ``${a}`` as ``{a}$``."""
+    at_an_edge = re.compile(r"(?:^|[\u0600-\u06ff،؛:«(]\s*)(?:[/.$][A-Za-z]|\$\{)|\$\{[^}]*\}|[A-Za-z]/(?=$|[\s،؛»)])")
+    texts = [form for _, _, _, message in messages("ar") for form in forms(message)]
+    for file in (ROOT / "resources" / "guide" / "ar").glob("*.md"):
+        texts += re.sub("`[^`]*`", "", file.read_text("utf-8")).splitlines()
+    assert [text for text in texts if re.search(r"[\u0600-\u06ff]", text) and at_an_edge.search(text)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_text_is_told_one_way(language: str) -> None:
     """What has no context is looked up in one place: two translations of it would be one too many."""

@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>FranceConnect+</source>
-        <translation type="unfinished">FranceConnect+</translation>
+        <translation type="unfinished">FranceConnect Plus</translation>
     </message>
     <message>
         <source>FranceConnect+ integration</source>
-        <translation type="unfinished">بيئة التكامل في FranceConnect+</translation>
+        <translation type="unfinished">بيئة التكامل في FranceConnect Plus</translation>
     </message>
     <message>
         <source>Germany</source>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>It has {given} where {wanted} belongs.</source>
-        <translation type="unfinished">فيه {given} حيث مكان {wanted}.</translation>
+        <translation type="unfinished">فيه {given} حيث يجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>{wanted} is missing at the beginning.</source>

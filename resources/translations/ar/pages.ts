@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>S256, recommended</source>
-        <translation type="unfinished">S256، موصى به</translation>
+        <translation type="unfinished">الطريقة S256، موصى بها</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -274,11 +274,11 @@
     </message>
     <message>
         <source>Basic, sent without encoding</source>
-        <translation type="unfinished">Basic، دون ترميز</translation>
+        <translation type="unfinished">طريقة Basic دون ترميز</translation>
     </message>
     <message>
         <source>Basic, the secret as user name</source>
-        <translation type="unfinished">Basic، والسرّ اسمًا للمستخدم</translation>
+        <translation type="unfinished">طريقة Basic والسرّ اسم المستخدم</translation>
     </message>
     <message>
         <source>A public app: the client ID, no secret</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Connection Wizard {0} has come out</source>
-        <translation type="unfinished">صدر الإصدار {0} من Connection Wizard</translation>
+        <translation type="unfinished">صدر الإصدار {0} من معالج الاتصالات</translation>
     </message>
     <message>
         <source>Which a&amp;pp, or paste anything</source>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true أو false</translation>
+        <translation type="unfinished">إحدى القيمتين true أو false</translation>
     </message>
     <message>
         <source>a text</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>It needs “op” (add, replace or remove), “path” such as /authorization/pkce, and mostly “value”.</source>
-        <translation type="unfinished">تحتاج إلى «op» (add أو replace أو remove)، و«path» مثل /authorization/pkce، وغالبًا «value».</translation>
+        <translation type="unfinished">تحتاج إلى «op» (add أو replace أو remove)، و«path» مثل شرطة مائلة ثم authorization/pkce، وغالبًا «value».</translation>
     </message>
     <message>
         <source>Operation {number} of the patch changes what is not there: {path}.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">يضيف OAuth {names} من تلقاء نفسه، لكنه في العنوان بالفعل.</translation>
+        <translation type="unfinished">يضيف OAuth {names} من تلقاء نفسه، لكن ذلك في العنوان بالفعل.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.</source>
-        <translation type="unfinished">يجب أن يكون جديدًا لكل تسجيل دخول. أزله واختر S256 في إعداد PKCE.</translation>
+        <translation type="unfinished">يجب أن تكون جديدة لكل تسجيل دخول. أزلها واختر S256 في إعداد PKCE.</translation>
     </message>
     <message>
         <source>OAuth adds {name} by itself.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Write it without (?=, (?!, (?&lt;= and \1 and shorter than 2,000 signs, or try it in a browser with the values that people enter.</source>
-        <translation type="unfinished">اكتبه بلا (?= و(?! و(?&lt;= و\1 وأقصر من 2000 علامة، أو جرّبه في متصفّح بالقيم التي يُدخلها الناس.</translation>
+        <translation type="unfinished">اكتبه بلا نظر إلى الأمام أو الخلف (lookahead, lookbehind) وبلا إحالة إلى الخلف (backreference) وأقصر من 2000 علامة، أو جرّبه في متصفّح بالقيم التي يُدخلها الناس.</translation>
     </message>
     <message>
         <source>The default of {named} does not fit its own pattern.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Write the value itself, for example Bearer ${context.authData.accesstokencode.access_token}.</source>
-        <translation type="unfinished">اكتب القيمة نفسها، مثلًا Bearer ${context.authData.accesstokencode.access_token}.</translation>
+        <translation type="unfinished">اكتب القيمة نفسها، مثلًا الكلمة Bearer ثم مسافة ثم رمز الوصول من قائمة الإدراج.</translation>
     </message>
     <message>
         <source>The label path</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Write one path alone, without ${ }, return or ||. {said_of}</source>
-        <translation type="unfinished">اكتب مسارًا واحدًا وحده، بلا ${ } أو return أو ||. {said_of}</translation>
+        <translation type="unfinished">اكتب مسارًا واحدًا وحده، بلا قوسين معقوصين أو return أو خطين عموديين. {said_of}</translation>
     </message>
     <message>
         <source>{what} must begin with authData.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished">زائد</translation>
+        <translation type="unfinished">علامة زائد</translation>
     </message>
     <message>
         <source>pipe</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished">أزل واحدًا.</translation>
+        <translation type="unfinished">أزل التكرار.</translation>
     </message>
     <message>
         <source>Write the scope alone, without quotation marks.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true أو false</translation>
+        <translation type="unfinished">إحدى القيمتين true أو false</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} يجب أن يكون {expected}، لكن الموجود {kind_of}.</translation>
+        <translation type="unfinished">يجب أن يكون هذا {expected}، وقد كان {kind_of}: {where}.</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>null (empty)</source>
-        <translation type="unfinished">null (فارغ)</translation>
+        <translation type="unfinished">القيمة null (فارغ)</translation>
     </message>
     <message>
         <source>a text</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu.</source>
-        <translation type="unfinished">تُملأ القيم حيث يُكتب ${context.authData.…}. اختر القيمة من قائمة الإدراج.</translation>
+        <translation type="unfinished">تُملأ القيم حيث تُكتب علامة الدولار ثم context.authData واسم القيمة بين قوسين معقوصين. اختر القيمة من قائمة الإدراج.</translation>
     </message>
     <message>
         <source>Write the placeholder rightly</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The test call shows what works: send the same here.</source>
-        <translation type="unfinished">يُظهر استدعاء الاختبار ما يعمل: أرسل نفسه هنا.</translation>
+        <translation type="unfinished">يُظهر استدعاء الاختبار ما يعمل: أرسل هنا ما يرسله.</translation>
     </message>
     <message>
         <source>query parameter</source>
@@ -3021,11 +3021,11 @@
     </message>
     <message>
         <source>A placeholder ${…} does not name a value of the connection.</source>
-        <translation type="unfinished">لا يسمّي موضع القيمة ${…} قيمة من الاتصال.</translation>
+        <translation type="unfinished">لا يسمّي موضع القيمة (placeholder) أي قيمة من الاتصال.</translation>
     </message>
     <message>
         <source>Inside ${ } write context.authData. and its name, for example ${context.authData.region}.</source>
-        <translation type="unfinished">اكتب داخل ${ } context.authData. ثم اسمها، مثلًا ${context.authData.region}.</translation>
+        <translation type="unfinished">اكتب بين القوسين المعقوصين context.authData ثم نقطة ثم اسمها، مثل context.authData.region.</translation>
     </message>
     <message>
         <source>{place} is on {host}, but people log in on a server of their own.</source>

@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Code that was run</source>
-        <translation type="unfinished">الرمز البرمجي الذي شُغِّل</translation>
+        <translation type="unfinished">الشيفرة التي شُغّلت</translation>
     </message>
     <message>
         <source>A second account</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Basic, not encoded</source>
-        <translation type="unfinished">Basic، بلا ترميز</translation>
+        <translation type="unfinished">طريقة Basic بلا ترميز</translation>
     </message>
     <message>
         <source>Secret as user name</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Send it as the answer&apos;s header Allow says.</source>
-        <translation type="unfinished">Senden Sie es so, wie der Header Allow der Antwort sagt.</translation>
+        <translation type="unfinished">Senden Sie ihn so, wie der Header Allow der Antwort sagt.</translation>
     </message>
     <message>
         <source>There is nothing at this address, or it does not take {method} (status {status}).</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Take it out: what belongs there is filled in by itself.</source>
-        <translation type="unfinished">Nehmen Sie ihn heraus: Was dorthin gehört, wird von selbst ausgefüllt.</translation>
+        <translation type="unfinished">Nehmen Sie das heraus: Was dorthin gehört, wird von selbst ausgefüllt.</translation>
     </message>
     <message>
         <source>The revocation sends a token that is written down, and not the one that this log-in brought.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Take it out of the extra parameters.</source>
-        <translation type="unfinished">Nehmen Sie ihn aus den zusätzlichen Parametern.</translation>
+        <translation type="unfinished">Nehmen Sie das aus den zusätzlichen Parametern.</translation>
     </message>
     <message>
         <source>The authorization request sends a code challenge, or a method for it, that is written down; the verifier of this request belongs to another one.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Send it as POST.</source>
-        <translation type="unfinished">Senden Sie es als POST.</translation>
+        <translation type="unfinished">Senden Sie sie als POST.</translation>
     </message>
     <message>
         <source>This request was sent as JSON. The one for the token was a form, and the provider understood it.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Send it with the method that the provider names.</source>
-        <translation type="unfinished">Senden Sie es mit der Methode, die der Anbieter nennt.</translation>
+        <translation type="unfinished">Senden Sie die Anfrage mit der Methode, die der Anbieter nennt.</translation>
     </message>
     <message>
         <source>There is nothing at this address (status 404).</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>That is right for practice. The platform cannot reach it: use the provider&apos;s address for the real one.</source>
-        <translation type="unfinished">Zum Üben ist das richtig. Die Plattform kann ihn nicht erreichen: Nehmen Sie für die echte die Adresse des Anbieters.</translation>
+        <translation type="unfinished">Zum Üben ist das richtig. Die Plattform kann ihn nicht erreichen: Nehmen Sie für die echte Verbindung die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>{where} begins with http://: secrets would travel unencrypted.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">OAuth fügt {names} von selbst hinzu, aber die URL enthält es schon.</translation>
+        <translation type="unfinished">OAuth fügt {names} von selbst hinzu, aber die URL enthält das schon.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{provider} sends a refresh token at an account&apos;s first log-in only, unless asked with {parameter}.</source>
-        <translation type="unfinished">{provider} sendet ein Refresh-Token nur bei der ersten Anmeldung eines Kontos, außer mit {parameter} wird danach gefragt.</translation>
+        <translation type="unfinished">{provider} sendet ein Refresh-Token nur bei der ersten Anmeldung eines Kontos, außer es wird mit {parameter} danach gefragt.</translation>
     </message>
     <message>
         <source>Add it, or whoever connects the same account again has a connection that ends with its first token.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Choose the account&apos;s id from the test response, if there is one. It may stay blank.</source>
-        <translation type="unfinished">Wählen Sie die ID des Kontos aus der Testantwort, falls es eine gibt. Es darf leer bleiben.</translation>
+        <translation type="unfinished">Wählen Sie die ID des Kontos aus der Testantwort, falls es eine gibt. Die Kennung darf leer bleiben.</translation>
     </message>
     <message>
         <source>{name} changes, so every sign-in would look like another account.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>{new} took its place. It may have to be switched on for your app in the portal.</source>
-        <translation type="unfinished">An seine Stelle kam {new}. Vielleicht muss es im Portal für Ihre App eingeschaltet werden.</translation>
+        <translation type="unfinished">An seine Stelle kam {new}. Vielleicht muss er im Portal für Ihre App eingeschaltet werden.</translation>
     </message>
     <message>
         <source>Remove {scope}</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished">Entfernen Sie einen.</translation>
+        <translation type="unfinished">Entfernen Sie die Wiederholung.</translation>
     </message>
     <message>
         <source>Write the scope alone, without quotation marks.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>End it with return and the value: the platform uses what the code returns, and nothing else.</source>
-        <translation type="unfinished">Beenden Sie ihn mit return und dem Wert: Die Plattform nutzt, was der Code zurückgibt, und sonst nichts.</translation>
+        <translation type="unfinished">Beenden Sie den Code mit return und dem Wert: Die Plattform nutzt, was der Code zurückgibt, und sonst nichts.</translation>
     </message>
     <message>
         <source>{where} uses {names}, which the platform does not have.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
-        <translation type="unfinished">„{taken}“ gibt es schon: Entfernen Sie dieses.</translation>
+        <translation type="unfinished">„{taken}“ gibt es schon: Entfernen Sie diesen hier.</translation>
     </message>
     <message>
         <source>Remove it, or correct its spelling.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} muss {expected} sein, ist aber {kind_of}.</translation>
+        <translation type="unfinished">{where}: Hierher gehört {expected}, da steht aber {kind_of}.</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Add it. To a domain that is not listed the platform sends requests without credentials, and says nothing.</source>
-        <translation type="unfinished">Fügen Sie es hinzu. An eine nicht aufgeführte Domain sendet die Plattform Anfragen ohne Zugangsdaten, und sagt nichts.</translation>
+        <translation type="unfinished">Fügen Sie sie hinzu. An eine nicht aufgeführte Domain sendet die Plattform Anfragen ohne Zugangsdaten, und sagt nichts.</translation>
     </message>
     <message>
         <source>Add {domains}</source>

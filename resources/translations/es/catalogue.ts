@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>What stands before {host} in the authorization endpoint that “View API Clients” shows.</source>
-        <translation type="unfinished">Lo que está antes de {host} en el punto de autorización que muestra “View API Clients”.</translation>
+        <translation type="unfinished">Lo que está delante de {host} en el punto de autorización que muestra “View API Clients”.</translation>
     </message>
     <message>
         <source>What stands before {host} where you log in: that of customers, or the one to develop in.</source>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Send them in the body.</source>
-        <translation type="unfinished">Envíalos en el cuerpo.</translation>
+        <translation type="unfinished">Envía eso en el cuerpo.</translation>
     </message>
     <message>
         <source>Send the parameters in the body</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>There is nothing at {path} in the answer. What it holds at its top: {keys}.</source>
-        <translation type="unfinished">En la respuesta no hay nada en {path}. Lo que contiene al principio: {keys}.</translation>
+        <translation type="unfinished">En la respuesta no hay nada en {path}. Lo que contiene en su primer nivel: {keys}.</translation>
     </message>
     <message>
         <source>Look at the answer, and choose the place of the value again.</source>

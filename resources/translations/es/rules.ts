@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>That is right for practice. The platform cannot reach it: use the provider&apos;s address for the real one.</source>
-        <translation type="unfinished">Eso es correcto para practicar. La plataforma no puede llegar a él: usa la dirección del proveedor para la de verdad.</translation>
+        <translation type="unfinished">Eso es correcto para practicar. La plataforma no puede llegar a él: usa la dirección del proveedor para la conexión de verdad.</translation>
     </message>
     <message>
         <source>{where} begins with http://: secrets would travel unencrypted.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">OAuth añade {names} por sí mismo, pero la URL ya lo contiene.</translation>
+        <translation type="unfinished">OAuth añade {names} por sí mismo, pero la URL ya contiene eso.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Remove it: steps {label} and {identifier} take that from the test call.</source>
-        <translation type="unfinished">Quítalo: los pasos {label} e {identifier} lo toman de la llamada de prueba.</translation>
+        <translation type="unfinished">Quítalo: los pasos {label} y {identifier} lo toman de la llamada de prueba.</translation>
     </message>
     <message numerus="yes">
         <source>People are asked for {count} values before they can connect.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Some plugs have one. Make sure that the provider&apos;s app has exactly the same.</source>
-        <translation type="unfinished">Algunos plugs tienen uno. Asegúrate de que la aplicación del proveedor tiene exactamente la misma.</translation>
+        <translation type="unfinished">Algunos plugs tienen uno. Asegúrate de que la aplicación del proveedor tenga exactamente la misma URL.</translation>
     </message>
     <message>
         <source>Port {port} is reserved: a program may listen there only with special rights.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished">Quita uno.</translation>
+        <translation type="unfinished">Quita la repetición.</translation>
     </message>
     <message>
         <source>Write the scope alone, without quotation marks.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} debe ser {expected}, pero es {kind_of}.</translation>
+        <translation type="unfinished">{where}: debe haber {expected}, pero hay {kind_of}.</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>

@@ -887,11 +887,11 @@
     <name>WizardWindow</name>
     <message>
         <source>{0} – Connection Wizard</source>
-        <translation type="unfinished">{0} – Asistente de conexión</translation>
+        <translation type="unfinished">{0} – Connection Wizard</translation>
     </message>
     <message>
         <source>Connection Wizard</source>
-        <translation type="unfinished">Asistente de conexión</translation>
+        <translation type="unfinished">Connection Wizard</translation>
     </message>
 </context>
 </TS>

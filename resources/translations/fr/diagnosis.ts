@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Turn it off. The state still protects the log-in.</source>
-        <translation type="unfinished">Désactivez-le. Le state protège toujours la connexion.</translation>
+        <translation type="unfinished">Désactivez-la. Le state protège toujours la connexion.</translation>
     </message>
     <message>
         <source>Somebody chose not to allow access, or the account may not allow it.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Take it out: what belongs there is filled in by itself.</source>
-        <translation type="unfinished">Retirez-la&#xa0;: ce qu&apos;il faut là se remplit tout seul.</translation>
+        <translation type="unfinished">Retirez cela&#xa0;: ce qu&apos;il faut là se remplit tout seul.</translation>
     </message>
     <message>
         <source>The revocation sends a token that is written down, and not the one that this log-in brought.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Take it out of the extra parameters.</source>
-        <translation type="unfinished">Retirez-la des paramètres supplémentaires.</translation>
+        <translation type="unfinished">Retirez cela des paramètres supplémentaires.</translation>
     </message>
     <message>
         <source>The authorization request sends a code challenge, or a method for it, that is written down; the verifier of this request belongs to another one.</source>

@@ -1343,15 +1343,15 @@
     </message>
     <message>
         <source>✓  Exported</source>
-        <translation type="unfinished">✓  Exporté</translation>
+        <translation type="unfinished">✓  Exportée</translation>
     </message>
     <message>
         <source>✓  Handed over</source>
-        <translation type="unfinished">✓  Transmis</translation>
+        <translation type="unfinished">✓  Transmise</translation>
     </message>
     <message>
         <source>✓  Proved</source>
-        <translation type="unfinished">✓  Prouvé</translation>
+        <translation type="unfinished">✓  Prouvée</translation>
     </message>
     <message>
         <source>✓  Logged in</source>

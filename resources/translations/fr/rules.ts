@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>OAuth adds {names} by itself, but the URL holds it already.</source>
-        <translation type="unfinished">OAuth ajoute {names} de lui-même, mais l&apos;URL le contient déjà.</translation>
+        <translation type="unfinished">OAuth ajoute {names} de lui-même, mais l&apos;URL contient déjà cela.</translation>
     </message>
     <message>
         <source>Leave these out of the URL; scopes have a field of their own.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The field {named} is required because a URL is built from it.</source>
-        <translation type="unfinished">Le champ {named} est obligatoire parce qu&apos;une URL en est construite.</translation>
+        <translation type="unfinished">Le champ {named} est obligatoire parce qu&apos;il sert à construire une URL.</translation>
     </message>
     <message>
         <source>That is right if no value fits most people. Otherwise set a default and make it optional.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished">plus</translation>
+        <translation type="unfinished">signe plus</translation>
     </message>
     <message>
         <source>pipe</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Some plugs have one. Make sure that the provider&apos;s app has exactly the same.</source>
-        <translation type="unfinished">Certains plugs en ont un. Assurez-vous que l&apos;application du fournisseur a exactement la même.</translation>
+        <translation type="unfinished">Certains plugs en ont un. Assurez-vous que l&apos;application du fournisseur a exactement la même URL.</translation>
     </message>
     <message>
         <source>Port {port} is reserved: a program may listen there only with special rights.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>{where} must be {expected}, but it is {kind_of}.</source>
-        <translation type="unfinished">{where} doit être {expected}, mais c&apos;est {kind_of}.</translation>
+        <translation type="unfinished">{where}&#xa0;: il faut {expected}, mais c&apos;est {kind_of}.</translation>
     </message>
     <message>
         <source>Write {expected} there, or take the entry out.</source>

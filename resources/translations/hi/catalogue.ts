@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished">उपनाम</translation>
+        <translation type="unfinished">निकनेम</translation>
     </message>
     <message>
         <source>North America</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Sub-domain</source>
-        <translation type="unfinished">सबडोमेन</translation>
+        <translation type="unfinished">उप-डोमेन</translation>
     </message>
     <message>
         <source>Submit ISRCs</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Zendesk sub-domain</source>
-        <translation type="unfinished">Zendesk सबडोमेन</translation>
+        <translation type="unfinished">Zendesk उप-डोमेन</translation>
     </message>
 </context>
 </TS>

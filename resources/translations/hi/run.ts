@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished">स्थिति {status}</translation>
+        <translation type="unfinished">स्टेटस {status}</translation>
     </message>
     <message>
         <source>{count} ms</source>

@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
-        <translation type="unfinished">Falta ao provedor um parâmetro do login, ou ele o quer com outro valor.</translation>
+        <translation type="unfinished">O provedor diz que falta um parâmetro do login, ou ele o quer com outro valor.</translation>
     </message>
     <message>
         <source>Send it as the provider says.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Send them in the body.</source>
-        <translation type="unfinished">Envie-os no corpo.</translation>
+        <translation type="unfinished">Envie isso no corpo.</translation>
     </message>
     <message>
         <source>Send the parameters in the body</source>

@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Some plugs have one. Make sure that the provider&apos;s app has exactly the same.</source>
-        <translation type="unfinished">Alguns plugs têm um. Certifique-se de que o aplicativo do provedor tenha exatamente a mesma.</translation>
+        <translation type="unfinished">Alguns plugs têm um. Certifique-se de que o aplicativo do provedor tenha exatamente a mesma URL.</translation>
     </message>
     <message>
         <source>Port {port} is reserved: a program may listen there only with special rights.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished">Remova um.</translation>
+        <translation type="unfinished">Remova a repetição.</translation>
     </message>
     <message>
         <source>Write the scope alone, without quotation marks.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>“{taken}” is there already: remove this one.</source>
-        <translation type="unfinished">“{taken}” já existe: remova este.</translation>
+        <translation type="unfinished">“{taken}” já existe: remova esta.</translation>
     </message>
     <message>
         <source>Remove it, or correct its spelling.</source>
