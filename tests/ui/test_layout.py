@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, findings
@@ -36,7 +37,9 @@ from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.guide_text import unbroken_paths
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.sealed import SealedBrowser
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.by_day import by_day
@@ -381,6 +384,21 @@ async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window
     assert moved == {}
     assert cut_off == {}
     assert seen >= looked_at > 0
+
+
+def test_no_line_of_a_guide_ends_behind_the_slash_of_a_path(qtbot: QtBot) -> None:
+    """ "Search for /" stood in one line, "authorize" in the next."""
+    made = SealedBrowser()
+    qtbot.addWidget(made)
+    made.setMarkdown(unbroken_paths("Search for **/authorize** or **/profile**, as in https://a.test/b"))
+    for width in range(100, 300, 4):
+        made.document().setTextWidth(width)
+        layout, text = made.document().firstBlock().layout(), made.toPlainText()
+        lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+        ends = [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+        assert not [line for line in ends if line.endswith((" /", "\n/")) or line == "/"], width
+    made.selectAll()
+    assert made.createMimeDataFromSelection().text() == "Search for /authorize or /profile, as in https://a.test/b"
 
 
 @pytest.mark.asyncio

@@ -186,7 +186,7 @@ class GuidePane(QFrame):
         """Set the text: Qt gives its code the size that text has at this moment, for good."""
         from PySide6.QtGui import QTextCursor, QTextDocument
 
-        from connection_wizard.ui.widgets.guide_text import first_section, guide_text
+        from connection_wizard.ui.widgets.guide_text import first_section, guide_text, unbroken_paths
 
         if self._text is None or self._more is None:
             return
@@ -197,7 +197,7 @@ class GuidePane(QFrame):
         self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is measured without
         # An address is an example, no link: Tab would stop at it
         plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
-        self._text.document().setMarkdown(text if whole else first_section(text), plain)
+        self._text.document().setMarkdown(unbroken_paths(text if whole else first_section(text)), plain)
         # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextChar
 
 from connection_wizard.resources import resources_folder
 from connection_wizard.steps import NUMBERS
+from connection_wizard.ui.widgets.sealed import JOINER
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import filled
 
+_BEGINS_A_WORD: Final = re.compile(r"(?<![\w/:.])/(?=\w)")
 _HEADING: Final = re.compile(r"^\*\*[^*\n]+\*\*$", re.MULTILINE)
 
 
@@ -46,6 +48,14 @@ def _all_bold(block: QTextBlock) -> bool:
             return False
         fragments += 1
     return bool(block.text())
+
+
+def unbroken_paths(text: str) -> str:
+    """A guide whose lines do not end behind a slash that a word begins with, such as ``/authorize``.
+
+    Unicode Standard Annex 14 lets a line end behind any slash, which is right inside of an address.
+    """
+    return _BEGINS_A_WORD.sub(f"/{JOINER}", text)
 
 
 def first_section(text: str) -> str:

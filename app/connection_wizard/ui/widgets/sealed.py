@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+JOINER = "\u2060"
+"""Has no width, and no line ends at it."""
 
 
 class SealedDocument(QTextDocument):
@@ -32,3 +35,9 @@ class SealedBrowser(QTextBrowser):
         self.setDocument(SealedDocument(self))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: plain, and without the signs that keep its lines together."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText().replace(JOINER, ""))
+        return copied
