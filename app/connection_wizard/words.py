@@ -162,8 +162,12 @@ def in_terminal(template: str) -> str:
     return template
 
 
-def by_place(window: Words, terminal: Words) -> Words:
-    """What is said otherwise in a terminal, where there is nothing to click: the window's words to everybody else."""
+def by_place(window: Words, terminal: str) -> Words:
+    """What is said otherwise in a terminal, where there is nothing to click: the window's words to everybody else.
+
+    Args:
+        terminal: in English as all that a terminal says, so it is no text for translators (no `say`).
+    """
     return Words(window, partial(_told_by_place, window, terminal))
 
 
@@ -311,8 +315,8 @@ def _counted(many: str, one: str, number: int, translate: Translate) -> str:
     return one if number == 1 and words == many else words
 
 
-def _told_by_place(window: Words, terminal: Words, translate: Translate) -> str:
-    return (terminal if translate is in_terminal else window).told(translate)
+def _told_by_place(window: Words, terminal: str, translate: Translate) -> str:
+    return terminal if translate is in_terminal else window.told(translate)
 
 
 def _told_filled(words: str, values: Mapping[str, object], translate: Translate) -> str:

@@ -42,7 +42,7 @@ def test_the_check_sees_what_it_is_for() -> None:
 
 
 def test_both_ways_come_through_whatever_is_made_of_them() -> None:
-    words = by_place(say("Click {name}."), say("Type {name}."))
+    words = by_place(say("Click {name}."), "Type {name}.")
     made = joined([say("{part} Then wait.", part=with_values(words, {"name": "it"}))])
     assert (made, made.told(in_terminal)) == ("Click it. Then wait.", "Type it. Then wait.")
     assert made.told(lambda text: f"<{text}>") == "<<Click it.> Then wait.>"

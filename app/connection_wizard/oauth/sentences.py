@@ -182,7 +182,7 @@ _TOKEN_ELSEWHERE = by_place(
         "Look at the answer, find the token in it, and set its place in step {step} under Advanced.",
         step=number_of("access_token"),
     ),
-    say("Look at the answer, find the token in it, and set its place as access_token.response.access_token."),
+    "Look at the answer, find the token in it, and set its place as access_token.response.access_token.",
 )
 _NO_DATA = say("The answer holds no data at all: check the token URL in step {step}.", step=number_of("access_token"))
 _NO_TOKEN: Mapping[str, Words] = {
@@ -201,7 +201,7 @@ def _no_success(values: Mapping[str, Any]) -> Sentences:
         rule = with_values(
             by_place(
                 say("Where such an answer is no failure, set the success rule of step {step} under Advanced."),
-                say("Where such an answer is no failure, set the success rule of step {step} (success)."),
+                "Where such an answer is no failure, set the success rule of step {step} (success).",
             ),
             values,
         )
@@ -336,7 +336,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The redirect did not bring “{name}”, which is to be kept."),
         by_place(
             say("Correct the name in step {step} under Advanced, or remove it there.", step=number_of("authorization")),
-            say("Correct the name in authorization.callback.keep, or remove it there."),
+            "Correct the name in authorization.callback.keep, or remove it there.",
         ),
     ),
     "token_missing": _token_missing,
@@ -344,7 +344,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The answer has no part “{path}”."),
         by_place(
             say("Look at the answer and choose the part again in Advanced."),
-            say("Look at the answer and correct the path in response.keep."),
+            "Look at the answer and correct the path in response.keep.",
         ),
     ),
     "kept_value_missing": Sentences(

@@ -148,7 +148,7 @@ class TokenAbsent(WizardError):
 
     def __init__(self) -> None:
         hint = by_place(
-            say("Paste it; it is in no file."), say("Give it on standard input with --token-stdin; it is in no file.")
+            say("Paste it; it is in no file."), "Give it on standard input with --token-stdin; it is in no file."
         )
         super().__init__(say("The platform's token is missing."), hint)
 

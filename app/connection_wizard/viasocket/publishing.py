@@ -46,7 +46,7 @@ class NoPlug(WizardError):
             say("The plug that this connection belongs to is not known."),
             by_place(
                 say("Choose it from the list of your plugs, or give its id."),
-                say("Give its id with --plug-id; --list-plugs shows all plugs of an organisation."),
+                "Give its id with --plug-id; --list-plugs shows all plugs of an organisation.",
             ),
         )
 

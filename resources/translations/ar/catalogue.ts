@@ -28,6 +28,10 @@
         <translation type="unfinished">التصرف نيابة عن مستخدم دون تسجيل دخول</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">التصرف نيابة عن الشخص</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">التصرف ضمن دور؛ يأتي اسمه بعد النقطتين الثانيتين</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">تغيير إعدادات المتجر</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">التغيير نيابة عن الشخص</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">تغيير سجلّات الوقت</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">التطوير</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">المستندات</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">تلقي المدفوعات</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">الضرائب</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">رقم الهاتف</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">الأجهزة</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">الجزء الأول من العنوان الذي ينتهي بـ {host}.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">اسم مضيف حسابك؛ يذكره Kommo عند إعادة التوجيه باسم referer.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">عنوان البريد</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">رمز تحديث (refresh token)</translation>
     </message>
     <message>
         <source>A token that lasts</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">ابحث عن «exchange» أو «long-lived» في وثائقه، وأضف مبادلة في الخطوة {step}: ضمن «متقدّم»، الاستدعاءات بعد الرمز.</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">ابحث عن «exchange» أو «long-lived» في وثائقه، وأضفه إلى follow_ups في access_token.</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">لا تبلغ نطاقات الرمز (scopes) هذا الحد؛ يقول المزوّد ذلك في ترويسة من ردّه.</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">إن كان المزوّد الصحيح فصحّح مُصدِره ضمن «متقدّم». وإلا فتوقف: ربما يتدخل أحد.</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">إن كان المزوّد الصحيح فصحّح authorization.issuer. وإلا فتوقف: ربما يتدخل أحد.</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">في الردّ المعامل نفسه مرتين، فليس واضحًا أيهما يسري.</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">إن سمّته وثائقه باسم آخر فاضبط ذلك الاسم ضمن «متقدّم»: «يعود رمز التفويض (code) باسم».</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">إن سمّته وثائقه باسم آخر فاضبط ذلك الاسم في authorization.callback.code.</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">لم تجلب إعادة التوجيه معاملًا مطلوبًا حفظه.</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">صحّح اسمه ضمن «متقدّم»، أو أزله هناك.</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">صحّح اسمه في authorization.callback.keep، أو أزله هناك.</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">سجّل الدخول من جديد في نافذة المتصفّح نفسها. إن كان المزوّد لا يعيد state أبدًا فقل ذلك ضمن «متقدّم».</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">سجّل الدخول من جديد في نافذة المتصفّح نفسها. إن كان المزوّد لا يعيد state أبدًا فاضبط authorization.callback.state_returned على false.</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">انظر ردّ التحديث الأول: إن كان فيه رمز تحديث جديد فحدّد موضعه في الخطوة {step} ضمن «متقدّم». إن لم يكن فيه فينتهي هذا الاتصال برمزه الثاني: اسأل المزوّد.</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">انظر ردّ التحديث الأول: إن كان فيه رمز تحديث جديد فحدّد موضعه (response.refresh_token في access_token). إن لم يكن فيه فينتهي هذا الاتصال برمزه الثاني: اسأل المزوّد.</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">يريد المزوّد النطاقات (scopes) من جديد عند تحديث الرمز.</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">كلماته تسمّيه. إن أعطى استدعاء آخر تلك القيمة فأضف استدعاء متابعة في الخطوة {step}، ضمن «متقدّم».</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">كلماته تسمّيه. إن أعطى استدعاء آخر تلك القيمة فأضفه إلى follow_ups في access_token.</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">لا يفهم المزوّد الاستدعاء (الحالة {status}).</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">استعمل في هذه الخطوة عنوان تلك المنطقة. إن كانت ستُوصل حسابات من عدة مناطق فاحفظ تلك القيمة في الخطوة {step} ضمن «متقدّم»، وابنِ العنوان منها.</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">استعمل في هذه الخطوة عنوان تلك المنطقة. إن كانت ستُوصل حسابات من عدة مناطق فاحفظ تلك القيمة (authorization.callback.keep)، وابنِ العنوان منها.</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">خذه من هناك: عثر عليه المعالج.</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">خذه من هناك: عُثر عليه في الردّ.</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">في الردّ رمز آخر: يعطي المزوّدون واحدًا للتطبيق وواحدًا للشخص مثلًا.</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">انظر الردّ. إن سمّى المزوّد الرمز باسم آخر فحدّد موضعه ضمن «متقدّم»؛ وإن كان فشلًا فاضبط قاعدة النجاح.</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">انظر الردّ. إن سمّى المزوّد الرمز باسم آخر فحدّد موضعه (response.access_token)؛ وإن كان فشلًا فاضبط قاعدة النجاح (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

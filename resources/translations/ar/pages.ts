@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Basic, sent without encoding</source>
-        <translation type="unfinished">طريقة Basic دون ترميز</translation>
+        <translation type="unfinished">طريقة Basic بلا ترميز</translation>
     </message>
     <message>
         <source>Basic, the secret as user name</source>

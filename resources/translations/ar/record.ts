@@ -196,10 +196,6 @@
         <translation type="unfinished">اخترها من قائمة إضافاتك (plugs)، أو أعطِ معرّفها (id).</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">أعطِ معرّفها (id) مع --plug-id؛ ويعرض --list-plugs كل إضافات (plugs) مؤسسة.</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">لدى المنصّة قيمة أخرى، أو لا قيمة، حيث لا تقبل تغييرًا: {keys}.</translation>
     </message>

@@ -1088,10 +1088,6 @@
         <translation type="unfinished">شغّل الاختبار المباشر وانقر اسمًا في ردّه.</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">اختر اسمًا من ردّ استدعاء الاختبار: يقترح «connection-wizard suggest» بعض الأسماء.</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} يبدأ بـ {area}، وهو ليس لدى هذا الاتصال.</translation>
     </message>
@@ -1124,10 +1120,6 @@
         <translation type="unfinished">انقر القيمة نفسها، مثلًا authData.testcode.profile.name.</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">أعطِ مسار القيمة نفسها، مثلًا authData.testcode.profile.name.</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} يأخذ موضعًا ثابتًا من قائمة.</translation>
     </message>
@@ -1158,10 +1150,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">انقر القيمة.</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">أعطِ مسار قيمة.</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1782,10 +1770,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">اكتب ما يخصّ هذا المزوّد. ما جاء مع تسجيل الدخول تجده تحت «إدراج قيمة»؛ وما يختلف من عميل إلى آخر هو حقل في الخطوة {step}.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">اكتب ما يخص هذا المزوّد. ما يختلف لكل زبون هو حقل من الخطوة {step}.</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

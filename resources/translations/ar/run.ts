@@ -548,10 +548,6 @@
         <translation type="unfinished">انظر الردّ، وابحث عن الرمز فيه، وحدّد موضعه في الخطوة {step} ضمن «متقدّم».</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">انظر الردّ، وابحث عن الرمز فيه، وحدّد موضعه في access_token.response.access_token.</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">لا يحمل الردّ بيانات على الإطلاق: تحقق من عنوان الرمز في الخطوة {step}.</translation>
     </message>
@@ -562,10 +558,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} ضمن «متقدّم».</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">إن لم يكن ردّ كهذا فشلًا فاضبط قاعدة النجاح للخطوة {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -748,20 +740,12 @@
         <translation type="unfinished">صحّح الاسم في الخطوة {step} ضمن «متقدّم»، أو أزله هناك.</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">صحّح الاسم في authorization.callback.keep، أو أزله هناك.</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">ليس في الردّ جزء «{path}».</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">انظر الردّ واختر الجزء من جديد ضمن «متقدّم».</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">انظر الردّ وصحّح المسار في response.keep.</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

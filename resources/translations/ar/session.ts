@@ -580,10 +580,6 @@
         <translation type="unfinished">الصقه؛ ليس في أي ملف.</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">أعطه في الدخل القياسي مع --token-stdin؛ ليس في أي ملف.</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">رمز المنصّة غير موجود.</translation>
     </message>

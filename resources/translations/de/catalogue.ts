@@ -28,6 +28,10 @@
         <translation type="unfinished">Für einen Nutzer ohne Anmeldung handeln</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">Für die Person handeln</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">In einer Rolle handeln; ihr Name steht hinter dem zweiten Doppelpunkt</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">Einstellungen des Shops ändern</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">Für die Person etwas ändern</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">Zeiteinträge ändern</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">Entwicklung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumente</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">Zahlungen annehmen</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">Steuern</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">Telefonnummer</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">Die Geräte</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">Der erste Teil der Adresse, die mit {host} endet.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">Der Hostname Ihres Kontos; Kommo nennt ihn bei der Weiterleitung als referer.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">Der Name</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">Ein Refresh-Token</translation>
     </message>
     <message>
         <source>A token that lasts</source>

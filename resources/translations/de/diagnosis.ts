@@ -188,10 +188,6 @@
         <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie in Schritt {step} einen Tausch hinzu: unter „Erweitert: Aufrufe nach dem Token“.</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Suchen Sie in seiner Dokumentation nach „exchange“ oder „long-lived“, und fügen Sie den Tausch zu follow_ups in access_token hinzu.</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">Die Scopes des Tokens reichen nicht so weit; der Anbieter sagt das in einem Header seiner Antwort.</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">Ist es der richtige Anbieter, berichtigen Sie seinen Issuer unter „Erweitert“. Sonst halten Sie an: Vielleicht mischt sich jemand ein.</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">Ist es der richtige Anbieter, berichtigen Sie authorization.issuer. Sonst halten Sie an: Vielleicht mischt sich jemand ein.</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">Die Antwort enthält denselben Parameter zweimal, es ist also nicht klar, was gilt.</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">Nennt seine Dokumentation ihn anders, tragen Sie jenen Namen unter „Erweitert“ ein: „Code kommt zurück als“.</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">Nennt seine Dokumentation ihn anders, tragen Sie jenen Namen als authorization.callback.code ein.</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">Die Weiterleitung brachte einen Parameter nicht, der behalten werden soll.</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">Berichtigen Sie seinen Namen unter „Erweitert“, oder entfernen Sie ihn dort.</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Berichtigen Sie seinen Namen in authorization.callback.keep, oder entfernen Sie ihn dort.</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">Melden Sie sich noch einmal an, im selben Browserfenster. Gibt der Anbieter state nie zurück, sagen Sie es unter „Erweitert“.</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">Melden Sie sich noch einmal an, im selben Browserfenster. Gibt der Anbieter state nie zurück, setzen Sie authorization.callback.state_returned auf false.</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, tragen Sie seine Stelle in Schritt {step} unter „Erweitert“ ein. Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Sehen Sie die Antwort der ersten Erneuerung an: Steht darin ein neues Refresh-Token, tragen Sie seine Stelle ein (response.refresh_token in access_token). Gibt es keines, endet diese Verbindung mit ihrem zweiten Token: Fragen Sie den Anbieter.</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">Der Anbieter will die Scopes noch einmal, wenn ein Token erneuert wird.</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">Seine Worte nennen es. Gibt ein anderer Aufruf diesen Wert, fügen Sie in Schritt {step} einen Folgeaufruf hinzu, unter „Erweitert“.</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Seine Worte nennen es. Gibt ein anderer Aufruf diesen Wert, fügen Sie ihn zu follow_ups in access_token hinzu.</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">Der Anbieter versteht den Aufruf nicht (Status {status}).</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter „Erweitert“, und bauen Sie die Adresse daraus.</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert (authorization.callback.keep), und bauen Sie die Adresse daraus.</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">Nehmen Sie es von dort: Das Programm hat es gefunden.</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">Nehmen Sie es von dort: Es wurde in der Antwort gefunden.</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">Die Antwort enthält noch ein Token: Anbieter geben etwa eines für die App und eines für die Person.</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, tragen Sie seine Stelle unter „Erweitert“ ein; ist es ein Fehler, legen Sie die Erfolgsregel fest.</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Sehen Sie die Antwort an. Nennt der Anbieter das Token anders, tragen Sie seine Stelle ein (response.access_token); ist es ein Fehler, legen Sie die Erfolgsregel fest (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

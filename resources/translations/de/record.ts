@@ -188,10 +188,6 @@
         <translation type="unfinished">Wählen Sie ihn aus der Liste Ihrer Plugs, oder geben Sie seine ID an.</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">Geben Sie seine ID mit --plug-id an; --list-plugs zeigt alle Plugs einer Organisation.</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">Die Plattform hat einen anderen Wert, oder keinen, wo sie keine Änderung nimmt: {keys}.</translation>
     </message>

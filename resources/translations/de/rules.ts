@@ -1076,10 +1076,6 @@
         <translation type="unfinished">Starten Sie den Live-Test und klicken Sie in seiner Antwort auf einen Namen.</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">Wählen Sie einen Namen aus der Antwort des Testaufrufs: „connection-wizard suggest“ schlägt einige vor.</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} beginnt bei {area}, was diese Verbindung nicht hat.</translation>
     </message>
@@ -1112,10 +1108,6 @@
         <translation type="unfinished">Klicken Sie auf den Wert selbst, zum Beispiel authData.testcode.profile.name.</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">Geben Sie den Pfad des Werts selbst an, zum Beispiel authData.testcode.profile.name.</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} nimmt eine feste Stelle einer Liste.</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">Klicken Sie auf den Wert.</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">Geben Sie den Pfad eines Werts an.</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1770,10 +1758,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Schreiben Sie, was bei diesem Anbieter gilt. Was mit der Anmeldung kam, steht unter „Wert einfügen“; was für jeden Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Schreiben Sie das Eigene dieses Anbieters. Was bei jedem Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

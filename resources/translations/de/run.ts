@@ -520,10 +520,6 @@
         <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und tragen Sie seine Stelle in Schritt {step} unter „Erweitert“ ein.</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an, suchen Sie das Token darin, und tragen Sie seine Stelle als access_token.response.access_token ein.</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">Die Antwort enthält gar keine Daten: Prüfen Sie die Token-URL in Schritt {step}.</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie in Schritt {step} unter „Erweitert“ die Erfolgsregel fest.</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Ist eine solche Antwort kein Fehler, legen Sie die Erfolgsregel von Schritt {step} fest (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -720,20 +712,12 @@
         <translation type="unfinished">Berichtigen Sie den Namen in Schritt {step} unter „Erweitert“, oder entfernen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Berichtigen Sie den Namen in authorization.callback.keep, oder entfernen Sie ihn dort.</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">Die Antwort hat keinen Teil „{path}“.</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">Sehen Sie die Antwort an, und wählen Sie den Teil unter „Erweitert“ neu.</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">Sehen Sie die Antwort an, und berichtigen Sie den Pfad in response.keep.</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

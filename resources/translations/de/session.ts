@@ -476,10 +476,6 @@
         <translation type="unfinished">Fügen Sie es ein; es steht in keiner Datei.</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">Geben Sie es mit --token-stdin auf der Standardeingabe; es steht in keiner Datei.</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">Das Token der Plattform fehlt.</translation>
     </message>

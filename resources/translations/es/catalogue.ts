@@ -28,6 +28,10 @@
         <translation type="unfinished">Actuar en nombre de un usuario sin inicio de sesión</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">Actuar en nombre de la persona</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">Actuar con un rol; su nombre va detrás de los segundos dos puntos</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">Modificar los ajustes de la tienda</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">Cambiar cosas en nombre de la persona</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">Modificar registros de tiempo</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">Desarrollo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">Recibir pagos</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">Impuestos</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">Número de teléfono</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">Los dispositivos</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">La primera parte de la dirección que termina en {host}.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">El nombre de host de tu cuenta; Kommo lo indica en la redirección como referer.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">El nombre</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">La dirección de correo</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">Un token de renovación</translation>
     </message>
     <message>
         <source>A token that lasts</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Busca “exchange” o “long-lived” en su documentación y añade un intercambio en el paso {step}: en Avanzado, llamadas después del token.</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Busca “exchange” o “long-lived” en su documentación y añádelo a follow_ups en access_token.</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">Los scopes del token no llegan tan lejos; el proveedor lo dice en un encabezado de su respuesta.</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">Si es el proveedor correcto, corrige su emisor, en Avanzado. De lo contrario, detente: alguien puede estar interfiriendo.</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">Si es el proveedor correcto, corrige authorization.issuer. De lo contrario, detente: alguien puede estar interfiriendo.</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">La respuesta contiene dos veces el mismo parámetro, así que no está claro cuál cuenta.</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">Si su documentación lo llama de otra forma, pon ese nombre, en Avanzado: “El código vuelve como”.</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">Si su documentación lo llama de otra forma, pon ese nombre como authorization.callback.code.</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">La redirección no trajo un parámetro que debe guardarse.</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">Corrige su nombre, en Avanzado, o quítalo allí.</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrige su nombre en authorization.callback.keep, o quítalo allí.</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">Inicia sesión otra vez, en la misma ventana del navegador. Si el proveedor nunca devuelve el state, dilo en Avanzado.</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">Inicia sesión otra vez, en la misma ventana del navegador. Si el proveedor nunca devuelve el state, pon authorization.callback.state_returned en false.</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">Mira la respuesta de la primera renovación: si en ella hay un token de renovación nuevo, pon su lugar en el paso {step}, en Avanzado. Si no lo hay, esta conexión termina con su segundo token: pregunta al proveedor.</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Mira la respuesta de la primera renovación: si en ella hay un token de renovación nuevo, pon su lugar (response.refresh_token en access_token). Si no lo hay, esta conexión termina con su segundo token: pregunta al proveedor.</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">El proveedor quiere otra vez los scopes cuando se renueva un token.</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">Sus palabras lo nombran. Si otra llamada da ese valor, añade una llamada posterior en el paso {step}, en Avanzado.</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Sus palabras lo nombran. Si otra llamada da ese valor, añádela a follow_ups en access_token.</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">El proveedor no entiende la llamada (estado {status}).</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Usa en este paso la dirección de esa región. Si deben conectarse cuentas de varias regiones, guarda ese valor en el paso {step}, en Avanzado, y forma con él la dirección.</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">Usa en este paso la dirección de esa región. Si deben conectarse cuentas de varias regiones, guarda ese valor (authorization.callback.keep) y forma con él la dirección.</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">Tómalo de ahí: el asistente lo ha encontrado.</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">Tómalo de ahí: se encontró en la respuesta.</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">La respuesta contiene un token más: los proveedores dan uno para la aplicación y uno para la persona, por ejemplo.</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">Mira la respuesta. Si el proveedor llama al token de otra forma, pon su lugar en Avanzado; si es un fallo, pon la regla de éxito.</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Mira la respuesta. Si el proveedor llama al token de otra forma, pon su lugar (response.access_token); si es un fallo, pon la regla de éxito (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Elígelo en la lista de tus plugs, o da su id.</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">Da su id con --plug-id; --list-plugs muestra todos los plugs de una organización.</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">La plataforma tiene otro valor, o ninguno, donde no admite cambios: {keys}.</translation>
     </message>

@@ -1076,10 +1076,6 @@
         <translation type="unfinished">Ejecuta la prueba en vivo y haz clic en un nombre de su respuesta.</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">Elige un nombre de la respuesta de la llamada de prueba: “connection-wizard suggest” propone algunos.</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} empieza en {area}, que esta conexión no tiene.</translation>
     </message>
@@ -1112,10 +1108,6 @@
         <translation type="unfinished">Haz clic en el propio valor, por ejemplo authData.testcode.profile.name.</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">Da la ruta del propio valor, por ejemplo authData.testcode.profile.name.</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} toma una posición fija de una lista.</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">Haz clic en el valor.</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">Da la ruta de un valor.</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1770,10 +1758,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Escribe lo que vale para este proveedor. Lo que vino con el inicio de sesión está en “Insertar valor”; lo que cambia con cada cliente es un campo del paso {step}.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Escribe lo propio de este proveedor. Lo que es distinto para cada cliente es un campo del paso {step}.</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

@@ -520,10 +520,6 @@
         <translation type="unfinished">Mira la respuesta, busca en ella el token y pon su lugar en el paso {step}, en Avanzado.</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Mira la respuesta, busca en ella el token y pon su lugar como access_token.response.access_token.</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">La respuesta no contiene ningún dato: comprueba la URL del token en el paso {step}.</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step}, en Avanzado.</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Si una respuesta así no es un fallo, pon la regla de éxito del paso {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -720,20 +712,12 @@
         <translation type="unfinished">Corrige el nombre en el paso {step}, en Avanzado, o quítalo allí.</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrige el nombre en authorization.callback.keep, o quítalo allí.</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">La respuesta no tiene la parte “{path}”.</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">Mira la respuesta y elige la parte otra vez en Avanzado.</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">Mira la respuesta y corrige la ruta en response.keep.</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

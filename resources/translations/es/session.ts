@@ -580,10 +580,6 @@
         <translation type="unfinished">Pégalo; no está en ningún archivo.</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">Dalo por la entrada estándar con --token-stdin; no está en ningún archivo.</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">Falta el token de la plataforma.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation type="unfinished">Agir pour un utilisateur sans connexion</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">Agir pour la personne</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">Agir dans un rôle&#xa0;; son nom suit le second deux-points</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">Modifier les réglages de la boutique</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">Modifier des choses pour la personne</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">Modifier les saisies de temps</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">Développement</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">Encaisser des paiements</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">Taxes</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">Numéro de téléphone</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">Les appareils</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">La première partie de l&apos;adresse qui se termine par {host}.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">Le nom d&apos;hôte de votre compte&#xa0;; Kommo l&apos;indique dans la redirection sous le nom referer.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">Le nom</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">L&apos;adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">Un jeton d&apos;actualisation</translation>
     </message>
     <message>
         <source>A token that lasts</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Cherchez «&#xa0;exchange&#xa0;» ou «&#xa0;long-lived&#xa0;» dans sa documentation, et ajoutez un échange à l&apos;étape {step}&#xa0;: sous Avancé, appels après le jeton.</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Cherchez «&#xa0;exchange&#xa0;» ou «&#xa0;long-lived&#xa0;» dans sa documentation, et ajoutez-le à follow_ups dans access_token.</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">Les scopes du jeton ne vont pas jusque-là&#xa0;; le fournisseur le dit dans un en-tête de sa réponse.</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">Si c&apos;est le bon fournisseur, corrigez son émetteur, sous Avancé. Sinon, arrêtez&#xa0;: quelqu&apos;un s&apos;interpose peut-être.</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">Si c&apos;est le bon fournisseur, corrigez authorization.issuer. Sinon, arrêtez&#xa0;: quelqu&apos;un s&apos;interpose peut-être.</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">La réponse contient deux fois le même paramètre, on ne sait donc pas lequel compte.</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">Si sa documentation l&apos;appelle autrement, indiquez ce nom, sous Avancé&#xa0;: «&#xa0;Le code revient sous le nom&#xa0;».</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">Si sa documentation l&apos;appelle autrement, indiquez ce nom dans authorization.callback.code.</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">La redirection n&apos;a pas apporté un paramètre qui doit être gardé.</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">Corrigez son nom, sous Avancé, ou retirez-le là.</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrigez son nom dans authorization.callback.keep, ou retirez-le là.</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">Reconnectez-vous, dans la même fenêtre du navigateur. Si le fournisseur ne renvoie jamais le state, dites-le sous Avancé.</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">Reconnectez-vous, dans la même fenêtre du navigateur. Si le fournisseur ne renvoie jamais le state, mettez authorization.callback.state_returned à false.</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez son emplacement à l&apos;étape {step} sous Avancé. S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Regardez la réponse de la première actualisation&#xa0;: si un nouveau jeton d&apos;actualisation s&apos;y trouve, indiquez son emplacement (response.refresh_token dans access_token). S&apos;il n&apos;y en a pas, cette connexion prend fin avec son second jeton&#xa0;: demandez au fournisseur.</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">Le fournisseur veut de nouveau les scopes quand un jeton est actualisé.</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">Ses mots le nomment. Si un autre appel donne cette valeur, ajoutez un appel complémentaire à l&apos;étape {step}, sous Avancé.</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Ses mots le nomment. Si un autre appel donne cette valeur, ajoutez-le à follow_ups dans access_token.</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">Le fournisseur ne comprend pas l&apos;appel (statut {status}).</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Utilisez l&apos;adresse de cette région dans cette étape. Si des comptes de plusieurs régions doivent être connectés, gardez cette valeur à l&apos;étape {step} sous Avancé, et construisez l&apos;adresse à partir d&apos;elle.</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">Utilisez l&apos;adresse de cette région dans cette étape. Si des comptes de plusieurs régions doivent être connectés, gardez cette valeur (authorization.callback.keep), et construisez l&apos;adresse à partir d&apos;elle.</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">Prenez-le là&#xa0;: l&apos;assistant l&apos;a trouvé.</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">Prenez-le là&#xa0;: il a été trouvé dans la réponse.</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">La réponse contient un jeton de plus&#xa0;: les fournisseurs en donnent un pour l&apos;application et un pour la personne, par exemple.</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez son emplacement sous Avancé&#xa0;; si c&apos;est un échec, réglez la règle de succès.</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Regardez la réponse. Si le fournisseur nomme le jeton autrement, indiquez son emplacement (response.access_token)&#xa0;; si c&apos;est un échec, réglez la règle de succès (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

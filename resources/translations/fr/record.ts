@@ -188,10 +188,6 @@
         <translation type="unfinished">Choisissez-le dans la liste de vos plugs, ou donnez son id.</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">Donnez son id avec --plug-id&#xa0;; --list-plugs affiche tous les plugs d&apos;une organisation.</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">La plateforme a une autre valeur, ou aucune, là où elle n&apos;accepte pas de modification&#xa0;: {keys}.</translation>
     </message>

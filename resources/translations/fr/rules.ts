@@ -1076,10 +1076,6 @@
         <translation type="unfinished">Lancez le test en direct et cliquez sur un nom dans sa réponse.</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">Choisissez un nom de la réponse de l&apos;appel de test&#xa0;: «&#xa0;connection-wizard suggest&#xa0;» en propose.</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} commence à {area}, que cette connexion n&apos;a pas.</translation>
     </message>
@@ -1112,10 +1108,6 @@
         <translation type="unfinished">Cliquez sur la valeur elle-même, par exemple authData.testcode.profile.name.</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">Donnez le chemin de la valeur elle-même, par exemple authData.testcode.profile.name.</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} prend une position fixe d&apos;une liste.</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">Cliquez sur la valeur.</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">Donnez le chemin d&apos;une valeur.</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1770,10 +1758,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Écrivez ce qui vaut chez ce fournisseur. Ce qui est venu avec la connexion est sous «&#xa0;Insérer&#xa0;»&#xa0;; ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Écrivez celui de ce fournisseur. Ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

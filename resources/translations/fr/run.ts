@@ -520,10 +520,6 @@
         <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez son emplacement à l&apos;étape {step} sous Avancé.</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Regardez la réponse, trouvez-y le jeton, et indiquez son emplacement comme access_token.response.access_token.</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">La réponse ne contient aucune donnée&#xa0;: vérifiez l&apos;URL du jeton à l&apos;étape {step}.</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} sous Avancé.</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Si une telle réponse n&apos;est pas un échec, réglez la règle de succès de l&apos;étape {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -720,20 +712,12 @@
         <translation type="unfinished">Corrigez le nom à l&apos;étape {step} sous Avancé, ou retirez-le là.</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrigez le nom dans authorization.callback.keep, ou retirez-le là.</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">La réponse n&apos;a pas de partie «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">Regardez la réponse et choisissez de nouveau la partie sous Avancé.</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">Regardez la réponse et corrigez le chemin dans response.keep.</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

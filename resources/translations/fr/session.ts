@@ -580,10 +580,6 @@
         <translation type="unfinished">Collez-le&#xa0;; il n&apos;est dans aucun fichier.</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">Donnez-le sur l&apos;entrée standard avec --token-stdin&#xa0;; il n&apos;est dans aucun fichier.</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">Le jeton de la plateforme manque.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation type="unfinished">लॉग इन के बिना उपयोगकर्ता की ओर से काम करना</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">व्यक्ति की ओर से काम करना</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">किसी भूमिका में काम करना; उसका नाम दूसरे कोलन के बाद आता है</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">स्टोर की सेटिंग बदलना</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">व्यक्ति की ओर से बदलाव करना</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">समय प्रविष्टियाँ बदलना</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">डेवलपमेंट</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">दस्तावेज़</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">भुगतान लेना</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">कर</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">टेलीफ़ोन नंबर</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">डिवाइस</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">ई-मेल पता</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">उस पते का पहला हिस्सा जो {host} पर ख़त्म होता है।</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">आपके खाते का होस्ट नाम; Kommo रीडायरेक्ट में इसे referer नाम से बताता है।</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">एक रीफ़्रेश टोकन</translation>
     </message>
     <message>
         <source>A token that lasts</source>

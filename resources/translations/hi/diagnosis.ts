@@ -188,10 +188,6 @@
         <translation type="unfinished">उसके दस्तावेज़ में “exchange” या “long-lived” खोजें, और चरण {step} में विनिमय जोड़ें: “उन्नत” के नीचे, टोकन के बाद के कॉल।</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">उसके दस्तावेज़ में “exchange” या “long-lived” खोजें, और उसे access_token के follow_ups में जोड़ें।</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">टोकन के स्कोप यहाँ तक नहीं पहुँचते; प्रदाता अपने उत्तर के हेडर में यह बताता है।</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">यदि यही सही प्रदाता है, तो “उन्नत” के नीचे उसका issuer ठीक करें। नहीं तो रुकें: कोई दख़ल दे रहा हो सकता है।</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">यदि यही सही प्रदाता है, तो authorization.issuer ठीक करें। नहीं तो रुकें: कोई दख़ल दे रहा हो सकता है।</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">उत्तर में एक ही पैरामीटर दो बार है, इसलिए स्पष्ट नहीं कि कौन-सा मान्य है।</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">यदि उसके दस्तावेज़ में दूसरा नाम है, तो वह नाम “उन्नत” के नीचे सेट करें: “कोड इस नाम से लौटता है”।</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">यदि उसके दस्तावेज़ में दूसरा नाम है, तो वह नाम authorization.callback.code में सेट करें।</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">रीडायरेक्ट वह पैरामीटर नहीं लाया जिसे रखना है।</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">उसका नाम “उन्नत” के नीचे ठीक करें, या वहाँ से हटाएँ।</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">उसका नाम authorization.callback.keep में ठीक करें, या वहाँ से हटाएँ।</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">उसी ब्राउज़र विंडो में फिर लॉग इन करें। यदि प्रदाता state कभी नहीं लौटाता, तो “उन्नत” के नीचे बताएँ।</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">उसी ब्राउज़र विंडो में फिर लॉग इन करें। यदि प्रदाता state कभी नहीं लौटाता, तो authorization.callback.state_returned को false करें।</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">पहले रीफ़्रेश का उत्तर देखें: यदि उसमें नया रीफ़्रेश टोकन है, तो उसकी जगह चरण {step} में “उन्नत” के नीचे बताएँ। यदि नहीं है, तो यह कनेक्शन अपने दूसरे टोकन के साथ समाप्त होता है: प्रदाता से पूछें।</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">पहले रीफ़्रेश का उत्तर देखें: यदि उसमें नया रीफ़्रेश टोकन है, तो उसकी जगह बताएँ (access_token में response.refresh_token)। यदि नहीं है, तो यह कनेक्शन अपने दूसरे टोकन के साथ समाप्त होता है: प्रदाता से पूछें।</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">टोकन रीफ़्रेश करते समय प्रदाता स्कोप फिर चाहता है।</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">उसके शब्द उसका नाम बताते हैं। यदि कोई दूसरा कॉल वह मान देता है, तो चरण {step} में “उन्नत” के नीचे फ़ॉलो-अप कॉल जोड़ें।</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">उसके शब्द उसका नाम बताते हैं। यदि कोई दूसरा कॉल वह मान देता है, तो उसे access_token के follow_ups में जोड़ें।</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">प्रदाता कॉल समझ नहीं पाता (स्टेटस {status})।</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">इस चरण में उस क्षेत्र का पता लें। जहाँ कई क्षेत्रों के खाते कनेक्ट होने हैं, वहाँ वह मान चरण {step} में “उन्नत” के नीचे रखें, और पता उसी से बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">इस चरण में उस क्षेत्र का पता लें। जहाँ कई क्षेत्रों के खाते कनेक्ट होने हैं, वहाँ वह मान रखें (authorization.callback.keep), और पता उसी से बनाएँ।</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">उसे वहीं से लें: विज़ार्ड ने उसे खोज लिया है।</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">उसे वहीं से लें: वह उत्तर में मिल गया।</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">उत्तर में एक और टोकन है: उदाहरण के लिए प्रदाता एक ऐप का और एक व्यक्ति का देते हैं।</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">उत्तर देखें। यदि प्रदाता टोकन को दूसरा नाम देता है, तो उसकी जगह “उन्नत” के नीचे बताएँ; यदि यह विफलता है, तो सफलता नियम सेट करें।</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">उत्तर देखें। यदि प्रदाता टोकन को दूसरा नाम देता है, तो उसकी जगह बताएँ (response.access_token); यदि यह विफलता है, तो सफलता नियम सेट करें (success)।</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">उसे अपने प्लग की सूची से चुनें, या उसकी id दें।</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">उसकी id --plug-id से दें; --list-plugs संगठन के सभी प्लग दिखाता है।</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">जहाँ प्लैटफ़ॉर्म बदलाव नहीं लेता, वहाँ उसके पास दूसरा मान है, या कोई नहीं: {keys}।</translation>
     </message>

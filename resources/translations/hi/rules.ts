@@ -1076,10 +1076,6 @@
         <translation type="unfinished">लाइव टेस्ट चलाएँ और उसके उत्तर में किसी नाम पर क्लिक करें।</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">टेस्ट कॉल के उत्तर का कोई नाम चुनें: “connection-wizard suggest” कुछ सुझाता है।</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} {area} से शुरू होता है, जो इस कनेक्शन में नहीं है।</translation>
     </message>
@@ -1112,10 +1108,6 @@
         <translation type="unfinished">ख़ुद मान पर क्लिक करें, जैसे authData.testcode.profile.name।</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">ख़ुद मान का पथ दें, जैसे authData.testcode.profile.name।</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} सूची में एक तय स्थान लेता है।</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">मान पर क्लिक करें।</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">किसी मान का पथ दें।</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1770,10 +1758,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">इस प्रदाता का अपना मान लिखें। जो लॉग इन के साथ आया वह “मान डालें” में है; जो हर ग्राहक के लिए अलग है वह चरण {step} का फ़ील्ड है।</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">इस प्रदाता का अपना लिखें। जो हर ग्राहक के लिए अलग है वह चरण {step} का फ़ील्ड है।</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

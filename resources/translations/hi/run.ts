@@ -520,10 +520,6 @@
         <translation type="unfinished">उत्तर देखें, उसमें टोकन खोजें, और उसकी जगह चरण {step} में “उन्नत” के नीचे बताएँ।</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">उत्तर देखें, उसमें टोकन खोजें, और उसकी जगह access_token.response.access_token में बताएँ।</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">उत्तर में कोई डेटा ही नहीं है: चरण {step} में टोकन URL जाँचें।</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम “उन्नत” के नीचे सेट करें।</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">यदि ऐसा उत्तर विफलता नहीं है, तो चरण {step} का सफलता नियम सेट करें (success)।</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -720,20 +712,12 @@
         <translation type="unfinished">नाम चरण {step} में “उन्नत” के नीचे ठीक करें, या वहाँ से हटाएँ।</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">नाम authorization.callback.keep में ठीक करें, या वहाँ से हटाएँ।</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">उत्तर में “{path}” हिस्सा नहीं है।</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">उत्तर देखें और “उन्नत” में हिस्सा फिर चुनें।</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">उत्तर देखें और response.keep में पथ ठीक करें।</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

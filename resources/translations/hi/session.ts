@@ -580,10 +580,6 @@
         <translation type="unfinished">इसे चिपकाएँ; यह किसी फ़ाइल में नहीं है।</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">इसे --token-stdin के साथ मानक इनपुट पर दें; यह किसी फ़ाइल में नहीं है।</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">प्लैटफ़ॉर्म का टोकन नहीं है।</translation>
     </message>

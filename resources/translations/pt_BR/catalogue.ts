@@ -28,6 +28,10 @@
         <translation type="unfinished">Agir por um usuário sem login</translation>
     </message>
     <message>
+        <source>Act for the person</source>
+        <translation type="unfinished">Agir pela pessoa</translation>
+    </message>
+    <message>
         <source>Act in one role; its name stands behind the second colon</source>
         <translation type="unfinished">Agir em um papel; o nome dele vem depois dos segundos dois-pontos</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation type="unfinished">Alterar as configurações da loja</translation>
     </message>
     <message>
+        <source>Change things for the person</source>
+        <translation type="unfinished">Alterar coisas pela pessoa</translation>
+    </message>
+    <message>
         <source>Change time entries</source>
         <translation type="unfinished">Alterar registros de tempo</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Development</source>
         <translation type="unfinished">Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -2172,6 +2184,10 @@
         <translation type="unfinished">Receber pagamentos</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation type="unfinished">Impostos</translation>
+    </message>
+    <message>
         <source>Telephone number</source>
         <translation type="unfinished">Número de telefone</translation>
     </message>
@@ -2204,12 +2220,20 @@
         <translation type="unfinished">Os dispositivos</translation>
     </message>
     <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished">O endereço de e-mail</translation>
+    </message>
+    <message>
         <source>The first part of the address that ends in {host}.</source>
         <translation type="unfinished">A primeira parte do endereço que termina em {host}.</translation>
     </message>
     <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">O nome do host da sua conta; o Kommo o informa no redirecionamento como referer.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished">O nome</translation>
     </message>
     <message>
         <source>The name of your deployment, as it stands before {host} in its address.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>The email address</source>
         <translation type="unfinished">O endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation type="unfinished">Um token de atualização</translation>
     </message>
     <message>
         <source>A token that lasts</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Procure “exchange” ou “long-lived” na documentação dele e adicione uma troca na etapa {step}: em Avançado, chamadas depois do token.</translation>
     </message>
     <message>
-        <source>Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.</source>
-        <translation type="unfinished">Procure “exchange” ou “long-lived” na documentação dele e adicione a follow_ups em access_token.</translation>
-    </message>
-    <message>
         <source>The token&apos;s scopes do not reach this far; the provider says so in a header of its answer.</source>
         <translation type="unfinished">Os escopos do token não chegam até aqui; o provedor diz isso em um cabeçalho da resposta.</translation>
     </message>
@@ -276,10 +272,6 @@
         <translation type="unfinished">Se for o provedor certo, corrija o emissor dele, em Avançado. Caso contrário, pare: alguém pode estar interferindo.</translation>
     </message>
     <message>
-        <source>If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.</source>
-        <translation type="unfinished">Se for o provedor certo, corrija authorization.issuer. Caso contrário, pare: alguém pode estar interferindo.</translation>
-    </message>
-    <message>
         <source>The answer holds the same parameter twice, so it is not clear which one counts.</source>
         <translation type="unfinished">A resposta contém o mesmo parâmetro duas vezes, então não está claro qual vale.</translation>
     </message>
@@ -296,20 +288,12 @@
         <translation type="unfinished">Se a documentação dele o chama de outra forma, defina esse nome, em Avançado: “O código volta como”.</translation>
     </message>
     <message>
-        <source>If its documentation calls it otherwise, set that name as authorization.callback.code.</source>
-        <translation type="unfinished">Se a documentação dele o chama de outra forma, defina esse nome como authorization.callback.code.</translation>
-    </message>
-    <message>
         <source>The redirect did not bring a parameter that is to be kept.</source>
         <translation type="unfinished">O redirecionamento não trouxe um parâmetro que deve ser guardado.</translation>
     </message>
     <message>
         <source>Correct its name, under Advanced, or remove it there.</source>
         <translation type="unfinished">Corrija o nome dele, em Avançado, ou remova-o lá.</translation>
-    </message>
-    <message>
-        <source>Correct its name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrija o nome dele em authorization.callback.keep, ou remova-o lá.</translation>
     </message>
     <message>
         <source>The state that was sent came back, under another name than the standard&apos;s.</source>
@@ -334,10 +318,6 @@
     <message>
         <source>Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.</source>
         <translation type="unfinished">Entre de novo, na mesma janela do navegador. Se o provedor nunca devolve o state, diga isso em Avançado.</translation>
-    </message>
-    <message>
-        <source>Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.</source>
-        <translation type="unfinished">Entre de novo, na mesma janela do navegador. Se o provedor nunca devolve o state, defina authorization.callback.state_returned como false.</translation>
     </message>
     <message>
         <source>Turn PKCE on</source>
@@ -1240,10 +1220,6 @@
         <translation type="unfinished">Olhe a resposta da primeira renovação: se houver nela um novo token de atualização, defina o lugar dele na etapa {step}, em Avançado. Se não houver, esta conexão termina com o segundo token: pergunte ao provedor.</translation>
     </message>
     <message>
-        <source>Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.</source>
-        <translation type="unfinished">Olhe a resposta da primeira renovação: se houver nela um novo token de atualização, defina o lugar dele (response.refresh_token em access_token). Se não houver, esta conexão termina com o segundo token: pergunte ao provedor.</translation>
-    </message>
-    <message>
         <source>The provider wants the scopes again when a token is refreshed.</source>
         <translation type="unfinished">O provedor quer os escopos de novo quando um token é renovado.</translation>
     </message>
@@ -1484,10 +1460,6 @@
         <translation type="unfinished">As palavras dele dizem o quê. Se outra chamada dá esse valor, adicione uma chamada seguinte na etapa {step}, em Avançado.</translation>
     </message>
     <message>
-        <source>Its words name it. If another call gives that value, add it to follow_ups in access_token.</source>
-        <translation type="unfinished">As palavras dele dizem o quê. Se outra chamada dá esse valor, adicione-a a follow_ups em access_token.</translation>
-    </message>
-    <message>
         <source>The provider cannot make sense of the call (status {status}).</source>
         <translation type="unfinished">O provedor não entende a chamada (status {status}).</translation>
     </message>
@@ -1722,10 +1694,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Use o endereço dessa região nesta etapa. Se contas de várias regiões devem ser conectadas, guarde esse valor na etapa {step}, em Avançado, e monte o endereço a partir dele.</translation>
-    </message>
-    <message>
-        <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.</source>
-        <translation type="unfinished">Use o endereço dessa região nesta etapa. Se contas de várias regiões devem ser conectadas, guarde esse valor (authorization.callback.keep) e monte o endereço a partir dele.</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>
@@ -2004,10 +1972,6 @@
         <translation type="unfinished">Pegue-o de lá: o assistente o encontrou.</translation>
     </message>
     <message>
-        <source>Take it from there: it was found in the answer.</source>
-        <translation type="unfinished">Pegue-o de lá: foi encontrado na resposta.</translation>
-    </message>
-    <message>
         <source>The answer holds one more token: providers give one for the app and one for the person, for example.</source>
         <translation type="unfinished">A resposta contém mais um token: provedores dão um para o aplicativo e um para a pessoa, por exemplo.</translation>
     </message>
@@ -2042,10 +2006,6 @@
     <message>
         <source>Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.</source>
         <translation type="unfinished">Olhe a resposta. Se o provedor chama o token de outra forma, defina o lugar dele em Avançado; se é uma falha, defina a regra de sucesso.</translation>
-    </message>
-    <message>
-        <source>Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).</source>
-        <translation type="unfinished">Olhe a resposta. Se o provedor chama o token de outra forma, defina o lugar dele (response.access_token); se é uma falha, defina a regra de sucesso (success).</translation>
     </message>
     <message>
         <source>The address answered in XML, and values can be taken from JSON or a form only.</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Escolha-o na lista dos seus plugs, ou forneça o id dele.</translation>
     </message>
     <message>
-        <source>Give its id with --plug-id; --list-plugs shows all plugs of an organisation.</source>
-        <translation type="unfinished">Forneça o id dele com --plug-id; --list-plugs mostra todos os plugs de uma organização.</translation>
-    </message>
-    <message>
         <source>The platform has another value, or none, where it takes no change: {keys}.</source>
         <translation type="unfinished">A plataforma tem outro valor, ou nenhum, onde não aceita mudança: {keys}.</translation>
     </message>

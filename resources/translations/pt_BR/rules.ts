@@ -1076,10 +1076,6 @@
         <translation type="unfinished">Execute o teste ao vivo e clique em um nome na resposta dele.</translation>
     </message>
     <message>
-        <source>Choose a name of the test call&apos;s answer: “connection-wizard suggest” proposes some.</source>
-        <translation type="unfinished">Escolha um nome da resposta da chamada de teste: “connection-wizard suggest” propõe alguns.</translation>
-    </message>
-    <message>
         <source>{what} starts at {area}, which this connection does not have.</source>
         <translation type="unfinished">{what} começa em {area}, que esta conexão não tem.</translation>
     </message>
@@ -1112,10 +1108,6 @@
         <translation type="unfinished">Clique no próprio valor, por exemplo authData.testcode.profile.name.</translation>
     </message>
     <message>
-        <source>Give the path of the value itself, for example authData.testcode.profile.name.</source>
-        <translation type="unfinished">Dê o caminho do próprio valor, por exemplo authData.testcode.profile.name.</translation>
-    </message>
-    <message>
         <source>{what} takes a fixed position of a list.</source>
         <translation type="unfinished">{what} usa uma posição fixa de uma lista.</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Click the value.</source>
         <translation type="unfinished">Clique no valor.</translation>
-    </message>
-    <message>
-        <source>Give the path of a value.</source>
-        <translation type="unfinished">Dê o caminho de um valor.</translation>
     </message>
     <message>
         <source>Use {right}</source>
@@ -1770,10 +1758,6 @@
     <message>
         <source>Write this provider&apos;s own. What came with the log-in is under Insert value; what differs for each customer is a field of step {step}.</source>
         <translation type="unfinished">Escreva o que vale para este provedor. O que veio com o login está em “Inserir valor”; o que muda de cliente para cliente é um campo da etapa {step}.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Escreva o deste provedor. O que difere para cada cliente é um campo da etapa {step}.</translation>
     </message>
     <message>
         <source>The state is to be sent as {name}, but the platform always calls it “state”.</source>

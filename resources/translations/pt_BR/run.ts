@@ -520,10 +520,6 @@
         <translation type="unfinished">Olhe a resposta, encontre o token nela e defina o lugar dele na etapa {step}, em Avançado.</translation>
     </message>
     <message>
-        <source>Look at the answer, find the token in it, and set its place as access_token.response.access_token.</source>
-        <translation type="unfinished">Olhe a resposta, encontre o token nela e defina o lugar dele como access_token.response.access_token.</translation>
-    </message>
-    <message>
         <source>The answer holds no data at all: check the token URL in step {step}.</source>
         <translation type="unfinished">A resposta não contém dado nenhum: confira a URL do token na etapa {step}.</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>Where such an answer is no failure, set the success rule of step {step} under Advanced.</source>
         <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step}, em Avançado.</translation>
-    </message>
-    <message>
-        <source>Where such an answer is no failure, set the success rule of step {step} (success).</source>
-        <translation type="unfinished">Quando uma resposta assim não é falha, defina a regra de sucesso da etapa {step} (success).</translation>
     </message>
     <message>
         <source>The provider answered{with_status}, but what it says is no success.</source>
@@ -720,20 +712,12 @@
         <translation type="unfinished">Corrija o nome na etapa {step}, em Avançado, ou remova-o lá.</translation>
     </message>
     <message>
-        <source>Correct the name in authorization.callback.keep, or remove it there.</source>
-        <translation type="unfinished">Corrija o nome em authorization.callback.keep, ou remova-o lá.</translation>
-    </message>
-    <message>
         <source>The answer has no part “{path}”.</source>
         <translation type="unfinished">A resposta não tem a parte “{path}”.</translation>
     </message>
     <message>
         <source>Look at the answer and choose the part again in Advanced.</source>
         <translation type="unfinished">Olhe a resposta e escolha a parte de novo em Avançado.</translation>
-    </message>
-    <message>
-        <source>Look at the answer and correct the path in response.keep.</source>
-        <translation type="unfinished">Olhe a resposta e corrija o caminho em response.keep.</translation>
     </message>
     <message>
         <source>The answer has no value at “{path}”, which is to be kept as “{name}”.</source>

@@ -580,10 +580,6 @@
         <translation type="unfinished">Cole-o; não está em nenhum arquivo.</translation>
     </message>
     <message>
-        <source>Give it on standard input with --token-stdin; it is in no file.</source>
-        <translation type="unfinished">Forneça-o pela entrada padrão com --token-stdin; não está em nenhum arquivo.</translation>
-    </message>
-    <message>
         <source>The platform&apos;s token is missing.</source>
         <translation type="unfinished">Falta o token da plataforma.</translation>
     </message>

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
                 "Look for “exchange” or “long-lived” in its documentation, and add an exchange in step {step}: under Advanced, calls after the token.",
                 step=number_of("access_token"),
             ),
-            say("Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token."),
+            "Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token.",
         ),
         place("access_token", "follow_ups"),
         legs=TEST,

@@ -98,9 +98,7 @@ RULES: tuple[Rule, ...] = (
             say(
                 "If it is the right provider, correct its issuer, under Advanced. Otherwise stop: somebody may be interfering."
             ),
-            say(
-                "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
-            ),
+            "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering.",
         ),
         place("authorization", "issuer"),
         reasons=("issuer_mismatch",),
@@ -121,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         say("The provider sent the browser back, but without a code under the name that was expected."),
         by_place(
             say("If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”."),
-            say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
+            "If its documentation calls it otherwise, set that name as authorization.callback.code.",
         ),
         place("authorization", "callback", "code"),
         reasons=("code_missing",),
@@ -133,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         say("The redirect did not bring a parameter that is to be kept."),
         by_place(
             say("Correct its name, under Advanced, or remove it there."),
-            say("Correct its name in authorization.callback.keep, or remove it there."),
+            "Correct its name in authorization.callback.keep, or remove it there.",
         ),
         place("authorization", "callback", "keep"),
         reasons=("callback_value_missing",),
@@ -172,9 +170,7 @@ RULES: tuple[Rule, ...] = (
             say(
                 "Log in again, in the same browser window. If the provider never returns the state, say so under Advanced."
             ),
-            say(
-                "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."
-            ),
+            "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false.",
         ),
         place("authorization", "callback", "state"),
         reasons=("log_in_timed_out",),

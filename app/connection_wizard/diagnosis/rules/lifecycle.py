@@ -184,9 +184,7 @@ RULES: tuple[Rule, ...] = (
                 "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.",
                 step=number_of("access_token"),
             ),
-            say(
-                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider."
-            ),
+            "Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider.",
         ),
         place("access_token", "response", "refresh_token"),
         legs=REFRESH_AGAIN,

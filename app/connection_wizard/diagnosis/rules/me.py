@@ -323,7 +323,7 @@ RULES: tuple[Rule, ...] = (
                 "Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.",
                 step=number_of("access_token"),
             ),
-            say("Its words name it. If another call gives that value, add it to follow_ups in access_token."),
+            "Its words name it. If another call gives that value, add it to follow_ups in access_token.",
         ),
         HEADERS,
         legs=TEST,

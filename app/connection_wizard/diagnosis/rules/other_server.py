@@ -70,9 +70,7 @@ RULES: tuple[Rule, ...] = (
                 "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.",
                 step=number_of("authorization"),
             ),
-            say(
-                "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it."
-            ),
+            "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.",
         ),
         of_call("url"),
         legs=CALLS,

@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The answer holds the token at another place than the usual one."),
         by_place(
-            say("Take it from there: the wizard has found it."), say("Take it from there: it was found in the answer.")
+            say("Take it from there: the wizard has found it."), "Take it from there: it was found in the answer."
         ),
         RESPONSE,
         legs=TOKEN,
@@ -158,9 +158,7 @@ RULES: tuple[Rule, ...] = (
             say(
                 "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule."
             ),
-            say(
-                "Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success)."
-            ),
+            "Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success).",
         ),
         RESPONSE,
         legs=TOKEN,

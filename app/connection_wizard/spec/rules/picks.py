@@ -80,7 +80,7 @@ def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
             say("No label is chosen yet: the platform refuses a connection without one."),
             by_place(
                 say("Run the live test and click a name in its answer."),
-                say("Choose a name of the test call's answer: “connection-wizard suggest” proposes some."),
+                "Choose a name of the test call's answer: “connection-wizard suggest” proposes some.",
             ),
         )
 
@@ -156,7 +156,7 @@ def _path(spec: ConnectionSpec, at: DocumentPath, text: str) -> Iterator[Finding
             say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
             by_place(
                 say("Click the value itself, for example authData.testcode.profile.name."),
-                say("Give the path of the value itself, for example authData.testcode.profile.name."),
+                "Give the path of the value itself, for example authData.testcode.profile.name.",
             ),
         )
     elif any(isinstance(part, int) for part in path.parts):
@@ -220,7 +220,7 @@ def _outside(spec: ConnectionSpec, at: DocumentPath, path: DataPath) -> Iterator
         say("{what} must begin with authData.", what=_WORDS[at]),
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
-        else by_place(say("Click the value."), say("Give the path of a value.")),
+        else by_place(say("Click the value."), "Give the path of a value."),
         fix_setting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 

@@ -68,10 +68,8 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
                             "what differs for each customer is a field of step {step}.",
                             step=number_of("fields"),
                         ),
-                        say(
-                            "Write this provider's own. What differs for each customer is a field of step {step}.",
-                            step=number_of("fields"),
-                        ),
+                        "Write this provider's own. What differs for each customer is a field of step "
+                        f"{number_of('fields')}.",
                     ),
                 )
 
