@@ -2340,10 +2340,6 @@
         <translation type="unfinished">اسم المضيف {host} أو اسم مضيف خادمك الخاص.</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">عنوان البريد</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">رمز تحديث (refresh token)</translation>
     </message>

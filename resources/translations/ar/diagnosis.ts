@@ -448,6 +448,14 @@
         <translation type="unfinished">انسخ عنوان التفويض من وثائق المزوّد من جديد: مساره وإصداره.</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">تريد صفحة تسجيل الدخول علامة في آخر عنوانها بعد #.</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">اكتبها بعد عنوان التفويض كما يفعل المزوّد.</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">ينقص المزوّد معامل من معاملات تسجيل الدخول، أو يريده بقيمة أخرى.</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">أرسل المعاملات في العنوان.</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">عرف المزوّد التطبيق عند تسجيل الدخول ولم يعرفه في هذا الاستدعاء: ربما يقرأ العنوان وحده.</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

@@ -1144,6 +1144,10 @@
         <translation type="unfinished">قلّة من المزوّدين تردّ بلا رمز: الرمز المُعطى يصلح لمدة أطول.</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">لم يأتِ ردّ الرمز في الاختبار المباشر برمز تحديث (refresh token). لا يعطيه بعض المزوّدين إلا لنطاق (scope) مثل offline_access، أو معامل مثل access_type=offline: أضفه في الخطوة {0}، وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">نعم: جاء ردّ الرمز في الاختبار المباشر برمز تحديث.</translation>
     </message>

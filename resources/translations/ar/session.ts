@@ -664,6 +664,10 @@
         <translation type="unfinished">عنوان إعادة التوجيه</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">عنوان إعادة التوجيه للاختبار المباشر</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">معرّف العميل (client ID)</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">معاملات متروكة</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">الاستدعاءات بعد الرمز</translation>
     </message>
     <message>
         <source>When it counts as success</source>

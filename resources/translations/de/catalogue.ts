@@ -2340,10 +2340,6 @@
         <translation type="unfinished">{host} oder der Hostname Ihres eigenen Servers.</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">Die E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">Ein Refresh-Token</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation type="unfinished">Kopieren Sie die Authorization-URL noch einmal aus der Dokumentation des Anbieters: ihren Pfad und ihre Version.</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">Die Anmeldeseite verlangt am Ende ihrer Adresse ein Zeichen hinter einem #.</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">Schreiben Sie es hinter die Authorization-URL, so wie der Anbieter es tut.</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">Dem Anbieter fehlt ein Parameter der Anmeldung, oder er will ihn mit einem anderen Wert.</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">Senden Sie die Parameter in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">Der Anbieter kannte die App bei der Anmeldung und in diesem Aufruf nicht: Vielleicht liest er nur die Adresse.</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

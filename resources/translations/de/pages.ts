@@ -1128,6 +1128,10 @@
         <translation type="unfinished">Einige wenige Anbieter antworten ohne Token: Das alte gilt dann länger.</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">Die Token-Antwort des Live-Tests brachte kein Refresh-Token. Manche Anbieter geben eines nur für einen Scope wie offline_access oder einen Parameter wie access_type=offline: Fügen Sie ihn in Schritt {0} hinzu, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">Ja: Die Token-Antwort des Live-Tests brachte ein Refresh-Token.</translation>
     </message>

@@ -560,6 +560,10 @@
         <translation type="unfinished">Redirect-URL</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">Redirect-URL des Live-Tests</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">Client-ID</translation>
     </message>
@@ -666,6 +670,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">Weggelassene Parameter</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">Aufrufe nach dem Token</translation>
     </message>
     <message>
         <source>When it counts as success</source>

@@ -2340,10 +2340,6 @@
         <translation type="unfinished">{host}, o el nombre de host de tu propio servidor.</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">La dirección de correo</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">Un token de renovación</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation type="unfinished">Copia otra vez la URL de autorización de la documentación del proveedor: su ruta y su versión.</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">La página de inicio de sesión quiere una marca al final de su dirección, después de un #.</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">Escríbela detrás de la URL de autorización, como lo hace el proveedor.</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">Al proveedor le falta un parámetro del inicio de sesión, o lo quiere con otro valor.</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">Envía los parámetros en la dirección.</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">El proveedor conocía la aplicación en el inicio de sesión y no en esta llamada: quizá solo lea la dirección.</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

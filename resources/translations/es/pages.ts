@@ -1128,6 +1128,10 @@
         <translation type="unfinished">Unos pocos proveedores responden sin token: el que se dio vale más tiempo.</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">La respuesta con el token de la prueba en vivo no trajo ningún token de renovación. Algunos proveedores solo dan uno con un scope como offline_access o con un parámetro como access_type=offline: añádelo en el paso {0} e inicia sesión otra vez.</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">Sí: la respuesta con el token de la prueba en vivo trajo un token de renovación.</translation>
     </message>

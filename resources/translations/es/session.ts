@@ -664,6 +664,10 @@
         <translation type="unfinished">URL de redirección</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">URL de redirección de la prueba en vivo</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">ID de cliente</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">Parámetros omitidos</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">Llamadas después del token</translation>
     </message>
     <message>
         <source>When it counts as success</source>

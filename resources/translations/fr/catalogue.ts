@@ -2340,10 +2340,6 @@
         <translation type="unfinished">{host}, ou le nom d&apos;hôte de votre propre serveur.</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">L&apos;adresse e-mail</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">Un jeton d&apos;actualisation</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation type="unfinished">Copiez de nouveau l&apos;URL d&apos;autorisation depuis la documentation du fournisseur&#xa0;: son chemin et sa version.</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">La page de connexion veut une marque à la fin de son adresse, après un #.</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">Écrivez-la derrière l&apos;URL d&apos;autorisation, comme le fait le fournisseur.</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">Il manque au fournisseur un paramètre de la connexion, ou il le veut avec une autre valeur.</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">Envoyez les paramètres dans l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">Le fournisseur connaissait l&apos;application à la connexion, mais pas dans cet appel&#xa0;: peut-être ne lit-il que l&apos;adresse.</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

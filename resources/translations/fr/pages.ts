@@ -1128,6 +1128,10 @@
         <translation type="unfinished">Quelques fournisseurs répondent sans jeton&#xa0;: celui qui a été donné reste valable plus longtemps.</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">La réponse du jeton du test en direct n&apos;a pas apporté de jeton d&apos;actualisation. Certains fournisseurs n&apos;en donnent un que pour un scope comme offline_access, ou un paramètre comme access_type=offline&#xa0;: ajoutez-le à l&apos;étape {0}, et reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">Oui&#xa0;: la réponse du jeton du test en direct a apporté un jeton d&apos;actualisation.</translation>
     </message>

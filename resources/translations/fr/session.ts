@@ -664,6 +664,10 @@
         <translation type="unfinished">URL de redirection</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">URL de redirection du test en direct</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">ID client</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">Paramètres omis</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">Appels après le jeton</translation>
     </message>
     <message>
         <source>When it counts as success</source>

@@ -2340,10 +2340,6 @@
         <translation type="unfinished">{host}, या आपके अपने सर्वर के होस्ट का नाम।</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">ई-मेल पता</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">एक रीफ़्रेश टोकन</translation>
     </message>

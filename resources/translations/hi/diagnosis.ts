@@ -448,6 +448,14 @@
         <translation type="unfinished">ऑथराइज़ेशन URL प्रदाता के दस्तावेज़ से फिर कॉपी करें: उसका पथ और संस्करण।</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">लॉग इन पृष्ठ अपने पते के अंत में # के बाद एक चिह्न चाहता है।</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">उसे ऑथराइज़ेशन URL के पीछे वैसे ही लिखें जैसे प्रदाता लिखता है।</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">प्रदाता को लॉग इन का कोई पैरामीटर नहीं मिला, या वह उसे दूसरे मान के साथ चाहता है।</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">पैरामीटर पते में भेजें।</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">प्रदाता लॉग इन पर ऐप को जानता था, पर इस कॉल में नहीं: शायद वह केवल पता पढ़ता है।</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

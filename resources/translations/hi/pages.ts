@@ -1128,6 +1128,10 @@
         <translation type="unfinished">कुछ प्रदाता बिना टोकन के उत्तर देते हैं: दिया हुआ टोकन ही और समय चलता है।</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">लाइव टेस्ट के टोकन उत्तर में कोई रीफ़्रेश टोकन नहीं आया। कुछ प्रदाता उसे केवल offline_access जैसे स्कोप या access_type=offline जैसे पैरामीटर के लिए देते हैं: उसे चरण {0} में जोड़ें, और फिर लॉग इन करें।</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">हाँ, करता है: लाइव टेस्ट का टोकन उत्तर रीफ़्रेश टोकन लाया।</translation>
     </message>

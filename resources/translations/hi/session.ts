@@ -664,6 +664,10 @@
         <translation type="unfinished">रीडायरेक्ट URL</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">लाइव टेस्ट का रीडायरेक्ट URL</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">क्लाइंट ID</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">छोड़े गए पैरामीटर</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">टोकन के बाद के कॉल</translation>
     </message>
     <message>
         <source>When it counts as success</source>

@@ -2340,10 +2340,6 @@
         <translation type="unfinished">{host}, ou o nome do host do seu próprio servidor.</translation>
     </message>
     <message>
-        <source>The email address</source>
-        <translation type="unfinished">O endereço de e-mail</translation>
-    </message>
-    <message>
         <source>A refresh token</source>
         <translation type="unfinished">Um token de atualização</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation type="unfinished">Copie a URL de autorização da documentação do provedor de novo: o caminho e a versão.</translation>
     </message>
     <message>
+        <source>The log-in page wants a mark at the end of its address, after a #.</source>
+        <translation type="unfinished">A página de login quer uma marca no fim do endereço, depois de um #.</translation>
+    </message>
+    <message>
+        <source>Write it behind the authorization URL, as the provider does.</source>
+        <translation type="unfinished">Escreva-a depois da URL de autorização, como faz o provedor.</translation>
+    </message>
+    <message>
         <source>The provider misses a parameter of the log-in, or wants it with another value.</source>
         <translation type="unfinished">O provedor diz que falta um parâmetro do login, ou ele o quer com outro valor.</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Send the parameters in the address.</source>
         <translation type="unfinished">Envie os parâmetros no endereço.</translation>
+    </message>
+    <message>
+        <source>The provider knew the app at the log-in, and not in this call: it may read the address alone.</source>
+        <translation type="unfinished">O provedor conhecia o aplicativo no login, mas não nesta chamada: talvez leia só o endereço.</translation>
     </message>
     <message>
         <source>The provider misses {parameter} in this call.</source>

@@ -1128,6 +1128,10 @@
         <translation type="unfinished">Alguns provedores respondem sem um token: o que foi dado vale por mais tempo.</translation>
     </message>
     <message>
+        <source>The token answer of the live test brought no refresh token. Some providers give one only for a scope such as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again.</source>
+        <translation type="unfinished">A resposta do token do teste ao vivo não trouxe nenhum token de atualização. Alguns provedores só dão um para um escopo como offline_access ou um parâmetro como access_type=offline: adicione-o na etapa {0} e entre de novo.</translation>
+    </message>
+    <message>
         <source>It does: the token answer of the live test brought a refresh token.</source>
         <translation type="unfinished">Renova: a resposta do token no teste ao vivo trouxe um token de atualização.</translation>
     </message>

@@ -664,6 +664,10 @@
         <translation type="unfinished">URL de redirecionamento</translation>
     </message>
     <message>
+        <source>Redirect URL of the live test</source>
+        <translation type="unfinished">URL de redirecionamento do teste ao vivo</translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished">ID do cliente</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Parameters left out</source>
         <translation type="unfinished">Parâmetros omitidos</translation>
+    </message>
+    <message>
+        <source>Calls after the token</source>
+        <translation type="unfinished">Chamadas depois do token</translation>
     </message>
     <message>
         <source>When it counts as success</source>
