@@ -143,7 +143,9 @@ IS_TOKEN: Final = re.compile(
     r"(?:access )?tokens?)\W*",
     re.IGNORECASE,
 )
-IS_ME: Final = re.compile(r"\W{0,20}+(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W{0,20}+", re.IGNORECASE)
+IS_ME: Final = re.compile(
+    r"\W{0,20}+(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W{0,20}+", re.IGNORECASE
+)
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 """The name of an address, and nothing besides."""
 NAMES_AUTHORIZE: Final = re.compile(
