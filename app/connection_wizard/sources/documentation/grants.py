@@ -94,7 +94,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     """Whether a page is about the code grant, and whether it shows another: a mention counts where it shows none."""
     said = [line.text for line in page.lines if not _DENIES.search(line.text)]
     another = any(sends_another(line.text) for line in page.lines) or _asks_for_a_token(said)
-    shown = any(_SURELY_CODE.search(text) for text in said) or any(
+    shown = any(_SURELY_CODE.search(text) for text in said if not _sends_a_password(text)) or any(
         _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
     )
     shown = shown or any(names >= _SENT for names in (*_listed(page), *map(set, (line.spans for line in page.lines))))
@@ -112,6 +112,11 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
         and not _is_any_implicit(said)
     )
     return shown or (not another and mentioned), another
+
+
+def _sends_a_password(text: str) -> bool:
+    """Whether a request is of another grant, and only names the type of an answer, too, that none of its kind has."""
+    return signs.IN_ITS_LINE.search(text) is not None and "authorization_code" not in text
 
 
 def _is_any_implicit(said: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 
@@ -20,11 +21,17 @@ _LONGEST: Final = 12
 
 def query_of_who(one: Named) -> str:
     """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none."""
-    if not _GRAPHQL.search(one.mention.url) or not one.is_called:
+    if not _GRAPHQL.search(one.mention.url):
         return ""
-    sent = _SENT_QUERY.search(one.own)
+    sent = _SENT_QUERY.search(one.own if one.is_called else _in_pieces(one))
     query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
     return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def _in_pieces(one: Named) -> str:
+    """A request whose headers and body stand below its first line, each under a name of their own."""
+    text = one.around if one.own and one.mention.method == "POST" else ""
+    return text if signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text) else ""
 
 
 def asked_elsewhere(those: list[Named]) -> Named | None:

@@ -81,10 +81,11 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
     asked, besides = scopes.asked_or_besides(page)
+    offered = [client.Said(word, at) for at, word in scope_requests.of_metadata(page)] if not (asked or besides) else []
     if not asked and authorize is not None and _asks_without_scopes(authorize, found):
-        besides = []
-    if named := asked or besides:
-        chosen = not asked or len(named) == 1 or _are_sent(named, authorize)
+        besides, offered = [], []
+    if named := asked or besides or offered:
+        chosen = bool(besides and not asked) or len(named) == 1 or _are_sent(named, authorize)
         reading.put(
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )

@@ -79,6 +79,7 @@ _BEGINS_A_LIST: Final = re.compile(
 )
 _ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120})[\"'`],?\s*+(?:(?://|#).*)?")
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
+_OFFERED: Final = re.compile(r"\"scopes_supported\"\s*:\s*\[")
 _IN_A_QUERY: Final = re.compile(r"[?&]scopes?=")
 _GOES_ON: Final = re.compile(r"\s*+[?&]\w")
 _ADDRESS: Final = re.compile(r"https?://[^\s\"'`<>]++")
@@ -102,6 +103,20 @@ def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
             if entry is None or lines[at].block != line.block:
                 break
             yield at, entry[1], True
+
+
+def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
+    """What the sample of a server's metadata (RFC 8414) says that it offers, in one line or several."""
+    lines = page.lines
+    for begin, line in enumerate(lines):
+        offered = _OFFERED.search(line.text) if line.kind == "code" else None
+        if offered is None:
+            continue
+        for at in range(begin, min(begin + MOST, len(lines))):
+            text = lines[at].text[offered.end() :] if at == begin else lines[at].text
+            yield from ((at, word) for word in re.findall(r"\"([^\"\s]{1,120})\"", text.partition("]")[0]))
+            if "]" in text or lines[at].block != line.block:
+                break
 
 
 def of_other_calls(page: Page) -> set[int]:

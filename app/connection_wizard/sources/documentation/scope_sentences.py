@@ -10,7 +10,7 @@ from connection_wizard.sources.documentation.scope_lists import USUAL
 from connection_wizard.sources.documentation.scope_separator import COMMA, SPACE
 from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
 
-_ONE: Final = r"[`\"']?[a-z][\w.:-]{0,80}+[`\"']?"
+_ONE: Final = r"\[?[`\"'“‘]?[a-z][\w.:-]{0,80}+[`\"'”’]?\]?"
 _AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
     r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
@@ -96,7 +96,7 @@ def in_row(text: str) -> Iterator[str]:
 def one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
-        words = [word.strip("`\"'.,") for word in _BETWEEN.split(listed[1])]
+        words = [word.strip("`\"'“”‘’[].,") for word in _BETWEEN.split(listed[1])]
         if words[0] in ("scopes", "permissions"):
             words = words[1:]  # "a list of scopes, …"
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)

@@ -100,6 +100,8 @@ _DEPENDS: Final = re.compile(
 """Sentences about an answer, and what is in it for some."""
 _PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
 _REFRESH: Final = "refresh_token"
+_TO_REFRESH: Final = frozenset({"offline_access", "offline"})
+"""What a sentence about refreshing names, and an answer grants beside what the calls need."""
 _ASKED_FOR: Final = re.compile(
     r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
     r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b",
@@ -138,6 +140,8 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
             aside = aside or (elsewhere and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
+    if found and set(found) <= _TO_REFRESH and set(found) < set(besides):
+        found = {}
     those = [one for one in found.values() if not _is_a_part(page, one, found)]
     return those[:MOST], list(besides.values())[:MOST]
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
 from connection_wizard.sources.documentation.written import OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -117,7 +118,7 @@ class Servers:
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
-        self.whole = [owned(one, self) for one in whole]
+        self.whole = with_hosts_to_replace(page, [owned(one, self) for one in whole])
 
     def is_of_nobody(self, url: str) -> bool:
         """Whether an address is not the provider's; `here` with those of this computer as the provider's."""

@@ -1,0 +1,50 @@
+"""Hosts of samples that a page says to replace by the reader's own: software that each customer runs elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.rules.placeholders import is_sample_host
+
+_REPLACE: Final = re.compile(
+    r"\b(?:replac|substitut|ersetz|remplac|reemplaz|substitu|замен)|替换|置き換え", re.IGNORECASE
+)
+_BY: Final = re.compile(
+    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+    r"\s(?:with|by|to)\s(?:[\w-]{1,20} ){0,5}?(?:your|own)\b",
+    re.IGNORECASE,
+)
+"""A host, and behind it that the reader's own comes in its place."""
+_STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
+_MOST_ABOVE: Final = 4
+"""How far above an entry of a list the sentence may stand that says to replace."""
+
+
+def with_hosts_to_replace(page: Page, found: list[Mention]) -> list[Mention]:
+    """The addresses of a page, with a field in place of each host that it says to replace."""
+    ours = _to_replace(page, found)
+    return [
+        replace(one, url=one.url.replace(host, "{domain}", 1)) if (host := host_of(one.url)) in ours else one
+        for one in found
+    ]
+
+
+def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
+    """The hosts of samples that are to be replaced, where people log in or codes are exchanged."""
+    steps = {host for one in found if _STEP.search(one.url) and is_sample_host(host := host_of(one.url))}
+    if not steps:
+        return frozenset()
+    texts = [line.text for line in page.lines]
+    told = {
+        host.lower()
+        for at, text in enumerate(texts)
+        for host in _BY.findall(text)
+        if any(map(_REPLACE.search, texts[max(0, at - _MOST_ABOVE) : at + 1]))
+    }
+    return frozenset(steps & told)
