@@ -48,6 +48,11 @@ _SAYS_JSON: Final = re.compile(
 )
 _COMMAND: Final = re.compile(r"\bcurl\b.{0,400}[\s\"']Content-Type: ?application/json\b", re.IGNORECASE)
 """A command that lost its lines, and with them what parted it from the answer below it."""
+_HTTPIE: Final = re.compile(
+    r"[$>\s]{0,4}https? (?:(?:-{1,2}[\w-]{1,30}|POST|[^\s:/]{1,60}:[^\s/]{0,60})\s{1,4}){0,8}[\"']?https?://"
+)
+_AS_FORM: Final = re.compile(r"\s(?:-f|--form)(?=\s)")
+"""A command of HTTPie, which sends JSON where it is not told to send a form."""
 _NOT_JSON: Final = re.compile(
     r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
 )
@@ -93,6 +98,9 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     for place in places:
         if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
             return Said("json", place.mention.at)
+        if place.grant == "code" and _HTTPIE.match(page.lines[place.mention.at].text):
+            form = _AS_FORM.search(page.lines[place.mention.at].text)
+            return Said("form" if form else "json", place.mention.at, certain=form is not None)
         answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
         for at in range(place.begin, place.end):
             line = page.lines[at]
