@@ -145,7 +145,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
         ):
             continue
         server = (
-            _host_below(known.texts, at)
+            ("" if known.page.lines[at].kind == "cells" else _host_below(known.texts, at))
             or known.bare_above(at)
             or known.written_out(found[2])
             or _server(known, at, found[2])

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.scope_announced import (
     DEFINED,
     ITEM,
@@ -132,6 +133,8 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
+        if "://" in scope and is_of_nobody(scope):
+            continue  # where people are sent back to
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers

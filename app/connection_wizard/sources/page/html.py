@@ -33,7 +33,8 @@ _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
 """A name, and behind it an address or nothing."""
 _LOGS_IN: Final = re.compile(
-    r"https://\S{1,2000}?[?&]client_id=(?:[A-Z][A-Z_]{1,40}(?=&|$)|[{<\[$:…]|(?i:%7B|%3C|%5B|your|my[_-]|x{3}|\.{3}))"
+    r"(?:https|http(?=://(?:localhost|127\.)))://\S{1,2000}?[?&]client_id=(?:[A-Z][A-Z_]{1,40}(?=&|$)|[{<\[$:…]|"
+    r"(?i:%7B|%3C|%5B|your|my[_-]|x{3}|\.{3}|client[_-]id(?=&|$)))"
 )
 """The address of a link that shows how people log in: to fill in who asks. Of any other the page itself asks."""
 
@@ -165,6 +166,9 @@ def html_lines(text: str) -> list[Line]:
             held = node.attributes.get("value") or ""
             if held.startswith("https://") and not (around := _place(parent)).skipped:
                 lines.text(held, around._replace(block=node.mem_id, mono=True))  # to be copied from it
+        elif node.tag == "a" and not node.text(strip=True):
+            if (leads := _linked(node)) and not (around := _place(node)).skipped:
+                lines.text(leads, around)  # a picture to click
         elif node.tag == "-text" and (parent := node.parent) is not None:
             place = places.get(parent.mem_id)
             if place is None:
