@@ -1,8 +1,8 @@
 """The scopes that a page names: in tables, in lists, in requests, in sentences.
 
-`scope_words` says what can be one, `scope_sentences`, `scope_requests`, `scope_tables`, `scope_announced` and
-`scope_lists` what a line, a table, a list or a reference names, `scope_separator` what stands between them; here it is
-put together over the lines of a page.
+`scope_words` says what can be one, `scope_sentences`, `scope_requests`, `scope_tables`, `scope_columns`,
+`scope_announced` and `scope_lists` what a line, a table, a list or a reference names, `scope_separator` what stands
+between them; here it is put together over the lines of a page.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_alone,
     is_listed,
 )
+from connection_wizard.sources.documentation.scope_columns import columns_in_lines
 from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
@@ -164,6 +165,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from swagger_lists(page)
     yield from lists_of_programs(page)
     yield from broken_lists(page)
+    yield from columns_in_lines(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
