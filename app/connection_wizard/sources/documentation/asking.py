@@ -74,6 +74,12 @@ _COMES_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of a reader's own app, where people come back to it."""
+_OF_THE_READERS: Final = re.compile(
+    r"\b(?:your|their) (?:own )?(?:back-?end|custom|protected|resource|internal) (?:web )?"
+    r"(?:APIs?|services?|servers?)\b|\byour own (?:web )?APIs?\b",
+    re.IGNORECASE,
+)
+"""What is called with a token besides, and is not the provider's."""
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -109,7 +115,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(those)
+    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not _tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
@@ -167,6 +173,18 @@ def _plainest(those: list[Named]) -> Named | None:
     """The call that only reads something; of several the one whose words say most that it is to try a token with."""
     bases = _bases(those)
     return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
+
+
+def _of_a_provider(those: list[Named]) -> list[Named]:
+    """The calls but those that a page shows of an API of the reader's own, which takes the token as well."""
+    return [one for one in those if not _OF_THE_READERS.search(_said_above(one))]
+
+
+def _said_above(one: Named) -> str:
+    """The last sentence above a call."""
+    lines = one.page.lines
+    above = range(one.mention.at - 1, max(one.mention.at - 1 - _NEAR, -1), -1)
+    return next((lines[at].text for at in above if lines[at].kind == "text" and lines[at].text.strip()), "")
 
 
 def _query(page: Page, place: Named) -> list[tuple[str, str]]:

@@ -43,6 +43,12 @@ _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
 _SAMPLE: Final = re.compile(r"\W{0,4}(?:(response|answer)|request) (?:samples?|examples?)\W{0,4}", re.IGNORECASE)
 """The name of what is answered or sent, as references have it above what that is written in."""
+_SENT_SAMPLE: Final = re.compile(
+    r"\W{0,4}(?:example|sample) (?:\w+ ){0,4}request\W{0,4}|\W{0,4}(?:\w+ ){0,4}request (?:example|sample)\W{0,4}",
+    re.IGNORECASE,
+)
+"""The name of a sample of what is sent, in more words."""
+_NEAR_SAMPLE: Final = 5
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
@@ -69,6 +75,7 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or next(
             (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
         )
+        or _in_a_sample(page)
     )
 
 
@@ -77,6 +84,21 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for line in page.lines if line.kind == "code" and _CODE_IN_JSON.match(line.text)}
     begins = (at for at, line in enumerate(page.lines) if line.block in sends and line.text.strip() == "{")
     return next((Said("json", at, certain=False) for at in begins if _is_a_body(page, at)), None)
+
+
+def _in_a_sample(page: Page) -> Said | None:
+    """An object in JSON that sends a code, below the name of a sample of a request; many print a form like that, so
+    nothing on the page may speak of one."""
+    lines = page.lines
+    sends = {line.block for line in lines if line.kind == "code" and _CODE_IN_JSON.match(line.text)}
+    if not sends or any(map(_FORM.search, (line.text for line in lines if line.kind != "code" or line.block in sends))):
+        return None
+    for at, line in enumerate(lines):
+        if line.block in sends and line.text.strip() == "{":
+            above = [one.text for one in lines[max(0, at - _NEAR_SAMPLE) : at] if one.text.strip()]
+            if any(map(_SENT_SAMPLE.fullmatch, above[-2:])):
+                return Said("json", at, certain=False)
+    return None
 
 
 def _in_a_form(page: Page) -> Said | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.hosts import address_of, is_trial
 from connection_wizard.sources.documentation.roles import Named, Role
 from connection_wizard.sources.hosts import host_of
@@ -93,7 +94,7 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
     for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
-        if not any(one.mention.method or one.asks or one.sends for one in places[url]):
+        if not any(_is_called(one, role) for one in places[url]):
             del places[url]  # what the addresses of the steps are below, and nobody calls
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
@@ -126,6 +127,12 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
             if about in ("environment", "region"):
                 others[url] = about, one
     return Choice(taken, tuple(best), tuple(others.values()), score)
+
+
+def _is_called(one: Named, role: Role) -> bool:
+    """Whether something is sent to an address, or people are."""
+    sends_people = role == "authorize" and signs.SENDS_PEOPLE.search(one.label) is not None
+    return bool(one.mention.method) or one.asks or one.sends or sends_people
 
 
 def _real(trial: Named, those: list[Named]) -> Named | None:

@@ -69,6 +69,13 @@ _ASKS_FOR_NO_TYPE: Final = re.compile(
     re.IGNORECASE,
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
+_SENDS_PEOPLE: Final = re.compile(
+    r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
+    re.IGNORECASE,
+)
+_NAMES_OAUTH: Final = re.compile(r"\bOAuth\b|\bOAuth ?2", re.IGNORECASE)
+_NAMES_A_CLIENT: Final = re.compile(r"\bclient[_ ]?id\b", re.IGNORECASE)
+"""A sentence that sends people to where they log in, for an app: of a grant without codes a page says so."""
 _IN_THE_ADDRESS: Final = re.compile(r"#access_token|\bfragment\b|\bhash of the (?:url|address)", re.IGNORECASE)
 """Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
@@ -107,7 +114,10 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     )
     mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
     mentioned = mentioned or (
-        any(map(_ASKS_FOR_NO_TYPE.search, said))
+        (
+            any(map(_ASKS_FOR_NO_TYPE.search, said))
+            or all(any(map(one.search, said)) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
+        )
         and not any(map(_IN_THE_ADDRESS.search, said))
         and not _is_any_implicit(said)
     )

@@ -52,6 +52,9 @@ class Named:
         if len(before) < 12:
             lines = self.page.lines
             above = [line.text for line in lines[max(0, self.mention.at - 3) : self.mention.at] if line.text]
+            if above and signs.IS_URL.fullmatch(above[-1]):
+                further = lines[max(0, self.mention.at - _NEAR) : self.mention.at]
+                above = [line.text for line in further if line.text][:-1] or above
             before = f"{above[-1][-200:] if above and '://' not in above[-1] else ''} {before}"
         line = self.page.lines[self.mention.at]
         beside = "  ".join(line.cells) if line.cells else ""

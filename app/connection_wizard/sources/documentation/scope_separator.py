@@ -51,6 +51,13 @@ _SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 
 
+_GRANTED: Final = re.compile(
+    r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
+)
+"""What was granted, as the answer has it: some ask with another sign between than they answer with, but never with
+spaces in the answer alone."""
+
+
 def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
     """What stands between scopes, where the page says or shows it.
 
@@ -82,4 +89,4 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 return "space", at
             if _PLUS.search(near):
                 return "plus", at
-    return None
+    return next((("space", at) for at, line in enumerate(page.lines) if _GRANTED.fullmatch(line.text)), None)

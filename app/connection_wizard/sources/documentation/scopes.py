@@ -45,6 +45,8 @@ _GRANTED: Final = re.compile(r"[\"'](?:access_token|expires_in\w*|resource_owner
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
+_ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
+"""The address of a log-in without a code, and the one where its token comes back."""
 _BY_DEFAULT: Final = re.compile(
     r"(?:默认(?:值)?(?:是|为)?|デフォルト(?:は|値は)?|기본값(?:은)?)[\s:：`\"']{0,3}([a-z][a-z0-9_.:/-]{1,60})"
     r"|defaults? (?:to|is) (?:the )?[`\"']?([a-z][a-z0-9_.:/-]{1,60})[`\"']? scopes?\b"
@@ -142,7 +144,9 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
-            aside = aside or (elsewhere and not BUILT.fullmatch(scope))
+            aside = aside or (
+                (elsewhere or _ASKS_FOR_A_TOKEN.search(line.text) is not None) and not BUILT.fullmatch(scope)
+            )
             (besides if aside else found).setdefault(scope, Said(scope, at))
     if found and set(found) <= _TO_REFRESH and set(found) < set(besides):
         found = {}

@@ -33,6 +33,12 @@ _SERVER: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that is the name of a server, or what stands above one."""
+_MESSAGE: Final = re.compile(r"\b(?:GET|POST) /\S{0,400}")
+_TOLD: Final = re.compile(r"[?&](?:code|error)=")
+_ASKED: Final = re.compile(r"[?&\s](?:client_?id|grant_?type|response_?type)=", re.IGNORECASE)
+"""The first line of a message, what it tells an app of the reader's, and what an app asks."""
+_LONGEST_MESSAGE: Final = 7
+_LONGEST_HOST: Final = 200
 _SENT_THERE: Final = re.compile(
     r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$"
 )
@@ -158,6 +164,8 @@ class Servers:
         """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
         found: dict[int, str] = {}
         for at, text in enumerate(self.texts):
+            if HOST_LINE.search(text[:_LONGEST_HOST]) and self._tells_an_app(at):
+                continue
             label = _SERVER.fullmatch(text) if len(text) < 200 else None
             if label is None and (len(text) > _LONGEST_SENTENCE or not _SENT_THERE.search(text)):
                 continue
@@ -166,6 +174,14 @@ class Servers:
             if name and registrable_domain(name.lower()) and not self.is_of_nobody(f"https://{name}"):
                 found[at] = f"https://{name.lower()}"
         return found
+
+    def _tells_an_app(self, at: int) -> bool:
+        """Whether a ``Host:`` line is of the message that brings the code back: the server is the reader's own."""
+        for begin in range(at - 1, max(at - 1 - _LONGEST_MESSAGE, -1), -1):
+            if _MESSAGE.search(self.texts[begin]):
+                message = "\n".join(self.texts[begin:at])
+                return _TOLD.search(message) is not None and _ASKED.search(message) is None
+        return False
 
     @cached_property
     def named(self) -> dict[str, str]:

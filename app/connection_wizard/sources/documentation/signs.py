@@ -81,6 +81,12 @@ SAYS_AUTHORIZE: Final = re.compile(
     r"인증|인가",
     re.IGNORECASE,
 )
+SENDS_PEOPLE: Final = re.compile(
+    r"\b(?:redirect|send|direct|forward|point|navigat|tak)\w{0,3} [^.\n]{0,60}\b(?:users?|people|person|visitors?|"
+    r"browser|customers?|merchants?|members?|them)\b[^.\n]{0,80}\b(?:ur[il]|address|endpoint|page|link)\b",
+    re.IGNORECASE,
+)
+"""A sentence by which people are sent to an address."""
 GETS_CODE: Final = re.compile(
     r"\b(?:generat|creat|get|obtain|request|retriev|acquir|receiv)\w{0,10}+\b[^.\n]{0,30}"
     r"\bauthori[sz]ation[ _]code\b(?! (?:grant|flow))",
@@ -143,6 +149,8 @@ IS_TOKEN: Final = re.compile(
     r"(?:access )?tokens?)\W*",
     re.IGNORECASE,
 )
+IS_URL: Final = re.compile(r"\W{0,4}(?:ur[il]|address|endpoint|link|request|example)\W{0,4}", re.IGNORECASE)
+"""A line that says no more than that an address comes."""
 IS_ME: Final = re.compile(
     r"\W{0,20}+(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W{0,20}+", re.IGNORECASE
 )

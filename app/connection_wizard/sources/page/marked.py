@@ -11,6 +11,7 @@ from typing import Final
 from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
+_QUOTED: Final = re.compile(r"\A\s{0,3}(?:>[^\S\n]?){1,4}")
 _TILDES: Final = re.compile(r"~{4,}\s*")
 _HEADING: Final = re.compile(r"\s{0,3}(#{1,6}+)(?!https?:)\s*+(\S.*+)")
 _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
@@ -80,9 +81,25 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    raw = list(_with_whole_rows([piece for line in raw for piece in in_pieces(line)]))
+    raw = [piece for line in raw for piece in in_pieces(line)]
+    raw = list(_with_whole_rows(_unquoted(raw) if _is_marked(raw) else raw))
     marked = _is_marked(raw)
     return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))
+
+
+def _unquoted(raw: list[str]) -> list[str]:
+    """The lines without the marks of quotations, which may have tables and samples in them; what begins with such a
+    mark in a sample that is in none is a prompt."""
+    made, fence, quoted = [], "", False
+    for text in raw:
+        mark = _FENCE.match(text)
+        if mark and (not fence or mark[1].startswith(fence)):
+            quoted = quoted if fence else _QUOTED.match(text) is not None
+            made.append(_QUOTED.sub("", text, count=1) if quoted else text)
+            fence = "" if fence else mark[1]
+        else:
+            made.append(_QUOTED.sub("", text, count=1) if quoted or not fence else text)
+    return made
 
 
 def _with_whole_rows(raw: list[str]) -> Iterator[str]:
