@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,10 +15,13 @@ from connection_wizard.sources.documentation.scope_separator import separator
 from connection_wizard.sources.documentation.scopes import scopes
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
+from tests.counting import growth
 from tests.sources.documentation.figures import FACTS, scored
 from tests.sources.documentation.pages import TOKEN
 from tests.sources.documentation.test_pages import understood, value
 
+LINEAR = 2.25
+"""More than a few thousand calls of work that grows with the page have as noise; the square of it is soon above."""
 BOTH = """The authorization code flow.
 
 Authorization URL: https://id.acmecrm.com/oauth/authorize
@@ -769,3 +773,16 @@ def test_a_remark_is_no_example_of_a_revocation() -> None:
     found = understood(f"{BOTH}\n\n## Revoke\n\n```\n# curl https://id.acmecrm.com/oauth/revoke -u id:secret\n```")
     assert value(found, "revoke_token.url") == "https://id.acmecrm.com/oauth/revoke"
     assert value(found, "revoke_token.client_authentication") is None
+
+
+def test_a_page_of_programs_is_read_in_a_time_that_grows_with_it() -> None:
+    """Each scope was looked for in all lines, each address in all answers, and each server weighed for each path."""
+
+    def reading(size: int) -> Callable[[], object]:
+        calls = "".join(
+            f"axios.get('https://api{at}.acmecrm.com/things')\nconst scope = 'things{at}:read';\n" for at in range(size)
+        )
+        login = "https://id.acmecrm.com/oauth/authorize?client_id=ID&response_type=code"
+        return lambda: read(f"The authorization code flow: {login}\n\n```\n{calls}```\n")
+
+    assert growth(reading, 8) < LINEAR

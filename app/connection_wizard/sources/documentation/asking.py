@@ -11,7 +11,7 @@ from typing import Final
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
-from connection_wizard.sources.documentation.from_answer import with_its_value
+from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of
@@ -151,7 +151,8 @@ def _of_the_answer(those: list[Named]) -> Named | None:
     gets = (
         one for one in those if one.mention.method in ("", "GET") and not _OF_A_KEY_OF_JSON.search(one.mention.before)
     )
-    ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page)) for one in gets)
+    answers = token_answers(those[0].page) if those else []
+    ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page, answers)) for one in gets)
     return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
 
 

@@ -27,6 +27,9 @@ _MOST: Final = 8
 """Answers that are looked at; a page shows the same few."""
 
 
+Answers = list[tuple[dict[str, Any], int]]
+
+
 class Kept(NamedTuple):
     """An address with a value of the token answer in it.
 
@@ -47,7 +50,7 @@ def with_answer(url: str, page: Page) -> Kept | None:
         return None
     inside = next(group for group in begins.groups()[1:] if group is not None)
     wanted = plain(_YOUR.sub("", inside.rpartition(".")[2]))
-    for answer, at in _token_answers(page):
+    for answer, at in token_answers(page):
         for key, value in answer.items():
             if plain(key) == wanted and isinstance(value, str) and key.isidentifier():
                 scheme = "" if value.startswith(("https://", "http://")) else "https://"
@@ -56,9 +59,13 @@ def with_answer(url: str, page: Page) -> Kept | None:
     return None
 
 
-def with_its_value(url: str, page: Page) -> Kept | None:
-    """An address with the very value that the page's token answer has: whom the token of the example was given for."""
-    for answer, at in _token_answers(page):
+def with_its_value(url: str, page: Page, answers: Answers | None = None) -> Kept | None:
+    """An address with the very value that the page's token answer has: whom the token of the example was given for.
+
+    Args:
+        answers: those of the page, where they are known: a page with many addresses is searched once.
+    """
+    for answer, at in token_answers(page) if answers is None else answers:
         for key, value in answer.items() if isinstance(answer.get("access_token"), str) else ():
             if plain(key).endswith("token") or not key.isidentifier() or not _IDENTIFIES.fullmatch(str(value)):
                 continue
@@ -69,7 +76,7 @@ def with_its_value(url: str, page: Page) -> Kept | None:
     return None
 
 
-def _token_answers(page: Page) -> list[tuple[dict[str, Any], int]]:
+def token_answers(page: Page) -> Answers:
     """The samples of token answers that a page shows, with the line in which each begins."""
     lines = page.lines
     found = []

@@ -90,9 +90,10 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
-            sent = _of_an_example(named, authorize)
+            sent, defined = _of_an_example(named, authorize), _defined_in_cells(page, {said.value for said in named})
             reading.scopes = tuple(
-                Scope(said.value, _allowed(page, said, named), in_example=said.value in sent) for said in named
+                Scope(said.value, _allowed(page, said) or defined.get(said.value, ""), in_example=said.value in sent)
+                for said in named
             )
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
     if between := scope_separator.separator(page, requests):
@@ -108,18 +109,21 @@ def _of_an_example(named: list[client.Said], authorize: Choice | None) -> set[st
     return max(known, key=len, default=set())
 
 
-def _allowed(page: Page, said: client.Said, named: list[client.Said]) -> str:
-    """What a page says of a scope: in the line that begins with it, or in its part of a list within one cell."""
-    if whole := _allows(masked(page.lines[said.at].text.strip()[:LONGEST_QUOTE]), said.value):
-        return whole
-    every = {one.value for one in named}
+def _allowed(page: Page, said: client.Said) -> str:
+    """What a page says of a scope in the line that begins with it."""
+    return _allows(masked(page.lines[said.at].text.strip()[:LONGEST_QUOTE]), said.value)
+
+
+def _defined_in_cells(page: Page, every: set[str]) -> dict[str, str]:
+    """What a page says of scopes in parts of a list within one cell; of all at once, for a page may have many."""
+    found: dict[str, str] = {}
     for line in page.lines:
         parts = [one for one in _DEFINED.finditer(line.text) if one[1] in every] if line.kind == "cells" else []
         ends = [*(one.start() for one in parts[1:]), len(line.text)][: len(parts)]
         for one, end in zip(parts, ends, strict=True):
-            if one[1] == said.value:
-                return " ".join(masked(_SENTENCE_ENDS.split(line.text[one.end() : end][:LONGEST_QUOTE])[0]).split())
-    return ""
+            said = masked(_SENTENCE_ENDS.split(line.text[one.end() : end][:LONGEST_QUOTE])[0])
+            found.setdefault(one[1], " ".join(said.split()))
+    return found
 
 
 def _allows(line: str, scope: str) -> str:

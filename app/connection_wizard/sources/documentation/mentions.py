@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
-from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.written import (
     CALLBACK,
@@ -26,7 +26,6 @@ from connection_wizard.sources.documentation.written import (
     joined,
     rest_of_query,
 )
-from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 
 _BASED: Final = re.compile(
@@ -190,12 +189,9 @@ def _server(known: Servers, at: int, path: str) -> str:
     """What a path is relative to: of the servers that are named, the nearest before it that fits what it is for."""
     oauth = OAUTH_WORDS.search(path) is not None
     best, most = "", -1.0
-    for place, server in known.servers_of_first_regions:
-        fits = OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
-        score = (3.0 if oauth and fits else 0.0) + (1.0 if place <= at else 0.0) - abs(at - place) / 10_000
-        score += (2.0 if oauth and host_of(server) in known.hosts else 0.0) - (2.0 if is_trial(server) else 0.0)
-        if not oauth and "api" in server:
-            score += 2
+    for place, server, of_logins, of_calls in known.weighed:
+        score = of_logins if oauth else of_calls
+        score += (1.0 if place <= at else 0.0) - abs(at - place) / 10_000
         if score > most:
             best, most = server, score
     return best

@@ -160,6 +160,17 @@ class Servers:
         return kept
 
     @cached_property
+    def weighed(self) -> list[tuple[int, str, float, float]]:
+        """The same, each with what speaks for it as that of a log-in, and as that of calls."""
+        made = []
+        for place, server in self.servers_of_first_regions:
+            fits = OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
+            trial = 2.0 if is_trial(server) else 0.0
+            of_logins = (3.0 if fits else 0.0) + (2.0 if host_of(server) in self.hosts else 0.0)
+            made.append((place, server, of_logins - trial, (2.0 if "api" in server else 0.0) - trial))
+        return made
+
+    @cached_property
     def bare(self) -> dict[int, str]:
         """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
         found: dict[int, str] = {}
