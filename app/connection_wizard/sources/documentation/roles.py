@@ -250,7 +250,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (2.5 if called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
         + (2 if one.lists_a_request and not asks else 0)
         + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
-        - (5 if post else 0)
+        - (5 if post and not signs.TAKES_PEOPLE.search(one.mention.before) else 0)
         - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
         - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
@@ -297,7 +297,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (3 if one.is_opened and not sets else 0)
         - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
     )
-    if signs.IS_OLD.search(one.mention.before):
+    if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):
         authorize, token = authorize - _OLD, token - _OLD
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 

@@ -87,6 +87,13 @@ SENDS_PEOPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence by which people are sent to an address."""
+TAKES_PEOPLE: Final = re.compile(
+    r"\b(?:redirect|send|direct|forward|tak)\w{0,3} (?:the |your |their |an? )?"
+    r"(?:users?|people|person|visitors?|browser|customers?|merchants?|members?|admins?|them) to"
+    r"\W{0,4}(?:POST)?\W{0,4}$",
+    re.IGNORECASE,
+)
+"""What stands right before an address to which people are sent, with whatever method."""
 GETS_CODE: Final = re.compile(
     r"\b(?:generat|creat|get|obtain|request|retriev|acquir|receiv)\w{0,10}+\b[^.\n]{0,30}"
     r"\bauthori[sz]ation[ _]code\b(?! (?:grant|flow))",
@@ -137,6 +144,8 @@ OF_WHOM: Final = re.compile(
 """Whose the things are that a call is about: it may be of any things."""
 IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no longer)\b[^.\n]{0,30}$", re.IGNORECASE)
 """What stands right before an address that is not called any more."""
+WAS_SO: Final = re.compile(r"\A\W{0,4}(?:previously|formerly|until now|in the past)\b[^.\n]{0,200}:$", re.IGNORECASE)
+"""The sentence right above such a one."""
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
     r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
