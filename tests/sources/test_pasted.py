@@ -228,6 +228,38 @@ Authorization: Bearer ACCESS_TOKEN
     assert elsewhere is None or elsewhere.fix.edits[0].value != "https://api.acmecrm.com/v2/users/me"
 
 
+def test_a_page_of_all_calls_brings_the_one_of_the_step() -> None:
+    """The exchange, which stands first, was taken for the revocation, with the code of the example."""
+    page = """The authorization code flow
+
+Log in: https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=ID
+
+Get an access token:
+
+curl -F grant_type=authorization_code -F client_id=9b36 -F client_secret=d6ea -F code=fd08 https://id.acmecrm.com/oauth/token
+
+Revoke a token:
+
+curl -F token=53cf -F client_id=9b36 -F client_secret=d6ea -X POST https://id.acmecrm.com/oauth/revoke
+"""
+    for step, path in (("access_token", "token"), ("refresh_token", "token"), ("revoke_token", "revoke")):
+        found = read_pasted(page, (step, "url"), NEW_CONNECTION)
+        assert found is not None
+        edits = {edit.at: edit.value for edit in found.fix.edits}
+        assert edits[step, "url"] == f"https://id.acmecrm.com/oauth/{path}"
+        assert (step, "parameters") not in edits
+        assert not found.client_secret
+
+
+def test_the_secret_of_another_app_is_not_offered() -> None:
+    """It would have taken the place of the one that works."""
+    call = "curl -d client_id=53cff8f4a549beb1 -d client_secret=fjeh76f4a549beb1 https://id.acmecrm.com/oauth/revoke"
+    for client_id, offered in (("", True), ("53cff8f4a549beb1", True), ("358eda1a3bba05d3", False)):
+        found = read_pasted(call, ("revoke_token", "url"), NEW_CONNECTION.put(("client", "client_id"), client_id))
+        assert found is not None
+        assert bool(found.client_secret) is offered
+
+
 def test_of_a_page_without_that_call_the_first_that_reads_is_taken() -> None:
     """Its base address was, to which nothing answers."""
     page = """Forms

@@ -163,6 +163,7 @@ def _parameters(
         (value for name, value in (*block.query, *block.form, *inside) if called.get(name) == "grant_type"), ""
     )
     made: tuple[list[Pair], list[Pair]] = ([], [])
+    own_id, others = placing.draft.partial_spec.client.client_id.strip(), False
     for which, pairs in enumerate((block.query, (*block.form, *inside))):
         for name, value in pairs:
             standard = called.get(name)
@@ -172,8 +173,12 @@ def _parameters(
                 placing.leave(name, why)
                 if standard == "client_secret" and why == "secret":
                     placing.client_secret = value
+                elif standard == "client_id" and own_id not in ("", value):
+                    others = True
             elif (said := placing.value(name, value)) is not None:
                 made[which].append((name, said))
+    if others:  # the app of an example: its secret is of no use, and would take the place of one that works
+        placing.client_secret = ""
     return made
 
 

@@ -28,6 +28,8 @@ __all__ = ["Left", "Reading", "read_pasted"]
 _MOST_NAMES: Final = 5
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
 _HEADERS: Final[DocumentPath] = ("test_call", "headers")
+_STEPS: Final = frozenset({("access_token",), ("refresh_token",), ("revoke_token",)})
+"""The steps whose call a page may show among others; that of who is connected is read by itself."""
 _LINES_OF_A_PAGE: Final = 5
 _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:curl|wget|https?|GET|POST|PUT)\b")
 """How what is one request alone begins."""
@@ -62,7 +64,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    of_page = _of_page(text, draft) if at == _TEST_URL else None
+    of_page = _of_page(text, draft) if at == _TEST_URL else _of_step(text, at)
     if of_page is not None:
         return of_page
     block = read_block(text) or read_block(_on_its_server(text, draft))
@@ -76,8 +78,8 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
 
 def _of_page(text: str, draft: Draft) -> Reading | None:
     """The call of a whole page on who is connected: its address is one of several there, and not the first."""
-    tidy = tidied(text)
-    if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy):
+    tidy = _whole_page(text)
+    if not tidy:
         return None
     from connection_wizard.sources.readers.documentation import read_call  # with the first page
 
@@ -87,12 +89,39 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
     edits = tuple(Edit(value.at, value.value) for value in values if not (own and value.at == _HEADERS))
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
-    told = (edit.at for edit in edits if edit.at[1] in _TOLD)
-    parts = [say("the address") if at == _TEST_URL else field_name(at) for at in told]
-    words = say("Taken over: {parts}.", parts=listed(parts))
+    words = say("Taken over: {parts}.", parts=listed(_parts(edits, _TEST_URL)))
     if str(next(edit.value for edit in edits if edit.at == _TEST_URL)).startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
     return Reading(Fix(say("Take it over"), edits), (), words)
+
+
+def _of_step(text: str, at: DocumentPath) -> Reading | None:
+    """The call of a whole page that belongs to the step: the page may show others before it."""
+    tidy = _whole_page(text) if at[:-1] in _STEPS else ""
+    if not tidy:
+        return None
+    from connection_wizard.sources.readers.documentation import read  # with the first page
+
+    found = read(tidy)
+    values = found.values if found else ()
+    edits = tuple(Edit(value.at, value.value) for value in values if value.at[:1] == at[:-1])
+    if at[0] == "refresh_token" and at not in {edit.at for edit in edits}:  # where the token came from, if none is told
+        edits += tuple(Edit(at, value.value) for value in values if value.at == ("access_token", "url"))
+    if at not in {edit.at for edit in edits}:
+        return None
+    return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(_parts(edits, at))))
+
+
+def _whole_page(text: str) -> str:
+    """A page as it is read; empty where it is too short for one, or one request alone."""
+    tidy = tidied(text)
+    return "" if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy) else tidy
+
+
+def _parts(edits: tuple[Edit, ...], at: DocumentPath) -> list[Words]:
+    """What is told of those that were taken over."""
+    told = (edit.at for edit in edits if edit.at[1] in _TOLD)
+    return [say("the address") if one == at else field_name(one) for one in told]
 
 
 def _on_its_server(text: str, draft: Draft) -> str:

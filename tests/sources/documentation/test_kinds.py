@@ -128,3 +128,26 @@ Authorization: Bearer {access_token}
     assert ("refresh_token",) not in {
         one.at for one in understood(text.replace("don't need to use", "later use")).values
     }
+
+
+@pytest.mark.parametrize(
+    ("says", "call", "ticked"),
+    [
+        ("View personal info Get my profile", "/v2/me", ["BOOKING_READ", "PROFILE_READ"]),
+        ("One's name: `GET /v2/me`", "/v2/me", ["BOOKING_READ", "PROFILE_READ"]),
+        ("Update my profile", "/v2/me", ["BOOKING_READ"]),
+        ("Get my profile", "/v2/bookings", ["BOOKING_READ"]),
+    ],
+)
+def test_the_scope_of_the_test_call_is_ticked_beside_those_of_an_example(
+    says: str, call: str, ticked: list[str]
+) -> None:
+    """The call was refused, and then the scope, for the app did not have it either."""
+    found = read(
+        "# OAuth\n\n| Scope | Description |\n|---|---|\n| `BOOKING_READ` | View bookings |\n"
+        f"| `PROFILE_READ` | {says} |\n\n`https://app.acmecrm.com/oauth/authorize?client_id=ID&scope=BOOKING_READ`\n\n"
+        f"`POST https://api.acmecrm.com/oauth/token`\n\nVerify the access token: `GET https://api.acmecrm.com{call}`\n"
+    )
+    assert found is not None
+    understanding = Understanding(found, NEW_CONNECTION)
+    assert sorted(one.name for one in understanding.offered if understanding.takes(one)) == ticked

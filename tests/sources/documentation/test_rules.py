@@ -450,6 +450,15 @@ def test_an_environment_is_asked_about_where_its_server_alone_is_named() -> None
     ]
 
 
+def test_a_server_to_try_things_is_for_the_one_that_it_stands_beside() -> None:
+    """The log-in was asked about on the API's sandbox, where there is none."""
+    both = (
+        "Production calls use the `https://{}.acmecrm.com` base URI, sandbox calls the `https://sandbox.acmecrm.com`.\n"
+    )
+    assert not understood(BOTH + both.format("api")).questions
+    assert [one.about for one in understood(BOTH + both.format("id")).questions] == ["environment"]
+
+
 @pytest.mark.parametrize(
     ("text", "method"),
     [
@@ -767,6 +776,17 @@ def test_a_server_that_no_answer_names_is_a_field(answer: str) -> None:
         f"{BOTH}\n\n```\n{answer}\n```\n\n```\ncurl https://{{server}}/me -H 'Authorization: Bearer abc'\n```"
     )
     assert value(found, "test_call.url") == "https://${context.authData.server}/me"
+
+
+def test_the_header_of_another_call_is_none_of_the_revocation() -> None:
+    """A copy has no mark at the heading between them."""
+    told = "The request must contain the access token in the Authorization header as a bearer token.\n\n"
+    page = (
+        f"{BOTH}## Tokens\n\n{told}```\ncurl https://id.acmecrm.com/oauth/info\n```\nRevoke Token\n\n{{}}"
+        "```\ncurl -F token=ABC -X POST https://id.acmecrm.com/oauth/revoke\n```"
+    )
+    assert value(understood(page.format("")), "revoke_token.headers") is None
+    assert value(understood(page.format(told)), "revoke_token.headers") is not None
 
 
 def test_a_remark_is_no_example_of_a_revocation() -> None:

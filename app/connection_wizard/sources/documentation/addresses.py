@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import About, Question, Way
+from connection_wizard.spec.domains import registrable_domain
 
 _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
@@ -108,14 +109,23 @@ def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Q
     host = host_of(taken.url)
     asked = {about for _, choice in chosen for about, _ in choice.others}
     found: dict[About, list[tuple[int, str]]] = {}
-    for at, server in servers_of(reading.page):
+    named = servers_of(reading.page)
+    for at, server in named:
         about = differ_in_server(host, host_of(server))
-        if about and about not in asked:
+        if about and about not in asked and not (about == "environment" and _is_of_another(named, at, server, host)):
             found.setdefault(about, []).append((at, host_of(server)))
     return [
         Question(about, tuple(_way(reading, chosen, host, *one) for one in [(taken.at, host), *others]))
         for about, others in found.items()
     ]
+
+
+def _is_of_another(named: list[tuple[int, str]], at: int, server: str, host: str) -> bool:
+    """Whether a server to try things stands beside the one that it is in place of, and that is not the log-in's."""
+    domain = registrable_domain(host_of(server))
+    beside = {host_of(other) for line, other in named if line == at and not trial_of(other)}
+    those = {other for other in beside if registrable_domain(other) == domain}
+    return bool(trial_of(server) and those) and host not in those
 
 
 def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int, server: str) -> Way:

@@ -99,12 +99,15 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
 
 
 def token_told_in_header(page: Page, places: Iterable[Named]) -> int | None:
-    """The sentence of a revocation's section that puts the access token as a bearer token into the header."""
+    """The sentence of a revocation's section that puts the access token as a bearer token into the header, and not
+    that of another call before it: a copy may have lost the heading between them."""
     for one in places:
         headings = page.headings[one.mention.at]
         for at, line in enumerate(page.lines):
             if line.kind == "text" and page.headings[at] == headings and _BEARER_TOLD.search(line.text):
-                return at
+                between = (page.lines[each] for each in range(at, one.mention.at))
+                if not any(each.kind == "code" and "://" in each.text for each in between):
+                    return at
     return None
 
 

@@ -33,6 +33,7 @@ from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import named
+from connection_wizard.sources.documentation.scope_needed import with_needed
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page
@@ -150,6 +151,8 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         put_tokens(reading, token)
         questions += servers(reading, authorize, token)
     put_calls(reading, found, authorize, token)
+    call = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
+    reading.scopes = with_needed(reading.scopes, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
     _names(reading, login)
     there = {value.at for value in reading.values}

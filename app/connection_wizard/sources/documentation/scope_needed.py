@@ -1,0 +1,51 @@
+"""The scope that the call on who is connected needs, where a page says what each of them allows.
+
+An example of the log-in asks for what a reader may want of the API: bookings, contacts. The call that says who is
+connected often needs one more, and is refused without it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urlsplit
+
+from connection_wizard.sources.understood import Scope
+
+_OF_ONESELF: Final = re.compile(
+    r"\b(?:my|your|own|(?:current|authenticated|signed[- ]in|logged[- ]in|connected) user(?:[’']s)?|"
+    r"user[’']s(?: own)?) (?:basic |own |public |personal ){0,2}(?:profile|account info\w*|user info\w*|personal "
+    r"(?:info\w*|data|details))\b",
+    re.IGNORECASE,
+)
+_CHANGES: Final = re.compile(
+    r"\b(?:edit|updat|writ|chang|modif|delet|remov|creat|manag|upload|full access)\w*", re.IGNORECASE
+)
+_WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me|profile|users?/(?:me|current))(?=/?$)", re.IGNORECASE)
+
+
+def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
+    """The scopes, the one that the call needs marked.
+
+    None is where an example of the page asks for one like that already, or asks for none, and where the call is not
+    one on who is connected.
+
+    Args:
+        call: the address of the test call.
+    """
+    path = urlsplit(call).path.rstrip("/")
+    if not any(one.in_example for one in scopes) or not _WHO.search(path):
+        return scopes
+    fit = [one for one in scopes if _lets(one, path)]
+    if not fit or any(one.in_example for one in fit):
+        return scopes
+    return tuple(replace(one, needed=True) if one == fit[0] else one for one in scopes)
+
+
+def _lets(scope: Scope, path: str) -> bool:
+    """Whether a scope is said to let one read who one is: by the path of that call, or in words."""
+    if re.search(rf"\bGET \S*{re.escape(path)}(?![\w/])", scope.says):
+        return True
+    found = _OF_ONESELF.search(scope.says)
+    return found is not None and not _CHANGES.search(scope.says)
