@@ -143,6 +143,12 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
         "Bad Request (scope)",
         "",
     ),
+    "the standard's code beside the provider's own (RingCentral)": (
+        {"error": "invalid_client", "errors": [{"errorCode": "OAU-153", "message": "Authentication failed"}]},
+        "invalid_client",
+        "Authentication failed",
+        "",
+    ),
     "a field alone": ({"errors": [{"param": "client_id", "errorCode": "unknown"}]}, "unknown", "client_id", ""),
     "a field that the words name already": (
         {"error": {"code": "parameter_invalid", "param": "scope", "message": "The scope is wrong."}},

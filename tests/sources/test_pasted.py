@@ -316,6 +316,28 @@ GET /accounts
     assert words in str(found.words)
 
 
+def test_parts_of_a_path_are_what_the_page_says_they_are_by_default() -> None:
+    """All of the page stood in the field: nobody but the page knows that ~ is whoever is connected."""
+    page = """Get extension
+
+Returns one extension of an account.
+
+GET /restapi/v1.0/account/{{accountId}}/extension/{{extensionId}}
+
+| Path parameter | Description |
+|---|---|
+| `accountId` | The account. Default: ~ |
+| `extensionId` | The extension. {} |
+"""
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://platform.acmephone.com/restapi/oauth/token")
+    found = read_pasted(page.format("Default: ~"), ("test_call", "url"), draft)
+    assert found is not None
+    (edit,) = found.fix.edits
+    assert edit.value == "https://platform.acmephone.com/restapi/v1.0/account/~/extension/~"
+    assert str(found.words) == "Taken over: the address."
+    assert read_pasted(page.format("Its id."), ("test_call", "url"), draft) is None
+
+
 def test_a_sentence_says_the_method_of_its_address() -> None:
     text = "Make API calls by sending a POST request to `https://api.acmecrm.com/v2/`. The body is JSON."
     found = read_pasted(text, ("test_call", "url"), NEW_CONNECTION)

@@ -69,6 +69,18 @@ _ERROR_NAMES = (
     "title",
     "errorid",
 )
+_STANDARD = frozenset(
+    {
+        "access_denied",
+        "invalid_client",
+        "invalid_grant",
+        "invalid_request",
+        "invalid_scope",
+        "unauthorized_client",
+        "unsupported_grant_type",
+    }
+)
+"""The codes of RFC 6749 sections 4.1.2.1 and 5.2 that say what is wrong."""
 _SURE_SIGNS = frozenset({"error", "errorcode", "errcode", "errno", "err", "errortype"})
 """Names that only a failure has; the others are names of harmless things, too."""
 _DESCRIPTION_NAMES = (
@@ -120,7 +132,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     """
     if isinstance(body, str):  # a whole answer that is one sentence (Keyrock)
         return ProviderWords(description=_text(body)) if " " in body.strip() else None
-    error = description = uri = field = ""
+    error, description, uri, field = _of_the_standard(body), "", "", ""
     sure = False
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
@@ -135,6 +147,13 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     if _FIELD.fullmatch(field) and field not in description:
         description = f"{description} ({field})" if description else field
     return ProviderWords(error if error != description else "", description, uri)
+
+
+def _of_the_standard(body: object) -> str:
+    """The standard's own code where the answer has it, whatever numbers of the provider's stand further in beside it
+    (RingCentral's ``errors``)."""
+    error = body.get("error") if isinstance(body, dict) else None
+    return error if isinstance(error, str) and error in _STANDARD else ""
 
 
 def _by_field(body: object) -> str:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from connection_wizard.addresses.parts import server_in
+from connection_wizard.addresses.parts import in_parts, server_in
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
@@ -90,7 +90,10 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
     words = say("Taken over: {parts}.", parts=listed(_parts(edits, _TEST_URL)))
-    if str(next(edit.value for edit in edits if edit.at == _TEST_URL)).startswith("/"):
+    path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
+    if path.startswith("/") and (server := _server_of(path, draft)):
+        edits = tuple(Edit(_TEST_URL, server + path) if edit.at == _TEST_URL else edit for edit in edits)
+    elif path.startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
     return Reading(Fix(say("Take it over"), edits), (), words)
 
@@ -132,6 +135,13 @@ def _on_its_server(text: str, draft: Draft) -> str:
     server = next((one for one in filled if "://" in one), "")
     path = _PATH.match(text)
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
+
+
+def _server_of(path: str, draft: Draft) -> str:
+    """Where tokens come from, if the path there begins as this one does: both are of one API."""
+    url = draft.partial_spec.access_token.url.strip()
+    first = path.split("/")[1]
+    return server_in(url) if first and dict(in_parts(url))["path"].split("/")[1:2] == [first] else ""
 
 
 def _words(placed: Placed) -> Words:

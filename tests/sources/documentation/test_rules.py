@@ -778,6 +778,13 @@ def test_a_server_that_no_answer_names_is_a_field(answer: str) -> None:
     assert value(found, "test_call.url") == "https://${context.authData.server}/me"
 
 
+def test_scopes_of_a_sample_are_not_asked_for_where_the_parameter_is_ignored() -> None:
+    answer = '```\n{\n  "access_token": "1",\n  "scope": "AccountInfo CallLog"\n}\n```\n'
+    row = "| Parameter | Description |\n|---|---|\n| `client_id` | The app. |\n| `scope` | {} |\n\n"
+    assert value(understood(BOTH + row.format("Optional.") + answer), "authorization.scopes") is not None
+    assert value(understood(BOTH + row.format("Ignored: the app has them.") + answer), "authorization.scopes") is None
+
+
 def test_the_header_of_another_call_is_none_of_the_revocation() -> None:
     """A copy has no mark at the heading between them."""
     told = "The request must contain the access token in the Authorization header as a bearer token.\n\n"

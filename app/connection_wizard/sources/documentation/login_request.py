@@ -35,6 +35,7 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
 _SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
+_IGNORED: Final = re.compile(r"\b(?:ignored|(?:is|has) no effect|not (?:used|evaluated|supported))\b", re.IGNORECASE)
 _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 """What stands between a scope and the words for it."""
 
@@ -82,7 +83,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     page = reading.page
     asked, besides = scopes.asked_or_besides(page)
     offered = [client.Said(word, at) for at, word in scope_requests.of_metadata(page)] if not (asked or besides) else []
-    if not asked and authorize is not None and _asks_without_scopes(authorize, found):
+    if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []
     if named := asked or besides or offered:
         chosen = bool(besides and not asked) or len(named) == 1 or _are_sent(named, authorize)
@@ -146,6 +147,12 @@ def _are_sent(named: list[client.Said], authorize: Choice | None) -> bool:
 def _sent_scopes(authorize: Choice) -> list[str]:
     sent = (pair for place in authorize.places for pair in pairs_of(place.mention.query))
     return [value for name, value in sent if name in ("scope", "scopes")]
+
+
+def _are_ignored(page: Page) -> bool:
+    """Whether the row of the parameter says that it has no effect: the app's own settings have."""
+    rows = (line for line in page.lines if line.cells and line.cells[0].strip("`* ") in ("scope", "scopes"))
+    return any(_IGNORED.search(line.text) for line in rows)
 
 
 def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:

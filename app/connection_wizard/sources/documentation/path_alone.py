@@ -10,7 +10,14 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
 
-_GET: Final = re.compile(r"\bGET[\s:`\"']{1,4}(/(?:[\w.\-~%@]{1,60}/){0,8}[\w.\-~%@]{0,60})(?=[\s`\"'?]|$)")
+_GET: Final = re.compile(
+    r"\bGET[\s:`\"']{1,4}(/(?:(?:[\w.\-~%@]{1,60}|\{\w{1,40}\})/){0,8}(?:[\w.\-~%@]{0,60}|\{\w{1,40}\}))(?=[\s`\"'?]|$)"
+)
+_PART: Final = re.compile(r"\{(\w{1,40})\}")
+_BY_DEFAULT: Final = re.compile(
+    r"\bdefaults?(?: value)?(?: is| to)?[\s:=]{1,3}[`\"']?([\w~@-]{1,40})(?![\w/])", re.IGNORECASE
+)
+"""What a part of a path is where nobody says another (``~``, ``me``: whoever is connected)."""
 _BASE: Final = re.compile(r"(?:/(?:api|rest|v\d[\w.]{0,8})){1,3}(?=/)", re.IGNORECASE)
 """The part of a path that all calls of an API have."""
 
@@ -29,11 +36,23 @@ class PathAlone(NamedTuple):
 
 def path_alone(page: Page) -> PathAlone | None:
     """The call on who is connected, or else the first that reads something and needs nothing that differs."""
-    found = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
+    shown = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
+    found = [(path, at) for shape, at in shown if (path := _filled(page, shape))]
     if not found:
         return None
     path, line = min(found, key=lambda one: (not signs.SURELY_ME.search(one[0]), not signs.ME.search(one[0]), one[1]))
     return PathAlone(path, next(filter(None, (_base(mention.url) for mention in mentions(page))), ""), line)
+
+
+def _filled(page: Page, shape: str) -> str:
+    """A path with the defaults that the page tells for its parts; empty where one has none."""
+    for name in _PART.findall(shape):
+        rows = (line for line in page.lines if line.cells and line.cells[0].strip("`{}: ") == name)
+        default = next(filter(None, (_BY_DEFAULT.search(line.text) for line in rows)), None)
+        if default is None:
+            return ""
+        shape = shape.replace(f"{{{name}}}", default[1])
+    return shape
 
 
 def _base(url: str) -> str:
