@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import Final
-from urllib.parse import urlsplit
 
+from connection_wizard.addresses.parts import in_parts
 from connection_wizard.sources.understood import Scope
 
 _OF_ONESELF: Final = re.compile(
@@ -22,6 +22,7 @@ _OF_ONESELF: Final = re.compile(
 _CHANGES: Final = re.compile(
     r"\b(?:edit|updat|writ|chang|modif|delet|remov|creat|manag|upload|full access)\w*", re.IGNORECASE
 )
+_READS: Final = re.compile(r"\bGET (\S{1,200})")
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me|profile|users?/(?:me|current))(?=/?$)", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
     Args:
         call: the address of the test call.
     """
-    path = urlsplit(call).path.rstrip("/")
+    path = dict(in_parts(call))["path"].rstrip("/")
     if not any(one.in_example for one in scopes) or not _WHO.search(path):
         return scopes
     fit = [one for one in scopes if _lets(one, path)]
@@ -45,7 +46,7 @@ def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
 
 def _lets(scope: Scope, path: str) -> bool:
     """Whether a scope is said to let one read who one is: by the path of that call, or in words."""
-    if re.search(rf"\bGET \S*{re.escape(path)}(?![\w/])", scope.says):
+    if any(shown.rstrip("`.,;)/").endswith(path) for shown in _READS.findall(scope.says)):
         return True
     found = _OF_ONESELF.search(scope.says)
     return found is not None and not _CHANGES.search(scope.says)
