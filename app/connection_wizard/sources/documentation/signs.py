@@ -163,8 +163,8 @@ IS_URL: Final = re.compile(r"\W{0,4}(?:ur[il]|address|endpoint|link|request|exam
 IS_ME: Final = re.compile(
     r"\W{0,20}+(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W{0,20}+", re.IGNORECASE
 )
-METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 """The name of an address, and nothing besides."""
+METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 NAMES_AUTHORIZE: Final = re.compile(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
     r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
