@@ -200,6 +200,8 @@ def of_the_first(line: Line) -> Line:
 def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What a line sends: its number, a word, and whether that stands in the place of a scope."""
     text = line.text
+    if not any("scope" in one.lower() for one in (text, *line.spans)):
+        return  # every expression below has the word, and few lines have: most of a page costs nothing more
     marked = [found for span in line.spans if (found := _WHOLE.fullmatch(span))]
     if line.kind == "code" and (alone := _SENT_ALONE.match(text)):
         marked = [alone]

@@ -117,10 +117,7 @@ class Servers:
         self._here = here
         self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
         self.otherwise = otherwise
-        self.texts = [
-            _GLUED_METHOD.sub("  ", _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", line.text)))
-            for line in page.lines
-        ]
+        self.texts = [_unglued(line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
@@ -313,6 +310,13 @@ class Servers:
             words = [word for text in self.texts for word in written.findall(text)]
             self._written[name] = sum(word[0].isupper() for word in words)
         return self._written[name]
+
+
+def _unglued(text: str) -> str:
+    """A line with a space behind each address that a copy glued to what follows; most lines have none to look for."""
+    if "://" in text:
+        text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
+    return _GLUED_METHOD.sub("  ", text) if "/" in text or "}" in text else text
 
 
 def _in_tables_of_bases(page: Page) -> Iterator[int]:
