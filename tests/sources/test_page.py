@@ -7,6 +7,10 @@ from functools import partial
 
 import pytest
 
+from connection_wizard.sources.documentation import asking
+from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.roles import named
+from connection_wizard.sources.documentation.session_call import session_call
 from connection_wizard.sources.page.html import html_lines
 from connection_wizard.sources.page.lines import LONGEST
 from connection_wizard.sources.page.reading import is_html, read_page
@@ -156,7 +160,33 @@ def test_the_work_grows_with_the_page_alone() -> None:
 def test_the_reader_s_work_grows_with_the_page_alone() -> None:
     """Half of the lines name an address: each is compared with the addresses after it, and no more than it needs."""
     piece = "POST https://acmecrm.com/oauth/token with grant_type=authorization_code\nand /oauth/token\n\n"
-    assert growth(lambda size: partial(read, piece * size), 50) < STEEPEST
+    assert growth(lambda size: partial(read, piece * size), 25) < STEEPEST
+
+
+STEPS = "https://login.acmecrm.com/oauth/authorize?client_id=ID&scope=SCOPES\nhttps://login.acmecrm.com/oauth/token\n"
+ANSWER = '```\n{"access_token": "at", "user_id": "u8812712"}\n```\n'
+
+
+def _scopes(size: int) -> Callable[[], object]:
+    return partial(read, f"{STEPS}## Scopes\n" + "".join(f"- `thing{number}:read`\n" for number in range(size)))
+
+
+def _test_call(size: int) -> Callable[[], object]:
+    calls = "".join(f"GET https://api.acmecrm.com/v1/things{number}/{{id}}\n" for number in range(size))
+    page = read_page(ANSWER + calls)
+    return partial(asking.test_call, page, named(page, mentions(page)), frozenset())
+
+
+def _session(size: int) -> Callable[[], object]:
+    call = "GET https://api.acmecrm.com/v1/things{}?access_token=TOKEN\nX-Of: {{of}}\n\n{}\n"
+    page = read_page("".join(call.format(number, '{"id": "a"}') for number in range(size)))
+    return partial(session_call, named(page, mentions(page)))
+
+
+@pytest.mark.parametrize("work", [_scopes, _test_call, _session])
+def test_the_work_on_many_grows_with_their_number_alone(work: Callable[[int], Callable[[], object]]) -> None:
+    """The page is not read anew for each scope and each call, nor each compared with all the others."""
+    assert growth(work, 90) < STEEPEST
 
 
 def test_empty_html() -> None:

@@ -43,19 +43,21 @@ class Session(NamedTuple):
 def session_call(calls: Iterable[Named]) -> Session | None:
     """The session that a page opens with the access token; None where calls send that themselves."""
     those = list(calls)
-    for opened in those:
-        sent = pairs_of(opened.mention.query)
-        found = sample_answer(opened) if any(_TOKEN.search(name) for name, _ in sent) else None
+    sent = [
+        (called, header, plain(inside))
+        for called in those
+        for header, inside in _HEADER.findall(called.own or called.around)
+    ]
+    for opened in those if sent else ():
+        takes_token = any(_TOKEN.search(name) for name, _ in pairs_of(opened.mention.query))
+        found = sample_answer(opened) if takes_token else None
         if found is None or not isinstance(found[0], dict):
             continue
         answer, line = found
         keys = {plain(key): key for key in answer if key.isidentifier() and key not in _OF_THE_STANDARD}
-        for called in those:
-            if called.mention.at <= line or called.mention.url == opened.mention.url:
-                continue
-            for header, inside in _HEADER.findall(called.own or called.around):
-                if key := keys.get(plain(inside)):
-                    return Session(opened, line, key, header, _base(answer, called.mention.url), called)
+        for called, header, inside in sent:
+            if inside in keys and called.mention.at > line and called.mention.url != opened.mention.url:
+                return Session(opened, line, keys[inside], header, _base(answer, called.mention.url), called)
     return None
 
 
