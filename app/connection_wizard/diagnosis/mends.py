@@ -121,6 +121,14 @@ def other_format(evidence: Evidence, said: Said) -> Fix | None:
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)
 
 
+def in_address(evidence: Evidence, said: Said) -> Fix | None:
+    """All that a call sends in the query of its address, where it goes in the body."""
+    call = evidence.own_call
+    if call is None or call.method == "GET" or call.parameters_in == "query":
+        return None
+    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+
+
 def method(evidence: Evidence, said: Said) -> Fix | None:
     """The method that the answer's ``Allow`` or the provider's words name (RFC 9110 section 15.5.6)."""
     if evidence.call is None:

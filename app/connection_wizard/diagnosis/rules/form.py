@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting, header, is_format_documented, method, other_format
+from connection_wizard.diagnosis.mends import (
+    fix,
+    formatting,
+    header,
+    in_address,
+    is_format_documented,
+    method,
+    other_format,
+)
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
@@ -56,13 +64,6 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
         return None
     left = [name for name in call.omit if name not in missing]
     return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
-
-
-def in_address(evidence: Evidence, said: Said) -> Fix | None:
-    call = evidence.own_call
-    if call is None or call.method == "GET" or call.parameters_in == "query":
-        return None
-    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
 
 
 RULES: tuple[Rule, ...] = (

@@ -8,11 +8,10 @@ from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, fix, is_standard, without_parameters
+from connection_wizard.diagnosis.mends import BEARER, fix, in_address, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REVOKE, TEST, TOKEN, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, knew_it_at_log_in
-from connection_wizard.diagnosis.rules.form import in_address
 from connection_wizard.oauth.answers import read_answer, value_at, where_tokens_are
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
