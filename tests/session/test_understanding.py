@@ -12,11 +12,9 @@ from connection_wizard.session.understanding import (
     SCOPES,
     Row,
     Understanding,
-    called,
     is_wide,
-    shown,
-    telling,
 )
+from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath

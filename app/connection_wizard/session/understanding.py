@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import CATALOGUE, NAMED_PARAMETERS, NAMED_SCOPES, Origin
+from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, Origin
+from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
 from connection_wizard.sources.adding import merged
-from connection_wizard.sources.kinds import called as read_as
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
@@ -28,85 +28,8 @@ there, or changed it here; a question is to be answered first; or nothing is cho
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
-_TITLES: Final[Mapping[tuple[str, ...], Words]] = {
-    ("name",): say("Name"),
-    ("service_domain",): say("Service domain"),
-    ("fields",): say("Extra fields"),
-    ("refresh_token",): say("Refreshing"),
-    ("revoke_token",): say("Revoking"),
-    ("redirect_url",): say("Redirect URL"),
-    ("live_redirect", "scheme"): say("Redirect URL of the live test"),
-    ("live_redirect", "host"): say("Redirect URL of the live test"),
-    ("client", "client_id"): say("Client ID"),
-    ("authorization", "url"): say("Authorization URL"),
-    ("authorization", "scopes"): say("Scopes"),
-    ("authorization", "scope_separator"): say("Between scopes"),
-    ("authorization", "pkce"): say("PKCE"),
-    ("authorization", "parameters"): say("Parameters"),
-    ("authorization", "issuer"): say("Issuer"),
-    ("authorization", "iss_required"): say("Issuer in each redirect"),
-    ("authorization", "callback", "code"): say("Name of the code"),
-    ("authorization", "callback", "keep"): say("Kept from the redirect"),
-    ("access_token", "response", "keep"): say("Kept from the answer"),
-    ("access_token", "url"): say("Token URL"),
-    ("refresh_token", "method"): say("Refresh"),
-    ("refresh_token", "url"): say("Refresh URL"),
-    ("revoke_token", "url"): say("Revoke URL"),
-    ("test_call", "url"): say("Test call"),
-    ("connection_label", "path"): say("Connection label"),
-    ("unique_identifier", "path"): say("Unique identifier"),
-    ("whitelist",): say("Domains"),
-}
-_ENDINGS: Final[Mapping[str, Words]] = {
-    "method": say("Method"),
-    "client_authentication": say("Client credentials"),
-    "body_format": say("Body format"),
-    "parameters_in": say("Where parameters travel"),
-    "headers": say("Headers"),
-    "query": say("Query parameters"),
-    "parameters": say("Parameters"),
-    "body": say("Body"),
-    "rename": say("Parameters by other names"),
-    "omit": say("Parameters left out"),
-    "follow_ups": say("Calls after the token"),
-    "success": say("When it counts as success"),
-    "access_token": say("Where the access token is"),
-    "refresh_token": say("Where the refresh token is"),
-    "expires_in": say("Where the lifetime is"),
-    "expires_unit": say("Unit of the lifetime"),
-}
-_SAID: Final[Mapping[str, Words]] = {
-    "client_secret_basic": say("In the header (Basic)"),
-    "client_secret_basic_unencoded": say("In the header (Basic), not encoded"),
-    "client_secret_post": say("In the body"),
-    "none": say("Not sent"),
-    "query": say("In the address"),
-    "form": say("Form"),
-    "json": say("JSON"),
-    "S256": say("On (S256)"),
-    "plain": say("On (plain)"),
-    "space": say("A space"),
-    "comma": say("A comma"),
-    "plus": say("A plus sign"),
-    "milliseconds": say("Milliseconds"),
-    "date": say("A date"),
-    "epoch_seconds": say("Seconds since 1970"),
-    "epoch_milliseconds": say("Milliseconds since 1970"),
-}
-_KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
-    "client_secret_basic": ("Basic", "-u "),
-    "client_secret_post": ("client_secret",),
-    "form": ("x-www-form-urlencoded", "form"),
-    "space": ("space", "%20", "+"),
-    "comma": ("comma", "%2C", ","),
-    "none": ("code_challenge",),
-}
-"""What pages write for a value, besides its own name."""
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
-)
-_CHOICES: Final = frozenset(
-    {"client_authentication", "body_format", "parameters_in", "scope_separator", "pkce", "expires_unit"}
 )
 ASKED: Final[Mapping[About, Words]] = {
     "region": say("Which region?"),
@@ -143,10 +66,7 @@ class Row:
     @property
     def title(self) -> Words:
         """What the place is called."""
-        names = tuple(part for part in self.at if isinstance(part, str))
-        if is_renamed(self.at):
-            return _ENDINGS["rename"]
-        return _TITLES.get(names) or _ENDINGS.get(names[-1]) or Words(names[-1].replace("_", " "))
+        return title_of(self.at)
 
     @property
     def main(self) -> Value:
@@ -169,7 +89,7 @@ class Row:
     def can_be_edited(self) -> bool:
         """Whether it is a text that can be written otherwise before it is taken over."""
         value = self.main.value
-        return isinstance(value, str) and self.at[-1] not in _CHOICES and not self.waits
+        return isinstance(value, str) and self.at[-1] not in CHOICES and not self.waits
 
     @property
     def waits(self) -> bool:
@@ -177,73 +97,9 @@ class Row:
         return self.how in ("waits", "open")
 
 
-def called(kind: str) -> Words:
-    """What something is called that values came from: an entry of the catalogue, or what a reader read."""
-    if kind == CATALOGUE:
-        return say("the catalogue")
-    return read_as(kind)
-
-
-def is_renamed(at: DocumentPath) -> bool:
-    """Whether a place says what the provider calls a parameter of OAuth's."""
-    return at[-2:-1] == ("rename",)
-
-
 def is_wide(scope: str) -> bool:
     """Whether a scope allows far more than a test call needs, as its name says."""
     return bool(_WIDE.search(scope))
-
-
-def telling(quote: str, value: Any) -> tuple[str, str, str]:
-    """A line in three: what is before the part of it that a value was read from, that part, and what is behind.
-
-    Of an address its end tells as well: pages write it apart from the host. The part is empty where none is found.
-    """
-    texts: list[str] = []
-    for one in value if isinstance(value, list | tuple) else (value,):
-        text = str(one.get("value") or one.get("key", "") if isinstance(one, Mapping) else one)
-        texts += [text, *_KNOWN_AS.get(text, ())]
-        texts += [text[at:] for at in (text.find("/", text.find("://") + 3),) if "://" in text and at > 0]
-    folded = quote.casefold()
-    for text in texts:
-        at = _place(text.casefold(), folded) if len(text) > 1 else -1
-        if at >= 0 and len(folded) == len(quote):
-            return quote[:at], quote[at : at + len(text)], quote[at + len(text) :]
-    return quote, "", ""
-
-
-def _place(text: str, line: str) -> int:
-    """Where a text stands in a line; a word not in the middle of another one. -1 where it does not."""
-    if not text.isalpha():
-        return line.find(text)
-    found = re.search(rf"(?<![^\W\d_]){re.escape(text)}(?![^\W\d_])", line)
-    return found.start() if found else -1
-
-
-def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
-    """A value as people read it, in one text or, of a list, one for each entry."""
-    if isinstance(value, list | tuple):
-        return tuple(text for item in value for text in shown((*at, 0), item)) or (say("None"),)
-    if isinstance(value, Mapping):
-        if "key" in value:
-            return (Words(str(value.get("label") or value["key"])),)
-        if "name" in value and "value" in value:
-            return (Words(f"{value['name']}: {value['value']}"),)
-        if "method" in value and "url" in value:
-            return (Words(f"{value['method']} {value['url']}"),)
-        if "name" in value and "path" in value:
-            return (Words(str(value["name"])),)
-        return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
-    if value is None:
-        return (say("There is none"),)
-    if isinstance(value, bool):
-        return (say("Yes") if value else say("No"),)
-    text = str(value)
-    if is_renamed(at):
-        return (Words(f"{at[-1]} → {text}"),)
-    if at and at[-1] in _CHOICES and text in _SAID:
-        return (_SAID[text],)
-    return (Words(text),)
 
 
 @dataclass(slots=True)

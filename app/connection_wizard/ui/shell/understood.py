@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
-from connection_wizard.session.understanding import Row, Understanding, called
+from connection_wizard.session.understanding import Row, Understanding
+from connection_wizard.session.understood_words import called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.start import StartPage

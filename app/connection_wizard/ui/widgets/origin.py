@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import CATALOGUE, Origin
-from connection_wizard.session.understanding import called, shown, telling
+from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import day_words, moment_words
