@@ -6,16 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.sources.code.syntax import bare, body, is_sign, name_before, parted, statement, target
 from connection_wizard.sources.code.tokens import Group, Item, Language, Token, tree
 
 _DEEPEST: Final = 40
 """Values in values, and names that lead to names."""
-_CHAINED: Final = 8
-"""Names that are given one value in one statement."""
-_BEFORE: Final = frozenset({"await", "new", "async", "return", "export", "default", "yield"})
-_DECLARES: Final = frozenset({"const", "let", "var"})
-_TYPES: Final = frozenset({"as", "satisfies"})
-_IN_TYPES: Final = frozenset("<>.|,")
 _OR: Final = frozenset({"||", "??", "or"})
 _GIVES: Final = frozenset({"encodeURIComponent", "String", "str", "quote", "Object.freeze", "dict", "list", "tuple"})
 _ASKS: Final = frozenset({"os.getenv", "os.environ.get", "env", "config", "process.env.get", "env.str", "getenv"})
@@ -94,15 +89,15 @@ class Code:
                 if not isinstance(item, Group):
                     continue
                 lists.append(item.inside)
-                if item.bracket == "(" and at and (name := _name_before(items, at)):
+                if item.bracket == "(" and at and (name := name_before(items, at)):
                     yield name, item
 
     def arguments(self, group: Group, depth: int = 0) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """The values that a call is given: by position, and by name (of Python)."""
         plain: list[Any] = []
         named: dict[str, Any] = {}
-        for part in _parted(group.inside, ","):
-            if self.language == "python" and len(part) > 2 and _is(part[1], "=") and isinstance(part[0], Token):
+        for part in parted(group.inside, ","):
+            if self.language == "python" and len(part) > 2 and is_sign(part[1], "=") and isinstance(part[0], Token):
                 named.setdefault(part[0].text, self.value(part[2:], depth + 1))
             elif part:
                 plain.append(self.value(part, depth + 1))
@@ -114,12 +109,12 @@ class Code:
             return [function]
         inside = list(function.inside)
         block = next((one for one in reversed(inside) if isinstance(one, Group) and one.bracket == "{"), None)
-        if block is None and not any(_is(item, "return") for item in inside):
+        if block is None and not any(is_sign(item, "return") for item in inside):
             return [self.value(inside)]
         rows = [block.inside if block is not None else inside]
         found = []
         for items in rows:
-            found += [self.value(_statement(items, at + 1)) for at, item in enumerate(items) if _is(item, "return")]
+            found += [self.value(statement(items, at + 1)) for at, item in enumerate(items) if is_sign(item, "return")]
             rows += [one.inside for one in items if isinstance(one, Group) and one.bracket == "{"]
         return found
 
@@ -134,42 +129,42 @@ class Code:
         for at, item in enumerate(items):
             if not isinstance(item, Token):
                 continue
-            if item.text == "=" and item.kind == "sign" and at and (name := _target(items, at)):
+            if item.text == "=" and item.kind == "sign" and at and (name := target(items, at)):
                 if name not in self.constants:
-                    self.constants[name] = _statement(items, at + 1)
+                    self.constants[name] = statement(items, at + 1)
             elif item.text in ("function", "def") and at + 1 < len(items):
                 called = items[at + 1]
                 if isinstance(called, Token) and called.text not in self.constants:
-                    self.constants[called.text] = [item, *_body(items, at + 2)]
+                    self.constants[called.text] = [item, *body(items, at + 2)]
 
     # -- one value
 
     def value(self, items: Sequence[Item], depth: int = 0) -> Any:
         """What an expression gives: texts, lists, objects; a `Name`, `Call` or `Function` where reading cannot tell."""
-        items = _bare(items)
+        items = bare(items)
         if not items or depth > _DEEPEST:
             return None
         for at, item in enumerate(items):
-            if _is(item, "=>"):
+            if is_sign(item, "=>"):
                 return Function(tuple(items[at + 1 :]))
         first = items[0]
         if isinstance(first, Token) and first.text in ("function", "def", "lambda"):
-            return Function(tuple(_body(items, 1)))
+            return Function(tuple(body(items, 1)))
         for at, item in enumerate(items):
-            if _is(item, "?") and at:
-                return self.value(next(iter(_parted(items[at + 1 :], ":")), []), depth + 1)
+            if is_sign(item, "?") and at:
+                return self.value(next(iter(parted(items[at + 1 :], ":")), []), depth + 1)
         for word in _OR:
-            if any(_is(item, word) for item in items):
+            if any(is_sign(item, word) for item in items):
                 return self._first_known(items, word, depth)
-        if any(_is(item, "+") for item in items[1:]):
-            return _joined([self.value(part, depth + 1) for part in _parted(items, "+")])
+        if any(is_sign(item, "+") for item in items[1:]):
+            return _joined([self.value(part, depth + 1) for part in parted(items, "+")])
         if len(items) > 1 and all(isinstance(item, Token) and item.kind == "text" for item in items):
             return _joined([self._token(item, depth) for item in items if isinstance(item, Token)])
         return self._chain(items, depth)
 
     def _first_known(self, items: Sequence[Item], word: str, depth: int) -> Any:
         """Of several the first that is known: ``process.env.HOST || 'https://…'``."""
-        values = [self.value(part, depth + 1) for part in _parted(items, word)]
+        values = [self.value(part, depth + 1) for part in parted(items, word)]
         return next(
             (one for one in values if isinstance(one, str | list | dict) and one), values[0] if values else None
         )
@@ -200,7 +195,7 @@ class Code:
     def _piece(self, text: str, depth: int) -> Any:
         inside = tree(text[:LONGEST], self.language).inside
         if self.language == "python":
-            inside = next(iter(_parted(inside, ":")), [])  # what follows is how it is shown
+            inside = next(iter(parted(inside, ":")), [])  # what follows is how it is shown
         return self.value(inside, depth + 4)
 
     def _chain(self, items: Sequence[Item], depth: int) -> Any:
@@ -212,7 +207,7 @@ class Code:
             found = self._token(first, depth) if first.kind != "sign" else None
         while at < len(items):
             item = items[at]
-            if _is(item, ".") or _is(item, "?."):
+            if is_sign(item, ".") or is_sign(item, "?."):
                 following = items[at + 1] if at + 1 < len(items) else None
                 if not isinstance(following, Token):
                     return found
@@ -221,7 +216,7 @@ class Code:
                 found, at = _taken(found, self.value(item.inside, depth + 1)), at + 1
             elif isinstance(item, Group) and item.bracket == "(":
                 found, at = self._called(found, item, depth), at + 1
-            elif _is(item, "!"):
+            elif is_sign(item, "!"):
                 at += 1  # TypeScript: it is there
             else:
                 return found
@@ -251,28 +246,28 @@ class Code:
     def _group(self, group: Group, depth: int) -> Any:
         if group.bracket == "{":
             return self._object(group, depth)
-        parts = [part for part in _parted(group.inside, ",") if part]
-        if group.bracket == "(" and len(parts) == 1 and not any(_is(item, ",") for item in group.inside):
+        parts = [part for part in parted(group.inside, ",") if part]
+        if group.bracket == "(" and len(parts) == 1 and not any(is_sign(item, ",") for item in group.inside):
             return self.value(parts[0], depth + 1)
         made: list[Any] = []
         for part in parts:
-            value = self.value(part[1:] if _is(part[0], "...") else part, depth + 1)
-            made += value if _is(part[0], "...") and isinstance(value, list) else [value]
+            value = self.value(part[1:] if is_sign(part[0], "...") else part, depth + 1)
+            made += value if is_sign(part[0], "...") and isinstance(value, list) else [value]
             if len(made) > LONGEST:
                 break
         return made[:LONGEST]
 
     def _object(self, group: Group, depth: int) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        for part in _parted(group.inside, ","):
+        for part in parted(group.inside, ","):
             if not part:
                 continue
-            if _is(part[0], "...") or _is(part[0], "**"):
+            if is_sign(part[0], "...") or is_sign(part[0], "**"):
                 value = self.value(part[1:], depth + 1)
                 if isinstance(value, dict):
                     made = {**value, **made}
                 continue
-            colon = next((at for at, item in enumerate(part) if _is(item, ":")), 0)
+            colon = next((at for at, item in enumerate(part) if is_sign(item, ":")), 0)
             words = [item for item in part if not (isinstance(item, Token) and item.text in ("async", "get", "*"))]
             method = len(words) > 1 and isinstance(words[0], Token) and isinstance(words[1], Group)
             if method and words[1].bracket == "(" and (colon == 0 or colon > 1):  # type: ignore[union-attr]
@@ -318,102 +313,3 @@ def _joined(parts: Sequence[Any]) -> Any:
         return None
     made = "".join(str(part) if isinstance(part, str | Name | int) else UNKNOWN for part in parts)
     return made if len(made) <= LONGEST else None
-
-
-def _bare(items: Sequence[Item]) -> Sequence[Item]:
-    """An expression without what stands around it: ``await``, a type behind it."""
-    begin = 0
-    while begin < len(items) and isinstance(items[begin], Token) and items[begin].text in _BEFORE:  # type: ignore[union-attr]
-        begin += 1
-    items = items[begin:]
-    for at, item in enumerate(items):
-        if at and isinstance(item, Token) and item.kind == "name" and item.text in _TYPES:
-            return items[:at]
-    return items
-
-
-def _is(item: Item, sign: str) -> bool:
-    return isinstance(item, Token) and item.text == sign and item.kind in ("sign", "name")
-
-
-def _parted(items: Sequence[Item], sign: str) -> Iterator[list[Item]]:
-    """What stands between signs."""
-    part: list[Item] = []
-    for item in items:
-        if _is(item, sign):
-            yield part
-            part = []
-        else:
-            part.append(item)
-    yield part
-
-
-def _name_before(items: Sequence[Item], at: int) -> str:
-    """The name that a call is made by: ``oauth.register``."""
-    words: list[str] = []
-    at -= 1
-    while at >= 0:
-        item = items[at]
-        if not isinstance(item, Token) or item.kind != "name":
-            break
-        words.insert(0, item.text)
-        if at and (_is(items[at - 1], ".") or _is(items[at - 1], "?.")):
-            at -= 2
-        else:
-            break
-    return ".".join(words)
-
-
-def _target(items: Sequence[Item], at: int) -> str:
-    """The name that an equals sign gives something to, over what type it may be said to have."""
-    before = items[at - 1]
-    named = isinstance(before, Token) and before.kind == "name"
-    for back in range(at - 1, max(at - 16, -1), -1):
-        item = items[back]
-        if isinstance(item, Token) and item.text == ":" and back and isinstance(items[back - 1], Token):
-            return items[back - 1].text  # type: ignore[union-attr]
-        if not isinstance(item, Token):
-            if item.bracket != "[" and item.bracket != "(":
-                break
-        elif item.first or item.text in _DECLARES or (item.kind == "sign" and item.text not in _IN_TYPES):
-            break
-    if not named or (at > 1 and (_is(items[at - 2], ".") or _is(items[at - 2], "?."))):
-        return ""
-    return before.text  # type: ignore[union-attr]
-
-
-def _statement(items: Sequence[Item], at: int) -> list[Item]:
-    """An expression until its statement ends: at a semicolon, a comma between declarations, or its line's end."""
-    made: list[Item] = []
-    chained = 0
-    for place in range(at, len(items)):
-        item = items[place]
-        if _is(item, ";") or _is(item, ",") or _is(item, "return"):
-            break
-        if made and item.first and not _goes_on(made[-1], item):
-            break
-        if _is(item, "=") and made:
-            chained += 1
-            if chained > _CHAINED or (len(made) > 1 and not _is(made[-2], "=")):
-                return made[:-1]  # another begins in the same line
-        made.append(item)
-    return made
-
-
-def _goes_on(last: Item, following: Item) -> bool:
-    if isinstance(last, Token) and last.kind == "sign" and last.text != "!":
-        return True
-    return isinstance(following, Token) and following.kind == "sign" and following.text not in ("@", "...")
-
-
-def _body(items: Sequence[Item], at: int) -> list[Item]:
-    """What a function does: JavaScript's brackets, or Python's lines until the next one begins."""
-    made: list[Item] = []
-    for place in range(at, len(items)):
-        item = items[place]
-        if isinstance(item, Token) and item.text in ("def", "class", "function") and item.kind == "name" and made:
-            break
-        made.append(item)
-        if isinstance(item, Group) and item.bracket == "{":
-            break
-    return made
