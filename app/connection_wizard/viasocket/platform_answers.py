@@ -80,7 +80,22 @@ def _has_id(row: Mapping[str, Any]) -> bool:
 
 def rows(data: Any) -> list[dict[str, Any]]:
     """What has an id in an answer, which may wrap it or list several; what was deleted is left out."""
+    return [row for row in _listed(data)[0] if not _is_deleted(row)]
+
+
+def is_listing(data: Any) -> bool:
+    """Whether all of an answer is read by `rows`, so that what is not among them is not there.
+
+    What holds something and lists nothing (a word, a message, rows under a name that nobody knows) says nothing of what
+    there is: taken for an empty list, it would have everything made a second time.
+    """
+    return _listed(data)[1]
+
+
+def _listed(data: Any) -> tuple[list[dict[str, Any]], bool]:
+    """What has an id in an answer, and whether that is all that the answer holds."""
     found: list[dict[str, Any]] = []
+    whole = True
     level = [data]
     for _ in range(MAX_WRAPPED):
         inner: list[Any] = []
@@ -90,32 +105,14 @@ def rows(data: Any) -> list[dict[str, Any]]:
             elif isinstance(item, dict) and _has_id(item):
                 found.append(item)
             elif isinstance(item, dict):
-                inner += [item[name] for name in _WRAPPERS if name in item]
-        level = inner
-    return [row for row in found if not _is_deleted(row)]
-
-
-def is_listing(data: Any) -> bool:
-    """Whether all of an answer is read by `rows`, so that what is not among them is not there.
-
-    What holds something and lists nothing (a word, a message, rows under a name that nobody knows) says nothing of what
-    there is: taken for an empty list, it would have everything made a second time.
-    """
-    level = [data]
-    for _ in range(MAX_WRAPPED):
-        inner: list[Any] = []
-        for item in level:
-            if isinstance(item, list):
-                inner += item
-            elif isinstance(item, dict) and not _has_id(item):
                 wrapped = [item[name] for name in _WRAPPERS if name in item]
-                if "rowid" in item or item.get("success") is False or not (wrapped or _is_empty(item)):
-                    return False
+                whole &= "rowid" not in item and item.get("success") is not False
+                whole &= bool(wrapped) or _is_empty(item)
                 inner += wrapped
-            elif item and not isinstance(item, dict):
-                return False
+            else:
+                whole &= not item
         level = inner
-    return not level
+    return found, whole and not level
 
 
 def _is_empty(item: Mapping[str, Any]) -> bool:
