@@ -64,6 +64,7 @@ _LISTED: Final = re.compile(
     r"(?:\[([^\]]{1,2000})\]?|(?:new )?(?:\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
     re.IGNORECASE,
 )
+_IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
 _TOLD: Final = re.compile(
     r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+"
     r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
@@ -229,13 +230,13 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             for word in words:
                 yield at, word, True
     for found in _LISTED.finditer(text):
-        for part in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1] or found[2]):
+        for part in _IN_QUOTES.findall(found[1] or found[2]):
             yield at, part, True
     if line.kind == "code" and (setting := _SET.fullmatch(text)):
         for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
             yield at, part, True
     for found in _TOLD.finditer(text) if line.kind == "code" else ():
-        for told in re.findall(r"[\"'`]([^\"'`]+)[\"'`]", found[1]):
+        for told in _IN_QUOTES.findall(found[1]):
             for part in PARTS.split(told) if not is_sample(told) else ():
                 yield at, part, True
 

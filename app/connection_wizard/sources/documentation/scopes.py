@@ -274,12 +274,12 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         yield at, word, word in line.spans or alone or bool(defined)
     headed = _HEADED.fullmatch(heading) is not None
     if line.kind == "text" and _DENIED.search(line.text):
-        line = replace(line, text=" ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
+        line = replace(line, text=_offered(line.text))
     if SCOPE_WORD.search(line.text):
         for listed in _VALUES.findall(line.text):
             for word in re.split(r",\s*(?:and |or )?", listed):
                 yield at, word, True
-        offered = " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one))
+        offered = _offered(line.text)
         for word in (*one_of(offered), *by_marks(offered)):
             yield at, word, True
         for word in _THE_ONE.findall(line.text):
@@ -308,10 +308,15 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                     and (headed or SCOPE_WORD.search(line.text) is not None),
                 )
     if (SCOPE_WORD.search(line.text) or _PERMISSION.search(line.text)) and not line.spans:
-        bare = _ADDRESS.sub(" ", " ".join(one for one in _ENDS.split(line.text) if not _DENIED.search(one)))
+        bare = _ADDRESS.sub(" ", _offered(line.text))
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _offered(text: str) -> str:
+    """A text without its sentences about names that nobody can ask for, or should."""
+    return " ".join(one for one in _ENDS.split(text) if not _DENIED.search(one))
 
 
 def _of_scopes(line: Line) -> tuple[str, ...]:
