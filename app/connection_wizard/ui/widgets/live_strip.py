@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, Q
 from connection_wizard.session.beforehand import ToDo, WhatNow
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put, together
+from connection_wizard.ui.session.asked_with import AskedWith
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -31,8 +32,6 @@ LEAST_WORDS = 200
 BUTTON_MARGIN = 12
 """Of a button of the strip, at each side of its words."""
 EACH_SECOND = 1000
-_ASKED_WITH = ("client", "fields", "redirect_url", "live_redirect", "authorization")
-"""Parts of the document that go into a log-in."""
 
 
 class _Words(QWidget):
@@ -76,7 +75,7 @@ class LiveStrip(QFrame):
         self._todo: ToDo | None = None
         self.has_main_action = False
         self._done: tuple[Mapping[str, str], ...] = ()
-        self._asked_with: tuple[object, ...] | None = None
+        self._asked_with = AskedWith(services)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         set_margins(self._lines, 24, 4, 16, 4)
         self._lines.setSpacing(12)
@@ -199,22 +198,8 @@ class LiveStrip(QFrame):
             self._done = done
             self._refresh()
 
-    def _note_what_was_asked(self) -> None:
-        """What the log-in that waits was asked with: who changes it then has to begin another one."""
-        draft = self._services.store.draft
-        if self._live.phase != "waiting":
-            self._asked_with = None
-        elif self._asked_with is None:
-            self._asked_with = tuple(draft.get(part) for part in _ASKED_WITH)
-
-    @property
-    def _is_outdated(self) -> bool:
-        """Whether what the log-in that waits was asked with was changed since."""
-        draft = self._services.store.draft
-        return self._asked_with is not None and self._asked_with != tuple(draft.get(part) for part in _ASKED_WITH)
-
     def _refresh(self) -> None:
-        self._note_what_was_asked()
+        self._asked_with.note()
         now = self.now
         shows = self._live.rehearses and bool(self._live.results or self._live.running)
         set_state(self, "rehearsal" if shows else "waiting" if now.state == "waiting" else "")
@@ -232,7 +217,7 @@ class LiveStrip(QFrame):
         """A link to it, where no button of the strip does the same; after a failure a card has what stands out."""
         self._todo = todo = now.todo
         logs_in = todo is not None and todo.way == "act" and todo.act == "log_in" and now.state != "failed"
-        logs_in |= self._is_outdated
+        logs_in |= self._asked_with.is_outdated
         by_button = logs_in or (todo is not None and todo.way == "link")
         self.link.setVisible(todo is not None and not by_button)
         if todo is not None:
@@ -251,7 +236,7 @@ class LiveStrip(QFrame):
         refreshes, revokes = number_of("refresh_token"), number_of("revoke_token")
         self._wanted = {
             self.error_page: now.page_told,
-            self.copy_link: live.phase == "waiting" and not self._is_outdated,
+            self.copy_link: live.phase == "waiting" and not self._asked_with.is_outdated,
             self.refresh_now: offers
             and live.has_token
             and self._step == refreshes
@@ -260,10 +245,10 @@ class LiveStrip(QFrame):
             self.test_now: offers and live.has_token and self._step not in (refreshes, revokes),
             self.show_requests: offers and bool(live.traffic),
             self.rehearse_now: offers and self._may_rehearse,
-            self.authorize_now: offers or self._is_outdated,
+            self.authorize_now: offers or self._asked_with.is_outdated,
             self.cancel: not idle,
         }
-        again = bool(live.results) or self._is_outdated
+        again = bool(live.results) or self._asked_with.is_outdated
         self.authorize_now.setText(
             self.tr("&Authorize again") if again and not live.rehearses else self.tr("&Authorize now")
         )
