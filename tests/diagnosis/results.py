@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.errors import WizardError
 from connection_wizard.oauth.legs import LEG_STEPS, Leg
-from connection_wizard.oauth.outcomes import LegResult
+from connection_wizard.oauth.outcomes import LegResult, ended
 from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import STEPS
+
+_NOTHING_KNOWN, _NO_BACKGROUND = Redactor(), Background()
 
 
 def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:
@@ -24,3 +31,14 @@ def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:
         "way": None,
     }
     return LegResult(leg, "failed", "request_refused", values, **more)
+
+
+def diagnose_error(
+    error: WizardError,
+    leg: Leg,
+    draft: Draft,
+    redactor: Redactor = _NOTHING_KNOWN,
+    background: Background = _NO_BACKGROUND,
+) -> Diagnosis:
+    """What an error that ended a leg means, where nothing else is told of the leg."""
+    return diagnosis_of(ended(leg, error), draft, redactor, background)

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
@@ -20,7 +20,7 @@ from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
-from tests.diagnosis.results import refused
+from tests.diagnosis.results import diagnose_error, refused
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
@@ -22,6 +22,7 @@ from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
+from tests.diagnosis.results import diagnose_error
 from tests.diagnosis.results import refused as refused_leg
 from tests.oauth.scripted import changed, document, spec_of
 

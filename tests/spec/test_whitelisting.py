@@ -9,7 +9,7 @@ import pytest
 from connection_wizard.spec.domains import UNKNOWN
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.whitelisting import as_domain, distinct, hosts, is_covered, missing, unneeded
+from connection_wizard.spec.whitelisting import Covering, as_domain, distinct, hosts, missing, unneeded
 
 REGION = {"key": "region", "type": "dropdown", "options": [{"value": "eu"}, {"value": "com"}]}
 SHOP = {"key": "shop", "suffix": ".myshopify.com"}
@@ -140,7 +140,7 @@ def test_an_entry_means_a_domain(entry: str, domain: str) -> None:
 
 
 def test_what_covers_a_host() -> None:
-    assert is_covered("api.acme.com", ["", "www.acme.com"])
-    assert not is_covered("api.acme.com", ["acme.org"])
-    assert not is_covered(UNKNOWN, ["acme.org"])
+    assert Covering(["", "www.acme.com"])("api.acme.com")
+    assert not Covering(["acme.org"])("api.acme.com")
+    assert not Covering(["acme.org"])(UNKNOWN)
     assert distinct(["a.b.com", None, "b.com", "b.com"]) == ("b.com",)

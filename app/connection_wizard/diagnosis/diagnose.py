@@ -9,9 +9,7 @@ from connection_wizard.diagnosis.model import Background, Cause, Diagnosis, Stre
 from connection_wizard.diagnosis.pasted import read_pasted
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import rules_of
-from connection_wizard.errors import WizardError
-from connection_wizard.oauth.legs import Leg
-from connection_wizard.oauth.outcomes import LegResult, ended
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import WHOSE
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
@@ -48,17 +46,6 @@ def diagnosis_of(
 ) -> Diagnosis:
     """What is known of a leg that did not do its work, be it that it failed or that it was not tried."""
     return _diagnosis(Evidence(result, draft, redactor, background))
-
-
-def diagnose_error(
-    error: WizardError,
-    leg: Leg,
-    draft: Draft,
-    redactor: Redactor = _NOTHING_KNOWN,
-    background: Background = _NO_BACKGROUND,
-) -> Diagnosis:
-    """What an error that ended a leg means, where there is no result of the leg."""
-    return _diagnosis(Evidence(ended(leg, error), draft, redactor, background))
 
 
 def diagnose_pasted(

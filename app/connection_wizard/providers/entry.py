@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, get_args
+from typing import Any, Literal
 
 from pydantic import Field, JsonValue
 
@@ -13,7 +13,6 @@ from connection_wizard.spec.draft import Draft
 
 RedirectKind = Literal["https", "http_loopback", "custom_scheme"]
 """A kind of redirect URI that a provider's portal accepts while an app is being made."""
-REDIRECTS: Final[tuple[RedirectKind, ...]] = get_args(RedirectKind)
 
 
 class Source(Part):

@@ -19,7 +19,6 @@ CODE = AUTHORIZATION / "code"
 TOKEN_RESPONSE = AUTH_DATA / "accesstokencode"
 ACCESS_TOKEN = TOKEN_RESPONSE / "access_token"
 REFRESH_TOKEN = TOKEN_RESPONSE / "refresh_token"
-EXPIRES_IN = TOKEN_RESPONSE / "expires_in"
 TEST_RESPONSE = AUTH_DATA / "testcode"
 
 RESERVED = frozenset(

@@ -112,11 +112,6 @@ def as_domain(entry: str) -> str:
     return bare_domain(entry).removeprefix("*.")
 
 
-def is_covered(host: str, entries: Iterable[str]) -> bool:
-    """Whether one of the listed domains lets requests to a host through: the platform compares registrable domains."""
-    return Covering(entries)(host)
-
-
 class Covering:
     """Tells which hosts some listed domains let through, without looking at each domain for each host."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import re
 from collections.abc import Mapping
@@ -189,15 +187,3 @@ def _plain(value: Any) -> Any:
 
 def _holds_token(value: Any) -> bool:
     return any(names.ACCESS_TOKEN.template in text or names.REFRESH_TOKEN.template in text for text in texts_in(value))
-
-
-def basic_of(header: str) -> tuple[str, str] | None:
-    """User name and password of an HTTP Basic header as they stand in it; None where it is none."""
-    scheme, _, encoded = header.partition(" ")
-    if scheme.lower() != "basic":
-        return None
-    try:
-        user, _, password = base64.b64decode(encoded.strip(), validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeError):
-        return None
-    return user, password
