@@ -97,13 +97,11 @@ def test_until_it_is_answered_nothing_of_a_question_is_taken() -> None:
     question = environments()
     made = understanding(*question.ways[0].values, Value(SCOPES, ["read"]), questions=(question,))
     assert made.asks_about(0) == 2
-    assert made.open_questions() == (0,)
     assert [(row.at, row.ticked) for row in made.rows] == [(AUTHORIZE, False), (SCOPES, True), (TOKEN_URL, False)]
     made.ticks[TOKEN_URL] = True  # a tick is no answer
     assert [row.at for row in made.taken] == [SCOPES]
     assert made.applied().get(*AUTHORIZE) is None
     made.answers[0] = 1
-    assert made.open_questions() == ()
     assert made.applied().get(*AUTHORIZE) == "https://login.sandbox.acme.com/a"
     assert {row.how for row in made.taken} == {"chosen", "certain"}
     made.answers[0] = 0

@@ -286,10 +286,6 @@ class Understanding:
         """Whether the app that the server registered is taken over."""
         return self.app is not None and self.ticks.get(CLIENT_ID, False)
 
-    def open_questions(self) -> tuple[int, ...]:
-        """The questions that nobody has answered."""
-        return tuple(number for number in range(len(self.questions)) if number not in self.answers)
-
 
 def _sure(row: Row) -> str:
     return row.how if row.how == "chosen" else row.main.certainty
