@@ -26,6 +26,7 @@ OTHER_JSON = {
     "strict_json/": "the door itself",
     "http/json_slices.py": "the door for large answers, with its own hooks",
     "spec/paths.py": "the escapes of one name",
+    "viasocket/marks.py": "where the value of a comment ends; it comes in by the door then",
     "viasocket/sections.py": "what this program has just made",
     "viasocket/unsaid.py": "the record this program has just made",
     "engine/process.py": "the words between our own two processes",

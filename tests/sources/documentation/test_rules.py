@@ -190,6 +190,10 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             "Scopes – Ask for any of\nnotes:read\n,notes:write\n, andprofile\n.",
             ["notes:read", "notes:write", "profile"],
         ),
+        (
+            "Scopes – Ask for any of\nnotes:read\n, orders:read\n, and brand:read\n.",
+            ["notes:read", "orders:read", "brand:read"],
+        ),
         ("Scopes of a kind, as\nnotes:read\nare, and\n,others", ["notes:read"]),
         ("Scopes\n\n\tMethod\tPath\tScope\nAll deals\tGET\t/v1/deals\tdeals.read\n", ["deals.read"]),
         (

@@ -23,7 +23,7 @@ _END_OF_SELECT: Final = re.compile(
 )
 """The window in which Swagger UI logs in."""
 _SPEAKS: Final = re.compile(r"\bscopes?\b", re.IGNORECASE)
-_AND: Final = re.compile(r"(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$|[a-z]+[:.]))")
+_AND: Final = re.compile(r"^(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$))")
 _MOST_BROKEN: Final = 40
 _CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 
