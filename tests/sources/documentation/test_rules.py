@@ -194,6 +194,10 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             "Scopes – Ask for any of\nnotes:read\n, orders:read\n, and brand:read\n.",
             ["notes:read", "orders:read", "brand:read"],
         ),
+        (
+            "| Scope | Allows |\n|---|---|\n| Deals:read | To read |\n| Notes:write | To write |\n",
+            ["Deals:read", "Notes:write"],
+        ),
         ("Scopes of a kind, as\nnotes:read\nare, and\n,others", ["notes:read"]),
         ("Scopes\n\n\tMethod\tPath\tScope\nAll deals\tGET\t/v1/deals\tdeals.read\n", ["deals.read"]),
         (

@@ -64,8 +64,10 @@ _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "user
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
-_LABELLED: Final = re.compile(r"^[A-Z][a-z]+:(?=[a-z])")
-"""A word before a scope that lost the space between them."""
+_LABELLED: Final = re.compile(
+    r"^(?:(?:OAuth|Required|Needed|Default)?Scopes?|Permissions?|Requires?|Required|Needs?|Examples?|Values?|Defaults?|Note):(?=[a-z])"
+)
+"""What is said of a scope, before it and without the space between them; other words there are part of its name."""
 _BUILT_IN_TEXT: Final = re.compile(
     r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
 )
