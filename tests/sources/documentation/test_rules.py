@@ -198,6 +198,10 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
             "| Scope | Allows |\n|---|---|\n| Deals:read | To read |\n| Notes:write | To write |\n",
             ["Deals:read", "Notes:write"],
         ),
+        (
+            "```yaml\noauth:\n  scopes:\n    - Deals.Read # all\n    - NOTES\n  name: acme\n```\n",
+            ["Deals.Read", "NOTES"],
+        ),
         ("Scopes of a kind, as\nnotes:read\nare, and\n,others", ["notes:read"]),
         ("Scopes\n\n\tMethod\tPath\tScope\nAll deals\tGET\t/v1/deals\tdeals.read\n", ["deals.read"]),
         (

@@ -80,6 +80,8 @@ _BEGINS_A_LIST: Final = re.compile(
 )
 _ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120})[\"'`],?\s*+(?:(?://|#).*)?")
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
+_BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
+_ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s*+- +[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
 _OFFERED: Final = re.compile(r"\"scopes_supported\"\s*:\s*\[")
 _IN_A_QUERY: Final = re.compile(r"[?&]scopes?=")
 _GOES_ON: Final = re.compile(r"\s*+[?&]\w")
@@ -94,13 +96,19 @@ _LONGEST_REQUEST: Final = 12
 
 
 def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """The lists of a program that have a line for each scope."""
+    """The lists of a program, or of settings in YAML, that have a line for each scope."""
     lines = page.lines
     for begin, line in enumerate(lines):
-        if line.kind != "code" or not _BEGINS_A_LIST.search(line.text):
+        if line.kind != "code" or "scope" not in line.text.lower():
+            continue
+        if _BEGINS_A_LIST.search(line.text):
+            one = _ENTRY_OF_A_LIST
+        elif _BEGINS_A_YAML_LIST.fullmatch(line.text):
+            one = _ENTRY_OF_A_YAML_LIST
+        else:
             continue
         for at in range(begin + 1, min(begin + MOST, len(lines))):
-            entry = _ENTRY_OF_A_LIST.fullmatch(lines[at].text)
+            entry = one.fullmatch(lines[at].text)
             if entry is None or lines[at].block != line.block:
                 break
             yield at, entry[1], True
