@@ -31,6 +31,18 @@ WRITTEN: list[tuple[dict[str, Any], str, str]] = [
         ".settings[0].value",
     ),
     (
+        {
+            "id": "u-10021",
+            "settings": [
+                {"id": "GameDisplayName", "value": "Tern"},
+                {"id": "Gamertag", "value": "t7"},
+                {"id": "Device", "value": {"on": True}},
+            ],
+        },
+        ".id",
+        ".settings[0].value",
+    ),
+    (
         {"profileUsers": [{"id": "u-10021", "settings": [{"id": "Gamertag", "value": "Tern"}]}]},
         ".profileUsers[0].id",
         ".profileUsers[0].settings[0].value",

@@ -9,11 +9,13 @@ from connection_wizard.identity.values import is_plain
 
 def same_in_all(group: Group, key: str) -> bool:
     """Whether every entry of the group's list holds the same plain value under that name."""
-    if key not in group.value:
-        return False
-    value = group.value[key]
-    return len(group.peers) > 1 and all(
-        isinstance(peer, dict) and is_plain(peer.get(key)) and peer.get(key) == value for peer in group.peers
+    return (
+        len(group.peers) > 1
+        and key in group.value
+        and all(
+            isinstance(peer, dict) and is_plain(peer.get(key)) and peer.get(key) == group.value[key]
+            for peer in group.peers
+        )
     )
 
 
@@ -23,10 +25,8 @@ def same_person_in_all(group: Group, key: str) -> bool:
     entry = group.entry
     if entry is None or entry is group or entry.listing == LISTED or group.owner != "of_person" or len(entry.peers) < 2:
         return False
-    if key not in group.value:
-        return False
-    value, way = group.value[key], (*group.path[len(entry.path) :], key)
-    return is_plain(value) and all(_found(peer, way) == value for peer in entry.peers)
+    value, way = group.value.get(key), (*group.path[len(entry.path) :], key)
+    return key in group.value and is_plain(value) and all(_found(peer, way) == value for peer in entry.peers)
 
 
 def _found(inside: object, way: tuple[str | int, ...]) -> object:

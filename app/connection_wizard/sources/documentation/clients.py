@@ -57,10 +57,9 @@ def called_by_clients(page: Page, is_of_nobody: Callable[[str], bool]) -> Iterat
         last = made.get(at, last)
         if line.kind != "code":
             continue
-        for found in _READS.finditer(line.text) if last else ():
-            if "/" in found[2] and not _NO_CLIENT.fullmatch(found[1]):
-                path = f"/{found[2].lstrip('/')}"
-                yield replace(joined(last, path, line.text, at, found.start(2)), method="GET")
+        read = (found for found in _READS.finditer(line.text) if "/" in found[2] and not _NO_CLIENT.fullmatch(found[1]))
+        for found in read if last else ():
+            yield replace(joined(last, f"/{found[2].lstrip('/')}", line.text, at, found.start(2)), method="GET")
         for found in _SENDS.finditer(line.text) if last else ():
             yield replace(joined(last, found[2], line.text, at, found.start(2)), method=found[1])
         for found in _STEP.finditer(line.text) if line.block in first else ():
@@ -85,6 +84,6 @@ def _by_options(page: Page, at: int, found: re.Match[str]) -> Iterator[Mention]:
     near = [one for one in lines[max(0, at - _NEAR) : at + _NEAR + 1] if one.block == lines[at].block]
     hosts = [host[1] for one in near if (host := _HOST.search(one.text))]
     methods = [method[1].upper() for one in near if (method := _METHOD.search(one.text))]
-    if hosts:
-        one = joined(f"https://{hosts[0]}", found[1], lines[at].text, at, found.start(1))
+    for name in hosts[:1]:
+        one = joined(f"https://{name}", found[1], lines[at].text, at, found.start(1))
         yield replace(one, method=methods[0] if methods else "GET")

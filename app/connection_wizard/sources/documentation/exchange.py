@@ -63,9 +63,9 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     if (redirect := other_names.redirect_exchanged_as(reading.page, places)) is not None:
         reading.put(("access_token", "rename", "redirect_uri"), redirect.value, redirect.at)
     there = {value.at for value in reading.values}
-    for name, said in own_names.of_exchange(reading.page).items():
-        if ("access_token", "rename", name) not in there:
-            reading.put(("access_token", "rename", name), said.value, said.at)
+    own = own_names.of_exchange(reading.page)
+    for name in (name for name in own if ("access_token", "rename", name) not in there):
+        reading.put(("access_token", "rename", name), own[name].value, own[name].at)
     ways = client.authentication(reading.page, places)
     if ways:
         reading.put(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -102,16 +103,14 @@ def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind != "code" or "scope" not in line.text.lower():
             continue
         if _BEGINS_A_LIST.search(line.text):
-            one = _ENTRY_OF_A_LIST
+            an_entry = _ENTRY_OF_A_LIST
         elif _BEGINS_A_YAML_LIST.fullmatch(line.text):
-            one = _ENTRY_OF_A_YAML_LIST
+            an_entry = _ENTRY_OF_A_YAML_LIST
         else:
             continue
-        for at in range(begin + 1, min(begin + MOST, len(lines))):
-            entry = one.fullmatch(lines[at].text)
-            if entry is None or lines[at].block != line.block:
-                break
-            yield at, entry[1], True
+        below = [one.text for one in lines[begin + 1 : begin + MOST] if one.block == line.block]
+        entries = itertools.takewhile(bool, map(an_entry.fullmatch, below))
+        yield from ((begin + 1 + behind, entry[1], True) for behind, entry in enumerate(entries) if entry)
 
 
 def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
@@ -121,11 +120,13 @@ def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
         offered = _OFFERED.search(line.text) if line.kind == "code" else None
         if offered is None:
             continue
-        for at in range(begin, min(begin + MOST, len(lines))):
-            text = lines[at].text[offered.end() :] if at == begin else lines[at].text
-            yield from ((at, word) for word in re.findall(r"\"([^\"\s]{1,120})\"", text.partition("]")[0]))
-            if "]" in text or lines[at].block != line.block:
-                break
+        texts = [
+            line.text[offered.end() :],
+            *(one.text for one in lines[begin + 1 : begin + MOST] if one.block == line.block),
+        ]
+        ends = next((place for place, text in enumerate(texts) if "]" in text), len(texts))
+        for place, text in enumerate(texts[: ends + 1]):
+            yield from ((begin + place, word) for word in re.findall(r"\"([^\"\s]{1,120})\"", text.partition("]")[0]))
 
 
 def of_other_calls(page: Page) -> set[int]:
@@ -152,10 +153,10 @@ def of_other_calls(page: Page) -> set[int]:
 def _is_a_call(text: str) -> bool:
     """Whether the address of a line is of neither step."""
     address = _ADDRESS.search(text)
-    if address is None or signs.NEAR.search(address[0]):
-        return False
-    path = address[0].partition("://")[2].partition("/")[2].partition("?")[0]
-    return bool(path) and not any(sign.search(path) for sign in (signs.AUTHORIZE, signs.TOKEN, signs.MAYBE))
+    url = address[0] if address else ""
+    path = url.partition("://")[2].partition("/")[2].partition("?")[0]
+    of_a_step = (signs.AUTHORIZE, signs.TOKEN, signs.MAYBE)
+    return bool(path) and not signs.NEAR.search(url) and not any(sign.search(path) for sign in of_a_step)
 
 
 def second_scopes(page: Page) -> dict[str, list[Said]]:

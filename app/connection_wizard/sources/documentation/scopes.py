@@ -231,9 +231,8 @@ def _heads_another(page: Page, at: int) -> bool:
     """Whether a row below a sentence is the head of a table of scopes: a copy may have no empty line between two."""
     above = page.lines[at - 1] if at else page.lines[at]
     cells = page.lines[at].cells
-    if above.kind == "cells" or not above.text or len(cells) < 2:
-        return False
-    if any(len(cell.split()) > _WORDS_OF_A_HEAD for cell in cells):
+    long = any(len(cell.split()) > _WORDS_OF_A_HEAD for cell in cells)
+    if above.kind == "cells" or not above.text or len(cells) < 2 or long:
         return False
     column = column_of_scopes(page, at)
     return column is not None and not is_body(page.lines[at], column)

@@ -185,11 +185,10 @@ class Servers:
 
     def _tells_an_app(self, at: int) -> bool:
         """Whether a ``Host:`` line is of the message that brings the code back: the server is the reader's own."""
-        for begin in range(at - 1, max(at - 1 - _LONGEST_MESSAGE, -1), -1):
-            if _MESSAGE.search(self.texts[begin]):
-                message = "\n".join(self.texts[begin:at])
-                return _TOLD.search(message) is not None and _ASKED.search(message) is None
-        return False
+        near = range(at - 1, max(at - 1 - _LONGEST_MESSAGE, -1), -1)
+        begin = next((above for above in near if _MESSAGE.search(self.texts[above])), at)
+        message = "\n".join(self.texts[begin:at])
+        return _TOLD.search(message) is not None and _ASKED.search(message) is None
 
     @cached_property
     def named(self) -> dict[str, str]:

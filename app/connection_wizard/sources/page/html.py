@@ -152,6 +152,12 @@ def _is_a_section(cell: list[_Block]) -> bool:
     return sum(_NAMED.match(one.text) is not None for one in cell) > 1
 
 
+def _clicked(node: LexborNode) -> str | None:
+    """Where a picture leads that can be clicked; None for any other link."""
+    leads = "" if node.text(strip=True) else _linked(node)
+    return leads if leads and not _place(node).skipped else None
+
+
 def html_lines(text: str) -> list[Line]:
     """The lines of a page in HTML."""
     root = LexborHTMLParser(_shallow(text)).root
@@ -166,9 +172,8 @@ def html_lines(text: str) -> list[Line]:
             held = node.attributes.get("value") or ""
             if held.startswith("https://") and not (around := _place(parent)).skipped:
                 lines.text(held, around._replace(block=node.mem_id, mono=True))  # to be copied from it
-        elif node.tag == "a" and not node.text(strip=True):
-            if (leads := _linked(node)) and not (around := _place(node)).skipped:
-                lines.text(leads, around)  # a picture to click
+        elif node.tag == "a" and (leads := _clicked(node)) is not None:
+            lines.text(leads, _place(node))
         elif node.tag == "-text" and (parent := node.parent) is not None:
             place = places.get(parent.mem_id)
             if place is None:
