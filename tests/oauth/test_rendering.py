@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from connection_wizard.addresses import reading
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.addresses import RenderError
@@ -383,3 +384,18 @@ async def test_odd_values_arrive_as_they_were_meant(provider: ScriptedProvider, 
 def test_every_call_of_a_spec_renders() -> None:
     made = spec()
     assert [render(call, values(made)).method for call in all_calls(made)] == ["POST", "POST", "POST", "GET"]
+
+
+def test_an_address_is_read_once_for_a_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read again only where a value makes up the host, to see where it leads."""
+    read: list[str] = []
+    real = reading._read
+
+    def counted(scheme: str, after: str, unknown: str) -> reading.Address | reading.BadAddress:
+        read.append(after)
+        return real(scheme, after, unknown)
+
+    monkeypatch.setattr(reading, "_read", counted)
+    made = spec()
+    render(exchange_call(made), values(made))
+    assert read == ["//acme.test/token"]

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.spec import completion
 from connection_wizard.spec.completion import (
     BasicCredentials,
     Body,
+    CallUse,
     CompleteCall,
     all_calls,
     exchange_call,
@@ -225,3 +227,21 @@ def test_who_the_client_is_is_not_said_beside_the_author_s_own_words() -> None:
         assert sent.count("client_id") == (call.use != "test")
         assert sent.count("client_secret") == (call.use == "revoke")
     assert calls[0].added[-2:] == ("client_id", "client_secret")
+
+
+def test_each_call_of_a_spec_is_completed_once_for_all_who_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A leg asks for its own call, what may be reached and the rules for all of them: a run is to pay for each once."""
+    made: list[str] = []
+    real = completion._complete
+
+    def counted(use: CallUse, *rest: Any) -> CompleteCall:
+        made.append(use)
+        return real(use, *rest)
+
+    monkeypatch.setattr(completion, "_complete", counted)
+    one = spec(refresh_token={}, revoke_token={"url": "https://a.test/revoke"}, test_call={"url": "https://a.test/me"})
+    for _ in range(2):
+        asked = [exchange_call(one), refresh_call(one), revoke_call(one), me_call(one)]
+        assert list(all_calls(one)) == asked
+        assert follow_up_calls(one) == ()
+    assert sorted(made) == ["exchange", "refresh", "revoke", "test"]

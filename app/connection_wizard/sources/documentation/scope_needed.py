@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.addresses.parts import in_parts
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.understood import Scope
 
 _OF_ONESELF: Final = re.compile(
@@ -23,7 +24,6 @@ _CHANGES: Final = re.compile(
     r"\b(?:edit|updat|writ|chang|modif|delet|remov|creat|manag|upload|full access)\w*", re.IGNORECASE
 )
 _READS: Final = re.compile(r"\bGET (\S{1,200})")
-_WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me|profile|users?/(?:me|current))(?=/?$)", re.IGNORECASE)
 
 
 def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
@@ -36,7 +36,7 @@ def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
         call: the address of the test call.
     """
     path = dict(in_parts(call))["path"].rstrip("/")
-    if not any(one.in_example for one in scopes) or not _WHO.search(path):
+    if not any(one.in_example for one in scopes) or not signs.ME.search(path):
         return scopes
     fit = [one for one in scopes if _lets(one, path)]
     if not fit or any(one.in_example for one in fit):
