@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -643,6 +644,25 @@ async def test_a_cancelled_start_leaves_nothing_open() -> None:
         await task
     with pytest.raises(ConnectionRefusedError):
         await asyncio.open_connection("127.0.0.1", server.port)
+
+
+async def test_a_close_that_is_cancelled_at_once_frees_the_port() -> None:
+    server = LoopbackServer(never)
+    await server.start()
+    task = asyncio.get_running_loop().create_task(server.close())
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await eventually(lambda: not another_listens(server.port))
+
+
+def another_listens(port: int) -> bool:
+    try:
+        with closing(socket.create_server(("127.0.0.1", port))):
+            return False
+    except OSError:
+        return True
 
 
 async def test_shows_no_secret() -> None:

@@ -140,6 +140,28 @@ async def test_waiting_can_be_cancelled_and_offers_the_link(window: WizardWindow
     assert not strip.cancel.isVisible()
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize("turns", [0, 3])
+async def test_cancelled_twice_the_port_is_free_again(
+    window: WizardWindow, browser: Browser, unused_tcp_port: int, turns: int
+) -> None:
+    """Whoever presses twice asks for the end once: the listener is closed on the way out."""
+    await practise(window)
+    window.store.put(("live_redirect", "port"), unused_tcp_port)
+    await reach(window, browser, "waiting")
+    live = window.services.live
+    live.cancel()
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    live.cancel()
+    await idle(live)
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting" or not live.running)
+    assert live.phase == "waiting"
+    live.cancel()
+    await idle(live)
+
+
 async def reach(window: WizardWindow, browser: Browser, phase: str) -> None:
     """Bring a live run as far as a phase, and leave it there."""
 

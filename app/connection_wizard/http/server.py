@@ -110,6 +110,7 @@ class LoopbackServer:
         An answer that a handler has returned is still delivered, if its client reads it at once.
         """
         self._is_open = False
+        self.stop_listening()  # now, for whoever closes may be cancelled before anything of that has begun
         doors, self._doors = self._doors, []
         await asyncio.gather(*(door.closed() for door in doors))
         await asyncio.gather(*(gate.close() for gate in self._gates))

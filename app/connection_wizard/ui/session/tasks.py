@@ -37,6 +37,7 @@ class OneTask:
     def __init__(self, ended: Callable[[], None]) -> None:
         self._ended = ended
         self._task: asyncio.Task[None] | None = None
+        self._stopping = False
 
     @property
     def running(self) -> bool:
@@ -45,12 +46,14 @@ class OneTask:
 
     def start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Begin; nothing else may be running."""
+        self._stopping = False
         self._task = spawn(self._guarded(work))
         self._task.add_done_callback(lambda _: self._ended())
 
     def cancel(self) -> None:
-        """Stop what is running."""
-        if self._task is not None:
+        """Stop what is running. Asked again it is left to end, or else its way out, which closes things, is cut off."""
+        if self._task is not None and not self._stopping:
+            self._stopping = True
             self._task.cancel()
 
     async def finish(self) -> None:
@@ -62,9 +65,12 @@ class OneTask:
 
     async def close(self) -> None:
         """Stop what is running, and wait until nothing of it is left."""
+        import asyncio
+
+        self.cancel()
         task, self._task = self._task, None
         if task is not None:
-            await end(task)
+            await asyncio.wait([task])
 
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         import asyncio
