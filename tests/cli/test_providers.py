@@ -92,6 +92,10 @@ async def test_a_name_stands_where_a_source_is_expected(wizard: Wizard) -> None:
     assert (origin["certainty"], len(origin["read_at"])) == ("certain", len("2026-11-28"))
     assert origin["source"]
     assert "source" not in machine["origins"]["whitelist"]
+    silent = (await wizard("import", "basecamp")).err
+    assert (
+        "Their documentation names none, and there may be one all the same:\n  Revoking: https://github.com/" in silent
+    )
 
 
 @pytest.mark.asyncio

@@ -9,10 +9,11 @@ import pytest
 from connection_wizard.providers.completeness import brought, is_complete, settled
 from connection_wizard.providers.entry import RedirectKind, merged
 from connection_wizard.providers.filling import Filling, draft_of
+from connection_wizard.session.catalogue import taken
 from connection_wizard.spec.draft import FIXED_PORT, Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.steps import STEPS, is_documented
-from tests.providers.entries import ACME, acme, entry_of
+from tests.providers.entries import ACME, acme, entry_of, problems_of
 
 
 def source_at(filling: Filling, *at: str) -> str | None:
@@ -46,6 +47,24 @@ def test_each_value_has_the_newest_official_source_that_says_it() -> None:
         == document["sources"][1]["address"]
     )
     assert source_at(draft_of(entry_of(document)), "authorization", "scopes") is None
+
+
+def test_that_no_documentation_names_one_is_no_word_that_there_is_none() -> None:
+    """The person is told which of the two it is: null stands for both in the draft."""
+    document = acme(draft__revoke_token=None, sources__0__silent=["revoke_token"])
+    says = document["sources"][0]["says"]
+    says.remove("revoke_token")
+    entry = entry_of(document)
+    (found,) = [one for one in draft_of(entry).filled if one.at == ("revoke_token",)]
+    assert found.silent
+    assert found.source
+    assert found.source.address == document["sources"][0]["address"]
+    assert taken(entry).origins["revoke_token",].sure == "silent"
+    assert is_complete(entry)
+    assert not problems_of(document)
+    document["sources"][1]["says"] = ["revoke_token"]  # who says that there is none outweighs who names none
+    (found,) = [one for one in draft_of(entry_of(document)).filled if one.at == ("revoke_token",)]
+    assert not found.silent
 
 
 def test_what_an_environment_changes_has_the_source_of_environments() -> None:

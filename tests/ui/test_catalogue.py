@@ -22,6 +22,7 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.provider_page import PROVIDER_PAGES
+from connection_wizard.ui.widgets.switch import SupportedQuestion
 from tests.ui.conftest import body
 from tests.waiting import eventually
 
@@ -60,6 +61,30 @@ async def test_a_value_says_where_it_is_known_from(window: WizardWindow) -> None
     assert "Known of this provider" in said
     assert any(day_words(date(2026, 11, 28)) in each.text() for each in words.findChildren(Elided))
     mark.close_words()
+
+
+@pytest.mark.asyncio
+async def test_that_no_documentation_names_one_is_told_as_that(window: WizardWindow) -> None:
+    """And who says otherwise is told as the one who did, until there is nothing to tell of."""
+    open_named(window, Path("basecamp"))
+    page = page_of(window, "revoke_token")
+    (question,) = page.findChildren(SupportedQuestion)
+    assert question.no.isChecked()
+    said = " ".join(each.text() for each in question.findChildren(QLabel))
+    day = date.fromisoformat(window.services.store.origins["revoke_token",].read_at)
+    assert f"names none (read on {day_words(day)})" in said
+    (mark,) = [one for one in page.findChildren(OriginMark) if one.at == ("revoke_token",)]
+    assert not mark.isHidden()
+    mark.click()
+    words = page.findChild(OriginWords)
+    assert words is not None
+    assert any("basecamp/bc3-api" in each.text() for each in words.findChildren(Elided))
+    mark.close_words()
+    question.yes.click()
+    assert mark.changed_since
+    assert "names none" not in " ".join(each.text() for each in question.findChildren(QLabel))
+    question.unknown.click()
+    assert mark.isHidden()
 
 
 @pytest.mark.asyncio

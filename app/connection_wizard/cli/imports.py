@@ -28,12 +28,13 @@ from connection_wizard.errors import WizardError
 from connection_wizard.session.brought import as_json, dotted, together_as_json
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.origins import CATALOGUE
+from connection_wizard.session.understood_words import title_of
 from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.kinds import called
 from connection_wizard.sources.placed import Why
-from connection_wizard.sources.understood import Question, Understood, Unread
+from connection_wizard.sources.understood import Question, Understood, Unread, Value
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import to_text
 from connection_wizard.strict_json import is_whole
@@ -213,6 +214,8 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield finding_lines(finding)
     if sources := dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source):
         yield ["From the catalogue, as its sources say:", *(f"  {where} ({day})" for where, day in sources)]
+        if silent := [value for value in understood.values if value.certainty == "silent"]:
+            yield ["Their documentation names none, and there may be one all the same:", *map(_silent, silent)]
     elif understood.kind not in _TOLD_AS_THEY_ARE:
         yield [f"Read from {called(understood.kind)}, each with its line:", *(f"  {at}" for at in _origins(understood))]
     for question in understood.questions:
@@ -225,6 +228,10 @@ def _told(understood: Understood) -> Iterator[list[str]]:
     for why in ("secret", "sample", "elsewhere"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
+
+
+def _silent(value: Value) -> str:
+    return f"  {title_of(value.at)}: {value.source} ({value.read_at})"
 
 
 def _origins(understood: Understood) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import BadAddress, read_web
 from connection_wizard.identity import Candidate, suggest
 from connection_wizard.providers.completeness import is_complete
-from connection_wizard.providers.covering import idle, not_different, overruled, uncovered
+from connection_wizard.providers.covering import idle, not_different, not_silent, overruled, uncovered
 from connection_wizard.providers.entry import Entry, Source, merged
 from connection_wizard.providers.problem import Problem
 from connection_wizard.providers.reading import ReadFile
@@ -153,6 +153,11 @@ def _sources(read: ReadFile, entry: Entry) -> Iterator[Problem]:
     for at, name in idle(entry, read.document):
         words = say("A source says “{place}”, and there is nothing at this place.", place=name)
         yield read.problem("source_idle", words, at, severity="warning")
+    for at, name in not_silent(entry, read.document):
+        words = say(
+            "That “{place}” is named nowhere, the provider’s own source can say, where the draft has null.", place=name
+        )
+        yield read.problem("not_silent", words, at)
     for at, name in overruled(entry, read.document):
         words = say("The newest official source says otherwise of “{place}”: the draft has to follow.", place=name)
         yield read.problem("newer_source", words, at)

@@ -62,10 +62,15 @@ def says(source: Source, place: Spoken) -> bool:
     return any(place[: len(pieces)] == pieces for pieces in map(spoken, source.says))
 
 
+def is_silent(source: Source, place: Spoken) -> bool:
+    """Whether a source is the documentation that names nothing for a step."""
+    return any(place == (step,) for step in source.silent)
+
+
 def uncovered(entry: Entry, document: Mapping[str, Any]) -> Iterator[tuple[DocumentPath, Spoken]]:
     """The facts that no source says."""
     for at, place in facts(document):
-        if not any(says(source, place) for source in entry.sources):
+        if not any(says(source, place) or is_silent(source, place) for source in entry.sources):
             yield at, place
 
 
@@ -79,6 +84,15 @@ def idle(entry: Entry, document: Mapping[str, Any]) -> Iterator[tuple[DocumentPa
             inside = any(pieces[:length] in below for length in range(1, len(pieces)))
             if pieces not in places and not inside and not _is_there(document, pieces):
                 yield ("sources", number, "says", position), place
+
+
+def not_silent(entry: Entry, document: Mapping[str, Any]) -> Iterator[tuple[DocumentPath, str]]:
+    """Steps of which a source is said to name none, and the draft has something, or it is not the provider's own."""
+    for number, source in enumerate(entry.sources):
+        for position, step in enumerate(source.silent):
+            null = has(document, ("draft", step)) and get(document, ("draft", step)) is None
+            if not (source.official and null):
+                yield ("sources", number, "silent", position), step
 
 
 def _is_there(document: Mapping[str, Any], pieces: Spoken) -> bool:
@@ -106,7 +120,7 @@ def aged(entry: Entry, document: Mapping[str, Any], today: date) -> tuple[str, .
     """The facts that nobody has looked up for a year, as sources name them."""
     old: list[str] = []
     for _, place in facts(document):
-        days = [_age(source, today) for source in entry.sources if says(source, place)]
+        days = [_age(source, today) for source in entry.sources if says(source, place) or is_silent(source, place)]
         if days and min(days) > FRESH_FOR:
             old.append(".".join(place))
     return tuple(old)
@@ -120,6 +134,10 @@ def _age(source: Source, today: date) -> int:
 
 
 def source_of(entry: Entry, place: Spoken) -> Source | None:
-    """The source that a value is taken from: the newest official one that says it, or else the newest."""
+    """The source that a value is taken from: the newest official one that says it, or else the newest.
+
+    Of a step that none says anything of, the newest of those that name none.
+    """
     saying = [source for source in entry.sources if says(source, place)]
+    saying = saying or [source for source in entry.sources if is_silent(source, place)]
     return max(saying, key=lambda source: (source.official, source.date), default=None)

@@ -13,12 +13,16 @@ from connection_wizard.spec.draft import Draft
 
 RedirectKind = Literal["https", "http_loopback", "custom_scheme"]
 """A kind of redirect URI that a provider's portal accepts while an app is being made."""
+OptionalStep = Literal["refresh_token", "revoke_token"]
+"""A step that a provider may not have."""
 
 
 class Source(Part):
     """Where facts were read.
 
     `says` are places in the entry (``access_token.url``, ``scopes``), each with all that is below it.
+    `silent` are steps of which the provider's documentation, read to its end, names none: the draft has null for them,
+    and whoever takes it is told so, for there may be one nevertheless.
     `differs` is what this source says otherwise than the entry does, by place.
     """
 
@@ -27,6 +31,7 @@ class Source(Part):
     date: str
     """The day on which it was read, as ISO 8601 has it."""
     says: tuple[str, ...] = ()
+    silent: tuple[OptionalStep, ...] = ()
     differs: dict[str, JsonValue] = Field(default_factory=dict)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from connection_wizard.providers.covering import OURS, source_of
+from connection_wizard.providers.covering import OURS, is_silent, source_of
 from connection_wizard.providers.entry import Entry, RedirectKind, Source
 from connection_wizard.spec.documents import Document, DocumentPath
 from connection_wizard.spec.draft import FIXED_PORT, NEW_CONNECTION, Draft
@@ -23,6 +23,11 @@ class Filled(NamedTuple):
     at: DocumentPath
     value: Any
     source: Source | None
+
+    @property
+    def silent(self) -> bool:
+        """Whether that there is none is no more than that the source names none."""
+        return self.value is None and self.source is not None and is_silent(self.source, tuple(map(str, self.at)))
 
 
 class Filling(NamedTuple):

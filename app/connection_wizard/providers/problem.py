@@ -22,6 +22,7 @@ ProblemCode = Literal[
     "source_idle",
     "newer_source",
     "differs_not",
+    "not_silent",
     "draft_finding",
     "draft_warning",
     "draft_key",

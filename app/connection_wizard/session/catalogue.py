@@ -112,7 +112,7 @@ def _value(one: Filled) -> Value:
     source = one.source
     if source is None:  # our choice, made from the facts
         return Value(one.at, one.value, certainty="likely")
-    sure: Certainty = "certain" if source.official else "likely"
+    sure: Certainty = "silent" if one.silent else "certain" if source.official else "likely"
     return Value(one.at, one.value, certainty=sure, source=source.address, read_at=source.date)
 
 

@@ -15,9 +15,10 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.rules.secrets import without_known_secrets
 from connection_wizard.words import Words, say
 
-Certainty = Literal["certain", "likely", "asked"]
+Certainty = Literal["certain", "likely", "asked", "silent"]
 """`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
-the text can be read in another way, too, and a question says how."""
+the text can be read in another way, too, and a question says how; `silent`: that there is none, since the text, read to
+its end, names none."""
 About = Literal["region", "version", "environment", "address", "client_authentication"]
 """In what two readings differ."""
 

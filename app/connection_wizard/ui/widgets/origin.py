@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.session.understood_words import called, shown, telling
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.documents import DocumentPath, has
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.moments import day_words, moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -70,8 +70,10 @@ class OriginMark(QToolButton):
         return bool(self._store.draft.get(*self.at) != self.origin.value)
 
     def refresh(self) -> None:
-        """The value is another, or gone."""
-        self.setVisible(self.at in self._store.origins and self._store.draft.get(*self.at) not in (None, "", [], {}))
+        """The value is another, or gone. That there is none is a value where somebody said so."""
+        origin = self._store.origins.get(self.at)
+        none = origin is not None and origin.value is None and has(self._store.draft.document, self.at)
+        self.setVisible(none or (origin is not None and self._store.draft.get(*self.at) not in (None, "", [], {})))
         if self.isHidden():
             self.close_words()
             return
@@ -166,7 +168,7 @@ class OriginWords(QFrame):
         for name, text in (
             (self.tr("From"), origin.name or _kind(origin)),
             (self.tr("Place"), put(where, origin.heading, origin.line) if origin.line else origin.heading),
-            (self.tr("Read"), _moment(origin.read_at)),
+            (self.tr("Read"), when_read(origin.read_at)),
         ):
             if text:
                 row = facts.rowCount()
@@ -255,7 +257,8 @@ def _kind(origin: Origin) -> str:
     return translated(called(origin.kind))
 
 
-def _moment(read_at: str) -> str:
+def when_read(read_at: str) -> str:
+    """The day, or the moment, at which something was read; empty where that is unknown."""
     try:
         moment = datetime.fromisoformat(read_at)
         return day_words(moment) if len(read_at) == _DAY else moment_words(moment.timestamp())

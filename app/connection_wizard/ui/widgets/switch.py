@@ -1,18 +1,25 @@
-"""A step that a provider may not have: the question whether it does, and the rows that count only where it does."""
+"""A step that a provider may not have: the question whether it does, and the rows that count only where it does.
+
+Where a catalogue or a document has answered, a mark tells its origin; that no documentation names one is told as that.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath, has
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.onward import Opening
 from connection_wizard.ui.widgets.style import fitting, label
+
+if TYPE_CHECKING:  # made where something was read
+    from connection_wizard.ui.widgets.origin import OriginMark
 
 
 class SupportedQuestion(QWidget):
@@ -32,6 +39,7 @@ class SupportedQuestion(QWidget):
         self._words = {"yes": "", "no": without, "unknown": look}
         self._evidence = self._against = ""
         self._before: Any = {"method": "POST"}
+        self._mark: OriginMark | None = None
         self._body = QWidget()
         self.inside = Column(self._body)
         self.inside.setContentsMargins(0, 12, 0, 0)
@@ -40,7 +48,7 @@ class SupportedQuestion(QWidget):
         layout.setSpacing(4)
         asked = label(question, "heading")
         layout.addWidget(asked)
-        line = SideBySide(16, 4)
+        line = self._line = SideBySide(16, 4)
         self.yes = QRadioButton(self.tr("Yes"))
         self.no = QRadioButton(self.tr("No"))
         self.unknown = QRadioButton(self.tr("I don’t know yet"))
@@ -77,10 +85,35 @@ class SupportedQuestion(QWidget):
             self._before = value
         choices = {"yes": self.yes, "no": self.no, "unknown": self.unknown}
         choices[here].setChecked(True)
-        self._hint.setText((self._evidence if here != "yes" else self._against) or self._words[here])
+        told = self._words[here] if here != "no" else together((self._silence(), self._words[here]))
+        self._hint.setText((self._evidence if here != "yes" else self._against) or told)
+        self._show_origin()
         for name, choice in choices.items():
             choice.setAccessibleDescription(self._words[name])
         self._body.setVisible(here == "yes")
+
+    def _silence(self) -> str:
+        """That *No* is no more than that nothing was found, where it is."""
+        origin = self._store.origins.get(self._at)
+        if origin is None or origin.value is not None or origin.sure != "silent":
+            return ""
+        from connection_wizard.ui.widgets.origin import when_read
+
+        told = self.tr("Its documentation names none (read on {0}); there may be one all the same.")
+        return put(told, when_read(origin.read_at))
+
+    def _show_origin(self) -> None:
+        """The mark of who says that there is none."""
+        origin = self._store.origins.get(self._at)
+        if self._mark is None:
+            if origin is None or origin.value is not None:
+                return
+            from connection_wizard.ui.widgets.origin import OriginMark
+
+            self._mark = OriginMark(self._store, self._at, self.no)
+            self._line.add(self._mark)
+            QWidget.setTabOrder(self.unknown, self._mark)
+        self._mark.refresh()
 
     def _say_yes(self, on: bool) -> None:
         if on and not isinstance(self._store.draft.get(*self._at), dict):  # else it only shows what the draft says
