@@ -20,13 +20,14 @@ MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("mo
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
     "formstack": "refreshing and revoking: no page of it was found that says either; an answer of the test call",
+    "harvest": "revoking: the guide that was read to its end, and names none, is of the log-in before this one",
     "squarespace": "revoking: its guide was read to the middle and names none; a site's owner can uninstall an app",
     "wrike": "revoking: its guide was read to the middle and names none; one list names an address",
 }
 """Not complete yet, and what is in the way.
 
-It only ever gets shorter, but for what turned out to be untrue: that DocuSign and PayPal take no token back was no more
-than a page or a package without such a call."""
+It only ever gets shorter, but for what turned out to be untrue: that DocuSign, Harvest and PayPal take no token back
+was no more than a page or a package without such a call."""
 ENTRIES: Final = {read.entry.id: read.entry for read in read_folder(shipped_folder()) if read.entry}
 
 

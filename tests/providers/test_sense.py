@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -42,12 +43,24 @@ TOKENS_BY_OTHERS: Final = {
     "clickup",
     "constant-contact",
     "deviantart",
-    "harvest",
     "monzo",
     "osu",
     "surveymonkey",
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
+OLD_LISTS: Final = {"pkg:npm/grant", "SocialiteProviders/Providers"}
+"""Of these lists of others at least three addresses in ten are no more those that the provider itself says."""
+AN_OLD_LIST_ALONE: Final = {
+    *("adobe", "assembla", "authing", "axosoft", "concur", "crossid", "dailymotion", "delivery-com", "deputy"),
+    *("ecwid", "egnyte", "familysearch", "freeagent", "freelancer", "fusionauth", "genius", "huddle", "ibm"),
+    *("idonethis", "imgur", "jamendo", "jumplead", "mailup", "mailxpert", "mendeley", "noko", "optimizely"),
+    *("projectplace", "redbooth", "socialpilot", "socrata", "storyblok", "surveysparrow", "thingiverse"),
+    *("ticketbud", "traxo", "unbounce", "unsplash", "verticalresponse", "weekdone", "zendesk-sell"),
+    *("admitad", "aikido", "blackboard", "clave-unica", "didit", "envato", "fiken", "flexmls", "gov-br", "id-me"),
+    *("indeed", "ivao", "jumpcloud", "mollie", "neto", "peeringdb", "planning-center", "sage", "streamelements"),
+    *("subscribestar", "superoffice", "toyhouse", "twitcasting", "zalo"),
+}
+"""Where these log in, or give out tokens, only such a list says: look at them first. It only ever gets shorter."""
 TWO_ENDINGS: Final = {"mention"}
 """These really log in at the one and give out tokens at the other: somebody asked both."""
 UNSTATED: Final = {
@@ -178,6 +191,47 @@ def test_where_tokens_come_from_is_said_by_the_provider() -> None:
         )
     }
     assert found == TOKENS_BY_OTHERS
+
+
+def says_address(source: Source, part: str) -> bool:
+    return not {part, f"{part}.url"}.isdisjoint(source.says)
+
+
+def list_of(source: Source) -> str:
+    """What a source is one file of: a package of any version, or a repository of any commit."""
+    address = source.address.partition("#")[0]
+    if address.startswith("pkg:"):
+        return address.rpartition("@")[0]
+    return "/".join(address.partition("github.com/")[2].split("/")[:2])
+
+
+def often_another(entries: Sequence[Entry]) -> set[str]:
+    """The lists of others that say another address than the provider in three cases of ten, or more."""
+    said: Counter[str] = Counter()
+    another: Counter[str] = Counter()
+    for entry in entries:
+        for part in LOG_IN:
+            if not any(says_of_itself(source) and says_address(source, part) for source in entry.sources):
+                continue
+            for source in entry.sources:
+                if not says_of_itself(source) and (f"{part}.url" in source.differs or says_address(source, part)):
+                    said[list_of(source)] += 1
+                    another[list_of(source)] += f"{part}.url" in source.differs
+    return {name for name, count in said.items() if name and count >= 15 and another[name] >= 0.3 * count}
+
+
+def test_lists_that_are_often_another_are_known() -> None:
+    assert often_another(ENTRIES) == OLD_LISTS
+
+
+def test_no_address_rests_on_an_old_list_alone_but_those_that_are_known() -> None:
+    """Act-On and OneLogin did: both had moved, and OneLogin's old address was turned off in 2021."""
+    found = set()
+    for entry in ENTRIES:
+        for part in LOG_IN:
+            lists = {list_of(source) for source in entry.sources if says_address(source, part)}
+            found |= {entry.id} if lists and lists <= OLD_LISTS else set()
+    assert found == AN_OLD_LIST_ALONE
 
 
 def unstated(entry: Entry) -> set[str]:
