@@ -21,7 +21,16 @@ if TYPE_CHECKING:  # what reads and checks whole entries is loaded for one that 
     from connection_wizard.providers.problem import Problem, ProblemCode
 
 _MAY_LACK: Final[frozenset[ProblemCode]] = frozenset(
-    {"source_missing", "source_idle", "newer_source", "differs_not", "bad_date", "date_in_future", "ranking"}
+    {
+        "source_missing",
+        "source_idle",
+        "newer_source",
+        "differs_not",
+        "not_silent",
+        "bad_date",
+        "date_in_future",
+        "ranking",
+    }
 )
 """What is told of an author's own entry, and keeps it from nothing: it is about how it could be shared."""
 

@@ -34,31 +34,19 @@ _Order = tuple[int, bool, int, int, str]
 _NO_WORD: Final = re.compile(r"[^\w]+|_")
 _FILLING: Final = frozenset(
     {
-        "a",
-        "and",
-        "api",
-        "apis",
-        "app",
-        "apps",
-        "business",
-        "by",
-        "connector",
-        "for",
-        "formerly",
-        "integration",
-        "login",
-        "oauth",
-        "oauth2",
-        "oidc",
-        "rest",
-        "signin",
-        "sso",
-        "the",
-        "with",
+        *("a", "add", "and", "api", "apis", "app", "apps", "business", "by", "connect"),
+        *("connecting", "connection", "connector", "credentials", "developer", "developers", "docs"),
+        *("documentation", "for", "formerly", "how", "i", "integration", "login", "my", "new", "oauth", "oauth2"),
+        *("oidc", "our", "plug", "rest", "signin", "sso", "the", "to", "token", "use", "using", "with", "www"),
+        *("anmelden", "konto", "mein", "meine", "mit", "verbinden", "verbindung"),
+        *("con", "conectar", "conexion", "cuenta", "mi"),
+        *("avec", "compte", "connecter", "connexion", "ma", "mon"),
+        *("com", "conexao", "conta", "meu"),
     }
 )
 _LOGGING_IN: Final = re.compile(r"\b(?:sign|log) (?:in|on)\b")
-"""Words that people put around a name, as they do versions. Alone, “sign” and “on” are of names (Dropbox Sign)."""
+"""Words that people put around a name in languages of the window, as versions. Alone, “sign” and “on” are of names."""
+_SECOND_LEVEL: Final = frozenset({"ac", "co", "com", "gov", "net", "org"})
 _VERSION: Final = re.compile(r"v?\d+")
 
 
@@ -117,10 +105,11 @@ class Finder:
             return ()
         host = _host(query)
         plain = typed.replace(" ", "")
-        bare = _without_filling(typed)
+        bare = "" if host else _without_filling(typed)
         found: list[tuple[_Order, Match]] = []
+        label = "" if not host or any(_by_host(known, host) for known in self._known) else _own_label(host)
         for known in self._known:
-            ranked = _by_host(known, host) if host else None
+            ranked = (_by_host(known, host) or _by_label(known, label)) if host else None
             ranked = ranked or _ranked(known, plain, typed)
             if bare and bare != typed:
                 ranked = _nearer(ranked, _ranked(known, bare.replace(" ", ""), bare, whole=len(bare) <= _SHORT_FORM))
@@ -207,7 +196,7 @@ def _shortened(names: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], frozens
 
 def _nearer(one: _Ranked | None, bare: _Ranked | None) -> _Ranked | None:
     """The better of how an entry fits to all that was typed, and to what is left of it without filling words."""
-    if bare is None or bare[0] > _NAMED:
+    if bare is None or (bare[0] > _NAMED and one is not None):
         return one
     moved = (_BARE + bare[0], *bare[1:])
     return moved if one is None else min(one, moved)
@@ -248,12 +237,15 @@ def _ranked(known: _Known, plain: str, typed: str, *, whole: bool = False) -> _R
 
 def _ranked_by_words(known: _Known, typed: str) -> int:
     """How well several words fit, nothing where they do not: in any order, or more of them around a whole name."""
-    parts = typed.split()
-    if all(any(word.startswith(part) for word in known.each) for part in parts):
-        return 44 if any(name.startswith(parts[0]) for name, _ in known.whole) else 46
+    *before, last = typed.split()
+    if any(word.startswith(last) for word in known.each):
+        if known.each.issuperset(before):
+            return 44 if any(name.startswith(before[0]) for name, _ in known.whole) else 46
+        if all(any(word.startswith(part) for word in known.each) for part in before):
+            return 96
     ranks = [100 - 2 * min(len(name), 15) + (not own) for name, own in known.whole if typed.startswith(f"{name} ")]
-    last = (one for one in known.whole if len(one[0]) >= _SHORTEST_LAST and typed.endswith(f" {one[0]}"))
-    ranks += [(70 if own else 105) - min(len(name), 10) * own for name, own in last]
+    at_the_end = (one for one in known.whole if len(one[0]) >= _SHORTEST_LAST and typed.endswith(f" {one[0]}"))
+    ranks += [(70 if own else 105) - min(len(name), 10) * own for name, own in at_the_end]
     return min(ranks, default=0)
 
 
@@ -293,6 +285,22 @@ def _by_host(known: _Known, host: str) -> tuple[int, Why, str] | None:
         return (0 if host == own else 1), "domain", own
     started = next((domain for domain in known.listed.domains if domain.startswith(host)), None)
     return None if started is None else (2, "domain", started)
+
+
+def _own_label(host: str) -> str:
+    """What a host is called: the part before its ending, as people tell it apart, without the list of all endings."""
+    parts = host.split(".")[:-1]
+    if len(parts) > 1 and parts[-1] in _SECOND_LEVEL:
+        del parts[-1]
+    return parts[-1] if parts else ""
+
+
+def _by_label(known: _Known, label: str) -> tuple[int, Why, str] | None:
+    """An entry that is called as a host is that nobody has: “square.com” for Square, whose domain is another one."""
+    found = ((why, text) for name, why, text in known.names if why != "domain" and name == label)
+    for why, text in sorted(found, reverse=True):
+        return (3, why, "") if why == "name" else (4, why, text)
+    return None
 
 
 def _owns(known: _Known, host: str) -> bool:
