@@ -60,6 +60,14 @@ def test_what_the_address_holds_is_sent_too(found: Found, query: str) -> None:
     assert "provider_parameter_missing" not in {code for code, *_ in found(*at(ATLASSIAN + query))}
 
 
+@pytest.mark.parametrize(
+    ("domain", "told"), [("atlassian.com", True), ("acme.atlassian.net", True), ("trello.com", False)]
+)
+def test_what_another_app_of_the_house_logs_in_for_is_its_own(found: Found, domain: str, told: bool) -> None:
+    codes_found = {code for code, *_ in found(*at(ATLASSIAN), ("service_domain", domain))}
+    assert ("provider_parameter_missing" in codes_found) is told
+
+
 @pytest.mark.parametrize("host", ["atlassian.com.acme.com", "notatlassian.com", "acme.com"])
 def test_other_hosts_are_not_judged(found: Found, host: str) -> None:
     assert found(*at(f"https://{host}/authorize")) == set()

@@ -30,10 +30,13 @@ PROVIDER_PARAMETER_MISSING = finding_code(
 
 
 def wanted_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
-    """What a provider wants at the log-in besides what OAuth itself sends."""
+    """What a provider wants at the log-in besides what OAuth itself sends.
+
+    An app of its own that logs in there (Trello at Atlassian's) is not judged: they are about the API that is meant.
+    """
     step, known = spec.authorization, known_at(spec.authorization.url, spec.fields)
     missing = without_name(step, known.parameters) if known else {}
-    if known is None or not missing:
+    if known is None or not missing or known_at(f"https://{spec.service_domain}", spec.fields) not in (None, known):
         return
     fix = adding(step, missing)
     named = quoted(" ".join(f"{name}={value}" for name, value in missing.items()))
