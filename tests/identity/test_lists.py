@@ -43,6 +43,12 @@ ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
     ({"listOfShops": [{"id": "w-10021", "name": "North"}, {}]}, (".listOfShops[0].name", ".listOfShops[0].id")),
     ({"site_array": [{"id": "w-10021", "name": "North"}, {}]}, (".site_array[0].name", ".site_array[0].id")),
     ({"spaces": [{"id": "w-10021", "name": "North", "role": "admin"}, {}]}, (".spaces[0].name", ".spaces[0].id")),
+    ([{"accountId": 31949, "clientName": "North Shop"}, {}], ("[0].clientName", "[0].accountId")),
+    ([{"subscription_id": 1512, "company": "North"}, {}], ("[0].company", "[0].subscription_id")),
+    (
+        {"data": [{"object": "location", "id": "l-10021", "name": "North", "zip": "12401"}, {}]},
+        (".data[0].name", ".data[0].id"),
+    ),
     (
         {"stores": {"edges": [{"node": {"id": "n-10021", "name": "N"}}, {}]}},
         (".stores.edges[0].node.name", ".stores.edges[0].node.id"),
@@ -84,6 +90,8 @@ OTHERS: list[Any] = [
     [{"id": 8112, "subject": "Late", "organization_id": 12}, {}],
     [{"id": 8112}, {}],
     [{"name": "North"}, {}],
+    [{"clientName": "North"}, {}],
+    [{"subscription_id": 1512, "organizerId": 8112, "status": "x"}, {}],
     {"spaces": [{"id": "w-10021", "name": "North"}, {}]},
     {"contacts": {"data": [{"id": "c-10021", "name": "Ulf"}, {}]}},
     {"lists": [{"id": "l-10021", "name": "Friends"}, {}]},

@@ -335,6 +335,62 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".user.primary_address.email",
         ".user.primary_address.email",
     ),
+    "what belongs to an owner goes before the owner's id": (
+        {"tenant": {"TenantOwnerUID": "owx7c4cd5q80geu0", "Id": 11204, "Name": "Tern Works"}},
+        ".tenant.Id",
+        ".tenant.Name",
+    ),
+    "a record between an owner and a workspace has an id of its own": (
+        {"id": "3b31f309", "workspace_id": "ws-12345", "owner_user_id": "550e8400", "info": {"name": "Tern Works"}},
+        ".id",
+        ".info.name",
+    ),
+    "the members of an agency are not the agency": (
+        {"id": "ag-551", "name": "Tern Works", "members": [{"accountId": "acc-10021", "authId": "auth0|65f1c2"}]},
+        ".id",
+        ".name",
+    ),
+    "the members of somebody are told as before": (
+        {"id": "p-10021", "first_name": "Maya", "email": EMAIL, "members": [{"user_id": "u-88120", "name": "Maya"}]},
+        ".id",
+        ".email",
+    ),
+    "a realm that people sign in at names nobody": (
+        {"username": "mlind", "authentication_realm": {"name": "Native"}, "lookup_realm": {"name": "File"}},
+        ".username",
+        ".username",
+    ),
+    "an identifier that is an email address beside an id": (
+        {"id": 8114, "identifier": EMAIL, "form": "reg"},
+        ".id",
+        ".identifier",
+    ),
+    "how somebody is signed in stands behind who it is": (
+        {
+            "uuid": "01d56d9d",
+            "name": "Maya Lind",
+            "email": EMAIL,
+            "current_login": {"uuid": "55412366", "email": EMAIL},
+        },
+        ".uuid",
+        ".name",
+    ),
+    "a login that is all there is": ({"login": {"id": 81331, "email": EMAIL}}, ".login.id", ".login.email"),
+    "an organizer is who holds the events": (
+        [{"organizerId": 88120, "name": "Tern Fairs", "subscriptionId": "Azyu5aSd2"}],
+        "[0].organizerId",
+        "[0].name",
+    ),
+    "a subscription that has a company and no other id": (
+        {"subscription_id": 1512, "company": "Tern"},
+        ".subscription_id",
+        ".company",
+    ),
+    "the only email address, however it is wrapped in settings": (
+        {"settings": {"business": {"profile": {"email": EMAIL, "vertical": "Food and Grocery"}}}},
+        ".settings.business.profile.email",
+        ".settings.business.profile.email",
+    ),
     "a message that is an email address": ({"message": EMAIL}, ".message", ".message"),
     "the number of an account that says no more": (
         {"number": "A-1B2C3D4E", "properties": [{"id": 1234, "postcode": "W1 1AA"}]},

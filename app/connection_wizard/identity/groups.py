@@ -27,6 +27,7 @@ from connection_wizard.identity.own_ids import (
     is_account,
     is_alone,
     is_another,
+    is_named,
     is_site,
     is_somebody,
     is_told_twice,
@@ -45,6 +46,8 @@ _VALUE_LIKE = w.EMAIL | w.LOGIN
 _IF_ALONE = w.PLACES | {"bot"}
 _ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator", "owner"})
 """Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
+_ITS_MEMBERS = frozenset({"admin", "administrator", "member", "owner"})
+"""The same of a list."""
 _COUNTED = frozenset({"element", "entry", "item", "record", "row"})
 _STATES = frozenset({("status",), ("spec",)})
 """What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
@@ -52,9 +55,11 @@ _ID = ("id",)
 """An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
 _SIGNED_IN = ("authentication",)
 """What a call says of the one who made it (Sage Intacct)."""
+_SIGNS_IN = frozenset({"auth", "authentication", "login", "lookup"})
+"""What a realm is for that holds no data of its own, but people's logins (Elasticsearch)."""
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "message", "partner", "profile"}
+_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "login", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _FOREIGN = (
@@ -137,6 +142,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below.features = (*below.features, "of_other")
     elif last in _ITS_PEOPLE and _has_people(group.value, last):
         below.features = (*below.features, "of_its_owner")
+    elif last == "login" and is_somebody(group.value):
+        below.owner = "of_record"
     elif words == _PROFILE and is_another(value, group.value):
         below.owner, below.part, below.features = group.owner, False, (*below.features, "of_other")
     return below
@@ -150,6 +157,13 @@ def _as_a_member(below: Group, group: Group) -> None:
 def _has_people(value: Mapping[str, object], last: str) -> bool:
     """Whether whoever stands in an object under such a name belongs to it, or to the company beside them."""
     return ("id" in value and "name" in value) or (last == "contact" and has_account(value, by="name"))
+
+
+def _are_its_people(value: Mapping[str, object], last: str) -> bool:
+    """Whether the people in a list under such a name are those of the company that stands beside it, or around it."""
+    if last not in w.PERSON:
+        return False
+    return has_account(value) or is_account(value) or (last in _ITS_MEMBERS and is_named(value))
 
 
 def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
@@ -172,7 +186,7 @@ def into_entry(group: Group, key: str | None, words: NameParts, entries: Sequenc
     place, listing = place_in_list(one, entries, at, connected=connected)
     if key is not None and not connected and w.all_of(one, w.WRAPPER) and is_somebody(group.value):
         place, listing = (), LISTED  # what somebody has, beside who it is: a runner's records
-    if one[-1] in w.PERSON and key is not None and (has_account(group.value) or is_account(group.value)):
+    if key is not None and _are_its_people(group.value, one[-1]):
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)
     below.listing = LISTED if group.listing else listing
@@ -263,6 +277,8 @@ def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
         return ("step", "of_side"), "", False
     if (last in w.PERSON or words == _SIGNED_IN) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
+    if last == "realm" and w.any_of(core[:-1], _SIGNS_IN):
+        return ("step", "of_login"), "", False
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
     if words in _STATES or (words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words))):
@@ -299,6 +315,12 @@ def _take_type(group: Group, named: bool) -> None:
             group.owner = "of_account"
         elif last in w.APP:
             group.features = (*group.features, "of_app")
+
+
+def says_place(group: Group) -> bool:
+    """Whether the object says that it is a place: ``"object": "location"``."""
+    said = (group.value.get(key) for key in _TYPES)
+    return any(isinstance(each, str) and each.casefold() in w.PLACES for each in said)
 
 
 def members(group: Group, most: int) -> list[tuple[str, object]]:

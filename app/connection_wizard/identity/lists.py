@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
-from connection_wizard.identity.groups import Group, members
+from connection_wizard.identity.groups import Group, members, says_place
 from connection_wizard.identity.list_names import ODD, UNSURE
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, kind_in, words_of
@@ -43,7 +43,7 @@ _OF_THINGS = frozenset(
 )
 _NAMES = frozenset(
     {"name_name", "name_full_name", "name_account_name", "name_title", "name_domain", "name_slug", "name_login"}
-    | {"name_unknown"}
+    | {"name_bare", "name_unknown"}
 )
 _PEOPLE = frozenset({"name_person_id", "name_record_id"})
 _IDS = frozenset({"name_id", "name_account_id", "name_own_id"})
@@ -71,7 +71,8 @@ def _speaks_of_an_account(entry: Group) -> bool:
     names_itself = any(kind.label in _NAMES and not kind.notes for _, kind in found)
     identifies_itself = any(kind.identifier and not kind.notes for _, kind in found)
     least = 1 if entry.listing == ODD else 0
-    return names_itself and identifies_itself and _balance(found, says_account=entry.owner == "of_account") >= least
+    says_account = entry.owner == "of_account" or says_place(entry)
+    return names_itself and identifies_itself and _balance(found, says_account=says_account) >= least
 
 
 def _are_nothing_but_ids(entry: Group, kinds: list[NameKind]) -> bool:
@@ -100,9 +101,9 @@ def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:
 
 
 def _kind(entry: Group, name: tuple[str, ...], value: object, *, own: bool) -> NameKind:
-    if not own:
-        return name_kind(name)
-    return kind_in(entry, name, value) if is_plain(value) else NameKind()
+    if not is_plain(value):
+        return NameKind()
+    return kind_in(entry, name, value) if own else name_kind(name)
 
 
 def _balance(found: list[tuple[tuple[str, ...], NameKind]], *, says_account: bool) -> int:

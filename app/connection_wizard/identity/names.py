@@ -66,6 +66,7 @@ _CALLED = frozenset(
 )
 _WHO_BELONGS = frozenset({"contact", "creator", "owner"})
 """Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
+_OWNS = frozenset({"creator", "owner"})
 _WHICH = frozenset({"active", "connected", "current", "my", "own", "selected"})
 _FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
@@ -119,7 +120,8 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     if name in _IN_ALL_APPS:
         return NameKind("name_person_id", notes=("qualified",), kind="id")
     if last in w.ID:
-        return NameKind(_owned(head), notes=_of(head) or _qualified(head), kind="" if _of(head) else "id")
+        notes = _of(head) or _of_its_owner(head) or _qualified(head)
+        return NameKind(_owned(head), notes=notes, kind="" if _of(head) else "id")
     if name[0] in w.ID and len(name) > 1:
         return NameKind(_owned(name[1:]), notes=_of(name[1:]))
     if name in _ADDRESSES:
@@ -162,6 +164,11 @@ def _qualified(head: tuple[str, ...]) -> tuple[str, ...]:
     """Whether more words stand before the owner: ``settlement_account_id`` is less surely the id of the account."""
     more = len(head) > 1 and head[-1] in w.OWNERS and not w.all_of(head[:-1], _WHICH | w.OWNERS | w.APP)
     return ("qualified",) if more else ()
+
+
+def _of_its_owner(head: tuple[str, ...]) -> tuple[str, ...]:
+    """Whether the words before an id say that it is of whoever the object belongs to, which has an id of its own."""
+    return ("of_its_owner",) if w.any_of(head, _OWNS) else ()
 
 
 def _of(head: tuple[str, ...]) -> tuple[str, ...]:

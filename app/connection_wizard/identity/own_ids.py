@@ -24,7 +24,7 @@ _MESSAGES = ("error", "errors", "message", "msg")
 _SHORTEST_CODE = 4
 _NUMBER = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Z\d-]{6,20}")
 _ID_OF_A_CLIENT = ("client", "id")
-_ID_OF_A_PROJECT = ("project", "id")
+_IDS_OF_WHAT_IS_RENTED = (("project", "id"), ("subscription", "id"))
 _NAME_OF_A_CLIENT = ("client", "name")
 _OWN_NAMES = w.PLACES | {"client"}
 _SAY_WHAT = frozenset({"type", "role"})
@@ -51,8 +51,8 @@ def is_own_id(
     if words[0] in w.PLACES:
         named = any(kind.label in _NAMES or name == (words[0], "name") for name, kind in told)
         return named and not any(_is_of_somebody(kind) for _, kind in told)
-    if words == _ID_OF_A_PROJECT:
-        named = any(kind.label in _NAMES for _, kind in told)
+    if words in _IDS_OF_WHAT_IS_RENTED:
+        named = any(kind.label in _NAMES or kind.label == "name_bare" for _, kind in told)
         return named and not any(kind.identifier in _IDS and not kind.notes for _, kind in told)
     if words != _ID_OF_A_CLIENT:
         return False
@@ -68,7 +68,10 @@ def is_own_name(value: Mapping[str, object], words: tuple[str, ...]) -> bool:
     own_id, told = (words[0], "id"), list(_told(value))
     if any(name == own_id for name, _, _ in told):
         return is_own_id(value, own_id)
-    return words[0] in w.PLACES and not any(kind.identifier or kind.label in _NAMES for _, kind, _ in told)
+    if any(kind.label in _NAMES for _, kind, _ in told):
+        return False
+    ids = {kind.identifier for _, kind, _ in told if kind.identifier}
+    return not ids if words[0] in w.PLACES else ids == {"name_account_id"}
 
 
 def is_own_code(value: Mapping[str, object], code: object) -> bool:
@@ -147,6 +150,13 @@ def is_account(value: Mapping[str, object]) -> bool:
     kinds = [kind for _, kind, _ in _told(value)]
     named = any(kind.label in _NAMES and not kind.notes for kind in kinds)
     return named and any(kind.identifier == "name_account_id" and not kind.notes for kind in kinds)
+
+
+def is_named(value: Mapping[str, object]) -> bool:
+    """Whether an object has an id and a name of its own, and none that is a person's."""
+    kinds = [kind for _, kind, _ in _told(value)]
+    own_id = any(kind.identifier == "name_id" for kind in kinds)
+    return own_id and any(kind.label == "name_name" for kind in kinds) and not is_somebody(value)
 
 
 def is_somebody(value: Mapping[str, object]) -> bool:

@@ -58,6 +58,7 @@ _NUMBER = ("number",)
 _SHOWN = ("display", "value")
 _IDENTIFIER = ("identifier",)
 _IDS = ("id", "Id", "ID", "_id", "sourcedId")
+_OF_ITS_OWNER = ("of_its_owner",)
 _GIVEN_ID = NameKind("name_other_id", kind="id")
 """An ``identifier`` beside an ``id``: what somebody is called elsewhere, in a passport or in a list of staff."""
 _ACCOUNT_NUMBER = NameKind("name_owned_key")
@@ -197,6 +198,7 @@ def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], 
     if (
         kind.identifier == "name_other_id"
         or kind.label == "name_other_name"
+        or kind.notes == _OF_ITS_OWNER
         or words[-1:] in _ASKED
         or words == _NUMBER
     ):
@@ -254,10 +256,13 @@ def kind_in(group: g.Group, words: tuple[str, ...], value: Scalar) -> NameKind:
     if kind.identifier == "name_other_id" and kind.notes:
         account = group.of[-1:] == ("account",)
         return _OWN_ID if is_own_id(group.value, words, peers_of(group), account=account) else kind
+    if kind.notes == _OF_ITS_OWNER and kind.identifier and group.value.keys().isdisjoint(_IDS):
+        return replace(kind, notes=())  # nobody but the owner has an id here
     if len(words) == 1 and words[0] in _BARE_PARTS and _are_parts_of_a_name(group):
         return name_kind((*words, "name"))
     if words == _IDENTIFIER:
-        return _GIVEN_ID if not group.value.keys().isdisjoint(_IDS) else kind
+        has_id = not group.value.keys().isdisjoint(_IDS)
+        return replace(_GIVEN_ID, label=kind.label) if has_id else kind
     if words == _NUMBER:
         return _ACCOUNT_NUMBER if group.parent is None and is_own_number(group.value, value) else kind
     if words == _CODE:

@@ -36,6 +36,9 @@ LAST_RESORT = ONLY_AS_LAST | {
 }
 """What is proposed as an identifier with less than that where nothing else is: it lasts until somebody changes it."""
 
+_LEAST_AS_LAST = -0.05
+"""How little it may be worth: the one email address of an answer, however it is wrapped in settings."""
+
 _SEVERAL_WORDS = "value_words"
 """What is written for people, as no key of anything is: “Maya's Bakery” under ``company``."""
 
@@ -97,7 +100,7 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
     for place in _shortlist(places, use):
         features = features_of(place, use, around)
         score = total(features, use)
-        if score > 0:
+        if score > (_LEAST_AS_LAST if features[0] in LAST_RESORT and use == "identifier" else 0):
             scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
     scored.sort(key=lambda entry: entry[:3])
     good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]

@@ -32,9 +32,9 @@ PERSON = _words(
 ACCOUNT = _words(
     "account accounts administration advertiser agency association blog business channel charity church clinic "
     "cloud club company corporation creditor database dealer dealership division domain enterprise firm gym hotel "
-    "hub installation instance institution marketer merchant nonprofit org orga organisation organization page "
-    "partner pharmacy portal practice publication publisher realm reseller restaurant retailer salon school shop site "
-    "store studio team tenant venue wallet workgroup workspace"
+    "hub installation instance institution marketer merchant nonprofit org orga organisation organiser organization "
+    "organizer page partner pharmacy portal practice publication publisher realm reseller restaurant retailer salon "
+    "school shop site store studio team tenant venue wallet workgroup workspace"
 )
 """What several people can share, and what is often what was connected."""
 
