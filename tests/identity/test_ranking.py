@@ -427,6 +427,16 @@ def test_the_gist_says_what_matters_in_a_few_words() -> None:
     assert gists["authData.testcode.profile.email"] == "people can change it: rather take an id"
 
 
+def test_whose_id_it_is_says_more_than_what_it_stands_in() -> None:
+    found = suggest(
+        {"tenant": {"user_id": "u-88120", "name": "Tern"}, "user": {"tenant_id": "t-10021", "name": "Maya"}}
+    )
+    gists = {str(each.path): each.gist for each in found.unique_identifier}
+
+    assert gists["authData.testcode.tenant.user_id"] == "one connection for each person"
+    assert gists["authData.testcode.user.tenant_id"] == "one connection for each workspace"
+
+
 def test_the_gist_of_an_id_that_must_do_as_a_name_says_so() -> None:
     assert suggest({"id": 48213377}).label[0].gist == "an id: there is no name in the answer"
 

@@ -214,11 +214,11 @@ ADVICE: dict[Use, dict[str, Words]] = {
         "list_part": say("its place in the list can change"),
         "list_many": say("its place in the list can change"),
         "value_too_big": say("so large that digits may get lost"),
-        "of_account": say("one connection for each workspace"),
         "name_account_id": say("one connection for each workspace"),
-        "of_person": say("one connection for each person"),
         "name_person_id": say("one connection for each person"),
         "name_subject": say("one connection for each person"),
+        "of_account": say("one connection for each workspace"),
+        "of_person": say("one connection for each person"),
     },
 }
 """What an author should know of a proposal before all else, by feature; the first that it has counts."""
