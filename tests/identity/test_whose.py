@@ -336,7 +336,7 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".user.primary_address.email",
     ),
     "what belongs to an owner goes before the owner's id": (
-        {"tenant": {"TenantOwnerUID": "owx7c4cd5q80geu0", "Id": 11204, "Name": "Tern Works"}},
+        {"tenant": {"TenantOwnerUID": "owx7c4cd5q80geu0", "Id": 112, "Name": "Tern Works"}},
         ".tenant.Id",
         ".tenant.Name",
     ),
@@ -346,7 +346,11 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".info.name",
     ),
     "the members of an agency are not the agency": (
-        {"id": "ag-551", "name": "Tern Works", "members": [{"accountId": "acc-10021", "authId": "auth0|65f1c2"}]},
+        {
+            "id": "agency",
+            "name": "Tern Works",
+            "members": [{"authId": "auth0|65f1c2", "name": "Maya Lind", "email": EMAIL}],
+        },
         ".id",
         ".name",
     ),
@@ -370,7 +374,7 @@ FIRST: dict[str, tuple[Any, str, str]] = {
             "uuid": "01d56d9d",
             "name": "Maya Lind",
             "email": EMAIL,
-            "current_login": {"uuid": "55412366", "email": EMAIL},
+            "current_login": {"uuid": "5541236b", "last_name": "Lind", "email": EMAIL},
         },
         ".uuid",
         ".name",
