@@ -44,6 +44,14 @@ ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
     ({"site_array": [{"id": "w-10021", "name": "North"}, {}]}, (".site_array[0].name", ".site_array[0].id")),
     ({"spaces": [{"id": "w-10021", "name": "North", "role": "admin"}, {}]}, (".spaces[0].name", ".spaces[0].id")),
     ([{"accountId": 31949, "clientName": "North Shop"}, {}], ("[0].clientName", "[0].accountId")),
+    (
+        [{"id": "c-10021", "legalName": "North Ltd", "displayName": "North", "email": "n@x.example"}, {}],
+        ("[0].legalName", "[0].id"),
+    ),
+    (
+        [{"id": "l-10021", "name": "North", "company": "N", "email": "n@x.example", "openingHours": None}, {}],
+        ("[0].name", "[0].id"),
+    ),
     ([{"subscription_id": 1512, "company": "North"}, {}], ("[0].company", "[0].subscription_id")),
     (
         {"data": [{"object": "location", "id": "l-10021", "name": "North", "zip": "12401"}, {}]},

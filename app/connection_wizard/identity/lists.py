@@ -52,6 +52,9 @@ _ADDRESSES = frozenset({"href", "link", "uri", "url"})
 _NUMBERED = frozenset({("number",), ("code",)})
 """What goods, papers and countries are told apart by."""
 
+_NO_PERSONS = frozenset({("legal", "name"), ("opening", "hours"), ("business", "hours")})
+"""What a company or a shop has, and no person."""
+
 _THING = _HUMAN = 2
 _DEEPEST = 3
 """Parts of a part of a part: no answer of the collection goes further down to what it calls an account."""
@@ -112,7 +115,7 @@ def _balance(found: list[tuple[tuple[str, ...], NameKind]], *, says_account: boo
     balance = 2 if says_account else 0
     unknown = False
     for name, kind in found:
-        if kind.identifier == "name_own_id":
+        if kind.identifier == "name_own_id" or name in _NO_PERSONS:
             balance += 2
         elif own_id and kind.identifier in _THEIRS:
             continue  # that of somebody or something that the entry belongs to
