@@ -7,9 +7,10 @@ from typing import Any
 from connection_wizard.identity import groups as g
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of
+from connection_wizard.identity.kinds import kind_in, kind_of, words_of
 from connection_wizard.identity.model import Caution, Use
 from connection_wizard.identity.names import NOTHING
-from connection_wizard.identity.places import Place, kind_in, kind_of, learn, replace_last, walk, words_of
+from connection_wizard.identity.places import Place, learn, replace_last, walk
 from connection_wizard.identity.ranking import TEST, TOKEN
 from connection_wizard.identity.scoring import Surroundings, features_for
 from connection_wizard.identity.values import is_plain

@@ -151,8 +151,6 @@ FEATURES: dict[str, Feature] = {
     # What stands around it.
     "beside_one": Feature(0.07, 0.04),
     "beside_more": Feature(0.12, 0.07),
-    "beside_id": Feature(0.07, 0.04),
-    "beside_several": Feature(0.12, 0.07),
     "beside_user_id": Feature(),
     "in_envelope": Feature(-0.08, -0.06),
     "alone": Feature(label=-0.45),

@@ -1,11 +1,12 @@
-"""The groups (objects, list entries) that a value stands in: whose they are, how far down, and what that is worth."""
+"""The groups (objects, list entries) that a value stands in: whose they are, how far down, and what that is worth.
+
+What the name of a key alone says of the way through it: `connection_wizard.identity.ways`.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
@@ -14,7 +15,6 @@ from connection_wizard.identity.list_names import (
     GROUP,
     LISTED,
     ODD,
-    SAY_LIST,
     SEVERAL,
     NameParts,
     name_of_list,
@@ -33,42 +33,21 @@ from connection_wizard.identity.own_ids import (
     is_told_twice,
     is_what_a_call_says,
 )
+from connection_wizard.identity.ways import NO_WAY, way_through
 
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
-_MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
-_UUID_LENGTH = 36
-_MOVED = ("step", "moving_key"), "", False
-_VAGUE = w.WRAPPER | w.RECORD_PARTS
 _FORGOTTEN = ("of_thing", "of_call", "of_session")
 """What a group that names its owner makes good: the user of a session is no session."""
 
-_VALUE_LIKE = w.EMAIL | w.LOGIN
 _IF_ALONE = w.PLACES | {"bot"}
 _ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator", "owner"})
 """Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
 _ITS_MEMBERS = frozenset({"admin", "administrator", "member", "owner"})
 """The same of a list."""
-_COUNTED = frozenset({"element", "entry", "item", "record", "row"})
-_STATES = frozenset({("status",), ("spec",)})
-"""What is asked for and what is found, in answers of Kubernetes and its kin: they wrap the answer."""
-_ID = ("id",)
-"""An object that holds nothing but the id of the one around it: ``"id": {"entityType": "USER", "id": …}``."""
-_SIGNED_IN = ("authentication",)
-"""What a call says of the one who made it (Sage Intacct)."""
-_SIGNS_IN = frozenset({"auth", "authentication", "login", "lookup"})
-"""What a realm is for that holds no data of its own, but people's logins (Elasticsearch)."""
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
 _ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "login", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
-_BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
-_FOREIGN = (
-    (w.APP, "of_app"),
-    (w.SESSIONS, "of_session"),
-    (w.CALL, "of_call"),
-    (w.CHANGE, "of_change"),
-    (w.OTHER, "of_other"),
-)
 
 
 @dataclass(slots=True)
@@ -216,7 +195,7 @@ def _below(
     *,
     connected: bool = False,
 ) -> Group:
-    steps, owner, part = _way(key, words) if key is not None else ((), "", False)
+    steps, owner, part = way_through(key, words) if key is not None else NO_WAY
     if connected:
         steps, owner = ("step",), owner or "of_account"
     path = group.path if key is None else (*group.path, key)
@@ -250,52 +229,6 @@ def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> 
         return ""
     same = part or owner == "of_account" or steps == ("step_wrapper",)
     return group.listing if same else LISTED
-
-
-def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
-    """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
-    could_move = "@" in key or len(key) >= _UUID_LENGTH or key.isdigit()  # asked first: most keys are words
-    return _MOVED if could_move and _MOVING.fullmatch(key) else _way_by(words)
-
-
-@lru_cache(maxsize=2048)
-def _way_by(words: NameParts) -> tuple[tuple[str, ...], str, bool]:
-    part = bool(words) and words[-1] in w.RECORD_PARTS
-    core = words
-    while len(core) > 1 and core[-1] in _VAGUE | SAY_LIST:
-        core = core[:-1]
-    last = core[-1] if core else ""
-    if last == "client" and core[-2:-1] and core[-2] in w.OWNERS:
-        return ("step",), "of_account", part  # an agency's client or a customer's, no program
-    if words == _ID:
-        return ("step_wrapper",), "", True
-    if last in w.ID and core[-2:-1] and core[-2] in w.ACCOUNT:
-        return ("step",), "of_account", part  # a list of nothing but ids: ``shop_id_list``
-    if w.any_of(words, w.LINKS):
-        return ("step", "of_links"), "", False
-    if last in w.SIDE and not part:
-        return ("step", "of_side"), "", False
-    if (last in w.PERSON or words == _SIGNED_IN) and not w.any_of(core[:-1], w.OTHER):
-        return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
-    if last == "realm" and w.any_of(core[:-1], _SIGNS_IN):
-        return ("step", "of_login"), "", False
-    if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
-        return ("step",), "of_account", part
-    if words in _STATES or (words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words))):
-        return ("step_wrapper",), "", part
-    if part or last in _VALUE_LIKE:
-        return ("step_wrapper",), "", part
-    return ("step", *_foreign(words)), "", False
-
-
-def _is_numbered_row(words: NameParts) -> bool:
-    """Whether a name counts the entries of a list, as XML that became JSON has them: ``row0``."""
-    return len(words) > 1 and words[0] in _COUNTED and words[1].isdigit()
-
-
-def _foreign(words: NameParts) -> tuple[str, ...]:
-    """What else than the account an object is of."""
-    return next(((feature,) for kinds, feature in _FOREIGN if w.any_of(words, kinds)), ("of_thing",))
 
 
 def _take_type(group: Group, named: bool) -> None:

@@ -7,8 +7,9 @@ from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
+from connection_wizard.identity.kinds import words_of
 from connection_wizard.identity.names import name_kind
-from connection_wizard.identity.places import MAX_MEMBERS, words_of
+from connection_wizard.identity.places import MAX_MEMBERS
 from connection_wizard.identity.values import is_plain, is_too_big
 
 _OWN = frozenset({"name", "email", "login"})

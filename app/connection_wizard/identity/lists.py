@@ -10,9 +10,10 @@ from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members, says_place
+from connection_wizard.identity.kinds import kind_in, words_of
 from connection_wizard.identity.list_names import ODD, UNSURE
 from connection_wizard.identity.names import NameKind, name_kind
-from connection_wizard.identity.places import MAX_MEMBERS, kind_in, words_of
+from connection_wizard.identity.places import MAX_MEMBERS
 from connection_wizard.identity.values import is_plain
 
 _OF_ACCOUNTS = w.ACCOUNT | {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
-from connection_wizard.identity.places import MAX_MEMBERS, Place, words_of
+from connection_wizard.identity.kinds import words_of
+from connection_wizard.identity.places import MAX_MEMBERS, Place
 from connection_wizard.identity.values import is_plain
 from connection_wizard.spec.paths import MISSING, DataPath
 

@@ -10,12 +10,13 @@ from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.entries import same_in_all, same_person_in_all
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
 from connection_wizard.identity.groups import Group
+from connection_wizard.identity.kinds import by_language
 from connection_wizard.identity.links import has_id_of_user, is_envelope, is_key, is_link, is_persons_account
 from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
 from connection_wizard.identity.pairs import is_half_a_name
-from connection_wizard.identity.places import Place, by_language, text_twin
+from connection_wizard.identity.places import Place, text_twin
 from connection_wizard.identity.reasons import OWNERS
 from connection_wizard.identity.values import as_text, value_features
 from connection_wizard.words import NOTHING, Words, with_values
@@ -218,9 +219,9 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     if not place.group.value.keys().isdisjoint(_ERRORS) and _tells_of_an_error(place.group.value):
         return ("beside_error",)
     if len(kinds) > 1:
-        return ("beside_more",) if "name" in kinds else ("beside_several",)
+        return ("beside_more",)
     if kinds:
-        return ("beside_id",) if "id" in kinds else ("beside_one",)
+        return ("beside_one",)
     return ("in_envelope",) if "envelope" in place.group.kinds and name not in _OWNED else ()
 
 
