@@ -452,6 +452,14 @@ def test_who_signed_in_is_named_by_how_they_did(name: str) -> None:
     assert suggest({"ok": True, name: "Tern Webshop BV"}).label[0].value == "Tern Webshop BV"
 
 
+@pytest.mark.parametrize("name", ["loggedInUser", "logged_in_user", "SignedInUser", "authenticatedUser"])
+def test_who_signed_in_is_known_by_what_they_signed_in_with(name: str) -> None:
+    found = suggest({"version": "11.4", "plan": "free", name: "maya-lindqvist"})
+
+    assert found.unique_identifier[0].value == "maya-lindqvist"
+    assert found.label[0].value == "maya-lindqvist"
+
+
 @pytest.mark.parametrize("number", ["12345678", "Tern", "A 1B2C3D4E", 12345678])
 def test_not_any_number_is_an_accounts(number: str | int) -> None:
     assert suggest({"number": number, "plan": "free"}).unique_identifier == ()

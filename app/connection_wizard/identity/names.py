@@ -67,7 +67,8 @@ _CALLED = frozenset(
 _WHO_BELONGS = frozenset({"contact", "creator", "owner"})
 """Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
 _OWNS = frozenset({"creator", "owner"})
-_WHICH = frozenset({"active", "connected", "current", "my", "own", "selected"})
+_WHICH = frozenset({"active", "authenticated", "connected", "current", "my", "own", "selected"})
+_SIGNED_IN = frozenset({("logged", "in"), ("loggedin",), ("signed", "in"), ("signedin",)})
 _FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
 
@@ -259,7 +260,7 @@ def _bare_kind(name: tuple[str, ...]) -> NameKind | None:
         return None  # a program (RFC 9110, section 10.1.5)
     if last == "page" or w.singular(last) != last:
         return None
-    if last in w.OWNERS and len(name) <= 2 and w.all_of(name[:-1], _WHICH | w.OWNERS):
+    if last in w.OWNERS and (name[:-1] in _SIGNED_IN or (len(name) <= 2 and w.all_of(name[:-1], _WHICH | w.OWNERS))):
         return NameKind("name_bare", "name_bare")
     return None
 
