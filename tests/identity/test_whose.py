@@ -17,6 +17,26 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".user.id",
         ".user.name",
     ),
+    "who signed in goes before an owner beside them": (
+        {"owner": {"id": 9, "name": "Otto Finn"}, "user": {"id": 31, "name": "Maya Lind"}, "id": "d-1"},
+        ".user.id",
+        ".user.name",
+    ),
+    "and so does their id": (
+        {"owner_id": 90, "owner_name": "Otto Finn", "user_id": 31, "user_name": "maya-lind"},
+        ".user_id",
+        ".user_name",
+    ),
+    "however they are called": (
+        {"id_owner": 90, "owner_id": 91, "signed_in_user_id": 31, "signed_in_user_name": "Maya Lind"},
+        ".signed_in_user_id",
+        ".signed_in_user_name",
+    ),
+    "a session that names its user": (
+        {"session": {"user": "maya-lind", "ends": "2026-01-01T00:00:00Z"}},
+        ".session.user",
+        ".session.user",
+    ),
     "a negative id is an id": ({"Sites": [{"Id": -99, "Name": "Tern Yoga"}]}, ".Sites[0].Id", ".Sites[0].Name"),
     "a family name in short makes the other a given name": (
         {"_id": "u-5a0d", "name": "Maya", "lname": "Lind", "email": EMAIL},

@@ -32,6 +32,7 @@ from connection_wizard.identity.own_ids import (
     is_somebody,
     is_told_twice,
     is_what_a_call_says,
+    tells_who_signed_in,
 )
 from connection_wizard.identity.ways import NO_WAY, way_through
 
@@ -134,8 +135,10 @@ def _as_a_member(below: Group, group: Group) -> None:
 
 
 def _has_people(value: Mapping[str, object], last: str) -> bool:
-    """Whether whoever stands in an object under such a name belongs to it, or to the company beside them."""
-    return ("id" in value and "name" in value) or (last == "contact" and has_account(value, by="name"))
+    """Whether whoever stands in an object under such a name belongs to it, or to whom or what stands beside them."""
+    if ("id" in value and "name" in value) or tells_who_signed_in(value):
+        return True
+    return last == "contact" and has_account(value, by="name")
 
 
 def _are_its_people(value: Mapping[str, object], last: str) -> bool:

@@ -9,7 +9,7 @@ from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NOTHING, NameKind, name_kind
-from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name, is_own_number
+from connection_wizard.identity.own_ids import is_own_code, is_own_id, is_own_name, is_own_number, tells_who_signed_in
 from connection_wizard.identity.values import (
     is_email,
     is_front_door,
@@ -139,8 +139,9 @@ def kind_in(group: Group, words: tuple[str, ...], value: Scalar) -> NameKind:
     if kind.identifier == "name_other_id" and kind.notes:
         account = group.of[-1:] == ("account",)
         return _OWN_ID if is_own_id(group.value, words, peers_of(group), account=account) else kind
-    if kind.notes == _OF_ITS_OWNER and kind.identifier and group.value.keys().isdisjoint(_IDS):
-        return replace(kind, notes=())  # nobody but the owner has an id here
+    if kind.notes == _OF_ITS_OWNER and kind.identifier:
+        alone = group.value.keys().isdisjoint(_IDS) and not tells_who_signed_in(group.value)
+        return replace(kind, notes=()) if alone else kind
     if len(words) == 1 and words[0] in _BARE_PARTS and _are_parts_of_a_name(group):
         return name_kind((*words, "name"))
     if words == _IDENTIFIER:

@@ -68,6 +68,7 @@ _WHO_BELONGS = frozenset({"contact", "creator", "owner"})
 """Whose name stands beside that of what belongs to them: ``contact_name`` in a company."""
 _OWNS = frozenset({"creator", "owner"})
 _WHICH = frozenset({"active", "authenticated", "connected", "current", "my", "own", "selected"})
+_WHO = frozenset({"me", "user", "viewer", "whoami"})
 _SIGNED_IN = frozenset({("logged", "in"), ("loggedin",), ("signed", "in"), ("signedin",)})
 _FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
@@ -124,7 +125,7 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         notes = _of(head) or _of_its_owner(head) or _qualified(head)
         return NameKind(_owned(head), notes=notes, kind="" if _of(head) else "id")
     if name[0] in w.ID and len(name) > 1:
-        return NameKind(_owned(name[1:]), notes=_of(name[1:]))
+        return NameKind(_owned(name[1:]), notes=_of(name[1:]) or _of_its_owner(name[1:]))
     if name in _ADDRESSES:
         return NameKind("name_address")
     if name in _SELF_ADDRESSES:
@@ -164,7 +165,12 @@ def _owned(head: tuple[str, ...]) -> str:
 def _qualified(head: tuple[str, ...]) -> tuple[str, ...]:
     """Whether more words stand before the owner: ``settlement_account_id`` is less surely the id of the account."""
     more = len(head) > 1 and head[-1] in w.OWNERS and not w.all_of(head[:-1], _WHICH | w.OWNERS | w.APP)
-    return ("qualified",) if more else ()
+    return ("qualified",) if more and not says_who_signed_in(head) else ()
+
+
+def says_who_signed_in(words: tuple[str, ...]) -> bool:
+    """Whether a name says that something is of the user whose answer it is: ``current_user``, ``me``."""
+    return w.any_of(words[-1:], _WHO) and (words[:-1] in _SIGNED_IN or w.all_of(words[:-1], _WHICH))
 
 
 def _of_its_owner(head: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import MAX_PEERS
-from connection_wizard.identity.names import NameKind, name_kind
+from connection_wizard.identity.names import NameKind, name_kind, says_who_signed_in
 from connection_wizard.identity.values import is_plain
 
 _LOOKED_AT = 60
@@ -162,6 +162,14 @@ def is_named(value: Mapping[str, object]) -> bool:
 def is_somebody(value: Mapping[str, object]) -> bool:
     """Whether an object tells of a person: it has an email address or a given name."""
     return any(kind.kind == "email" or kind.label == "name_part" for _, kind, _ in _told(value))
+
+
+def tells_who_signed_in(value: Mapping[str, object]) -> bool:
+    """Whether an object holds the user who signed in, or that one's id: an owner beside them can be somebody else."""
+    return any(
+        says_who_signed_in(words) if isinstance(each, dict) else words[-1] in w.ID and says_who_signed_in(words[:-1])
+        for words, _, each in _told(value)
+    )
 
 
 def is_told_twice(value: Mapping[str, object]) -> bool:

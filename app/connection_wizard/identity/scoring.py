@@ -35,7 +35,15 @@ _BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of
 _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key", "name_person_key"})
 _BY_THE_LIST = frozenset({"of_other", "of_thing", "list_many"})
 """What the list says of an entry, which what is the same in every entry is not."""
-_OF_WHO_SIGNED_IN = _OWNED | {"name_email", "name_login", "name_full_name", "name_name", "name_word", "name_domain"}
+_OF_WHO_SIGNED_IN = _OWNED | {
+    "name_bare",
+    "name_email",
+    "name_login",
+    "name_full_name",
+    "name_name",
+    "name_word",
+    "name_domain",
+}
 """What a session tells of the one whose it is, though the session itself is another one each time."""
 _COUNTED_FROM_ONE = _OWNED | {"name_id", "name_subject", "name_own_id"}
 """Names under which a one is somebody's id: whoever came first."""
