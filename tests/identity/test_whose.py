@@ -37,6 +37,11 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".session.user",
         ".session.user",
     ),
+    "the companies of a group": (
+        {"group_companies": [{"group_id": 119, "companies": [{"company_id": 881, "company_name": "Tern Ltd"}]}]},
+        ".group_companies[0].companies[0].company_id",
+        ".group_companies[0].companies[0].company_name",
+    ),
     "a negative id is an id": ({"Sites": [{"Id": -99, "Name": "Tern Yoga"}]}, ".Sites[0].Id", ".Sites[0].Name"),
     "a family name in short makes the other a given name": (
         {"_id": "u-5a0d", "name": "Maya", "lname": "Lind", "email": EMAIL},

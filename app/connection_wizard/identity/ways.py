@@ -39,6 +39,8 @@ _SIGNED_IN = ("authentication",)
 """What a call says of the one who made it (Sage Intacct)."""
 _SIGNS_IN = frozenset({"auth", "authentication", "login", "lookup"})
 """What a realm is for that holds no data of its own, but people's logins (Elasticsearch)."""
+_OTHERS = w.OTHER - {"group"}
+"""What an account can be of that is not the one connected; a group of companies is that one."""
 _BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _FOREIGN = (
     (w.APP, "of_app"),
@@ -76,7 +78,7 @@ def _way_by(words: NameParts) -> Way:
         return Way(("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part=part)
     if last == "realm" and w.any_of(core[:-1], _SIGNS_IN):
         return Way(("step", "of_login"))
-    if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
+    if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], _OTHERS):
         return Way(("step",), "of_account", part=part)
     if words in _STATES or (words and (w.all_of(words, w.WRAPPER | w.BY_LANGUAGE) or _is_numbered_row(words))):
         return Way(("step_wrapper",), part=part)
