@@ -42,6 +42,24 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".group_companies[0].companies[0].company_id",
         ".group_companies[0].companies[0].company_name",
     ),
+    "the id of a user is one at any length": (
+        {"storeId": 1009, "storeName": "Tern Tea", "userId": 13, "loginUserName": "maya-lind"},
+        ".userId",
+        ".storeName",
+    ),
+    "a bank's customer": (
+        [
+            {"customerId": "100002151", "id": "312002151", "balance": 10.5, "currency": "EUR"},
+            {"customerId": "100002151", "id": "312002152", "balance": 0, "currency": "EUR"},
+        ],
+        "[0].customerId",
+        "[0].customerId",
+    ),
+    "companies by their websites": (
+        {"data": [{"id": 77, "name": "Tern", "web": "https://tern.example", "address": "1 Pier"}, {"id": 78}]},
+        ".data[0].id",
+        ".data[0].name",
+    ),
     "a negative id is an id": ({"Sites": [{"Id": -99, "Name": "Tern Yoga"}]}, ".Sites[0].Id", ".Sites[0].Name"),
     "a family name in short makes the other a given name": (
         {"_id": "u-5a0d", "name": "Maya", "lname": "Lind", "email": EMAIL},
@@ -492,6 +510,13 @@ def test_not_any_number_is_an_accounts(number: str | int) -> None:
 
 def test_wallets_are_no_accounts_below_a_main_one() -> None:
     answer = {"data": [{"id": "5bd6e9286d99", "type": "main", "total": 1}, {"id": "5bd6e9286d98", "type": "trade"}]}
+
+    assert suggest(answer).unique_identifier == ()
+
+
+@pytest.mark.parametrize("key", ["customerId", "contact_id"])
+def test_who_ordered_is_not_who_signed_in(key: str) -> None:
+    answer = [{"id": "o-1001", key: "c-10021", "sku": "A"}, {"id": "o-1002", key: "c-10021", "sku": "B"}]
 
     assert suggest(answer).unique_identifier == ()
 

@@ -21,6 +21,7 @@ _OF_ACCOUNTS = w.ACCOUNT | {
     *("default", "edition", "features", "members", "onboarding", "permission", "permissions", "plan", "platform"),
     *("primary", "provider", "role", "sandbox"),
     *("scope", "scopes", "seats", "settings", "slug", "subdomain", "subscription", "trial"),
+    *("web", "website"),
 }
 _OF_THINGS = frozenset(
     {

@@ -27,6 +27,7 @@ _ID_OF_A_CLIENT = ("client", "id")
 _IDS_OF_WHAT_IS_RENTED = (("project", "id"), ("subscription", "id"))
 _NAME_OF_A_CLIENT = ("client", "name")
 _OWN_NAMES = w.PLACES | {"client"}
+_AT_A_BANK = frozenset({"balance", "iban"})
 _SAY_WHAT = frozenset({"type", "role"})
 _SHOWN = frozenset({"display_value", "displayValue"})
 _TOLD_TWICE = _SHOWN | {"value", "link"}
@@ -170,6 +171,11 @@ def tells_who_signed_in(value: Mapping[str, object]) -> bool:
         says_who_signed_in(words) if isinstance(each, dict) else words[-1] in w.ID and says_who_signed_in(words[:-1])
         for words, _, each in _told(value)
     )
+
+
+def has_balance(value: Mapping[str, object]) -> bool:
+    """Whether an object is an account at a bank, whose customer is who signed in; that of an order is anybody."""
+    return any(w.any_of(words, _AT_A_BANK) for words, _, _ in _told(value))
 
 
 def is_told_twice(value: Mapping[str, object]) -> bool:

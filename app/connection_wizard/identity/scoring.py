@@ -15,6 +15,7 @@ from connection_wizard.identity.links import has_id_of_user, is_envelope, is_key
 from connection_wizard.identity.list_names import LISTED
 from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Scalar, Use
+from connection_wizard.identity.own_ids import has_balance
 from connection_wizard.identity.pairs import is_half_a_name
 from connection_wizard.identity.places import Place, text_twin
 from connection_wizard.identity.reasons import OWNERS
@@ -33,6 +34,8 @@ _REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
 _BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
 _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key", "name_person_key"})
+_WHOSE = _OWNED | {"name_record_id"}
+"""Names under which all entries of a list can say whose they are."""
 _BY_THE_LIST = frozenset({"of_other", "of_thing", "list_many"})
 """What the list says of an entry, which what is the same in every entry is not."""
 _OF_WHO_SIGNED_IN = _OWNED | {
@@ -126,6 +129,8 @@ def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
     shape = _shape(value, around)
     if shape == ("value_small",) and place.kind.identifier in _COUNTED_FROM_ONE:
         shape = ("value_small_id",)
+    if shape == ("value_short_number",) and place.kind.identifier == "name_person_id":
+        shape = ("value_long_number",)  # early users of a young provider are users, too
     if shape == ("value_url",) and place.kind.identifier in _OF_SOMEBODY:
         shape = ("value_url_id",)
     if place.kind.label == "name_login" and shape == ("value_opaque",):
@@ -158,7 +163,7 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
     group = place.group
     if group.entry is None:
         return ()
-    if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
+    if isinstance(place.key, str) and name in _WHOSE and same_in_all(group, place.key) and _says_whose(group, name):
         return ("same_in_all", "list_answer")
     if isinstance(place.key, str) and same_person_in_all(group, place.key):
         return ("same_in_all", "list_answer")
@@ -167,6 +172,10 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
     if group.listing != LISTED and could_be_account(group.entry):
         return ("list_many",)
     return ("listed",)
+
+
+def _says_whose(group: Group, name: str) -> bool:
+    return name != "name_record_id" or has_balance(group.value)
 
 
 def _is_beside_a_person(group: Group) -> bool:
