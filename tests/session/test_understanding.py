@@ -108,6 +108,29 @@ def test_until_it_is_answered_nothing_of_a_question_is_taken() -> None:
     assert made.applied().get(*TOKEN_URL) == "https://login.acme.com/t"
 
 
+def test_each_person_can_choose_and_what_was_read_besides_stays() -> None:
+    question = environments()
+    shop = {"key": "shop", "label": "Shop"}
+    made = understanding(
+        Value(("fields",), [shop]), Value(("whitelist",), ["acme.net"]), *question.ways[0].values, questions=(question,)
+    )
+    assert made.asks_about(0) == 2
+    assert {row.at for row in made.rows if row.waits} == {AUTHORIZE, TOKEN_URL}, "the field is no matter of the others"
+    assert len(made.ways(0)) == 3
+    made.answers[0] = 2
+    draft = made.applied()
+    fields = draft.get("fields")
+    assert [field["key"] for field in fields] == ["shop", "environment"]
+    assert draft.get(*TOKEN_URL) == "https://login.${context.authData.environment}/t"
+    assert draft.get("whitelist") == ["acme.net", "acme.com"]
+    made.answers[0] = 1
+    assert made.applied().get("fields") == [shop]
+    made.draft = NEW_CONNECTION.put(("fields",), fields)
+    assert len(made.ways(0)) == 3, "a second paste is about the same field"
+    made.draft = NEW_CONNECTION.put(("fields",), [{"key": "environment"}, "no field"])
+    assert len(made.ways(0)) == 2, "it asks for something else"
+
+
 def test_a_way_may_have_what_the_draft_would_not() -> None:
     question = environments()
     made = understanding(questions=(question,))

@@ -182,6 +182,23 @@ async def test_html_of_a_browser_is_read_with_its_structure_and_never_drawn(wind
 
 
 @pytest.mark.asyncio
+async def test_each_person_may_choose_the_region(window: WizardWindow) -> None:
+    page = (
+        "The authorization code.\n\n- Europe: https://id.eu.acmecrm.com\n- America: https://id.us.acmecrm.com\n\n"
+        "Send people to https://id.eu.acmecrm.com/oauth/authorize\n\n"
+        "Exchange it: POST https://id.eu.acmecrm.com/oauth/token with grant_type=authorization_code\n"
+    )
+    run = await brought(window, mime(page))
+    (choices,) = run.view.choices
+    assert "chooses" in choices[-1].accessibleName()
+    choices[-1].click()
+    run.apply()
+    spec = window.store.draft.partial_spec
+    assert [(one.label, one.value) for one in spec.fields[0].options] == [("Europe", "eu"), ("America", "us")]
+    assert spec.access_token.url == "https://id.${context.authData.region}.acmecrm.com/oauth/token"
+
+
+@pytest.mark.asyncio
 async def test_what_was_typed_is_not_overwritten_without_a_tick(window: WizardWindow) -> None:
     window.store.put(("access_token", "url"), "https://typed.example.com/token")
     run = await brought(window, mime(PAGE))

@@ -15,8 +15,9 @@ from typing import Any, Final, Literal
 from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, Origin
 from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
 from connection_wizard.sources.adding import merged
+from connection_wizard.sources.each_person import FIELDS, WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
-from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
+from connection_wizard.sources.understood import About, Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import step_of
@@ -155,6 +156,19 @@ class Understanding:
         """What is asked, before all else."""
         return self.understood.questions
 
+    def ways(self, question: int) -> tuple[Way, ...]:
+        """The answers to a question: one of its readings, or, last and where that can be, that each person chooses."""
+        asked = self.questions[question]
+        each = chosen_by_each(asked)
+        return asked.ways if each is None or self._has_another(each) else (*asked.ways, each)
+
+    def _has_another(self, each: Way) -> bool:
+        """Whether a field of the same key is there already, and asks for something else."""
+        (field,) = next(value.value for value in each.values if value.at == FIELDS)
+        known = [value.value for value in self.understood.values if value.at == FIELDS]
+        there = [one for fields in (*known, self._now(FIELDS) or ()) for one in fields if isinstance(one, Mapping)]
+        return any(one.get("key") == field["key"] and one.get("options") != field["options"] for one in there)
+
     def asks_about(self, question: int) -> int:
         """How many places an answer decides."""
         return len({value.at for way in self.questions[question].ways for value in way.values})
@@ -167,14 +181,14 @@ class Understanding:
         chosen: set[DocumentPath] = set()
         for number, question in enumerate(self.questions):
             answer = self.answers.get(number)
-            for way in question.ways if answer is None else (question.ways[answer],):
+            for way in question.ways if answer is None else (self.ways(number)[answer],):
                 for value in way.values:
                     if answer is None:
                         waiting.add(value.at)
                         values.setdefault(value.at, value)
                     else:
                         chosen.add(value.at)
-                        values[value.at] = value
+                        values[value.at] = _besides(values.get(value.at), value)
         for at, text in self.edits.items():
             if at in values and at not in waiting:
                 values[at] = _with(values[at], text)
@@ -289,6 +303,13 @@ class Understanding:
 
 def _sure(row: Row) -> str:
     return row.how if row.how == "chosen" else row.main.certainty
+
+
+def _besides(known: Value | None, value: Value) -> Value:
+    """A value of an answer; a field, or a domain, stands beside those that are read without it."""
+    if known is None or value.at not in (FIELDS, WHITELIST):
+        return value
+    return _with(value, merged(known.value, value.value))
 
 
 def _with(value: Value, put: Any) -> Value:

@@ -51,11 +51,16 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One of the readings that a question offers: what it would put into the draft, and the line that says so."""
+    """One of the readings that a question offers: what it would put into the draft, and the line that says so.
+
+    Attributes:
+        name: what the text calls it; empty where it has no name.
+    """
 
     values: tuple[Value, ...]
     quote: str
     line: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -583,6 +583,21 @@ def test_an_answer_leaves_alone_what_is_on_another_server() -> None:
     ]
 
 
+def test_a_region_moves_what_is_of_it_on_another_server_of_the_domain() -> None:
+    """The test call stayed in the first region, where the token of another one is worth nothing."""
+    text = (
+        "The authorization code.\n\n| Region | Server |\n|---|---|\n| America | https://id.us.acmecrm.com |\n"
+        "| Europe | https://id.eu.acmecrm.com |\n\nSend people to https://id.us.acmecrm.com/oauth/authorize\n\n"
+        "Exchange it: POST https://id.us.acmecrm.com/oauth/token with grant_type=authorization_code\n\n"
+        "GET https://{}.acmecrm.com/v1/me returns the current user\n"
+    )
+    for host, moved in (("api-us", "https://api-eu.acmecrm.com/v1/me"), ("api.ca", None), ("api", None)):
+        (question,) = understood(text.format(host)).questions
+        there = {value.at: value.value for value in question.ways[1].values}
+        assert there.get(("test_call", "url")) == moved
+        assert [way.name for way in question.ways] == ["America", "Europe"]
+
+
 def test_two_environments_to_try_things_out_are_two_answers() -> None:
     text = "".join(f"{name}: https://{name}.acmecrm.com/oauth/token\n" for name in ("sandbox", "staging"))
     (question,) = understood(f"{BOTH.replace('id.', '')}{text}").questions

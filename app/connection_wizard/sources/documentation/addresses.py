@@ -9,12 +9,14 @@ from typing import Final
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
 from connection_wizard.sources.documentation.hosts import trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
+from connection_wizard.sources.documentation.options import called
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import About, Question, Way
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.regions import REGION
 
 _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
@@ -63,7 +65,8 @@ def _reading_of(reading: Reading, found: dict[str, Mention]) -> Way:
         for role in STEP_OF
         if role in found
     )
-    return Way(values, values[0].quote, values[0].line)
+    first = next(found[role].at for role in STEP_OF if role in found)
+    return Way(values, values[0].quote, values[0].line, called(reading.page.lines[first]))
 
 
 def _moved(found: dict[str, Mention], taken: dict[str, Mention]) -> dict[str, Mention]:
@@ -90,16 +93,37 @@ def with_what_moves_along(reading: Reading, question: Question) -> Question:
     rest = [
         value
         for value in reading.values
-        if value.at[-1] == "url" and value.at not in decided and host_of(value.value) == host
+        if value.at[-1] == "url" and value.at not in decided and _along(host_of(value.value), host, host)
     ]
     if question.about not in ("region", "environment") or not rest:
         return question
     ways = []
     for way in question.ways:
         server = host_of(str(way.values[0].value))
-        moved = (replace(value, value=value.value.replace(host, server, 1)) for value in rest)
+        moved = []
+        for value in rest:
+            own = host_of(value.value)
+            moved.append(replace(value, value=value.value.replace(own, _along(own, host, server) or own, 1)))
         ways.append(replace(way, values=(*way.values, *moved)))
     return replace(question, ways=tuple(ways))
+
+
+def _along(own: str, host: str, server: str) -> str:
+    """The host in the place of one, where another server is in the place of the log-in's; empty where it stays.
+
+    What is on the same server moves along, and what is of the same region on another server of the same domain.
+    """
+    if own == host:
+        return server
+    found, here, there = (REGION.search(one.rpartition(".")[0]) for one in (own, host, server))
+    of_one = registrable_domain(own) == registrable_domain(host) == registrable_domain(server) is not None
+    if not (of_one and found and here and there) or _bare(found) != _bare(here):
+        return ""
+    return own[: found.start()] + found[0].replace(_bare(found), _bare(there)) + own[found.end() :]
+
+
+def _bare(label: re.Match[str]) -> str:
+    return label[0].strip(".-")
 
 
 def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Question]:
@@ -115,7 +139,7 @@ def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Q
         if about and about not in asked and not (about == "environment" and _is_of_another(named, at, server, host)):
             found.setdefault(about, []).append((at, host_of(server)))
     return [
-        Question(about, tuple(_way(reading, chosen, host, *one) for one in [(taken.at, host), *others]))
+        Question(about, tuple(_way(reading, chosen, host, *one) for one in [_listed(named, host, taken.at), *others]))
         for about, others in found.items()
     ]
 
@@ -128,6 +152,11 @@ def _is_of_another(named: list[tuple[int, str]], at: int, server: str, host: str
     return bool(trial_of(server) and those) and host not in those
 
 
+def _listed(named: list[tuple[int, str]], host: str, otherwise: int) -> tuple[int, str]:
+    """The server of the log-in where it is listed, too: that line says which one it is."""
+    return next((at for at, server in named if host_of(server) == host), otherwise), host
+
+
 def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int, server: str) -> Way:
     """The addresses with another server for that of the log-in; those on a third one stay as they are."""
     urls = [(role, choice.taken.mention.url) for role, choice in chosen]
@@ -136,4 +165,4 @@ def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int,
         for role, url in urls
         if host_of(url) == host or server == host
     )
-    return Way(values, reading.quote(at), at + 1)
+    return Way(values, reading.quote(at), at + 1, called(reading.page.lines[at]))

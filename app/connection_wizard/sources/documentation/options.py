@@ -70,7 +70,7 @@ def _by_hosts(page: Page, host: str) -> Iterator[tuple[str, str]]:
     for line in page.lines:
         hosts = [host for host in _HOSTS.findall(line.text.lower()) if host.startswith(before) and host.endswith(after)]
         values = (host.removeprefix(before).removesuffix(after) for host in hosts)
-        yield from ((_called(line), value) for value in values if _ONE.fullmatch(value))
+        yield from ((called(line), value) for value in values if _ONE.fullmatch(value))
 
 
 def _in_a_column(page: Page, name: str) -> Iterator[tuple[str, str]]:
@@ -87,7 +87,7 @@ def _in_a_column(page: Page, name: str) -> Iterator[tuple[str, str]]:
                 yield next((cell for at, cell in enumerate(line.cells) if at != column and cell), ""), value
 
 
-def _called(line: Line) -> str:
+def called(line: Line) -> str:
     """What the line of an address calls its place."""
     if line.cells:
         return line.cells[0] if "." not in line.cells[0] else ""

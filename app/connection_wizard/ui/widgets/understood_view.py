@@ -118,13 +118,15 @@ class UnderstoodView(QWidget):
         card.inside.addLayout(head)
         group = QButtonGroup(card)
         made = []
-        for at, way in enumerate(question.ways):
+        for at, way in enumerate(self._understanding.ways(number)):
             choose = QRadioButton()
             choose.setObjectName("bareTick")
             line = QHBoxLayout()
             line.setSpacing(4)
             line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(WordsOf(self._said(way), choose), 1, Qt.AlignmentFlag.AlignVCenter)
+            each = at == len(question.ways)
+            words = self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way)
+            line.addWidget(WordsOf(words, choose, "" if each else "mono"), 1, Qt.AlignmentFlag.AlignVCenter)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
             group.addButton(choose)
