@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.session import origins
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understanding import (
     CLIENT_ID,
@@ -13,6 +14,7 @@ from connection_wizard.session.understanding import (
     Row,
     Understanding,
     is_wide,
+    registration_of,
 )
 from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.sources.registration import Registered
@@ -324,3 +326,18 @@ def test_what_there_is_none_of_and_what_is_as_oauth_has_it_are_words() -> None:
 def test_an_entry_of_the_catalogue_is_called_so() -> None:
     assert called(CATALOGUE) == "the catalogue"
     assert called("documentation") == "a page of documentation"
+
+
+def test_where_an_app_can_be_registered_is_remembered_beside_the_document() -> None:
+    url = "https://acme.com/register"
+    read = Understood("metadata", (Value(TOKEN_URL, "https://acme.com/t"),), registration=url)
+    made = Understanding(read, NEW_CONNECTION, "Acme", given="https://acme.com")
+    kept = origins.read(origins.written(made.origins("2026-11-29")))
+    again = registration_of(kept, made.applied())
+    assert again is not None
+    assert (again.understood.registration, again.given, again.rows) == (url, "https://acme.com", ())
+    assert registration_of({}, made.applied()) is None
+    odd = {origins.REGISTRATION: kept[origins.REGISTRATION]._replace(value=7)}
+    assert registration_of(odd, made.applied()) is None
+    again.take_app(Registered("abc"))
+    assert again.applied() == made.applied().put(CLIENT_ID, "abc")

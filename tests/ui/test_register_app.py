@@ -17,9 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.register_card import RegisterCard
+from tests.ui.conftest import body
 from tests.ui.test_paste_anything import start_of
 from tests.waiting import eventually
 
@@ -170,3 +173,33 @@ async def test_where_nothing_is_registered_nothing_is_asked(window: WizardWindow
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert window.understood.view.registration is None
+
+
+@pytest.mark.asyncio
+async def test_who_applied_without_an_app_is_offered_one_until_there_is_one(
+    window: WizardWindow, practice: PracticeProvider
+) -> None:
+    window.services.files.new(NEW_CONNECTION)
+    run, _ = await brought(window, practice.origin)
+    run.apply()
+    page, store = body(window, number_of("credentials")), window.services.store
+    assert isinstance(page, CredentialsPage)
+    card = page.registration.card
+    assert card is not None
+    assert page.registration.isVisible()
+    store.put(("authorization", "scopes"), ["of-later"])
+    assert "of-later" in said(card), "what is sent is what stands there now"
+    card.register.click()
+    await eventually(lambda: bool(store.draft.get("client", "client_id")))
+    assert page.client_id.text() == store.draft.get("client", "client_id")
+    assert window.focusWidget() is page.client_id
+    assert window.services.secrets.text
+    assert "An app is registered" in said(card)
+    assert card.isVisible(), "what is to be known of it stays"
+    await eventually(lambda: not window.services.pasted.registering.busy)
+    store.put(("client", "client_id"), "of-the-portal")
+    assert not page.registration.isVisible()
+    store.put(("client", "client_id"), "")
+    again = page.registration.card
+    assert again is not None
+    assert again.register.isVisible()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, Origin
+from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
 from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
 from connection_wizard.sources.adding import merged
 from connection_wizard.sources.each_person import FIELDS, WHITELIST, chosen_by_each
@@ -270,15 +270,19 @@ class Understanding:
         """
         kind, name = self.understood.kind, self.name
         unchanged = {value.at: value for row in replace(self, edits={}).rows for value in row.values}
-        return self._named(read_at) | {
-            value.at: Origin(
-                *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
-                value.source or name,
-                value.read_at or read_at,
-            )
-            for row in self.taken
-            for value in row.values
-        }
+        return (
+            self._named(read_at)
+            | self._registration(read_at)
+            | {
+                value.at: Origin(
+                    *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
+                    value.source or name,
+                    value.read_at or read_at,
+                )
+                for row in self.taken
+                for value in row.values
+            }
+        )
 
     def _named(self, read_at: str) -> dict[DocumentPath, Origin]:
         """All scopes and parameters that the text names, taken over or not."""
@@ -287,6 +291,12 @@ class Understanding:
         named = {NAMED_SCOPES: list(dict.fromkeys(scopes)), NAMED_PARAMETERS: list(found.get(PARAMETERS) or ())}
         kind, name = self.understood.kind, self.name
         return {at: Origin(value, "", 0, "", "certain", kind, name, read_at) for at, value in named.items() if value}
+
+    def _registration(self, read_at: str) -> dict[DocumentPath, Origin]:
+        """Where an app can be registered: it is offered until there is one."""
+        url = self.understood.registration
+        kind, name = self.understood.kind, self.name
+        return {REGISTRATION: Origin(url, self.given, 0, "", "certain", kind, name, read_at)} if url else {}
 
     @property
     def secret(self) -> str:
@@ -299,6 +309,14 @@ class Understanding:
     def takes_app(self) -> bool:
         """Whether the app that the server registered is taken over."""
         return self.app is not None and self.ticks.get(CLIENT_ID, False)
+
+
+def registration_of(origins: Origins, draft: Draft) -> Understanding | None:
+    """What is still known of a server that registers apps, held against a draft; None where none does."""
+    known = origins.get(REGISTRATION)
+    if known is None or not isinstance(known.value, str):
+        return None
+    return Understanding(Understood(known.kind, registration=known.value), draft, known.name, given=known.quote)
 
 
 def _sure(row: Row) -> str:

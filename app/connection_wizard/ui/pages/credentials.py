@@ -16,6 +16,7 @@ from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
+from connection_wizard.ui.widgets.register_here import RegisterHere
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
@@ -24,8 +25,11 @@ class CredentialsPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        client_id = Line()
+        self.registration = RegisterHere(self.services)
+        self.add(self.registration)
+        self.client_id = client_id = Line()
         mono_when_filled(client_id)
+        self.registration.filled.connect(client_id.setFocus)
         TextBinding(self.store, ("client", "client_id"), client_id)
         self.row(
             ("client", "client_id"),

@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 
 
 class RegisterCard(Card):
-    """Asks nobody before its button is pressed."""
+    """Asks nobody before its button is pressed.
 
-    def __init__(self, understanding: Understanding, registering: Registering) -> None:
+    Args:
+        at_once: whether what comes of it is filled in at once, and not with all that is ticked.
+    """
+
+    def __init__(self, understanding: Understanding, registering: Registering, *, at_once: bool = False) -> None:
         super().__init__()
+        self._at_once = at_once
         self._understanding = understanding
         self._registering = registering
         self._goes_on = False
@@ -69,7 +74,9 @@ class RegisterCard(Card):
         self._title.setText(
             self.tr("Register an app there now?") if app is None else self.tr("✓  An app is registered")
         )
-        self._told.setText(self._what_is_sent() if app is None else self._what_came(app))
+        told = self._what_is_sent() if app is None else self._what_came(app)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         self._then.setVisible(app is None)
         self._then.setText(
             self.tr("Its client ID comes into the rows below, its secret where your secrets are kept: into no file.")
@@ -123,7 +130,7 @@ class RegisterCard(Card):
 
     def _what_came(self, app: Registered) -> str:
         """What is to be known of it; the secret is told by nobody."""
-        made = [self.tr("Its client ID is in the rows below, and is filled in with them.")]
+        made = [] if self._at_once else [self.tr("Its client ID is in the rows below, and is filled in with them.")]
         if app.client_secret and not self._registering.lasts:
             made.append(self.tr("This computer has no password store: its secret is kept until you close the window."))
         elif app.client_secret:
