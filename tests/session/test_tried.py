@@ -116,6 +116,30 @@ def test_a_change_that_did_not_help_is_told_until_its_step_works() -> None:
     assert not tried.attempts
 
 
+def test_changes_that_were_refused_all_the_same_can_be_taken_back() -> None:
+    """They stayed, and piled up."""
+    tried, first = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(first, tried)
+    by_comma = Fix(say("Join the scopes with a comma"), (Edit(("authorization", "scope_separator"), "comma"),))
+    drafts = [first]
+    for change in (AS_JSON, by_comma):
+        tried.changed(LOG_IN, change, drafts[-1])
+        drafts.append(change.apply(drafts[-1]))
+        diagnosed(drafts[-1], tried)
+    assert [tried.before_guesses(draft) for draft in drafts] == [None, first, first]
+    assert [tried.is_from_before_a_guess(draft) for draft in drafts] == [True, True, False]
+    assert tried.before_guesses(drafts[-1].put(("name",), "Acme")) is None, "something else was changed since"
+
+
+def test_a_change_that_helped_is_not_taken_back() -> None:
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(draft, tried)
+    tried.changed(LOG_IN, AS_JSON, draft)
+    after = refused("authorize", words=ProviderWords("access_denied"))
+    tried.look(after, diagnosis_of(after, AS_JSON.apply(draft)))
+    assert tried.before_guesses(AS_JSON.apply(draft)) is None
+
+
 def test_another_secret_is_sent_as_the_first_one_was() -> None:
     """Ways that were tried in vain are not left: the right secret was refused for the last of them."""
     at, tried = ("access_token", "client_authentication"), Tried()

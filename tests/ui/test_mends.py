@@ -163,6 +163,21 @@ async def test_another_secret_is_sent_as_the_first_one_was(window: WizardWindow)
     )
     await idle(live)
     assert store.draft.get(*at) != first
+    card = card_of(window, number_of("access_token"))
+    take_back = card.causes.take_back
+    assert take_back is not None
+    told = card.causes._taken_back
+    assert told is not None
+    assert (take_back.isVisible(), told.isVisible()) == (True, False)
+    take_back.click()
+    assert store.draft.get(*at) == first
+    assert (take_back.isVisible(), told.isVisible()) == (False, True)
+    assert card.causes.main_action.text() == "Show client secret"
+    assert "Changed since" not in window.strip._detail.text(), "what was refused before is nothing to run again"
+    store.undo()
+    assert (take_back.isVisible(), told.isVisible()) == (True, False)
+    page = body(window, number_of("credentials"))
+    assert isinstance(page, CredentialsPage)
     page.secret.line.setText("another")
     assert store.draft.partial_spec.access_token.client_authentication == "client_secret_post"
 

@@ -3,7 +3,8 @@
 Ways for a client to say who it is count at their call, as long as they are of the same client: once all are refused,
 it is the secret itself. Of everything else the whole of what was sent counts, as long as it is with the same secret: a
 change that leads back to what failed before is not offered. Redirect URIs are remembered as long as the document is
-open. Changes are counted until something works.
+open. Changes are counted until something works. One that was refused all the same can be taken back, with those before
+it; not by itself, for two together may be what is missing.
 """
 
 from __future__ import annotations
@@ -58,6 +59,13 @@ class Attempt(NamedTuple):
         return isinstance(self.key, str)
 
 
+class Guess(NamedTuple):
+    """A change by one click that was refused all the same: the draft before it, and with it."""
+
+    before: Draft
+    after: Draft
+
+
 class Told(NamedTuple):
     """What was tried at a step, in its order, and what follows from it."""
 
@@ -93,7 +101,8 @@ class Tried:
         self._client = ""
         self._secret = ""
         self._changes: dict[int, int] = {}
-        self._trying: dict[int, Fix] = {}
+        self._trying: dict[int, tuple[Fix, Guess | None]] = {}
+        self._guesses: tuple[Guess, ...] = ()
         self._first: dict[DocumentPath, ClientAuthentication] = {}
         self._refusals: dict[int, tuple[object, ...]] = {}
 
@@ -109,7 +118,7 @@ class Tried:
             self._first.clear()
             self.attempts = tuple(each for each in self.attempts if not each.of_way)
         if secret != self._secret:
-            self._secret, self.failed, self.attempts = secret, frozenset(), ()
+            self._secret, self.failed, self.attempts, self._guesses = secret, frozenset(), (), ()
 
     def look(self, result: LegResult, found: Diagnosis) -> None:
         """Look at a failed leg: where its way may be to blame, it counts as refused."""
@@ -118,12 +127,16 @@ class Tried:
         step = step_of_leg(result.leg)
         refusal = _refusal(result, found)
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`
+        change, guess = self._trying.get(step, (None, None))
+        in_vain = refusal == self._refusals.get(step, refusal)  # after another refusal it helped
+        if in_vain and guess is not None and guess not in self._guesses:
+            self._guesses = (*self._guesses, guess)
         if way and any(_may_blame_way(cause) for cause in found.causes):
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
             self._note(Attempt(step, way, WAY_WORDS[way], found.status))
-        elif (change := self._trying.get(step)) and refusal == self._refusals.get(step, refusal):
-            self._note(Attempt(step, change.edits, change.label, found.status))  # after another refusal it helped
+        elif change is not None and in_vain:
+            self._note(Attempt(step, change.edits, change.label, found.status))
         self._trying.pop(step, None)
         self._refusals[step] = refusal
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
@@ -167,10 +180,25 @@ class Tried:
         """Whether another change at this step is tried at once."""
         return self._changes.get(step, 0) < MAX_CHANGES
 
-    def changed(self, step: int, change: Fix) -> None:
-        """A change at this step is tried."""
+    def changed(self, step: int, change: Fix, before: Draft | None = None) -> None:
+        """A change at this step is tried.
+
+        Args:
+            before: the draft that it was made in.
+        """
         self._changes[step] = self._changes.get(step, 0) + 1
-        self._trying[step] = change
+        self._trying[step] = change, None if before is None else Guess(before, change.apply(before))
+
+    def before_guesses(self, draft: Draft) -> Draft | None:
+        """The draft without the changes at its end that were refused all the same; None where it ends with none."""
+        now = draft
+        for guess in reversed(self._guesses):
+            now = guess.before if guess.after == now else now
+        return None if now is draft else now
+
+    def is_from_before_a_guess(self, draft: Draft) -> bool:
+        """Whether a draft was refused before a change that did not help either: to run it again shows nothing new."""
+        return any(guess.before == draft for guess in self._guesses)
 
     def worked(self, step: int) -> None:
         """What failed at this step works now."""

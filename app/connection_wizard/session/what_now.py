@@ -231,7 +231,8 @@ def _filled_in(leg: Leg, done: list[Words]) -> WhatNow:
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
     found = session.trouble.of(result)
     told = may_show_a_page(result)
-    if session.rests_on_changes(leg) or (session.secret_changed and found.cause.code in OF_SECRET):
+    changed = session.rests_on_changes(leg) and not session.trouble.tried.is_from_before_a_guess(session.draft())
+    if changed or (session.secret_changed and found.cause.code in OF_SECRET):
         # What is to be run again, not once more what to change
         again = _run_again(session, found, page)
         return WhatNow("failed", what_happened(found), say("Changed since: run it again."), again, page_told=told)

@@ -265,8 +265,11 @@ class LiveController(QObject):
         """Another client secret: it is sent as the first one was, before other ways were tried with that."""
         if self.running or not self.begun:
             return
-        if (back := self.trouble.tried.set_back(self._store.draft)) is not None:
-            self._store.apply(back)
+        tried, now = self.trouble.tried, self._store.draft
+        before = tried.before_guesses(now) or now
+        back = tried.set_back(before)
+        if back is not None or before is not now:
+            self._store.take(before if back is None else back.apply(before))
         if not self.session.secret_changed:
             self.session.secret_changed = True
             self.changed.emit()

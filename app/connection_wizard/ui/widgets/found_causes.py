@@ -46,6 +46,8 @@ class FoundCauses(QWidget):
         self._found: Diagnosis | None = None
         self._mends: list[QPushButton] = []
         self._place: QPushButton | None = None
+        self.take_back: QPushButton | None = None
+        self._taken_back: QWidget | None = None
         self._made: tuple[Draft, str] | None = None
         """The draft before a change that was made and is not tried by itself, and the cause that it was made for."""
         self._first = QVBoxLayout()
@@ -81,7 +83,7 @@ class FoundCauses(QWidget):
         empty(self._first)
         empty(self._rest_layout)
         self._mends.clear()
-        self._made = None
+        self._made = self.take_back = self._taken_back = None
         self._found = found
         again = found.cause.retry == "log_in" or found.leg == "authorize" or self._revoked
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
@@ -141,7 +143,25 @@ class FoundCauses(QWidget):
             line.add(pill)
         if told.follows:
             line.add(label(translated(told.follows), "hint"), 1)
+        self._offer_to_take_back(line)
         return line
+
+    def _offer_to_take_back(self, line: SideBySide) -> None:
+        """What was changed for nothing does not have to stay: wrong guesses would pile up."""
+        if self._services.live.trouble.tried.before_guesses(self._services.store.draft) is None:
+            return
+        self.take_back = button(self.tr("Take it back"), "link")
+        self.take_back.clicked.connect(self._take_back)
+        self._taken_back = label(self.tr("It is taken back."), "hint", wrap=False)
+        self._taken_back.hide()
+        line.add(self.take_back)
+        line.add(self._taken_back)
+
+    def _take_back(self) -> None:
+        before = self._services.live.trouble.tried.before_guesses(self._services.store.draft)
+        if before is not None:
+            self._services.store.take(before)
+            self.main_action.setFocus()
 
     def _row(self, cause: Cause, number: int) -> SideBySide:
         row = SideBySide(8, 8)
@@ -212,13 +232,24 @@ class FoundCauses(QWidget):
         found = self._found
         if found is None or self._place is None or not isValid(self._place):
             return
+        self._show_taken_back()
         cause = found.cause
-        again = self._is_made or (cause.fix is None and (bool(cause.retry) or self._services.live.stale))
+        live = self._services.live
+        changed = live.stale and not live.trouble.tried.is_from_before_a_guess(self._services.store.draft)
+        again = self._is_made or (cause.fix is None and (bool(cause.retry) or changed))
         for mend in self._mends[: cause.fix is not None]:
             set_kind(mend, "" if again else "primary")
         self._enable()
         set_kind(self.again, "primary" if again else "quiet")
         set_kind(self._place, "primary" if cause.fix is None and not again else "quiet")
+
+    def _show_taken_back(self) -> None:
+        """Also where it was taken back by *Undo*; once something else was changed there is nothing to take back."""
+        if self.take_back is None or self._taken_back is None or not isValid(self.take_back):
+            return
+        tried, now = self._services.live.trouble.tried, self._services.store.draft
+        self.take_back.setVisible(tried.before_guesses(now) is not None)
+        self._taken_back.setVisible(tried.is_from_before_a_guess(now))
 
     @property
     def _revoked(self) -> bool:
@@ -237,7 +268,7 @@ class FoundCauses(QWidget):
             self._services.live.cancel()
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif not leaves_out(cause, found.leg) and tried.may_change(self._step):
-            tried.changed(self._step, cause.fix)
+            tried.changed(self._step, cause.fix, before)
             self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
         else:
             self._made = before, cause.code
