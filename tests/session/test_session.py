@@ -252,7 +252,53 @@ async def test_what_cannot_begin_says_why_and_leaves_nothing_running(session: Se
     assert {each.state for each in session.leg_stands().values()} == {"ready"}
 
 
-CANCELLED = [(act, leg) for act, legs in ACTS.items() for leg in legs]
+@pytest.mark.asyncio
+async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    """Each place that was tried cost one more log-in."""
+    provider.play_well()
+    right, at = holder.draft, ("access_token", "response", "access_token")
+    holder.draft = right.put(at, "data.token")
+    await session.do("log_in")
+    assert session.results["exchange"].reason == "token_missing"
+    sent = len(session.traffic)
+    assert session.after_a_change("log_in") == "read_again"
+    for draft, verdict in ((right.put(at, "elsewhere"), "failed"), (right, "proved")):
+        holder.draft = draft
+        todo = what_now(session, number_of("access_token"), Before()).todo
+        assert todo is not None
+        assert (todo.act, todo.label) == ("read_again", "Try again")
+        await session.do(todo.act)
+        assert session.results["exchange"].verdict == verdict
+        assert [each.leg for each in session.traffic[sent:]] == (["test"] if verdict == "proved" else [])
+    assert verdicts(session) == {"authorize": "proved", "exchange": "proved", "test": "proved"}
+    for changed in (
+        right.put(("access_token", "url"), "https://elsewhere.test/token"),
+        right.put(("authorization", "scopes"), ["another"]),
+        right.put(("access_token", "snippet"), "return 1"),
+        right.put(("access_token", "follow_ups"), [{"url": "https://acme.test/more"}]),
+    ):
+        assert session.after_a_change("log_in", changed) == "log_in"
+    await session.do("refresh")
+    assert session.after_a_change("log_in") == "log_in", "another token is in use"
+
+
+@pytest.mark.asyncio
+async def test_what_was_refused_is_not_read_again(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
+    provider.play_well()
+    assert session.after_a_change("log_in") == "log_in", "there is no answer"
+    provider.on("/token", lambda request: answer({"error": "invalid_grant"}, 400))
+    await session.do("log_in")
+    holder.draft = holder.draft.put(("access_token", "response", "access_token"), "data.token")
+    assert session.after_a_change("log_in") == "log_in"
+    before = len(session.traffic)
+    await session.do("read_again")
+    assert len(session.traffic) == before, "a code is never sent twice"
+
+
+CANCELLED = [(act, leg) for act, legs in ACTS.items() for leg in legs if (act, leg) != ("read_again", "exchange")]
+"""Where anything is waited for; an answer that is read again is here."""
 
 
 def names_of(session: Session) -> dict[Leg, State]:

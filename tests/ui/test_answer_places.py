@@ -21,11 +21,12 @@ from connection_wizard.ui.shell.simulated_input import click_value
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.json_model import HIDDEN, MARK_ROLE, PATH_ROLE, WORDS_ROLE
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 from connection_wizard.ui.widgets.value_menu import ValueMenu
-from tests.ui.conftest import body, button, idle, practise
+from tests.ui.conftest import Browser, body, button, idle, practise
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
@@ -81,7 +82,9 @@ def test_where_a_token_is_holds_for_the_refresh_of_the_same_address_too() -> Non
 
 
 @pytest.mark.asyncio
-async def test_a_token_that_is_elsewhere_is_picked_in_the_answer_that_failed(window: WizardWindow) -> None:
+async def test_a_token_that_is_elsewhere_is_picked_in_the_answer_that_failed(
+    window: WizardWindow, browser: Browser
+) -> None:
     await practise(window)
     window.store.put((*RESPONSE, "access_token"), "data.token")
     live = window.services.live
@@ -94,9 +97,13 @@ async def test_a_token_that_is_elsewhere_is_picked_in_the_answer_that_failed(win
     choose(places, "access_token", "Access token")
     assert window.store.draft.get(*RESPONSE, "access_token") == "access_token"
     assert lines(places.panel, MARK_ROLE)["access_token"] == "Access token"
-    live.authorize()
+    opened = len(browser.opened)
+    card = body(window, TOKEN_STEP).findChild(ErrorCard)
+    assert card is not None
+    card.causes.again.click()
     await idle(live)
-    assert live.results["exchange"].verdict == "proved"
+    assert live.results["test"].verdict == "proved"
+    assert len(browser.opened) == opened, "the answer is here: it takes no other log-in"
     live.refresh()
     await idle(live)
     assert lines(places_of(window, REFRESH).panel, MARK_ROLE)["access_token"] == "Access token"

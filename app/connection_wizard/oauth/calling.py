@@ -73,8 +73,10 @@ class Caller:
         except WizardError as error:
             raise leg_failed(error, call.at) from None
         self.let_go()
-        exchange = await self._within(reach, request)
-        answer, exchange = await self._read(leg, call, exchange)
+        return await self._understood(leg, call, await self._within(reach, request))
+
+    async def _understood(self, leg: Leg, call: CompleteCall, exchange: Exchange, *, told: bool = False) -> Answer:
+        answer, exchange = await self._read(leg, call, exchange, told=told)
         if exchange.failure is not None:
             failure = exchange.failure
             said = Sentences(failure.message, failure.hint)
@@ -99,8 +101,14 @@ class Caller:
             return exchange
         return await self._client.send(request, reach=reach.agreeing(place_of(address)), follow=follow)
 
-    async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> tuple[Answer, Exchange]:
-        """What an exchange brought, which is kept as far as it can be read; its secrets are known before it is told."""
+    async def _read(
+        self, leg: Leg, call: CompleteCall, exchange: Exchange, *, told: bool = False
+    ) -> tuple[Answer, Exchange]:
+        """What an exchange brought, which is kept as far as it can be read; its secrets are known before it is told.
+
+        Args:
+            told: whether it was told already.
+        """
         self.exchanges.append(exchange)
         expected = call.response.format
         try:
@@ -112,7 +120,8 @@ class Caller:
         self._last = (exchange, answer)
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
-        self._emit(Exchanged(leg, exchange))
+        if not told:
+            self._emit(Exchanged(leg, exchange))
         return answer, exchange
 
     async def run(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
@@ -158,7 +167,18 @@ class Caller:
         Raises:
             LegFailed: anything but success, in the provider's words; and as `send`.
         """
-        answer = await self.send(leg, call, values, reach)
+        return self._judged(leg, call, await self.send(leg, call, values, reach))
+
+    async def read_again(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
+        """Judge what a call was answered before by what the spec says now; nothing is sent.
+
+        Raises:
+            LegFailed: as `ask`.
+        """
+        self.let_go()
+        return self._judged(leg, call, await self._understood(leg, call, exchange, told=True))
+
+    def _judged(self, leg: Leg, call: CompleteCall, answer: Answer) -> Answer:
         if not succeeded(call, answer):
             raise self._failed(leg, call, answer)
         return answer

@@ -193,7 +193,14 @@ class LiveConnection:
     async def exchange(self) -> Outcome:
         """Turn the code into tokens, and run the follow-up calls."""
         call = _as_code_answers(exchange_call(self.spec))
-        answer = await self._ask("exchange", call)
+        return await self._received(call, await self._ask("exchange", call))
+
+    async def read_again(self, answered: Exchange) -> Outcome:
+        """Take the tokens from an answer that there is, by what the spec says of it now: the code for it is spent."""
+        call = exchange_call(self.spec)
+        return await self._received(call, await self._caller.read_again("exchange", call, answered))
+
+    async def _received(self, call: CompleteCall, answer: Answer) -> Outcome:
         tokens = self._read(call, token_object, answer, call.response, self.now())
         facts = self._token_facts(tokens, answer, call)
         self._put(names.TOKEN_RESPONSE, tokens)

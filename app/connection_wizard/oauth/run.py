@@ -14,7 +14,7 @@ from functools import partial
 
 from connection_wizard.engine.runner import one_process
 from connection_wizard.errors import WizardError
-from connection_wizard.http.exchange import contacted_hosts
+from connection_wizard.http.exchange import Exchange, contacted_hosts
 from connection_wizard.identity.comparing import Stability, stability
 from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.code_runs import code_reports
@@ -187,14 +187,17 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     return None
 
 
-async def run_leg(connection: LiveConnection, leg: Leg, log_in: LogIn | None = None) -> LegResult:
+async def run_leg(
+    connection: LiveConnection, leg: Leg, log_in: LogIn | None = None, answered: Exchange | None = None
+) -> LegResult:
     """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised.
 
     Args:
         log_in: for the leg that needs the person, and only there; whoever gave its receiver closes it.
+        answered: what the token request was answered before: it is read again, and nothing sent.
     """
     works: dict[Leg, Callable[[], Awaitable[Outcome]]] = {
-        "exchange": connection.exchange,
+        "exchange": connection.exchange if answered is None else partial(connection.read_again, answered),
         "test": connection.test,
         "refresh": connection.refresh,
         "test_after_refresh": partial(connection.test, "test_after_refresh"),

@@ -34,6 +34,10 @@ class RanBy:
         """A leg was run by a spec."""
         self._legs[leg] = spec
 
+    def spec_of(self, leg: Leg) -> ConnectionSpec | None:
+        """The spec that a leg was run by; None where it was not run."""
+        return self._legs.get(leg)
+
     def begin_anew(self) -> None:
         """Another run begins; rehearsals of before stay what they are."""
         self._legs.clear()

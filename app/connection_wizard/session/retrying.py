@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from connection_wizard.oauth.legs import ACTS, LEG_STEPS, Act
+from connection_wizard.oauth.legs import ACTS, LEG_STEPS, Act, parts_used
 from connection_wizard.session.states import CALL_OF
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause
     from connection_wizard.oauth.legs import Leg
+    from connection_wizard.spec.model import ConnectionSpec
 
 
 def act_again(leg: Leg, cause: Cause | None = None, *, revoked: bool = False) -> Act:
@@ -31,6 +32,19 @@ def act_after(leg: Leg, cause: Cause, *, revoked: bool = False) -> Act:
     where the token was revoked here.
     """
     return _ANEW[leg] if revoked or cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+
+
+def may_be_read_again(ran: ConnectionSpec, now: ConnectionSpec) -> bool:
+    """Whether the answer to the token request is read otherwise by now, and nothing else of the log-in is another.
+
+    Code makes any requests in any order, and calls after the token are answered by what was in it: these are sent anew.
+    """
+    if now.access_token.snippet or now.access_token.follow_ups:
+        return False
+    read = {name: getattr(now.access_token, name) for name in ("response", "success")}
+    same = ran.access_token.model_copy(update=read) == now.access_token
+    others = parts_used("exchange") - {"access_token"}
+    return same and all(getattr(ran, name) == getattr(now, name) for name in others)
 
 
 def leaves_out(cause: Cause, leg: Leg) -> bool:

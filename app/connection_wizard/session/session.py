@@ -185,14 +185,41 @@ class Session:
                 await self._prove()
             elif begins_anew(act):
                 await self._log_in(await self._connect(), self.results, act)
-            elif self.connection is not None:
+            elif self.connection is not None and (act != "read_again" or self._token_answer is not None):
+                answered = self._token_answer if act == "read_again" else None  # a code is never sent twice
                 spec = self.draft().partial_spec
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
                 self.connection = self.connection.by(spec)
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
-                await self._legs(self.connection, ACTS[act], self.results, None)
+                await self._legs(self.connection, ACTS[act], self.results, None, answered)
+
+    def after_a_change(self, act: Act, changed: Draft | None = None) -> Act:
+        """The act that shows what came of a change: where the answer with the token is here, and it alone is read
+        otherwise, no other log-in.
+
+        Args:
+            act: what would be done otherwise.
+            changed: the draft with the change; by default the one at hand.
+        """
+        from connection_wizard.session.retrying import may_be_read_again
+
+        ran, now = self.ran_by.spec_of("exchange"), changed or self.draft()
+        kept = (
+            self._token_answer is not None and ran is not None and not self._revoked and "refresh" not in self.results
+        )
+        reads = act == "log_in" and kept and ran is not None and may_be_read_again(ran, now.partial_spec)
+        return "read_again" if reads else act
+
+    @property
+    def _token_answer(self) -> Exchange | None:
+        """What the token request was answered, where that is still good to be read."""
+        result = self.results.get("exchange")
+        if result is None or not result.exchanges or self.connection is None:
+            return None
+        response = result.exchanges[0].response
+        return result.exchanges[0] if response is not None and 200 <= response.status < 300 else None
 
     async def prove(
         self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
@@ -396,15 +423,20 @@ class Session:
         legs: tuple[Leg, ...],
         results: dict[Leg, LegResult],
         log_in: LogIn | None,
+        answered: Exchange | None = None,
     ) -> bool:
-        """Run legs up to the first that does not do its work; True if all did."""
+        """Run legs up to the first that does not do its work; True if all did.
+
+        Args:
+            answered: see `run_leg`.
+        """
         from connection_wizard.oauth.events import LegFinished, LegStarted
         from connection_wizard.oauth.run import run_leg
 
         for leg in legs:
             results.pop(leg, None)
             self._take(LegStarted(leg))
-            result = await run_leg(connection, leg, log_in)
+            result = await run_leg(connection, leg, log_in, answered)
             self._take(LegFinished(self._as_revoked(result)))
             connection.let_go()  # what it means is known now
             if result.verdict != "proved":

@@ -21,7 +21,7 @@ from connection_wizard.words import NOTHING, Words, counted, joined, say
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Diagnosis
-    from connection_wizard.oauth.legs import Leg
+    from connection_wizard.oauth.legs import Act, Leg
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.session.session import Session
     from connection_wizard.spec.documents import DocumentPath
@@ -187,7 +187,7 @@ def _again(session: Session, page: int) -> ToDo | None:
     if page == FINISH:
         return None
     if session.proof is None and session.rehearsed is None:
-        return ToDo("act", say("Log in again"))
+        return _to_act(session.after_a_change("log_in"))
     played = session.rehearsal is not None
     return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 
@@ -223,9 +223,7 @@ def _empty(leg: Leg, done: list[Words]) -> WhatNow:
 def _filled_in(leg: Leg, done: list[Words]) -> WhatNow:
     """The same step, once something stands there: it was not run yet."""
     told = joined(done) if done else say("Not run yet.")
-    act = act_again(leg)
-    label = say("Log in again") if begins_anew(act) else say("Try again")
-    return WhatNow("ready", told, say("Changed since: run it again."), ToDo("act", label, act=act))
+    return WhatNow("ready", told, say("Changed since: run it again."), _to_act(act_again(leg)))
 
 
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
@@ -258,7 +256,10 @@ def may_show_a_page(result: LegResult) -> bool:
 def _run_again(session: Session, found: Diagnosis, page: int) -> ToDo | None:
     if session.proof is not None or session.rehearsed is not None:
         return _again(session, page)
-    act = act_after(found.leg, found.cause, revoked=session.revoked)
+    return _to_act(session.after_a_change(act_after(found.leg, found.cause, revoked=session.revoked)))
+
+
+def _to_act(act: Act) -> ToDo:
     return ToDo("act", say("Log in again") if begins_anew(act) else say("Try again"), act=act)
 
 

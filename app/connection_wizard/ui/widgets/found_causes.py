@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
+    from connection_wizard.oauth.legs import Act
     from connection_wizard.spec.draft import Draft
 
 COPIED_SHOWN = 40
@@ -187,12 +188,14 @@ class FoundCauses(QWidget):
             does = self.tr("Makes this change. Nothing of this step is sent then.")
         elif not self._services.live.trouble.tried.may_change(self._step):
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-        elif found is not None and begins_anew(act_after(found.leg, cause, revoked=self._revoked)):
+        elif found is not None and begins_anew(self._act_after(cause)):
             words = put(self.tr("{0} and log in again"), fix)
             does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
         else:
             words = put(self.tr("{0} and try again"), fix)
             does = self.tr("Makes this change, then sends the request again.")
+            if found is not None and self._act_after(cause) == "read_again":
+                does = self.tr("Makes this change, then reads the answer again. Nobody has to log in.")
         mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
         mend.setAccessibleDescription(visible(does))
@@ -262,23 +265,30 @@ class FoundCauses(QWidget):
         found, tried = self._found, self._services.live.trouble.tried
         if cause.fix is None or found is None:
             return
-        before = self._services.store.draft
+        before, act = self._services.store.draft, self._act_after(cause)
         self._services.store.apply(cause.fix)
         if _registers(cause):
             self._services.live.cancel()
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif not leaves_out(cause, found.leg) and tried.may_change(self._step):
             tried.changed(self._step, cause.fix, before)
-            self._services.live.do_instead(act_after(found.leg, cause, revoked=self._revoked))
+            self._services.live.do_instead(act)
         else:
             self._made = before, cause.code
             self._emphasise()
             self.again.setFocus()
 
+    def _act_after(self, cause: Cause) -> Act:
+        """What shows whether the change of a cause helped."""
+        assert self._found is not None  # noqa: S101  # for mypy: its causes are shown
+        act, session = act_after(self._found.leg, cause, revoked=self._revoked), self._services.live.session
+        return act if cause.fix is None else session.after_a_change(act, cause.fix.apply(self._services.store.draft))
+
     def _asked_again(self) -> None:
         if self._found is not None:
-            leg, cause = self._found.leg, self._found.cause
-            self._services.live.do_instead(act_again(leg, cause, revoked=self._revoked))
+            leg, cause, session = self._found.leg, self._found.cause, self._services.live.session
+            act = act_again(leg, cause, revoked=self._revoked)
+            self._services.live.do_instead(session.after_a_change(act) if session.rests_on_changes(leg) else act)
 
 
 def _registers(cause: Cause) -> bool:
