@@ -285,6 +285,28 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
 
 
 @pytest.mark.asyncio
+async def test_a_log_in_that_was_declined_at_the_proof_begins_the_proof_anew(
+    provider: ScriptedProvider, session: Session, person: Person
+) -> None:
+    """It logged in alone, so that the proof took one more log-in."""
+    provider.play_well()
+    assert session.as_begun("log_in") == "log_in"
+    approves = person.parameters
+    person.parameters = {"error": "access_denied", "state": "STATE"}
+    await session.prove(by_code=True)
+    assert session.results["authorize"].verdict == "failed"
+    todo = what_now(session, number_of("authorization"), Before()).todo
+    assert todo is not None
+    assert (todo.act, todo.label, session.was_by_code) == ("prove", "Log in again", True)
+    assert session.as_begun("refresh") == "refresh"
+    person.parameters = approves
+    await session.do("prove")
+    assert session.proof is not None
+    assert session.proof.passed
+    assert session.as_begun("log_in") == "log_in", "it got there"
+
+
+@pytest.mark.asyncio
 async def test_what_was_refused_is_not_read_again(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
     provider.play_well()
     assert session.after_a_change("log_in") == "log_in", "there is no answer"

@@ -277,7 +277,7 @@ async def test_an_error_that_was_sent_back(window: WizardWindow, qtbot: QtBot) -
     page = body(window, LOG_IN)
     scroll_away(page)
     live, strip = window.services.live, window.strip
-    live.authorize()
+    live.prove()
     await idle(live)
     card = card_of(window, LOG_IN)
     await eventually(lambda: in_sight(card, page))
@@ -285,6 +285,10 @@ async def test_an_error_that_was_sent_back(window: WizardWindow, qtbot: QtBot) -
     assert not card.error_page.isVisible()
     assert f"step {LOG_IN}" not in words_of(card).lower()
     assert len(primaries(window)) == 1
+    before = live.proof
+    card.causes.again.click()
+    await idle(live)
+    assert live.proof not in (before, None), "the proof goes on with it: it takes no other log-in"
 
 
 @pytest.mark.asyncio

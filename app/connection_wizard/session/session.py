@@ -79,6 +79,7 @@ class Session:
         self._told = told
         self.ran_by = RanBy()
         self._revoked = ""
+        self._whole: Rehearsed = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
         self.leg: Leg | None = None
@@ -184,6 +185,7 @@ class Session:
             if act == "prove":
                 await self._prove()
             elif begins_anew(act):
+                self._whole = ""
                 await self._log_in(await self._connect(), self.results, act)
             elif self.connection is not None and (act != "read_again" or self._token_answer is not None):
                 answered = self._token_answer if act == "read_again" else None  # a code is never sent twice
@@ -211,6 +213,17 @@ class Session:
         )
         reads = act == "log_in" and kept and ran is not None and may_be_read_again(ran, now.partial_spec)
         return "read_again" if reads else act
+
+    def as_begun(self, act: Act) -> Act:
+        """The act with which a log-in is done again: the whole life, where it was begun for that and did not get
+        there. Else that would take one more log-in."""
+        there = self.proof is not None and self.proof.passed
+        return "prove" if act == "log_in" and self._whole and not there and self.rehearsal is None else act
+
+    @property
+    def was_by_code(self) -> bool:
+        """Whether the whole life was begun with the calls made by the code that an export holds."""
+        return self._whole == "code"
 
     @property
     def _token_answer(self) -> Exchange | None:
@@ -255,6 +268,7 @@ class Session:
         self.second = None
         self.second_results.clear()
         self.broken_off = self.rehearsal = None
+        self._whole = ""
         self._forget_rehearsed()
         for each in self._troubles:
             each.forget()
@@ -384,6 +398,7 @@ class Session:
         from connection_wizard.oauth.run import RunLimits, prove
 
         connection = await self._connect()
+        self._whole = "code" if by_code else "calls"
 
         async def afterwards() -> Mapping[str, str]:
             return (await self._connect_second(connection)).verdicts

@@ -237,7 +237,7 @@ def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow
     before = [] if leg in ("authorize", "exchange") else _done(session)
     detail = joined([*before, STOPPED[leg]])
     at_hand = found.cause.step == page and _is_ours(result)
-    todo = _mended(found, page, at_hand=at_hand, revoked=session.revoked)
+    todo = _mended(session, found, page, at_hand=at_hand)
     return WhatNow("failed", what_happened(found), detail, todo, page_told=told)
 
 
@@ -268,20 +268,20 @@ def what_happened(found: Diagnosis) -> Words:
     return found.summary if found.status is None else found.happened
 
 
-def _mended(found: Diagnosis, page: int, *, at_hand: bool, revoked: bool) -> ToDo:
+def _mended(session: Session, found: Diagnosis, page: int, *, at_hand: bool) -> ToDo:
     """What mends it: on its own page by one click, elsewhere by what that page tells of it.
 
     Args:
         at_hand: whether it is mended on the page that is shown, and nothing but that would be told elsewhere.
-        revoked: whether the token was revoked here.
     """
     cause, step = found.cause, LEG_STEPS[found.leg]
     if cause.fix is not None or (page != step and not at_hand):
         return ToDo("card", say("Show what to do"), step)
     if cause.retry:
-        anew = revoked or cause.retry == "log_in"
+        anew = session.revoked or cause.retry == "log_in"
         label = say("Log in again") if anew else say("Try again")
-        return ToDo("act", label, act=act_again(found.leg, cause, revoked=revoked))
+        act = session.as_begun(act_again(found.leg, cause, revoked=session.revoked))
+        return ToDo("act", label, act=act)
     return ToDo("place", place_label(cause.path), cause.step, cause.path)
 
 

@@ -236,7 +236,10 @@ class LiveController(QObject):
         """An act of the session by its name."""
         from connection_wizard.oauth.legs import begins_anew
 
-        self._start(partial(self.session.do, act), afresh=begins_anew(act))
+        work = (
+            partial(self._prove, by_code=self.session.was_by_code) if act == "prove" else partial(self.session.do, act)
+        )
+        self._start(work, afresh=begins_anew(act))
 
     def test(self) -> None:
         """Send the test call again."""
@@ -286,6 +289,10 @@ class LiveController(QObject):
             return
         self._task.cancel()
         self._then = act
+
+    def log_in_again(self) -> None:
+        """Once more what the last log-in was begun for, in place of what is running."""
+        self.do_instead(self.session.as_begun("log_in"))
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""

@@ -135,7 +135,7 @@ class ErrorPageCard(QWidget):
     def _build_actions(self) -> QWidget:
         """Where no cause brings its own."""
         self.again = button(self.tr("Log in again"), "primary")
-        self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
+        self.again.clicked.connect(self._services.live.log_in_again)
         self.receive = WrappingButton("", "primary")
         self.receive.clicked.connect(self._receive_there)
         self.receive.hide()
@@ -253,7 +253,7 @@ class ErrorPageCard(QWidget):
     def _receive_there(self) -> None:
         if (there := self._receivable) is not None:
             self._services.store.apply(there)
-            self._services.live.do_instead("log_in")
+            self._services.live.log_in_again()
 
     def _sentence(self, found: Diagnosis | None) -> str:
         from connection_wizard.diagnosis.model import in_words

@@ -282,13 +282,16 @@ class FoundCauses(QWidget):
         """What shows whether the change of a cause helped."""
         assert self._found is not None  # noqa: S101  # for mypy: its causes are shown
         act, session = act_after(self._found.leg, cause, revoked=self._revoked), self._services.live.session
-        return act if cause.fix is None else session.after_a_change(act, cause.fix.apply(self._services.store.draft))
+        if cause.fix is not None:
+            act = session.after_a_change(act, cause.fix.apply(self._services.store.draft))
+        return session.as_begun(act)
 
     def _asked_again(self) -> None:
         if self._found is not None:
             leg, cause, session = self._found.leg, self._found.cause, self._services.live.session
             act = act_again(leg, cause, revoked=self._revoked)
-            self._services.live.do_instead(session.after_a_change(act) if session.rests_on_changes(leg) else act)
+            act = session.after_a_change(act) if session.rests_on_changes(leg) else act
+            self._services.live.do_instead(session.as_begun(act))
 
 
 def _registers(cause: Cause) -> bool:
