@@ -163,6 +163,13 @@ async def test_the_redirect_urls_are_copied_beside_the_credentials(window: Wizar
     assert window.strip.said == "Not run yet. Everything is there: log in and try it."
     window.store.put(("live_redirect", "receiver"), "paste")
     assert not redirects.copy_live.isVisibleTo(redirects), "the address of the end is pasted: there is one alone"
+    window.store.put(("authorization", "scopes"), ["read", "write"])
+    window.store.put(("authorization", "parameters"), [{"name": "user_scope", "value": "write,me"}])
+    redirects.copy_scopes.click()
+    assert QGuiApplication.clipboard().text() == "read write me", "many portals give no others than are chosen there"
+    window.store.put(("authorization", "parameters"), [])
+    window.store.put(("authorization", "scopes"), [])
+    assert not redirects.copy_scopes.isVisibleTo(redirects)
 
 
 @pytest.mark.asyncio

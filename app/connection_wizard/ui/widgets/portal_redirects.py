@@ -1,21 +1,25 @@
-"""The redirect URLs that a portal asks for where an app is created, to copy beside the credentials that it gives."""
+"""What a portal asks for where an app is created, to copy beside the credentials that it gives."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.chips_edit import split_scopes
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.second_scopes import KNOWN
 from connection_wizard.ui.widgets.style import label
 
 
 class PortalRedirects(QWidget):
-    """The platform's and the one of the live test, as the step of the redirect URL has them.
+    """The platform's and the one of the live test, as the step of the redirect URL has them; and the scopes of the
+    log-in, once there are any: many portals give an app no others than are ticked there.
 
     Who copied the last of them knows what to enter: nobody has to be led to that step any more.
     """
@@ -37,6 +41,11 @@ class PortalRedirects(QWidget):
         self.copy_live = CopyButton(self._live.text, self.tr("the redirect URL of the live test"))
         self._put(2, self.tr("Platform"), self._platform, self.copy_platform)
         self._of_live = self._put(3, self.tr("Live test"), self._live, self.copy_live)
+        self._ticks = label(self.tr("It lists scopes? Choose these."), "muted")
+        self._grid.addWidget(self._ticks, 4, 0, 1, 3)
+        self._scopes = Line()
+        self.copy_scopes = CopyButton(self._scopes.text, self.tr("the scopes"))
+        self._of_scopes = self._put(5, self.tr("Scopes"), self._scopes, self.copy_scopes)
         self.copy_platform.clicked.connect(self._copied_platform)
         self.copy_live.clicked.connect(self._told)
         services.store.changed.connect(self._refresh)
@@ -58,6 +67,12 @@ class PortalRedirects(QWidget):
         for line, address in ((self._platform, spec.redirect_url), (self._live, live)):
             if line.text() != address:
                 line.setText(address)
+        scopes = SEPARATORS[spec.authorization.scope_separator].join(_asked_for(spec))
+        if self._scopes.text() != scopes:
+            self._scopes.setText(scopes)
+            self._scopes.setCursorPosition(0)
+        for widget in (self._ticks, self._of_scopes, self._scopes, self.copy_scopes):
+            widget.setVisible(bool(scopes))
         for widget in (self._of_live, self._live, self.copy_live):
             widget.setVisible(self._has_both)
         both = put(
@@ -78,3 +93,9 @@ class PortalRedirects(QWidget):
     def _told(self) -> None:
         files = self._services.files
         files.at_step(files.here.step, (number_of("redirect"),))
+
+
+def _asked_for(spec: ConnectionSpec) -> list[str]:
+    """The scopes of both lists, each once."""
+    more = (row.value for row in spec.authorization.parameters if row.name in KNOWN)
+    return list(dict.fromkeys([*spec.authorization.scopes, *(scope for text in more for scope in split_scopes(text))]))
