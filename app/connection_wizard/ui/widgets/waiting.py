@@ -31,6 +31,8 @@ class WaitingPanel(QFrame):
         self.setObjectName("waitingPanel")
         self._services = services
         self._given = False
+        self._asked = False
+        """Whether the log-in that is waited for has shown its field: of one before, Qt counts it as shown still."""
         self._steps = label("")
         self.paste = Line()
         self.paste.setPlaceholderText(self.tr("Paste the final address here"))
@@ -88,7 +90,7 @@ class WaitingPanel(QFrame):
             self._show_field()
             waiting = bool(steps)
         else:
-            self._given = False
+            self._given = self._asked = False
             self.paste.clear()  # there is a code in it
         show_when(self, wanted=waiting)
         if waiting:
@@ -111,7 +113,7 @@ class WaitingPanel(QFrame):
         """It stays while an address is looked at, else the focus would go on to *Cancel*; one that is refused is all
         selected, so that the next one takes its place."""
         redirect = self._services.live.redirect
-        comes = redirect.takes_paste and self.paste.isHidden()
+        comes, self._asked = redirect.takes_paste and not self._asked, redirect.takes_paste
         self.paste.setVisible(redirect.takes_paste)
         if self._given and redirect.wants_paste:
             self._given = False
