@@ -78,6 +78,13 @@ def test_what_a_new_connection_begins_with_is_nobodys() -> None:
     assert row_at(understanding(Value(at, [])), at).shown == ("None",)
 
 
+def test_the_guess_for_actions_makes_way_for_what_another_page_says() -> None:
+    at: DocumentPath = ("request_parameters", "headers")
+    own = [{"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}]
+    usual = NEW_CONNECTION.put(at, NEW_CONNECTION.get("test_call", "headers"))
+    assert understanding(Value(at, own), draft=usual).applied().get(*at) == own
+
+
 @pytest.mark.parametrize(
     ("at", "there", "read", "then"),
     [

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
+from connection_wizard.diagnosis.actions import with_actions
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Background, Cause, Diagnosis, Strength
 from connection_wizard.diagnosis.pasted import read_pasted
@@ -100,6 +102,8 @@ def _asked(rule: Rule, evidence: Evidence) -> Cause | None:
         return None
     if cause is not None:
         _LOG.debug("%s: the rule %s holds", evidence.leg, rule.code)
+        if cause.fix is not None:
+            return replace(cause, fix=with_actions(cause.fix, evidence.draft))
     return cause
 
 

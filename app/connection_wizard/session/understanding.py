@@ -29,6 +29,8 @@ there, or changed it here; a question is to be answered first; or nothing is cho
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
+_USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
+"""What a new connection begins with there is the guess for the requests of actions as well."""
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
 )
@@ -240,7 +242,8 @@ class Understanding:
     def _typed(self, at: DocumentPath) -> Any:
         """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""
         now = self._now(at)
-        return now if now not in (None, "", [], {}) and now != NEW_CONNECTION.get(*at) else None
+        begun = _USUAL_HEADERS if at == ("request_parameters", "headers") else at
+        return now if now not in (None, "", [], {}) and now != NEW_CONNECTION.get(*begun) else None
 
     def _is_said_for_the_first_time(self, at: DocumentPath) -> bool:
         """Whether it is about a step of which nobody said anything yet, not even that the provider has none."""
