@@ -220,6 +220,9 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("## Scopes\n\n| Scope | For |\n|---|---|\n| `deals_read` | x |\n| `roles_*` | y |\n", ["deals_read"]),
         ("## Scopes\n\n| A | B |\n| c | d |\nThese are needed:\n| Scope | For |\n| a.read | x |\n", ["a.read"]),
         ("```\n- x\n```json: y\n{}\n```\n\n  `scope`\n  : Values:\n    - `notes`: Reads\n", ["notes"]),
+        ("## Scopes\n\nThe `email` field is there with the scope `user:email` alone.\n", ["user:email"]),
+        ("- `signature` - `SHA256(secret + client_id + scope)`\n", []),
+        ("# Scopes\n\nScopes are separated by a space ` `: `notes:read`\n", ["notes:read"]),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:

@@ -47,7 +47,7 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"oauth\.net|openid\.net|oauthdebugger\.com"
     r"|schemas\.\S+|www\.w3\.org|stackoverflow\.com|(?:www\.)?npmjs\.com|(?:www\.)?youtube\.com|"
     r"(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
-    r"oauth\.pstmn\.io|(?:\w+\.)?ngrok\.io)",
+    r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com|(?:\w+\.)?ngrok\.io)",
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"(?:\w+\.)?medium\.com/(?:@|$|[^?]*-[0-9a-f]{8,12}$)", re.IGNORECASE)

@@ -82,9 +82,11 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
     asked, besides = scopes.asked_or_besides(page)
-    offered = [client.Said(word, at) for at, word in scope_requests.of_metadata(page)] if not (asked or besides) else []
+    offered = [client.Said(word, at) for at, word in scope_requests.of_metadata(page)]
     if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []
+    known = {said.value for said in asked}
+    asked += [said for said in offered if known and said.value not in known]
     if named := asked or besides or offered:
         chosen = bool(besides and not asked) or len(named) == 1 or _are_sent(named, authorize)
         reading.put(

@@ -42,6 +42,8 @@ _METHOD_BEHIND: Final = re.compile(r"/\S{1,300}\s{2}(GET|POST|PUT|PATCH|DELETE)(
 _EITHER: Final = re.compile(r"\bGET\b\W{0,3}(?:or|and|または|或者?|oder|ou|o|или|또는)?\W{0,3}$")
 """What stands before the last of two methods: the request may have either."""
 _ASKS: Final = re.compile(rf"\W{{0,4}}(?:GET|POST)\s+(?:{HOLE})?/")
+_MESSAGE: Final = re.compile(r"\s*(?:GET|POST) /\S{1,300} HTTP/[\d.]+\s*")
+"""The first line of a message, without the server that its next line would name."""
 _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
@@ -59,7 +61,7 @@ _DOCUMENT: Final = re.compile(
     re.IGNORECASE,
 )
 """Where people come back to, and what is read and not called."""
-_OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|url|server|site")
+_OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|ur[il]|server|site")
 _LONGEST_REQUEST: Final = 300
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
@@ -153,6 +155,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or known.of_a_path(found[2].partition("?")[0], found[1] or (behind[1] if behind else ""))
             or (known.of_one_begin(found[2]) if found[1] else "")
             or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
+            or (known.of_messages if _MESSAGE.fullmatch(text) else "")
+            or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
             or known.otherwise
         )
         if server:

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_M
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import GUESSED, Page
+from connection_wizard.spec.domains import registrable_domain
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]
@@ -24,6 +25,7 @@ _NEAR: Final = 6
 _OLD: Final = 3
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
+_CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
 
 
 @dataclass(frozen=True, eq=False)
@@ -319,7 +321,7 @@ def sends_another(text: str) -> bool:
 
 def named(page: Page, found: list[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something."""
-    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)}
+    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)} | _hosts_of_tables(page, found)
     stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
     places = [one.at for one in stops]
     made = []
@@ -339,6 +341,22 @@ def named(page: Page, found: list[Mention]) -> list[Named]:
         if made[-1].stands_behind_an_exchange:
             made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
     return made
+
+
+def _hosts_of_tables(page: Page, found: list[Mention]) -> set[str]:
+    """The hosts of one of both steps in a table that has the other one, too: an app may be at what is called docs.
+
+    The other one is on a server of the same provider that is called otherwise; links to documents are of one host.
+    """
+    steps: dict[int, dict[str, str]] = {}
+    for one in found:
+        cells = [cell.strip("` ") for cell in page.lines[one.at].cells]
+        called = [role for role, sign in _CALLED.items() if any(map(sign.match, cells))]
+        if one.url in cells and called:
+            steps.setdefault(page.lines[one.at].block, {}).setdefault(called[0], host_of(one.url))
+    those = [hosts for hosts in steps.values() if len(hosts) == len(_CALLED) == len(set(hosts.values()))]
+    of_one = [hosts for hosts in those if len(set(map(registrable_domain, hosts.values()))) == 1]
+    return {host for hosts in of_one for host in hosts.values()}
 
 
 def _is_in_a_sentence(page: Page, one: Mention) -> bool:

@@ -129,6 +129,12 @@ def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
             yield from ((begin + place, word) for word in re.findall(r"\"([^\"\s]{1,120})\"", text.partition("]")[0]))
 
 
+def examples_of_other_grants(page: Page) -> set[int]:
+    """The blocks of code that ask for a token in another way alone: what is asked for there is for no person."""
+    others = {line.block for line in page.lines if line.kind == "code" and signs.OTHER_TYPES.search(line.text)}
+    return others - {line.block for line in page.lines if line.kind == "code" and signs.CODE_TYPE.search(line.text)}
+
+
 def of_other_calls(page: Page) -> set[int]:
     """Lines whose parameter of that name is sent with a call, and not on the way to a token."""
     lines = page.lines

@@ -26,6 +26,7 @@ from connection_wizard.sources.documentation.scope_columns import columns_in_lin
 from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
+    examples_of_other_grants,
     in_request,
     lists_of_programs,
     lists_of_the_person,
@@ -62,6 +63,7 @@ _GLUED_WORD: Final = re.compile(
 """The row of the parameter with nothing between its cells, and how the next cell begins."""
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
+_NAMES: Final = re.compile(r"\w++")
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(
@@ -90,7 +92,7 @@ _COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s
 """A line of an example that has one, and what it is for in a comment."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
-_THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role")
+_THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role", "field", "claim", "attribute", "propert")
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
@@ -134,6 +136,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
+    others = examples_of_other_grants(page)
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
@@ -142,7 +145,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             continue  # where people are sent back to
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
-            aside = line.kind == "code" and line.block in answers
+            aside = line.kind == "code" and line.block in answers | others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
@@ -298,7 +301,7 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for span in line.spans:
             if span in KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if (SCOPE_WORD.search(line.text) or about) and not _PARAMETERS.intersection(line.spans):
+    if (SCOPE_WORD.search(line.text) or about) and not _speaks_of_parameters(line):
         for span in map(without_holes, _of_scopes(line)):
             for part in re.split(r"[\s,]+", span):
                 yield (
@@ -313,6 +316,11 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _speaks_of_parameters(line: Line) -> bool:
+    """Whether what is marked in a line is sent beside the parameter of scopes, by itself or in a formula of several."""
+    return any(not _PARAMETERS.isdisjoint(_NAMES.findall(span)) for span in line.spans)
 
 
 def _offered(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
-from connection_wizard.sources.documentation.written import OAUTH_WORDS, Mention, addresses_in, trimmed
+from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
@@ -60,6 +60,10 @@ _NAMED_BEHIND: Final = re.compile(
 """An address, and behind it that it is one that others are relative to."""
 _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4})/?$")
 """What is written behind a server for the paths below it."""
+_BETWEEN_LINES: Final = re.compile(r"__([A-Z](?:[A-Z]|_(?!_)){1,40})__(?=/)")
+"""What is to be filled in, between two low lines each."""
+_ON_A_HOLE: Final = re.compile(rf"(?<![\w/.:}}\]])({HOLE})(/(?>{LETTERS}+))")
+"""The path of an address whose server is to be filled in."""
 _GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
 """An address that another one follows without anything between them."""
 _GLUED_PARAMS: Final = re.compile(
@@ -264,6 +268,23 @@ class Servers:
         servers = {url.removesuffix(f"/{_path_of(url)}") for url in those if not is_trial(url)}
         return servers.pop() if len(servers) == 1 else ""
 
+    @cached_property
+    def of_messages(self) -> str:
+        """The server of the messages of a page that have a ``Host:`` line, where all have the same."""
+        lines = ((at, HOST_LINE.match(text)) for at, text in enumerate(self.texts))
+        servers = {f"https://{found[1].lower()}" for at, found in lines if found and not self._tells_an_app(at)}
+        real = [server for server in servers if not self.is_of_nobody(server)]
+        return real[0] if len(real) == 1 else ""
+
+    @cached_property
+    def of_a_customer(self) -> str:
+        """The server that is to be filled in before the path of a step, on a page that writes out none."""
+        found = [found for text in self.texts for found in _ON_A_HOLE.finditer(text)] if not self.hosts else []
+        those = [one for one in found if OAUTH_WORDS.search(one[2])]
+        steps = [one for one in those if _LOG_IN.search(trimmed(one[2].partition("?")[0], ""))]
+        holes = {plain_name(one[1]): one[1] for one in steps or those}
+        return f"https://{holes.popitem()[1]}" if len(holes) == 1 else ""
+
     def _is_to_try(self, at: int) -> bool:
         """Whether a line that names a server says that it is one to try things out."""
         return _TO_TRY.search(self.texts[at]) is not None
@@ -313,6 +334,8 @@ class Servers:
 
 def _unglued(text: str) -> str:
     """A line with a space behind each address that a copy glued to what follows; most lines have none to look for."""
+    if "__" in text:
+        text = _BETWEEN_LINES.sub(r"{_\1_}", text)
     if "://" in text:
         text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
     return _GLUED_METHOD.sub("  ", text) if "/" in text or "}" in text else text

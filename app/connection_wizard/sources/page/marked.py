@@ -39,7 +39,10 @@ _FIELD: Final = re.compile(
 """A parameter in such a component: what is said of it stands below."""
 _METHOD: Final = re.compile(r"\bmethod=[\"'](\w+)[\"']")
 """A request in a component, as documentation in MDX has them."""
-_MARKS: Final = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
+_MARKS: Final = re.compile(
+    r"(?P<kept>__[A-Z](?:[A-Z]|_(?!_)){1,40}__(?=/))|\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])"
+)
+"""What sets words off; not what is to be filled in, between such marks before the rest of an address."""
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
@@ -167,9 +170,14 @@ def _is_table(raw: list[str], at: int) -> bool:
 
 
 def _row(cells: list[str], block: int) -> Line:
-    spans = tuple(span for cell in cells for span in _SPAN.findall(cell))
+    spans = tuple(span for cell in cells for span in _spans(cell))
     clean = tuple(_clean(cell) for cell in cells)
     return Line("  ".join(clean), "cells", clean, spans, block)
+
+
+def _spans(text: str) -> tuple[str, ...]:
+    """What is set off as code in a text; a space alone, shown as what stands between two words, is no word."""
+    return tuple(span.strip() for span in _SPAN.findall(text) if span.strip())
 
 
 def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
@@ -193,7 +201,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
         return Line(clean, "heading", block=block, level=GUESSED)
-    return Line(clean, "text", (), tuple(map(str.strip, _SPAN.findall(text))), block)
+    return Line(clean, "text", (), _spans(text), block)
 
 
 def _is_heading(raw: list[str], at: int, text: str) -> bool:
@@ -219,7 +227,7 @@ def _is_among_links(raw: list[str], at: int) -> bool:
 
 def _unmarked(text: str) -> str:
     """A text without what sets it off; a star alone sets nothing off."""
-    return text if text.count("*") == 1 and "__" not in text else _MARKS.sub("", text)
+    return text if text.count("*") == 1 and "__" not in text else _MARKS.sub(r"\g<kept>", text)
 
 
 def _clean(text: str) -> str:
