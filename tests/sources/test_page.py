@@ -248,3 +248,8 @@ def test_html_with_entities_for_spaces_and_for_nothing() -> None:
 
 def test_numbers_that_count_no_lines_stay() -> None:
     assert [text for _, text in lines("1 deal\n3 notes\n4 tasks")] == ["1 deal", "3 notes", "4 tasks"]
+
+
+def test_a_link_of_restructuredtext_is_its_words_unless_people_log_in_there() -> None:
+    said = "See `Acme <https://acme.com/x>`_, `on it <https://acme.com/authorize?client_id=ID>`__."
+    assert [text for _, text in lines(said)] == ["See Acme, https://acme.com/authorize?client_id=ID."]

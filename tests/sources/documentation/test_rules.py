@@ -223,6 +223,33 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("## Scopes\n\nThe `email` field is there with the scope `user:email` alone.\n", ["user:email"]),
         ("- `signature` - `SHA256(secret + client_id + scope)`\n", []),
         ("# Scopes\n\nScopes are separated by a space ` `: `notes:read`\n", ["notes:read"]),
+        (
+            "# It\n\n**Scopes:** `openid` (yields `sub`), `deals` (adds `name` and\n`picture`), `notes`\n(for `mail`).",
+            ["openid", "deals", "notes"],
+        ),
+        ("Scopes: openid (for a person), or several more of them.", []),
+        (
+            "OAuth2 Scopes\nThere are:\nme.read\nGives the name.\nme.email\nGives the mail.\nme.write\nChanges it.",
+            ["me.read", "me.email", "me.write"],
+        ),
+        (
+            "Scope\nDescription\nRequired Grant\nprofile:read\nReads it\n-\nwiki:read\nReads pages\nwiki.edit\n",
+            ["profile:read", "wiki:read"],
+        ),
+        (
+            "These scopes can be asked for:\nName\nDescription\nnotes:read\nReads notes\nnotes:write\nWrites notes\n",
+            ["notes:read", "notes:write"],
+        ),
+        ("Token URL\nhttps://a.acmecrm.com/t\nScope\nopenid profile deals:read\n", ["openid", "profile", "deals:read"]),
+        ("The scopes are chosen in the app (admin.id.acmecrm.io), not at https://acmecrm.io/x.", []),
+        ("Its scope and where it comes back, `https://yourapp.com/back`, are asked for.", []),
+        ("It changes notes.\n\nRequires scope notes:write\n\nThat is all", ["notes:write"]),
+        ("## Scopes\n\n| Scope | For |\n|---|---|\n| openid[^2] | x |\n\n[^2]: By default.\n", ["openid"]),
+        (
+            '<html><h1>Scopes</h1><table><tr><th>Scope<th>It<tr><td>a.read<sup><a href="#fn:2">2</a></sup><td>x</table>',
+            ["a.read"],
+        ),
+        ("## Scopes\n\n- `deals_not_found`: no deal\n\nCreate/edit deals\n", []),
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
@@ -314,6 +341,8 @@ def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
         ("    Content-Type: application/json\n    JSON.stringify(a)\n", "json"),
         ("    Content-Type: application/x-www-form-urlencoded\n    Content-Type: application/json\n", "form"),
         ("\nThe body is JSON.", "json"),
+        ("    const said = await $fetch('https://id.acmecrm.com/oauth/token', {\n", "json"),
+        ("    .buildBodyMessage();\n    Content-Type: application/json\n", "form"),
         ("\nThe body is not JSON.", "form"),
         ("\nForm-encoded.\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\nJSON body: yes.\n", "form"),
         (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
-from connection_wizard.sources.documentation.hosts import trial_of
+from connection_wizard.sources.documentation.hosts import is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
 from connection_wizard.sources.documentation.options import called
 from connection_wizard.sources.documentation.roles import Named
@@ -126,6 +126,19 @@ def _bare(label: re.Match[str]) -> str:
     return label[0].strip(".-")
 
 
+def with_the_real_first(reading: Reading, question: Question) -> Question:
+    """A question of environments whose first answer is not one to try things out, where another is not: that is taken.
+
+    A page may write its addresses for its tests alone, and name the server beside them that is meant.
+    """
+    ways = sorted(question.ways, key=lambda way: is_trial(str(way.values[0].value)))
+    if question.about != "environment" or ways[0] is question.ways[0]:
+        return question
+    moved = {value.at: value for value in ways[0].values}
+    reading.values = [replace(moved.get(value.at, value), certainty=value.certainty) for value in reading.values]
+    return replace(question, ways=tuple(ways))
+
+
 def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Question]:
     """Questions of regions and environments where the page lists servers, and the paths once."""
     chosen = [(role, choice) for role, choice in (("authorize", authorize), ("token", token)) if choice is not None]
@@ -137,9 +150,9 @@ def servers(reading: Reading, authorize: Choice | None, token: Choice) -> list[Q
     for at, server in named:
         about = differ_in_server(host, host_of(server))
         if about and about not in asked and not (about == "environment" and _is_of_another(named, at, server, host)):
-            found.setdefault(about, []).append((at, host_of(server)))
+            found.setdefault(about, []).append((at, server))
     return [
-        Question(about, tuple(_way(reading, chosen, host, *one) for one in [_listed(named, host, taken.at), *others]))
+        Question(about, tuple(_way(reading, chosen, host, *one) for one in [_listed(named, taken), *others]))
         for about, others in found.items()
     ]
 
@@ -152,17 +165,25 @@ def _is_of_another(named: list[tuple[int, str]], at: int, server: str, host: str
     return bool(trial_of(server) and those) and host not in those
 
 
-def _listed(named: list[tuple[int, str]], host: str, otherwise: int) -> tuple[int, str]:
+def _listed(named: list[tuple[int, str]], taken: Mention) -> tuple[int, str]:
     """The server of the log-in where it is listed, too: that line says which one it is."""
-    return next((at for at, server in named if host_of(server) == host), otherwise), host
+    host = host_of(taken.url)
+    return next(((at, server) for at, server in named if host_of(server) == host), (taken.at, taken.url))
+
+
+def _on(url: str, server: str) -> str:
+    """An address on another server, with the scheme that the page writes for that one."""
+    scheme, rest = server.partition("://")[0], url.partition("://")[2]
+    return f"{scheme}://{host_of(server)}{rest[len(rest.partition('/')[0]) :]}"
 
 
 def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int, server: str) -> Way:
     """The addresses with another server for that of the log-in; those on a third one stay as they are."""
     urls = [(role, choice.taken.mention.url) for role, choice in chosen]
+    same = host_of(server) == host
     values = tuple(
-        reading.value((*STEP_OF[role], "url"), reading.fields.filled(url.replace(host, server, 1)), at)
+        reading.value((*STEP_OF[role], "url"), reading.fields.filled(url if same else _on(url, server)), at)
         for role, url in urls
-        if host_of(url) == host or server == host
+        if host_of(url) == host or same
     )
     return Way(values, reading.quote(at), at + 1, called(reading.page.lines[at]))

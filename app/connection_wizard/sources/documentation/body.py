@@ -15,7 +15,7 @@ from connection_wizard.sources.page.lines import Page
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
     r"json_encode|json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
@@ -24,7 +24,7 @@ _FORM: Final = re.compile(
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|\bpost_?form\(|"
     r"new FormData\b|\.form\(|encode_www_form|MultiValueMap<|"
-    r"UrlEncodedFormEntity|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"UrlEncodedFormEntity|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)

@@ -119,9 +119,10 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
 
 
 def is_got(one: Named) -> bool:
-    """Whether a page shows that a token is asked for by GET, with all that it sends in the query."""
+    """Whether a page shows that a token is asked for by GET: with all that it sends in the query, or listed below."""
     method = one.mention.method or ("GET" if _GETS.search(one.label) else "")
-    return method == "GET" and _SENDS.search(one.query) is not None
+    listed = one.mention.method == "GET" and one.exchanges and not _POSTS.search(one.around)
+    return method == "GET" and (_SENDS.search(one.query) is not None or listed)
 
 
 def _is_posted(one: Named) -> bool:

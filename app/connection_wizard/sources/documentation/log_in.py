@@ -66,6 +66,12 @@ def are_of_one(authorize: Choice | None, token: Choice) -> bool:
     )
 
 
+def is_only_got(choice: Choice) -> bool:
+    """Whether a page gets something at a path that it puts together, by GET, and sends nothing there: of a session."""
+    taken = choice.taken.mention
+    return taken.pieced and taken.method == "GET" and not any(one.sends or one.exchanges for one in choice.places)
+
+
 def is_in_passing(choice: Choice) -> bool:
     """Whether a page only names the path of an address, and nothing of what is asked there."""
     return choice.taken.mention.pieced and not any(

@@ -136,8 +136,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue
-        if _ROUTE.search(text[: found.start(2)]):
-            continue
+        if _ROUTE.search(text[: found.start(2)]) or text.startswith("*", found.end()):
+            continue  # where a program answers, or all that is below
         if not (
             OAUTH_WORDS.search(found[2])
             or found[1]

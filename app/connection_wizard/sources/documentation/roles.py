@@ -350,10 +350,11 @@ def _hosts_of_tables(page: Page, found: list[Mention]) -> set[str]:
     """
     steps: dict[int, dict[str, str]] = {}
     for one in found:
-        cells = [cell.strip("` ") for cell in page.lines[one.at].cells]
+        line = page.lines[one.at]
+        cells = [cell.strip("` ") for cell in line.cells or (line.text, *(page.lines[one.at - 1].text,) * (one.at > 0))]
         called = [role for role, sign in _CALLED.items() if any(map(sign.match, cells))]
         if one.url in cells and called:
-            steps.setdefault(page.lines[one.at].block, {}).setdefault(called[0], host_of(one.url))
+            steps.setdefault(line.block if line.cells else -1, {}).setdefault(called[0], host_of(one.url))
     those = [hosts for hosts in steps.values() if len(hosts) == len(_CALLED) == len(set(hosts.values()))]
     of_one = [hosts for hosts in those if len(set(map(registrable_domain, hosts.values()))) == 1]
     return {host for hosts in of_one for host in hosts.values()}

@@ -1,21 +1,30 @@
-"""Tables of scopes that lost their rows in copying: each cell is a line of its own."""
+"""Tables and lists of scopes that lost their rows in copying: each cell, name or text is a line of its own."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.scope_sentences import together
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Page
 
 _HEAD: Final = re.compile(r"(?:OAuth )?(?:Scopes?|Permissions?|SCOPES?)(?: (?:[Nn]ame|ID|[Vv]alue))?|スコープ|权限")
 _BESIDE: Final = re.compile(
-    r"(?:[\w'/-]{1,20} ){0,4}(?:descriptions?|access|allows|grants|granted|permits|meanings?|purpose|details|plan|"
+    r"(?:[\w'/-]{1,20} ){0,4}(?:descriptions?|access|allows|grant(?:s|ed)?|permits|meanings?|purpose|details|plan|"
     r"usage|used for|resources?|Beschreibung|descripción|descrição|описание|说明|描述|説明)",
     re.IGNORECASE,
 )
 """The heading of another column."""
+_HEAD_OF_NAMES: Final = re.compile(r"(?:Name|Value|Key|ID)")
+_SAYS_SCOPES: Final = re.compile(r"\bscopes?\b.{0,80}[:：]?$|スコープ|权限", re.IGNORECASE)
+_HEADS: Final = re.compile(r"\W{0,3}(?:[\w-]{1,20} ){0,3}(?:scopes|permissions)\W{0,3}", re.IGNORECASE)
+"""What stands above a column that is only headed as names, and what heads a list."""
+_LABEL: Final = re.compile(r"(?:OAuth )?Scopes?", re.IGNORECASE)
+_TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400}")
+_FAR: Final = 3
 _NAME: Final = re.compile(r"[`\"']?([a-z][\w.:/*-]{1,80})[`\"']?")
 _MOST_COLUMNS: Final = 4
 _LEAST_ROWS: Final = 2
@@ -23,27 +32,72 @@ _LEAST_ROWS: Final = 2
 
 def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The scopes of a table whose headings stand below each other, and then its cells, row by row."""
-    lines = [
-        (at, line.text.strip()) for at, line in enumerate(page.lines) if line.text.strip() and line.kind != "cells"
-    ]
+    yield from ((at, name, True) for rows in _tables(page) for at, names, _ in rows for name in names)
+    yield from _values(page)
+    yield from _names_and_texts(page)
+
+
+def other_cells(page: Page) -> set[int]:
+    """The lines of such tables that are in none of the columns with scopes."""
+    return {other for rows in _tables(page) for _, _, others in rows for other in others}
+
+
+def _tables(page: Page) -> Iterator[list[tuple[int, list[str], list[int]]]]:
+    """Each such table: of each row the line, the names, and the lines of its other cells."""
+    lines = _cells(page)
     for place, (_, text) in enumerate(lines):
-        if not _HEAD.fullmatch(text):
+        named = _HEAD_OF_NAMES.fullmatch(text) and any(
+            _SAYS_SCOPES.search(one) for _, one in lines[max(0, place - _FAR) : place]
+        )
+        if not (_HEAD.fullmatch(text) or named):
             continue
         width = 1
         while width < _MOST_COLUMNS and _BESIDE.fullmatch(
             "".join(one for _, one in lines[place + width : place + width + 1])
         ):
             width += 1
-        rows: list[tuple[int, list[str]]] = []
+        rows: list[tuple[int, list[str], list[int]]] = []
         closed = lines[place + width :] and lines[place + width][0] - lines[place][0] == width  # no line is empty
         for begin in range(place + width, len(lines) - width + 1, width) if width > 1 else ():
             at, names = lines[begin][0], _names(lines[begin][1])
             ends = closed and at - lines[begin - 1][0] > 1
             if ends or not names or _names(lines[begin + 1][1]):
                 break
-            rows.append((at, names))
+            rows.append((at, names, [other for other, _ in lines[begin + 1 : begin + width]]))
         if len(rows) >= _LEAST_ROWS:
-            yield from ((at, name, True) for at, names in rows for name in names)
+            yield rows
+
+
+def _cells(page: Page) -> list[tuple[int, str]]:
+    """The lines that may be cells, with their numbers."""
+    return [(at, line.text.strip()) for at, line in enumerate(page.lines) if line.text.strip() and line.kind != "cells"]
+
+
+def _values(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The row of a table of settings: the name of the parameter, and below it nothing but scopes."""
+    for (_, label), (at, value) in itertools.pairwise(_cells(page)):
+        words = value.split()
+        if _LABEL.fullmatch(label) and len(words) > 1 and all(BUILT.fullmatch(one) or one in KNOWN for one in words):
+            yield from ((at, word, True) for word in words)
+
+
+def _names_and_texts(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A list below what it is called: a name built as those of programs are, a text on it, the next name, and so on."""
+    lines = _cells(page)
+    for place, (_, text) in enumerate(lines):
+        if not _HEADS.fullmatch(text):
+            continue
+        rest = lines[place + 1 : place + 1 + _FAR]
+        first = next((place + 1 + behind for behind, (_, one) in enumerate(rest) if BUILT.fullmatch(one)), None)
+        found = []
+        while first is not None and first + 1 < len(lines):
+            (at, name), (_, said) = lines[first : first + 2]
+            if not (BUILT.fullmatch(name) and _TEXT.fullmatch(said)):
+                break
+            found.append((at, name, True))
+            first += 2
+        if len(found) > _LEAST_ROWS:
+            yield from found
 
 
 def _names(text: str) -> list[str]:

@@ -53,6 +53,11 @@ _OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no
 PARTS: Final = re.compile(r"[\s,|;]+")
 _TOGETHER: Final = re.compile(r"\s?[/,|&+]\s|\s(?:and|or|und|et|y|e|и)\s")
 """What stands between the names of one entry of a list."""
+_LABEL: Final = re.compile(r"\W{0,4}(?:\w{1,20} ){0,2}scopes?\W{0,3}[:：]\s{0,3}", re.IGNORECASE)
+_PARENTHESES: Final = re.compile(r"\s?\([^()]{0,1000}\)?")
+_END_OF_LIST: Final = re.compile(r"\.(?=\s|$)")
+_NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,80}")
+"""What a list is headed with, what is said of each name in it, and where it ends."""
 _DEFINES: Final = re.compile(r"\s[-–—]\s")
 """What stands between them and what they are for."""
 
@@ -62,6 +67,16 @@ def together(text: str) -> list[str]:
     words = _TOGETHER.split(_DEFINES.split(text.strip("-*•+ `"), maxsplit=1)[0])
     names = [word.strip("`\"' ") for word in words]
     return names if len(names) > 1 and all(BUILT.fullmatch(name) or name in KNOWN for name in names) else []
+
+
+def labelled(text: str) -> list[str]:
+    """The names that a line lists behind what they are, with what each is for in parentheses, and nothing between."""
+    label = _LABEL.match(text)
+    if label is None or "(" not in text:
+        return []
+    listed = _END_OF_LIST.split(_PARENTHESES.sub("", text[label.end() :]), maxsplit=1)[0]
+    names = [name.strip("`\"' ") for name in _BETWEEN.split(listed) if name.strip()]
+    return names if len(names) > 1 and all(map(_NAME.fullmatch, names)) else []
 
 
 def by_marks(text: str) -> Iterator[str]:

@@ -46,11 +46,12 @@ _FORMAT: Final = re.compile(
 _DOCUMENTS: Final = re.compile(
     r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
 )
-_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+")
+_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
 ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _IS_ERROR: Final = re.compile(
-    r"^(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*"
+    r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
+    r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
 )
 
 

@@ -22,7 +22,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_alone,
     is_listed,
 )
-from connection_wizard.sources.documentation.scope_columns import columns_in_lines
+from connection_wizard.sources.documentation.scope_columns import columns_in_lines, other_cells
 from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
@@ -34,11 +34,12 @@ from connection_wizard.sources.documentation.scope_requests import (
     of_the_first,
     without_holes,
 )
-from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, one_of
+from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
+from connection_wizard.spec.domains import registrable_domain
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
 """What is a scope beside the others of OpenID Connect, and a word in any sentence."""
@@ -64,6 +65,8 @@ _GLUED_WORD: Final = re.compile(
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _NAMES: Final = re.compile(r"\w++")
+_LONGEST_PARAGRAPH: Final = 8
+_HOST: Final = re.compile(r"://([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6})")
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _LABELLED: Final = re.compile(
@@ -137,12 +140,16 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     besides: dict[str, Said] = {}
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     others = examples_of_other_grants(page)
+    hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
+    domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
+        if not certain and scope.endswith(domains):
+            continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
             aside = line.kind == "code" and line.block in answers | others
@@ -184,7 +191,7 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
     glued = False
     announced = Announced()
     defining = 0
-    aside = {*lists_of_the_person(page), *of_other_calls(page)}
+    aside = {*lists_of_the_person(page), *of_other_calls(page), *other_cells(page)}
     for at, line in enumerate(map(of_the_first, page.lines)):
         if at in aside:
             continue
@@ -226,7 +233,8 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "code" and (entry := _COMMENTED.fullmatch(line.text)):
             yield from ((at, entry[1], True) for one in page.headings[at][-1:] if _HEADED.fullmatch(one))
         yield from in_request(at, line)
-        if line.kind == "text" or (line.kind == "code" and " " not in line.text.strip()):
+        guessed = line.kind == "heading" and line.level == GUESSED
+        if line.kind == "text" or guessed or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)
 
 
@@ -267,6 +275,9 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
 
 
 def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    if names := labelled(_whole(page, at)):
+        yield from ((at, name, True) for name in names)
+        return
     heading = " ".join(page.headings[at][-1:])
     about = bool(ABOUT.search(heading)) and not _speaks_of_others(line, heading)
     about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
@@ -316,6 +327,17 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _whole(page: Page, at: int) -> str:
+    """A line of text with the lines below it that go on with what it says in parentheses."""
+    text = page.lines[at].text
+    for line in page.lines[at + 1 : at + 1 + _LONGEST_PARAGRAPH]:
+        goes_on = text.count("(") > text.count(")") or line.text.startswith("(")
+        if line.kind != "text" or not goes_on:
+            break
+        text = f"{text} {line.text}"
+    return text
 
 
 def _speaks_of_parameters(line: Line) -> bool:

@@ -32,6 +32,8 @@ _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
 """A name, and behind it an address or nothing."""
+_NOTE: Final = re.compile(r"#(?:user-content-)?(?:fn|footnote|cite_note)[-:_]?\w")
+"""Where the mark of a note leads."""
 _LOGS_IN: Final = re.compile(
     r"(?:https|http(?=://(?:localhost|127\.)))://\S{1,2000}?[?&]client_id=(?:[A-Z][A-Z_]{1,40}(?=&|$)|[{<\[$:…]|"
     r"(?i:%7B|%3C|%5B|your|my[_-]|x{3}|\.{3}|client[_-]id(?=&|$)))"
@@ -178,7 +180,7 @@ def html_lines(text: str) -> list[Line]:
             place = places.get(parent.mem_id)
             if place is None:
                 place = places[parent.mem_id] = _place(parent)
-            said = _linked(parent) or node.text_content or ""
+            said = "" if _is_a_note(parent) else _linked(parent) or node.text_content or ""
             between = place.row and not place.cell  # the spaces between two cells are none
             if not place.skipped and (
                 said.strip() or (lines.now is not None and place[:4] == lines.now[:4] and not between)
@@ -186,6 +188,11 @@ def html_lines(text: str) -> list[Line]:
                 lines.text(said, place)
     lines.end()
     return lines.made
+
+
+def _is_a_note(parent: LexborNode) -> bool:
+    """Whether an element is the mark of a note, which is no part of the word that it stands behind."""
+    return parent.tag == "a" and _NOTE.match(parent.attributes.get("href") or "") is not None
 
 
 def _linked(parent: LexborNode) -> str:

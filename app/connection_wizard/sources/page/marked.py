@@ -18,6 +18,8 @@ _UNDERLINE: Final = re.compile(r"([=\-~^\"'*+])\1{2,}\s*")
 _RULE: Final = re.compile(r"(?=[\s:|+-]*?-{3})[\s:|+-]*+")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
 _LINK: Final = re.compile(r"\[([^\[\]]+)\]\(<?([^()\s<>]*+(?:\([^()]*+\)[^()\s<>]*+)?)>?(?:\s++\"[^\"]*+\")?\)")
+_LINK_OF_RST: Final = re.compile(r"`([^`<>]{1,200}?)\s{0,3}<(https?://[^`<>\s]{1,500})>`__?(?!\w)")
+"""A link of reStructuredText."""
 _ANCHOR: Final = re.compile(r"<a\s[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>[^<>]*</a>", re.IGNORECASE)
 """An example of a link, as a browser's text has it where the page shows its HTML."""
 _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
@@ -43,6 +45,8 @@ _MARKS: Final = re.compile(
     r"(?P<kept>__[A-Z](?:[A-Z]|_(?!_)){1,40}__(?=/))|\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])"
 )
 """What sets words off; not what is to be filled in, between such marks before the rest of an address."""
+_NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
+"""The mark of a note, right behind what it is about."""
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
@@ -232,9 +236,10 @@ def _unmarked(text: str) -> str:
 
 def _clean(text: str) -> str:
     """A line without the marks inside it."""
-    text = _IMAGE.sub("", text)
+    text = _NOTE.sub("", _IMAGE.sub("", text))
     text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
-    text = _LINK.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
+    for link_in_text in (_LINK, _LINK_OF_RST):
+        text = link_in_text.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
     pieces = _SPAN.split(text)
     pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _unmarked(_TAGS.sub(" ", piece)))) for piece in pieces[::2]]
     return "".join(pieces).strip().removeprefix("> ")

@@ -7,7 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.documentation.addresses import addresses, is_of_an_app, servers, with_what_moves_along
+from connection_wizard.sources.documentation.addresses import (
+    addresses,
+    is_of_an_app,
+    servers,
+    with_the_real_first,
+    with_what_moves_along,
+)
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose_both
@@ -19,6 +25,7 @@ from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
     are_of_one,
     is_in_passing,
+    is_only_got,
     shows_both,
     speaks_of_clients,
 )
@@ -129,7 +136,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     if (
         token is not None
         and authorize is None
-        and not (codes and _is_of_codes_alone(token) and speaks_of_clients(page))
+        and not (codes and _is_of_codes_alone(token) and speaks_of_clients(page) and not is_only_got(token))
     ):
         token = None
     by_itself = token is not None and not another and are_of_one(authorize, token)
@@ -154,6 +161,9 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     call = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
     reading.scopes = with_needed(reading.scopes, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
+    questions = [with_the_real_first(reading, question) for question in questions]
+    asked = {value.at for question in questions for way in question.ways for value in way.values}
+    reading.values = [replace(one, certainty="likely") if one.at in asked else one for one in reading.values]
     _names(reading, login)
     there = {value.at for value in reading.values}
     reading.values += [value for value in derived(reading.values) if value.at not in there]
