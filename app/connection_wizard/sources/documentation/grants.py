@@ -80,6 +80,7 @@ _IN_THE_ADDRESS: Final = re.compile(r"#access_token|\bfragment\b|\bhash of the (
 """Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
+_WORD: Final = re.compile(r"\w++")
 _DENIES: Final = re.compile(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
@@ -105,6 +106,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
         _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
     )
     shown = shown or any(names >= _SENT for names in (*_listed(page), *map(set, (line.spans for line in page.lines))))
+    shown = shown or any({*_WORD.findall(f"{one} {two}")} >= _SENT for one, two in _with_grants(said))
     named = any(
         all(any(one.search(text) for text in said) for one in those)
         for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
@@ -137,6 +139,11 @@ def _is_any_implicit(said: list[str]) -> bool:
 def _asks_for_a_token(said: list[str]) -> bool:
     """Whether the line below the parameter says that a token comes back."""
     return any(_TYPE.match(text) and _IS_TOKEN.search(below) for text, below in itertools.pairwise(said))
+
+
+def _with_grants(said: list[str]) -> Iterator[tuple[str, str]]:
+    """The lines that name the kind of grant, each with the next: the row of a table may stand on two."""
+    return (pair for pair in itertools.pairwise([*said, ""]) if "grant_type" in pair[0])
 
 
 def _listed(page: Page) -> Iterator[set[str]]:

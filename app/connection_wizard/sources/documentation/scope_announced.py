@@ -7,7 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scope_sentences import together
 from connection_wizard.sources.documentation.scope_words import BUILT
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=]|$)"
@@ -60,7 +60,8 @@ class Announced:
             return []
         if not self._open or not line.text.strip():
             return []
-        names = (together(line.text) or _entry(line)) if line.kind in ("text", "code") else []
+        guessed = line.kind == "heading" and line.level == GUESSED
+        names = (together(line.text) or _entry(line)) if guessed or line.kind in ("text", "code") else []
         built = all(map(BUILT.fullmatch, names))
         if names and (built or self._patience in (0, _MOST_BETWEEN)):
             self._begun, self._patience = True, _MOST_BETWEEN if built else 0

@@ -93,6 +93,13 @@ _BUILT_DEFINED: Final = re.compile(
 """A name of several parts and, behind a dash, what it stands for."""
 _COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
 """A line of an example that has one, and what it is for in a comment."""
+_ONLY_ONE: Final = re.compile(
+    r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
+    r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
+    r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
+    re.IGNORECASE,
+)
+"""A sentence about a single scope, by its name."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role", "field", "claim", "attribute", "propert")
@@ -230,9 +237,11 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
                 continue
             yield from _in_parameter_row(at, line)
             continue
-        if line.kind == "code" and (entry := _COMMENTED.fullmatch(line.text)):
+        if line.kind in ("code", "text") and (entry := _COMMENTED.fullmatch(line.text)):
             yield from ((at, entry[1], True) for one in page.headings[at][-1:] if _HEADED.fullmatch(one))
         yield from in_request(at, line)
+        if only := _ONLY_ONE.search(line.text):
+            yield at, only[1] or only[2] or only[3], True
         guessed = line.kind == "heading" and line.level == GUESSED
         if line.kind == "text" or guessed or (line.kind == "code" and " " not in line.text.strip()):
             yield from _in_text(page, at, line)

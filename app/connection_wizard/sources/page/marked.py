@@ -54,7 +54,7 @@ _CODE: Final = re.compile(
     r"|[A-Za-z_$][\w.:>$-]*(?:\(\s?[\"'`]| \s?[\"'])https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |async (?:function|def) |await |def"
-    r" |return |\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
+    r" |return |[A-Za-z_$][\w.>:$-]{1,80}\([^()]{0,200}\);$|\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )
 _COMMAND: Final = re.compile(r"\s*(?:(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])|[?&][\w.\[\]-]+=\S)")
 """A command or a parameter, whatever words are in it."""
@@ -69,7 +69,8 @@ _NO_HEADING: Final = re.compile(r"[.,:;!?=|{}<>]$|://|[={}\t|]|^[-*•\d(]+\W?$"
 _NAMES_A_PART: Final = re.compile(r"^(?:scopes|permissions|authentication|overview|introduction)$", re.IGNORECASE)
 _IN_CAPITALS: Final = re.compile(r"[A-Z]{5,20}")
 _DEFINES: Final = re.compile(
-    r"[a-z][a-z0-9_.:/-]*\s+(?:[-–—] )?[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w|[A-Z]+[_:][A-Z_:]+ [-–—] \w"
+    r"[a-z][a-z0-9_.:/-]*\s+(?:[-–—] )?[A-Z]|[a-z][a-z0-9-]*[.:_][a-z0-9_.:-]*\s+\w|[A-Z]+[_:][A-Z_:]+ [-–—] \w|"
+    r"[A-Za-z][\w.:/*-]*\s+(?:#|//)\s\S"
 )
 """A name of programs and, beside it, what it stands for: the first row of a list that lost its marks."""
 _COLUMN: Final = (
