@@ -98,6 +98,35 @@ def test_markdown() -> None:
     ]
 
 
+IN_COMPONENTS = """<Steps>
+    <Step title="Log in">
+        Send the user to `https://a.test`.
+
+        ```html
+        <Form>
+          <Input>
+        </Form>
+        ```
+    </Step>
+      - an entry
+</Steps>
+
+    indented
+"""
+
+
+def test_text_that_is_set_in_by_the_tags_of_components_is_no_code() -> None:
+    assert lines(IN_COMPONENTS) == [
+        ("heading", "Log in"),
+        ("text", "Send the user to https://a.test."),
+        ("code", "<Form>"),
+        ("code", "  <Input>"),
+        ("code", "</Form>"),
+        ("text", "- an entry"),
+        ("code", "    indented"),
+    ]
+
+
 COPIED = """Getting a token
 
 Send it with curl:

@@ -151,3 +151,60 @@ def test_the_scope_of_the_test_call_is_ticked_beside_those_of_an_example(
     assert found is not None
     understanding = Understanding(found, NEW_CONNECTION)
     assert sorted(one.name for one in understanding.offered if understanding.takes(one)) == ticked
+
+
+_TABLE = "\n| Scope | Description |\n|---|---|\n| `deals:read` | Reads deals |\n| `deals:write` | Changes deals |\n"
+
+
+def test_an_example_with_its_parameters_on_lines_of_their_own_ticks_its_scopes_and_the_table_says_what_they_are() -> (
+    None
+):
+    """All of the table's were ticked, and those that the example named first had no words."""
+    found = read(
+        "```\nGET https://acmecrm.com/oauth/authorize?\nclient_id=ID&\nredirect_uri=https://app.test/cb&\n"
+        "scope=deals:read users:read&\nstate=abc&\nresponse_type=code\n```\n"
+        f"{_TABLE}| `users:read` | Reads users |\n\nThen `POST https://acmecrm.com/oauth/token`"
+    )
+    assert found is not None
+    assert {(one.name, one.says, one.in_example) for one in found.scopes} == {
+        ("deals:read", "Reads deals", True),
+        ("users:read", "Reads users", True),
+        ("deals:write", "Changes deals", False),
+    }
+
+
+_ANSWER = '```json\n{{\n  "access_token": "abc",\n  "scope": "{}"\n}}\n```\n'
+
+
+@pytest.mark.parametrize(
+    ("answer", "ticked"),
+    [
+        (_ANSWER.format("deals:read"), ["deals:read"]),
+        (_ANSWER.format("deals:read deals:write"), []),
+        (_ANSWER.format("string"), []),
+        ('```json\n{"scope": "deals:read"}\n```\n', []),
+        ("", []),
+    ],
+)
+def test_without_an_example_of_the_log_in_what_a_sample_of_an_answer_grants_is_ticked(
+    answer: str, ticked: list[str]
+) -> None:
+    """An app that was granted these had asked for them; all that are granted, or none, say nothing."""
+    page = (
+        f"# OAuth\n\n`GET https://acmecrm.com/oauth/authorize?response_type=code`\n{_TABLE}\n"
+        f"`POST https://acmecrm.com/oauth/token`\n\n{answer}"
+    )
+    found = read(page)
+    assert found is not None
+    assert [one.name for one in found.scopes] == ["deals:read", "deals:write"]
+    assert [one.name for one in found.scopes if one.in_example] == ticked
+
+
+def test_a_field_is_quoted_with_the_line_of_the_first_address_that_has_it() -> None:
+    """The row of the fields was the only one without a line."""
+    found = understood(
+        "The authorization code flow, at `https://id.acmecrm.com/oauth/authorize`.\n\n"
+        "Then `POST https://{shop}.acmecrm.com/oauth/token`.\n"
+    )
+    fields = next(one for one in found.values if one.at == ("fields",))
+    assert (fields.line, fields.quote) == (3, "Then POST https://{shop}.acmecrm.com/oauth/token.")

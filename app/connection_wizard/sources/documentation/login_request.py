@@ -93,7 +93,9 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
-            sent, defined = _of_an_example(named, authorize), _defined_in_cells(page, {said.value for said in named})
+            every = {said.value for said in named}
+            sent = _of_an_example(named, authorize) or _of_an_answer(page, every)
+            defined = _defined_in_rows(page, every) | _defined_in_cells(page, every)
             reading.scopes = tuple(
                 Scope(said.value, _allowed(page, said) or defined.get(said.value, ""), in_example=said.value in sent)
                 for said in named
@@ -110,6 +112,18 @@ def _of_an_example(named: list[client.Said], authorize: Choice | None) -> set[st
     sent = [PARTS.split(unquote_plus(value)) for value in _sent_scopes(authorize)] if authorize is not None else []
     known = [{said.value for said in named}.intersection(those) for those in sent if not any(map(is_sample, those))]
     return max(known, key=len, default=set())
+
+
+def _of_an_answer(page: Page, every: set[str]) -> set[str]:
+    """Those that the sample of an answer grants: its app had asked for them; nothing where it grants all or none."""
+    granted = {word for words in scope_requests.granted(page) for word in words} & every
+    return granted if granted < every else set()
+
+
+def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
+    """What the row of a table says of the scope that it begins with: an example above may have named it first."""
+    rows = [(line.cells[0].strip("` "), line.text) for line in page.lines if len(line.cells) > 1]
+    return {scope: _allows(masked(text.strip()[:LONGEST_QUOTE]), scope) for scope, text in rows if scope in every}
 
 
 def _allowed(page: Page, said: client.Said) -> str:

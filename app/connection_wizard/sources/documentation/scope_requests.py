@@ -83,6 +83,8 @@ _ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120})[\"'`
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
 _BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
 _ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s*+- +[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
+_GIVES: Final = re.compile(r"[\"']access_token[\"']\s*:")
+_GRANTS: Final = re.compile(r"[\"']scopes?[\"']\s*:\s*[\"']([^\"']{1,2000})[\"']")
 _OFFERED: Final = re.compile(r"\"scopes_supported\"\s*:\s*\[")
 _IN_A_QUERY: Final = re.compile(r"[?&]scopes?=")
 _GOES_ON: Final = re.compile(r"\s*+[?&]\w")
@@ -111,6 +113,16 @@ def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
         below = [one.text for one in lines[begin + 1 : begin + MOST] if one.block == line.block]
         entries = itertools.takewhile(bool, map(an_entry.fullmatch, below))
         yield from ((begin + 1 + behind, entry[1], True) for behind, entry in enumerate(entries) if entry)
+
+
+def granted(page: Page) -> Iterator[list[str]]:
+    """What samples of answers say that was granted, but those to other ways to a token."""
+    others = examples_of_other_grants(page)
+    given = {line.block for line in page.lines if line.kind == "code" and _GIVES.search(line.text)} - others
+    for line in page.lines:
+        said = _GRANTS.search(line.text) if line.kind == "code" and line.block in given else None
+        if said is not None and not is_sample(said[1]):
+            yield PARTS.split(said[1])
 
 
 def of_metadata(page: Page) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
+from connection_wizard.sources.page.components import set_back
 from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
@@ -89,7 +90,7 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    raw = [piece for line in raw for piece in in_pieces(line)]
+    raw = [piece for line in set_back(raw) for piece in in_pieces(line)]
     raw = list(_with_whole_rows(_unquoted(raw) if _is_marked(raw) else raw))
     marked = _is_marked(raw)
     return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))

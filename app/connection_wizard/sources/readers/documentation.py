@@ -46,6 +46,7 @@ from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
+from connection_wizard.spec import names
 from connection_wizard.words import say
 
 KIND: Final = "documentation"
@@ -169,10 +170,18 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     reading.values += [value for value in derived(reading.values) if value.at not in there]
     _options(reading)
     if reading.fields.made:
-        reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
+        reading.values.insert(0, _fields(reading))
     missing = tuple(_missing(authorize, token, reading))
     lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), tuple(questions), missing, scopes=reading.scopes, lines=lines)
+
+
+def _fields(reading: Reading) -> Value:
+    """The fields that the addresses need, with the line of the first address that has one."""
+    made = list(reading.fields.made.values())
+    keys = tuple((names.AUTH_DATA / one["key"]).template for one in made)
+    found = (one for one in reading.values if isinstance(one.value, str) and any(key in one.value for key in keys))
+    return replace(next(found, reading.values[0]), at=("fields",), value=made, certainty="likely")
 
 
 def _options(reading: Reading) -> None:
