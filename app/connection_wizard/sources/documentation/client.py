@@ -57,6 +57,8 @@ _OF_AN_EXCHANGE: Final = re.compile(
 )
 """What is sent in a request for tokens, whoever the client is."""
 _SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
+_ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4})?client_?secret)", re.IGNORECASE)
+"""The name of the client ID in a cell, and not that of both."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
 _A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=")
 """What a program reads from its environment, and sends somehow."""
@@ -178,7 +180,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
             elif _SECRET.search(text) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
-                listed = (
+                listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
                     or any(_PARAMETER.search(span) for span in line.spans)
@@ -213,6 +215,11 @@ def _is_a_field(page: Page, at: int) -> bool:
 def _is_of_another(line: Line) -> bool:
     """Whether a row of a table is about another grant, which stands in its first cell."""
     return bool(line.cells) and signs.OTHER_GRANT.search(line.cells[0]) is not None
+
+
+def _is_about_the_id(line: Line) -> bool:
+    """Whether a row is the client ID's, and names the secret as what other clients have."""
+    return bool(line.cells) and _ID_ALONE.match(line.cells[0]) is not None
 
 
 def _is_of_a_credential(line: Line) -> bool:
