@@ -47,6 +47,23 @@ def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     assert told == [[("authorization", "scopes")], []]
 
 
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("A list of them. At least one.", True),
+        ("(required) A list.", True),
+        ("(optional) At least one of them.", False),
+    ],
+)
+def test_scopes_that_a_table_demands_and_does_not_name_are_told(says: str, told: bool) -> None:
+    """The scope that one call of the API needs was asked for, as certain; or none was, without a word."""
+    table = (
+        f"| Parameter | |\n| --- | --- |\n| `client_id` | Yours. |\n| `response_type` | `code` |\n| `scope` | {says} |"
+    )
+    found = understood(f"GET https://acme.com/oauth/authorize\n\n{table}\n\nPOST https://acme.com/oauth/token")
+    assert any("scopes" in one.at for one in found.unread) is told
+
+
 _LISTED = """Send people to GET https://login.acmecrm.com/authorize?response_type=code&client_id=ID&redirect_uri=URI{sent}
 Exchange the code: POST https://login.acmecrm.com/token with grant_type=authorization_code
 

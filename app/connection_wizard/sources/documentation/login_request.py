@@ -35,6 +35,10 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
 _SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
+_DEMANDED: Final = re.compile(
+    r"\bat least one\b|\brequired\b|\bmust (?:be|request|contain|include|specify)\b", re.IGNORECASE
+)
+_OPTIONAL: Final = re.compile(r"\boptional\b|\bnot required\b", re.IGNORECASE)
 _IGNORED: Final = re.compile(r"\b(?:ignored|(?:is|has) no effect|not (?:used|evaluated|supported))\b", re.IGNORECASE)
 _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 """What stands between a scope and the words for it."""
@@ -152,6 +156,13 @@ def _allows(line: str, scope: str) -> str:
 def asks_for_scopes(authorize: Choice) -> bool:
     """Whether an example of the log-in sends scopes, and leaves open which."""
     return any(is_sample(value) or "<" in value for value in _sent_scopes(authorize))
+
+
+def demands_scopes(authorize: Choice) -> bool:
+    """Whether the row of the parameter says that no log-in goes without."""
+    near = (line for place in authorize.places for line in place.page.lines[place.begin : place.end])
+    rows = (line.text for line in near if line.cells and line.cells[0].strip("`* ") in ("scope", "scopes"))
+    return any(_DEMANDED.search(text) and not _OPTIONAL.search(text) for text in rows)
 
 
 def _are_sent(named: list[client.Said], authorize: Choice | None) -> bool:

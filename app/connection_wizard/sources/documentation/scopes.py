@@ -46,6 +46,13 @@ _WORDS: Final = KNOWN - {"openid", "offline_access"}
 _GRANTED: Final = re.compile(r"[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token=")
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""
+_OF_ONE_CALL: Final = re.compile(
+    r"\b(?:endpoint|method|call|operation)s?\b(?:[^.\n]|\.(?=\w)){0,160}\b(?:requires?|needs?)\b"
+    r"(?:[^.\n]|\.(?=\w)){0,80}\bscopes?\b",
+    re.IGNORECASE,
+)
+"""What one of the API's calls needs, and who logs in may not want."""
+_OF_THE_PARAMETER: Final = re.compile(r"\W{0,4}scopes?\W{0,4}", re.IGNORECASE)
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
 _ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
 """The address of a log-in without a code, and the one where its token comes back."""
@@ -145,6 +152,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     word that another grant asks for."""
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
+    described = any(line.cells and _OF_THE_PARAMETER.fullmatch(line.cells[0]) for line in page.lines)
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     others = examples_of_other_grants(page)
     hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
@@ -159,6 +167,8 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
+            if described and line.kind == "text" and (needs := _OF_ONE_CALL.search(line.text)) and scope in needs[0]:
+                continue
             aside = line.kind == "code" and line.block in answers | others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)

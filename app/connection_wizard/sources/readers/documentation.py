@@ -32,6 +32,7 @@ from connection_wizard.sources.documentation.log_in import (
 from connection_wizard.sources.documentation.login_request import (
     asks_for_scopes,
     put_parameters,
+    demands_scopes,
     put_scopes,
     put_second_scopes,
 )
@@ -225,7 +226,11 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
     elif is_of_an_app(authorize):
         why = say("The page shows where people log in to the app of its example: yours stands in the portal.")
         made.append(Unread(("authorization", "url"), why))
-    if authorize is not None and ("authorization", "scopes") not in there and asks_for_scopes(authorize):
+    if (
+        authorize is not None
+        and ("authorization", "scopes") not in there
+        and (asks_for_scopes(authorize) or demands_scopes(authorize))
+    ):
         why = say("The page wants scopes and names none: they stand in the portal, or on another page.")
         made.append(Unread(("authorization", "scopes"), why))
     if token is None:
