@@ -125,6 +125,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
+    place = _with_a_header(place, those)
     query = _query(page, place)
     by_query = any(_IN_QUERY.match(name) for name, _ in query)
     return Asked(
@@ -135,6 +136,20 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         by_query,
         choice is not None,
     )
+
+
+def _with_a_header(place: Named, those: list[Named]) -> Named:
+    """The same call with the token in its header, where a page shows both ways: addresses end in logs, and no client
+    should send a token in one (RFC 9700 section 4.3.2)."""
+    if not any(_IN_QUERY.match(name) for name, _ in pairs_of(place.mention.query)):
+        return place
+    same = (one for one in those if one.mention.url == place.mention.url and not one.mention.query)
+    return next((one for one in same if "Authorization" in dict(headers(one)) and _shows_it(one)), place)
+
+
+def _shows_it(one: Named) -> bool:
+    """Whether the header stands in the example itself, or right below it."""
+    return signs.SENDS_TOKEN.search(one.own) is not None
 
 
 def first_read(found: Iterable[Named]) -> Asked | None:
