@@ -251,6 +251,23 @@ curl -F token=53cf -F client_id=9b36 -F client_secret=d6ea -X POST https://id.ac
         assert not found.client_secret
 
 
+@pytest.mark.parametrize(
+    ("place", "name", "more"),
+    [
+        ("Query", "access_token", {("rename", "token"): "access_token", ("parameters_in",): "query"}),
+        ("Body", "access_token", {("rename", "token"): "access_token"}),
+    ],
+)
+def test_a_page_of_the_revocation_alone_brings_what_it_lists(place: str, name: str, more: dict[Any, str]) -> None:
+    """The token was sent in the body under the standard's name, with the secret of the app."""
+    url = "https://api.acmecrm.com/oauth/revoke"
+    page = f"Revoke token\n\nPOST {url}\n\n{place} Params\n\n{name}\nstring\nrequired\nThe token\n"
+    found = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
+    assert found is not None
+    alone = {("client_authentication",): "none", ("omit",): ["client_id"]}
+    assert {edit.at[1:]: edit.value for edit in found.fix.edits} == {("method",): "POST", ("url",): url} | alone | more
+
+
 def test_the_secret_of_another_app_is_not_offered() -> None:
     """It would have taken the place of the one that works."""
     call = "curl -d client_id=53cff8f4a549beb1 -d client_secret=fjeh76f4a549beb1 https://id.acmecrm.com/oauth/revoke"

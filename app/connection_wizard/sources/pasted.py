@@ -103,9 +103,11 @@ def _of_step(text: str, at: DocumentPath) -> Reading | None:
     tidy = _whole_page(text) if at[:-1] in _STEPS else ""
     if not tidy:
         return None
-    from connection_wizard.sources.readers.documentation import read  # with the first page
+    from connection_wizard.sources.readers.documentation import read, read_revocation  # with the first page
 
     found = read(tidy)
+    if at[0] == "revoke_token" and not (found and any(value.at == at for value in found.values)):
+        found = read_revocation(tidy)
     values = found.values if found else ()
     edits = tuple(Edit(value.at, value.value) for value in values if value.at[:1] == at[:-1])
     if at[0] == "refresh_token" and at not in {edit.at for edit in edits}:  # where the token came from, if none is told

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.identity import suggest
-from connection_wizard.sources.documentation import own_names, sent_later
+from connection_wizard.sources.documentation import listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
@@ -27,6 +27,7 @@ _REFRESHES: Final = re.compile(
     re.IGNORECASE,
 )
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
+_OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
 _NEEDS_NONE: Final = re.compile(
     r"(?:\b(?:no|not|never|without|unnecessary)\b|n['’]t\b)[^.,;\n]{0,40}\brefresh[_ ]tokens?\b"
     r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
@@ -60,20 +61,25 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
         sent = sent_later.of_refresh(page, tokens)
-        if (there := in_address_besides(tokens)) is not None:
-            pairs = (("refresh_token", names.REFRESH_TOKEN.template), *(sent.pairs if sent else ()))
-            rows = [{"name": name, "value": value} for name, value in pairs]
-            reading.put(("refresh_token", "query"), rows, sent.line if sent else there[1], certain=False)
-            reading.put(("refresh_token", "omit"), ["refresh_token"], there[1], certain=False)
+        there = in_address_besides(tokens)
+        partly = sent_later.partly_in_address(tokens) or ((["refresh_token"], there[1]) if there else None)
+        if partly is not None:
+            pairs = ((name, _OF_A_REFRESH[name]) for name in partly[0])
+            rows = [{"name": name, "value": value} for name, value in (*pairs, *(sent.pairs if sent else ()))]
+            reading.put(("refresh_token", "query"), rows, sent.line if sent else partly[1], certain=False)
+            reading.put(("refresh_token", "omit"), partly[0], partly[1], certain=False)
         else:
             _besides(reading, "refresh_token", sent)
         for name, said in own_names.of_refresh(page).items():
             reading.put(("refresh_token", "rename", name), said.value, said.at)
-        if (at := sent_later.in_address(tokens)) is not None:
-            reading.put(("refresh_token", "parameters_in"), "query", at, certain=False)
+        queried = None if partly else sent_later.in_address(tokens)
+        if queried is None and not partly:
+            queried = listed_places.in_query(page, tokens, "refresh_token")
+        if queried is not None:
+            reading.put(("refresh_token", "parameters_in"), "query", queried, certain=False)
     revoke = choose(found, "revoke")
     if revoke is not None:
-        _revocation(reading, revoke, (authorize, token))
+        put_revocation(reading, revoke, (authorize, token))
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     session = session_call(one for one in found if one.mention.url not in taken) if token is not None else None
     asked = test_call(page, found, taken)
@@ -152,7 +158,7 @@ def _does_without(page: Page) -> int | None:
     return next((at for at, one in lines if _NEEDS_NONE.search(one.text) and _LASTS.search(one.text)), None)
 
 
-def _revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
+def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
     """The request that ends the access; an example of it says what it sends, but for the token that a table names."""
     those = (revoke.taken, *revoke.places)
     method = next((one.mention.method for one in those if one.mention.method), "POST")
@@ -166,10 +172,24 @@ def _revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, C
     for edit in edits:
         if edit.at[1] != "parameters" or sent is None:
             reading.put(edit.at, edit.value, at, certain=False)
+    listed = None if edits or sent else listed_places.of_revocation(reading.page, those)
+    if listed is not None:
+        _listed(reading, listed)
     told = sent_later.token_told_in_header(reading.page, those)
     if told is not None and not any(edit.at[1] == "headers" for edit in edits):
         rows = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
         reading.put(("revoke_token", "headers"), rows, told, certain=False)
+
+
+def _listed(reading: Reading, listed: listed_places.Revoked) -> None:
+    """What the list of a reference says of the token that is revoked; without a word of the client, the token alone."""
+    if listed.name != "token":
+        reading.put(("revoke_token", "rename", "token"), listed.name, listed.at)
+    if listed.in_query:
+        reading.put(("revoke_token", "parameters_in"), "query", listed.at, certain=False)
+    if listed.alone:
+        reading.put(("revoke_token", "client_authentication"), "none", listed.at, certain=False)
+        reading.put(("revoke_token", "omit"), ["client_id"], listed.at, certain=False)
 
 
 def _besides(reading: Reading, step: str, sent: sent_later.Sent | None) -> None:

@@ -9,6 +9,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import (
     body,
     client,
+    listed_places,
     other_names,
     own_names,
     sent_later,
@@ -84,6 +85,8 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         reading.put(("access_token", "body_format"), written.value, written.at)
     elif any(_is_posted(one) and _SENDS.search(one.query) for one in places):
         reading.put(("access_token", "parameters_in"), "query", taken.at, certain=False)
+    elif not gets and (listed := listed_places.in_query(reading.page, places, "code")) is not None:
+        reading.put(("access_token", "parameters_in"), "query", listed, certain=False)
     at: DocumentPath = ("access_token", "client_authentication")
     if len(ways) > 1:
         return [

@@ -30,6 +30,9 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
     r"(?:^|[?&\s\"'{,(])token[\"']?\s{0,4}(?:=>|[:=])\s{0,4}[\"'<{\[$]{0,4}\s?(?:\w{1,20}[_ -])?refresh[_ -]?token",
     re.IGNORECASE,
 )
+_SENDS_THE_CLIENT: Final = re.compile(
+    r"(?:^|\s)(?:-d|--data(?:-\w{1,12})?|-F|--form)[ =]\s{0,4}[\"']?client_(?:id|secret)=", re.IGNORECASE
+)
 _REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
@@ -73,6 +76,16 @@ def in_address(places: Iterable[Named]) -> int | None:
         posted = one.mention.method == "POST" or (not one.mention.method and "client_secret" in sent)
         if posted and "refresh_token" in sent:
             return one.mention.at
+    return None
+
+
+def partly_in_address(places: Iterable[Named]) -> tuple[list[str], int] | None:
+    """What an example of a refresh sends in the query of a POST, where its body has the credentials."""
+    for one in places:
+        sent = [name for name, _ in pairs_of(one.mention.query)] if one.grant == "refresh" else []
+        there = [name for name in sent if name in ("grant_type", "refresh_token")]
+        if "refresh_token" in there and "client_secret" not in sent and _SENDS_THE_CLIENT.search(one.own):
+            return there, one.mention.at
     return None
 
 

@@ -15,12 +15,13 @@ from connection_wizard.sources.documentation.addresses import (
     with_what_moves_along,
 )
 from connection_wizard.sources.documentation.asking import first_read, test_call
-from connection_wizard.sources.documentation.called import put_calls, put_test_call
-from connection_wizard.sources.documentation.choosing import Choice, choose_both
+from connection_wizard.sources.documentation.called import put_calls, put_revocation, put_test_call
+from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
+from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
     are_of_one,
@@ -31,8 +32,8 @@ from connection_wizard.sources.documentation.log_in import (
 )
 from connection_wizard.sources.documentation.login_request import (
     asks_for_scopes,
-    put_parameters,
     demands_scopes,
+    put_parameters,
     put_scopes,
     put_second_scopes,
 )
@@ -105,6 +106,18 @@ def read_call(text: str) -> Understood | None:
     path alone where the page does not say on which server it is."""
     page = read_page(text)
     return _called(page, only_certain=False) or _by_path(page)
+
+
+def read_revocation(text: str) -> Understood | None:
+    """The revocation of a page that somebody brings for that step, and that lists what it sends: references have a page
+    for each call."""
+    page = read_page(text)
+    revoke = choose(named(page, mentions(page)), "revoke")
+    if revoke is None or of_revocation(page, (revoke.taken, *revoke.places)) is None:
+        return None
+    reading = Reading(page)
+    put_revocation(reading, revoke, (None, None))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
 def _by_path(page: Page) -> Understood | None:
