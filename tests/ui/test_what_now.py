@@ -17,6 +17,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from tests.ui.conftest import Browser, area_of, body, idle, practise, until
@@ -168,6 +169,10 @@ async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_
     click(qtbot, card.copy)
     assert QGuiApplication.clipboard().text() == sent
     card.page.setText("redirect_uri does not match")
+    assert [one for one in card.findChildren(CopyButton) if one.isVisible()] == [card.copy], "one button copies it"
+    assert card.causes.main_action is not card.causes.again
+    click(qtbot, card.copy)
+    assert card.causes.main_action is card.causes.again, "once it is in the portal, another try comes next"
     card.portal.setText(f"{sent}/")
     assert "slash too many" in words_of(card)
     assert card.again.isVisible()

@@ -116,6 +116,7 @@ class ErrorPageCard(QWidget):
         made = QWidget()
         self._sent = WrappingValue()
         self.copy = CopyButton(self._sent_uri, self.tr("the redirect URL that was sent"))
+        self.copy.clicked.connect(self.causes.take)
         line = SideBySide(8, 4, centred=True)
         line.add(label(self.tr("Was sent"), "muted", wrap=False))
         line.add(self._sent, 1, ADDRESS_WIDTH)
@@ -203,7 +204,8 @@ class ErrorPageCard(QWidget):
         same = compares and self._is_same
         self._mark.show_state("failed" if found is not None or (compares and not same) else "not set up")
         if found is not None:
-            self.causes.show_found(found, requests=False, told=True)
+            shown = self._sent_uri() if of_redirect else ""
+            self.causes.show_found(found, requests=False, told=True, copied_above=shown)
             tab_after(self.portal, self.causes)
         self._what.setText(self._compared() if compares else self._sentence(found))
         there = self._receivable if compares else None

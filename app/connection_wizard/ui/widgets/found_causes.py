@@ -46,6 +46,8 @@ class FoundCauses(QWidget):
         self._step = step
         self._found: Diagnosis | None = None
         self._mends: list[QPushButton] = []
+        self._copied_above = ""
+        self._taken = False
         self._place: QPushButton | None = None
         self.take_back: QPushButton | None = None
         self._taken_back: QWidget | None = None
@@ -72,12 +74,13 @@ class FoundCauses(QWidget):
         services.live.changed.connect(self._enable)
         services.store.changed.connect(self._emphasise)
 
-    def show_found(self, found: Diagnosis, *, requests: bool, told: bool = False) -> None:
+    def show_found(self, found: Diagnosis, *, requests: bool, told: bool = False, copied_above: str = "") -> None:
         """Show other causes.
 
         Args:
             requests: whether anything was sent that could be looked at.
             told: whether the likeliest is told already, above.
+            copied_above: what a button above copies already.
         """
         for kept in (self.again, self.show_request, self.others):  # they stand in a row that is made anew
             kept.setParent(self)
@@ -85,6 +88,7 @@ class FoundCauses(QWidget):
         empty(self._rest_layout)
         self._mends.clear()
         self._made = self.take_back = self._taken_back = None
+        self._copied_above, self._taken = copied_above, False
         self._found = found
         again = found.cause.retry == "log_in" or found.leg == "authorize" or self._revoked
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
@@ -110,6 +114,11 @@ class FoundCauses(QWidget):
                 block.addWidget(widget)
             self._rest_layout.addLayout(block)
         self._enable()
+        self._emphasise()
+
+    def take(self) -> None:
+        """What goes into the portal was copied above: another try is what comes next."""
+        self._taken = True
         self._emphasise()
 
     @property
@@ -170,7 +179,7 @@ class FoundCauses(QWidget):
             row.add(self.again)  # what stands out comes first
         if cause.fix is not None:
             row.add(self._mend_button(cause, is_first=number == 0))
-        if cause.copy:
+        if cause.copy and cause.copy != self._copied_above:
             copies = put(self.tr("Copy {0}"), shortened(cause.copy, COPIED_SHOWN))
             row.add(CopyButton(partial(str, cause.copy), cause.copy, text=as_typed(copies)))
         place = self._place_button(cause)
@@ -239,7 +248,7 @@ class FoundCauses(QWidget):
         cause = found.cause
         live = self._services.live
         changed = live.stale and not live.trouble.tried.is_from_before_a_guess(self._services.store.draft)
-        again = self._is_made or (cause.fix is None and (bool(cause.retry) or changed))
+        again = self._is_made or self._taken or (cause.fix is None and (bool(cause.retry) or changed))
         for mend in self._mends[: cause.fix is not None]:
             set_kind(mend, "" if again else "primary")
         self._enable()
