@@ -140,6 +140,10 @@ def test_a_header_that_somebody_changed_stays() -> None:
         ("curl https://a.io/revoke -H 'Authorization: Bearer TOKEN' -d 'token=TOKEN'", {"token"}),
         ("curl https://a.io/revoke -d 'token=TOKEN'", {"token", "client_id", "client_secret"}),
         (
+            "curl https://a.io/revoke -d 'client_id=ID&client_secret=SECRET&access_token=TOKEN'",
+            {"access_token", "client_id", "client_secret"},
+        ),
+        (
             "curl https://a.io/revoke -H 'Authorization: Bearer TOKEN' -d 'client_id=ID'",
             {"token", "client_id", "client_secret"},
         ),

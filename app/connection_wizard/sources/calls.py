@@ -86,7 +86,8 @@ def place_call(block: Block, step: DocumentPath, draft: Draft) -> Placed:
     elsewhere = carries and not any(name.lower() == "authorization" for name, _ in headers)
     placing.pairs("headers", headers, without=_BEARER if elsewhere else None)
     placing.pairs("parameters", parameters)
-    _omit(placing, shown, carries=carries, by_client=bool(way) or bool(set(shown) & set(_CLIENT)))
+    renamed = any(names.ACCESS_TOKEN in paths_in(value) for _, value in parameters)
+    _omit(placing, shown, carries=carries, renamed=renamed, by_client=bool(way) or bool(set(shown) & set(_CLIENT)))
     _body(placing, block, now, sent=own)
     return placing.done()
 
@@ -106,19 +107,20 @@ def _says_client(name: str, now: _Now) -> bool:
     return name in {now.rename.get(standard, standard) for standard in _CLIENT}
 
 
-def _omit(placing: Placing, shown: list[str], *, carries: bool, by_client: bool) -> None:
+def _omit(placing: Placing, shown: list[str], *, carries: bool, renamed: bool, by_client: bool) -> None:
     """What OAuth adds by itself is sent where the request shows it; a revocation that authenticates by a token itself,
     and a refresh by the access token (Threads, Instagram), do without what they do not show.
 
     Args:
         carries: the request holds the access token.
+        renamed: it holds it as a parameter, which then is what the standard calls `token`.
         by_client: it says who the client is.
     """
     now = placing.draft.get(*placing.step, "omit")
     left_out = list(now) if isinstance(now, list) else []
     omit = [name for name in left_out if name not in shown]
     own = _OWN_TOKEN.get(str(placing.step[0])) if carries else None
-    if own and not (by_client and own == "token") and own not in shown and own not in omit:
+    if own and not (by_client and own == "token" and not renamed) and own not in shown and own not in omit:
         omit.append(own)
         placing.gone.append(Words(quoted(own)))
     anonymous = own and not by_client and (own == "token" or own in omit)

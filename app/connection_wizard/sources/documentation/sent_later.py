@@ -107,7 +107,7 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
         request = read_block(shown) if page.lines[at].kind == "code" and shown else None
         if request is not None:
             edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
-            return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL), at
+            return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL or edit.value == "json"), at
     return None
 
 
