@@ -64,6 +64,25 @@ def test_scopes_that_a_table_demands_and_does_not_name_are_told(says: str, told:
     assert any("scopes" in one.at for one in found.unread) is told
 
 
+def test_scopes_that_an_app_is_registered_with_are_the_authors_to_choose_from() -> None:
+    """An example with all of a provider's was asked for as certain, and refused: the app had three of them."""
+    every = "cms:read%20cms:write%20forms:read%20sites:read"
+    page = f"""The scopes requested in this URL have to be a subset of the scopes configured for your app.
+
+    const url = client.authorizeURL({{ scope: 'sites:read', clientId: id }});
+
+https://acme.com/oauth/authorize?response_type=code&client_id=ID&scope={every}
+
+Exchange the code: POST https://api.acme.com/oauth/token with grant_type=authorization_code
+"""
+    found, without = read(page), read(page.partition("\n")[2])
+    assert found is not None
+    assert without is not None
+    assert {one.name for one in found.scopes if one.in_example} == {"sites:read"}
+    assert len(found.scopes) == 4
+    assert without.scopes == ()
+
+
 _LISTED = """Send people to GET https://login.acmecrm.com/authorize?response_type=code&client_id=ID&redirect_uri=URI{sent}
 Exchange the code: POST https://login.acmecrm.com/token with grant_type=authorization_code
 

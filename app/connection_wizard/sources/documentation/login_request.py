@@ -35,6 +35,13 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
 _SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
+_A_FEW: Final = 3
+_REGISTERED: Final = re.compile(
+    r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
+    r"[^.\n]{0,60}\b(?:app|application|client|integration|dashboard|settings)\b",
+    re.IGNORECASE,
+)
+"""That an app can only ask for what was chosen for it where it is registered."""
 _DEMANDED: Final = re.compile(
     r"\bat least one\b|\brequired\b|\bmust (?:be|request|contain|include|specify)\b", re.IGNORECASE
 )
@@ -92,13 +99,16 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     known = {said.value for said in asked}
     asked += [said for said in offered if known and said.value not in known]
     if named := asked or besides or offered:
-        chosen = bool(besides and not asked) or len(named) == 1 or _are_sent(named, authorize)
+        sent_all = _are_sent(named, authorize)
+        narrow = sent_all and len(named) > _A_FEW and any(_REGISTERED.search(line.text) for line in page.lines)
+        chosen = bool(besides and not asked) or len(named) == 1 or (sent_all and not narrow)
         reading.put(
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
             every = {said.value for said in named}
-            sent = _of_an_example(named, authorize) or _of_an_answer(page, every)
+            example = _of_the_least(page, named) if narrow else _of_an_example(named, authorize)
+            sent = example or _of_an_answer(page, every)
             defined = _defined_in_rows(page, every) | _defined_in_cells(page, every)
             reading.scopes = tuple(
                 Scope(said.value, _allowed(page, said) or defined.get(said.value, ""), in_example=said.value in sent)
@@ -128,6 +138,13 @@ def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
     """What the row of a table says of the scope that it begins with: an example above may have named it first."""
     rows = [(line.cells[0].strip("` "), line.text) for line in page.lines if len(line.cells) > 1]
     return {scope: _allows(masked(text.strip()[:LONGEST_QUOTE]), scope) for scope, text in rows if scope in every}
+
+
+def _of_the_least(page: Page, named: list[client.Said]) -> set[str]:
+    """Those that the example with the fewest asks for: one with all of them shows how they are written."""
+    known = {said.value for said in named}
+    lines = ({word for _, word, _ in scope_requests.in_request(at, line)} for at, line in enumerate(page.lines))
+    return min((those & known for those in lines if those & known), key=len, default=set())
 
 
 def _allowed(page: Page, said: client.Said) -> str:
