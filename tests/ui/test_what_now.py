@@ -20,6 +20,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, area_of, body, idle, practise, until
 from tests.waiting import eventually
 
@@ -168,7 +169,9 @@ async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_
     assert f"redirect_uri={sent}".replace(":", "%3A").replace("/", "%2F") in browser.opened[-1]
     click(qtbot, card.copy)
     assert QGuiApplication.clipboard().text() == sent
-    card.page.setText("redirect_uri does not match")
+    QGuiApplication.clipboard().setText("400 Bad Request\n\nredirect_uri does not match")
+    card.page.paste()
+    assert not any(one.isVisible() for one in card.findChildren(OwnWords)), "they stand in their field"
     assert [one for one in card.findChildren(CopyButton) if one.isVisible()] == [card.copy], "one button copies it"
     assert card.causes.main_action is not card.causes.again
     click(qtbot, card.copy)

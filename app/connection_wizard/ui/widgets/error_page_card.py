@@ -218,7 +218,8 @@ class ErrorPageCard(QWidget):
         self._understood.setText(self._about(found))
         words = found.words.text if found is not None else ""
         self._words.say(words)
-        self._words.setVisible(bool(words) and words != self.page.text().strip())  # such as those of an address
+        apart = words.split() != self.page.text().split()  # such as those of an address; a page has breaks, too
+        self._words.setVisible(bool(words) and apart)
 
     def _compared(self) -> str:
         """What the portal holds, beside what was sent."""
