@@ -20,8 +20,11 @@ _LONGEST: Final = 12
 
 
 def query_of_who(one: Named) -> str:
-    """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none."""
-    if not _GRAPHQL.search(one.mention.url):
+    """The query of a call in GraphQL that asks who is connected, without any value; empty where it is none.
+
+    What a request sends says that it is GraphQL, whatever its address is called; of one in pieces its address says so.
+    """
+    if not one.is_called and not _GRAPHQL.search(one.mention.url):
         return ""
     sent = _SENT_QUERY.search(one.own if one.is_called else _in_pieces(one))
     query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
