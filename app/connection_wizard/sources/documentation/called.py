@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation.answers import line_of, sample_answ
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got
-from connection_wizard.sources.documentation.from_answer import with_answer, with_its_value
+from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
@@ -117,13 +117,15 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
     url = _with_the_login(asked.url, authorize, token)
     second = second_token(page, asked.place)
-    kept = with_answer(url, page)
+    kept = with_answer(url, page) or with_its_server(url, page)
     if kept is None:
         url = reading.fields.filled(url)
         kept = with_its_value(url, page)
-    if keep := [one for one in (kept, second) if one is not None]:
-        rows = [{"name": one.key, "path": one.key} for one in keep]
-        reading.put(("access_token", "response", "keep"), rows, keep[0].line)
+    keep = [(one.key, one.path or one.key, one.line) for one in (kept,) if one is not None]
+    keep += [(one.key, one.key, one.line) for one in (second,) if one is not None]
+    if keep:
+        rows = [{"name": name, "path": path} for name, path, _ in keep]
+        reading.put(("access_token", "response", "keep"), rows, keep[0][2])
     reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = dict(asked.headers) | ({second.header: second.value} if second else {})
     if sent and sent != _USUAL:

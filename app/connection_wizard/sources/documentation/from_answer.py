@@ -7,6 +7,7 @@ import re
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
+from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN
 from connection_wizard.sources.message import first_json
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
@@ -23,6 +24,16 @@ _LONGEST: Final = 60
 """Lines of an answer that are read, and lines above its token where it may begin."""
 _IDENTIFIES: Final = re.compile(r"(?=[a-z-]{0,60}\d)[\w-]{6,80}", re.IGNORECASE)
 """A value that stands at two places of a page for one reason."""
+_SERVER_KEY: Final = re.compile(
+    r"(?:api|base|instance|server|service|tenant|end_?point)\w{0,20}|\w{0,20}(?:_?domain|_?host|server|end_?point)",
+    re.IGNORECASE,
+)
+"""What answers call the server of all further calls."""
+_SERVER: Final = re.compile(
+    r"(?:https?://)?(?:[\w-]{1,60}\.){1,6}[a-z]{2,24}(?::\d{1,5})?(?:/(?:api|rest|v\d[\d.]{0,6}))*/?", re.IGNORECASE
+)
+_OWN_NAME: Final = re.compile(rf"^(?:{HOLE}|{STANDS_IN.pattern})(?=\.)", re.IGNORECASE)
+"""The begin of a host that differs from customer to customer."""
 _MOST: Final = 8
 """Answers that are looked at; a page shows the same few."""
 
@@ -36,11 +47,13 @@ class Kept(NamedTuple):
     Attributes:
         key: what the answer calls it.
         line: where the answer has it.
+        path: where it is in the answer, if not at its top.
     """
 
     url: str
     key: str
     line: int
+    path: str = ""
 
 
 def with_answer(url: str, page: Page) -> Kept | None:
@@ -74,6 +87,32 @@ def with_its_value(url: str, page: Page, answers: Answers | None = None) -> Kept
                 template = (names.TOKEN_RESPONSE / key).template
                 return Kept(url[: there.start()] + template + url[there.end() :], key, _line_of(page, key, at))
     return None
+
+
+def with_its_server(url: str, page: Page) -> Kept | None:
+    """An address on the server that the page's token answer names; None where it names no such server."""
+    for answer, at in token_answers(page):
+        below = [(name, part) for name, part in answer.items() if isinstance(part, dict) and name.isidentifier()]
+        for where, values in [("", answer), *below]:
+            for key, value in values.items():
+                if key.isidentifier() and _SERVER_KEY.fullmatch(key) and (behind := _behind(url, value)) is not None:
+                    scheme = "" if value.startswith(("https://", "http://")) else "https://"
+                    template = (names.TOKEN_RESPONSE / key).template
+                    path = f"{where}.{key}" if where else key
+                    return Kept(f"{scheme}{template}{behind}", key, _line_of(page, key, at), path)
+    return None
+
+
+def _behind(url: str, value: Any) -> str | None:
+    """What an address has behind its server; None where that is another one than a value of the answer."""
+    if not isinstance(value, str) or not _SERVER.fullmatch(value):
+        return None
+    own = _OWN_NAME.sub("*", value.rpartition("://")[2].rstrip("/"))
+    ours = _OWN_NAME.sub("*", url.rpartition("://")[2])
+    behind = ours[len(own) :]
+    if not ours.startswith(own) or behind[:1] not in ("", "/", "?"):
+        return None
+    return behind.removeprefix("/") if value.endswith("/") else behind
 
 
 def token_answers(page: Page) -> Answers:
