@@ -23,6 +23,8 @@ _SERVER_OF: Final = re.compile(
     r"(?:host(?:name)?|server|domain|instance|(?:base[ _-]?)?ur[li]|address)[>}\]]",
     re.IGNORECASE,
 )
+_NOBODY: Final = re.compile(r"(?:acme\w*|example|x{3,}|\*|foo)", re.IGNORECASE)
+"""Who has no name that others could be asked for."""
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 
 
@@ -32,10 +34,14 @@ class Fields:
 
     Attributes:
         written: of each field in a host, what the page writes there, and the host.
+        below: by domain, the field that is its sub-domain: pages write one and the same in several ways.
+        unnamed: the domains of which that is an example's name.
     """
 
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
     written: dict[str, tuple[str, str]] = field(default_factory=dict)
+    below: dict[str, str] = field(default_factory=dict)
+    unnamed: set[str] = field(default_factory=set)
 
     def filled(self, url: str) -> str:
         """An address with the connection's own values."""
@@ -44,12 +50,20 @@ class Fields:
         labels = host.split(".")
         domain = registrable_domain(host) if not _HOLE.search(host) else None
         if domain and len(labels) > len(domain.split(".")) and STANDS_IN.fullmatch(labels[0]):
-            host = self.template(_called(labels[0])) + host[len(labels[0]) :]
+            self.unnamed.add(domain)
+            host = self.template(self.below.setdefault(domain, _called_below(labels[0]))) + host[len(labels[0]) :]
+        elif (begins := _HOLE.match(host)) and registrable_domain(host[begins.end() + 1 :]) == host[begins.end() + 1 :]:
+            host = self._below(begins, host[begins.end() + 1 :]) + host[begins.end() :]
         for found in _HOLE.finditer(host):
             inside = _inside(found)
             self.written.setdefault(_called(inside), (inside, host))
         host = _HOLE.sub(self._hole, host)
         return f"{scheme}{sign}{host}{slash}{_HOLE.sub(self._hole, path)}"
+
+    def _below(self, found: re.Match[str], domain: str) -> str:
+        """A sub-domain to fill in; where the page had one with an example's name before, it is that."""
+        key = self.below.setdefault(domain, _called(_inside(found)))
+        return self.template(key) if domain in self.unnamed else found[0]
 
     def _hole(self, found: re.Match[str]) -> str:
         inside = _inside(found)
@@ -67,6 +81,11 @@ class Fields:
 def _inside(found: re.Match[str]) -> str:
     """What is written in a hole."""
     return next(group for group in found.groups() if group is not None)
+
+
+def _called_below(label: str) -> str:
+    """The key of a field for a sub-domain of an example: what it is, where the example has the name of somebody."""
+    return "subdomain" if _NOBODY.fullmatch(label) else _called(label)
 
 
 def _called(inside: str) -> str:
