@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
+FIELDS: DocumentPath = ("fields",)
 
 
 def understanding(*values: Value, draft: Draft = NEW_CONNECTION, questions: tuple[Question, ...] = ()) -> Understanding:
@@ -138,6 +140,27 @@ def test_each_person_can_choose_and_what_was_read_besides_stays() -> None:
     assert len(made.ways(0)) == 3, "a second paste is about the same field"
     made.draft = NEW_CONNECTION.put(("fields",), [{"key": "environment"}, "no field"])
     assert len(made.ways(0)) == 2, "it asks for something else"
+
+
+def test_a_field_that_only_the_other_answer_has_is_asked_of_nobody() -> None:
+    both = Question(
+        "address",
+        (
+            Way((Value(AUTHORIZE, "https://www.acme.com/a"),), "everybody"),
+            Way((Value(AUTHORIZE, "https://${context.authData.site}.acme.com/a"),), "one site"),
+        ),
+    )
+    site, shop = ({"key": key, "label": key.title()} for key in ("site", "shop"))
+    made = understanding(Value(FIELDS, [site, shop]), *both.ways[0].values, questions=(both,))
+    assert row_at(made, FIELDS).values[0].value == [site, shop], "nobody has answered yet"
+    for answer, left in ((0, [shop]), (1, [site, shop])):
+        made.answers[0] = answer
+        assert made.applied().get(*FIELDS) == left
+    assert made.understood.draft().get(*FIELDS) == [shop]
+    made.answers[0] = 0
+    assert all(
+        row.at != FIELDS for row in replace(made, understood=Understood("x", (Value(FIELDS, [site]),), (both,))).rows
+    )
 
 
 def test_a_way_may_have_what_the_draft_would_not() -> None:

@@ -8,7 +8,7 @@ is one. `applied` gives the draft with the rest, to be taken as one change.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
@@ -17,7 +17,15 @@ from connection_wizard.session.understood_words import CHOICES, shown, telling, 
 from connection_wizard.sources.adding import merged
 from connection_wizard.sources.each_person import FIELDS, WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
-from connection_wizard.sources.understood import About, Question, Scope, Understood, Value, Way
+from connection_wizard.sources.understood import (
+    About,
+    Question,
+    Scope,
+    Understood,
+    Value,
+    Way,
+    with_fields_in_use,
+)
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import step_of
@@ -194,11 +202,19 @@ class Understanding:
         for at, text in self.edits.items():
             if at in values and at not in waiting:
                 values[at] = _with(values[at], text)
+        values = with_fields_in_use(values, self._not_chosen)
         if self.understood.scopes:
             read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
             values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
         made = (self._row(group, waiting, chosen) for group in _grouped(values.values()))
         return tuple(sorted((row for row in made if row is not None), key=lambda row: row.step))
+
+    @property
+    def _not_chosen(self) -> Iterator[Value]:
+        """What the other answers to the questions that are answered would put into the draft."""
+        for number, answer in self.answers.items():
+            for way in self.questions[number].ways:
+                yield from way.values if way is not self.questions[number].ways[answer] else ()
 
     @property
     def offered(self) -> tuple[Scope, ...]:

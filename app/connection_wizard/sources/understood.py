@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
+from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.placed import Left
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.documents import DocumentPath
@@ -125,10 +126,35 @@ class Understood:
     registration: str = ""
 
     def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:
-        """The draft with all values."""
-        return applied(self.values, onto if self.whole is None else self.whole)
+        """The draft with all values, and of the fields those that the first reading of each question has a use for."""
+        values = {value.at: value for value in self.values}
+        others = (value for question in self.questions for way in question.ways[1:] for value in way.values)
+        return applied(with_fields_in_use(values, others).values(), onto if self.whole is None else self.whole)
 
 
+def with_fields_in_use(values: dict[DocumentPath, Value], others: Iterable[Value]) -> dict[DocumentPath, Value]:
+    """Values without the fields that only readings have which are not taken: nobody is to be asked for them.
+
+    Args:
+        values: those that are taken, by place.
+        others: those of the readings that are not.
+    """
+    made = values.get(_FIELDS)
+    elsewhere = _fields_in(others) if made is not None else set()
+    if made is None or not elsewhere:
+        return values
+    used = _fields_in(value for at, value in values.items() if at != _FIELDS)
+    left = [one for one in made.value if one.get("key") in used or one.get("key") not in elsewhere]
+    rest = {at: value for at, value in values.items() if at != _FIELDS}
+    return {_FIELDS: replace(made, value=left)} | rest if left else rest
+
+
+def _fields_in(values: Iterable[Value]) -> set[str]:
+    """The keys of all fields that values name."""
+    return {key for value in values for key in OWN.findall(str(value.value))}
+
+
+_FIELDS: Final = ("fields",)
 _NAMES: Final = (
     r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)[_-]?(?:token|key)|private_?key(?:_?id)?|"
     r"code_?verifier|code_?challenge"
