@@ -171,3 +171,17 @@ def test_only_where_scopes_decide_and_none_of_them_asks(found: Found, url: str, 
 def test_who_refreshes_without_a_refresh_token_asks_for_none(found: Found, step: Any, missing: bool) -> None:
     codes = {code for code, *_ in found(*at("accounts.google.com"), ("refresh_token", step))}
     assert ("offline_access_missing" in codes) is missing
+
+
+@pytest.mark.parametrize(
+    ("scopes", "unclear"),
+    [
+        (["openid", "email"], True),
+        (["openid", "offline"], False),
+        (["openid", "refresh_token"], False),
+        (["read"], False),
+    ],
+)
+def test_a_scope_that_says_offline_asks_for_a_refresh_token(found: Found, scopes: list[str], unclear: bool) -> None:
+    codes = {code for code, *_ in found(*at("id.acme.com"), (*SCOPES, scopes), ("refresh_token", {}))}
+    assert ("offline_access_unclear" in codes) is unclear

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     add_scopes,
@@ -16,14 +14,13 @@ from connection_wizard.diagnosis.rule import REFRESH, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
+from connection_wizard.spec.rules.offline import ASKS_BY_NAME
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 
 
-_OFFLINE = re.compile(r"(?<![a-z])(?:offline|refresh)", re.IGNORECASE)
-"""In the name of a scope that asks for a refresh token: offline_access, offline, refresh_token, RefreshToken …"""
 _ASKS_FOR_IT = frozenset({"access_type", "token_access_type", "approval_prompt", "prompt", "duration", "grant_offline"})
 
 
@@ -46,7 +43,7 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
         return add_scopes(evidence, ("offline_access",))
     if "openid" in evidence.scopes and "prompt" not in sent:  # OpenID Connect Core section 11
         return asking("prompt", "consent")(evidence, said)
-    if any(_OFFLINE.search(scope) for scope in evidence.background.documented.scopes):
+    if any(ASKS_BY_NAME.search(scope) for scope in evidence.background.documented.scopes):
         return None  # that provider says how, and it is asked so already
     return asking("access_type", "offline")(evidence, said)
 
@@ -54,7 +51,7 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
 def _named_for_refresh(evidence: Evidence) -> Fix | None:
     """What the documentation names for a refresh token and the request lacks: a scope, or a parameter."""
     named = evidence.background.documented
-    scopes = tuple(scope for scope in named.scopes if _OFFLINE.search(scope))
+    scopes = tuple(scope for scope in named.scopes if ASKS_BY_NAME.search(scope))
     if scopes and not set(scopes).intersection(evidence.scopes):
         return add_scopes(evidence, scopes[:1])
     sent = {name for name, _ in parameters_of(evidence.spec.authorization)}
@@ -67,7 +64,7 @@ def _says_how(evidence: Evidence) -> bool:
     known, named = evidence.known, evidence.background.documented
     return (
         bool(known and (known.for_refresh or known.refresh_scopes))
-        or any(_OFFLINE.search(scope) for scope in named.scopes)
+        or any(ASKS_BY_NAME.search(scope) for scope in named.scopes)
         or not _ASKS_FOR_IT.isdisjoint(named.parameters)
     )
 
@@ -91,7 +88,7 @@ def _scope_for_refresh(evidence: Evidence, said: Said) -> Fix | None:
     """The scope that asks for a refresh token at many providers that are not known here, one after the other."""
     if evidence.known and (evidence.known.for_refresh or evidence.known.refresh_scopes):
         return None
-    named = [scope for scope in evidence.background.documented.scopes if _OFFLINE.search(scope)]
+    named = [scope for scope in evidence.background.documented.scopes if ASKS_BY_NAME.search(scope)]
     left = (scope for scope in named or _OFFLINE_SCOPES if scope not in evidence.scopes)
     offered = (add_scopes(evidence, (scope,)) for scope in left)
     return next((fix for fix in offered if fix is not None and not evidence.failed_before(fix)), None)

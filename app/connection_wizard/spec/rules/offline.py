@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
@@ -17,6 +18,9 @@ from connection_wizard.spec.rules.making import finding_code, fix_setting, quote
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
+
+ASKS_BY_NAME: Final = re.compile(r"(?<![a-z])(?:offline|refresh)", re.IGNORECASE)
+"""In the name of a scope that asks for a refresh token: offline_access, offline, refresh_token, RefreshToken …"""
 
 
 @cache
@@ -107,7 +111,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
         return
     known, scopes = _known(spec), scopes_sent(spec)
     if known is None:
-        if "openid" in step.scopes and not asked_for(spec):
+        if "openid" in step.scopes and not asked_for(spec) and not any(map(ASKS_BY_NAME.search, scopes or ())):
             yield OFFLINE_ACCESS_UNCLEAR.finding(
                 ("authorization", "scopes"),
                 say(
