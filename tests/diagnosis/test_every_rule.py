@@ -604,6 +604,12 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_grant", "error_description": "The code is invalid"},
         spec={"authorization": {**BASE["authorization"], "url": "https://api.eu.acme.test/authorize"}},
     ),
+    "secret-likelier-by-status": Case(
+        "exchange",
+        status=401,
+        body={"status": "error", "message": "This app may not do that"},
+        documented={("access_token", "client_authentication"): "client_secret_post"},
+    ),
     "secret-likelier": Case(
         "exchange",
         status=400,

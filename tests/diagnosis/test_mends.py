@@ -511,6 +511,12 @@ def test_capitals_and_letters_with_two_small_ones_are_no_trouble() -> None:
     assert "İİİ INVALID CLIENT SECRET ſ" in made.words.text
 
 
+def test_an_id_and_a_secret_that_do_not_match_were_read() -> None:
+    """HTTP Basic was offered, which cannot be what is wrong where both are named as a pair."""
+    made, _ = found("exchange", 401, '{"status": "error", "message": "client_id and client_secret do not match"}')
+    assert made.cause.code == "secret-refused"
+
+
 TOKEN = "${context.authData.accesstokencode.access_token}"
 
 
@@ -549,6 +555,7 @@ def test_the_hint_of_a_revocation_names_the_token_that_is_sent(sent: str) -> Non
             '{"message": "insufficient_scope: not enough. Required: [\'user:retainers:read\']."}',
             ["user:retainers:read"],
         ),
+        ('{"error": {"msg": "You don\'t have the required scope: account:read"}}', ["account:read"]),
     ],
 )
 def test_scopes_that_an_answer_names_in_a_member_are_asked_for(body: str, scopes: list[str]) -> None:

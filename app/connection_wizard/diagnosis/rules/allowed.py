@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset(
             {"insufficient_scope", "missing_scope", "insufficient_permissions", "access_token_scope_insufficient"}
         ),
-        says=rf"(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
+        says=rf"(?:insufficient|missing|require[sd]?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
         rf"|(?:requires?|needs?|lacks?|missing)\b[^|]{{0,50}}?(?P<scope_b>{_SCOPE})[ _](?:scope|permission)"
         r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b[^|]{0,50}?(?:\b|_)(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient)"
         r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|\bno permissions?\b|not accessible by integration",
@@ -133,6 +133,7 @@ RULES: tuple[Rule, ...] = (
             "Not enough permissions to access: me.GET",
             "This action requires merchant approval for read_customers scope.",
             "Invalid access token, does not contain scopes:[user:read:list_users:admin].",
+            "You don't have the required scope: account:read",
         ),
     ),
     Rule(

@@ -135,6 +135,15 @@ SAYS_UNKNOWN: Final = r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}
 SAYS_KNOWN: Final = r"secret|credentials|client authentication|authentication method"
 """Words of what is said of a client that is known."""
 
+_LIKELIER: Final = say(
+    "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
+    "the client secret: it is mistyped, was replaced, or belongs to another app."
+)
+_COPY_FIRST: Final = say(
+    "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
+    step=number_of("credentials"),
+)
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -180,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         unless=r"\brequired\b|\bmissing\b(?! or )|\bnot provided\b|\bshould\b|\bmust not\b",
-        says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret|secret combination\b",
+        says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|do(?:es)? not match|don.t match|do(?:es)? not belong together|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret|secret combination\b",
         examples=(
             "bad_client_secret",
             "The client_id and/or client_secret passed are incorrect.",
@@ -191,6 +200,7 @@ RULES: tuple[Rule, ...] = (
             "invalid appsecret",
             "No such API key: sk_example",
             "We don't recognize this client_id and client_secret combination",
+            "client_id and client_secret do not match",
         ),
     ),
     Rule(
@@ -388,14 +398,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "secret-likelier",
         Strength.CODE,
-        say(
-            "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
-            "the client secret: it is mistyped, was replaced, or belongs to another app."
-        ),
-        say(
-            "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
-            step=number_of("credentials"),
-        ),
+        _LIKELIER,
+        _COPY_FIRST,
         SECRET,
         legs=CLIENT,
         statuses=("400", "401", "403", "2xx"),
@@ -431,6 +435,16 @@ RULES: tuple[Rule, ...] = (
             "Client authentication failed (e.g., unknown client, no client authentication included)",
             "Invalid client or client credentials.",
         ),
+    ),
+    Rule(
+        "secret-likelier-by-status",
+        Strength.STATUS,
+        _LIKELIER,
+        _COPY_FIRST,
+        SECRET,
+        legs=CLIENT,
+        statuses=("401",),
+        where=lambda evidence: is_way_documented(evidence) and not evidence.background.worked("exchange"),
     ),
     Rule(
         "client-refused-by-status",
