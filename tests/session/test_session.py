@@ -104,6 +104,30 @@ async def test_single_legs_go_on_with_the_same_token(
 
 
 @pytest.mark.asyncio
+async def test_a_test_call_that_is_sent_again_has_what_the_fields_hold_now(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    """It went to the server that was mistyped at the log-in, again and again."""
+    provider.play_well()
+    url = f"{holder.draft.get('test_call', 'url').removesuffix('/me')}/${{context.authData.place}}"
+    fields = [
+        {"key": "place", "label": "Place", "default": "nowhere"},
+        {"key": "pin", "label": "Pin", "type": "password"},
+    ]
+    holder.draft = holder.draft.put(("test_call", "url"), url).put(("fields",), fields)
+    await session.do("log_in")
+    assert verdicts(session)["test"] == "failed"
+    holder.draft = holder.draft.put(("fields", 0, "default"), "me")
+    await session.do("test")
+    assert verdicts(session)["test"] == "proved"
+    session.inputs |= {"place": "nowhere", "pin": "9-9-4711-x"}
+    await session.do("test")
+    assert verdicts(session)["test"] == "failed", "what was filled in for the test goes before the default"
+    assert session.connection is not None
+    assert "4711" not in session.connection.redactor.text("9-9-4711-x")
+
+
+@pytest.mark.asyncio
 async def test_a_run_pauses_as_its_holder_does(
     provider: ScriptedProvider, client: HttpClient, person: Person, holder: Holder
 ) -> None:

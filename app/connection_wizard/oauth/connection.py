@@ -72,6 +72,11 @@ class _Held:
         self.values = values
 
 
+def _passwords(spec: ConnectionSpec, inputs: Mapping[str, str]) -> list[str]:
+    """What was typed into fields for passwords."""
+    return [inputs.get(field.key, "") for field in spec.fields if field.type == "password"]
+
+
 class LiveConnection:
     """One connection while it is being authorised, tested, refreshed and revoked.
 
@@ -108,9 +113,8 @@ class LiveConnection:
         self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now
-        passwords = {field.key for field in spec.fields if field.type == "password"}
         self._known = KnownSecrets() if known is None else known
-        self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
+        self._known.add([*self.values.secrets, *_passwords(spec, inputs)])
         self._caller = Caller(client, self._known, emit, self._reaching.permission)
         self._sibling = partial(
             LiveConnection,
@@ -164,6 +168,16 @@ class LiveConnection:
         other = copy(self)
         other._spec, other._made_code = spec, made_code
         return other
+
+    def fill_in(self, inputs: Mapping[str, str]) -> None:
+        """What the person is asked for, as it is filled in now, or as the spec has it in place of that: the calls from
+        here on have it. What came of the log-in stays."""
+        self._known.add(_passwords(self.spec, inputs))
+        values = self.values
+        for field in self.spec.fields:
+            if field.key and field.key not in names.RESERVED and (value := inputs.get(field.key) or field.default):
+                values = values.put(names.AUTH_DATA / field.key, value)
+        self._set(values)
 
     def sibling(self) -> LiveConnection:
         """A connection of another account by the same spec; what is secret of either is hidden by both."""

@@ -193,6 +193,7 @@ class Session:
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
                 self.connection = self.connection.by(spec)
+                self.connection.fill_in(self.inputs if self.rehearsal is None else self.rehearsal.inputs(spec))
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None, answered)
