@@ -577,6 +577,21 @@ def test_a_field_that_an_address_needs_is_asked_for_first(
     assert (now.todo is not None and now.todo.at == ("fields", 0, "default")) is lacks
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        {"url": "https://${context.authData.dc}.acme.com/me"},
+        {"url": "https://acme.com/me", "headers": [{"name": "X-Site", "value": "${context.authData.dc}"}]},
+        {"url": "https://acme.com/me", "query": [{"name": "site", "value": "${context.authData.dc}"}]},
+    ],
+)
+def test_a_field_that_the_test_call_alone_needs_is_asked_for_before_the_log_in(call: dict[str, Any]) -> None:
+    """The log-in worked, and the test call behind it failed for it: another log-in for a value that was known."""
+    urls = {step: {"url": "https://acme.com/x"} for step in ("authorization", "access_token")}
+    document = {**REGIONAL, **urls, "test_call": call, "fields": [FIELD]}
+    assert [at for at, _ in fields_without_value(Draft(document), {})] == [("fields", 0, "default")]
+
+
 def test_what_each_customer_fills_in_is_no_default_for_all() -> None:
     """The shop of whoever tried it out became everybody's."""
     [(at, _)] = fields_without_value(Draft({**REGIONAL, "fields": [{**FIELD, "required": True}]}), {})

@@ -250,6 +250,12 @@ async def test_a_host_takes_what_it_needs_of_an_address(window: WizardWindow) ->
     window.setFocus()
     assert body(window, 1).show_place(("fields", 0, "default"))
     assert window.focusWidget() is line, "a value that does not fit is mended where it was filled in"
+    for required, place in ((True, "for the live test"), (False, "Default")):
+        window.store.put(("fields",), [{"key": "shop", "label": "Shop", "required": required}])
+        assert body(window, 1).show_place(("fields", 0, "default"))
+        focused = window.focusWidget()
+        assert focused is not None
+        assert place in focused.accessibleName(), "what each customer fills in is no default for all"
 
 
 @pytest.mark.asyncio

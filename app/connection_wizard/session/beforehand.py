@@ -102,7 +102,7 @@ class Before(NamedTuple):
 
     Attributes:
         missing: what a log-in needs and is not filled in, of `NEEDED`.
-        fields: extra fields without a value that its addresses need (`fields_without_value`).
+        fields: extra fields without a value that its addresses need, or the test call's (`fields_without_value`).
         wrong: what is filled in there, and cannot be right.
         client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
             the window before, there or not needed.
@@ -126,8 +126,8 @@ class Before(NamedTuple):
 
 
 def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[DocumentPath, Words], ...]:
-    """The extra fields that the addresses of a log-in need, and that nothing fills in: where each is mended, and its
-    name as it may be shown.
+    """The extra fields that the addresses of a log-in and of its test call need, and that nothing fills in: where each
+    is mended, and its name as it may be shown.
 
     Args:
         given: values for the live test, by field key.
@@ -139,7 +139,9 @@ def fields_without_value(draft: Draft, given: Mapping[str, str]) -> tuple[tuple[
 
     spec = draft.partial_spec
     lacking = [(at, field) for at, field in enumerate(spec.fields) if not (field.default or given.get(field.key))]
-    used = {path.area for url in (spec.authorization.url, spec.access_token.url) for path in paths_in(url)}
+    me = spec.test_call
+    texts = (spec.authorization.url, spec.access_token.url, me.url, *(row.value for row in (*me.headers, *me.query)))
+    used = {path.area for text in texts for path in paths_in(text)}
     # What each customer has to fill in is the author's own here: as a default it would be everybody's
     return tuple(
         (

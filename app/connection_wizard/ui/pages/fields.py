@@ -54,9 +54,13 @@ class FieldsPage(PageBody):
         return super().show_place(at)
 
     def _is_given(self, at: DocumentPath) -> bool:
-        """Whether a value is the test's own: there is no default whose place was asked for."""
-        key = self.store.draft.get(*at[:2], "key")
-        return at[2] == "default" and not self.store.draft.get(*at) and bool(self.services.live.inputs.get(key))
+        """Whether a value is the test's own: there is no default whose place was asked for, nor is there to be one,
+        where each customer fills in something else."""
+        field = self.store.draft.get(*at[:2])
+        if at[2] != "default" or not isinstance(field, dict) or field.get("default"):
+            return False
+        own = field.get("required") is True and field.get("type") != "dropdown"
+        return own or bool(self.services.live.inputs.get(field.get("key", "")))
 
     def _refresh(self) -> None:
         fields = self.fields.items
