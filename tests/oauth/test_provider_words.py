@@ -451,7 +451,20 @@ def test_shown_words_hide_by_name_and_in_addresses() -> None:
 
 
 def test_repr_shows_nothing() -> None:
-    assert repr(ProviderWords("SECRET", "SECRET")) == "ProviderWords(14 characters)"
+    assert repr(ProviderWords("SECRET", "SECRETS")) == "ProviderWords(15 characters)"
+
+
+@pytest.mark.parametrize(
+    ("error", "description", "text"),
+    [
+        ("invalid_client", "Unknown app", "invalid_client: Unknown app"),
+        ("invalid_request", "Sorry. invalid_request: no redirect_uri", "Sorry. invalid_request: no redirect_uri"),
+        ("invalid", "invalid_client", "invalid: invalid_client"),
+        ("", "Sorry", "Sorry"),
+    ],
+)
+def test_a_code_that_the_words_have_is_told_once(error: str, description: str, text: str) -> None:
+    assert ProviderWords(error, description).text == text
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,9 @@ class ProviderWords:
 
     @property
     def text(self) -> str:
-        """All of it in one line: ``invalid_client: Client authentication failed``."""
-        said = ": ".join(part for part in (self.error, self.description) if part)
+        """All of it in one line: ``invalid_client: Client authentication failed``; a description may have the code."""
+        begins = "" if re.search(rf"(?<!\w){re.escape(self.error)}(?!\w)", self.description) else self.error
+        said = ": ".join(part for part in (begins, self.description) if part)
         return " ".join(part for part in (said, self.uri) if part) or self.excerpt
 
     def shown(self, redactor: Redactor) -> ProviderWords:
