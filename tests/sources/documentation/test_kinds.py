@@ -39,6 +39,25 @@ def test_an_answer_to_a_region_moves_all_that_is_on_its_server() -> None:
     assert hosts == [{"oauth.acmecrm.com"}, {"oauth.eu.acmecrm.com"}]
 
 
+@pytest.mark.parametrize(
+    ("said", "lasts"),
+    [
+        ("You get a permanent access token.", True),
+        ("Access tokens currently do not expire automatically.", True),
+        ("The access token stays valid until the user removes your app.", True),
+        ("An access token never expires, but you may refresh it.", False),
+        ("Personal access tokens do not expire.", False),
+        ("Our API keys do not expire.", False),
+        ("The access token is valid until the end of the hour.", False),
+    ],
+)
+def test_a_token_that_lasts_is_refreshed_by_nobody(said: str, lasts: bool) -> None:
+    """Whether the provider refreshes tokens was asked of a page that had said it."""
+    text = "Log in: https://id.acme.com/oauth/authorize?response_type=code&client_id=ID\n\nPOST https://id.acme.com/oauth/token"
+    found = understood(f"{text} with grant_type=authorization_code\n\n{said}\n")
+    assert [one.value for one in found.values if one.at == ("refresh_token",)] == [None] * lasts
+
+
 def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     """The log-in went without any, and was refused."""
     text = "GET https://id.acme.com/oauth/authorize?client_id=<ID>&scope={}&response_type=code\n\nThen POST https://id.acme.com/oauth/token"

@@ -33,11 +33,20 @@ _NEEDS_NONE: Final = re.compile(
     r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
     re.IGNORECASE,
 )
+_OF_A_KEY: Final = re.compile(r"\b(?:API|private|personal)[ _-](?:access[ _-])?(?:key|token)s?\b", re.IGNORECASE)
 _LASTS: Final = re.compile(
     r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|\bnever expires?\b|\bwithout (?:an )?expir",
     re.IGNORECASE,
 )
 """A token that never ends, and what is not needed then."""
+_PERMANENT: Final = re.compile(
+    r"\bpermanent (?:(?:access|API|OAuth) ){0,2}+tokens?\b"
+    r"|\b(?:access|OAuth) tokens?\b(?! key)[^.;\n]{0,40}?\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
+    r"|\b(?:access|OAuth) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
+    r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
+    re.IGNORECASE,
+)
+"""The same said of an access token alone."""
 
 
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
@@ -155,9 +164,13 @@ def _says_of_refreshing(text: str) -> bool:
 
 
 def _does_without(page: Page) -> int | None:
-    """The line that says that tokens last, and that none is refreshed."""
-    lines = enumerate(page.lines)
-    return next((at for at, one in lines if _NEEDS_NONE.search(one.text) and _LASTS.search(one.text)), None)
+    """The line that says that tokens last, and that none is refreshed; or that they last, of a page that names no
+    refreshing anywhere."""
+    texts = [one.text for one in page.lines]
+    both = (at for at, text in enumerate(texts) if _NEEDS_NONE.search(text) and _LASTS.search(text))
+    lasting = (at for at, text in enumerate(texts) if _PERMANENT.search(text) and not _OF_A_KEY.search(text))
+    names_it = any("refresh" in text.lower() for text in texts)
+    return next(both, None if names_it else next(lasting, None))
 
 
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
