@@ -861,6 +861,23 @@ def test_the_rule_finds_its_cause(code: str) -> None:
     assert code in [cause.code for cause in found.causes], [cause.code for cause in found.causes]
 
 
+@pytest.mark.parametrize(
+    ("url", "field", "path"),
+    [
+        ("https://${context.authData.site}.acme.test/me", {}, ("fields", 0, "default")),
+        ("https://${context.authData.site}.acme.test/me", {"type": "dropdown"}, ("test_call", "url")),
+        ("https://api.acme.test/${context.authData.site}", {}, ("test_call", "url")),
+    ],
+)
+def test_a_server_that_is_not_there_is_mended_where_its_name_is_filled_in(
+    url: str, field: dict[str, Any], path: DocumentPath
+) -> None:
+    """The card led to the address, in which nothing was wrong."""
+    spec = {"fields": [{"key": "site", "label": "Site", **field}], "test_call": {"url": url}}
+    case = Case("test", "no_answer", {"kind": "name_not_found"}, failure="name_not_found", spec=spec)
+    assert (diagnosed(case).cause.code, diagnosed(case).cause.path) == ("name-not-found", path)
+
+
 @pytest.mark.parametrize("code", [code for code, case in CASES.items() if case.reason is not None])
 def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
     from connection_wizard.oauth.reasons import WHOSE

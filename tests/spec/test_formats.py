@@ -72,6 +72,14 @@ def test_what_is_no_address_stays() -> None:
     field, spec = spec_with({"pattern": PATTERNS["host"]})
     for text in ("acme", "acme.com", "", "https://", "see https://acme.com"):
         assert needed_of(text, field, spec) == text
+    field, spec = spec_with({}, "https://${context.authData.instance}.acme.com/x")
+    for text, needed in (
+        ("shop.acme.com", "shop"),
+        (" A.EU.acme.com ", "a.eu"),
+        (".acme.com", ".acme.com"),
+        ("shop", "shop"),
+    ):
+        assert needed_of(text, field, spec) == needed
     field, spec = spec_with({}, "https://${context.authData.instance}/x")
     assert needed_of("https://localhost:8080/x", field, spec) == "localhost:8080"
 

@@ -43,20 +43,22 @@ def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
 
     Of ``https://acme.service-now.com/`` a field for a host name takes ``acme.service-now.com``. One that an address
     begins with (``https://${context.authData.instance}.service-now.com/…``), or whose form ends in
-    ``.service-now.com``, takes ``acme``; so does one with something before it (``https://auth-${…}.acme.com``).
+    ``.service-now.com``, takes ``acme``, also of the host alone; so does one with something before it
+    (``https://auth-${…}.acme.com``).
     """
     kind = format_of(field.pattern)
-    is_address = begin_of(text.strip()) == 0 or (kind == "host" and "/" in text)
+    around: list[tuple[str, str]] = []
+    if kind in ("free", "own"):
+        around = list(_around(field.key, spec)) or [("", field.suffix)] * field.suffix.startswith(".")
+    whole = any(after.startswith(".") and text.strip().lower().endswith(after) for _, after in around)
+    is_address = begin_of(text.strip()) == 0 or (kind == "host" and "/" in text) or whole
     address = read_host_port(text) if is_address else None
     if not isinstance(address, Address):
         return text
-    match kind:
-        case "host":
-            return address.host
-        case "free" | "own":
-            around = list(_around(field.key, spec)) or [("", field.suffix)] * field.suffix.startswith(".")
-        case _:
-            return text
+    if kind == "host":
+        return address.host
+    if kind not in ("free", "own"):
+        return text
     for before, after in around:
         inside = address.host.removeprefix(before).removesuffix(after)
         if before and inside and address.host == f"{before}{inside}{after}":

@@ -6,11 +6,23 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength, host_changed
 from connection_wizard.diagnosis.rule import CALLS, Rule, Said, of_call
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, hosts_in, is_loopback
 from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.own_server import server_of
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import say
 
 URL = of_call("url")
+
+
+def _whose_name(evidence: Evidence) -> DocumentPath:
+    """What names the server: the field in its name that people fill in, where it has one; else the address."""
+    url = evidence.own_call.url if evidence.own_call else ""
+    keys = {path.area for path in paths_in(server_of(url.strip()))}
+    filled = (at for at, field in enumerate(evidence.spec.fields) if field.key in keys and field.type != "dropdown")
+    at = next(filled, None)
+    return URL(evidence) if at is None else ("fields", at, "default")
 
 
 def _captive(evidence: Evidence) -> bool:
@@ -50,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("No server of this name can be found: {host}."),
         say("Check the spelling of the address. If it is right, check this computer's connection to the internet."),
-        URL,
+        _whose_name,
         failures=("name_not_found",),
     ),
     Rule(

@@ -26,7 +26,7 @@ ONE_CUSTOMERS_SERVER = finding_code(
 
 def own_servers(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where people log in and get their token on a server of their own, all else is there, too."""
-    own = {_server(url) for url in (spec.authorization.url.strip(), spec.access_token.url.strip())}
+    own = {server_of(url) for url in (spec.authorization.url.strip(), spec.access_token.url.strip())}
     server = own.pop()
     if own or not _is_unknown(server):
         return
@@ -42,11 +42,11 @@ def own_servers(spec: ConnectionSpec) -> Iterator[Finding]:
                 host=quoted(address.host),
             ),
             say("Put the server of whoever connects there, unless this provider has one server for all."),
-            fix_setting(say("Use the server of the log-in"), at, server + url.strip()[len(_server(url.strip())) :]),
+            fix_setting(say("Use the server of the log-in"), at, server + url.strip()[len(server_of(url.strip())) :]),
         )
 
 
-def _server(url: str) -> str:
+def server_of(url: str) -> str:
     """The beginning of an address, up to its path."""
     scheme, sign, rest = url.partition("://")
     return f"{scheme}{sign}{rest.partition('/')[0]}"
