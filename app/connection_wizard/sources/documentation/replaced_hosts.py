@@ -21,6 +21,13 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 """A host, and behind it that the reader's own comes in its place."""
+_IS_YOURS: Final = re.compile(
+    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+    r"\s(?:is|stands for|denotes) (?:your|the customer['’]s|the user['’]s)(?: own)? (?:[\w-]{1,20} ){0,3}?"
+    r"(?:ur[li]|domain|host(?: ?name)?|address|instance|server)\b",
+    re.IGNORECASE,
+)
+"""A host, and behind it that it is the reader's."""
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
 _MOST_ABOVE: Final = 4
 """How far above an entry of a list the sentence may stand that says to replace."""
@@ -37,14 +44,15 @@ def with_hosts_to_replace(page: Page, found: list[Mention]) -> list[Mention]:
 
 def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
     """The hosts of samples that are to be replaced, where people log in or codes are exchanged."""
-    steps = {host for one in found if _STEP.search(one.url) and is_sample_host(host := host_of(one.url))}
+    steps = {host_of(one.url) for one in found if _STEP.search(one.url)}
     if not steps:
         return frozenset()
     texts = [line.text for line in page.lines]
+    yours = {host.lower() for text in texts for host in _IS_YOURS.findall(text)}
     told = {
         host.lower()
         for at, text in enumerate(texts)
         for host in _BY.findall(text)
         if any(map(_REPLACE.search, texts[max(0, at - _MOST_ABOVE) : at + 1]))
     }
-    return frozenset(steps & told)
+    return frozenset(host for host in steps if host in yours or (host in told and is_sample_host(host)))

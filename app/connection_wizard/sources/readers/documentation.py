@@ -223,11 +223,17 @@ def _is_of_codes_alone(choice: Choice) -> bool:
 
 
 def _names(reading: Reading, choice: Choice) -> None:
-    name, domain = name_of(choice.taken.mention.url, [line.text for line in reading.page.lines])
-    if name:
-        reading.put(("name",), name, choice.taken.mention.at, certain=False)
-    if domain:
-        reading.put(("service_domain",), domain, choice.taken.mention.at, certain=False)
+    """What the provider is called: by where people log in, or, where that is each customer's own, by its API."""
+    texts = [line.text for line in reading.page.lines]
+    calls = ((str(one.value), one.line - 1) for one in reading.values if one.at == ("test_call", "url"))
+    for url, at in ((choice.taken.mention.url, choice.taken.mention.at), *calls):
+        name, domain = name_of(url, texts)
+        if name:
+            reading.put(("name",), name, at, certain=False)
+        if domain:
+            reading.put(("service_domain",), domain, at, certain=False)
+        if name or domain:
+            return
 
 
 def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -> list[Unread]:
