@@ -19,13 +19,12 @@ from connection_wizard.session.understanding import (
 )
 from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.sources.registration import Registered
-from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
+from connection_wizard.sources.understood import FIELDS, Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
-FIELDS: DocumentPath = ("fields",)
 
 
 def understanding(*values: Value, draft: Draft = NEW_CONNECTION, questions: tuple[Question, ...] = ()) -> Understanding:

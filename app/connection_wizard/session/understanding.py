@@ -15,9 +15,10 @@ from typing import Any, Final, Literal
 from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
 from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
 from connection_wizard.sources.adding import merged
-from connection_wizard.sources.each_person import FIELDS, WHITELIST, chosen_by_each
+from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
+    FIELDS,
     About,
     Question,
     Scope,
@@ -213,8 +214,9 @@ class Understanding:
     def _not_chosen(self) -> Iterator[Value]:
         """What the other answers to the questions that are answered would put into the draft."""
         for number, answer in self.answers.items():
+            taken = self.ways(number)[answer]
             for way in self.questions[number].ways:
-                yield from way.values if way is not self.questions[number].ways[answer] else ()
+                yield from way.values if way is not taken else ()
 
     @property
     def offered(self) -> tuple[Scope, ...]:

@@ -13,12 +13,11 @@ from typing import Any, Final
 
 from connection_wizard.addresses.parts import in_parts
 from connection_wizard.sources.derived import domain_of
-from connection_wizard.sources.understood import Question, Way
+from connection_wizard.sources.understood import FIELDS, Question, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 
-FIELDS: Final[DocumentPath] = ("fields",)
 WHITELIST: Final[DocumentPath] = ("whitelist",)
 _CALLED: Final = {"region": "Region", "environment": "Environment"}
 """What the field is called: people who connect read it, and it is in the language of the spec."""

@@ -20,6 +20,7 @@ Certainty = Literal["certain", "likely", "asked", "silent"]
 """`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
 the text can be read in another way, too, and a question says how; `silent`: that there is none, since the text, read to
 its end, names none."""
+FIELDS: Final[DocumentPath] = ("fields",)
 About = Literal["region", "version", "environment", "address", "client_authentication"]
 """In what two readings differ."""
 
@@ -139,14 +140,14 @@ def with_fields_in_use(values: dict[DocumentPath, Value], others: Iterable[Value
         values: those that are taken, by place.
         others: those of the readings that are not.
     """
-    made = values.get(_FIELDS)
+    made = values.get(FIELDS)
     elsewhere = _fields_in(others) if made is not None else set()
     if made is None or not elsewhere:
         return values
-    used = _fields_in(value for at, value in values.items() if at != _FIELDS)
+    used = _fields_in(value for at, value in values.items() if at != FIELDS)
     left = [one for one in made.value if one.get("key") in used or one.get("key") not in elsewhere]
-    rest = {at: value for at, value in values.items() if at != _FIELDS}
-    return {_FIELDS: replace(made, value=left)} | rest if left else rest
+    rest = {at: value for at, value in values.items() if at != FIELDS}
+    return {FIELDS: replace(made, value=left)} | rest if left else rest
 
 
 def _fields_in(values: Iterable[Value]) -> set[str]:
@@ -154,7 +155,6 @@ def _fields_in(values: Iterable[Value]) -> set[str]:
     return {key for value in values for key in OWN.findall(str(value.value))}
 
 
-_FIELDS: Final = ("fields",)
 _NAMES: Final = (
     r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)[_-]?(?:token|key)|private_?key(?:_?id)?|"
     r"code_?verifier|code_?challenge"
