@@ -10,7 +10,8 @@ from connection_wizard.sources.documentation import listed_places, own_names, se
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, headers, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
-from connection_wizard.sources.documentation.exchange import in_address_besides, is_got
+from connection_wizard.sources.documentation.demanded import of_call
+from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
@@ -68,8 +69,10 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         ]
         if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
             reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+        else:
+            put_tokens_again(reading, token)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
-        sent = sent_later.of_refresh(page, tokens)
+        sent = sent_later.of_refresh(page, tokens) or of_call(page, tokens, "refresh_token", "code")
         there = in_address_besides(tokens)
         partly = sent_later.partly_in_address(tokens) or ((["refresh_token"], there[1]) if there else None)
         if partly is not None:

@@ -1,22 +1,35 @@
-"""What the list of an authorization request's parameters demands besides: a parameter that has one value always."""
+"""What the list of a request's parameters demands besides: a parameter that has one value always.
+
+Some providers have one address for all that can be done with tokens, and tell by such a parameter what is wanted
+(Withings: ``action=requesttoken``).
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
+from connection_wizard.sources.block import Pair
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.sent_later import Sent, is_besides
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.reading import read_block
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import RenamedAuthorizationParameter
 
+_CURL: Final = re.compile(r"[$>\s]{0,4}curl\s")
+_LONGEST: Final = 40
+"""Lines of a command."""
 _NAME: Final = re.compile(r"[a-z][a-z0-9_.-]{1,40}")
 _OWN: Final = frozenset({*get_args(RenamedAuthorizationParameter), "nonce"})
 """What is sent anyway, or differs from log-in to log-in."""
 _MARK: Final = "[`\"'“”‘’]"
 _ALWAYS: Final = re.compile(
     r"(?:\balways(?: (?:use|send|set (?:it |this )?to|has to be|must be|be|is|the value))?|"
-    r"\b(?:must|has to|needs to|should)(?: always)? be(?: set)?(?: to)?(?: the (?:string|value))?)"
+    r"\b(?:must|has to|needs to|should)(?: always)? be(?: set)?(?: to)?(?: the (?:string|value))?|"
+    r"\b(?:must|has to|should) (?:take|have|use) the(?: constant| fixed)?(?: string)? value)"
     rf"\s{{1,3}}(?:{_MARK}([\w.:/-]{{1,60}}){_MARK}(?!\s{{0,3}}(?:or\b|[,/|]))|([\w.:/-]{{0,59}}\w)(?=\.?\s*$))",
     re.IGNORECASE,
 )
@@ -30,9 +43,55 @@ _NO_VALUE: Final = re.compile(
 
 def demanded(place: Named) -> Iterator[tuple[str, str, int]]:
     """Each parameter that the lines around an address give one value for, with that value and its line."""
-    for at in range(place.begin, place.end):
-        cells = place.page.lines[at].cells
-        name = re.sub(_MARK, "", cells[0]).strip() if len(cells) > 1 else ""
+    yield from _demanded(place.page, range(place.begin, place.end))
+
+
+def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent | None:
+    """What a call to the token address sends besides: in the command of an example, or in the table of its parameters.
+
+    Args:
+        sends: the parameter by which the call is known: the code of an exchange, the token of a refresh.
+        never: one that it is known by not to be: tables of both calls may say of neither what goes with it.
+    """
+    for one in places:
+        sent = _sent_by_command(page, one.mention.at)
+        if sends in dict(sent) and (besides := tuple(pair for pair in sent if is_besides(*pair))):
+            return Sent(besides, one.mention.at)
+    for rows in _tables(page):
+        names = {_called(page.lines[at].cells[0]) for at in rows}
+        told = [each for each in _demanded(page, rows) if is_besides(each[0], each[1])]
+        if {sends, "grant_type"} <= names and never not in names and told:
+            return Sent(tuple((name, value) for name, value, _ in told), told[0][2])
+    return None
+
+
+def _sent_by_command(page: Page, at: int) -> tuple[Pair, ...]:
+    """The parameters in the body of the command line that a line is part of."""
+    lines, block = page.lines, page.lines[at].block
+    begin = next((each for each in range(at, -1, -1) if lines[each].block != block or _CURL.match(lines[each].text)), 0)
+    if lines[begin].block != block or lines[at].kind != "code":
+        return ()
+    below = [each.text for each in lines[begin : begin + _LONGEST] if each.block == block]
+    end = next((each for each, text in enumerate(below) if each and _CURL.match(text)), len(below))
+    read = read_block("\n".join(below[:end]))
+    return read.form if read is not None else ()
+
+
+def _tables(page: Page) -> Iterator[list[int]]:
+    """The lines of each table."""
+    rows = ((at, line) for at, line in enumerate(page.lines) if line.cells)
+    for _, those in itertools.groupby(rows, key=lambda one: one[1].block):
+        yield [at for at, _ in those]
+
+
+def _called(cell: str) -> str:
+    return re.sub(_MARK, "", cell).strip()
+
+
+def _demanded(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, str, int]]:
+    for at in lines:
+        cells = page.lines[at].cells
+        name = _called(cells[0]) if len(cells) > 1 else ""
         if not _NAME.fullmatch(name) or name in _OWN:
             continue
         found = next((found for cell in cells[1:] if (found := _ALWAYS.search(cell))), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.answers import Told
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import (
     body,
@@ -16,7 +17,9 @@ from connection_wizard.sources.documentation import (
 )
 from connection_wizard.sources.documentation.answers import tokens_told
 from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.sent_later import Sent
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import Question, Way
@@ -43,13 +46,11 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         and one.scores.get("token", 0) > 3
         and registrable_domain(host_of(one.mention.url)) == domain
     ]
-    if extra := _extra(places):
-        reading.put(
-            ("access_token", "parameters"),
-            [{"name": name, "value": value} for name, value in extra],
-            taken.at,
-            certain=False,
-        )
+    extra = _extra(places)
+    sent = Sent(tuple(extra), taken.at) if extra else of_call(reading.page, places, "code", "refresh_token")
+    if sent is not None:
+        rows = [{"name": name, "value": value} for name, value in sent.pairs]
+        reading.put(("access_token", "parameters"), rows, sent.line, certain=False)
     gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (besides := in_address_besides(places)) is not None:
@@ -136,6 +137,20 @@ def _is_posted(one: Named) -> bool:
 def put_tokens(reading: Reading, token: Choice) -> None:
     """Where the sample of the answer has tokens and how long they live, if not where RFC 6749 section 5.1 has them."""
     places = sorted((token.taken, *token.places), key=lambda one: one.grant != "code")
-    for told, at in tokens_told(places):
+    _put_told(reading, "access_token", tokens_told(places))
+
+
+def put_tokens_again(reading: Reading, token: Choice) -> None:
+    """The same of a refresh at the address of the exchange: by a sample of its own, or by the one for both."""
+    own = [one for one in token.places if one.grant == "refresh" and one.mention.at != token.taken.mention.at]
+    if shown := tokens_told(own):
+        _put_told(reading, "refresh_token", shown)
+        return
+    for value in [one for one in reading.values if one.at[:2] == ("access_token", "response")]:
+        reading.put(("refresh_token", *value.at[1:]), value.value, value.line - 1, certain=False)
+
+
+def _put_told(reading: Reading, step: str, shown: list[tuple[Told, int]]) -> None:
+    for told, at in shown:
         if told.value != told.leaf:
-            reading.put(("access_token", "response", told.leaf), told.value, at, certain=False)
+            reading.put((step, "response", told.leaf), told.value, at, certain=False)
