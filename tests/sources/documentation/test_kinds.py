@@ -263,3 +263,34 @@ def test_a_field_is_quoted_with_the_line_of_the_first_address_that_has_it() -> N
     )
     fields = next(one for one in found.values if one.at == ("fields",))
     assert (fields.line, fields.quote) == (3, "Then POST https://{shop}.acmecrm.com/oauth/token.")
+
+
+_KEPT_FOR_SOME = """GET https://login.acmecrm.com/authorize?response_type=code&client_id=ID&scope={sent}&redirect_uri=URI
+Exchange the code: POST https://login.acmecrm.com/token with grant_type=authorization_code
+
+| Scope | Allows |
+|---|---|
+| user.info | Personal data. Trying to use this scope without a contract will fail. |
+| user.metrics | Measurements. |
+| guilds.join | Adds people. |
+| bot | A bot. |
+| mail.send | Sends mail. |
+
+`guilds.join` and `bot` require you to have a bot account linked to your application.
+`mail.send` requires `user.metrics`.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sent", "ticked"),
+    [
+        ("user.info,user.metrics,guilds.join,mail.send", ["user.metrics", "mail.send"]),
+        ("user.info", ["user.info"]),  # there is no other to log in with
+        ("user.info,user.metrics,guilds.join,bot,mail.send", ["user.metrics", "mail.send"]),
+    ],
+)
+def test_a_scope_that_needs_an_approval_is_not_asked_for_because_an_example_does(sent: str, ticked: list[str]) -> None:
+    """The log-in ended with an error of the provider, which did not say for which scope."""
+    found = understood(_KEPT_FOR_SOME.format(sent=sent))
+    assert [scope.name for scope in found.scopes if scope.in_example] == ticked
+    assert "without a contract" in found.scopes[0].says

@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation import (
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scope_restricted import restricted
 from connection_wizard.sources.documentation.scope_sentences import PARTS
 from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading
 from connection_wizard.sources.page.lines import Page
@@ -99,21 +100,22 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     known = {said.value for said in asked}
     asked += [said for said in offered if known and said.value not in known]
     if named := asked or besides or offered:
+        every = {said.value for said in named}
+        defined = _defined_in_rows(page, every) | _defined_in_cells(page, every)
+        says = {said.value: _allowed(page, said) or defined.get(said.value, "") for said in named}
+        kept = restricted(page, says)
+        open_ones = len(named) == 1 or kept.issuperset(says) or not kept
         sent_all = _are_sent(named, authorize)
         narrow = sent_all and len(named) > _A_FEW and any(_REGISTERED.search(line.text) for line in page.lines)
-        chosen = bool(besides and not asked) or len(named) == 1 or (sent_all and not narrow)
+        chosen = bool(besides and not asked) or len(named) == 1 or (open_ones and sent_all and not narrow)
         reading.put(
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
-            every = {said.value for said in named}
             example = _of_the_least(page, named) if narrow else _of_an_example(named, authorize)
             sent = example or _of_an_answer(page, every)
-            defined = _defined_in_rows(page, every) | _defined_in_cells(page, every)
-            reading.scopes = tuple(
-                Scope(said.value, _allowed(page, said) or defined.get(said.value, ""), in_example=said.value in sent)
-                for said in named
-            )
+            sent = sent - kept or sent
+            reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
     if between := scope_separator.separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
@@ -156,6 +158,10 @@ def _defined_in_cells(page: Page, every: set[str]) -> dict[str, str]:
     """What a page says of scopes in parts of a list within one cell; of all at once, for a page may have many."""
     found: dict[str, str] = {}
     for line in page.lines:
+        name = line.cells[0].strip(_AROUND) if len(line.cells) > 1 else ""
+        if name in every:
+            said = masked(" ".join(line.cells[1:])[:LONGEST_QUOTE])
+            found.setdefault(name, " ".join(said.split()))
         parts = [one for one in _DEFINED.finditer(line.text) if one[1] in every] if line.kind == "cells" else []
         ends = [*(one.start() for one in parts[1:]), len(line.text)][: len(parts)]
         for one, end in zip(parts, ends, strict=True):

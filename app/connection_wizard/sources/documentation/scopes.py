@@ -109,7 +109,26 @@ _ONLY_ONE: Final = re.compile(
 """A sentence about a single scope, by its name."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
-_THINGS: Final = ("group", "endpoint", "resource", "object", "table", "role", "field", "claim", "attribute", "propert")
+_THINGS: Final = (
+    "group",
+    "endpoint",
+    "resource",
+    "object",
+    "table",
+    "role",
+    "field",
+    "claim",
+    "attribute",
+    "propert",
+    "parameter",
+    "param ",
+)
+_SET_TO: Final = re.compile(
+    r"([\w-]{2,40})[`'\"”’]?(?: parameter)? (?:is|are|was|were) set to (?:the value )?[`'\"“‘]?$"
+)
+"""What stands before the value of something, which is named first."""
+_ERROR_FIRST: Final = re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]")
+"""How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
@@ -366,7 +385,7 @@ def _speaks_of_parameters(line: Line) -> bool:
 
 def _offered(text: str) -> str:
     """A text without its sentences about names that nobody can ask for, or should."""
-    return " ".join(one for one in _ENDS.split(text) if not _DENIED.search(one))
+    return " ".join(one for one in _ENDS.split(text) if not (_DENIED.search(one) or _ERROR_FIRST.match(one)))
 
 
 def _of_scopes(line: Line) -> tuple[str, ...]:
@@ -380,13 +399,17 @@ def _of_scopes(line: Line) -> tuple[str, ...]:
         for one in _ENDS.split(line.text)
         if SCOPE_WORD.search(one) or not (_FIELDS.search(one) or _ANSWERED.search(one))
     ]
-    rest = [one for one in rest if not _DENIED.search(one)]
+    rest = [one for one in rest if not (_DENIED.search(one) or _ERROR_FIRST.match(one))]
     return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
 
 
 def _is_free(text: str, span: str) -> bool:
-    """Whether a word stands in a text, and is not the name of what is written right behind it."""
-    _, there, behind = text.partition(span)
+    """Whether a word stands in a text, and is neither the name of what is written right behind it nor the value of
+    another parameter than that of scopes."""
+    before, there, behind = text.partition(span)
+    named = _SET_TO.search(before)
+    if named is not None and not SCOPE_WORD.search(named[1]):
+        return False
     return bool(there) and not behind.lstrip("`'\" ").startswith(_THINGS)
 
 
