@@ -152,6 +152,11 @@ def _shows_it(one: Named) -> bool:
     return signs.SENDS_TOKEN.search(one.own) is not None
 
 
+def needs_more(path: str) -> bool:
+    """Whether something in a path is to be filled in, or it is for more than to read what there is."""
+    return _HOLE.search(path) is not None or _NEEDS_MORE.search(path) is not None
+
+
 def first_read(found: Iterable[Named]) -> Asked | None:
     """The first call of a page that is shown as a GET and needs nothing that differs."""
     for one in found:
@@ -249,7 +254,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and max(scores.values()) < 3
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
-        and not (_HOLE.search(path) or _NEEDS_MORE.search(path))
+        and not needs_more(path)
         and url.rstrip("/") not in bases
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)

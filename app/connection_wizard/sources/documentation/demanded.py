@@ -11,17 +11,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
-from connection_wizard.sources.block import Pair
+from connection_wizard.sources.documentation.commands import command_at
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.sent_later import Sent, is_besides
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.reading import read_block
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import RenamedAuthorizationParameter
 
-_CURL: Final = re.compile(r"[$>\s]{0,4}curl\s")
-_LONGEST: Final = 40
-"""Lines of a command."""
 _NAME: Final = re.compile(r"[a-z][a-z0-9_.-]{1,40}")
 _OWN: Final = frozenset({*get_args(RenamedAuthorizationParameter), "nonce"})
 """What is sent anyway, or differs from log-in to log-in."""
@@ -54,7 +50,8 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         never: one that it is known by not to be: tables of both calls may say of neither what goes with it.
     """
     for one in places:
-        sent = _sent_by_command(page, one.mention.at)
+        command = command_at(page, one.mention.at)
+        sent = command.form if command is not None else ()
         if sends in dict(sent) and (besides := tuple(pair for pair in sent if is_besides(*pair))):
             return Sent(besides, one.mention.at)
     for rows in _tables(page):
@@ -63,18 +60,6 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         if {sends, "grant_type"} <= names and never not in names and told:
             return Sent(tuple((name, value) for name, value, _ in told), told[0][2])
     return None
-
-
-def _sent_by_command(page: Page, at: int) -> tuple[Pair, ...]:
-    """The parameters in the body of the command line that a line is part of."""
-    lines, block = page.lines, page.lines[at].block
-    begin = next((each for each in range(at, -1, -1) if lines[each].block != block or _CURL.match(lines[each].text)), 0)
-    if lines[begin].block != block or lines[at].kind != "code":
-        return ()
-    below = [each.text for each in lines[begin : begin + _LONGEST] if each.block == block]
-    end = next((each for each, text in enumerate(below) if each and _CURL.match(text)), len(below))
-    read = read_block("\n".join(below[:end]))
-    return read.form if read is not None else ()
 
 
 def _tables(page: Page) -> Iterator[list[int]]:

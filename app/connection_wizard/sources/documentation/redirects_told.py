@@ -11,10 +11,12 @@ _REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresse
 _HTTPS: Final = re.compile(
     rf"{_REDIRECT}[^.\n]{{0,60}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
     rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
-    rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}",
+    rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
+    r"[^.\n]{0,40}\bhttps\b",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(r"\blocalhost\b|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE)
+_HERE: Final = re.compile(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE)
 """What a page that wants https lets be for tests, or shows in an example."""
 _NOT_BY_NAME: Final = re.compile(
     r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"

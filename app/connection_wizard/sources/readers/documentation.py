@@ -38,6 +38,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
+from connection_wizard.sources.documentation.one_call import one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -98,14 +99,25 @@ def _of_a_call(page: Page) -> Understood | None:
     said = [line.text for line in page.lines]
     if any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
         return None
-    return _called(page, only_certain=True)
+    return _called(page, only_certain=True) or _by_command(page)
 
 
 def read_call(text: str) -> Understood | None:
     """The call of a page that somebody brings for the test call: the one on who is connected, or else the plainest; its
     path alone where the page does not say on which server it is."""
     page = read_page(text)
-    return _called(page, only_certain=False) or _by_path(page)
+    return _called(page, only_certain=False) or _by_command(page) or _by_path(page)
+
+
+def _by_command(page: Page) -> Understood | None:
+    found = one_call(page)
+    if found is None:
+        return None
+    reading = Reading(page)
+    for edit in found[0]:
+        reading.put(edit.at, edit.value, found[1], certain=False)
+    reading.values += list(derived(reading.values))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
 def read_revocation(text: str) -> Understood | None:

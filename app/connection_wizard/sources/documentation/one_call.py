@@ -1,0 +1,58 @@
+"""The call of a page that shows one call and no other: of the reference of an API, brought as the test call.
+
+Where an API has none that says who is connected, people bring the page of any that reads something (Withings:
+``action=getmeas``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.block import Block
+from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation.asking import needs_more
+from connection_wizard.sources.documentation.commands import commands
+from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit
+
+_BEARER: Final = re.compile(r"Bearer\s", re.IGNORECASE)
+_HOST: Final = re.compile(r"[\w.-]+(?::\d+)?")
+_GRANTS: Final = re.compile(r"grant_?type|\bcode=|\bpassword\b|\blog-?in\b|\bregist(?:er|ration)\b", re.IGNORECASE)
+"""What a page says that is about getting a token, of whatever kind: then its call is part of an example."""
+_READS: Final = re.compile(
+    r"(?:^|[/._-])(?:[Gg]et(?=$|[A-Z_]|[a-z]{2})|(?:[Ll]ist|[Rr]ead|[Ff]etch|[Dd]escribe|[Rr]etrieve)(?=$|[A-Z_])|whoami$|me$)"
+)
+"""How a name begins that says of a POST that it only reads."""
+
+
+def one_call(page: Page) -> tuple[tuple[Edit, ...], int] | None:
+    """What the one command of a page calls, as if it were pasted into the step of the test call, and its line; None
+    where it shows several, where that does more than read, or where something is to be filled in."""
+    found = list(commands(page))
+    if len({(each.method, each.url) for each, _ in found}) != 1:
+        return None
+    call, at = found[0]
+    if not (_sends_a_token(call) and _only_reads(call)) or any(_GRANTS.search(one.text) for one in page.lines):
+        return None
+    return place_call(call, ("test_call",), Draft({"test_call": {}})).edits, at
+
+
+def _sends_a_token(call: Block) -> bool:
+    return any(name.lower() == "authorization" and _BEARER.match(value) for name, value in call.headers)
+
+
+def _only_reads(call: Block) -> bool:
+    """Whether a call reads something, and has all that it needs."""
+    path = call.url.partition("://")[2].partition("/")[2]
+    somebodys = is_of_nobody(call.url) or _HOST.fullmatch(host_of(call.url)) is None
+    if somebodys or not path or needs_more(path) or call.text or call.json is not None:
+        return False
+    posts = call.method not in ("", "GET") or bool(call.form)
+    leaf = path.rstrip("/").rpartition("/")[2]
+    return not posts or (
+        call.method in ("", "POST") and any(map(_READS.search, (leaf, *(value for _, value in call.form))))
+    )
