@@ -46,6 +46,15 @@ def test_another_token_needs_another_log_in(leg: Leg) -> None:
     assert {leg, act_again(leg)} & {*ACTS[anew]} or leg.endswith("_again"), "and what failed is seen again"
 
 
+@pytest.mark.parametrize(("name", "act"), [("refresh_token", "log_in_and_refresh"), ("access_token", "refresh")])
+def test_the_refresh_token_is_spent_where_the_answer_held_another_at_a_place_that_was_not_looked_at(
+    name: str, act: Act
+) -> None:
+    """It was sent once more, and the provider called it invalid: that the change was right was not seen."""
+    edit = Edit(("refresh_token", "response", name), f"body.{name}")
+    assert act_after("refresh", replace(cause(6), fix=Fix(Words("Do."), (edit,)))) == act
+
+
 @pytest.mark.parametrize(
     ("edit", "leg", "nothing"),
     [

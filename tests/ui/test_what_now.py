@@ -130,6 +130,13 @@ async def test_the_switch_brings_a_card_that_is_open_on_another_page(
     QGuiApplication.clipboard().setText("redirect_uri does not match")
     card.page.paste()
     assert card.page.text() == "redirect_uri does not match"
+    understood = card.findChild(QLabel, "understood")
+    assert understood is not None
+    of_redirect = understood.text()
+    card.page.setText("The application does not have a bot")
+    of_nothing = understood.text()
+    card.page.clear()
+    assert of_redirect != of_nothing == understood.text(), "it was told to be about the URL"
     body(window, LOG_IN)
     click(qtbot, window.strip.error_page)
     assert not card.isVisible(), "on its own page it is closed"

@@ -28,10 +28,16 @@ def act_again(leg: Leg, cause: Cause | None = None, *, revoked: bool = False) ->
 def act_after(leg: Leg, cause: Cause, *, revoked: bool = False) -> Act:
     """The act that tries a leg again once the change of a cause was made.
 
-    Another log-in is needed where the code is spent, where the scopes, the way of the log-in or the app changed, or
-    where the token was revoked here.
+    Another log-in is needed where the code is spent, where the scopes, the way of the log-in or the app changed, where
+    the token was revoked here, or where a refresh brought a new refresh token that was not seen: the one that there is
+    may be spent.
     """
-    return _ANEW[leg] if revoked or cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+    return _ANEW[leg] if revoked or cause.step <= LEG_STEPS["exchange"] or _is_replaced(cause) else _WITH[leg]
+
+
+def _is_replaced(cause: Cause) -> bool:
+    edits = cause.fix.edits if cause.fix is not None else ()
+    return any(edit.at == ("refresh_token", "response", "refresh_token") for edit in edits)
 
 
 def may_be_read_again(ran: ConnectionSpec, now: ConnectionSpec) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, Rule, of_call, place
 from connection_wizard.words import say
@@ -33,3 +35,5 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
     ),
 )
+CODES: Final = frozenset(rule.code for rule in RULES)
+"""What is told where nothing was understood."""

@@ -74,6 +74,7 @@ class ErrorPageCard(QWidget):
         card.inside.addLayout(head)
         self.page = Line(cut_at=LONGEST_PAGE)
         self._understood = label(" ", "hint")
+        self._understood.setObjectName("understood")
         for widget in (self._named(self.tr("What the provider's page says, or its address"), self.page), self.page):
             card.inside.addWidget(widget)
         card.inside.addWidget(self._understood)
@@ -264,7 +265,7 @@ class ErrorPageCard(QWidget):
         return translated(in_words(found.cause, 0)) if found else self.tr("What does the provider's page say?")
 
     def _about(self, found: Diagnosis | None) -> str:
-        if found is None:
+        if found is None or _is_not_understood(found):
             return self.tr("Copy its words, or the address from the browser. Both help.")
         if _is_of_redirect(found):
             return self.tr("Understood: it is about the redirect URL of this log-in.")
@@ -308,6 +309,12 @@ class ErrorPageCard(QWidget):
             self._close()
         else:
             super().keyPressEvent(event)
+
+
+def _is_not_understood(found: Diagnosis) -> bool:
+    from connection_wizard.diagnosis.rules.last import CODES
+
+    return found.cause.code in CODES
 
 
 def _is_of_redirect(found: Diagnosis) -> bool:
