@@ -19,7 +19,7 @@ from connection_wizard.session.understanding import (
 )
 from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.sources.registration import Registered
-from connection_wizard.sources.understood import FIELDS, Question, Scope, Understood, Value, Way
+from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
@@ -268,6 +268,20 @@ def test_what_was_read_is_ticked_and_can_be_unticked() -> None:
     assert made.applied().get(*SCOPES) == ["b", "other"]
     made.scope_ticks |= {"b": False, "a": True}
     assert made.applied().get(*SCOPES) == ["a", "other"]
+
+
+@pytest.mark.parametrize(
+    ("certainty", "scopes", "ticked"),
+    [("certain", (), True), ("likely", (), False), ("likely", (Scope("info", needed=True),), True)],
+)
+def test_scopes_of_the_sample_on_a_second_page_are_not_added_to_the_chosen_ones(
+    certainty: Certainty, scopes: tuple[Scope, ...], ticked: bool
+) -> None:
+    """One that the first page keeps for some came back with the answer that the second shows."""
+    read = Value(SCOPES, ["metrics", "info"], certainty=certainty)
+    draft = NEW_CONNECTION.put(SCOPES, ["metrics"])
+    made = Understanding(Understood("documentation", (read,), scopes=scopes), draft)
+    assert row_at(made, SCOPES).ticked is ticked
 
 
 def test_scopes_that_are_there_are_no_row() -> None:

@@ -254,8 +254,14 @@ class Understanding:
             how = "edited"
         if how == "likely":
             how = "typed" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
-        ticked = self.ticks.get(at, replaced is None) and how != "waits"
+        ticked = self.ticks.get(at, replaced is None and not self._may_widen(put[0])) and how != "waits"
         return Row(at, put, replaced, how, ticked)
+
+    def _may_widen(self, value: Value) -> bool:
+        """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the
+        sample of an answer, which another page keeps for some."""
+        guessed = value.at == SCOPES and value.certainty != "certain"
+        return guessed and self._typed(SCOPES) is not None and not any(one.needed for one in self.understood.scopes)
 
     def _typed(self, at: DocumentPath) -> Any:
         """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""
