@@ -21,6 +21,8 @@ _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
 _ANY_HOST: Final = re.compile(r"[{<\[][^{}<>\[\]/]{1,60}[}>\]]")
+_OF_PHONES: Final = re.compile(r"/(?:mobile|native|android|ios)(?=/)", re.IGNORECASE)
+"""The part of an address at which an app on a phone has people log in, beside the one for all others."""
 _USUAL: Final = re.compile(
     r"(?:www|api|app|auth\w{0,10}|oauth2?|login|log-?in|accounts?|id|identity|sso|my|secure|connect|developers?)\d{0,3}"
 )
@@ -113,6 +115,9 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
     if (anybody := _of_anybody(taken, those)) is not None:
         best, taken = [anybody, *best], anybody
         own.add(_same(taken.mention.url))
+    if role == "authorize" and (plain := _without_a_phone(taken, those)) is not None:
+        best, taken = [plain, *best], plain
+        own.add(_same(taken.mention.url))
     others: dict[str, tuple[About, Named]] = {}
     for other_score, _, other in ranked if role in ("authorize", "token") else ():
         if _same(other[0].mention.url) in own:
@@ -163,6 +168,14 @@ def _of_anybody(example: Named, those: list[Named]) -> Named | None:
     if not rest or _USUAL.fullmatch(name) or _HOLE.match(name):
         return None
     return next((one for one in same if _HOLE.sub("", _same(one.mention.url)) == f".{rest}"), None)
+
+
+def _without_a_phone(of_phones: Named, those: list[Named]) -> Named | None:
+    """The same address for those who log in with a browser, however often the page writes that of apps on phones."""
+    url = _same(_OF_PHONES.sub("", of_phones.mention.url, count=1))
+    if url == _same(of_phones.mention.url):
+        return None
+    return next((one for one in those if one.scores and not one.mention.pieced and _same(one.mention.url) == url), None)
 
 
 def _path(same: str) -> str:

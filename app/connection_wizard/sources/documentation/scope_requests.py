@@ -94,6 +94,8 @@ _IN_JSON: Final = re.compile(r"\s*+\"scopes?\"\s*:")
 _ASKS_FOR_A_CODE: Final = re.compile(
     r"\b(?:client_?id|response_?type|redirect_?uri|grant_?type)\b|access_token", re.IGNORECASE
 )
+_COMES_BACK: Final = re.compile(r"#access_token=")
+"""The address at which a token comes back, without a code."""
 _LONGEST_REQUEST: Final = 12
 """A call, what it sends, and what is sent on the way to a token."""
 
@@ -161,6 +163,9 @@ def of_other_calls(page: Page) -> set[int]:
                 break
             head -= 1
         if lines[head].block != line.block or (in_json and not _ADDRESS_ASKED.search(lines[head].text)):
+            continue
+        if _COMES_BACK.search(lines[head].text):
+            found.add(at)
             continue
         sent = "".join(one.text for one in lines[head : at + _LONGEST_REQUEST] if one.block == line.block)
         if not _ASKS_FOR_A_CODE.search(sent) and _is_a_call(lines[head].text):

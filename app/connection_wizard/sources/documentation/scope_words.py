@@ -8,7 +8,9 @@ from typing import Final
 from connection_wizard.sources.samples import is_sample
 
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
-_NAMES_THEM: Final = re.compile(r"\w+_scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}")
+_NAMES_THEM: Final = re.compile(
+    r"(?:\w+[_-]){1,4}scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}"
+)
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -46,9 +48,13 @@ _FORMAT: Final = re.compile(
 _DOCUMENTS: Final = re.compile(
     r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
 )
+_GLUED: Final = re.compile(r"[a-z][A-Z][a-z]+_|_[a-z]++[A-Z][a-z]")
+"""The cells of a row that lost what stood between them, around a name of programs."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
 ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
+_OF_ITSELF: Final = "oauth"
+"""The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
 _IS_ERROR: Final = re.compile(
     r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
     r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
@@ -58,8 +64,10 @@ _IS_ERROR: Final = re.compile(
 def is_scope(word: str, *, certain: bool) -> bool:
     """Whether a word can be a scope; `certain` where it stands in the place of one."""
     plain = word.lower()
-    if not word.isascii():  # RFC 6749 section 3.3
+    if not word.isascii() or "::" in word:  # RFC 6749 section 3.3; what belongs to a class, in programs
         return False
+    if certain and word == _OF_ITSELF:
+        return True
     if certain and plain in ALSO_SCOPES:
         return True
     if (
@@ -72,7 +80,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return False
     if not _WORD.fullmatch(word):
         return certain and _LIKE_A_PATH.fullmatch(word) is not None
-    if not certain and _BY_HYPHENS.fullmatch(word):
+    if not certain and (_BY_HYPHENS.fullmatch(word) or _GLUED.search(word)):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False

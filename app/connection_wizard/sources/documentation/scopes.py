@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
+from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.client import Said
 from connection_wizard.sources.documentation.hosts import is_of_nobody
@@ -23,6 +24,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_listed,
 )
 from connection_wizard.sources.documentation.scope_columns import columns_in_lines, other_cells
+from connection_wizard.sources.documentation.scope_definitions import defined
 from connection_wizard.sources.documentation.scope_lists import MOST, USUAL, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
@@ -109,6 +111,8 @@ _ONLY_ONE: Final = re.compile(
 """A sentence about a single scope, by its name."""
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
+_OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
+"""What a line of a program has, and no name."""
 _THINGS: Final = (
     "group",
     "endpoint",
@@ -120,9 +124,11 @@ _THINGS: Final = (
     "claim",
     "attribute",
     "propert",
-    "parameter",
     "param ",
 )
+_SENT: Final = ("parameter", "error", "header", "HTTP header")
+_FURTHER: Final = re.compile(r"\A[`'\" ]{0,3}(?:,|or|and) [`'\"]?\w[\w.-]{1,40}[`'\"]? ")
+"""A second name of the same thing, before what it is."""
 _SET_TO: Final = re.compile(
     r"([\w-]{2,40})[`'\"”’]?(?: parameter)? (?:is|are|was|were) set to (?:the value )?[`'\"“‘]?$"
 )
@@ -218,6 +224,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from lists_of_programs(page)
     yield from broken_lists(page)
     yield from columns_in_lines(page)
+    yield from defined(page)
 
 
 def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -299,7 +306,7 @@ def _in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
             if word in grants:
                 continue
-            for part in re.split(r"[\s,]+", word):
+            for part in re.split(r"[\s,]+", unquote_plus(word)):
                 yield at, part, part == part.lower()
         for found in _BY_DEFAULT.finditer(line.text):
             yield at, found[1] or found[2], True
@@ -352,6 +359,8 @@ def _in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]
                 yield at, span, False
     if (SCOPE_WORD.search(line.text) or about) and not _speaks_of_parameters(line):
         for span in map(without_holes, _of_scopes(line)):
+            if _OF_A_PROGRAM.search(span):
+                continue  # what it sends is read as a request
             for part in re.split(r"[\s,]+", span):
                 yield (
                     at,
@@ -410,7 +419,7 @@ def _is_free(text: str, span: str) -> bool:
     named = _SET_TO.search(before)
     if named is not None and not SCOPE_WORD.search(named[1]):
         return False
-    return bool(there) and not behind.lstrip("`'\" ").startswith(_THINGS)
+    return bool(there) and not _FURTHER.sub("", behind).lstrip("`'\" ").startswith(_THINGS + _SENT)
 
 
 def _speaks_of_others(line: Line, heading: str) -> bool:

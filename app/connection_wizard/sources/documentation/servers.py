@@ -108,6 +108,7 @@ _FILLS_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before the example of something that each customer fills in."""
+_WORD: Final = re.compile(r"\w++")
 _VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
@@ -152,13 +153,23 @@ class Servers:
     def servers_of_first_regions(self) -> list[tuple[int, str]]:
         """The same, but for those that are another region's of one above: which is meant is asked."""
         kept: list[tuple[int, str]] = []
+        above: tuple[int, str] | None = None
         for at, server in self.servers:
             _, sign, path = server.partition("://")[2].partition("/")
             behind = sign + path
             those = [other.removesuffix(behind) for _, other in kept if other.endswith(behind)]
-            if not any(differ_in_region(host_of(other), host_of(server)) for other in those):
+            listed = above is not None and self._is_next_in_a_list(*above, at, server)
+            if not (listed or any(differ_in_region(host_of(other), host_of(server)) for other in those)):
                 kept.append((at, server))
+            above = at, server
         return kept
+
+    def _is_next_in_a_list(self, above: int, other: str, at: int, server: str) -> bool:
+        """Whether the line of a server is that of the one above but for one word: a place, with a domain of its own."""
+        if at != above + 1 or host_of(other).partition(".")[0] != host_of(server).partition(".")[0]:
+            return False
+        said = [_WORD.findall(self.texts[line].partition("://")[0]) for line in (above, at)]
+        return len(said[0]) == len(said[1]) and sum(map(str.__ne__, *said)) == 1
 
     @cached_property
     def weighed(self) -> list[tuple[int, str, float, float]]:

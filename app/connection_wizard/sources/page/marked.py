@@ -48,6 +48,8 @@ _MARKS: Final = re.compile(
 """What sets words off; not what is to be filled in, between such marks before the rest of an address."""
 _NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
 """The mark of a note, right behind what it is about."""
+_SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])([^_\n]{1,80})(?<=\S)_(?=[\s.,;:)!?]|$)")
+"""Words between two low lines, which set them off; in an address or a name they are part of it."""
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
@@ -243,5 +245,7 @@ def _clean(text: str) -> str:
     for link_in_text in (_LINK, _LINK_OF_RST):
         text = link_in_text.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
     pieces = _SPAN.split(text)
-    pieces[::2] = [unescape(_ESCAPED.sub(r"\1", _unmarked(_TAGS.sub(" ", piece)))) for piece in pieces[::2]]
+    pieces[::2] = [
+        unescape(_ESCAPED.sub(r"\1", _SLANTED.sub(r"\1", _unmarked(_TAGS.sub(" ", piece))))) for piece in pieces[::2]
+    ]
     return "".join(pieces).strip().removeprefix("> ")

@@ -1,0 +1,95 @@
+"""Scopes that lines define one by one, an example of them below what it is of, and those of an app's manifest."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_sentences import PARTS
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_words import BUILT, NO_SCOPES
+from connection_wizard.sources.page.lines import Page
+
+_DEFINED: Final = re.compile(
+    r"\s*+(?:[-*•]\s++)?[\"'`]?([a-z][a-z0-9_.-]{0,40}?(?::[a-z][a-z0-9_.-]{0,40}?){0,3})[\"'`]?:\s{0,3}"
+    r"(?=[a-z]{1,20} \S)"
+)
+"""A name and what it allows, with a colon between them that may be glued to both (``read_all:read private routes``)."""
+_PARTED: Final = re.compile(r"[a-z]:[a-z]")
+_LEAST: Final = 3
+_ABOVE: Final = 6
+_EXAMPLE: Final = re.compile(
+    r"\W{0,4}(?:Examples?|Ex|e\. ?g\.|For example)\s?[:：]\s{0,3}[`\"']?(\S.{2,300}?)[`\"']?\s*"
+)
+_BEGINS: Final = re.compile(r"[\"']?\bscopes[\"']?\s{0,3}:\s{0,3}\{\s*$", re.IGNORECASE)
+_KIND: Final = re.compile(r"\s*+[\"']?(\w{1,40})[\"']?\s*+:\s*+\[\s*+")
+_ENTRY: Final = re.compile(r"\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'],?\s*+")
+_SENTENCE: Final = re.compile(r"[.:!?](?:\s|$)")
+_NEAR: Final = 40
+_MOST: Final = 200
+"""Scopes of an app's manifest: lists of one kind each in an object, and a line for each scope."""
+
+
+def defined(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """All of these: the line, a word, and whether that stands in the place of a scope."""
+    yield from _in_lines(page)
+    yield from _in_an_example(page)
+    yield from _before_a_break(page)
+    yield from _of_a_manifest(page)
+
+
+def _in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names of several lines that each say what a name allows, below a line about scopes."""
+    said = [
+        (at, line.text) for at, line in enumerate(page.lines) if line.text.strip() and line.kind in ("text", "code")
+    ]
+    spoken = -_ABOVE - 1
+    for defines, those in itertools.groupby(said, key=lambda one: _DEFINED.match(one[1]) is not None):
+        rows = list(those)
+        if not defines:
+            spoken = next((at for at, text in reversed(rows[-_ABOVE:]) if SCOPE_WORD.search(text)), spoken)
+            continue
+        names = [(at, found[1]) for at, text in rows if (found := _DEFINED.match(text))]
+        those_of_calls = any(name in NO_SCOPES for _, name in names)
+        parted = any(_PARTED.search(name) for _, name in names)
+        if parted and len(names) >= _LEAST and not those_of_calls and rows[0][0] - spoken <= _ABOVE:
+            yield from ((at, name, True) for at, name in names)
+
+
+def _in_an_example(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """What a line gives as an example of what the line above it is about: scopes."""
+    lines = page.lines
+    for at, line in enumerate(lines[1:], start=1):
+        found = _EXAMPLE.fullmatch(line.text) if line.kind != "cells" else None
+        if found and SCOPE_WORD.search(lines[at - 1].text):
+            words = PARTS.split(found[1])
+            yield from ((at, word, True) for word in words if all(map(BUILT.fullmatch, words)))
+
+
+def _before_a_break(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A name that ends a line, of a sentence that goes on below with what it is one of."""
+    lines = page.lines
+    for at, (line, below) in enumerate(itertools.pairwise(lines)):
+        if line.kind != "text" or not line.spans or below.kind != "text" or SCOPE_WORD.search(line.text):
+            continue
+        last = line.spans[-1]
+        if line.text.rstrip().endswith(last) and SCOPE_WORD.search(_SENTENCE.split(below.text, maxsplit=1)[0][:_NEAR]):
+            yield at, last, False
+
+
+def _of_a_manifest(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The scopes of an app's manifest but those of the person, which are asked for in a list of their own."""
+    lines = page.lines
+    for begin, line in enumerate(lines):
+        if line.kind != "code" or not _BEGINS.search(line.text):
+            continue
+        below = ((at, one.text) for at, one in enumerate(lines[begin + 1 : begin + _MOST], start=begin + 1))
+        inside = itertools.takewhile(lambda row: not row[1].lstrip().startswith("}"), below)
+        kind = ""
+        for at, text in inside:
+            if opened := _KIND.fullmatch(text):
+                kind = opened[1].lower()
+            elif (entry := _ENTRY.fullmatch(text)) and not kind.startswith("user"):
+                yield at, entry[1], True
