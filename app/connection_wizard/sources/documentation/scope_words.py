@@ -20,7 +20,8 @@ NO_SCOPES: Final = frozenset({
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
     "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
     "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
-    "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "user", "users", "id", "n/a", "application/json",
+    "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "in", "on", "at", "by", "as", "from",
+    "user", "users", "id", "n/a", "application/json",
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
     "invalid_grant", "invalid_request", "bearer", "basic", "example", "scope_name", "http", "https",
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
@@ -89,6 +90,6 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
         return (certain or bool(re.search(r"auth|scope", word))) and not asks
-    if is_sample(word) or word.endswith("_*"):  # all that begin so: a person chooses of those
+    if is_sample(word) or word.endswith(("_*", ".*")):  # all that begin so: a person chooses of those
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))

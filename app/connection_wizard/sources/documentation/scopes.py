@@ -135,6 +135,11 @@ _SET_TO: Final = re.compile(
 """What stands before the value of something, which is named first."""
 _ERROR_FIRST: Final = re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]")
 """How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
+_BECOMES: Final = re.compile(
+    r"[`'\"]?\s(?:scope )?"
+    r"(?:becomes|(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
+)
+"""What is said of a name that another has taken the place of."""
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
@@ -148,7 +153,11 @@ _DEPENDS: Final = re.compile(
     r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
 )
 """Sentences about an answer, and what is in it for some."""
-_PERMISSION: Final = re.compile(r"\bpermissions?\b", re.IGNORECASE)
+_PERMISSION: Final = re.compile(
+    r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
+    r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
+    re.IGNORECASE,
+)
 _REFRESH: Final = "refresh_token"
 _TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
@@ -254,6 +263,8 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(_HEADED.fullmatch, page.headings[at])):
             yield at, line.text, True
         if line.kind == "cells":
+            if not any(line.cells):
+                continue  # the head of a table that has its heads in the row below
             if line.block != table or _heads_another(page, at):
                 table, column = line.block, column_of_scopes(page, at)
                 further = () if column is None else further_columns(page, at, column)
@@ -419,7 +430,9 @@ def _is_free(text: str, span: str) -> bool:
     named = _SET_TO.search(before)
     if named is not None and not SCOPE_WORD.search(named[1]):
         return False
-    return bool(there) and not _FURTHER.sub("", behind).lstrip("`'\" ").startswith(_THINGS + _SENT)
+    if not there or _BECOMES.match(behind):
+        return False
+    return not _FURTHER.sub("", behind).lstrip("`'\" ").startswith(_THINGS + _SENT)
 
 
 def _speaks_of_others(line: Line, heading: str) -> bool:
