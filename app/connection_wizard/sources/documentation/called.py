@@ -41,7 +41,7 @@ _LASTS: Final = re.compile(
 )
 """A token that never ends, and what is not needed then."""
 _PERMANENT: Final = re.compile(
-    r"\bpermanent (?:(?:access|API|OAuth) ){0,2}+tokens?\b"
+    r"\bpermanent (?>(?:(?:access|API|OAuth) ){0,2})tokens?\b"
     r"|\b(?:access|OAuth) tokens?\b(?! key)[^.;\n]{0,40}?\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
     r"|\b(?:access|OAuth) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
     r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
