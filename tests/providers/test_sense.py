@@ -49,9 +49,9 @@ TOKENS_BY_OTHERS: Final = {
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
-    *("attio", "auth0", "authing", "cisco-webex", "cognito", "constant-contact", "dingtalk", "dropbox-sign"),
-    *("etsy", "fusionauth", "gusto", "instagram", "intercom", "lichess", "monzo", "notion", "osu", "patreon"),
-    *("podio", "polar", "qiita", "ramp", "signnow", "surveymonkey", "tiktok", "trakt", "vk", "zendesk"),
+    *("attio", "auth0", "authing", "cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "gusto"),
+    *("instagram", "intercom", "monzo", "notion", "osu", "patreon", "podio", "qiita", "ramp", "signnow"),
+    *("surveymonkey", "tiktok", "trakt", "vk", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
 OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProviders/Providers"}
@@ -59,8 +59,8 @@ OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProvid
 AN_OLD_LIST_ALONE: Final = {
     *("adobe", "aikido", "assembla", "authing", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
-    *("freelancer", "fusionauth", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "instagram"),
-    *("ivao", "jamendo", "jumpcloud", "jumplead", "livechat", "mailup", "mailxpert", "neto", "noko", "optimizely"),
+    *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "instagram", "ivao"),
+    *("jamendo", "jumpcloud", "jumplead", "livechat", "mailup", "mailxpert", "neto", "noko", "optimizely"),
     *("peeringdb", "projectplace", "redbooth", "sage", "sap-btp", "socialpilot", "socrata", "streamelements"),
     *("subscribestar", "superoffice", "surveysparrow", "thingiverse", "ticketbud", "toyhouse", "traxo"),
     *("twitcasting", "unbounce", "unsplash", "verticalresponse", "weekdone", "zalo", "zendesk-sell"),
