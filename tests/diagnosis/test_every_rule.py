@@ -878,6 +878,27 @@ def test_a_server_that_is_not_there_is_mended_where_its_name_is_filled_in(
     assert (diagnosed(case).cause.code, diagnosed(case).cause.path) == ("name-not-found", path)
 
 
+@pytest.mark.parametrize(
+    ("url", "offered"),
+    [
+        ("https://${context.authData.site}/token", True),
+        ("https://login-${context.authData.site}.acme.test/token", False),
+    ],
+)
+def test_a_server_of_each_customers_own_is_on_no_list_of_domains(url: str, offered: bool) -> None:
+    """The card led to itself, and named a step that cannot list the servers of all customers."""
+    case = Case(
+        "exchange",
+        "request_unsendable",
+        {"host": "shop.of.somebody.test"},
+        said="It leads elsewhere.",
+        spec={"fields": [{"key": "site", "label": "Site"}], "access_token": {"url": url}},
+    )
+    cause = diagnosed(case).cause
+    assert cause.path == ("whitelist",)
+    assert [edit.at for edit in (cause.fix.edits if cause.fix else ())] == [("skip_whitelist_check",)] * offered
+
+
 @pytest.mark.parametrize("code", [code for code, case in CASES.items() if case.reason is not None])
 def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
     from connection_wizard.oauth.reasons import WHOSE

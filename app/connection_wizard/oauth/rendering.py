@@ -74,10 +74,12 @@ def _guard(domains: Sequence[str], url: str) -> None:
     found = read(url)
     if not isinstance(found, Address) or found.kind == "loopback" or is_guarded(found.host, domains):
         return
-    raise RenderError(
+    error = RenderError(
         say("The address leads to {host}, which is not among the domains of this connection.", host=found.host),
         say("If that is right, list it in step {step}. Nothing was sent there.", step=number_of("whitelist")),
     )
+    error.values = {"host": found.host}
+    raise error
 
 
 def form_encoded(text: str) -> str:

@@ -15,6 +15,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
     ("fields",): say("Extra fields"),
+    ("skip_whitelist_check",): say("Do not check domains"),
     ("refresh_token",): say("Refreshing"),
     ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),

@@ -14,6 +14,7 @@ from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
+_FIELD_OF_SERVER: Final = re.compile(r"https://\$\{context\.authData\.(\w+)\}(?=[/?#]|$)")
 _BEARER: Final = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
 
 
@@ -31,6 +32,9 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
     domains = dict.fromkeys(filter(None, map(domain_of, (draft.get(step, "url") for step in _SENDING))))
     if domains:
         yield replace(from_line, at=("whitelist",), value=list(domains), certainty="likely")
+        logins = (value for step in ("authorization", "access_token") if (value := at.get((step, "url"))) is not None)
+        if (own := next((value for value in logins if _is_everybodys_own(value.value)), None)) is not None:
+            yield replace(own, at=("skip_whitelist_check",), value=True, certainty="likely")
     rows = {group: draft.get("test_call", group) for group in ("headers", "query")}
     sent = {
         group: [row for row in those if names.ACCESS_TOKEN.template in row["value"] or group == "headers"]
@@ -40,6 +44,12 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
     for group, those in (sent if any(sent.values()) else {"headers": _BEARER}).items():
         if those:
             yield replace(from_line, at=("request_parameters", group), value=those, certainty="likely")
+
+
+def _is_everybodys_own(url: object) -> bool:
+    """Whether the server of an address is all that a field holds: no list of domains can have it."""
+    own = _FIELD_OF_SERVER.match(url) if isinstance(url, str) else None
+    return own is not None and own[1] not in names.RESERVED
 
 
 def domain_of(url: object) -> str | None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import get_args
 
 from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import Rule, here, place
+from connection_wizard.diagnosis.rule import Rule, Said, here, place
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.own_server import server_of
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -19,10 +23,22 @@ _TOLD_APART: frozenset[Ours] = frozenset(
 
 
 def _missing(evidence: Evidence) -> DocumentPath:
-    """The field that has no value, or one that does not fit, where it is one; else what needs it."""
+    """The field that has no value, or one that does not fit, where it is one; the domains, where an address leads to
+    another one; else what needs it."""
+    if "host" in evidence.result.values and evidence.result.reason == "request_unsendable":
+        return ("whitelist",)
     path = str(evidence.result.values.get("path", ""))
     keys = {f"authData.{field.key}": at for at, field in enumerate(evidence.spec.fields)}
     return ("fields", keys[path], "default") if path in keys else here(evidence)
+
+
+def _unchecked(evidence: Evidence, said: Said) -> Fix | None:
+    """No check of domains where the server is all that a field holds: no list can have those of all customers."""
+    url = evidence.own_call.url.strip() if evidence.own_call else ""
+    is_own = any(server_of(url) == f"https://{path.template}" for path in paths_in(server_of(url)))
+    if not is_own or _missing(evidence) != ("whitelist",):
+        return None
+    return fix(say("Do not check domains"), (("skip_whitelist_check",), True))
 
 
 RULES: tuple[Rule, ...] = (
@@ -76,5 +92,6 @@ RULES: tuple[Rule, ...] = (
             reason for reason in get_args(Ours) if reason not in _TOLD_APART and reason != "code_host_refused"
         ),
         where=lambda evidence: bool(evidence.result.summary),
+        mend=_unchecked,
     ),
 )
