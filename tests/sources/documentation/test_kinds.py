@@ -294,3 +294,32 @@ def test_a_scope_that_needs_an_approval_is_not_asked_for_because_an_example_does
     found = understood(_KEPT_FOR_SOME.format(sent=sent))
     assert [scope.name for scope in found.scopes if scope.in_example] == ticked
     assert "without a contract" in found.scopes[0].says
+
+
+_ONE_ADDRESS = """GET https://login.acmecrm.com/authorize?response_type=code&client_id=ID&redirect_uri=URI
+Exchange the code: POST https://api.acmecrm.com/v2/oauth2 with grant_type=authorization_code
+
+## Revoke user access
+
+POST `{url}`
+
+| Name | Required | Description |
+|---|---|---|
+| userid | required | Whose access ends. |
+| signature | {needed} | Hash of what is sent. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("url", "needed", "told"),
+    [
+        ("https://api.acmecrm.com/v2/oauth2", "required", True),
+        ("https://api.acmecrm.com/oauth2/revoke", "required", True),
+        ("https://api.acmecrm.com/oauth2/revoke", "optional", False),
+    ],
+)
+def test_a_revocation_that_has_to_be_signed_is_told_of_and_not_filled_in(url: str, needed: str, told: bool) -> None:
+    """Step 7 was answered with Yes, for the page has one, and whatever was sent was refused."""
+    found = understood(_ONE_ADDRESS.format(url=url, needed=needed))
+    assert any(one.at[0] == "revoke_token" for one in found.unread) is told
+    assert (value(found, "revoke_token.url") is None) is told

@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.from_answer import with_answer, wit
 from connection_wizard.sources.documentation.roles import Named, stands_under_another
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
+from connection_wizard.sources.documentation.signed import is_signed
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -90,7 +91,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         if queried is not None:
             reading.put(("refresh_token", "parameters_in"), "query", queried, certain=False)
     revoke = choose(found, "revoke")
-    if revoke is not None:
+    if revoke is not None and not is_signed((revoke.taken, *revoke.places)):
         put_revocation(reading, revoke, (authorize, token))
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     session = session_call(one for one in found if one.mention.url not in taken) if token is not None else None

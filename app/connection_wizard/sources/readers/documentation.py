@@ -42,17 +42,20 @@ from connection_wizard.sources.documentation.one_call import one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
-from connection_wizard.sources.documentation.roles import named
+from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.documentation.scope_needed import with_needed
+from connection_wizard.sources.documentation.signed import is_signed, of_revocation
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.spec import names
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 KIND: Final = "documentation"
+_REVOKE: Final = number_of("revoke_token")
 _OF_A_LOGIN: Final = re.compile(
     r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b", re.IGNORECASE
 )
@@ -197,9 +200,9 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     _options(reading)
     if reading.fields.made:
         reading.values.insert(0, _fields(reading))
-    missing = tuple(_missing(authorize, token, reading))
+    missing = [*_missing(authorize, token, reading), *_impossible(found, reading)]
     lines = masked_lines(line.text for line in page.lines)
-    return Understood(KIND, tuple(reading.values), tuple(questions), missing, scopes=reading.scopes, lines=lines)
+    return Understood(KIND, tuple(reading.values), tuple(questions), tuple(missing), scopes=reading.scopes, lines=lines)
 
 
 def _fields(reading: Reading) -> Value:
@@ -246,6 +249,14 @@ def _names(reading: Reading, choice: Choice) -> None:
             reading.put(("service_domain",), domain, at, certain=False)
         if name or domain:
             return
+
+
+def _impossible(found: list[Named], reading: Reading) -> list[Unread]:
+    """What the page describes and no connection of ours can do."""
+    if any(value.at[0] == "revoke_token" for value in reading.values) or not is_signed(of_revocation(found)):
+        return []
+    why = say("Its revocation has to be signed, which cannot be done here: answer No in step {step}.", step=_REVOKE)
+    return [Unread(("revoke_token", "url"), why)]
 
 
 def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -> list[Unread]:
