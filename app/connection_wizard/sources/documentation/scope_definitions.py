@@ -1,4 +1,5 @@
-"""Scopes that lines define one by one, an example of them below what it is of, and those of an app's manifest."""
+"""Scopes that lines define one by one, or the lists of a chapter on them, an example of them below what it is of, and
+those of an object: an app's manifest, or names with what each allows."""
 
 from __future__ import annotations
 
@@ -26,6 +27,22 @@ _EXAMPLE: Final = re.compile(
 _BEGINS: Final = re.compile(r"[\"']?\bscopes[\"']?\s{0,3}:\s{0,3}\{\s*$", re.IGNORECASE)
 _KIND: Final = re.compile(r"\s*+[\"']?(\w{1,40})[\"']?\s*+:\s*+\[\s*+")
 _ENTRY: Final = re.compile(r"\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'],?\s*+")
+_NAMED: Final = re.compile(
+    r"[\"']([A-Za-z][\w.:/*-]{1,120})[\"']\s{0,3}:\s{0,3}([\"'])(?:[A-Z]|[^\"']{1,40} )[^\"']{0,300}\2"
+)
+"""A name of an object, and what it allows in words."""
+_NAMES: Final = re.compile(r"[\"']scopes[\"']\s{0,3}:\s{0,3}\{([^{}]{1,4000})\}", re.IGNORECASE)
+_CHAPTER: Final = re.compile(r"\W*(?:list of )?(?:\w{1,20} ){0,2}scopes(?: list)?\W*", re.IGNORECASE)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:errors?|parameters?|fields?|propert(?:y|ies)|attributes?|claims?|respon[ds]\w+|answers?|headers?|endpoints?|"
+    r"methods?|events?|topics?|steps?|requests?)\b",
+    re.IGNORECASE,
+)
+"""A chapter on scopes, and what may have a heading of its own in it."""
+_NAME: Final = re.compile(r"[a-z][\w.:/-]{1,120}")
+_IN_A_LIST: Final = re.compile(
+    r"\s*+[-*•+–]\s++[\"'`]?([A-Za-z][\w.:/*-]{1,120}?)[\"'`]?(?:\s++[-–—(|=]|\s?:(?:\s|$)|\s++[A-Z]|\s*+$)"
+)
 _SENTENCE: Final = re.compile(r"[.:!?](?:\s|$)")
 _NEAR: Final = 40
 _MOST: Final = 200
@@ -38,6 +55,7 @@ def defined(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _in_an_example(page)
     yield from _before_a_break(page)
     yield from _of_a_manifest(page)
+    yield from _in_a_chapter(page)
 
 
 def _in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -80,9 +98,12 @@ def _before_a_break(page: Page) -> Iterator[tuple[int, str, bool]]:
 
 
 def _of_a_manifest(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """The scopes of an app's manifest but those of the person, which are asked for in a list of their own."""
+    """The scopes of an app's manifest but those of the person, which are asked for in a list of their own, and the
+    names of an object with what each allows."""
     lines = page.lines
     for begin, line in enumerate(lines):
+        for listed in _NAMES.findall(line.text) if line.kind == "code" else ():
+            yield from ((begin, name, True) for name, _ in _NAMED.findall(listed))
         if line.kind != "code" or not _BEGINS.search(line.text):
             continue
         below = ((at, one.text) for at, one in enumerate(lines[begin + 1 : begin + _MOST], start=begin + 1))
@@ -91,5 +112,24 @@ def _of_a_manifest(page: Page) -> Iterator[tuple[int, str, bool]]:
         for at, text in inside:
             if opened := _KIND.fullmatch(text):
                 kind = opened[1].lower()
-            elif (entry := _ENTRY.fullmatch(text)) and not kind.startswith("user"):
+            elif (entry := _ENTRY.fullmatch(text) or _NAMED.match(text.lstrip())) and not kind.startswith("user"):
                 yield at, entry[1], True
+
+
+def _in_a_chapter(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names in lists below the headings of a chapter on scopes, and those headings where they are names."""
+    lists: dict[tuple[str, ...], list[tuple[int, str]]] = {}
+    heads: dict[tuple[str, ...], list[tuple[int, str]]] = {}
+    for at, line in enumerate(page.lines):
+        above = page.headings[at]
+        if not any(map(_CHAPTER.fullmatch, above[:-1])) or _OF_OTHERS.search(above[-1]):
+            continue
+        if line.kind == "heading" and _NAME.fullmatch(line.text):
+            heads.setdefault(above[:-1], []).append((at, line.text))
+        item = _IN_A_LIST.match(line.text) if line.kind == "text" else None
+        if item and (BUILT.fullmatch(item[1]) or item[1] in line.spans):
+            lists.setdefault(above, []).append((at, item[1]))
+    listed = [one for names in lists.values() if not any(name in NO_SCOPES for _, name in names) for one in names]
+    for least, those in ((1, listed), *((2, names) for names in heads.values())):
+        if sum(BUILT.fullmatch(name) is not None for _, name in those) >= least:
+            yield from ((at, name, True) for at, name in those)

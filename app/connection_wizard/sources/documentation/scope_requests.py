@@ -62,7 +62,9 @@ _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-    r"(?:\[([^\]]{1,2000})\]?|(?:new )?(?:\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
+    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?)?"
+    r"(?:\[([^\]]{1,2000})\]?|"
+    r"(?:new )?(?:array|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
     re.IGNORECASE,
 )
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")

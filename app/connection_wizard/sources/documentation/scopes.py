@@ -278,8 +278,10 @@ def _in_text_and_tables(page: Page) -> Iterator[tuple[int, str, bool]]:
                 yield from ((at, cell, False) for cell in built if len(built) > 1)
             if column is not None and column < len(line.cells):
                 cell = line.cells[column]
+                listed = all(len(one.split()) == 1 for one in cell.split(","))
                 for word in re.split(r"[\s,]+", cell):
-                    yield at, word, len(cell.split()) == 1 or bool(BUILT.fullmatch(word.strip("`,")))
+                    plain = word.strip("`,")
+                    yield at, word, listed or plain in line.spans or bool(BUILT.fullmatch(plain))
                 yield from ((at, line.cells[other].strip("` "), True) for other in further if is_body(line, other))
                 continue
             yield from _in_parameter_row(at, line)

@@ -27,7 +27,7 @@ _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
 _SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
 _TAGS: Final = re.compile(
     r"</?(?:a|b|br|strong|em|i|u|p|div|span|code|img|sup|sub|small|li|ul|ol|details|summary|table|thead|"
-    r"tbody|kbd|pre|hr"
+    r"tbody|kbd|pre|hr|dl|dt|dd"
     r"|center|font|h[1-6]|[A-Z]\w*)(?:\s[^<>]*)?/?>"
 )
 _CELL_TAGS: Final = re.compile(r"</t[dh]>\s*")
@@ -37,7 +37,7 @@ _ENDPOINT: Final = re.compile(
     r"\s*<[A-Z]\w*+\s(?=[^<>]*+>)[^<>]*?\b(?:path|url|endpoint)=[\"'](https?://[^\"'<>\s]+|/[^\"'<>\s]+)[\"'][^<>]*>"
 )
 _FIELD: Final = re.compile(
-    r"\s*<[A-Z]\w*Field\s(?=[^<>]*+>)[^<>]*?\b(?:body|query|header|path)=[\"']([\w.-]+)[\"'][^<>]*>"
+    r"\s*<[A-Z]\w*Field\s(?=[^<>]*+>)[^<>]*?\b(?:body|query|header|path)=[\"']([\w.:-]+)[\"'][^<>]*>"
 )
 """A parameter in such a component: what is said of it stands below."""
 _METHOD: Final = re.compile(r"\bmethod=[\"'](\w+)[\"']")
@@ -50,6 +50,7 @@ _NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
 """The mark of a note, right behind what it is about."""
 _SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])([^_\n]{1,80})(?<=\S)_(?=[\s.,;:)!?]|$)")
 """Words between two low lines, which set them off; in an address or a name they are part of it."""
+_TO_TICK: Final = re.compile(r"\A(\s{0,12}[-*+] )\[[ xX]\] ")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
@@ -240,7 +241,7 @@ def _unmarked(text: str) -> str:
 
 def _clean(text: str) -> str:
     """A line without the marks inside it."""
-    text = _NOTE.sub("", _IMAGE.sub("", text))
+    text = _NOTE.sub("", _TO_TICK.sub(r"\1", _IMAGE.sub("", text)))
     text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
     for link_in_text in (_LINK, _LINK_OF_RST):
         text = link_in_text.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
