@@ -77,6 +77,8 @@ def _entry(line: Line) -> list[str]:
     """What an entry names: it is the name, or defines it."""
     item = ITEM.match(line.text)
     word = item[1].rstrip(":") if item else ""
+    if BUILT.fullmatch(word) and word in line.spans and is_alone(line, word):
+        return [word]
     defined = DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text) or _BESIDE.match(line.text)
     return [word] if word and word == word.lower() and (is_alone(line, word) or defined is not None) else []
 

@@ -62,11 +62,20 @@ _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']
 _CODED: Final = re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?)?"
+    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?|<\w{1,20}>)?"
     r"(?:\[([^\]]{1,2000})\]?|"
-    r"(?:new )?(?:array|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})[{(]([^{}()\n]{1,2000}))",
+    r"(?:new )?(?:array|(?:list|set|array)Of|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})"
+    r"[{(]([^{}()\n]{1,2000}))",
     re.IGNORECASE,
 )
+_WORDS_OF_RUBY: Final = re.compile(r"\b(?:\w{1,20}_)?scopes?[ :=]{1,4}%[wi][\[({]([^\])}]{1,2000})", re.IGNORECASE)
+_PLAIN_IN_YAML: Final = re.compile(
+    r"\s*+(?:- )?(?:[\w-]{1,40}[_.-])?scopes?:\s{1,3}\[?"
+    r"([a-z][\w.:/*-]{1,120}(?:[, ]{1,2}[a-z][\w.:/*-]{1,120}){1,60})\]?\s*",
+    re.IGNORECASE,
+)
+_ENCODED: Final = re.compile(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)")
+"""What a program puts into an address, and words in Ruby and YAML that need no quotation marks."""
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
 _TOLD: Final = re.compile(
     r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+"
@@ -79,9 +88,11 @@ _SET: Final = re.compile(
 )
 """A line of a file of settings, whose names have points between their parts."""
 _BEGINS_A_LIST: Final = re.compile(
-    r"(?:(?<![A-Za-z])scopes?\s*(?:=|:=|:|=>)|\bscopes?[\"'`]\s*=>)\s*[\[({]\s*$", re.IGNORECASE
+    r"(?:(?<![A-Za-z])scopes?\s*(?:=|:=|:|=>)|\bscopes?[\"'`]\s*=>)\s*"
+    r"(?:new )?(?:<\w{1,20}>|\[\]string|\w{0,20}\[\] ?|(?:[A-Z]\w{1,20}\.)?\w{2,20}(?=\())?[\[({]\s*$",
+    re.IGNORECASE,
 )
-_ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120})[\"'`],?\s*+(?:(?://|#).*)?")
+_ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120}) ?[\"'`],?\s*+(?:(?://|#).*)?")
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
 _BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
 _ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s*+- +[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
@@ -269,6 +280,10 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     if line.kind == "code" and (setting := _SET.fullmatch(text)):
         for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
             yield at, part, True
+    for written in (_WORDS_OF_RUBY.search(text), _PLAIN_IN_YAML.fullmatch(text), _ENCODED.search(text)):
+        words = PARTS.split(written[1]) if written and line.kind == "code" else []
+        if any(map(BUILT.fullmatch, words)):
+            yield from ((at, word, True) for word in words)
     for found in _TOLD.finditer(text) if line.kind == "code" else ():
         for told in _IN_QUOTES.findall(found[1]):
             for part in PARTS.split(told) if not is_sample(told) else ():
