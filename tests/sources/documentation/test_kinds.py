@@ -10,8 +10,10 @@ import pytest
 
 from connection_wizard.session.understanding import SCOPES, Understanding
 from connection_wizard.sources.readers.documentation import read
+from connection_wizard.spec import names
 from connection_wizard.spec.draft import NEW_CONNECTION
 from tests.sources.documentation.test_pages import understood, value
+from tests.sources.documentation.test_rules import BOTH
 
 KINDS = tomllib.loads(Path(__file__).with_name("kinds.toml").read_text(encoding="utf-8"))["page"]
 
@@ -323,3 +325,20 @@ def test_a_revocation_that_has_to_be_signed_is_told_of_and_not_filled_in(url: st
     found = understood(_ONE_ADDRESS.format(url=url, needed=needed))
     assert any(one.at[0] == "revoke_token" for one in found.unread) is told
     assert (value(found, "revoke_token.url") is None) is told
+
+
+@pytest.mark.parametrize(
+    ("call", "besides", "query"),
+    [
+        ("`/1/weight/{uid}?access_token=TOKEN`", "", True),
+        ("`/1/weight/{uid}?from=2024&access_token=TOKEN`", '\n\n```json\n{"token_type": "bearer"}\n```', True),
+        ("`/1/weight/{uid}?access_token=TOKEN`", "\n\nOr send it as `Authorization: Bearer TOKEN`.", False),
+        ("`/1/weight/{uid}`", "", False),
+    ],
+)
+def test_a_token_that_all_calls_have_in_the_query_is_sent_in_no_header(call: str, besides: str, query: bool) -> None:
+    """The usual header was filled in, though nothing on the page says that there is one."""
+    found = understood(f"{BOTH}Call address: {call}{besides}\n")
+    rows = value(found, "request_parameters.query")
+    assert rows == ([{"name": "access_token", "value": names.ACCESS_TOKEN.template}] if query else None)
+    assert (value(found, "request_parameters.headers") is None) == query

@@ -49,6 +49,11 @@ _PERMANENT: Final = re.compile(
     re.IGNORECASE,
 )
 """The same said of an access token alone."""
+_IN_A_QUERY: Final = re.compile(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", re.IGNORECASE)
+_IN_A_HEADER: Final = re.compile(
+    r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)"
+)
+"""Where a call has its token."""
 
 
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
@@ -226,6 +231,20 @@ def _token_elsewhere(reading: Reading, calls: list[Named]) -> None:
             rows = [{"name": name, "value": value} for name, value in sent]
             reading.put(("test_call", "headers"), rows, one.mention.at)
             return
+    _token_in_query(reading)
+
+
+def _token_in_query(reading: Reading) -> None:
+    """The parameter that the token goes in, where all that a page says of calls is an address that has it."""
+    lines = [line.text for line in reading.page.lines]
+    if any(map(_IN_A_HEADER.search, lines)):
+        return
+    at, said = next(((at, said) for at, text in enumerate(lines) if (said := _IN_A_QUERY.search(text))), (0, None))
+    if said is not None:
+        rows = [{"name": said[1], "value": names.ACCESS_TOKEN.template}]
+        reading.put(("test_call", "headers"), [], at, certain=False)
+        reading.put(("test_call", "query"), rows, at, certain=False)
+        reading.put(("request_parameters", "query"), rows, at, certain=False)
 
 
 def _with_the_login(url: str, *choices: Choice | None) -> str:
