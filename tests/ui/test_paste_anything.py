@@ -19,12 +19,12 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
-from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
 from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -150,8 +150,13 @@ async def test_the_redirect_urls_are_copied_beside_the_credentials(window: Wizar
     (await brought(window, mime(PAGE))).apply()
     window.store.put(("client", "client_id"), "of-the-portal")
     window.services.secrets.put("s3cr3t")
-    redirects = body(window, CREDENTIALS).findChild(PortalRedirects)
-    assert redirects is not None
+    page = body(window, CREDENTIALS)
+    assert isinstance(page, CredentialsPage)
+    redirects = page.redirects
+    window.services.secrets.put(PLATFORM_REDIRECT_URL)
+    assert page._secret_row.line.text.startswith("The client secret is one of the redirect URLs.")
+    window.services.secrets.put("s3cr3t")
+    assert "redirect" not in page._secret_row.line.text
     redirects.copy_platform.click()
     assert QGuiApplication.clipboard().text() == PLATFORM_REDIRECT_URL
     await settled()

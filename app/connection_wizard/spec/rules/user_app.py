@@ -12,6 +12,7 @@ from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.spec.rules.known import plain, renaming
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.mentions import used_names
+from connection_wizard.spec.rules.taken_for import COPY_IT
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
@@ -78,7 +79,7 @@ def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
         yield CLIENT_ID_MISSING.finding(
             at,
             say("The client ID is missing."),
-            say("Copy it from the app's page in the provider's developer portal."),
+            COPY_IT,
         )
     elif spec.client.owner == "user" and written:
         yield CLIENT_ID_NOT_USED.finding(

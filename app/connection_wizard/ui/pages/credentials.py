@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.session.beforehand import SECRET_AT
+from connection_wizard.session.mistaken_secret import mistaken_secret
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
@@ -111,6 +113,9 @@ class CredentialsPage(PageBody):
         if not secrets.needed and self.store.draft.get("access_token", "url"):
             words = self.tr("Not needed: no step sends one, as step {step} says.")
             self._secret_row.line.set_hint(put(words, step=number_of("access_token")))
+            return
+        if mistaken := mistaken_secret(secrets.text, self.store.draft.partial_spec):
+            self._secret_row.line.set_hint(translated(mistaken), state="warning")
             return
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
