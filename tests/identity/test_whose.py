@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,6 +12,17 @@ from connection_wizard.identity import suggest
 
 BELOW = "authData.testcode"
 EMAIL = "maya@tern.example"
+
+
+def capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def renamed(value: Any, write: Callable[[str], str]) -> Any:
+    if isinstance(value, dict):
+        return {write(name): renamed(each, write) for name, each in value.items()}
+    return [renamed(each, write) for each in value] if isinstance(value, list) else value
+
 
 FIRST: dict[str, tuple[Any, str, str]] = {
     "the first user of all has a one as the id": (
@@ -463,6 +476,52 @@ def test_what_goes_first(answer: Any, unique_identifier: str, label: str) -> Non
 
     assert str(found.unique_identifier[0].path) == BELOW + unique_identifier
     assert str(found.label[0].path) == BELOW + label
+
+
+WRITTEN: dict[str, tuple[Any, str, str]] = {
+    "an owner": (
+        {"id": "w-1", "name": "Tern", "creator": {"id": "u-2", "name": "Maya Lind"}},
+        ".id",
+        ".name",
+    ),
+    "a profile of permissions": (
+        {"id": "u-10021", "login": "maya-lind", "profile": {"id": "p-300021", "name": "Light agent"}},
+        ".id",
+        ".login",
+    ),
+    "a main account": (
+        [{"id": "a-2", "type": "subaccount", "name": "Gull"}, {"id": "a-1", "type": "main", "name": "Tern"}],
+        "[1].id",
+        "[1].name",
+    ),
+    "an entry that is meant": (
+        [{"id": "u-1", "name": "Otto Finn", "self": False}, {"id": "u-2", "name": "Maya Lind", "self": True}],
+        "[1].id",
+        "[1].name",
+    ),
+    "what is held under its type": (
+        {"id": "4w95qq875", "type": "user", "user": {"userId": "fvd7215", "name": "Maya Lind"}},
+        ".user.userId",
+        ".user.name",
+    ),
+    "two parts of a name": (
+        {"account": {"id": "a-10021", "name": "Tern"}, "user": {"id": "u-10021", "first": "Maya", "last": "Lind"}},
+        ".user.id",
+        ".account.name",
+    ),
+}
+
+
+@pytest.mark.parametrize(("answer", "unique_identifier", "label"), WRITTEN.values(), ids=WRITTEN)
+@pytest.mark.parametrize("write", [str, capitalised, str.upper])
+def test_names_say_the_same_however_they_are_written(
+    answer: Any, unique_identifier: str, label: str, write: Callable[[str], str]
+) -> None:
+    found = suggest(renamed(answer, write))
+
+    assert [str(found.unique_identifier[0].path), str(found.label[0].path)] == [
+        BELOW + re.sub(r"\w+", lambda name: write(name[0]), path) for path in (unique_identifier, label)
+    ]
 
 
 @pytest.mark.parametrize("nobody", [0, -1])

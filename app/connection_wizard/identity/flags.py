@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from connection_wizard.identity import vocabulary as w
+
 MAX_PEERS = 20
 """Entries of a list that are compared with one another."""
 
-_ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
-_FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
+_ME_FLAGS = frozenset(
+    w.however_written(
+        *("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
+    )
+)
+_FIRST_FLAGS = frozenset(
+    w.however_written("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
+)
+_TYPE = w.however_written("type")
 _MAIN = frozenset({"main", "master"})
 
 
@@ -26,7 +35,7 @@ def chosen_entry(entries: Sequence[object]) -> int:
 def main_account(entries: Sequence[object]) -> int:
     """The position of the only entry that is a main account, by its type, where all others are below it; -1 if none."""
     first = entries[0] if len(entries) > 1 else None
-    if not isinstance(first, dict) or "type" not in first:
+    if not isinstance(first, dict) or first.keys().isdisjoint(_TYPE):
         return -1
     types = [_type(entry) for entry in entries[:MAX_PEERS]]
     main = [at for at, said in enumerate(types) if said in _MAIN]
@@ -39,10 +48,12 @@ def is_me(entry: object) -> bool:
     return _has_flag(entry, _ME_FLAGS)
 
 
-def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:
-    return isinstance(entry, dict) and any(entry.get(flag) is True for flag in flags)
+def _has_flag(entry: object, flags: frozenset[str]) -> bool:
+    if not isinstance(entry, dict) or entry.keys().isdisjoint(flags):
+        return False
+    return any(entry.get(flag) is True for flag in flags)
 
 
 def _type(entry: object) -> str:
-    said = entry.get("type") if isinstance(entry, dict) else None
+    said = next((entry[key] for key in _TYPE if key in entry), None) if isinstance(entry, dict) else None
     return said if isinstance(said, str) else ""

@@ -36,7 +36,8 @@ from connection_wizard.identity.own_ids import (
 )
 from connection_wizard.identity.ways import NO_WAY, way_through
 
-_TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
+_TYPES = w.however_written("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
+_SAY_TYPE = frozenset(_TYPES)
 _FORGOTTEN = ("of_thing", "of_call", "of_session")
 """What a group that names its owner makes good: the user of a session is no session."""
 
@@ -45,6 +46,8 @@ _ITS_PEOPLE = frozenset({"admin", "administrator", "author", "contact", "creator
 """Whoever stands so inside of what has an id and a name itself belongs to it, and need not be the one who signed in."""
 _ITS_MEMBERS = frozenset({"admin", "administrator", "member", "owner"})
 """The same of a list."""
+_ID = w.however_written("id")
+_NAME = w.however_written("name")
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
 _ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "login", "message", "partner", "profile"}
@@ -136,7 +139,8 @@ def _as_a_member(below: Group, group: Group) -> None:
 
 def _has_people(value: Mapping[str, object], last: str) -> bool:
     """Whether whoever stands in an object under such a name belongs to it, or to whom or what stands beside them."""
-    if ("id" in value and "name" in value) or tells_who_signed_in(value):
+    told = value.keys()
+    if not (told.isdisjoint(_ID) or told.isdisjoint(_NAME)) or tells_who_signed_in(value):
         return True
     return last == "contact" and has_account(value, by="name")
 
@@ -236,7 +240,7 @@ def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> 
 
 def _take_type(group: Group, named: bool) -> None:
     """Let the object itself say what it is: ``"type": "user"``, ``"object": "account"``."""
-    if group.value.keys().isdisjoint(_TYPES):
+    if group.value.keys().isdisjoint(_SAY_TYPE):
         return
     for key in _TYPES:
         said = group.value.get(key)

@@ -158,8 +158,9 @@ def kind_in(group: Group, words: tuple[str, ...], value: Scalar) -> NameKind:
 
 def _are_parts_of_a_name(group: Group) -> bool:
     """Whether a bare ``first`` and a bare ``last`` make a name: both are there, and both are words."""
-    parts = [group.value.get(key) for key in _BARE_PARTS]
-    return all(isinstance(part, str) and part.replace("-", "").replace(" ", "").isalpha() for part in parts)
+    parts = [value for key, value in group.value.items() if isinstance(key, str) and key.casefold() in _BARE_PARTS]
+    words = [part for part in parts if isinstance(part, str) and part.replace("-", "").replace(" ", "").isalpha()]
+    return len(parts) == len(words) == len(_BARE_PARTS)
 
 
 def peers_of(group: Group) -> tuple[object, ...]:

@@ -19,9 +19,9 @@ _OWN_IDS = _IDS_OF_SOMEBODY | {"name_account_id"}
 _STILL_ITS_OWN = ((), ("qualified",))
 _SAYS_OF_A_THING = ("name", "type")
 _KEYS = frozenset({("key",), ("token",)})
-_HOLD_KEY = frozenset({"api_key", "apiKey"})
-_SAY_KEY = frozenset({"auth_type", "authType", "key_type", "keyType"})
-_TYPES = ("type", "object", "kind", "__typename")
+_HOLD_KEY = frozenset(w.however_written("api_key", "apiKey"))
+_SAY_KEY = frozenset(w.however_written("auth_type", "authType", "key_type", "keyType"))
+_TYPES = w.however_written("type", "object", "kind", "__typename")
 _OF_KEYS = _HOLD_KEY | _SAY_KEY | set(_TYPES)
 
 
@@ -92,7 +92,8 @@ def is_envelope(group: Group) -> bool:
 
     Without one, what it holds is a part of it (Notion's ``"type": "person", "person": {"email": …}``).
     """
-    held = (group.value.get(said) for key in _TYPES if isinstance(said := group.value.get(key), str))
+    said = (each for key in _TYPES if isinstance(each := group.value.get(key), str))
+    held = (group.value.get(key) for each in said for key in w.however_written(each))
     return any(isinstance(each, dict) and _ids(each) & _OWN_IDS for each in held)
 
 

@@ -20,7 +20,9 @@ _IDS = _SOMEBODYS | {"name_account_id", "name_owned_key"}
 _PEOPLE = frozenset({"email", "login"})
 _NAMES = frozenset({"name_name", "name_full_name", "name_account_name", "name_title"})
 _SITES = frozenset({"name_domain", "name_site_address"})
-_MESSAGES = ("error", "errors", "message", "msg")
+_MESSAGES = w.however_written("error", "errors", "message", "msg")
+_ITS_ID = w.however_written("id")
+_ITS_NUMBER = w.however_written("number")
 _SHORTEST_CODE = 4
 _NUMBER = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Z\d-]{6,20}")
 _ID_OF_A_CLIENT = ("client", "id")
@@ -114,7 +116,7 @@ def _is_a_client(value: Mapping[str, object]) -> bool:
 
 def is_alone(answer: Mapping[str, object], key: str) -> bool:
     """Whether nothing else in an answer than what stands under ``key`` says who or what is connected."""
-    if is_own_number(answer, answer.get("number")):
+    if is_own_number(answer, _first(answer, _ITS_NUMBER)):
         return False
     for words, kind, value in _told(answer):
         if value is answer[key]:
@@ -135,8 +137,12 @@ def has_account(value: Mapping[str, object], *, by: str = "id", but: str = "") -
         by: what the company is told by instead of an id.
         but: a name that does not count.
     """
+    held = w.however_written(by)
     return any(
-        isinstance(each, dict) and by in each and words[-1] in w.ACCOUNT and each is not value.get(but)
+        isinstance(each, dict)
+        and not each.keys().isdisjoint(held)
+        and words[-1] in w.ACCOUNT
+        and each is not value.get(but)
         for words, _, each in _told(value)
     )
 
@@ -190,8 +196,12 @@ def is_what_a_call_says(value: Mapping[str, object]) -> bool:
 
 def is_another(value: Mapping[str, object], around: Mapping[str, object]) -> bool:
     """Whether an object is no part of the one around it, since both have an id: a profile of permissions."""
-    own, outer = value.get("id"), around.get("id")
+    own, outer = _first(value, _ITS_ID), _first(around, _ITS_ID)
     return is_plain(own) and is_plain(outer) and None not in (own, outer) and own != outer
+
+
+def _first(value: Mapping[str, object], names: tuple[str, ...]) -> object:
+    return next((value[name] for name in names if name in value), None)
 
 
 def _client_id(entry: object) -> str:

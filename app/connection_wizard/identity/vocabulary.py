@@ -255,6 +255,11 @@ def _take_apart(word: str) -> tuple[str, ...]:
     return (head, "name") if head != word and len(head) > 1 else (word,)
 
 
+def however_written(*names: str) -> tuple[str, ...]:
+    """These names of fields, and as others write them: ``type``, ``Type``, ``TYPE``."""
+    return tuple(dict.fromkeys(each for name in names for each in (name, name[:1].upper() + name[1:], name.upper())))
+
+
 def singular(word: str) -> str:
     """The word for one of them: ``companies`` to ``company``; good enough for telling lists apart."""
     if word == "ids":
