@@ -29,6 +29,8 @@ ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
         {"data": {"list": [{"shop_id": "812", "shop_name": "N"}, {}]}},
         (".data.list[0].shop_name", ".data.list[0].shop_id"),
     ),
+    # What is empty speaks neither for an account nor against one.
+    ([{"id": 8112, "name": "North", "remarks": None}, {"id": 8113, "name": "South"}], ("[0].name", "[0].id")),
     ([{"tenantUuid": "t-10021", "slug": "north"}, {}], ("[0].slug", "[0].tenantUuid")),
     (
         [{"profileId": 88120, "accountInfo": {"name": "North", "type": "seller"}}, {}],

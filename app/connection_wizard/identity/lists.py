@@ -108,7 +108,8 @@ def _told(entry: Group) -> list[tuple[tuple[str, ...], NameKind]]:
 def _kind(entry: Group, name: tuple[str, ...], value: object, *, own: bool) -> NameKind:
     if not is_plain(value):
         return NameKind()
-    return kind_in(entry, name, value) if own else name_kind(name)
+    kind = kind_in(entry, name, value) if own else name_kind(name)
+    return NameKind() if value is None and kind.label == "name_unknown" else kind
 
 
 def _balance(found: list[tuple[tuple[str, ...], NameKind]], *, says_account: bool) -> int:
