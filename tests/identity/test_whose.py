@@ -73,6 +73,12 @@ FIRST: dict[str, tuple[Any, str, str]] = {
         ".data[0].id",
         ".data[0].name",
     ),
+    "settings have an id and a name of their own": (
+        {"login": "maya-lind", "status": "active", "settings": {"id": 55, "name": "Default", "theme": "dark"}},
+        ".login",
+        ".login",
+    ),
+    "settings are all that there is": ({"settings": {"id": 55, "name": "Tern"}}, ".settings.id", ".settings.name"),
     "a negative id is an id": ({"Sites": [{"Id": -99, "Name": "Tern Yoga"}]}, ".Sites[0].Id", ".Sites[0].Name"),
     "a family name in short makes the other a given name": (
         {"_id": "u-5a0d", "name": "Maya", "lname": "Lind", "email": EMAIL},

@@ -50,7 +50,8 @@ _ID = w.however_written("id")
 _NAME = w.however_written("name")
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
-_ASKED = _IF_ALONE | _ITS_PEOPLE | w.APP | {"address", "login", "message", "partner", "profile"}
+_SETTINGS = frozenset({"configuration", "preferences", "setting", "settings"})
+_ASKED = _IF_ALONE | _ITS_PEOPLE | _SETTINGS | w.APP | {"address", "login", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
 
 
@@ -127,6 +128,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below.features = (*below.features, "of_its_owner")
     elif last == "login" and is_somebody(group.value):
         below.owner = "of_record"
+    elif last in _SETTINGS and not value.keys().isdisjoint(_ID) and not is_alone(group.value, key):
+        below.part, below.features = False, (*below.features, "of_other")
     elif words == _PROFILE and is_another(value, group.value):
         below.owner, below.part, below.features = group.owner, False, (*below.features, "of_other")
     return below
