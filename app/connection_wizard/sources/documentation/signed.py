@@ -18,7 +18,7 @@ def is_signed(places: Iterable[Named]) -> bool:
     return any(row.cells and _SIGNATURE.fullmatch(row.cells[0]) and not _OPTIONAL.search(row.text) for row in rows)
 
 
-def of_revocation(found: Iterable[Named]) -> list[Named]:
+def calls_of_revocation(found: Iterable[Named]) -> list[Named]:
     """The places that are more about a revocation than about anything else."""
     return [
         one for one in found if one.scores.get("revoke", 0) > 0 and one.scores["revoke"] == max(one.scores.values())

@@ -44,7 +44,7 @@ from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import Named, named
 from connection_wizard.sources.documentation.scope_needed import with_needed
-from connection_wizard.sources.documentation.signed import is_signed, of_revocation
+from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page
@@ -253,7 +253,7 @@ def _names(reading: Reading, choice: Choice) -> None:
 
 def _impossible(found: list[Named], reading: Reading) -> list[Unread]:
     """What the page describes and no connection of ours can do."""
-    if any(value.at[0] == "revoke_token" for value in reading.values) or not is_signed(of_revocation(found)):
+    if any(value.at[0] == "revoke_token" for value in reading.values) or not is_signed(calls_of_revocation(found)):
         return []
     why = say("Its revocation has to be signed, which cannot be done here: answer No in step {step}.", step=_REVOKE)
     return [Unread(("revoke_token", "url"), why)]
