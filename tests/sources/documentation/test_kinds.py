@@ -74,6 +74,7 @@ def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
         ("A list of them. At least one.", True),
         ("(required) A list.", True),
         ("(optional) At least one of them.", False),
+        ("Ignored: they must be set in the portal.", False),
     ],
 )
 def test_scopes_that_a_table_demands_and_does_not_name_are_told(says: str, told: bool) -> None:

@@ -185,7 +185,7 @@ def demands_scopes(authorize: Choice) -> bool:
     """Whether the row of the parameter says that no log-in goes without."""
     near = (line for place in authorize.places for line in place.page.lines[place.begin : place.end])
     rows = (line.text for line in near if line.cells and line.cells[0].strip("`* ") in ("scope", "scopes"))
-    return any(_DEMANDED.search(text) and not _OPTIONAL.search(text) for text in rows)
+    return any(_DEMANDED.search(text) and not (_OPTIONAL.search(text) or _IGNORED.search(text)) for text in rows)
 
 
 def _are_sent(named: list[client.Said], authorize: Choice | None) -> bool:
