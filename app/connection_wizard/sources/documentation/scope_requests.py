@@ -92,10 +92,10 @@ _BEGINS_A_LIST: Final = re.compile(
     r"(?:new )?(?:<\w{1,20}>|\[\]string|\w{0,20}\[\] ?|(?:[A-Z]\w{1,20}\.)?\w{2,20}(?=\())?[\[({]\s*$",
     re.IGNORECASE,
 )
-_ENTRY_OF_A_LIST: Final = re.compile(r"\s*+[\"'`]([A-Za-z][\w.:/*-]{1,120}) ?[\"'`],?\s*+(?:(?://|#).*)?")
+_ENTRY_OF_A_LIST: Final = re.compile(r"\s{0,80}+[\"'`]([A-Za-z][\w.:/*-]{1,120}) ?[\"'`],?\s*+(?:(?://|#).*)?")
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
 _BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
-_ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s*+- +[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
+_ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s{0,80}+- {1,80}+[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
 _GIVES: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _GRANTS: Final = re.compile(r"[\"']scopes?[\"']\s*:\s*[\"']([^\"']{1,2000})[\"']")
 _OFFERED: Final = re.compile(r"\"scopes_supported\"\s*:\s*\[")
