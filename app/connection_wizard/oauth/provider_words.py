@@ -20,6 +20,9 @@ MAX_READ = 64 * 1024
 MAX_DEPTH = 4
 """How many objects or lists deep the words may stand (``Fault.Error[0]`` at Intuit is two)."""
 
+_CODES = re.compile(r"[\w.-]+")
+"""What may be a code, in words."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProviderWords:
@@ -36,7 +39,7 @@ class ProviderWords:
     @property
     def text(self) -> str:
         """All of it in one line: ``invalid_client: Client authentication failed``; a description may have the code."""
-        begins = "" if re.search(rf"(?<!\w){re.escape(self.error)}(?!\w)", self.description) else self.error
+        begins = "" if self.error in {word.strip(".-") for word in _CODES.findall(self.description)} else self.error
         said = ": ".join(part for part in (begins, self.description) if part)
         return " ".join(part for part in (said, self.uri) if part) or self.excerpt
 

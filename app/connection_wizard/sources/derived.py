@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.understood import Value, applied
 from connection_wizard.spec import names
@@ -14,7 +15,6 @@ from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
-_FIELD_OF_SERVER: Final = re.compile(r"https://\$\{context\.authData\.(\w+)\}(?=[/?#]|$)")
 _BEARER: Final = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
 
 
@@ -48,8 +48,9 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
 
 def _is_everybodys_own(url: object) -> bool:
     """Whether the server of an address is all that a field holds: no list of domains can have it."""
-    own = _FIELD_OF_SERVER.match(url) if isinstance(url, str) else None
-    return own is not None and own[1] not in names.RESERVED
+    if not isinstance(url, str) or host_of(_FIELD.sub(UNKNOWN, url)) != UNKNOWN:
+        return False
+    return not names.RESERVED.intersection(OWN.findall(url)[:1])
 
 
 def domain_of(url: object) -> str | None:
