@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,25 @@ def test_an_answer_to_a_region_moves_all_that_is_on_its_server() -> None:
     hosts = [{str(value.value).split("/")[2] for value in way.values} for way in question.ways]
     assert [len(way.values) for way in question.ways] == [3, 3]
     assert hosts == [{"oauth.acmecrm.com"}, {"oauth.eu.acmecrm.com"}]
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_until_a_question_is_answered_a_field_of_the_other_answer_alone_is_none(more: bool) -> None:
+    """Everybody was asked for the site whose log-in nobody had chosen."""
+    logins = (
+        "https://www.acme.com/login/?client_id=ID&redirect_uri=URI",
+        "https://{site}.acme.com/login?client_id=ID&redirect_uri=URI",
+    )
+    token = "Make a POST request to https://www.acme.com/oauth/token with grant_type=authorization_code."
+    found = understood("\n\n".join([f"The URL to start the OAuth flow is: {one}" for one in logins] + [token]))
+    if more:
+        values = [
+            replace(one, value=[*one.value, {"key": "region"}]) if one.at == ("fields",) else one
+            for one in found.values
+        ]
+        found = replace(found, values=tuple(values))
+    assert [question.about for question in found.questions] == ["address"]
+    assert found.draft().get("fields") == ([{"key": "region"}] if more else None)
 
 
 @pytest.mark.parametrize(
