@@ -34,7 +34,6 @@ MADE_AT_RUN_TIME = {
     """mcp/wire.py: b'"id"\\\\s*:\\\\s*(\\\\d{1,15}|"[\\\\w.:-]{1,100}")\\\\s*[,}]'""": "a literal, of bytes: each part has a sign of its own before it",  # noqa: E501
     "identity/ranking.py: f'(?<!\\\\d){re.escape(as_text(good[0][3].value))}(?!\\\\d)'": "one literal",
     "mcp/wire.py: b'[^\\\\n]*\\\\n|[^\\\\n]+'": "a literal, of bytes: lines",
-    "oauth/provider_words.py: f'(?<!\\\\w){re.escape(self.error)}(?!\\\\w)'": "one literal",
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
     "session/understood_words.py: f'(?<![^\\\\W\\\\d_]){re.escape(text)}(?![^\\\\W\\\\d_])'": "one literal",
