@@ -26,7 +26,7 @@ FIRST = ("test_call", "headers", 0)
 def draft(actions: list[dict[str, str]], url: str = "https://api.acme.test/me") -> Draft:
     return Draft({
         "spec_version": 1,
-        "access_token": {"url": "https://id.acme.test/token"},
+        "access_token": {"url": "https://id.acme.test/oauth/token"},
         "test_call": {"url": url, "headers": [BEARER, VERSION]},
         "request_parameters": {"headers": actions},
     })  # fmt: skip
@@ -57,7 +57,7 @@ def test_actions_follow_where_they_sent_the_same(made: Fix, actions: list[Any], 
         (change(Edit(FIRST, WORD)), draft([])),
         (change(Edit(("test_call", "method"), "POST")), draft([BEARER])),
         (change(Edit(("access_token", "body_format"), "json")), draft([BEARER])),
-        (change(Edit(FIRST, WORD)), draft([BEARER], "https://id.acme.test/metadata")),
+        (change(Edit(FIRST, WORD)), draft([BEARER], "https://id.acme.test/oauth/metadata")),
     ],
     ids=["of their own", "none", "no token", "another call", "the authorization server's own"],
 )

@@ -627,3 +627,9 @@ def test_the_word_of_a_call_beside_the_token_address_is_not_for_the_actions(toke
     """The page has Bearer for its API, and the next thing to do was to send what one call alone wants."""
     draft = Draft({**PICKED, **BESIDE, "access_token": {"url": token}})
     assert sends_otherwise(draft.partial_spec) is held
+
+
+def test_at_the_root_of_a_server_everything_is_beside_everything() -> None:
+    """Its API is there, too: nothing led to what the test call had shown."""
+    rooted = Draft({**PICKED, **BESIDE, "access_token": {"url": "https://login.acme.test/token"}})
+    assert sends_otherwise(rooted.put(("test_call", "url"), "https://login.acme.test/me").partial_spec)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
-from connection_wizard.spec.rules.tokens import carriers
+from connection_wizard.spec.rules.tokens import carriers, tests_its_server_alone
 
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _Group = Literal["headers", "query"]
 _GROUPS: Final[tuple[_Group, ...]] = ("headers", "query")
-_USUAL: Final = ("headers", "Authorization", f"Bearer {names.ACCESS_TOKEN.template}")
+_USUAL: Final[tuple[_Group, str, str]] = ("headers", "Authorization", f"Bearer {names.ACCESS_TOKEN.template}")
 
 
 def with_actions(change: Fix, draft: Draft) -> Fix:
@@ -30,7 +30,7 @@ def with_actions(change: Fix, draft: Draft) -> Fix:
     gone, came = [one for one in was if one not in now], [one for one in now if one not in was]
     rows = [one for group in _GROUPS for one in enumerate(_rows(before, group))]
     same = next(((at, one) for at, one in rows if one in (gone or was)), None)
-    if same is None or len(came) != 1 or len(gone) > 1 or (gone and _is_of_the_server_alone(before, gone[0])):
+    if same is None or len(came) != 1 or len(gone) > 1 or (gone[:1] == [_USUAL] and tests_its_server_alone(before)):
         return change
     (at, (group, _, _)), (to, name, value) = same, came[0]
     row = {"name": name, "value": value}
@@ -53,10 +53,3 @@ def _sent(spec: ConnectionSpec) -> list[tuple[_Group, str, str]]:
         for group in _GROUPS
         for found in carriers(group, getattr(call, group))
     ]
-
-
-def _is_of_the_server_alone(spec: ConnectionSpec, sent: tuple[_Group, str, str]) -> bool:
-    """Whether the usual header is left in a test call beside the token address (Mailchimp's metadata): that is the
-    authorization server's own, and says nothing of the API."""
-    beside = spec.test_call.url.rpartition("/")[0]
-    return sent == _USUAL and bool(beside) and beside == spec.access_token.url.rpartition("/")[0]

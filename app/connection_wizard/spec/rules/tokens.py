@@ -387,16 +387,20 @@ def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None
     return fix_setting(say("Send the same as the test call"), at, {"name": name, "value": tried.value})
 
 
-def sends_otherwise(spec: ConnectionSpec) -> bool:
-    """Whether actions send the token otherwise than the test call, and nobody said that this is right.
-
-    A test call beside the token address is the authorization server's own (Mailchimp's ``/oauth2/metadata``): the
-    word that it wants before the token is no reason against the usual one of the API (RFC 6750 section 2.1).
+def tests_its_server_alone(spec: ConnectionSpec) -> bool:
+    """Whether the test call is the authorization server's own, beside the token address (Mailchimp's
+    ``/oauth2/metadata``): the word that it wants before the token is no reason against the usual one of the API (RFC
+    6750 section 2.1). At the root of a server everything is beside everything.
     """
-    code = REQUEST_DIFFERS_FROM_TEST.name
     beside = spec.test_call.url.rpartition("/")[0]
+    return "/" in beside.partition("://")[2] and beside == spec.access_token.url.rpartition("/")[0]
+
+
+def sends_otherwise(spec: ConnectionSpec) -> bool:
+    """Whether actions send the token otherwise than the test call, and nobody said that this is right."""
+    code = REQUEST_DIFFERS_FROM_TEST.name
     usual = any(row.value.strip() == f"Bearer {TOKEN}" for row in spec.request_parameters.headers)
-    if usual and beside and beside == spec.access_token.url.rpartition("/")[0]:
+    if usual and tests_its_server_alone(spec):
         return False
     return not any(mark.code.strip() == code for mark in spec.seen) and any(
         finding.code == code for finding in _differences(spec)
