@@ -129,6 +129,8 @@ def test_changes_that_were_refused_all_the_same_can_be_taken_back() -> None:
     assert [tried.before_guesses(draft) for draft in drafts] == [None, first, first]
     assert [tried.is_from_before_a_guess(draft) for draft in drafts] == [True, True, False]
     assert tried.before_guesses(drafts[-1].put(("name",), "Acme")) is None, "something else was changed since"
+    tried.worked(LOG_IN)
+    assert tried.before_guesses(drafts[-1]) is None, "what works stays"
 
 
 def test_a_change_that_helped_is_not_taken_back() -> None:

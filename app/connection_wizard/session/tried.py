@@ -60,8 +60,9 @@ class Attempt(NamedTuple):
 
 
 class Guess(NamedTuple):
-    """A change by one click that was refused all the same: the draft before it, and with it."""
+    """A change by one click that was refused all the same: its step, the draft before it, and with it."""
 
+    step: int
     before: Draft
     after: Draft
 
@@ -187,7 +188,7 @@ class Tried:
             before: the draft that it was made in.
         """
         self._changes[step] = self._changes.get(step, 0) + 1
-        self._trying[step] = change, None if before is None else Guess(before, change.apply(before))
+        self._trying[step] = change, None if before is None else Guess(step, before, change.apply(before))
 
     def before_guesses(self, draft: Draft) -> Draft | None:
         """The draft without the changes at its end that were refused all the same; None where it ends with none."""
@@ -205,6 +206,7 @@ class Tried:
         self._changes.pop(step, None)
         self._trying.pop(step, None)
         self.attempts = tuple(each for each in self.attempts if each.of_way or each.step != step)
+        self._guesses = tuple(each for each in self._guesses if each.step != step)
 
     def told(self, step: int, cause: Cause) -> Told:
         """What was tried at a step, and what follows from it beside the likeliest cause of its failure now."""
