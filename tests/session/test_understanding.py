@@ -139,6 +139,8 @@ def test_each_person_can_choose_and_what_was_read_besides_stays() -> None:
     assert len(made.ways(0)) == 3, "a second paste is about the same field"
     made.draft = NEW_CONNECTION.put(("fields",), [{"key": "environment"}, "no field"])
     assert len(made.ways(0)) == 2, "it asks for something else"
+    made.answers[0] = 2
+    assert {row.at for row in made.rows if row.waits} == {AUTHORIZE, TOKEN_URL}
 
 
 def test_a_field_that_only_the_other_answer_has_is_asked_of_nobody() -> None:

@@ -173,6 +173,11 @@ class Understanding:
         each = chosen_by_each(asked)
         return asked.ways if each is None or self._has_another(each) else (*asked.ways, each)
 
+    def _answered(self, question: int) -> Way | None:
+        """The answer that was chosen; none where a field of its name was added meanwhile, and it is offered no more."""
+        answer, ways = self.answers.get(question), self.ways(question)
+        return ways[answer] if answer is not None and answer < len(ways) else None
+
     def _has_another(self, each: Way) -> bool:
         """Whether a field of the same key is there already, and asks for something else."""
         (field,) = next(value.value for value in each.values if value.at == FIELDS)
@@ -191,8 +196,8 @@ class Understanding:
         waiting: set[DocumentPath] = set()
         chosen: set[DocumentPath] = set()
         for number, question in enumerate(self.questions):
-            answer = self.answers.get(number)
-            for way in question.ways if answer is None else (self.ways(number)[answer],):
+            answer = self._answered(number)
+            for way in question.ways if answer is None else (answer,):
                 for value in way.values:
                     if answer is None:
                         waiting.add(value.at)
@@ -213,9 +218,9 @@ class Understanding:
     @property
     def _not_chosen(self) -> Iterator[Value]:
         """What the other answers to the questions that are answered would put into the draft."""
-        for number, answer in self.answers.items():
-            taken = self.ways(number)[answer]
-            for way in self.questions[number].ways:
+        for number, question in enumerate(self.questions):
+            taken = self._answered(number)
+            for way in question.ways if taken is not None else ():
                 yield from way.values if way is not taken else ()
 
     @property
