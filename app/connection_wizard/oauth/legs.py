@@ -61,7 +61,17 @@ TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
 TESTING: frozenset[Leg] = ANSWERING - {"exchange"} | {"test_after_revoke"}
 """The legs that send the test call."""
 
-Act = Literal["log_in", "log_in_and_refresh", "log_in_and_revoke", "read_again", "test", "refresh", "revoke", "prove"]
+Act = Literal[
+    "log_in",
+    "log_in_and_refresh",
+    "log_in_and_revoke",
+    "read_again",
+    "read_again_and_refresh",
+    "test",
+    "refresh",
+    "revoke",
+    "prove",
+]
 """What somebody can ask for; to read again the answer with the token takes no other log-in."""
 _LOG_IN: tuple[Leg, ...] = ("authorize", "exchange", "test")
 ACTS: Mapping[Act, tuple[Leg, ...]] = {
@@ -69,6 +79,7 @@ ACTS: Mapping[Act, tuple[Leg, ...]] = {
     "log_in_and_refresh": (*_LOG_IN, "refresh", "test_after_refresh"),
     "log_in_and_revoke": (*_LOG_IN, "revoke", "test_after_revoke"),
     "read_again": ("exchange", "test"),
+    "read_again_and_refresh": ("exchange", "test", "refresh", "test_after_refresh"),
     "test": ("test",),
     "refresh": ("refresh", "test_after_refresh"),
     "revoke": ("revoke", "test_after_revoke"),

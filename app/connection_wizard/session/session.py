@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken
 from connection_wizard.session.around import Around, NotBegun
@@ -38,6 +38,9 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
+
+_READ_AGAIN: Final[Mapping[Act, Act]] = {"log_in": "read_again", "log_in_and_refresh": "read_again_and_refresh"}
+"""What does without another log-in where the answer with the token is here."""
 
 
 class Traffic(NamedTuple):
@@ -187,8 +190,8 @@ class Session:
             elif begins_anew(act):
                 self._whole = ""
                 await self._log_in(await self._connect(), self.results, act)
-            elif self.connection is not None and (act != "read_again" or self._token_answer is not None):
-                answered = self._token_answer if act == "read_again" else None  # a code is never sent twice
+            elif self.connection is not None and (act not in _READ_AGAIN.values() or self._token_answer):
+                answered = self._token_answer if act in _READ_AGAIN.values() else None  # a code is never sent twice
                 spec = self.draft().partial_spec
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
@@ -209,11 +212,11 @@ class Session:
         from connection_wizard.session.retrying import may_be_read_again
 
         ran, now = self.ran_by.spec_of("exchange"), changed or self.draft()
-        kept = (
-            self._token_answer is not None and ran is not None and not self._revoked and "refresh" not in self.results
-        )
-        reads = act == "log_in" and kept and ran is not None and may_be_read_again(ran, now.partial_spec)
-        return "read_again" if reads else act
+        instead = _READ_AGAIN.get(act)
+        if instead is None or ran is None or self._token_answer is None or self._revoked:
+            return act
+        refreshed = any(each.leg in ("refresh", "refresh_again") for each in self.traffic)  # another token is in use
+        return act if refreshed or not may_be_read_again(ran, now.partial_spec) else instead
 
     def as_begun(self, act: Act) -> Act:
         """The act with which a log-in is done again: the whole life, where it was begun for that and did not get

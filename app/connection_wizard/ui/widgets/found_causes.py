@@ -203,7 +203,7 @@ class FoundCauses(QWidget):
         else:
             words = put(self.tr("{0} and try again"), fix)
             does = self.tr("Makes this change, then sends the request again.")
-            if found is not None and self._act_after(cause) == "read_again":
+            if found is not None and self._act_after(cause).startswith("read_again"):
                 does = self.tr("Makes this change, then reads the answer again. Nobody has to log in.")
         mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
