@@ -127,6 +127,22 @@ def test_text_that_is_set_in_by_the_tags_of_components_is_no_code() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("begins", "line"),
+    [
+        ("```POST /oauth/token", "POST /oauth/token"),
+        ("``` curl -X POST https://a.test", "curl -X POST https://a.test"),
+        ("~~~ https://a.test", "https://a.test"),
+        ("```http", None),
+        ("```curl title=a", None),
+    ],
+)
+def test_a_request_behind_the_mark_of_a_sample_is_its_first_line(begins: str, line: str | None) -> None:
+    """It went for the name of a language, and the address with it."""
+    those = lines(f"{begins}\n&code=1\n{begins[:3]}\n")
+    assert those == [("code", one) for one in (line, "&code=1") if one]
+
+
 COPIED = """Getting a token
 
 Send it with curl:

@@ -363,3 +363,35 @@ def test_a_token_that_all_calls_have_in_the_query_is_sent_in_no_header(call: str
     rows = value(found, "request_parameters.query")
     assert rows == ([{"name": "access_token", "value": names.ACCESS_TOKEN.template}] if query else None)
     assert (value(found, "request_parameters.headers") is None) == query
+
+
+_SECRET_LISTED = (
+    f"{BOTH}Name\tDescription\nclient_id\tThe ID of your app\nclient_secret\tIts secret\n\n"
+    "HTTP Basic Authentication\n\n{}\n\n{}\n"
+)
+_BASIC = "```\nAuthorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\n```"
+
+
+@pytest.mark.parametrize(
+    ("says", "example", "told"),
+    [
+        (
+            "It sends credentials (such as a username and password).",
+            _BASIC,
+            ["client_secret_basic", "client_secret_post"],
+        ),
+        (
+            "",
+            "```\ncurl https://deadbeef:DUMMY@api.acmecrm.com/messages\n```",
+            ["client_secret_basic", "client_secret_post"],
+        ),
+        ("The client is the username, its secret the password.", _BASIC, []),
+        ("", "```\ncurl -d grant_type=authorization_code https://id:secret@id.acmecrm.com/oauth/token\n```", []),
+    ],
+)
+def test_an_example_with_a_persons_password_is_none_of_the_apps(says: str, example: str, told: list[str]) -> None:
+    """Where a copy lost the headings, it counted for more than the list of parameters, and nobody was asked."""
+    found = understood(_SECRET_LISTED.format(says, example))
+    ways = [way.values[0].value for one in found.questions if one.about == "client_authentication" for way in one.ways]
+    assert ways == told
+    assert value(found, "access_token.client_authentication") == "client_secret_basic"

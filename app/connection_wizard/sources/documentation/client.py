@@ -70,6 +70,8 @@ _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNO
 _FIELD: Final = re.compile(r"client_secret:?\s*")
 _CHOOSES: Final = re.compile(r"scopes:?\s*select all", re.IGNORECASE)
 """What the window of a reference has in which one logs in, and below it the scopes to choose from."""
+_IN_AN_ADDRESS: Final = re.compile(r"https?://[^\s/@:]+:[^\s/@:]*@[^\s/]+(/[^\s?\"'`#]*?)/?(?=[\s?\"'`#]|$)")
+_A_PERSONS: Final = re.compile(r"\b(?:user ?name|e-?mail(?: address)?|user)\b[^.]{0,20}\bpassword\b", re.IGNORECASE)
 _LEFT_OUT: Final = re.compile(
     r"\b(?:instead of|without|rather than|in place of|no longer|(?:is|are) no|has no|have no)\b[^.\n]{0,30}"
     r"client[_ ]?secret|\bno client[_ ]?secret",
@@ -162,6 +164,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
+            if is_code and _BASIC.search(text) and (_is_of_people(page, at) or _is_another_call(place, text)):
+                continue
             if is_code and _BASIC.search(text):
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
             elif _says_basic(text) or (line.kind == "cells" and _BASIC.search(text)):
@@ -210,6 +214,20 @@ def _is_a_field(page: Page, at: int) -> bool:
     lines = page.lines
     below = (line.text for line in lines[at + 1 : at + 4])
     return _FIELD.fullmatch(lines[at].text) is not None and any(map(_CHOOSES.match, below))
+
+
+def _is_of_people(page: Page, at: int) -> bool:
+    """Whether the sentence above an example has the name and password of a person in it, and no client."""
+    block = page.lines[at].block
+    above = (one.text for one in reversed(page.lines[max(at - 8, 0) : at]) if one.text and one.block != block)
+    said = next(above, "")
+    return _A_PERSONS.search(said) is not None and _CLIENT.search(said) is None
+
+
+def _is_another_call(place: Named, text: str) -> bool:
+    """Whether somebody's name and password are in an address, and it is not the one that the code is sent to."""
+    called = _IN_AN_ADDRESS.search(text)
+    return called is not None and not place.mention.url.rstrip("/").endswith(called[1])
 
 
 def _is_of_another(line: Line) -> bool:

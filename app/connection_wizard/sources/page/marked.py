@@ -87,6 +87,8 @@ _MOST_WORDS: Final = 9
 _ORDERED: Final = re.compile(r"(?:[-*•+]|\d+[.)])\s+")
 _DEFINES_MARKED: Final = re.compile(r"\s*(?:: )?`[^`$]{1,80}`(?:$|\s)")
 """A line that begins with a name set off as code: text that is set in, and no code."""
+_REQUEST: Final = re.compile(r"\s*((?:(?:GET|POST|PUT|PATCH|DELETE) +/?\w|https?://|curl +\S*[-/:]).*)")
+"""What stands behind the mark of a sample and is its first line, not the name of a language."""
 _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 
 
@@ -144,6 +146,8 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
         if mark and (not fence or mark[1].startswith(fence)) and not (not fence and text.count("`") > len(mark[1])):
             again = fence and text.strip().strip("`~")  # what closes a block says no more: it begins the next sample
             fence, block = (mark[1] if again or not fence else ""), block + 1
+            if request := _REQUEST.fullmatch(text, mark.end()):
+                yield Line(request[1], "code", block=block)
             continue
         if fence:
             yield Line(text.rstrip(), "code", block=block)
