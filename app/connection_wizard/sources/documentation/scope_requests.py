@@ -120,13 +120,13 @@ def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind != "code" or "scope" not in line.text.lower():
             continue
         if _BEGINS_A_LIST.search(line.text):
-            an_entry = _ENTRY_OF_A_LIST
+            an_entry = _ENTRY_OF_A_LIST.fullmatch
         elif _BEGINS_A_YAML_LIST.fullmatch(line.text):
-            an_entry = _ENTRY_OF_A_YAML_LIST
+            an_entry = _ENTRY_OF_A_YAML_LIST.fullmatch
         else:
             continue
         below = [one.text for one in lines[begin + 1 : begin + MOST] if one.block == line.block]
-        entries = itertools.takewhile(bool, map(an_entry.fullmatch, below))
+        entries = itertools.takewhile(bool, map(an_entry, below))
         yield from ((begin + 1 + behind, entry[1], True) for behind, entry in enumerate(entries) if entry)
 
 
