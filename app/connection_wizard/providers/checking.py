@@ -155,7 +155,7 @@ def _sources(read: ReadFile, entry: Entry) -> Iterator[Problem]:
         yield read.problem("source_idle", words, at, severity="warning")
     for at, name in not_silent(entry, read.document):
         words = say(
-            "That “{place}” is named nowhere, the provider’s own source can say, where the draft has null.", place=name
+            "Only the provider’s own source can be silent of “{place}”, and only where the draft has null.", place=name
         )
         yield read.problem("not_silent", words, at)
     for at, name in overruled(entry, read.document):

@@ -1708,6 +1708,10 @@
         <translation type="unfinished">استعمل في هذه الخطوة عنوان تلك المنطقة. إن كانت ستُوصل حسابات من عدة مناطق فاحفظ تلك القيمة في الخطوة {step} ضمن «متقدّم»، وابنِ العنوان منها.</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">عدم فحص المجالات</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">ليس لهذه الخطوة عنوان بعد: لم يُرسل شيء.</translation>
     </message>

@@ -2732,6 +2732,18 @@
         <translation type="unfinished">انسخه من صفحة التطبيق في بوابة المطوّرين لدى المزوّد.</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">معرّف العميل عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">معرّف العميل عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">معرّف العميل هو أحد عناوين إعادة التوجيه.</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">يوجد معرّف عميل، لكن كل مستخدم يأتي بتطبيق خاص به.</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">حقول إضافية</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">عدم فحص المجالات</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">التحديث</translation>
     </message>
@@ -1018,6 +1022,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">ليس لدى مزوّد التدريب عطل باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">سرّ العميل هو أحد عناوين إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">سرّ العميل عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">سرّ العميل عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">سرّ العميل هو نفسه معرّف العميل.</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,10 @@
         <translation type="unfinished">عادت الرموز في العنوان نفسه. هذا هو implicit flow.</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">يجب توقيع الإلغاء لديه، ولا يمكن ذلك هنا: أجب بـ«لا» في الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">لا تقول الصفحة أين يسجّل الناس الدخول.</translation>
     </message>
@@ -490,6 +494,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">يذكر مصدر «{place}»، ولا شيء في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">لا يمكن أن يسكت عن «{place}» إلا مصدر المزوّد نفسه، ولا يكون ذلك إلا حيث توجد null في المسودّة.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

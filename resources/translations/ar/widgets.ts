@@ -1024,6 +1024,14 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">{what}: رُفض، {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">التراجع عنه</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">تم التراجع عنه.</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">نسخ {0}</translation>
     </message>
@@ -1054,6 +1062,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">يُجري هذا التغيير، ثم يرسل الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">يُجري هذا التغيير، ثم يقرأ الإجابة مرة أخرى. لا يحتاج أحد إلى تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1637,6 +1649,18 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Live test</source>
         <translation type="unfinished">الاختبار المباشر</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">تعرض البوابة نطاقات (scopes)؟ اختر هذه.</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">النطاقات (scopes)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">النطاقات (scopes)</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2545,6 +2569,10 @@ Safari: Show Details, then visit this website.</source>
         <source>I don’t know yet</source>
         <translation type="unfinished">لا أعرف بعد</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">لا تذكر وثائقه استدعاءً لذلك (قُرئت في {0})؛ وقد يوجد مع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2647,6 +2675,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">حفظ سرّ العميل الموجود فيه، للاختبار المباشر. لا يدخل أي ملف.</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">يختار كل شخص يتصل: يصبح حقلًا</translation>
     </message>
     <message>
         <source>“{0}”</source>

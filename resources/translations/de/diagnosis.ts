@@ -1708,6 +1708,10 @@
         <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter „Erweitert“, und bauen Sie die Adresse daraus.</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Domains nicht prüfen</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Dieser Schritt hat noch keine Adresse: Nichts wurde gesendet.</translation>
     </message>

@@ -2712,6 +2712,18 @@
         <translation type="unfinished">Kopieren Sie sie von der Seite der App im Entwicklerportal des Anbieters.</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">Die Client-ID ist eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">Die Client-ID ist eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">Die Client-ID ist eine der Redirect-URLs.</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">Es gibt eine Client-ID, aber jeder Nutzer bringt eine eigene App mit.</translation>
     </message>

@@ -548,6 +548,10 @@
         <translation type="unfinished">Zusätzliche Felder</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Domains nicht prüfen</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Erneuern</translation>
     </message>
@@ -1014,6 +1018,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">Der Übungsanbieter hat keinen Fehler namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">Das Client-Secret ist eine der Redirect-URLs.</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">Das Client-Secret ist eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">Das Client-Secret ist eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">Das Client-Secret ist dasselbe wie die Client-ID.</translation>
     </message>
 </context>
 </TS>

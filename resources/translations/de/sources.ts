@@ -280,6 +280,10 @@
         <translation type="unfinished">Die Token kamen in der Adresse selbst zurück. Das ist der implizite Ablauf.</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">Das Widerrufen muss signiert werden, was hier nicht geht: Antworten Sie in Schritt {step} mit „Nein“.</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">Die Seite sagt nicht, wo Leute sich anmelden.</translation>
     </message>
@@ -482,6 +486,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">Eine Quelle sagt „{place}“, und an dieser Stelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">Nur eine Quelle des Anbieters selbst kann zu „{place}“ schweigen, und nur dort, wo im Entwurf null steht.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

@@ -968,6 +968,14 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">{what}: abgelehnt, {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">Es ist zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">{0} kopieren</translation>
     </message>
@@ -998,6 +1006,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">Macht diese Änderung und sendet die Anfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">Macht diese Änderung und liest dann die Antwort noch einmal. Niemand muss sich anmelden.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1581,6 +1593,18 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Live test</source>
         <translation type="unfinished">Live-Test</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">Das Portal listet Scopes auf? Wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">die Scopes</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2489,6 +2513,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <source>I don’t know yet</source>
         <translation type="unfinished">Weiß ich noch nicht</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">Die Dokumentation nennt keinen Aufruf dafür (gelesen am {0}); es kann trotzdem einen geben.</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2591,6 +2619,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">Das Client-Secret darin behalten, für den Live-Test. Es kommt in keine Datei.</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">Jede Person, die sich verbindet, wählt: Es wird ein Feld</translation>
     </message>
     <message>
         <source>“{0}”</source>

@@ -1708,6 +1708,10 @@
         <translation type="unfinished">Usa en este paso la dirección de esa región. Si deben conectarse cuentas de varias regiones, guarda ese valor en el paso {step}, en Avanzado, y forma con él la dirección.</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">No comprobar los dominios</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Este paso aún no tiene dirección: no se envió nada.</translation>
     </message>

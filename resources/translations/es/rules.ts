@@ -2712,6 +2712,18 @@
         <translation type="unfinished">Cópialo de la página de la aplicación en el portal de desarrolladores del proveedor.</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">El ID de cliente es una dirección web.</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">El ID de cliente es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">El ID de cliente es una de las URL de redirección.</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">Hay un ID de cliente, pero cada usuario trae una aplicación propia.</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">Campos adicionales</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">No comprobar los dominios</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Renovación</translation>
     </message>
@@ -1014,6 +1018,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">El proveedor de práctica no tiene ningún fallo llamado “{name}”.</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">El secreto de cliente es una de las URL de redirección.</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">El secreto de cliente es una dirección web.</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">El secreto de cliente es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">El secreto de cliente es igual que el ID de cliente.</translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,10 @@
         <translation type="unfinished">Los tokens volvieron en la propia dirección. Eso es el flujo implícito.</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">Su revocación tiene que ir firmada, y eso no se puede hacer aquí: responde «No» en el paso {step}.</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">La página no dice dónde se inicia sesión.</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">Una fuente dice “{place}”, y en este lugar no hay nada.</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">Solo una fuente del propio proveedor puede callar sobre “{place}”, y solo donde el borrador tiene null.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

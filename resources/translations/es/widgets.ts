@@ -968,6 +968,14 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">{what}: rechazado, {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Retirarlo</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">Se ha retirado.</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">Copiar {0}</translation>
     </message>
@@ -998,6 +1006,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">Hace este cambio y después envía la solicitud otra vez.</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">Hace este cambio y luego lee otra vez la respuesta. Nadie tiene que iniciar sesión.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1581,6 +1593,18 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Live test</source>
         <translation type="unfinished">Prueba en vivo</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">¿El portal muestra scopes? Elige estos.</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">los scopes</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2489,6 +2513,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <source>I don’t know yet</source>
         <translation type="unfinished">Aún no lo sé</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">Su documentación no nombra ninguna llamada para ello (leída el {0}); puede haber una de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2591,6 +2619,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">Guardar el secreto de cliente que contiene, para la prueba en vivo. No pasa a ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">Cada persona que se conecta elige: se convierte en un campo</translation>
     </message>
     <message>
         <source>“{0}”</source>

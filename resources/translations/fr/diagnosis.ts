@@ -1708,6 +1708,10 @@
         <translation type="unfinished">Utilisez l&apos;adresse de cette région dans cette étape. Si des comptes de plusieurs régions doivent être connectés, gardez cette valeur à l&apos;étape {step} sous Avancé, et construisez l&apos;adresse à partir d&apos;elle.</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Ne pas vérifier les domaines</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Cette étape n&apos;a pas encore d&apos;adresse&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>

@@ -2712,6 +2712,18 @@
         <translation type="unfinished">Copiez-le depuis la page de l&apos;application dans le portail développeur du fournisseur.</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">L&apos;ID client est une adresse web.</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">L&apos;ID client est une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">L&apos;ID client est l&apos;une des URL de redirection.</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">Il y a un ID client, mais chaque utilisateur apporte sa propre application.</translation>
     </message>

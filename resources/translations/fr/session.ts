@@ -652,6 +652,10 @@
         <translation type="unfinished">Champs supplémentaires</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Ne pas vérifier les domaines</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Actualisation</translation>
     </message>
@@ -1014,6 +1018,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">Le fournisseur d&apos;entraînement n&apos;a pas de défaut nommé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">Le secret client est l&apos;une des URL de redirection.</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">Le secret client est une adresse web.</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">Le secret client est une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">Le secret client est le même que l&apos;ID client.</translation>
     </message>
 </context>
 </TS>

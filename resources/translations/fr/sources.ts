@@ -280,6 +280,10 @@
         <translation type="unfinished">Les jetons sont revenus dans l&apos;adresse elle-même. C&apos;est le flux implicite.</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">Sa révocation doit être signée, ce qui n&apos;est pas possible ici&#xa0;: répondez «&#xa0;Non&#xa0;» à l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">La page ne dit pas où les gens se connectent.</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">Une source parle de «&#xa0;{place}&#xa0;», et il n&apos;y a rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">Seule une source du fournisseur lui-même peut se taire sur «&#xa0;{place}&#xa0;», et seulement là où le brouillon a null.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

@@ -968,6 +968,14 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">{what}&#xa0;: refusé, {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">L&apos;annuler</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">C&apos;est annulé.</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">Copier {0}</translation>
     </message>
@@ -998,6 +1006,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">Fait ce changement, puis renvoie la requête.</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">Fait ce changement, puis relit la réponse. Personne n&apos;a à se connecter.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1581,6 +1593,18 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Live test</source>
         <translation type="unfinished">Test en direct</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">Le portail liste des scopes&#xa0;? Choisissez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">les scopes</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2489,6 +2513,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <source>I don’t know yet</source>
         <translation type="unfinished">Je ne sais pas encore</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">Sa documentation ne nomme aucun appel pour cela (lue le {0})&#xa0;; il peut y en avoir un malgré tout.</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2591,6 +2619,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">Garder le secret client qui s&apos;y trouve, pour le test en direct. Aucun fichier ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">Chaque personne qui se connecte choisit&#xa0;: cela devient un champ</translation>
     </message>
     <message>
         <source>“{0}”</source>

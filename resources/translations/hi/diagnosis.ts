@@ -1708,6 +1708,10 @@
         <translation type="unfinished">इस चरण में उस क्षेत्र का पता लें। जहाँ कई क्षेत्रों के खाते कनेक्ट होने हैं, वहाँ वह मान चरण {step} में “उन्नत” के नीचे रखें, और पता उसी से बनाएँ।</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">डोमेन न जाँचें</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">इस चरण में अभी कोई पता नहीं है: कुछ नहीं भेजा गया।</translation>
     </message>

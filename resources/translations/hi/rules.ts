@@ -2712,6 +2712,18 @@
         <translation type="unfinished">उसे प्रदाता के डेवलपर पोर्टल में ऐप के पृष्ठ से कॉपी करें।</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">क्लाइंट ID एक वेब पता है।</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">क्लाइंट ID एक ई-मेल पता है।</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">क्लाइंट ID रीडायरेक्ट URL में से एक है।</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">क्लाइंट ID है, पर हर उपयोगकर्ता अपना ऐप लाता है।</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">अतिरिक्त फ़ील्ड</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">डोमेन न जाँचें</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">रीफ़्रेश करना</translation>
     </message>
@@ -1014,6 +1018,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">अभ्यास प्रदाता में “{name}” नाम की त्रुटि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट रीडायरेक्ट URL में से एक है।</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट एक वेब पता है।</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट एक ई-मेल पता है।</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट और क्लाइंट ID एक ही हैं।</translation>
     </message>
 </context>
 </TS>

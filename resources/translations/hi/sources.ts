@@ -280,6 +280,10 @@
         <translation type="unfinished">टोकन सीधे पते में ही लौट आए। यह implicit flow है।</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">इसके रद्दीकरण पर हस्ताक्षर (signature) चाहिए, जो यहाँ नहीं हो सकता: चरण {step} में “नहीं” चुनें।</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">पृष्ठ में नहीं लिखा कि लोग कहाँ लॉग इन करते हैं।</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">एक स्रोत “{place}” बताता है, और उस जगह पर कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">“{place}” पर केवल प्रदाता का अपना स्रोत ही चुप हो सकता है, और केवल वहाँ जहाँ ड्राफ़्ट में null है।</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

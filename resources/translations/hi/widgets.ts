@@ -968,6 +968,14 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">{what}: अस्वीकृत, {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">वापस ले लिया गया।</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">{0} कॉपी करें</translation>
     </message>
@@ -998,6 +1006,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">यह बदलाव करता है, फिर अनुरोध दोबारा भेजता है।</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">यह बदलाव करता है, फिर जवाब दोबारा पढ़ता है। किसी को लॉग इन नहीं करना पड़ता।</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1581,6 +1593,18 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Live test</source>
         <translation type="unfinished">लाइव टेस्ट</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">पोर्टल में स्कोप की सूची है? ये चुनें।</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">स्कोप</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">स्कोप</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2489,6 +2513,10 @@ Safari: Show Details, फिर visit this website।</translation>
         <source>I don’t know yet</source>
         <translation type="unfinished">मुझे अभी पता नहीं</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">इसके दस्तावेज़ इसके लिए कोई कॉल नहीं बताते ({0} को पढ़े गए); फिर भी हो सकता है कि कोई हो।</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2591,6 +2619,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">इसमें जो क्लाइंट सीक्रेट है उसे लाइव टेस्ट के लिए रखें। वह किसी फ़ाइल में नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">जुड़ने वाला हर व्यक्ति चुनता है: यह एक फ़ील्ड बन जाता है</translation>
     </message>
     <message>
         <source>“{0}”</source>

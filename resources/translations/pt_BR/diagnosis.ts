@@ -1708,6 +1708,10 @@
         <translation type="unfinished">Use o endereço dessa região nesta etapa. Se contas de várias regiões devem ser conectadas, guarde esse valor na etapa {step}, em Avançado, e monte o endereço a partir dele.</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Não verificar domínios</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Esta etapa ainda não tem endereço: nada foi enviado.</translation>
     </message>

@@ -2712,6 +2712,18 @@
         <translation type="unfinished">Copie-o da página do aplicativo no portal do desenvolvedor do provedor.</translation>
     </message>
     <message>
+        <source>The client ID is a web address.</source>
+        <translation type="unfinished">O ID do cliente é um endereço web.</translation>
+    </message>
+    <message>
+        <source>The client ID is an email address.</source>
+        <translation type="unfinished">O ID do cliente é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The client ID is one of the redirect URLs.</source>
+        <translation type="unfinished">O ID do cliente é uma das URLs de redirecionamento.</translation>
+    </message>
+    <message>
         <source>There is a client ID, but each user brings an app of their own.</source>
         <translation type="unfinished">Há um ID do cliente, mas cada usuário traz um aplicativo próprio.</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">Campos extras</translation>
     </message>
     <message>
+        <source>Do not check domains</source>
+        <translation type="unfinished">Não verificar domínios</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Renovação</translation>
     </message>
@@ -1014,6 +1018,22 @@
     <message>
         <source>The practice provider has no fault named “{name}”.</source>
         <translation type="unfinished">O provedor de prática não tem falha chamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>The client secret is one of the redirect URLs.</source>
+        <translation type="unfinished">O segredo do cliente é uma das URLs de redirecionamento.</translation>
+    </message>
+    <message>
+        <source>The client secret is a web address.</source>
+        <translation type="unfinished">O segredo do cliente é um endereço web.</translation>
+    </message>
+    <message>
+        <source>The client secret is an email address.</source>
+        <translation type="unfinished">O segredo do cliente é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The client secret is the same as the client ID.</source>
+        <translation type="unfinished">O segredo do cliente é igual ao ID do cliente.</translation>
     </message>
 </context>
 </TS>

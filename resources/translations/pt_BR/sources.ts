@@ -280,6 +280,10 @@
         <translation type="unfinished">Os tokens voltaram no próprio endereço. Esse é o fluxo implícito (implicit flow).</translation>
     </message>
     <message>
+        <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
+        <translation type="unfinished">A revogação dele precisa ser assinada, o que não pode ser feito aqui: responda “Não” na etapa {step}.</translation>
+    </message>
+    <message>
         <source>The page does not say where people log in.</source>
         <translation type="unfinished">A página não diz onde as pessoas entram.</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>A source says “{place}”, and there is nothing at this place.</source>
         <translation type="unfinished">Uma fonte informa “{place}”, e não há nada nesse lugar.</translation>
+    </message>
+    <message>
+        <source>Only the provider’s own source can be silent of “{place}”, and only where the draft has null.</source>
+        <translation type="unfinished">Só a fonte do próprio provedor pode silenciar sobre “{place}”, e só onde o rascunho tem null.</translation>
     </message>
     <message>
         <source>The newest official source says otherwise of “{place}”: the draft has to follow.</source>

@@ -968,6 +968,14 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">{what}: recusado, {result}</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Desfazer isso</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation type="unfinished">Foi desfeito.</translation>
+    </message>
+    <message>
         <source>Copy {0}</source>
         <translation type="unfinished">Copiar {0}</translation>
     </message>
@@ -998,6 +1006,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Makes this change, then sends the request again.</source>
         <translation type="unfinished">Faz esta mudança e envia a requisição de novo.</translation>
+    </message>
+    <message>
+        <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
+        <translation type="unfinished">Faz esta mudança e depois lê a resposta outra vez. Ninguém precisa fazer login.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1581,6 +1593,18 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Live test</source>
         <translation type="unfinished">Teste ao vivo</translation>
+    </message>
+    <message>
+        <source>It lists scopes? Choose these.</source>
+        <translation type="unfinished">O portal lista escopos? Escolha estes.</translation>
+    </message>
+    <message>
+        <source>the scopes</source>
+        <translation type="unfinished">os escopos</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Escopos</translation>
     </message>
     <message>
         <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
@@ -2489,6 +2513,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <source>I don’t know yet</source>
         <translation type="unfinished">Ainda não sei</translation>
     </message>
+    <message>
+        <source>Its documentation names none (read on {0}); there may be one all the same.</source>
+        <translation type="unfinished">A documentação dele não cita nenhuma chamada para isso (lida em {0}); mesmo assim pode haver uma.</translation>
+    </message>
 </context>
 <context>
     <name>TakenBack</name>
@@ -2591,6 +2619,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Keep the client secret that is in it, for the live test. No file gets it.</source>
         <translation type="unfinished">Guardar o segredo do cliente que está nele, para o teste ao vivo. Nenhum arquivo o recebe.</translation>
+    </message>
+    <message>
+        <source>Each person who connects chooses: it becomes a field</source>
+        <translation type="unfinished">Cada pessoa que se conecta escolhe: vira um campo</translation>
     </message>
     <message>
         <source>“{0}”</source>
