@@ -438,7 +438,7 @@ async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser
     await asyncio.sleep(0.05)
     words = words_of(page_card)
     assert "does not know the redirect URI" in words
-    assert not any(made.text().startswith("Copy http") for made in page_card.findChildren(QPushButton)), "once is enough"
+    assert not any(made.text().startswith("Copy http") for made in page_card.findChildren(QPushButton)), "once"
     click(page_card.copy)
     assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
     click(next(made for made in page_card.findChildren(QPushButton) if made.text() == "Show “Redirect URL”"))
