@@ -1,4 +1,4 @@
-"""How the client says who it is, and PKCE: what the lines around the token address say.
+"""How the client says who it is: what the lines around the token address say.
 
 What an example sends counts more than what a sentence says, and a sentence that names another way besides counts least.
 """
@@ -6,13 +6,15 @@ What an example sends counts more than what a sentence says, and a sentence that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.placed import is_called_so
 
@@ -99,41 +101,6 @@ _PUBLIC: Final = re.compile(
     r"code[_ ]verifier",
     re.IGNORECASE,
 )
-_CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_challenge_method|--pkce\b")
-_PROVES: Final = re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE)
-"""What a page says besides of a code challenge that is one: another parameter may have its name."""
-_UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|unsupported", re.IGNORECASE)
-_DOES_WITHOUT: Final = re.compile(
-    r"\W{0,6}(?:no|without|sin|sans|ohne|sem|senza|без|не используется) PKCE\b", re.IGNORECASE
-)
-_NOT_PKCE: Final = re.compile(
-    r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
-    r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
-    r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
-    re.IGNORECASE,
-)
-"""That it is done without, within a sentence."""
-_GOES_WITHOUT: Final = ("no ", "without ", "sin ", "sans ", "ohne ", "sem ", "senza ", "без ", "kein")
-_OR_ELSE: Final = re.compile(
-    r"reject|refus|\bfail|invalid|denied|\berror|n.t (?:allowed|accepted|permitted)", re.IGNORECASE
-)
-"""What happens to who does without: then it is demanded."""
-_DOES_WITH: Final = re.compile(r"\W{0,6}(?:with|con|avec|mit|com|с) PKCE\b", re.IGNORECASE)
-"""A sentence that begins so: what is described does without, unless another one describes it with PKCE."""
-_NOT_S256: Final = re.compile(
-    r"\b(?:no|not|without|never)\b[^.\n]{0,20}\bS256\b|\bS256\b[^.\n]{0,20}(?:\b(?:not|unsupported)\b|n't\b)",
-    re.IGNORECASE,
-)
-_METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A value, and the line that says so."""
-
-    value: str
-    at: int
-    certain: bool = True
 
 
 def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
@@ -249,7 +216,7 @@ def is_public(page: Page) -> bool:
     """Whether a page says that its clients have no secret, and prove that they are the same by PKCE."""
     said = [line.text for line in page.lines]
     secret = any(_A_SECRET.search(text) and not _LEFT_OUT.search(text) for text in said)
-    return not secret and any(map(_PUBLIC_ONE.search, said)) and any(map(_PROVES.search, said))
+    return not secret and any(map(_PUBLIC_ONE.search, said)) and any(map(PROVES.search, said))
 
 
 def _is_sent(page: Page, place: Named, at: int) -> bool:
@@ -335,38 +302,3 @@ def first_the_code(places: Iterable[Named]) -> list[Named]:
 def _answers(page: Page, place: Named, at: int) -> bool:
     """Whether a line of code is part of an answer: the parameters of a request are never followed by a token."""
     return any(_TOKEN_GIVEN.search(line.text) for line in page.lines[max(place.begin, at - 3) : at])
-
-
-def pkce(page: Page) -> Said | None:
-    """The method of PKCE, where the page knows it."""
-    mentioned = list(_mentioned(page))
-    said = [line.text for line in page.lines if line.kind != "heading"]
-    if any(map(_DOES_WITHOUT.match, said)) and not any(map(_DOES_WITH.match, said)):
-        return None
-    if not mentioned:
-        return next((Said("none", at) for at, line in enumerate(page.lines) if _is_without(line.text)), None)
-    if not any(_PROVES.search(line.text) for line in page.lines):
-        return None
-    for at in mentioned:
-        if re.search(r"\bS256", _NOT_S256.sub(" ", page.lines[at].text)):
-            return Said("S256", at)
-    for at in mentioned:
-        if re.search(r"method\W{1,12}(?:is \W{0,2})?plain\b", page.lines[at].text):
-            return Said("plain", at)
-    return Said("S256", mentioned[0], certain=False)
-
-
-def _is_without(text: str) -> bool:
-    """Whether a sentence says that there is no PKCE: not that it need not be."""
-    said = _NOT_PKCE.search(text)
-    return said is not None and said[0].lower().startswith(_GOES_WITHOUT) and not _OR_ELSE.search(text)
-
-
-def _mentioned(page: Page) -> Iterator[int]:
-    for at, line in enumerate(page.lines):
-        if _UNSUPPORTED.search(line.text) and "plain" not in line.text:
-            continue
-        if _NOT_PKCE.search(line.text) and not _OR_ELSE.search(line.text):
-            continue
-        if _CHALLENGE.search(line.text) or (re.search(r"\bS256", line.text) and _METHOD.search(line.text)):
-            yield at

@@ -9,9 +9,9 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import (
-    client,
     other_names,
     own_names,
+    pkce,
     scope_requests,
     scope_separator,
     scopes,
@@ -22,7 +22,7 @@ from connection_wizard.sources.documentation.demanded import demanded
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_restricted import restricted
 from connection_wizard.sources.documentation.scope_sentences import PARTS
-from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading
+from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading, Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Scope, masked
@@ -94,7 +94,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
     asked, besides = scopes.asked_or_besides(page)
-    offered = [client.Said(word, at) for at, word in scope_requests.of_metadata(page)]
+    offered = [Said(word, at) for at, word in scope_requests.of_metadata(page)]
     if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []
     known = {said.value for said in asked}
@@ -119,11 +119,11 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
     if between := scope_separator.separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
-    if method := client.pkce(page):
+    if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
 
 
-def _of_an_example(named: list[client.Said], authorize: Choice | None) -> set[str]:
+def _of_an_example(named: list[Said], authorize: Choice | None) -> set[str]:
     """Those of a list that an example of the log-in asks for, the longest one: what a page lists is to choose from."""
     sent = [PARTS.split(unquote_plus(value)) for value in _sent_scopes(authorize)] if authorize is not None else []
     known = [{said.value for said in named}.intersection(those) for those in sent if not any(map(is_sample, those))]
@@ -142,14 +142,14 @@ def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
     return {scope: _allows(masked(text.strip()[:LONGEST_QUOTE]), scope) for scope, text in rows if scope in every}
 
 
-def _of_the_least(page: Page, named: list[client.Said]) -> set[str]:
+def _of_the_least(page: Page, named: list[Said]) -> set[str]:
     """Those that the example with the fewest asks for: one with all of them shows how they are written."""
     known = {said.value for said in named}
     lines = ({word for _, word, _ in scope_requests.in_request(at, line)} for at, line in enumerate(page.lines))
     return min((those & known for those in lines if those & known), key=len, default=set())
 
 
-def _allowed(page: Page, said: client.Said) -> str:
+def _allowed(page: Page, said: Said) -> str:
     """What a page says of a scope in the line that begins with it."""
     return _allows(masked(page.lines[said.at].text.strip()[:LONGEST_QUOTE]), said.value)
 
@@ -188,7 +188,7 @@ def demands_scopes(authorize: Choice) -> bool:
     return any(_DEMANDED.search(text) and not (_OPTIONAL.search(text) or _IGNORED.search(text)) for text in rows)
 
 
-def _are_sent(named: list[client.Said], authorize: Choice | None) -> bool:
+def _are_sent(named: list[Said], authorize: Choice | None) -> bool:
     """Whether an example of the log-in asks for all of them, so that there is nothing to choose."""
     sent = " ".join(_sent_scopes(authorize)) if authorize is not None else ""
     return all(said.value in sent for said in named)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from connection_wizard.sources.documentation.client import Said
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.placed import is_called_so
 

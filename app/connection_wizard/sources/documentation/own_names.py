@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
-from connection_wizard.sources.documentation.client import Said
+from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so
 from connection_wizard.spec.calls import StandardParameter

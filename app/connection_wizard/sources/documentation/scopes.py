@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote_plus
 
-from connection_wizard.sources.documentation.client import Said
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.scope_announced import (
     DEFINED,
@@ -40,6 +39,7 @@ from connection_wizard.sources.documentation.scope_sentences import by_marks, in
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, is_scope
+from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.spec.domains import registrable_domain
 

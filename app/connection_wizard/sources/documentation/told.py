@@ -39,3 +39,12 @@ class Reading:
     def heading(self, line: int) -> str:
         """The nearest heading above a line."""
         return (self.page.headings[line] or ("",))[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value, and the line that says so."""
+
+    value: str
+    at: int
+    certain: bool = True
