@@ -1,9 +1,8 @@
-"""The call that shows who is connected, and how a token is sent: what the page's examples of calls say."""
+"""The call that shows who is connected: what the examples of calls of a page say."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +12,9 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
+from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
@@ -22,53 +23,15 @@ from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain
 
-_TOKEN: Final = re.compile(
-    r"[\"'`]?([A-Za-z][A-Za-z0-9-]{2,40})[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,])\s{0,20}+[f$]?[\"'`]?(?:(Bearer|Token|"
-    r"OAuth2?|Zoho-oauthtoken|[A-Z][\w-]{0,40}token)\s{1,20}+)[\"'`+\s.]{0,20}(?:[{<\[$(%#A-Za-z0-9\"'])",
-    re.IGNORECASE,
-)
-_TOKEN_PUT: Final = re.compile(
-    r"AuthenticationHeaderValue\(\s{0,4}\"(?:Bearer)\"|\b(?:withToken|bearer_?auth|setBearer(?:Auth|Token))\(",
-    re.IGNORECASE,
-)
-"""What programs call that puts a token into a header."""
-_BARE_TOKEN: Final = re.compile(
-    r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
-)
-_DESCRIBED_TOKEN: Final = re.compile(
-    r"^\W{0,4}Authorization\b[^\n:=]{0,80}(?:\n[^\n]{0,300}){0,4}?\bBearer\b(?! auth)", re.MULTILINE
-)
-"""The header of a reference, and below its name that a token goes in it."""
-_OWN_HEADER: Final = re.compile(
-    r"[\"'`]?((?-i:X|x)-(?=[a-z-]{0,60}(?:token|access))(?![a-z-]{0,60}(?:csrf|xsrf|refresh))[a-z-]{1,60}+)[\"'`]?"
-    r"\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]",
-    re.IGNORECASE,
-)
-_FURTHER: Final = re.compile(
-    r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
-    r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
-)
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
 """What is said of a call that tells of a token."""
-_OF_A_KEY: Final = re.compile(
-    r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
-)
-"""What a call sends that needs no one to log in."""
 _TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
 """What stands before an address that an answer holds."""
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
-_COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
-_HOLE: Final = re.compile(
-    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
-    r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)"
-)
-"""What is to be filled in, or is of one thing that the example has."""
-_NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
-"""Calls that ask for something, or end what the token is for."""
 _COMES_BACK: Final = re.compile(
     r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
     re.IGNORECASE,
@@ -80,8 +43,6 @@ _OF_THE_READERS: Final = re.compile(
     re.IGNORECASE,
 )
 """What is called with a token besides, and is not the provider's."""
-_BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
-"""A part of a path below which the calls are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +76,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(_of_a_provider(those))
-    if place is None or (choice is None and not _tells_who(place)):
+    place = choice.taken if choice else _of_the_answer(those) or plainest(near) or plainest(_of_a_provider(those))
+    if place is None or (choice is None and not tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
             return Asked(
@@ -152,16 +113,11 @@ def _shows_it(one: Named) -> bool:
     return signs.SENDS_TOKEN.search(one.own) is not None
 
 
-def needs_more(path: str) -> bool:
-    """Whether something in a path is to be filled in, or it is for more than to read what there is."""
-    return _HOLE.search(path) is not None or _NEEDS_MORE.search(path) is not None
-
-
 def first_read(found: Iterable[Named]) -> Asked | None:
     """The first call of a page that is shown as a GET and needs nothing that differs."""
     for one in found:
         path = one.mention.url.partition("://")[2].partition("/")[2]
-        if one.mention.method == "GET" and path and not _HOLE.search(path):
+        if one.mention.method == "GET" and path and not DIFFERS.search(path):
             return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
     return None
 
@@ -188,12 +144,6 @@ def _secured(url: str, those: list[Named]) -> str:
     """An address with HTTPS, where the page writes it with that, too."""
     secure = url.replace("http://", "https://", 1)
     return secure if any(one.mention.url == secure for one in those) else url
-
-
-def _plainest(those: list[Named]) -> Named | None:
-    """The call that only reads something; of several the one whose words say most that it is to try a token with."""
-    bases = _bases(those)
-    return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
 
 
 def _of_a_provider(those: list[Named]) -> list[Named]:
@@ -233,80 +183,3 @@ def _given(page: Page) -> frozenset[str]:
     near = [line.text for line in lines[max(at - _NEAR, 0) : at + _NEAR]]
     end = next((place for place, text in enumerate(near) if place > min(at, _NEAR) and "}" in text), len(near))
     return frozenset(name for text in near[: end + 1] for name in _KEY.findall(text)) - _SECRETS
-
-
-def _bases(those: Iterable[Named]) -> frozenset[str]:
-    """The addresses that others are below."""
-    urls = sorted({one.mention.url.rstrip("/") for one in those})
-    below = (urls[bisect_left(urls, f"{url}/") :][:1] for url in urls)
-    return frozenset(
-        url for url, next_one in zip(urls, below, strict=True) if next_one and next_one[0].startswith(f"{url}/")
-    )
-
-
-def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
-    """Whether a call reads something with a token and needs nothing that differs."""
-    url = one.mention.url
-    scores = one.scores
-    path = url.partition("://")[2].partition("/")[2]
-    return (
-        bool(scores)
-        and max(scores.values()) < 3
-        and one.mention.method in ("", "GET")
-        and not all(_BASE.fullmatch(part) for part in path.split("/"))
-        and not needs_more(path)
-        and url.rstrip("/") not in bases
-        and _is_in_code(one)
-        and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
-        and not re.search(
-            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST",
-            _command(one) or one.around,
-        )
-        and "grant_type" not in (one.own if one.is_called else one.around)
-        and not _OF_A_KEY.search(one.around)
-    )
-
-
-def _is_in_code(one: Named) -> bool:
-    """Whether a call is an example: in lines of code, or set off as code in a sentence, with its method."""
-    line = one.page.lines[one.mention.at]
-    return line.kind == "code" or (
-        line.kind == "text" and one.mention.method == "GET" and any(span.startswith("GET ") for span in line.spans)
-    )
-
-
-def _command(one: Named) -> str:
-    """The command that calls an address, of an example that may have several; empty where it is called by none."""
-    line = one.page.lines[one.mention.at].text
-    return next((text for text in _COMMANDS.split(one.own) if line in text and _COMMANDS.match(text)), "")
-
-
-def _tells_who(one: Named) -> int:
-    """How much the words at a call say that it is there to try a token with; of equals the first is taken."""
-    heading = " ".join(one.page.headings[one.mention.at][-1:])
-    return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
-
-
-def _says_most(one: Named) -> tuple[int, bool]:
-    """What tells calls apart that only read something: a token in the call's own example, where their words do not."""
-    return _tells_who(one), signs.SENDS_TOKEN.search(one.own) is not None
-
-
-def headers(place: Named) -> tuple[tuple[str, str], ...]:
-    """The headers that a call with a token sends, as the lines around it show them."""
-    text = place.around
-    made: dict[str, str] = {}
-    if (own := _OWN_HEADER.search(text)) and "version" not in own[1].lower():
-        made[own[1]] = names.ACCESS_TOKEN.template
-    elif (sent := _TOKEN.search(text)) and plain(sent[1]) == "authorization":
-        made["Authorization"] = f"{sent[2]} {names.ACCESS_TOKEN.template}"
-    elif _TOKEN_PUT.search(text):
-        made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
-    elif bare := _BARE_TOKEN.search(text):
-        made[bare[1]] = names.ACCESS_TOKEN.template
-    elif _DESCRIBED_TOKEN.search(text):
-        made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
-    for name, value in _FURTHER.findall(text):
-        if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
-            made.setdefault(name, value)
-    return tuple(made.items())

@@ -8,7 +8,7 @@ from typing import Final
 from connection_wizard.identity import suggest
 from connection_wizard.sources.documentation import listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
-from connection_wizard.sources.documentation.asking import Asked, headers, test_call
+from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
@@ -17,6 +17,7 @@ from connection_wizard.sources.documentation.roles import Named, stands_under_an
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed
+from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page

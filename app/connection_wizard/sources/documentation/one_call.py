@@ -11,9 +11,9 @@ from typing import Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
-from connection_wizard.sources.documentation.asking import needs_more
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.documentation.plain_calls import needs_more
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.draft import Draft

@@ -11,6 +11,7 @@ from typing import Final
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
+from connection_wizard.sources.documentation.unglued import unglued
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -60,22 +61,8 @@ _NAMED_BEHIND: Final = re.compile(
 """An address, and behind it that it is one that others are relative to."""
 _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4})/?$")
 """What is written behind a server for the paths below it."""
-_BETWEEN_LINES: Final = re.compile(r"__([A-Z](?:[A-Z]|_(?!_)){1,40})__(?=/)")
-"""What is to be filled in, between two low lines each."""
 _ON_A_HOLE: Final = re.compile(rf"(?<![\w/.:}}\]])({HOLE})(/(?>{LETTERS}+))")
 """The path of an address whose server is to be filled in."""
-_GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
-"""An address that another one follows without anything between them."""
-_GLUED_PARAMS: Final = re.compile(
-    r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
-    r"(?:(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)|"
-    r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z]))"
-)
-"""An address that the heading of its parameters follows without anything between them."""
-_GLUED_METHOD: Final = re.compile(
-    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b))"
-)
-"""Where the cell of the method follows one with an address."""
 _REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
@@ -122,7 +109,7 @@ class Servers:
         self._here = here
         self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
         self.otherwise = otherwise
-        self.texts = [_unglued(line.text) for line in page.lines]
+        self.texts = [unglued(line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
         whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
@@ -341,15 +328,6 @@ class Servers:
             words = [word for text in self.texts for word in written.findall(text)]
             self._written[name] = sum(word[0].isupper() for word in words)
         return self._written[name]
-
-
-def _unglued(text: str) -> str:
-    """A line with a space behind each address that a copy glued to what follows; most lines have none to look for."""
-    if "__" in text:
-        text = _BETWEEN_LINES.sub(r"{_\1_}", text)
-    if "://" in text:
-        text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
-    return _GLUED_METHOD.sub("  ", text) if "/" in text or "}" in text else text
 
 
 def _in_tables_of_bases(page: Page) -> Iterator[int]:

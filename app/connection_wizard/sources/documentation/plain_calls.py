@@ -1,0 +1,95 @@
+"""The call that only reads something and needs nothing that differs: where a page has none on who is connected."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Final
+
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.token_headers import headers
+
+_OF_A_KEY: Final = re.compile(
+    r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
+)
+"""What a call sends that needs no one to log in."""
+_COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
+DIFFERS: Final = re.compile(
+    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
+    r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)"
+)
+"""What is to be filled in, or is of one thing that the example has."""
+_NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
+"""Calls that ask for something, or end what the token is for."""
+_BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
+"""A part of a path below which the calls are."""
+
+
+def needs_more(path: str) -> bool:
+    """Whether something in a path is to be filled in, or it is for more than to read what there is."""
+    return DIFFERS.search(path) is not None or _NEEDS_MORE.search(path) is not None
+
+
+def plainest(those: list[Named]) -> Named | None:
+    """The call that only reads something; of several the one whose words say most that it is to try a token with."""
+    bases = _bases(those)
+    return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
+
+
+def _bases(those: Iterable[Named]) -> frozenset[str]:
+    """The addresses that others are below."""
+    urls = sorted({one.mention.url.rstrip("/") for one in those})
+    below = (urls[bisect_left(urls, f"{url}/") :][:1] for url in urls)
+    return frozenset(
+        url for url, next_one in zip(urls, below, strict=True) if next_one and next_one[0].startswith(f"{url}/")
+    )
+
+
+def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
+    """Whether a call reads something with a token and needs nothing that differs."""
+    url = one.mention.url
+    scores = one.scores
+    path = url.partition("://")[2].partition("/")[2]
+    return (
+        bool(scores)
+        and max(scores.values()) < 3
+        and one.mention.method in ("", "GET")
+        and not all(_BASE.fullmatch(part) for part in path.split("/"))
+        and not needs_more(path)
+        and url.rstrip("/") not in bases
+        and _is_in_code(one)
+        and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
+        and not re.search(
+            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST",
+            _command(one) or one.around,
+        )
+        and "grant_type" not in (one.own if one.is_called else one.around)
+        and not _OF_A_KEY.search(one.around)
+    )
+
+
+def _is_in_code(one: Named) -> bool:
+    """Whether a call is an example: in lines of code, or set off as code in a sentence, with its method."""
+    line = one.page.lines[one.mention.at]
+    return line.kind == "code" or (
+        line.kind == "text" and one.mention.method == "GET" and any(span.startswith("GET ") for span in line.spans)
+    )
+
+
+def _command(one: Named) -> str:
+    """The command that calls an address, of an example that may have several; empty where it is called by none."""
+    line = one.page.lines[one.mention.at].text
+    return next((text for text in _COMMANDS.split(one.own) if line in text and _COMMANDS.match(text)), "")
+
+
+def tells_who(one: Named) -> int:
+    """How much the words at a call say that it is there to try a token with; of equals the first is taken."""
+    heading = " ".join(one.page.headings[one.mention.at][-1:])
+    return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
+
+
+def _says_most(one: Named) -> tuple[int, bool]:
+    """What tells calls apart that only read something: a token in the call's own example, where their words do not."""
+    return tells_who(one), signs.SENDS_TOKEN.search(one.own) is not None

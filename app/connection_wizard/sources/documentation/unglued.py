@@ -1,0 +1,30 @@
+"""Lines of a page in which a copy lost what stood between an address and what follows it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_BETWEEN_LINES: Final = re.compile(r"__([A-Z](?:[A-Z]|_(?!_)){1,40})__(?=/)")
+"""What is to be filled in, between two low lines each."""
+_GLUED_WEB: Final = re.compile(r"https?://[\w.~%:/-]{1,200}?[\w/](?=https?://)", re.IGNORECASE)
+"""An address that another one follows without anything between them."""
+_GLUED_PARAMS: Final = re.compile(
+    r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
+    r"(?:(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)|"
+    r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z]))"
+)
+"""An address that the heading of its parameters follows without anything between them."""
+_GLUED_METHOD: Final = re.compile(
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b))"
+)
+"""Where the cell of the method follows one with an address."""
+
+
+def unglued(text: str) -> str:
+    """A line with a space behind each address that a copy glued to what follows; most lines have none to look for."""
+    if "__" in text:
+        text = _BETWEEN_LINES.sub(r"{_\1_}", text)
+    if "://" in text:
+        text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
+    return _GLUED_METHOD.sub("  ", text) if "/" in text or "}" in text else text
