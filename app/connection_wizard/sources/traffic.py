@@ -12,6 +12,7 @@ from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, host_in, is_on_trial
 from connection_wizard.sources.holes import OWN
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import About, Question, Value, Way
 from connection_wizard.sources.who import GOOD, SURE, score
@@ -141,7 +142,7 @@ def _nearest(those: Sequence[Sent], others: Sequence[Sent]) -> Sent | None:
 
 def _test_call(calls: Sequence[Sent], *, strict: bool) -> Sent | None:
     def worth(one: Sent) -> int:
-        path = one.block.url.partition("://")[2].partition("/")[2]
+        path = path_of(one.block.url)
         query = "&".join(f"{name}={value}" for name, value in one.block.query)
         return score(f"/{path}?{query}", one.called, one.called) + one.score + carries_token(one.block)
 

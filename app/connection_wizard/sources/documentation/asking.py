@@ -15,7 +15,7 @@ from connection_wizard.sources.documentation.graphql import asked_elsewhere, que
 from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
@@ -116,7 +116,7 @@ def _shows_it(one: Named) -> bool:
 def first_read(found: Iterable[Named]) -> Asked | None:
     """The first call of a page that is shown as a GET and needs nothing that differs."""
     for one in found:
-        path = one.mention.url.partition("://")[2].partition("/")[2]
+        path = path_of(one.mention.url)
         if one.mention.method == "GET" and path and not DIFFERS.search(path):
             return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
     return None

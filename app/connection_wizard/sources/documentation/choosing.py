@@ -10,7 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.hosts import address_of, is_trial
 from connection_wizard.sources.documentation.roles import Named, Role
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION, differ_in_region
@@ -205,7 +205,7 @@ def _score(places: list[Named], role: Role) -> float:
         - (4 if all(one.mention.pieced for one in places) else 0)
         - (3 if role == "token" and grants == {"refresh"} else 0)
         - (2.5 if url.endswith(".xml") else 0)
-        - (1.5 if role == "me" and "{" in url.partition("://")[2].partition("/")[2] else 0)
+        - (1.5 if role == "me" and "{" in path_of(url) else 0)
     )
 
 

@@ -14,7 +14,7 @@ from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit
@@ -47,7 +47,7 @@ def _sends_a_token(call: Block) -> bool:
 
 def _only_reads(call: Block) -> bool:
     """Whether a call reads something, and has all that it needs."""
-    path = call.url.partition("://")[2].partition("/")[2]
+    path = path_of(call.url)
     somebodys = is_of_nobody(call.url) or _HOST.fullmatch(host_of(call.url)) is None
     if somebodys or not path or needs_more(path) or call.text or call.json is not None:
         return False

@@ -10,6 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
+from connection_wizard.sources.hosts import path_of
 
 _OF_A_KEY: Final = re.compile(
     r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
@@ -51,7 +52,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
     """Whether a call reads something with a token and needs nothing that differs."""
     url = one.mention.url
     scores = one.scores
-    path = url.partition("://")[2].partition("/")[2]
+    path = path_of(url)
     return (
         bool(scores)
         and max(scores.values()) < 3

@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
 from connection_wizard.sources.documentation.written import Mention
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import GUESSED, Page
 from connection_wizard.spec.domains import registrable_domain
 
@@ -135,7 +135,7 @@ class Named:
     @cached_property
     def is_of_whom_it_answers(self) -> bool:
         """Whether the heading right above it, or what stands in front of it, says that it shows who gave the token."""
-        if signs.TO_FILL_IN.search(self.mention.url.partition("://")[2].partition("/")[2]):
+        if signs.TO_FILL_IN.search(path_of(self.mention.url)):
             return False
         said = [*self.page.headings[self.mention.at][-1:], self.label]
         return any(signs.SURELY_SAYS_ME.search(signs.OF_WHOM.sub(" ", text)) for text in said)
@@ -202,7 +202,7 @@ class Named:
     @cached_property
     def scores(self) -> dict[Role, float]:
         """How much speaks for each purpose; nothing where it is an address of something else."""
-        path = self.mention.url.partition("://")[2].partition("/")[2].strip("/")
+        path = path_of(self.mention.url).strip("/")
         return {} if _is_elsewhere(self, path) else _scores(self, path)
 
 

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.scope_lists import MOST
 from connection_wizard.sources.documentation.scope_sentences import PARTS
 from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.samples import is_sample
 
@@ -190,7 +191,7 @@ def _is_a_call(text: str) -> bool:
     """Whether the address of a line is of neither step."""
     address = _ADDRESS.search(text)
     url = address[0] if address else ""
-    path = url.partition("://")[2].partition("/")[2].partition("?")[0]
+    path = path_of(url).partition("?")[0]
     of_a_step = (signs.AUTHORIZE, signs.TOKEN, signs.MAYBE)
     return bool(path) and not signs.NEAR.search(url) and not any(sign.search(path) for sign in of_a_step)
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from connection_wizard.sources.documentation.bases import OTHER_SITES, in_tables, is_base
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
 from connection_wizard.sources.documentation.unglued import unglued
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import differ_in_region
@@ -47,18 +47,6 @@ _LONGEST_SENTENCE: Final = 200
 """A sentence that ends with where requests go, below it."""
 _TO_TRY: Final = re.compile(r"\btest|sandbox|\bstaging|\bdev|测试|沙箱|テスト|тест|prueba|Test", re.IGNORECASE)
 _NAME: Final = re.compile(r"\W{0,3}((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24})/?[`\"']?\s*", re.IGNORECASE)
-_BASE_WORDS: Final = re.compile(
-    r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
-    r"requests? (?:are|is|go|to)|api (?:is|lives) (?:at|on|under)|"
-    r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
-    r"domain)|url)"
-    r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
-    re.IGNORECASE,
-)
-_NAMED_BEHIND: Final = re.compile(
-    r"\S{1,200}[\"'`]?\s(?:as (?:the|your|its) )?(?:base|root|host|server|domain)\b", re.IGNORECASE
-)
-"""An address, and behind it that it is one that others are relative to."""
 _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40}+\}|<[^<>/]{1,40}+>)){1,4})/?$")
 """What is written behind a server for the paths below it."""
 _ON_A_HOLE: Final = re.compile(rf"(?<![\w/.:}}\]])({HOLE})(/(?>{LETTERS}+))")
@@ -72,17 +60,6 @@ _OF_ANYBODY: Final = re.compile(
 _NO_HOST: Final = re.compile(
     r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
 )
-_OTHER_SITES: Final = re.compile(r"(?:www|docs?|developers?|support|help|console|marketplace|community|status|forum)\.")
-_BASE_PART: Final = re.compile(
-    r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|[\w-]*api", re.IGNORECASE
-)
-_IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
-"""What stands before an address that is nothing but a base."""
-_SAYS_BASES: Final = re.compile(r"\bbase (?:api )?(?:ur[il]|address|path|endpoint)(?:e?s)?\b", re.IGNORECASE)
-"""What stands above a table of such."""
-_STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
-_OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
-"""The address of a step, which is called its address and no base."""
 _LOG_IN: Final = re.compile(r"(?:^|[/_-])(?:authori[sz]e|token|access_token)$", re.IGNORECASE)
 _NAME_OF_HOST: Final = re.compile(r"(https?://)[{<\[$]{1,3}(\w{3,40})[}>\]]{0,3}(?=/|$)")
 _ROW_OF_HOST: Final = re.compile(
@@ -90,11 +67,6 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
-_FILLS_IN: Final = re.compile(
-    r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
-    re.IGNORECASE,
-)
-"""What stands before the example of something that each customer fills in."""
 _WORD: Final = re.compile(r"\w++")
 _VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 _MOST_SERVERS: Final = 100
@@ -107,7 +79,7 @@ class Servers:
     def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
         self.page = page
         self._here = here
-        self.in_tables_of_bases = frozenset(_in_tables_of_bases(page))
+        self._in_tables = frozenset(in_tables(page))
         self.otherwise = otherwise
         self.texts = [unglued(line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
@@ -128,13 +100,16 @@ class Servers:
     @cached_property
     def hosts(self) -> frozenset[str]:
         """Hosts of addresses that are about logging in or tokens."""
-        return frozenset(host_of(url) for url in self.addresses if OAUTH_WORDS.search(_path_of(url)))
+        return frozenset(host_of(url) for url in self.addresses if OAUTH_WORDS.search(path_of(url).strip("/")))
 
     @cached_property
     def servers(self) -> list[tuple[int, str]]:
         """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
         those = (replace(one, url=_HOLES_BEHIND.sub("", one.url)) for one in self.whole)
-        return [(one.at, one.url.rstrip("/")) for one in those if _is_server(one, self)][:_MOST_SERVERS]
+        return [(one.at, one.url.rstrip("/")) for one in those if self._is_base(one)][:_MOST_SERVERS]
+
+    def _is_base(self, one: Mention) -> bool:
+        return not self.is_of_nobody(one.url) and is_base(one, self.texts, self._in_tables)
 
     @cached_property
     def servers_of_first_regions(self) -> list[tuple[int, str]]:
@@ -247,7 +222,7 @@ class Servers:
     @cached_property
     def _twice(self) -> list[tuple[str, str]]:
         """Addresses whose path the page writes by itself, too, each with it."""
-        those = [(url, _path_of(url)) for url in self.addresses]
+        those = [(url, path_of(url).strip("/")) for url in self.addresses]
         return [(url, path) for url, path in those if path and f"/{path}" in self._alone]
 
     def of_one_begin(self, path: str) -> str:
@@ -255,15 +230,15 @@ class Servers:
         begin = path.strip("/").partition("/")[0]
         if not _VERSION.fullmatch(begin):
             return ""
-        those = [url for url in self.addresses if not _OTHER_SITES.match(host_of(url))]
-        servers = {f"https://{host_of(url)}" for url in those if _path_of(url).startswith(f"{begin}/")}
+        those = [url for url in self.addresses if not OTHER_SITES.match(host_of(url))]
+        servers = {f"https://{host_of(url)}" for url in those if path_of(url).strip("/").startswith(f"{begin}/")}
         return servers.pop() if len(servers) == 1 else ""
 
     @cached_property
     def of_logins(self) -> str:
         """The server of both steps, where both are on one; one that is real before one to try."""
-        those = [url for url in self.addresses if _LOG_IN.search(_path_of(url))]
-        servers = {url.removesuffix(f"/{_path_of(url)}") for url in those if not is_trial(url)}
+        those = [url for url in self.addresses if _LOG_IN.search(path_of(url).strip("/"))]
+        servers = {url.removesuffix(f"/{path_of(url).strip('/')}") for url in those if not is_trial(url)}
         return servers.pop() if len(servers) == 1 else ""
 
     @cached_property
@@ -330,19 +305,6 @@ class Servers:
         return self._written[name]
 
 
-def _in_tables_of_bases(page: Page) -> Iterator[int]:
-    """The lines of tables that list the bases of addresses: their head says so, or the line above it."""
-    said, block = False, 0
-    for at, line in enumerate(page.lines):
-        if line.kind != "cells" or not line.text:
-            continue
-        above = page.lines[at - 1] if at else line
-        if line.block != block or above.kind != "cells":
-            block, said = line.block, any(map(_SAYS_BASES.search, (above.text, line.text)))
-        if said:
-            yield at
-
-
 def owned(one: Mention, known: Servers) -> Mention:
     """A mention of software that everybody runs on a server of their own: its name is the example's host."""
     if (filled := _filled(one.url, known)) != one.url:
@@ -367,29 +329,3 @@ def _filled(url: str, known: Servers) -> str:
 
 def plain_name(name: str) -> str:
     return re.sub(r"[\W_]", "", name).lower()
-
-
-def _path_of(url: str) -> str:
-    return url.partition("://")[2].partition("/")[2].strip("/")
-
-
-def _is_server(one: Mention, known: Servers) -> bool:
-    """Whether other addresses can be relative to one."""
-    texts = known.texts
-    if known.is_of_nobody(one.url) or one.query or _FILLS_IN.search(texts[one.at][: one.column]):
-        return False
-    path = _path_of(one.url)
-    if not path and not _OTHER_SITES.match(host_of(one.url)):
-        return True
-    text = texts[one.at]
-    near = text[max(0, one.column - 120) : one.column]
-    if not near.strip("`*-> "):
-        near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
-    named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
-    if _STEPS.search(near) and _OF_A_STEP.search(path):
-        return False
-    if one.at in known.in_tables_of_bases and not _OF_A_STEP.search(path):
-        return True
-    if _IS_BASE.fullmatch(near) and not OAUTH_WORDS.search(path):
-        return True
-    return named and all(map(_BASE_PART.fullmatch, path.split("/")))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.shapes import inside, leaves, pairs_in, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather, place
@@ -166,5 +167,5 @@ def _calls(made: Gathering, data: Mapping[str, Any]) -> Iterator[Sent]:
         if text_in(requester, "http_method").upper() in ("", "GET") and base and path:
             raw = f"{base.rstrip('/')}/{path.lstrip('/')}"
             block = made.block(Block("GET", raw))
-            if block.url and "${" not in block.url.partition("://")[2].partition("/")[2]:
+            if block.url and "${" not in path_of(block.url):
                 yield Sent(block, sought=path)

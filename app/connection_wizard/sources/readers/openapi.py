@@ -12,6 +12,7 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.understood import IMPLICIT, Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.sources.who import GOOD, SURE, score
@@ -321,7 +322,7 @@ class _Document:
 
     def _line(self, sought: str) -> tuple[str, int]:
         """The line that holds a text, and its number; of a line without end, what stands around it."""
-        texts = (sought, sought.partition("://")[2].partition("/")[2]) if "://" in sought else (sought,)
+        texts = (sought, path_of(sought)) if "://" in sought else (sought,)
         for text in texts:
             for number, line in enumerate(self.lines, 1) if len(text) > 1 else ():
                 if (at := line.find(text)) >= 0:

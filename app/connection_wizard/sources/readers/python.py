@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
 from connection_wizard.sources.gathering import TEST, Gathering, Login
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.program import address_of, line_of, text_of
 from connection_wizard.sources.shapes import login_of, meaning_of, of_names
 from connection_wizard.sources.understood import Understood
@@ -146,11 +147,7 @@ def _test_call(made: Gathering, code: Code) -> None:
         plain, _ = code.arguments(group)
         url = text_of(plain[0]) if plain else ""
         called = name.rpartition(".")[2]
-        if (
-            called in _GETS
-            and "://" in url
-            and (called == "get_json" or score(url.partition("://")[2].partition("/")[2].join(["/", ""])) >= GOOD)
-        ):
+        if called in _GETS and "://" in url and (called == "get_json" or score(path_of(url).join(["/", ""])) >= GOOD):
             made.put(TEST, made.url(url), line_of(url), sure=called == "get_json")
             made.put(("test_call", "method"), "GET", line_of(url), sure=False)
             return
