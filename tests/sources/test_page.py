@@ -9,8 +9,8 @@ import pytest
 
 from connection_wizard.sources.documentation import asking
 from connection_wizard.sources.documentation.mentions import mentions
-from connection_wizard.sources.documentation.roles import named
 from connection_wizard.sources.documentation.session_call import session_call
+from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.page.html import html_lines
 from connection_wizard.sources.page.lines import LONGEST
 from connection_wizard.sources.page.reading import is_html, read_page

@@ -13,7 +13,8 @@ from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
-from connection_wizard.sources.documentation.roles import Named, stands_under_another
+from connection_wizard.sources.documentation.grants import stands_under_another
+from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.roles import sends_another
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import IMPLICIT, MACHINES
 from connection_wizard.words import Words, say
@@ -168,3 +167,18 @@ def is_first_version(page: Page) -> bool:
     """Whether a page is about OAuth 1, which signs requests and knows no grants."""
     signs = any(_SIGNED.search(line.text) for line in page.lines)
     return signs and not any(_SECOND.search(line.text) for line in page.lines)
+
+
+def stands_under_another(page: Page, at: int) -> bool:
+    """Whether the headings of a line name a grant other than that of codes."""
+    return any(
+        signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in page.headings[at][-2:]
+    )
+
+
+def sends_another(text: str) -> bool:
+    """Whether a text says that what is sent is of a grant without a code."""
+    return signs.OTHER_TYPES.search(text) is not None or any(
+        (signs.IN_ITS_LINE.search(line) and "authorization_code" not in line) or signs.IS_TOKEN_TYPE.match(line)
+        for line in text.split("\n")
+    )

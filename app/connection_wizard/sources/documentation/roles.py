@@ -1,31 +1,27 @@
-"""What each address of a page is for: by its own words, by what is sent to it, by what stands beside and above it."""
+"""What an address of a page is for: by its own words, by what is sent to it, by what stands beside and above it."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Literal
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
 from connection_wizard.sources.documentation.written import Mention
-from connection_wizard.sources.hosts import host_of, path_of
-from connection_wizard.sources.page.lines import GUESSED, Page
-from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.page.lines import Page
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]
 
-_LONGEST: Final = 45
-_FURTHEST_UP: Final = 16
 _NEAR: Final = 6
+LONGEST: Final = 45
+FURTHEST_UP: Final = 16
 _OLD: Final = 3
-_WORDS_OF_A_REQUEST: Final = 2
-_WORDS_OF_A_SENTENCE: Final = 12
-_CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,7 +147,7 @@ class Named:
     def stands_behind_an_exchange(self) -> bool:
         """Whether the lines above it list what an exchange sends, and the last of them says that it goes here."""
         lines = self.page.lines
-        above = [at for at in range(max(0, self.mention.at - _FURTHEST_UP), self.mention.at) if lines[at].text.strip()]
+        above = [at for at in range(max(0, self.mention.at - FURTHEST_UP), self.mention.at) if lines[at].text.strip()]
         if self.mention.before.strip(" \"'`<(*|-•") or not above or not signs.TO_THIS.search(lines[above[-1]].text):
             return False
         return len({found for at in above for found in signs.EXCHANGED.findall(lines[at].text)}) > 1
@@ -181,7 +177,7 @@ class Named:
             return self.mention.method == "DELETE"
         if lines[at].kind != "code":
             return False
-        own = (line.text for line in lines[at : at + _LONGEST] if line.kind == "code" and line.block == lines[at].block)
+        own = (line.text for line in lines[at : at + LONGEST] if line.kind == "code" and line.block == lines[at].block)
         example = re.split(r"\n[^\S\n]*+curl\b", "\n".join(own))[0]
         return signs.BY_DELETE.search(example) is not None or "DELETE" in signs.METHODS.findall(self.label)
 
@@ -302,99 +298,3 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):
         authorize, token = authorize - _OLD, token - _OLD
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
-
-
-def stands_under_another(page: Page, at: int) -> bool:
-    """Whether the headings of a line name a grant other than that of codes."""
-    return any(
-        signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in page.headings[at][-2:]
-    )
-
-
-def sends_another(text: str) -> bool:
-    """Whether a text says that what is sent is of a grant without a code."""
-    return signs.OTHER_TYPES.search(text) is not None or any(
-        (signs.IN_ITS_LINE.search(line) and "authorization_code" not in line) or signs.IS_TOKEN_TYPE.match(line)
-        for line in text.split("\n")
-    )
-
-
-def named(page: Page, found: list[Mention]) -> list[Named]:
-    """Each address with the lines that speak of it: up to the next address that is for something."""
-    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)} | _hosts_of_tables(page, found)
-    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
-    places = [one.at for one in stops]
-    made = []
-    last, current = -1, -1
-    for one in found:
-        if one.at != current:
-            last, current = current, one.at
-        near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + _LONGEST)]
-        if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
-            near = [other for other in near if not _is_in_a_sentence(page, other)]
-        after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + _LONGEST)
-        if after < len(page.lines):
-            after = max(_begin(page, after, one.at), one.at + 1)
-        end = min(after, len(page.lines), _section_end(page, one.at))
-        served = host_of(one.url) in logins
-        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1), served=served))
-        if made[-1].stands_behind_an_exchange:
-            made[-1] = replace(made[-1], begin=max(last + 1, one.at - _FURTHEST_UP))
-    return made
-
-
-def _hosts_of_tables(page: Page, found: list[Mention]) -> set[str]:
-    """The hosts of one of both steps in a table that has the other one, too: an app may be at what is called docs.
-
-    The other one is on a server of the same provider that is called otherwise; links to documents are of one host.
-    """
-    steps: dict[int, dict[str, str]] = {}
-    for one in found:
-        line = page.lines[one.at]
-        cells = [cell.strip("` ") for cell in line.cells or (line.text, *(page.lines[one.at - 1].text,) * (one.at > 0))]
-        called = [role for role, sign in _CALLED.items() if any(map(sign.match, cells))]
-        if one.url in cells and called:
-            steps.setdefault(line.block if line.cells else -1, {}).setdefault(called[0], host_of(one.url))
-    those = [hosts for hosts in steps.values() if len(hosts) == len(_CALLED) == len(set(hosts.values()))]
-    of_one = [hosts for hosts in those if len(set(map(registrable_domain, hosts.values()))) == 1]
-    return {host for hosts in of_one for host in hosts.values()}
-
-
-def _is_in_a_sentence(page: Page, one: Mention) -> bool:
-    """Whether a text names an address in passing: below the line of a request it is no begin of another."""
-    line = page.lines[one.at]
-    in_a_row = line.kind == "cells" and not one.method and bool(line.cells) and "/" not in line.cells[0]
-    return in_a_row or (line.kind != "code" and len(line.text.split()) > _WORDS_OF_A_SENTENCE)
-
-
-def _speaks(one: Named) -> bool:
-    return max(one.scores.values(), default=0.0) > 2
-
-
-def _section_end(page: Page, at: int) -> int:
-    level = page.levels[at]
-    for position in range(at + 1, min(len(page.lines), at + _LONGEST)):
-        line = page.lines[position]
-        if line.kind == "heading" and line.level < level < GUESSED:
-            return position  # whatever it is called: it does not stand below the heading of the address
-        if (
-            line.kind == "heading"
-            and not (signs.PART.search(line.text) or signs.ASKED.match(line.text) or signs.EXCHANGED.match(line.text))
-            and (line.level <= level or signs.SECTION.search(line.text))
-        ):
-            return position
-    return len(page.lines)
-
-
-def _begin(page: Page, at: int, last: int) -> int:
-    """Where the lines of code begin that end with an address."""
-    line = page.lines[at]
-    if line.kind != "code":
-        return at
-    begin = at
-    while begin - 1 > last and at - begin < _FURTHEST_UP:
-        above = page.lines[begin - 1]
-        if above.kind != "code" or above.block != line.block or not above.text.strip():
-            break
-        begin -= 1
-    return begin

@@ -42,9 +42,10 @@ from connection_wizard.sources.documentation.one_call import one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
-from connection_wizard.sources.documentation.roles import Named, named
+from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_needed import with_needed
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
+from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.page.lines import Page

@@ -1,0 +1,99 @@
+"""Which lines of a page speak of each address: up to the next address that is for something."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.roles import FURTHEST_UP, LONGEST, Named
+from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import GUESSED, Page
+from connection_wizard.spec.domains import registrable_domain
+
+_WORDS_OF_A_REQUEST: Final = 2
+_WORDS_OF_A_SENTENCE: Final = 12
+_CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
+
+
+def named(page: Page, found: list[Mention]) -> list[Named]:
+    """Each address with the lines that speak of it: up to the next address that is for something."""
+    logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)} | _hosts_of_tables(page, found)
+    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
+    places = [one.at for one in stops]
+    made = []
+    last, current = -1, -1
+    for one in found:
+        if one.at != current:
+            last, current = current, one.at
+        near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + LONGEST)]
+        if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
+            near = [other for other in near if not _is_in_a_sentence(page, other)]
+        after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + LONGEST)
+        if after < len(page.lines):
+            after = max(_begin(page, after, one.at), one.at + 1)
+        end = min(after, len(page.lines), _section_end(page, one.at))
+        served = host_of(one.url) in logins
+        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1), served=served))
+        if made[-1].stands_behind_an_exchange:
+            made[-1] = replace(made[-1], begin=max(last + 1, one.at - FURTHEST_UP))
+    return made
+
+
+def _hosts_of_tables(page: Page, found: list[Mention]) -> set[str]:
+    """The hosts of one of both steps in a table that has the other one, too: an app may be at what is called docs.
+
+    The other one is on a server of the same provider that is called otherwise; links to documents are of one host.
+    """
+    steps: dict[int, dict[str, str]] = {}
+    for one in found:
+        line = page.lines[one.at]
+        cells = [cell.strip("` ") for cell in line.cells or (line.text, *(page.lines[one.at - 1].text,) * (one.at > 0))]
+        called = [role for role, sign in _CALLED.items() if any(map(sign.match, cells))]
+        if one.url in cells and called:
+            steps.setdefault(line.block if line.cells else -1, {}).setdefault(called[0], host_of(one.url))
+    those = [hosts for hosts in steps.values() if len(hosts) == len(_CALLED) == len(set(hosts.values()))]
+    of_one = [hosts for hosts in those if len(set(map(registrable_domain, hosts.values()))) == 1]
+    return {host for hosts in of_one for host in hosts.values()}
+
+
+def _is_in_a_sentence(page: Page, one: Mention) -> bool:
+    """Whether a text names an address in passing: below the line of a request it is no begin of another."""
+    line = page.lines[one.at]
+    in_a_row = line.kind == "cells" and not one.method and bool(line.cells) and "/" not in line.cells[0]
+    return in_a_row or (line.kind != "code" and len(line.text.split()) > _WORDS_OF_A_SENTENCE)
+
+
+def _speaks(one: Named) -> bool:
+    return max(one.scores.values(), default=0.0) > 2
+
+
+def _section_end(page: Page, at: int) -> int:
+    level = page.levels[at]
+    for position in range(at + 1, min(len(page.lines), at + LONGEST)):
+        line = page.lines[position]
+        if line.kind == "heading" and line.level < level < GUESSED:
+            return position  # whatever it is called: it does not stand below the heading of the address
+        if (
+            line.kind == "heading"
+            and not (signs.PART.search(line.text) or signs.ASKED.match(line.text) or signs.EXCHANGED.match(line.text))
+            and (line.level <= level or signs.SECTION.search(line.text))
+        ):
+            return position
+    return len(page.lines)
+
+
+def _begin(page: Page, at: int, last: int) -> int:
+    """Where the lines of code begin that end with an address."""
+    line = page.lines[at]
+    if line.kind != "code":
+        return at
+    begin = at
+    while begin - 1 > last and at - begin < FURTHEST_UP:
+        above = page.lines[begin - 1]
+        if above.kind != "code" or above.block != line.block or not above.text.strip():
+            break
+        begin -= 1
+    return begin
