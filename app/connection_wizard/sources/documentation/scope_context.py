@@ -1,0 +1,105 @@
+"""What a line of text says of scopes, and what of other things: parameters, errors, fields of an answer, old names."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.page.lines import Line
+
+_PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
+"""What is named beside the parameter of scopes, in a sentence about what is sent."""
+_NAMES: Final = re.compile(r"\w++")
+_SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
+_ENDS: Final = re.compile(r"(?<=[.!?])\s")
+_THINGS: Final = (
+    "group",
+    "endpoint",
+    "resource",
+    "object",
+    "table",
+    "role",
+    "field",
+    "claim",
+    "attribute",
+    "propert",
+    "param ",
+)
+_SENT: Final = ("parameter", "error", "header", "HTTP header")
+_FURTHER: Final = re.compile(r"\A[`'\" ]{0,3}(?:,|or|and) [`'\"]?\w[\w.-]{1,40}[`'\"]? ")
+"""A second name of the same thing, before what it is."""
+_SET_TO: Final = re.compile(
+    r"([\w-]{2,40})[`'\"”’]?(?: parameter)? (?:is|are|was|were) set to (?:the value )?[`'\"“‘]?$"
+)
+"""What stands before the value of something, which is named first."""
+_ERROR_FIRST: Final = re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]")
+"""How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
+_BECOMES: Final = re.compile(
+    r"[`'\"]?\s(?:scope )?"
+    r"(?:becomes|(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
+)
+"""What is said of a name that another has taken the place of."""
+DENIED: Final = re.compile(
+    r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
+    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
+    re.IGNORECASE,
+)
+"""A sentence about names that nobody can ask for, or should."""
+_FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
+_ANSWERED: Final = re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE)
+_DEPENDS: Final = re.compile(
+    r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
+)
+"""Sentences about an answer, and what is in it for some."""
+PERMISSION: Final = re.compile(
+    r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
+    r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_parameters(line: Line) -> bool:
+    """Whether what is marked in a line is sent beside the parameter of scopes, by itself or in a formula of several."""
+    return any(not _PARAMETERS.isdisjoint(_NAMES.findall(span)) for span in line.spans)
+
+
+def without_denied(text: str) -> str:
+    """A text without its sentences about names that nobody can ask for, or should."""
+    return " ".join(one for one in _ENDS.split(text) if not (DENIED.search(one) or _ERROR_FIRST.match(one)))
+
+
+def of_scopes(line: Line) -> tuple[str, ...]:
+    """What is marked in a line, but for what its sentences say of the fields of an answer."""
+    if line.kind != "text":
+        return line.spans
+    if _DEPENDS.search(line.text):
+        return ()
+    rest = [
+        one
+        for one in _ENDS.split(line.text)
+        if SCOPE_WORD.search(one) or not (_FIELDS.search(one) or _ANSWERED.search(one))
+    ]
+    rest = [one for one in rest if not (DENIED.search(one) or _ERROR_FIRST.match(one))]
+    return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
+
+
+def _is_free(text: str, span: str) -> bool:
+    """Whether a word stands in a text, and is neither the name of what is written right behind it nor the value of
+    another parameter than that of scopes."""
+    before, there, behind = text.partition(span)
+    named = _SET_TO.search(before)
+    if named is not None and not SCOPE_WORD.search(named[1]):
+        return False
+    if not there or _BECOMES.match(behind):
+        return False
+    return not _FURTHER.sub("", behind).lstrip("`'\" ").startswith(_THINGS + _SENT)
+
+
+def speaks_of_others(line: Line, heading: str) -> bool:
+    """Whether a sentence below a heading about permissions names neither them nor scopes, and begins with none."""
+    if SCOPE_WORD.search(heading) or not PERMISSION.search(heading) or not _SENTENCE.search(line.text):
+        return False
+    spoken = SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)
+    return not spoken and not any(line.text.lstrip("-*• ").startswith(span) for span in line.spans)

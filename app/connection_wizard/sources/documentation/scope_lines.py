@@ -1,0 +1,112 @@
+"""The scopes that lines name one after the other, whatever each is: a row, a text, a heading, code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_announced import Announced
+from connection_wizard.sources.documentation.scope_columns import other_cells
+from connection_wizard.sources.documentation.scope_parameter import in_parameter_row
+from connection_wizard.sources.documentation.scope_requests import (
+    GLUED_PARAMETER,
+    in_request,
+    lists_of_the_person,
+    of_other_calls,
+    of_the_first,
+)
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
+from connection_wizard.sources.documentation.scope_texts import HEADED, in_text
+from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.page.lines import GUESSED, Page
+
+_GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
+_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
+"""A table whose cells were copied without anything between them."""
+_BUILT_DEFINED: Final = re.compile(
+    r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
+)
+"""A name of several parts and, behind a dash, what it stands for."""
+_COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
+"""A line of an example that has one, and what it is for in a comment."""
+_ONLY_ONE: Final = re.compile(
+    r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
+    r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
+    r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
+    re.IGNORECASE,
+)
+"""A sentence about a single scope, by its name."""
+_WORDS_OF_A_HEAD: Final = 3
+
+
+def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """Each word of these lines: the line, the word, and whether it stands in the place of a scope."""
+    column: int | None = None
+    further: tuple[int, ...] = ()
+    table = 0
+    glued = False
+    announced = Announced()
+    defining = 0
+    aside = {*lists_of_the_person(page), *of_other_calls(page), *other_cells(page)}
+    for at, line in enumerate(map(of_the_first, page.lines)):
+        if at in aside:
+            continue
+        parameter = GLUED_PARAMETER.match(line.text)
+        heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
+        glued = heads or (glued and line.kind in ("text", "code") and bool(line.text))
+        if glued and (row := _GLUED_ROW.match(line.text)):
+            yield at, row[1], True
+            continue
+        if defining and (named := _BUILT_DEFINED.match(line.text)) and line.kind != "heading":
+            yield at, named[1], True
+            defining = 2
+        elif line.text.strip():
+            speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
+            defining = 2 if speaks else max(defining - 1, 0)
+        yield from ((at, word, True) for word in announced.names(line))
+        if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(HEADED.fullmatch, page.headings[at])):
+            yield at, line.text, True
+        if line.kind == "cells":
+            if not any(line.cells):
+                continue  # the head of a table that has its heads in the row below
+            if line.block != table or _heads_another(page, at):
+                table, column = line.block, column_of_scopes(page, at)
+                further = () if column is None else further_columns(page, at, column)
+                if column is None or not is_body(line, column):
+                    yield from in_request(at, line)
+                    yield from in_parameter_row(at, line)
+                    continue
+            yield from in_request(at, line)
+            if column is None and HEADED.fullmatch(" ".join(page.headings[at][-1:])):
+                built = [cell for cell in line.cells if BUILT.fullmatch(cell)]
+                yield from ((at, cell, False) for cell in built if len(built) > 1)
+            if column is not None and column < len(line.cells):
+                cell = line.cells[column]
+                listed = all(len(one.split()) == 1 for one in cell.split(","))
+                for word in re.split(r"[\s,]+", cell):
+                    plain = word.strip("`,")
+                    yield at, word, listed or plain in line.spans or bool(BUILT.fullmatch(plain))
+                yield from ((at, line.cells[other].strip("` "), True) for other in further if is_body(line, other))
+                continue
+            yield from in_parameter_row(at, line)
+            continue
+        if line.kind in ("code", "text") and (entry := _COMMENTED.fullmatch(line.text)):
+            yield from ((at, entry[1], True) for one in page.headings[at][-1:] if HEADED.fullmatch(one))
+        yield from in_request(at, line)
+        if only := _ONLY_ONE.search(line.text):
+            yield at, only[1] or only[2] or only[3], True
+        guessed = line.kind == "heading" and line.level == GUESSED
+        if line.kind == "text" or guessed or (line.kind == "code" and " " not in line.text.strip()):
+            yield from in_text(page, at, line)
+
+
+def _heads_another(page: Page, at: int) -> bool:
+    """Whether a row below a sentence is the head of a table of scopes: a copy may have no empty line between two."""
+    above = page.lines[at - 1] if at else page.lines[at]
+    cells = page.lines[at].cells
+    long = any(len(cell.split()) > _WORDS_OF_A_HEAD for cell in cells)
+    if above.kind == "cells" or not above.text or len(cells) < 2 or long:
+        return False
+    column = column_of_scopes(page, at)
+    return column is not None and not is_body(page.lines[at], column)

@@ -1,0 +1,51 @@
+"""What the row of the parameter of scopes says that its values are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote_plus
+
+from connection_wizard.sources.documentation.scope_sentences import in_row
+from connection_wizard.sources.documentation.scope_words import KNOWN
+from connection_wizard.sources.page.lines import Line
+
+_WORDS: Final = KNOWN - {"openid", "offline_access"}
+"""What is a scope beside the others of OpenID Connect, and a word in any sentence."""
+_BY_DEFAULT: Final = re.compile(
+    r"(?:默认(?:值)?(?:是|为)?|デフォルト(?:は|値は)?|기본값(?:은)?)[\s:：`\"']{0,3}([a-z][a-z0-9_.:/-]{1,60})"
+    r"|defaults? (?:to|is) (?:the )?[`\"']?([a-z][a-z0-9_.:/-]{1,60})[`\"']? scopes?\b"
+)
+"""What a parameter is where nobody sends it."""
+_OF_GRANTS: Final = re.compile(r" grant types?\b")
+VALUES: Final = re.compile(
+    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
+    r"or )?){2,}[a-z][\w.:-]*+)",
+    re.IGNORECASE,
+)
+
+
+def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    """What the row of the parameter ``scope`` says its values are."""
+    if line.cells and re.fullmatch(r"\W*(?:list of )?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
+        yield from ((at, word, True) for word in in_row(line.text))
+        grants = {
+            word.strip(",`")
+            for found in _OF_GRANTS.finditer(line.text)
+            for word in line.text[: found.start()].split()[-6:]
+        }
+        for word in line.spans[1 if line.cells[0] in line.spans else 0 :]:
+            if word in grants:
+                continue
+            for part in re.split(r"[\s,]+", unquote_plus(word)):
+                yield at, part, part == part.lower()
+        for found in _BY_DEFAULT.finditer(line.text):
+            yield at, found[1] or found[2], True
+        for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
+            plain = word.strip("`.,;()")
+            if plain not in grants and (plain not in _WORDS or "openid" in line.text):
+                yield at, word, False
+        for listed in VALUES.findall(line.text):
+            for word in re.split(r",\s*(?:and |or )?", listed):
+                yield at, word, True

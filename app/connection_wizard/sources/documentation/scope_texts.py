@@ -1,0 +1,112 @@
+"""The scopes that a line of text names: in a sentence, as an entry of a list, or set off in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_announced import DEFINED, ITEM, is_a_row, is_alone, is_listed
+from connection_wizard.sources.documentation.scope_context import (
+    DENIED,
+    PERMISSION,
+    of_scopes,
+    speaks_of_others,
+    speaks_of_parameters,
+    without_denied,
+)
+from connection_wizard.sources.documentation.scope_lists import USUAL
+from connection_wizard.sources.documentation.scope_parameter import VALUES
+from connection_wizard.sources.documentation.scope_requests import without_holes
+from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of
+from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
+from connection_wizard.sources.page.lines import Line, Page
+
+_LONGEST_PARAGRAPH: Final = 8
+_ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
+_BUILT_IN_TEXT: Final = re.compile(
+    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
+)
+"""What has several parts, and is no function of a program."""
+THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
+_AS_ADDRESSES: Final = re.compile(
+    r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
+    re.IGNORECASE,
+)
+"""Scopes that are written as addresses, right behind what they are."""
+HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
+"""The heading of the parameter, or of a list of what it can be."""
+_OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
+"""What a line of a program has, and no name."""
+
+
+def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
+    """What a line of text names: its number, a word, and whether that stands in the place of a scope."""
+    if names := labelled(_whole(page, at)):
+        yield from ((at, name, True) for name in names)
+        return
+    heading = " ".join(page.headings[at][-1:])
+    about = bool(ABOUT.search(heading)) and not speaks_of_others(line, heading)
+    about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
+    if about and (item := ITEM.match(line.text)) and not line.text.endswith("?"):
+        word = item[1].rstrip(":")
+        alone = word == word.lower() and is_alone(line, word) and is_listed(page, at)
+        alone = alone or (HEADED.fullmatch(heading) is not None and is_a_row(page, at))
+        defined = word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
+        yield at, word, word in line.spans or alone or bool(defined)
+    headed = HEADED.fullmatch(heading) is not None
+    if line.kind == "text" and DENIED.search(line.text):
+        line = replace(line, text=without_denied(line.text))
+    if SCOPE_WORD.search(line.text):
+        for listed in VALUES.findall(line.text):
+            for word in re.split(r",\s*(?:and |or )?", listed):
+                yield at, word, True
+        offered = without_denied(line.text)
+        for word in (*one_of(offered), *by_marks(offered)):
+            yield at, word, True
+        for word in THE_ONE.findall(line.text):
+            yield at, word, word in USUAL or "_" in word
+        for listed in _AS_ADDRESSES.findall(line.text):
+            for word in re.findall(r"https?://[\w./-]+", listed):
+                yield at, word.rstrip("."), False
+    elif PERMISSION.search(line.text):
+        for word in one_of(line.text):
+            if BUILT.fullmatch(word):
+                yield at, word, True
+    if ROW_OF_SCOPES.match(line.text):
+        yield from ((at, word, True) for word in in_row(line.text))
+    if PERMISSION.search(line.text) and not (SCOPE_WORD.search(line.text) or about):
+        for span in line.spans:
+            if span in KNOWN or re.search(r"[a-z][.:/]\w", span):
+                yield at, span, False
+    if (SCOPE_WORD.search(line.text) or about) and not speaks_of_parameters(line):
+        for span in map(without_holes, of_scopes(line)):
+            if _OF_A_PROGRAM.search(span):
+                continue  # what it sends is read as a request
+            for part in re.split(r"[\s,]+", span):
+                yield (
+                    at,
+                    part,
+                    part == part.lower()
+                    and part.isidentifier()
+                    and (headed or SCOPE_WORD.search(line.text) is not None),
+                )
+    if (SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)) and not line.spans:
+        bare = _ADDRESS.sub(" ", without_denied(line.text))
+        for word in _BUILT_IN_TEXT.findall(bare):
+            if ":" in word or word in KNOWN or word.count(".") > 1:
+                yield at, word, False
+
+
+def _whole(page: Page, at: int) -> str:
+    """A line of text with the lines below it that go on with what it says in parentheses."""
+    text = page.lines[at].text
+    for line in page.lines[at + 1 : at + 1 + _LONGEST_PARAGRAPH]:
+        goes_on = text.count("(") > text.count(")") or line.text.startswith("(")
+        if line.kind != "text" or not goes_on:
+            break
+        text = f"{text} {line.text}"
+    return text
