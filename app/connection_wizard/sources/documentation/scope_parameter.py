@@ -19,11 +19,6 @@ _BY_DEFAULT: Final = re.compile(
 )
 """What a parameter is where nobody sends it."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
-VALUES: Final = re.compile(
-    r"(?:scopes?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}+((?:[a-z][\w.:-]{0,80}+,\s{0,20}+(?:and |"
-    r"or )?){2,}[a-z][\w.:-]*+)",
-    re.IGNORECASE,
-)
 
 
 def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
@@ -46,6 +41,3 @@ def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             plain = word.strip("`.,;()")
             if plain not in grants and (plain not in _WORDS or "openid" in line.text):
                 yield at, word, False
-        for listed in VALUES.findall(line.text):
-            for word in re.split(r",\s*(?:and |or )?", listed):
-                yield at, word, True

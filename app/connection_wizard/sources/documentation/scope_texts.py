@@ -17,7 +17,6 @@ from connection_wizard.sources.documentation.scope_context import (
     without_denied,
 )
 from connection_wizard.sources.documentation.scope_lists import USUAL
-from connection_wizard.sources.documentation.scope_parameter import VALUES
 from connection_wizard.sources.documentation.scope_requests import without_holes
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
@@ -61,9 +60,6 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     if line.kind == "text" and DENIED.search(line.text):
         line = replace(line, text=without_denied(line.text))
     if SCOPE_WORD.search(line.text):
-        for listed in VALUES.findall(line.text):
-            for word in re.split(r",\s*(?:and |or )?", listed):
-                yield at, word, True
         offered = without_denied(line.text)
         for word in (*one_of(offered), *by_marks(offered)):
             yield at, word, True
