@@ -26,7 +26,6 @@ from connection_wizard.spec.rules.known import plain
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
 """What is said of a call that tells of a token."""
-_TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
 """What stands before an address that an answer holds."""
@@ -177,7 +176,7 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
 def _given(page: Page) -> frozenset[str]:
     """What the sample of the answer with a token has besides."""
     lines = page.lines
-    at = next((at for at, line in enumerate(lines) if _TOKEN_GIVEN.search(line.text)), None)
+    at = next((at for at, line in enumerate(lines) if signs.TOKEN_GIVEN.search(line.text)), None)
     if at is None:
         return frozenset()
     near = [line.text for line in lines[max(at - _NEAR, 0) : at + _NEAR]]

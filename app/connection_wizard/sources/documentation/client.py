@@ -40,7 +40,6 @@ _NOT_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 """Basic as what something is compared with."""
-_TOKEN_GIVEN: Final = re.compile(r"access_token[\"']\s*:")
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
 _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
@@ -272,7 +271,7 @@ def _in_an_exchange(page: Page) -> Said | None:
     """The secret in a block that sends a code, wherever the block stands."""
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
-    sends -= {line.block for _, line in coded if _TOKEN_GIVEN.search(line.text)}
+    sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None)
 
@@ -301,4 +300,4 @@ def first_the_code(places: Iterable[Named]) -> list[Named]:
 
 def _answers(page: Page, place: Named, at: int) -> bool:
     """Whether a line of code is part of an answer: the parameters of a request are never followed by a token."""
-    return any(_TOKEN_GIVEN.search(line.text) for line in page.lines[max(place.begin, at - 3) : at])
+    return any(signs.TOKEN_GIVEN.search(line.text) for line in page.lines[max(place.begin, at - 3) : at])

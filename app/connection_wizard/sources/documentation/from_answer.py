@@ -7,6 +7,7 @@ import re
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN
 from connection_wizard.sources.message import first_json
 from connection_wizard.sources.page.lines import Page
@@ -19,7 +20,6 @@ _BEGINS: Final = re.compile(
 )
 """A hole in the place of the server of an address."""
 _YOUR: Final = re.compile(r"^(?:your|the)[\s_-]+", re.IGNORECASE)
-_TOKEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _LONGEST: Final = 60
 """Lines of an answer that are read, and lines above its token where it may begin."""
 _IDENTIFIES: Final = re.compile(r"(?=[a-z-]{0,60}\d)[\w-]{6,80}", re.IGNORECASE)
@@ -119,7 +119,7 @@ def token_answers(page: Page) -> Answers:
     """The samples of token answers that a page shows, with the line in which each begins."""
     lines = page.lines
     found = []
-    for at in islice((at for at, line in enumerate(lines) if _TOKEN.search(line.text)), _MOST):
+    for at in islice((at for at, line in enumerate(lines) if signs.TOKEN_GIVEN.search(line.text)), _MOST):
         above = range(at, max(-1, at - _LONGEST), -1)
         begin = next((one for one in above if lines[one].text.lstrip().startswith("{")), None)
         if begin is None:

@@ -97,7 +97,6 @@ _ENTRY_OF_A_LIST: Final = re.compile(r"\s{0,80}+[\"'`]([A-Za-z][\w.:/*-]{1,120})
 """The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
 _BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
 _ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s{0,80}+- {1,80}+[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
-_GIVES: Final = re.compile(r"[\"']access_token[\"']\s*:")
 _GRANTS: Final = re.compile(r"[\"']scopes?[\"']\s*:\s*[\"']([^\"']{1,2000})[\"']")
 _OFFERED: Final = re.compile(r"\"scopes_supported\"\s*:\s*\[")
 _IN_A_QUERY: Final = re.compile(r"[?&]scopes?=")
@@ -134,7 +133,7 @@ def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
 def granted(page: Page) -> Iterator[list[str]]:
     """What samples of answers say that was granted, but those to other ways to a token."""
     others = examples_of_other_grants(page)
-    given = {line.block for line in page.lines if line.kind == "code" and _GIVES.search(line.text)} - others
+    given = {line.block for line in page.lines if line.kind == "code" and signs.TOKEN_GIVEN.search(line.text)} - others
     for line in page.lines:
         said = _GRANTS.search(line.text) if line.kind == "code" and line.block in given else None
         if said is not None and not is_sample(said[1]):

@@ -259,6 +259,8 @@ SENDS_TOKEN: Final = re.compile(
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
+TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
+"""The token in the sample of an answer."""
 CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)
 """A query with a token in it, which nobody has before logging in."""
 LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
