@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from connection_wizard.sources.documentation.parameter_names import in_first_cell
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.calls import StandardParameter
 
 _QUERY: Final = re.compile(r"\W{0,4}query(?: string)? param(?:eter)?s?\W{0,4}", re.IGNORECASE)
-_NAME: Final = re.compile(r"\W{0,4}(\w{2,40})\W{0,4}")
 _BODY: Final = re.compile(r"\b(?:request|POST|your) body\b|\bin the body\b|\bbody param", re.IGNORECASE)
 _CLIENT: Final = re.compile(r"client[_ ]?(?:id|secret)|\bauthorization\b|\bbasic\b|\bcredentials\b", re.IGNORECASE)
 
@@ -63,8 +63,8 @@ def _rows(page: Page, one: Named) -> Iterator[tuple[str, int, bool]]:
     for at in range(one.mention.at + 1, one.end):
         line = page.lines[at]
         if line.cells:
-            if name := _NAME.fullmatch(line.cells[0]):
-                yield name[1], at, queried
+            if name := in_first_cell(line):
+                yield name, at, queried
         elif line.text.strip():
             queried = _QUERY.fullmatch(line.text) is not None
 

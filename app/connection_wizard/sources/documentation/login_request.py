@@ -19,6 +19,7 @@ from connection_wizard.sources.documentation import (
 )
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded
+from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_restricted import restricted
 from connection_wizard.sources.documentation.scope_sentences import PARTS
@@ -184,7 +185,7 @@ def asks_for_scopes(authorize: Choice) -> bool:
 def demands_scopes(authorize: Choice) -> bool:
     """Whether the row of the parameter says that no log-in goes without."""
     near = (line for place in authorize.places for line in place.page.lines[place.begin : place.end])
-    rows = (line.text for line in near if line.cells and line.cells[0].strip("`* ") in ("scope", "scopes"))
+    rows = (line.text for line in near if is_of_scopes(line))
     return any(_DEMANDED.search(text) and not (_OPTIONAL.search(text) or _IGNORED.search(text)) for text in rows)
 
 
@@ -201,8 +202,7 @@ def _sent_scopes(authorize: Choice) -> list[str]:
 
 def _are_ignored(page: Page) -> bool:
     """Whether the row of the parameter says that it has no effect: the app's own settings have."""
-    rows = (line for line in page.lines if line.cells and line.cells[0].strip("`* ") in ("scope", "scopes"))
-    return any(_IGNORED.search(line.text) for line in rows)
+    return any(_IGNORED.search(line.text) for line in page.lines if is_of_scopes(line))
 
 
 def _asks_without_scopes(authorize: Choice, found: list[Named]) -> bool:

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from connection_wizard.sources.documentation.parameter_names import first_named
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Said
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so
 
 _STANDARD: Final = "redirect_uri"
 _USED: Final = re.compile(rf"\b{_STANDARD}\b")
-_LISTED: Final = re.compile(r"[^\w\s]{0,4}\s{0,8}[`\"'*]{0,3}(\w{2,40})[`\"'*]{0,3}(?=\s|[:(,=]|$)")
 _OF_A_REQUEST: Final = frozenset({"response_type", "client_id", "state", "scope"})
 _OF_AN_EXCHANGE: Final = frozenset({"grant_type", "code"})
 _ENOUGH: Final = 2
@@ -38,7 +38,7 @@ def _first(page: Page, parts: Iterable[Iterable[int]], beside: frozenset[str]) -
     if any(_USED.search(line.text) for line in page.lines):
         return None
     for part in parts:
-        named = [(_name(page.lines[at]), at) for at in part]
+        named = [(first_named(page.lines[at]), at) for at in part]
         if len({name for name, _ in named} & beside) < _ENOUGH:
             continue
         other = next(((name, at) for name, at in named if is_called_so(name, _STANDARD)), None)
@@ -54,9 +54,3 @@ def _examples(page: Page) -> list[list[int]]:
         if line.kind == "code":
             made.setdefault(line.block, []).append(at)
     return list(made.values())
-
-
-def _name(line: Line) -> str:
-    """The parameter that a row, an item of a list or a key of an example is about."""
-    found = _LISTED.match(line.cells[0] if line.cells else line.text)
-    return found[1] if found else ""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation.parameter_names import in_first_cell
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so
@@ -17,7 +18,6 @@ from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.rules.known import plain
 
 _KEY: Final = re.compile(r"(?:^|[{,])\s{0,40}[\"'](\w{2,40})[\"']\s{0,20}:")
-_ROW: Final = re.compile(r"\W{0,4}(\w{2,40})\W{0,4}")
 _BY_NAME: Final[tuple[StandardParameter, ...]] = ("client_id", "client_secret", "redirect_uri", "code")
 """Parameters that some call by another word."""
 _BY_SPELLING: Final[dict[str, StandardParameter]] = {
@@ -80,8 +80,8 @@ def _bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
 def _tables(page: Page) -> Iterator[list[tuple[str, int]]]:
     rows: list[tuple[str, int]] = []
     for at, line in enumerate(page.lines):
-        if found := _ROW.fullmatch(line.cells[0]) if line.cells else None:
-            rows.append((found[1], at))
+        if name := in_first_cell(line):
+            rows.append((name, at))
         elif not line.cells and rows and line.text.strip():
             yield rows
             rows = []

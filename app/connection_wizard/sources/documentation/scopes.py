@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scope_columns import columns_in_lines
 from connection_wizard.sources.documentation.scope_definitions import defined
 from connection_wizard.sources.documentation.scope_lines import in_lines
@@ -36,7 +37,6 @@ _OF_ONE_CALL: Final = re.compile(
     re.IGNORECASE,
 )
 """What one of the API's calls needs, and who logs in may not want."""
-_OF_THE_PARAMETER: Final = re.compile(r"\W{0,4}scopes?\W{0,4}", re.IGNORECASE)
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
 _ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
 """The address of a log-in without a code, and the one where its token comes back."""
@@ -74,7 +74,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     word that another grant asks for."""
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
-    described = any(line.cells and _OF_THE_PARAMETER.fullmatch(line.cells[0]) for line in page.lines)
+    described = any(map(is_of_scopes, page.lines))
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     others = examples_of_other_grants(page)
     hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
