@@ -165,17 +165,25 @@ EXPIRY_UNKNOWN = finding_code(
     "Refreshing seems to be driven by expires_in: without it the platform may go on with an expired token.",
     ("access_token", "response", {"expires_in": ""}),
 )
+ASSUMED_SECONDS = 3600
+ASSUME = say("Assume 3600 seconds")
 
 
 def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
     response: AnswerMapping = call.response
     if call.snippet.strip() or response.expires_in.strip() or response.default_expires_in:
         return
-    yield EXPIRY_UNKNOWN.finding(
-        ("access_token", "response", "expires_in"),
+    assumed = ("access_token", "response", "default_expires_in")
+    yield expiry_unknown("access_token", fix_setting(ASSUME, assumed, ASSUMED_SECONDS))
+
+
+def expiry_unknown(call: str, fix: Fix) -> Finding:
+    """That the answer of a call is not known to tell when its token expires."""
+    return EXPIRY_UNKNOWN.finding(
+        (call, "response", "expires_in"),
         say("Nothing tells when the access token expires, so the platform may never refresh it."),
         say("Say where the expiry stands in the answer, or assume one, for example 3600 seconds."),
-        fix_setting(say("Assume 3600 seconds"), ("access_token", "response", "default_expires_in"), 3600),
+        fix,
     )
 
 

@@ -9,6 +9,7 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.pages.follow_ups import FollowUps
 from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
 
 
 class AccessTokenPage(CallPage):
@@ -24,6 +25,7 @@ class AccessTokenPage(CallPage):
         )
         self.client_and_format(inherits=False)
         self.add(SentPanel(self.store, exchange_call))
+        self.add(UntoldExpiry(self.services, self.at))
         self.fill(self.answer_area(self.tr("The token answer"), tokens=True, keeps=True))
         places = [
             (*self.at, name)

@@ -13,6 +13,7 @@ from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
 
 NAMES = (
     "parameters",
@@ -52,6 +53,7 @@ class RefreshTokenPage(OptionalCallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
+        self.add(UntoldExpiry(self.services, self.at))
         self.add(self.answer_area(self.tr("The refresh answer"), tokens=True))
         places = [(*self.at, name) for name in NAMES]
         self.advanced(

@@ -13,14 +13,11 @@ from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.expiry_units import expiry_unit
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 
 LONGEST_TELLING = 24
 """Letters of a text that may tell success by being the same; of a longer one that it is there."""
-_MILLISECONDS = 10_000_000_000
-"""Seconds since 1970 have ten digits until the year 2286; a longer number counts milliseconds."""
-_MOMENT = 1_000_000_000
-"""A number from here on is no length of time that a token lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,18 +200,6 @@ def kept_name(path: DataPath, taken: Collection[str]) -> str:
 _ANYTHING = frozenset({"id", "name", "key", "type", "value", "url", "email"})
 _TOKENS = frozenset({"access_token", "refresh_token", "expires_in"})
 """Names that the tokens themselves are kept under."""
-
-
-def expiry_unit(value: Any) -> str | None:
-    """What an expiry counts, as its value tells it; None where it does not."""
-    if isinstance(value, str) and not value.strip().isdecimal():
-        return "date" if value[:4].isdecimal() and value[4:5] == "-" else None
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    number = float(value)
-    if number < _MOMENT:
-        return "seconds"
-    return "epoch_milliseconds" if number >= _MILLISECONDS else "epoch_seconds"
 
 
 def _read(text: Any) -> DataPath | None:
