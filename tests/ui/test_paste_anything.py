@@ -166,7 +166,10 @@ async def test_the_redirect_urls_are_copied_beside_the_credentials(window: Wizar
     assert QGuiApplication.clipboard().text() == register_as(spec.live_redirect, spec.redirect_url)
     await settled()
     assert window.strip.said == "Not run yet. Everything is there: log in and try it."
+    redirects.one_only.click()
+    assert window.currentId() == number_of("redirect"), "what is to be said there is one click away"
     window.store.put(("live_redirect", "receiver"), "paste")
+    assert not redirects.one_only.isVisibleTo(redirects)
     assert not redirects.copy_live.isVisibleTo(redirects), "the address of the end is pasted: there is one alone"
     window.store.put(("authorization", "scopes"), ["read", "write"])
     window.store.put(("authorization", "parameters"), [{"name": "user_scope", "value": "write,me"}])

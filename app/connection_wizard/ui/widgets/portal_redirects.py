@@ -12,9 +12,11 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.chips_edit import split_scopes
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import CopyButton
-from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.plain import Label, as_typed
 from connection_wizard.ui.widgets.second_scopes import KNOWN
 from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingWords
 
 
 class PortalRedirects(QWidget):
@@ -32,9 +34,16 @@ class PortalRedirects(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._hint = label("", "muted")
+        self._hint = WrappingWords("", "muted")
+        self.one_only = WrappingButton(
+            as_typed(put(self.tr("It takes one only? Say so in step {step}."), step=number_of("redirect"))), "link"
+        )
+        self.one_only.clicked.connect(self._say_one_only)
+        asked = SideBySide(8, 0, centred=True)
+        asked.add(self._hint)
+        asked.add(self.one_only)
         self._grid.addWidget(label(self.tr("For the portal"), "heading"), 0, 0, 1, 3)
-        self._grid.addWidget(self._hint, 1, 0, 1, 3)
+        self._grid.addWidget(asked, 1, 0, 1, 3)
         self._platform = Line()
         self.copy_platform = CopyButton(self._platform.text, self.tr("the redirect URL"))
         self._live = Line()
@@ -75,12 +84,10 @@ class PortalRedirects(QWidget):
             widget.setVisible(bool(scopes))
         for widget in (self._of_live, self._live, self.copy_live):
             widget.setVisible(self._has_both)
-        both = put(
-            self.tr("It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}."),
-            step=number_of("redirect"),
-        )
+        both = self.tr("It asks for redirect URLs: enter both, to the letter.")
         one = self.tr("It asks for a redirect URL: enter this one, to the letter.")
         self._hint.setText(both if self._has_both else one)
+        self.one_only.setVisible(self._has_both)
 
     @property
     def _has_both(self) -> bool:
@@ -89,6 +96,9 @@ class PortalRedirects(QWidget):
     def _copied_platform(self) -> None:
         if not self._has_both:
             self._told()
+
+    def _say_one_only(self) -> None:
+        self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
 
     def _told(self) -> None:
         files = self._services.files
