@@ -259,6 +259,21 @@ async def test_a_host_takes_what_it_needs_of_an_address(window: WizardWindow) ->
 
 
 @pytest.mark.asyncio
+async def test_no_default_is_advised_for_what_each_customer_fills_in(window: WizardWindow) -> None:
+    """It was, of a sub-domain: nobody has a value of that for all."""
+    window.store.put(("fields",), [{"key": "shop", "label": "Shop", "type": "string", "required": True}])
+    editor = body(window, 1).findChild(FieldEditor)
+    assert isinstance(editor, FieldEditor)
+    row = next(row for row in editor.findChildren(FieldRow) if row.places == (("fields", 0, "required"),))
+    window.store.put(("authorization", "parameters"), [{"name": "audience", "value": "${context.authData.shop}"}])
+    assert row.line.text.startswith("Leave it off")
+    window.store.put(("authorization", "url"), "https://${context.authData.shop}.acme.com/authorize")
+    assert row.line.text.startswith("That is right if no value fits most people.")
+    window.store.put(("fields", 0, "default"), "eu")
+    assert row.line.text.startswith("Leave it off")
+
+
+@pytest.mark.asyncio
 async def test_what_a_field_takes_is_chosen_by_its_name(window: WizardWindow) -> None:
     window.store.put(("fields",), [{"key": "instance", "label": "Instance", "type": "string"}])
     editor = body(window, 1).findChild(FieldEditor)

@@ -276,6 +276,14 @@ FIELD_REQUIRED_IN_URL = finding_code(
 )
 
 
+RIGHT_IF_NONE_FITS = say("That is right if no value fits most people. Otherwise set a default and make it optional.")
+
+
+def is_filled_in_by_each(spec: ConnectionSpec, field: ExtraField) -> bool:
+    """Whether an address is built from a field that has no value of its own, such as everybody's sub-domain."""
+    return not field.default.strip() and field.key in named_in_addresses(spec)
+
+
 def required(spec: ConnectionSpec) -> Iterator[Finding]:
     """What an address cannot be built without has a value: from the person, or by default."""
     in_urls = named_in_addresses(spec)
@@ -297,7 +305,7 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
             yield FIELD_REQUIRED_IN_URL.finding(
                 at,
                 say("The field {named} is required because a URL is built from it.", named=named),
-                say("That is right if no value fits most people. Otherwise set a default and make it optional."),
+                RIGHT_IF_NONE_FITS,
             )
 
 

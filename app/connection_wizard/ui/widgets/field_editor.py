@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.formats import needed_of
+from connection_wizard.spec.rules.fields import RIGHT_IF_NONE_FITS, is_filled_in_by_each
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
@@ -31,6 +33,7 @@ class FieldEditor(Form):
 
     def __init__(self, store: DraftStore, index: int) -> None:
         super().__init__(store)
+        self._index = index
         self._at: DocumentPath = ("fields", index)
         line = self.side_by_side()
         self.label = self._text("label", self.tr("Region"))
@@ -75,13 +78,7 @@ class FieldEditor(Form):
         )
         required = WrappingTick(self.tr("People must fill it in"))
         CheckBinding(store, (*self._at, "required"), required)
-        self._row(
-            None,
-            "required",
-            self.tr("Required"),
-            required,
-            self.tr("Leave it off: a required field makes people give up, and a default does the same job."),
-        )
+        self._required = self._row(None, "required", self.tr("Required"), required, "")
         names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
         title = self.tr("More: help text, what may be typed, when it is shown")
         self.advanced(title, [(*self._at, name) for name in names], self._advanced_rows)
@@ -123,6 +120,14 @@ class FieldEditor(Form):
         draft = self.store.draft
         listed = bool(draft.get(*self._at, "options"))  # where there is no drop-down, that is said here
         self._options.setVisible(listed or draft.get(*self._at, "type") == "dropdown")
+        self._required.line.set_hint(self._said_of_required())
+
+    def _said_of_required(self) -> str:
+        """Of what each customer fills in, such as a sub-domain, there is no default."""
+        spec = self.store.draft.partial_spec
+        if self._index < len(spec.fields) and is_filled_in_by_each(spec, spec.fields[self._index]):
+            return translated(RIGHT_IF_NONE_FITS)
+        return self.tr("Leave it off: a required field makes people give up, and a default does the same job.")
 
 
 def _needed(store: DraftStore, index: int, text: str) -> str:
