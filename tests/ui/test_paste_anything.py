@@ -219,6 +219,7 @@ async def test_what_was_typed_is_not_overwritten_without_a_tick(window: WizardWi
     run = await brought(window, mime(PAGE))
     row = run.view.rows[("access_token", "url")]
     assert not row.tick.isChecked()
+    assert row._surely.text() == "✎  Another is there", "an earlier page may have said it: nobody need have typed it"
     window.store.put(("authorization", "url"), "https://typed.example.com/authorize")  # while it is shown
     assert not run.view.rows[("authorization", "url")].tick.isChecked()
     run.apply()

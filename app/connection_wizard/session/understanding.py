@@ -32,9 +32,10 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, say
 
-How = Literal["certain", "likely", "chosen", "typed", "edited", "waits", "open"]
-"""How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
-there, or changed it here; a question is to be answered first; or nothing is chosen of what is offered."""
+How = Literal["certain", "likely", "chosen", "another", "edited", "waits", "open"]
+"""How sure a row is: the text says so; it follows from it; the person answered so; something else stands there
+already, typed or read; it was changed here; a question is to be answered first; or nothing is chosen of what is
+offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
@@ -258,7 +259,7 @@ class Understanding:
         if at in self.edits and how != "waits":
             how = "edited"
         if how == "likely":
-            how = "typed" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
+            how = "another" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
         ticked = self.ticks.get(at, replaced is None and not self._may_widen(put[0])) and how != "waits"
         return Row(at, put, replaced, how, ticked)
 

@@ -219,7 +219,7 @@ class UnderstoodRow(QFrame):
             "certain": self.tr("●  Certain"),
             "likely": self.tr("◐  Likely"),
             "chosen": self.tr("✓  You chose"),
-            "typed": self.tr("✎  You typed another"),
+            "another": self.tr("✎  Another is there"),
             "edited": self.tr("✎  You changed it"),
             "waits": self.tr("?  Waits for your answer"),
             "open": self.tr("?  Choose what you need"),
