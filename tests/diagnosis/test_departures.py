@@ -281,6 +281,26 @@ def test_a_revocation_at_the_tokens_address_is_blamed_for_what_is_nearer(
     assert diagnosis.cause.code == code
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "is_blamed"),
+    [
+        ("action", "revoke", False),
+        ("grant_type", "revoke_token", False),
+        ("grant_type", "authorization_code", True),  # copied from the step of the token
+        ("token_type_hint", "access_token", True),
+        ("tenant", "${context.authData.tenant}", True),
+        ("audience", "acme", True),  # the token call sends it, too
+    ],
+)
+def test_calls_that_a_parameter_tells_apart_may_have_one_address(name: str, value: str, is_blamed: bool) -> None:
+    revoke = {**AT_TOKEN, "parameters": [{"name": name, "value": value}]}
+    token = {**AT_TOKEN, "parameters": [{"name": "audience", "value": "acme"}]}
+    diagnosis, _ = found("revoke", 400, "", background=WORKED, access_token=token, revoke_token=revoke)
+    assert ("address-of-another-call" in [cause.code for cause in diagnosis.causes]) == is_blamed
+    diagnosis, _ = found("exchange", 400, "", access_token=token, revoke_token=revoke)
+    assert ("address-of-another-call" in [cause.code for cause in diagnosis.causes]) == is_blamed
+
+
 def test_only_a_slash_makes_no_address_another_calls() -> None:
     slash = {"method": "POST", "url": f"{ORIGIN}/token/"}
     diagnosis, _ = found("exchange", 404, "", access_token=slash, revoke_token=AT_TOKEN)

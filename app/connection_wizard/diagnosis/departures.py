@@ -111,6 +111,30 @@ def may_be_one_address(spec: ConnectionSpec) -> bool:
     return not any(endpoint_mix_ups(spec))
 
 
+def revokes_by_a_parameter(spec: ConnectionSpec) -> bool:
+    """Whether a revocation says by a value of its own, such as an action, what it is: some providers have one address
+    for all calls about tokens."""
+    revoke = spec.revoke_token
+    if revoke is None:
+        return False
+    token = {(item.name.strip(), item.value.strip()) for item in _written(spec.access_token)}
+    return any(
+        value
+        and "${" not in value
+        and name not in _IN_ANY_REVOCATION
+        and value not in _STANDARD_GRANTS
+        and (name, value) not in token
+        for name, value in ((item.name.strip(), item.value.strip()) for item in _written(revoke))
+    )
+
+
+def _written(call: HttpCall) -> Iterator[Parameter]:
+    yield from call.query
+    yield from call.parameters
+
+
+_IN_ANY_REVOCATION = OF_CLIENT | {"token", "token_type_hint", "scope", "redirect_uri"}
+"""Parameters that a revocation may have anywhere (RFC 7009 section 2.1), and those of other calls."""
 _AT_ONE_ADDRESS = frozenset({"access_token", "refresh_token"})
 _KEYS: Mapping[Leg, str] = {"exchange": "access_token", "refresh": "refresh_token", "revoke": "revoke_token"}
 

@@ -13,6 +13,7 @@ from connection_wizard.diagnosis.departures import (
     own_at_log_in,
     own_challenge,
     own_values,
+    revokes_by_a_parameter,
 )
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented
@@ -180,8 +181,8 @@ def _is_elsewhere(evidence: Evidence) -> bool:
 
 def _departs_otherwise(evidence: Evidence, other: str) -> bool:
     """Whether something nearer at hand is wrong with the request: its method or its format was refused, it leaves out
-    what says what it is for, or only a slash makes its address another call's. Some providers revoke where they give out
-    tokens (RFC 7009 asks for no address of its own)."""
+    what says what it is for, only a slash makes its address another call's, or a parameter tells the calls at one address
+    apart. Some providers revoke where they give out tokens (RFC 7009 asks for no address of its own)."""
     call, of_other = evidence.own_call, getattr(evidence.spec, other)
     if call is None or not isinstance(of_other, HttpCall):
         return False
@@ -189,6 +190,7 @@ def _departs_otherwise(evidence: Evidence, other: str) -> bool:
         (evidence.status in (405, 501) and call.method != of_other.method)
         or (evidence.body_format == "json" and of_other.body_format != "json" and "urlencoded" in evidence.small_text)
         or (evidence.leg == "revoke" and "token" in call.omit)
+        or ("revoke_token" in (other, evidence.at[0]) and revokes_by_a_parameter(evidence.spec))
         or (other == "revoke_token" and call.url.strip() != of_other.url.strip())
     )
 
