@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from connection_wizard.diagnosis.departures import missed, own_at_log_in, own_values, same_address
 from connection_wizard.diagnosis.diagnose import diagnosis_of
-from connection_wizard.diagnosis.model import Background, RefusedWay
+from connection_wizard.diagnosis.model import Background, Documented, RefusedWay
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
@@ -299,6 +300,28 @@ def test_calls_that_a_parameter_tells_apart_may_have_one_address(name: str, valu
     assert ("address-of-another-call" in [cause.code for cause in diagnosis.causes]) == is_blamed
     diagnosis, _ = found("exchange", 400, "", access_token=token, revoke_token=revoke)
     assert ("address-of-another-call" in [cause.code for cause in diagnosis.causes]) == is_blamed
+
+
+@pytest.mark.parametrize(
+    ("leg", "url", "description", "offers"),
+    [
+        ("revoke", "/revoke", "", True),
+        ("refresh", "/refresh", "Bad request", True),
+        ("refresh", "", "", False),  # a form worked there
+        ("revoke", "/token", "", False),
+        ("revoke", "/revoke", "Unknown parameter token_type_hint", False),
+    ],
+)
+def test_json_is_offered_where_a_form_is_refused_at_an_address_of_its_own(
+    leg: Leg, url: str, description: str, offers: bool
+) -> None:
+    words = f'{{"error": "invalid_request", "error_description": "{description}"}}'
+    call = {"method": "POST", "url": f"{ORIGIN}{url}" if url else ""}
+    made, _ = found(leg, 400, words, background=WORKED, **{f"{leg}_token": call})
+    assert any(cause.fix and cause.fix.edits[0].value == "json" for cause in made.causes) == offers
+    documented = Documented(shapes={(f"{leg}_token", "body_format"): "form"})
+    made, _ = found(leg, 400, words, background=replace(WORKED, documented=documented), **{f"{leg}_token": call})
+    assert not any(cause.fix and cause.fix.edits[0].value == "json" for cause in made.causes)
 
 
 def test_only_a_slash_makes_no_address_another_calls() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.plain_words import in_small_letters
 
 _SAYS_NOTHING = re.compile(
     r"(?>(?:\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
@@ -13,6 +14,12 @@ _SAYS_NOTHING = re.compile(
     r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+)*)",
 )
 """A page's words that say nothing, whatever their order."""
+
+
+def is_bare(evidence: Evidence) -> bool:
+    """Whether an error comes with its code alone, or with a sentence that names no cause."""
+    sentence = in_small_letters(evidence.raw_words.description)
+    return bool(evidence.error) and sentence.isascii() and _SAYS_NOTHING.fullmatch(sentence) is not None
 
 
 def says_nothing(evidence: Evidence) -> bool:

@@ -24,6 +24,7 @@ from connection_wizard.diagnosis.rule import (
     of_call,
     place,
 )
+from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
@@ -85,10 +86,21 @@ def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
     return None
 
 
-def _form_in_place_of_json(evidence: Evidence, said: Said) -> Fix | None:
-    """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent."""
-    doubted = evidence.body_format == "json" and not is_format_documented(evidence)
-    return formatting("form")(evidence, said) if doubted else None
+def _in_the_other_format(evidence: Evidence, said: Said) -> Fix | None:
+    """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent. And JSON where a form of the
+    calls after the token was refused without a word, at an address where none was read before."""
+    if evidence.body_format == "json":
+        return None if is_format_documented(evidence) else formatting("form")(evidence, said)
+    is_later = evidence.leg in (*REFRESH, "revoke") and evidence.background.worked("exchange")
+    is_own = evidence.background.documented.shapes.get((*evidence.at, "body_format")) == "form"
+    doubted = is_later and not is_own and _is_apart(evidence) and is_bare(evidence)
+    return formatting("json")(evidence, said) if doubted else None
+
+
+def _is_apart(evidence: Evidence) -> bool:
+    """Whether the failed call has an address that the token does not come from."""
+    own, token = evidence.own_call, evidence.spec.access_token
+    return own is not None and own.url.strip() not in ("", token.url.strip())
 
 
 def _same_name(evidence: Evidence, said: Said) -> Fix | None:
@@ -392,7 +404,7 @@ RULES: tuple[Rule, ...] = (
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
         says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
-        mend=_form_in_place_of_json,
+        mend=_in_the_other_format,
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),
 )
