@@ -303,6 +303,27 @@ def test_calls_that_a_parameter_tells_apart_may_have_one_address(name: str, valu
 
 
 @pytest.mark.parametrize(
+    ("words", "label", "rows"),
+    [
+        ('{"message": "Missing parameter: audience"}', "Add “audience=acme”", ["audience"]),
+        ('{"error": "invalid_request"}', "Add “audience”, “tenant”", ["audience", "tenant"]),
+        ('{"error": "invalid_grant"}', "", []),
+    ],
+)
+def test_what_was_added_for_the_token_is_offered_for_the_refresh(words: str, label: str, rows: list[str]) -> None:
+    """Only what is no value of the log-in; and the scopes, which are a guess, after it."""
+    added = {"audience": "acme", "tenant": "${context.authData.tenant}", "of_code": names.CODE.template, "code": "c0de"}
+    token = {**AT_TOKEN, "parameters": [{"name": name, "value": value} for name, value in added.items()]}
+    made, draft = found("refresh", 400, words, background=WORKED, access_token=token)
+    fix = made.fix
+    assert (fix.label if fix else "") == label
+    sent = fix.apply(draft).get("refresh_token", "parameters") if fix else []
+    assert [row["name"] for row in sent] == rows
+    made, _ = found("refresh", 400, words, access_token=token)
+    assert not any(cause.fix and "audience" in cause.fix.label for cause in made.causes), "the token call did not work"
+
+
+@pytest.mark.parametrize(
     ("leg", "url", "description", "offers"),
     [
         ("revoke", "/revoke", "", True),
@@ -316,11 +337,11 @@ def test_json_is_offered_where_a_form_is_refused_at_an_address_of_its_own(
     leg: Leg, url: str, description: str, offers: bool
 ) -> None:
     words = f'{{"error": "invalid_request", "error_description": "{description}"}}'
-    call = {"method": "POST", "url": f"{ORIGIN}{url}" if url else ""}
-    made, _ = found(leg, 400, words, background=WORKED, **{f"{leg}_token": call})
+    call: dict[str, Any] = {f"{leg}_token": {"method": "POST", "url": f"{ORIGIN}{url}" if url else ""}}
+    made, _ = found(leg, 400, words, background=WORKED, **call)
     assert any(cause.fix and cause.fix.edits[0].value == "json" for cause in made.causes) == offers
     documented = Documented(shapes={(f"{leg}_token", "body_format"): "form"})
-    made, _ = found(leg, 400, words, background=replace(WORKED, documented=documented), **{f"{leg}_token": call})
+    made, _ = found(leg, 400, words, background=replace(WORKED, documented=documented), **call)
     assert not any(cause.fix and cause.fix.edits[0].value == "json" for cause in made.causes)
 
 

@@ -748,6 +748,13 @@ CASES: dict[str, Case] = {
         spec={"refresh_token": {"method": "POST", "url": f"{A}/tokens"}},
         earlier=(happened("exchange"),),
     ),
+    "refresh-misses-what-is-named": Case(
+        "refresh",
+        status=400,
+        body={"message": "audience is required"},
+        spec={"access_token": {**BASE["access_token"], "parameters": [_row("audience", "acme")]}},
+        earlier=(happened("exchange"),),
+    ),
     "renamed-against-the-standard": Case(
         "exchange",
         status=400,

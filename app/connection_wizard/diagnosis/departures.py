@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import get_args
 
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import HttpCall, Parameter
+from connection_wizard.spec.calls import HttpCall, Parameter, StandardParameter
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import endpoint_mix_ups
+from connection_wizard.spec.templates import paths_in
 
 _GRANTS: Mapping[Leg, str] = {
     "exchange": "authorization_code",
@@ -79,6 +81,24 @@ def call_of(spec: ConnectionSpec, leg: Leg) -> HttpCall | None:
         case "revoke" | "test_after_revoke":
             return spec.revoke_token
     return None
+
+
+def sent_for_the_token_alone(spec: ConnectionSpec) -> tuple[Parameter, ...]:
+    """What an author added to the token request beside what the standard has, and not to the refresh. What only a
+    log-in can know is none of it."""
+    refresh, token = spec.refresh_token, spec.access_token
+    there = {item.name.strip() for item in _written(refresh)} if refresh is not None else set()
+    return tuple(
+        item
+        for item in token.parameters
+        if item.value.strip()
+        and item.name.strip() not in there | _STANDARD
+        and not _OF_THE_CODE & {*paths_in(item.value)}
+    )
+
+
+_STANDARD = frozenset(get_args(StandardParameter))
+_OF_THE_CODE = frozenset({names.CODE, names.CODE_VERIFIER})
 
 
 def missed(renamed: Mapping[str, str], small_text: str) -> str:

@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
-from connection_wizard.diagnosis.departures import same_address
+from connection_wizard.diagnosis.departures import same_address, sent_for_the_token_alone
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
@@ -56,6 +56,7 @@ _CODE_NAME = re.compile(r'\\?"(?:error_?)?code\\?"\s*:', re.IGNORECASE)
 _CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
 _CODE_WORD = re.compile(r"[a-z]+(?:_[a-z]+)+")
 """An error code as the standards write theirs."""
+_WORD = re.compile(r"[\w.-]++")
 _OF_THE_STANDARD = re.compile(
     r"\brequest is missing a required parameter, [\w ,'()-]{20,300}\botherwise malformed\b", re.IGNORECASE
 )
@@ -362,6 +363,15 @@ class Evidence:
         """The parameters of the failed request, wherever they travelled. Their values may be secret."""
         return sent_parameters(self.exchange.request) if self.exchange else {}
 
+    @cached_property
+    def misses_of_the_token(self) -> str:
+        """The parameter that was sent for the token and not with a refresh, and that the provider's words name."""
+        if self.leg not in ("refresh", "refresh_again") or not self.background.worked("exchange"):
+            return ""
+        words = set(_WORD.findall(self.small_text))
+        added = (item.name.strip() for item in sent_for_the_token_alone(self.spec))
+        return next((name for name in added if in_small_letters(name) in words), "")
+
     @property
     def keys(self) -> tuple[str, ...]:
         """The names at the top of the answer; of a list, those of its first entry."""
@@ -408,6 +418,7 @@ _FACTS: Mapping[str, Callable[[Evidence], str]] = {
     "provider": lambda seen: seen.known.name if seen.known else "",
     "own_name": lambda seen: seen.renamed_client_id,
     "other_step": lambda seen: str(NUMBERS.get(seen.same_address, "")),
+    "parameter": lambda seen: seen.misses_of_the_token,
     "places": lambda seen: in_row(f"{name}={value}" for name, value in seen.named_places.items()),
     "retry_after": lambda seen: seen.header("retry-after"),
     "sent": lambda seen: in_row(seen.sent_parameters),

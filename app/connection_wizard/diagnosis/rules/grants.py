@@ -24,6 +24,7 @@ from connection_wizard.diagnosis.rule import (
     of_call,
     place,
 )
+from connection_wizard.diagnosis.rules.refresh import as_for_the_token
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -305,7 +306,15 @@ RULES: tuple[Rule, ...] = (
         unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
         given=lambda evidence, said: (
             said.get("parameter", "")
-            not in (*evidence.sent_parameters, "is", "are", "was", "client_id", "client_secret")
+            not in (
+                *evidence.sent_parameters,
+                evidence.misses_of_the_token,
+                "is",
+                "are",
+                "was",
+                "client_id",
+                "client_secret",
+            )
         ),
         examples=("Missing required parameter: state", "The shop_id parameter is required"),
     ),
@@ -404,7 +413,7 @@ RULES: tuple[Rule, ...] = (
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
         says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
-        mend=_in_the_other_format,
+        mend=lambda evidence, said: as_for_the_token(evidence, said) or _in_the_other_format(evidence, said),
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from connection_wizard.diagnosis.departures import sent_for_the_token_alone
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     add_scopes,
     asking,
+    fix,
     fix_setting,
     parameter,
 )
@@ -14,9 +16,10 @@ from connection_wizard.diagnosis.rule import REFRESH, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.offline import ASKS_BY_NAME
 from connection_wizard.steps import number_of
-from connection_wizard.words import by_place, say
+from connection_wizard.words import by_place, in_row, say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 
@@ -78,6 +81,19 @@ def _brought_no_new_one(evidence: Evidence) -> bool:
 
 def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
     return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
+
+
+def as_for_the_token(evidence: Evidence, said: Said) -> Fix | None:
+    """What an author added to the token request, in the refresh, too: that which is named, else all of it."""
+    call, named = evidence.own_call, evidence.misses_of_the_token
+    added = [item for item in sent_for_the_token_alone(evidence.spec) if named in ("", item.name.strip())]
+    if call is None or evidence.leg not in REFRESH or not added or not evidence.background.worked("exchange"):
+        return None
+    if len(added) == 1:
+        return parameter(evidence, added[0].name.strip(), added[0].value)
+    rows = [item.model_dump() for item in (*call.parameters, *added)]
+    label = say("Add {parameter}", parameter=in_row(quoted(item.name.strip()) for item in added))
+    return fix(label, ((*evidence.at, "parameters"), rows))
 
 
 _OFFLINE_SCOPES = ("offline_access", "offline")
@@ -148,6 +164,18 @@ RULES: tuple[Rule, ...] = (
         where=_brought_no_new_one,
     ),
     Rule(
+        "refresh-misses-what-is-named",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}."),
+        say("Add it to the call, under Extra parameters."),
+        of_call("parameters"),
+        legs=REFRESH,
+        statuses=("4xx",),
+        where=lambda evidence: bool(evidence.misses_of_the_token),
+        mend=as_for_the_token,
+        needed=True,
+    ),
+    Rule(
         "refresh-scope",
         Strength.NAMED,
         say("The provider wants the scopes again when a token is refreshed."),
@@ -169,7 +197,11 @@ RULES: tuple[Rule, ...] = (
         legs=REFRESH,
         errors=frozenset({"invalid_request", "bad_request", "invalid_resource", "invalid_target"}),
         unless=r"missing|required|grant[_ ]type|client|redirect|json|form\b|method|\btoken\b.{0,30}(?:invalid|expired|malformed|revoked)|(?:expired|revoked) token",
-        where=lambda evidence: evidence.background.worked("exchange") and "scope" not in evidence.sent_parameters,
+        where=lambda evidence: (
+            evidence.background.worked("exchange")
+            and "scope" not in evidence.sent_parameters
+            and not sent_for_the_token_alone(evidence.spec)  # that is nearer at hand
+        ),
         mend=_with_scope,
         needed=True,
         examples=("invalid_request",),
