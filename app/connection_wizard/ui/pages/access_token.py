@@ -20,12 +20,12 @@ class AccessTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
+        self.add(UntoldExpiry(self.services, self.at))
         self.method_and_url(
             ("POST", "GET"), "POST", self.tr("Token &URL"), self.tr("The documentation calls it token endpoint.")
         )
         self.client_and_format(inherits=False)
         self.add(SentPanel(self.store, exchange_call))
-        self.add(UntoldExpiry(self.services, self.at))
         self.fill(self.answer_area(self.tr("The token answer"), tokens=True, keeps=True))
         places = [
             (*self.at, name)

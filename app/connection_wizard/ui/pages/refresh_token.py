@@ -45,6 +45,7 @@ class RefreshTokenPage(OptionalCallPage):
         self.services.answers.changed.connect(self._tell_evidence)
         self.services.live.changed.connect(self._tell_evidence)
         self._tell_evidence()
+        self.add(UntoldExpiry(self.services, self.at))
         self.method_and_url(
             ("POST", "GET", "PUT"),
             "POST",
@@ -53,7 +54,6 @@ class RefreshTokenPage(OptionalCallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
-        self.add(UntoldExpiry(self.services, self.at))
         self.add(self.answer_area(self.tr("The refresh answer"), tokens=True))
         places = [(*self.at, name) for name in NAMES]
         self.advanced(
