@@ -310,16 +310,19 @@ def test_calls_that_a_parameter_tells_apart_may_have_one_address(name: str, valu
         ('{"error": "invalid_grant"}', "", []),
     ],
 )
-def test_what_was_added_for_the_token_is_offered_for_the_refresh(words: str, label: str, rows: list[str]) -> None:
+@pytest.mark.parametrize("leg", ["refresh", "revoke"])
+def test_what_was_added_for_the_token_is_offered_for_the_calls_after_it(
+    leg: Leg, words: str, label: str, rows: list[str]
+) -> None:
     """Only what is no value of the log-in; and the scopes, which are a guess, after it."""
     added = {"audience": "acme", "tenant": "${context.authData.tenant}", "of_code": names.CODE.template, "code": "c0de"}
     token = {**AT_TOKEN, "parameters": [{"name": name, "value": value} for name, value in added.items()]}
-    made, draft = found("refresh", 400, words, background=WORKED, access_token=token)
+    made, draft = found(leg, 400, words, background=WORKED, access_token=token)
     fix = made.fix
     assert (fix.label if fix else "") == label
-    sent = fix.apply(draft).get("refresh_token", "parameters") if fix else []
+    sent = fix.apply(draft).get(f"{leg}_token", "parameters") if fix else []
     assert [row["name"] for row in sent] == rows
-    made, _ = found("refresh", 400, words, access_token=token)
+    made, _ = found(leg, 400, words, access_token=token)
     assert not any(cause.fix and "audience" in cause.fix.label for cause in made.causes), "the token call did not work"
 
 

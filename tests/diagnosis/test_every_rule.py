@@ -748,7 +748,7 @@ CASES: dict[str, Case] = {
         spec={"refresh_token": {"method": "POST", "url": f"{A}/tokens"}},
         earlier=(happened("exchange"),),
     ),
-    "refresh-misses-what-is-named": Case(
+    "misses-what-the-token-had": Case(
         "refresh",
         status=400,
         body={"message": "audience is required"},

@@ -83,11 +83,13 @@ def call_of(spec: ConnectionSpec, leg: Leg) -> HttpCall | None:
     return None
 
 
-def sent_for_the_token_alone(spec: ConnectionSpec) -> tuple[Parameter, ...]:
-    """What an author added to the token request beside what the standard has, and not to the refresh. What only a
-    log-in can know is none of it."""
-    refresh, token = spec.refresh_token, spec.access_token
-    there = {item.name.strip() for item in _written(refresh)} if refresh is not None else set()
+def sent_for_the_token_alone(spec: ConnectionSpec, leg: Leg) -> tuple[Parameter, ...]:
+    """What an author added to the token request beside what the standard has, and not to a refresh or a revocation.
+    What only a log-in can know is none of it."""
+    later, token = call_of(spec, leg), spec.access_token
+    if later is None or leg in ("exchange", "test_after_revoke"):
+        return ()
+    there = {item.name.strip() for item in _written(later)}
     return tuple(
         item
         for item in token.parameters

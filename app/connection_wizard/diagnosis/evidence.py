@@ -365,11 +365,11 @@ class Evidence:
 
     @cached_property
     def misses_of_the_token(self) -> str:
-        """The parameter that was sent for the token and not with a refresh, and that the provider's words name."""
-        if self.leg not in ("refresh", "refresh_again") or not self.background.worked("exchange"):
+        """The parameter that was sent for the token and not with this call, and that the provider's words name."""
+        if not self.background.worked("exchange"):
             return ""
         words = set(_WORD.findall(self.small_text))
-        added = (item.name.strip() for item in sent_for_the_token_alone(self.spec))
+        added = (item.name.strip() for item in sent_for_the_token_alone(self.spec, self.leg))
         return next((name for name in added if in_small_letters(name) in words), "")
 
     @property

@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.mends import (
     parameter,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import REFRESH, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
@@ -84,10 +84,10 @@ def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def as_for_the_token(evidence: Evidence, said: Said) -> Fix | None:
-    """What an author added to the token request, in the refresh, too: that which is named, else all of it."""
+    """What an author added to the token request, in the later call, too: that which is named, else all of it."""
     call, named = evidence.own_call, evidence.misses_of_the_token
-    added = [item for item in sent_for_the_token_alone(evidence.spec) if named in ("", item.name.strip())]
-    if call is None or evidence.leg not in REFRESH or not added or not evidence.background.worked("exchange"):
+    added = [item for item in sent_for_the_token_alone(evidence.spec, evidence.leg) if named in ("", item.name.strip())]
+    if call is None or not added or not evidence.background.worked("exchange"):
         return None
     if len(added) == 1:
         return parameter(evidence, added[0].name.strip(), added[0].value)
@@ -164,12 +164,12 @@ RULES: tuple[Rule, ...] = (
         where=_brought_no_new_one,
     ),
     Rule(
-        "refresh-misses-what-is-named",
+        "misses-what-the-token-had",
         Strength.NAMED,
         say("The provider misses the parameter {parameter}."),
         say("Add it to the call, under Extra parameters."),
         of_call("parameters"),
-        legs=REFRESH,
+        legs=(*REFRESH, *REVOKE),
         statuses=("4xx",),
         where=lambda evidence: bool(evidence.misses_of_the_token),
         mend=as_for_the_token,
@@ -200,7 +200,7 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: (
             evidence.background.worked("exchange")
             and "scope" not in evidence.sent_parameters
-            and not sent_for_the_token_alone(evidence.spec)  # that is nearer at hand
+            and not sent_for_the_token_alone(evidence.spec, evidence.leg)  # that is nearer at hand
         ),
         mend=_with_scope,
         needed=True,
