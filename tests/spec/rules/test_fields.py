@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.spec.rules.fields import as_label
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.rules.fields import as_label, is_filled_in_by_each
 from tests.spec.rules.conftest import Found, Mended
 
 FIELD = ("fields", 1)
@@ -124,3 +125,15 @@ def test_a_label_is_made_from_the_key(mended: Mended) -> None:
 )
 def test_keys_as_words(key: Any, label: Any) -> None:
     assert as_label(key) == label
+
+
+@pytest.mark.parametrize(
+    ("default", "url", "each"),
+    [("", "${context.authData.shop}.", True), ("eu", "${context.authData.shop}.", False), ("", "", False)],
+)
+def test_what_each_customer_fills_in_stands_in_an_address_and_has_no_default(
+    default: str, url: str, each: bool
+) -> None:
+    fields = [{"key": "shop", "label": "Shop", "default": default}]
+    spec = Draft({"fields": fields, "access_token": {"url": f"https://{url}acme.com/token"}}).partial_spec
+    assert is_filled_in_by_each(spec, spec.fields[0]) == each
