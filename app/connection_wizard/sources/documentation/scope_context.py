@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_sentences import sentences
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
 from connection_wizard.sources.page.lines import Line
 
@@ -12,7 +13,6 @@ _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "user
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _NAMES: Final = re.compile(r"\w++")
 _SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
-_ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _THINGS: Final = (
     "group",
     "endpoint",
@@ -67,7 +67,7 @@ def speaks_of_parameters(line: Line) -> bool:
 
 def without_denied(text: str) -> str:
     """A text without its sentences about names that nobody can ask for, or should."""
-    return " ".join(one for one in _ENDS.split(text) if not (DENIED.search(one) or _ERROR_FIRST.match(one)))
+    return " ".join(one for one in sentences(text) if not (DENIED.search(one) or _ERROR_FIRST.match(one)))
 
 
 def of_scopes(line: Line) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def of_scopes(line: Line) -> tuple[str, ...]:
         return ()
     rest = [
         one
-        for one in _ENDS.split(line.text)
+        for one in sentences(line.text)
         if SCOPE_WORD.search(one) or not (_FIELDS.search(one) or _ANSWERED.search(one))
     ]
     rest = [one for one in rest if not (DENIED.search(one) or _ERROR_FIRST.match(one))]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_sentences import sentences
 from connection_wizard.sources.page.lines import Page
 
 _FIRST: Final = re.compile(
@@ -28,7 +29,6 @@ _ABOUT: Final = re.compile(
 )
 """A sentence about scopes that need something, and what."""
 _BETWEEN: Final = re.compile(r",? and |,? or |, ")
-_ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _FEW: Final = 4
 _MARKS: Final = "`\"'“”‘’"
 
@@ -42,7 +42,7 @@ def restricted(page: Page, says: dict[str, str]) -> set[str]:
     found = {name for name, said in says.items() if _FIRST.search(said)}
     for line in page.lines:
         if line.kind == "text":
-            found.update(_in_sentences(_ENDS.split(line.text), says))
+            found.update(_in_sentences(sentences(line.text), says))
     return found
 
 

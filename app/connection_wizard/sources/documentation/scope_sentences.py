@@ -58,8 +58,14 @@ _PARENTHESES: Final = re.compile(r"\s?\([^()]{0,1000}\)?")
 _END_OF_LIST: Final = re.compile(r"\.(?=\s|$)")
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,80}")
 """What a list is headed with, what is said of each name in it, and where it ends."""
+_ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _DEFINES: Final = re.compile(r"\s[-–—]\s")
 """What stands between them and what they are for."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a line."""
+    return _ENDS.split(text)
 
 
 def together(text: str) -> list[str]:
