@@ -12,7 +12,7 @@ from connection_wizard.sources import door
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.scope_separator import separator
-from connection_wizard.sources.documentation.scopes import scopes
+from connection_wizard.sources.documentation.scopes import asked_or_besides
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.counting import growth
@@ -108,6 +108,12 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("Scopes: read and write", ["read", "write"]),
         ("scope - https://acme.com/deals (fixed)", ["https://acme.com/deals"]),
         ("scope - options", []),
+        ("https://acme.io/authorize?client_id=1&scope=crm.read[%20crm.write]", ["crm.read"]),
+        ("Ask for the `crm.read` scope. Fields such as `user.name` come with it.", ["crm.read"]),
+        (
+            "User scopes\n\na.list\n\nReads all files\n\nc.write\n\nUploads some files\n\ne.go\n\nTakes files away\n",
+            ["a.list", "c.write", "e.go"],
+        ),
         ("$app->scopes(['a:b'])", ["a:b"]),
         ("Those of `allowed_scopes` are scopes, as `a:b`.", ["a:b"]),
         ("scope: 'a:b c:d'", ["a:b", "c:d"]),
@@ -267,7 +273,8 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
     ],
 )
 def test_scopes(text: str, found: list[str]) -> None:
-    assert [said.value for said in scopes(read_page(text))] == found
+    asked, besides = asked_or_besides(read_page(text))
+    assert [said.value for said in asked or besides] == found
 
 
 def test_a_list_of_scopes_besides_is_a_parameter_where_no_other_is() -> None:

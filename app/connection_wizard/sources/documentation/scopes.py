@@ -63,12 +63,6 @@ _ASKED_FOR: Final = re.compile(
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 
 
-def scopes(page: Page) -> list[Said]:
-    """The scopes, each once, with the line that names it first; see `asked_or_besides`."""
-    asked, besides = asked_or_besides(page)
-    return asked or besides
-
-
 def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     """The scopes, and those that count where nothing else is named: what was granted in the sample of an answer, and a
     word that another grant asks for."""
