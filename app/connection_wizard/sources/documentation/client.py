@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
-from connection_wizard.sources.placed import is_called_so
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
@@ -40,8 +40,6 @@ _NOT_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 """Basic as what something is compared with."""
-_CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
-_OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
 _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
@@ -93,11 +91,6 @@ _PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)c
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
-    re.IGNORECASE,
-)
-_PUBLIC: Final = re.compile(
-    r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
-    r"code[_ ]verifier",
     re.IGNORECASE,
 )
 
@@ -236,18 +229,6 @@ def _says_basic(text: str) -> bool:
     return _SAYS_BASIC.search(_NOT_BASIC.sub("", text)) is not None
 
 
-def renamed(page: Page, places: Iterable[Named]) -> Said | None:
-    """The name that examples send the client ID under, where it is another."""
-    for place in first_the_code(places):
-        sent = [(at, page.lines[at].text) for at in range(place.begin, place.end)]
-        if any(_CLIENT_ID.search(text) for _, text in sent):
-            return None
-        for at, text in sent:
-            if other := _OTHER_ID.search(text):
-                return Said(other[1], at)
-    return None
-
-
 def _anywhere(page: Page) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     sent = _in_an_exchange(page)
@@ -274,28 +255,6 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None)
-
-
-def secret_renamed(places: Iterable[Named]) -> Said | None:
-    """The name that the query of an exchange sends the client secret under, where both it and the ID have others."""
-    for place in first_the_code(places):
-        sent = {name for name, _ in pairs_of(place.mention.query)}
-        ids = any(name == "client_id" or is_called_so(name, "client_id") for name in sent)
-        other = next((name for name in sorted(sent) if is_called_so(name, "client_secret")), None)
-        if ids and other and "client_secret" not in sent:
-            return Said(other, place.mention.at)
-    return None
-
-
-def first_the_code(places: Iterable[Named]) -> list[Named]:
-    """The places that are about the code, or where none is, all others but those of other grants."""
-    those = list(places)
-    code = [one for one in those if one.grant == "code"]
-    public = [one for one in code if _PUBLIC.search(one.heading)]
-    if len(public) < len(code):
-        code = [one for one in code if not _PUBLIC.search(one.heading)]
-    neutral = [one for one in those if one.grant == ""]
-    return code + neutral or [one for one in those if one.grant == "refresh"]
 
 
 def _answers(page: Page, place: Named, at: int) -> bool:

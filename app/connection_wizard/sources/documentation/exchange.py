@@ -57,10 +57,10 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         rows = [{"name": name, "value": _IN_BOTH[name]} for name in besides[0]]
         reading.put(("access_token", "query"), rows, besides[1])
         reading.put(("access_token", "omit"), besides[0], besides[1])
-    if (called := client.renamed(reading.page, places)) is not None:
+    if (called := own_names.client_id_renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
             reading.put((step, "rename", "client_id"), called.value, called.at)
-    if (secret := client.secret_renamed(places)) is not None:
+    if (secret := own_names.secret_renamed(places)) is not None:
         reading.put(("access_token", "rename", "client_secret"), secret.value, secret.at)
     if (redirect := other_names.redirect_exchanged_as(reading.page, places)) is not None:
         reading.put(("access_token", "rename", "redirect_uri"), redirect.value, redirect.at)

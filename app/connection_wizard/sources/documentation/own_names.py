@@ -1,16 +1,19 @@
-"""What a page calls the parameters of the standard: the keys of what its example sends, and the code that comes back.
+"""What a page calls the parameters of the standard: in what its examples send, and the code that comes back.
 
-A query says it by itself (`client`, `login_request`); a body in JSON and the table of its keys are read here.
+What an authorization request has in its query is read with it (`login_request`); the lists of a page that has no
+example of the redirect URI are read in `other_names`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.parameter_names import in_first_cell
+from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so
@@ -29,6 +32,8 @@ _COMES_BACK: Final = re.compile(r"https?://[^\s?\"'<>]{1,300}\?([^\s\"'<>]{1,300
 _CALLED_CODE: Final = re.compile(r"[?&]code=")
 
 Names = dict[StandardParameter, Said]
+_CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
+_OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
 
 
 def of_exchange(page: Page) -> Names:
@@ -97,3 +102,26 @@ def _meant(name: str) -> StandardParameter | None:
 
 def _others(keys: dict[StandardParameter, Said]) -> Names:
     return {name: said for name, said in keys.items() if said.value != name}
+
+
+def client_id_renamed(page: Page, places: Iterable[Named]) -> Said | None:
+    """The name that examples send the client ID under, where it is another."""
+    for place in first_the_code(places):
+        sent = [(at, page.lines[at].text) for at in range(place.begin, place.end)]
+        if any(_CLIENT_ID.search(text) for _, text in sent):
+            return None
+        for at, text in sent:
+            if other := _OTHER_ID.search(text):
+                return Said(other[1], at)
+    return None
+
+
+def secret_renamed(places: Iterable[Named]) -> Said | None:
+    """The name that the query of an exchange sends the client secret under, where both it and the ID have others."""
+    for place in first_the_code(places):
+        sent = {name for name, _ in pairs_of(place.mention.query)}
+        ids = any(name == "client_id" or is_called_so(name, "client_id") for name in sent)
+        other = next((name for name in sorted(sent) if is_called_so(name, "client_secret")), None)
+        if ids and other and "client_secret" not in sent:
+            return Said(other, place.mention.at)
+    return None

@@ -1,8 +1,10 @@
-"""Which lines of a page speak of each address: up to the next address that is for something."""
+"""Which lines of a page speak of each address, up to the next one that is for something; and which are of the code."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -16,6 +18,11 @@ from connection_wizard.spec.domains import registrable_domain
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
 _CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
+_PUBLIC: Final = re.compile(
+    r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
+    r"code[_ ]verifier",
+    re.IGNORECASE,
+)
 
 
 def named(page: Page, found: list[Mention]) -> list[Named]:
@@ -97,3 +104,14 @@ def _begin(page: Page, at: int, last: int) -> int:
             break
         begin -= 1
     return begin
+
+
+def first_the_code(places: Iterable[Named]) -> list[Named]:
+    """The places that are about the code, or where none is, all others but those of other grants."""
+    those = list(places)
+    code = [one for one in those if one.grant == "code"]
+    public = [one for one in code if _PUBLIC.search(one.heading)]
+    if len(public) < len(code):
+        code = [one for one in code if not _PUBLIC.search(one.heading)]
+    neutral = [one for one in those if one.grant == ""]
+    return code + neutral or [one for one in those if one.grant == "refresh"]
