@@ -217,7 +217,7 @@ def _differ(taken: Named, other: Named, behind: float) -> About | None:
     if is_trial(one) != is_trial(two):
         return "environment" if behind < 6.5 or path == path_two else None
     if host != host_two and path.rstrip("/") == path_two.rstrip("/"):
-        if is_region_of(host, host_two):
+        if _is_region_of(host, host_two):
             return "region"
         return "region" if _REGION.search(other.label) else "address" if behind < 2 else None
     if host == host_two and _VERSION.sub("", path) == _VERSION.sub("", path_two):
@@ -225,7 +225,7 @@ def _differ(taken: Named, other: Named, behind: float) -> About | None:
     return "address" if behind < 0.5 and host != host_two else None
 
 
-def is_region_of(host: str, other: str) -> bool:
+def _is_region_of(host: str, other: str) -> bool:
     """Whether two hosts differ in nothing but the region: in the end of their domain, or in a label that names one."""
     ends = [address_of(f"https://{each}") for each in (host, other)]
     return ends[0] is not None and ends[1] is not None and differ_in_region(ends[0].host, ends[1].host)
@@ -241,7 +241,7 @@ def differ_in_server(host: str, other: str) -> About | None:
     """In what two servers differ on which the same paths are; None where they are of different providers."""
     if host == other:
         return None
-    if is_region_of(host, other):
+    if _is_region_of(host, other):
         return "region"
     ends = [registrable_domain(each) for each in (host, other)]
     trial = is_trial(f"https://{host}") != is_trial(f"https://{other}")

@@ -30,6 +30,7 @@ from connection_wizard.spec.domains import registrable_domain
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _POSTS: Final = re.compile(r"\bPOST\b")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
+_IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
 
 
 def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Question]:
@@ -97,9 +98,6 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             )
         ]
     return []
-
-
-_IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
 
 
 def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:

@@ -49,8 +49,6 @@ _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.
 _SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:/-]{0,80}){1,40})&")
 """A query with spaces in it, as a browser shows one."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
-
-
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
 )

@@ -17,7 +17,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit
 
-STANDARD: Final = frozenset({
+_STANDARD: Final = frozenset({
     "grant_type", "code", "redirect_uri", "client_id", "client_secret", "code_verifier", "refresh_token",
     "scope", "state", "response_type", "token", "access_token",
 })  # fmt: skip
@@ -43,8 +43,6 @@ _BEARER_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
-
-
 _OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
 """What an example of a call says besides its method and its address."""
 
@@ -143,7 +141,7 @@ def _with_headers(page: Page, one: Named) -> str:
 
 def is_besides(name: str, value: str) -> bool:
     """Whether what an example sends is more than the standard has, and no secret or sample of a reader's own."""
-    return name not in STANDARD and bool(value) and not is_sample(value) and not is_secret(name, value)
+    return name not in _STANDARD and bool(value) and not is_sample(value) and not is_secret(name, value)
 
 
 def _own(one: Named) -> Iterator[tuple[str, str]]:
@@ -201,7 +199,7 @@ def _described(page: Page, at: int, end: int) -> str:
     if len(own.split()) > 2:
         return own
     below = (page.lines[line] for line in range(at + 1, min(end, at + 1 + _DESCRIBED)))
-    return " ".join([own, *(line.text for line in below if line.kind == "text" and _name(line) not in STANDARD)])
+    return " ".join([own, *(line.text for line in below if line.kind == "text" and _name(line) not in _STANDARD)])
 
 
 def _name(line: Line) -> str:

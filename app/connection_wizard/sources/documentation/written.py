@@ -93,14 +93,14 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         address = trimmed(found[0], before)
         if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
             address += rest_of_query(texts, at, address)
-        yield mention_of(address, text, at, found.start(), before)
+        yield _mention_of(address, text, at, found.start(), before)
     if "://" in text:
         return
     for found in _HERE.finditer(text):
-        yield mention_of(f"http://{trimmed(found[0], '')}", text, at, found.start(), text[: found.start()])
+        yield _mention_of(f"http://{trimmed(found[0], '')}", text, at, found.start(), text[: found.start()])
     for found in _WORD_FOR_HOST.finditer(text):
         if OAUTH_WORDS.search(found[1]):
-            yield mention_of(
+            yield _mention_of(
                 f"https://{{domain}}{trimmed(found[1], '')}", text, at, found.start(), text[: found.start()]
             )
     for found in _BARE.finditer(text):
@@ -109,7 +109,7 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
             address = _GLUED_BEHIND.sub("", address)
         host = address.partition("/")[0].partition(":")[0]
         if OAUTH_WORDS.search(address.partition("/")[2]) and registrable_domain(re.sub(HOLE, "x", host)):
-            yield mention_of(f"https://{address}", text, at, found.start(), text[: found.start()])
+            yield _mention_of(f"https://{address}", text, at, found.start(), text[: found.start()])
 
 
 def trimmed(address: str, before: str) -> str:
@@ -135,7 +135,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
     return rest
 
 
-def mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
+def _mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
     address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
     url, _, query = address.partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
@@ -150,4 +150,4 @@ def joined(server: str, path: str, text: str, at: int, column: int) -> Mention:
         if server.rstrip("/").endswith(begins := "/".join(parts[:many])):
             server = server.rstrip("/").removesuffix(begins)
             break
-    return mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
+    return _mention_of(server.rstrip("/") + path, text, at, column, text[:column], pieced=True)
