@@ -47,6 +47,8 @@ DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
+_NEEDED_FOR_IT: Final = re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", re.IGNORECASE)
+"""What is said of the name before it: that is no scope, nor are the others that are listed with it."""
 _FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
 _ANSWERED: Final = re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE)
 _DEPENDS: Final = re.compile(
@@ -76,6 +78,8 @@ def of_scopes(line: Line) -> tuple[str, ...]:
         return line.spans
     if _DEPENDS.search(line.text):
         return ()
+    if (needed := _NEEDED_FOR_IT.findall(line.text)) and not SCOPE_WORD.search(_NEEDED_FOR_IT.sub("", line.text)):
+        return tuple(span for span in line.spans if any(span in one for one in needed))
     rest = [
         one
         for one in sentences(line.text)

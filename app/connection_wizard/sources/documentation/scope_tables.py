@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_former import column_of_the_older
 from connection_wizard.sources.documentation.scope_separator import ABOUT
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line, Page
@@ -56,8 +57,9 @@ def is_body(line: Line, column: int) -> bool:
 
 def _column(page: Page, at: int) -> int | None:
     cells = page.lines[at].cells
+    older = column_of_the_older(page.lines[at])
     for position, cell in enumerate(cells):
-        if _HEAD.search(cell) and len(cell.split()) <= 4:
+        if position != older and _HEAD.search(cell) and len(cell.split()) <= 4:
             return position
     heading = " ".join(page.headings[at][-1:])
     above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")

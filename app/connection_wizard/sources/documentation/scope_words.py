@@ -8,6 +8,8 @@ from typing import Final
 from connection_wizard.sources.samples import is_sample
 
 _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
+_WITH_A_PART: Final = re.compile(r"([a-z][\w.:-]{0,80})\[[a-z_]{2,30}\]")
+"""A scope for one field of what another scope opens (Patreon: ``identity[email]``)."""
 _NAMES_THEM: Final = re.compile(
     r"(?:\w+[_-]){1,4}scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}"
 )
@@ -80,7 +82,8 @@ def is_scope(word: str, *, certain: bool) -> bool:
     ):
         return False
     if not _WORD.fullmatch(word):
-        return certain and _LIKE_A_PATH.fullmatch(word) is not None
+        part = _WITH_A_PART.fullmatch(word)
+        return certain and (is_scope(part[1], certain=True) if part else _LIKE_A_PATH.fullmatch(word) is not None)
     if not certain and (_BY_HYPHENS.fullmatch(word) or _GLUED.search(word)):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):

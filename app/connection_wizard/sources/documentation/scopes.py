@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scope_columns import columns_in_lines
 from connection_wizard.sources.documentation.scope_definitions import defined
+from connection_wizard.sources.documentation.scope_former import former
 from connection_wizard.sources.documentation.scope_lines import in_lines
 from connection_wizard.sources.documentation.scope_lists import MOST, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_requests import (
@@ -33,10 +34,10 @@ _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for ex
 """What names kinds of scopes, and of each an example."""
 _OF_ONE_CALL: Final = re.compile(
     r"\b(?:endpoint|method|call|operation)s?\b(?:[^.\n]|\.(?=\w)){0,160}\b(?:requires?|needs?)\b"
-    r"(?:[^.\n]|\.(?=\w)){0,80}\bscopes?\b",
+    r"(?:[^.\n]|\.(?=\w)){0,80}\bscopes?\b|\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)",
     re.IGNORECASE,
 )
-"""What one of the API's calls needs, and who logs in may not want."""
+"""What one of the API's calls needs, or a part of its answer, and who logs in may not want."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
 _ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
 """The address of a log-in without a code, and the one where its token comes back."""
@@ -73,12 +74,15 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     others = examples_of_other_grants(page)
     hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
+    no_longer = former(page)
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
+        if scope in no_longer:
+            continue
         if not certain and scope.endswith(domains):
             continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):

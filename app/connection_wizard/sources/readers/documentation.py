@@ -44,6 +44,7 @@ from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_needed import with_needed
+from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
@@ -184,6 +185,7 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
     put_scopes(reading, authorize, found)
     if authorize is not None:
         put_second_scopes(reading)
+        put_sent_for_refresh(reading)
     if token is not None:
         questions += put_client(reading, token, found)
         put_tokens(reading, token)
