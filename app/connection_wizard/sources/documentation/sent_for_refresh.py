@@ -6,11 +6,14 @@ a value; what is said of the refresh tells which one brings the token.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.sent_later import is_besides
 from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.page.lines import Page
 
 _ENDS: Final = re.compile(r"(?<=[.!?])\s")
 _BRINGS: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
@@ -30,15 +33,19 @@ _NOT: Final = re.compile(r"\b(?:not|never|no|without|cannot)\b|n['’]t\b", re.I
 def put_sent_for_refresh(reading: Reading) -> None:
     """Add the parameter to those of the authorization request that were read before."""
     at = ("authorization", "parameters")
-    before = next((one for one in reading.values if one.at == at), None)
-    sent = list(before.value) if before is not None else []
-    for line, text in ((line, one.text) for line, one in enumerate(reading.page.lines) if one.kind == "text"):
-        for sentence in _ENDS.split(text) if _BRINGS.search(text) else ():
-            if _BRINGS.search(sentence) and _AT_THE_LOG_IN.search(sentence) and not _NOT.search(sentence):
-                found = _SENT.search(sentence)
-                if found and is_besides(*found.groups()) and found[1] not in {one["name"] for one in sent}:
-                    sent.append({"name": found[1], "value": found[2]})
-                    if before is not None:
-                        reading.values.remove(before)
-                    reading.put(at, sent, line)
-                    return
+    sent = [pair for one in reading.values if one.at == at for pair in one.value]
+    asked = (pair for pair in _asked_with(reading.page) if pair[0] not in {one["name"] for one in sent})
+    for name, value, line in itertools.islice(asked, 1):
+        reading.values = [one for one in reading.values if one.at != at]
+        reading.put(at, [*sent, {"name": name, "value": value}], line)
+
+
+def _asked_with(page: Page) -> Iterator[tuple[str, str, int]]:
+    for at, line in enumerate(page.lines):
+        if line.kind != "text" or not _BRINGS.search(line.text):
+            continue
+        for sentence in _ENDS.split(line.text):
+            speaks = _BRINGS.search(sentence) and _AT_THE_LOG_IN.search(sentence) and not _NOT.search(sentence)
+            found = _SENT.search(sentence) if speaks else None
+            if found is not None and is_besides(found[1], found[2]):
+                yield found[1], found[2], at
