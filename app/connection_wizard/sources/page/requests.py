@@ -7,6 +7,7 @@ what it stands for: here a request is one line, above what it sends, and a param
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.page.lines import Line
@@ -21,11 +22,17 @@ _BEGINS: Final = re.compile(
 _FOLLOWS: Final = re.compile(r"(?:request|response) samples|payload|content type", re.IGNORECASE)
 """What a path stands above that is named last."""
 _NAME: Final = re.compile(r"([A-Za-z_][\w.-]{0,60}+)(?:\[\])?( ?\*)?")
-_TYPE: Final = re.compile(
-    r"(?:array of )?(?:string|integer|boolean|number|object|array|file|any)s?(?:\[\w+\])?(?: ?[<(\[].{0,60})?",
-    re.IGNORECASE,
+_OF_A_TYPE: Final = (
+    r"(?:array of )?(?:string|integer|boolean|number|object|array|file|any)s?(?:\[\w+\])?(?: ?[<(\[].{0,60})?"
 )
+_TYPE: Final = re.compile(_OF_A_TYPE, re.IGNORECASE)
+_NEEDED_AND_TYPE: Final = re.compile(rf"(required|optional)\s{{1,4}}({_OF_A_TYPE})", re.IGNORECASE)
+"""Both in one line, as a table is copied whose first column has the mark below the name."""
 _NEEDED: Final = re.compile(r"required|optional|\*", re.IGNORECASE)
+_NAME_AND_NEEDED: Final = re.compile(
+    r"([A-Za-z_][\w.-]{0,60}+)(?:\[\])?\s{1,4}\(?(?:required|optional)\)?", re.IGNORECASE
+)
+"""A name with a mark below it, in one cell of a table."""
 _PLACE: Final = re.compile(r"\((?:query|path|header|cookie|body|form ?data)\)", re.IGNORECASE)
 _ADDS: Final = re.compile(r"(?:available|allowed|default|possible) values? ?:.*|enum:.*", re.IGNORECASE)
 """What is said of a parameter in a part of its own."""
@@ -42,10 +49,12 @@ def arranged(lines: list[Line]) -> list[Line]:
         if found is None:
             continue
         text, last = found
-        place = _first(made, begin, at) if _is_named_last(made, last) else at
+        after = _is_named_last(made, last)
         whole = _written_out(made, last, text)
         if whole is not None:
             text, last = whole
+            after = after or (not begin and not any(line.text for line in made[last + 1 :]))
+        place = _first(made, begin, at) if after else at
         line = Line(text, "code", block=made[at].block)
         made[at : last + 1] = [Line("")] * (last + 1 - at)
         if place == at:
@@ -77,7 +86,8 @@ def _next(lines: list[Line], at: int) -> int | None:
 
 def _is_named_last(lines: list[Line], last: int) -> bool:
     """Whether a request is named below what it sends."""
-    return any(_FOLLOWS.match(line.text.strip()) for line in lines[last + 1 : last + 4])
+    below = [text for line in lines[last + 1 : last + 9] if (text := line.text.strip())]
+    return any(map(_FOLLOWS.match, below[:3]))
 
 
 def _written_out(lines: list[Line], last: int, request: str) -> tuple[str, int] | None:
@@ -102,7 +112,7 @@ def _with_rows(lines: list[Line]) -> list[Line]:
         if row is None:
             if lines[at].text:
                 block = 0
-            made.append(lines[at])
+            made.append(_with_the_name_alone(lines[at]))
             at += 1
             continue
         cells, end = row
@@ -114,12 +124,21 @@ def _with_rows(lines: list[Line]) -> list[Line]:
     return made
 
 
+def _with_the_name_alone(line: Line) -> Line:
+    """A row of a table whose first cell has the name of a parameter alone, where "required" stands there, too."""
+    named = _NAME_AND_NEEDED.fullmatch(line.cells[0].strip()) if len(line.cells) > 1 else None
+    return replace(line, cells=(named[1], *line.cells[1:])) if named else line
+
+
 def _row(lines: list[Line], at: int) -> tuple[tuple[str, ...], int] | None:
     """A parameter that begins with a line, as the cells of a row, and the line that follows it."""
     name = _NAME.fullmatch(lines[at].text.strip())
     if name is None or lines[at].cells or _TYPE.fullmatch(name[0]) or _NEEDED.fullmatch(name[0]):
         return None
     said = [line.text.strip() for line in lines[at + 1 : at + 4]]
+    if said and (both := _NEEDED_AND_TYPE.fullmatch(said[0])):
+        said = [both[1], both[2]]
+        at -= 1  # the two are one line
     kind = next((text for text in said[:2] if _TYPE.fullmatch(text)), "")
     if not kind or (said[0] != kind and not _NEEDED.fullmatch(said[0])):
         return None
@@ -143,4 +162,6 @@ def _is_other(lines: list[Line], at: int) -> bool:
     if _BEGINS.fullmatch(text) or _METHOD.fullmatch(text) or _GLUED.fullmatch(text):
         return True
     below = [line.text.strip() for line in lines[at + 1 : at + 3]]
-    return _NAME.fullmatch(text) is not None and any(_TYPE.fullmatch(one) for one in below)
+    return _NAME.fullmatch(text) is not None and any(
+        _TYPE.fullmatch(one) or _NEEDED_AND_TYPE.fullmatch(one) for one in below
+    )
