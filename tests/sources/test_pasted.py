@@ -333,6 +333,66 @@ GET /accounts
     assert words in str(found.words)
 
 
+def test_a_sentence_names_the_path_and_the_picture_of_somebody_is_no_call() -> None:
+    """The address of a picture in the sample of an answer was where the access token went."""
+    page = """Getting user data
+
+You can get the user's info by requesting the /users/me API endpoint.
+
+Remove somebody with the /users/remove endpoint.
+
+This is how the /users/me response looks like:
+
+{
+  "data": {
+    "id": 777,
+    "icon_url": "https://pictures.example/profile_120x120.jpg"
+  }
+}
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits} == {("test_call", "url"): "/users/me"}
+    assert "Write the address of the API before it" in str(found.words)
+
+
+def test_a_picture_is_passed_over_for_the_address_below_it() -> None:
+    text = "https://pictures.example/logo.png\nGET https://api.acmecrm.com/me"
+    found = read_pasted(text, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert ("test_call", "url") in {edit.at for edit in found.fix.edits if edit.value == "https://api.acmecrm.com/me"}
+    assert read_pasted("https://pictures.example/logo.png", ("test_call", "url"), NEW_CONNECTION) is None
+
+
+def test_a_reference_that_is_copied_from_its_table_brings_the_revocation() -> None:
+    """The names stand above "required" and what they are, and the call comes last: nothing of it was taken."""
+    page = """Revoke access token
+
+Revoke the access tokens obtained via OAuth
+
+query Parameters
+client_id
+required\tstring (Client Id)
+Examples: client_id=0123456789abcdef
+client_secret
+required\tstring (Client Secret)
+access_token
+required\tstring (Access Token)
+Access token obtained from OAuth authentication.
+Responses
+200
+
+delete/api/v1/access_tokens
+
+https://api.acmecrm.com/api/v1/access_tokens
+"""
+    found = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
+    assert found is not None
+    edits = {edit.at[1:]: edit.value for edit in found.fix.edits}
+    assert edits["url",] == "https://api.acmecrm.com/api/v1/access_tokens"
+    assert (edits["method",], edits["parameters_in",], edits["rename", "token"]) == ("DELETE", "query", "access_token")
+
+
 def test_parts_of_a_path_are_what_the_page_says_they_are_by_default() -> None:
     """All of the page stood in the field: nobody but the page knows that ~ is whoever is connected."""
     page = """Get extension

@@ -25,6 +25,9 @@ _PLAIN_HEADERS: Final = frozenset({
     "authorization", "authentication", "accept", "host", "cookie", "origin", "referer", "connection", "token", "apikey",
 })  # fmt: skip
 """Headers whose name no hyphen tells from a word of the page."""
+_PICTURE: Final = re.compile(r"[^\s\"'<>?#]{1,400}\.(?:png|jpe?g|gif|svg|webp|ico)(?![\w/.-])", re.IGNORECASE)
+"""Where somebody's picture is: an answer has it, and no call goes there."""
+_MOST_PICTURES: Final = 20
 _PARAMETER: Final = re.compile(r"&?[\w.\[\]-]{1,80}=")
 _ANOTHER_WORD: Final = re.compile(r"[ \t]+(?!HTTP/)[^\s=&<>\"',]+(?=[ \t&\n]|$)")
 _GOES_ON: Final = re.compile(r"[^=\n&]{0,1000}&[\w.\[\]-]{1,80}=")
@@ -38,7 +41,7 @@ _ENDS_SENTENCE: Final = ".,;:!?"
 
 def read_message(text: str) -> Block | None:
     """The first request that a text shows; None if there is none."""
-    at = begin_of(text)
+    at = _begin(text)
     relative = _FIRST_LINE.search(text)
     base = _base(text, at)
     if relative is not None and (at < 0 or relative.end() < at or base):
@@ -56,6 +59,18 @@ def read_message(text: str) -> Block | None:
     target, end = _target(text, at, _AROUND.get(before[-1:], ""), alone=alone)
     headers, body = _rest(text, end)
     return block_of(target, method[1] or method[2] if method else "", headers=headers, body=body)
+
+
+def _begin(text: str) -> int:
+    """Where the first address begins that is not a picture's; -1 if there is none."""
+    at = begin_of(text)
+    for _ in range(_MOST_PICTURES):
+        picture = _PICTURE.match(text, at) if at >= 0 else None
+        if picture is None:
+            return at
+        further = begin_of(text[picture.end() :])
+        at = picture.end() + further if further >= 0 else -1
+    return at
 
 
 def _base(text: str, at: int) -> str:

@@ -13,6 +13,11 @@ from connection_wizard.sources.page.lines import Page
 _GET: Final = re.compile(
     r"\bGET[\s:`\"']{1,4}(/(?:(?:[\w.\-~%@]{1,60}|\{\w{1,40}\})/){0,8}(?:[\w.\-~%@]{0,60}|\{\w{1,40}\}))(?=[\s`\"'?]|$)"
 )
+_TOLD: Final = re.compile(
+    r"(?<![\w/:.~}])(/(?:[\w~@-]{1,60}/){0,6}[\w~@-]{1,60})(?=[`\"']?\s(?:API\s)?(?:endpoint|resource|call|request|response)s?\b)",
+    re.IGNORECASE,
+)
+"""A path of which a sentence says what it is."""
 _PART: Final = re.compile(r"\{(\w{1,40})\}")
 _BY_DEFAULT: Final = re.compile(
     r"\bdefaults?(?: value)?(?: is| to)?[\s:=]{1,3}[`\"']?([\w~@-]{1,40})(?![\w/])", re.IGNORECASE
@@ -37,11 +42,18 @@ class PathAlone(NamedTuple):
 def path_alone(page: Page) -> PathAlone | None:
     """The call on who is connected, or else the first that reads something and needs nothing that differs."""
     shown = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
+    shown = shown or _told(page)
     found = [(path, at) for shape, at in shown if (path := _filled(page, shape))]
     if not found:
         return None
     path, line = min(found, key=lambda one: (not signs.SURELY_ME.search(one[0]), not signs.ME.search(one[0]), one[1]))
     return PathAlone(path, next(filter(None, (_base(mention.url) for mention in mentions(page))), ""), line)
+
+
+def _told(page: Page) -> list[tuple[str, int]]:
+    """The paths on who is connected that sentences name, with no method: others may change something."""
+    texts = ((at, match[1]) for at, line in enumerate(page.lines) for match in _TOLD.finditer(line.text))
+    return [(path, at) for at, path in texts if signs.SURELY_ME.search(path)]
 
 
 def _filled(page: Page, shape: str) -> str:
