@@ -361,7 +361,9 @@ def test_a_picture_is_passed_over_for_the_address_below_it() -> None:
     found = read_pasted(text, ("test_call", "url"), NEW_CONNECTION)
     assert found is not None
     assert ("test_call", "url") in {edit.at for edit in found.fix.edits if edit.value == "https://api.acmecrm.com/me"}
-    assert read_pasted("https://pictures.example/logo.png", ("test_call", "url"), NEW_CONNECTION) is None
+    for many in (1, 30):
+        text = "\n".join(["https://pictures.example/logo.png"] * many)
+        assert read_pasted(text, ("test_call", "url"), NEW_CONNECTION) is None
 
 
 def test_a_reference_that_is_copied_from_its_table_brings_the_revocation() -> None:

@@ -70,7 +70,7 @@ def _begin(text: str) -> int:
             return at
         further = begin_of(text[picture.end() :])
         at = picture.end() + further if further >= 0 else -1
-    return at
+    return -1
 
 
 def _base(text: str, at: int) -> str:
