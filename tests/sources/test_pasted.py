@@ -395,6 +395,28 @@ https://api.acmecrm.com/api/v1/access_tokens
     assert (edits["method",], edits["parameters_in",], edits["rename", "token"]) == ("DELETE", "query", "access_token")
 
 
+def test_a_reference_of_the_revocation_brings_its_method_with_the_address() -> None:
+    """The address alone was taken over, below the method of the call that had been there before."""
+    page = """Revoke a token
+
+Revoke an access token according to RFC 7009.
+
+Request Body schema: application/x-www-form-urlencoded
+token
+required\tstring (Token)
+Responses
+200
+
+post/api/v1/revoke
+
+https://api.acmecrm.com/api/v1/revoke
+"""
+    found = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
+    assert found is not None
+    edits = {edit.at[1:]: edit.value for edit in found.fix.edits}
+    assert edits == {("method",): "POST", ("url",): "https://api.acmecrm.com/api/v1/revoke"}
+
+
 def test_parts_of_a_path_are_what_the_page_says_they_are_by_default() -> None:
     """All of the page stood in the field: nobody but the page knows that ~ is whoever is connected."""
     page = """Get extension
