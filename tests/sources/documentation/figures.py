@@ -28,6 +28,10 @@ ONE_VALUE = {
     "calls": "test_call.url",
 }
 
+SCOPES = "authorization.scopes"
+OF_SCOPES = {SCOPES, "authorization.scope_separator"}
+"""What a page can say that shows no log-in."""
+
 
 def scored(text: str, facts: Mapping[str, Any]) -> tuple[Counter[str], list[str]]:
     """What is right of a page, counted, and what is not, in words."""
@@ -37,8 +41,12 @@ def scored(text: str, facts: Mapping[str, Any]) -> tuple[Counter[str], list[str]
     wrong: list[str] = []
     if facts.get("none"):
         count["pages without"] += 1
-        count["invented"] += bool(found and found.values)
-        return count, ["invented an address"] if found and found.values else []
+        beside = values.keys() - (OF_SCOPES if "scopes" in facts else set())
+        count["invented"] += bool(beside)
+        wrong = ["invented an address"] if beside else []
+        if "scopes" in facts:
+            _score_scopes(count, wrong, set(values.get(SCOPES, ())), set(facts["scopes"]))
+        return count, wrong
     count["pages"] += 1
     right = {name: _same(values.get(path), facts[name]) for name, path in _addresses()}
     unscored = facts.get("unscored", ())
@@ -57,22 +65,23 @@ def scored(text: str, facts: Mapping[str, Any]) -> tuple[Counter[str], list[str]
             wrong.append(f"{name}: {said}")
             complete = False
             usable = usable and said is None
-    asked = set(facts.get("scopes", ()))
-    got = set(values.get("authorization.scopes", ()))
-    if "scopes" in unscored or "scopes" not in facts:
-        asked = got
-    else:
-        count["scopes read"] += len(got)
-        count["scopes right"] += len(got & asked)
-        count["scopes there"] += len(asked)
-    if asked != got:
-        wrong.append(f"scopes: more {sorted(got - asked)}, missing {sorted(asked - got)}")
-        complete = complete and asked <= got
+    if "scopes" in facts and "scopes" not in unscored:
+        complete &= _score_scopes(count, wrong, set(values.get(SCOPES, ())), set(facts["scopes"]))
     if (about := facts.get("asked")) and about not in _questions(found):
         wrong.append(f"not asked about: {about}")
     count["usable"] += usable
     count["complete"] += complete
     return count, wrong
+
+
+def _score_scopes(count: Counter[str], wrong: list[str], got: set[str], asked: set[str]) -> bool:
+    """Count the scopes that were read; whether none is missing."""
+    count["scopes read"] += len(got)
+    count["scopes right"] += len(got & asked)
+    count["scopes there"] += len(asked)
+    if asked != got:
+        wrong.append(f"scopes: more {sorted(got - asked)}, missing {sorted(asked - got)}")
+    return asked <= got
 
 
 def _addresses() -> Iterator[tuple[str, str]]:

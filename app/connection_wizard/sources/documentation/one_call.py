@@ -23,6 +23,10 @@ _BEARER: Final = re.compile(r"Bearer\s", re.IGNORECASE)
 _HOST: Final = re.compile(r"[\w.-]+(?::\d+)?")
 _GRANTS: Final = re.compile(r"grant_?type|\bcode=|\bpassword\b|\blog-?in\b|\bregist(?:er|ration)\b", re.IGNORECASE)
 """What a page says that is about getting a token, of whatever kind: then its call is part of an example."""
+_IS_OPEN: Final = re.compile(
+    r"\bGET\b.{0,40}\b(?:not|n't|no|without)\b.{0,20}\b(?:authenticat|authori[sz]|tokens?\b|log-?in\b)", re.IGNORECASE
+)
+"""That nobody has to log in for what only reads: then an answer says nothing of the token."""
 _READS: Final = re.compile(
     r"(?:^|[/._-])(?:[Gg]et(?=$|[A-Z_]|[a-z]{2})|(?:[Ll]ist|[Rr]ead|[Ff]etch|[Dd]escribe|[Rr]etrieve)(?=$|[A-Z_])|whoami$|me$)"
 )
@@ -36,7 +40,9 @@ def one_call(page: Page) -> tuple[tuple[Edit, ...], int] | None:
     if len({(each.method, each.url) for each, _ in found}) != 1:
         return None
     call, at = found[0]
-    if not (_sends_a_token(call) and _only_reads(call)) or any(_GRANTS.search(one.text) for one in page.lines):
+    if not (_sends_a_token(call) and _only_reads(call)) or any(
+        _GRANTS.search(one.text) or _IS_OPEN.search(one.text) for one in page.lines
+    ):
         return None
     return place_call(call, ("test_call",), Draft({"test_call": {}})).edits, at
 

@@ -17,8 +17,8 @@ DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'
 _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
 """The same of a list that lost what stood between."""
 _NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
-_BESIDE: Final = re.compile(r"[a-z][a-z0-9_.:/-]*\s+[A-Z][a-z]")
-"""The same of a list that lost its marks, too."""
+_BESIDE: Final = re.compile(r"[a-z](?:[a-z0-9_.:/-]*[a-z0-9_/-])?\s+[A-Z][a-z]")
+"""The same of a list that lost its marks, too; with a point before it, a sentence ends there that a line broke."""
 _ANNOUNCES: Final = re.compile(
     r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
     r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",

@@ -25,6 +25,9 @@ _HEADS: Final = re.compile(r"\W{0,3}(?:[\w-]{1,20} ){0,3}(?:scopes|permissions)\
 _LABEL: Final = re.compile(r"(?:OAuth )?Scopes?", re.IGNORECASE)
 _TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400}")
 _FAR: Final = 3
+_COLUMN: Final = re.compile(r"[A-Z][\w'-]*+(?: [\w'-]++){0,5}")
+_PARTED: Final = re.compile(r"[a-z][\w-]{0,40}(?:[:.][\w*-]{1,40}){1,4}")
+_REQUIRES: Final = re.compile(r"\brequires? the ([a-z]+(?:-[a-z]+){1,6}) scope\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"[`\"']?([a-z][\w.:/*-]{1,80})[`\"']?")
 _MOST_COLUMNS: Final = 4
 _LEAST_ROWS: Final = 2
@@ -35,6 +38,8 @@ def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from ((at, name, True) for rows in _tables(page) for at, names, _ in rows for name in names)
     yield from _values(page)
     yield from _names_and_texts(page)
+    yield from _rows_of_any_length(page)
+    yield from _required(page)
 
 
 def other_cells(page: Page) -> set[int]:
@@ -98,6 +103,32 @@ def _names_and_texts(page: Page) -> Iterator[tuple[int, str, bool]]:
             first += 2
         if len(found) > _LEAST_ROWS:
             yield from found
+
+
+def _rows_of_any_length(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The scopes of such a table where a cell has several lines (calls that need it): a name of several parts, or the
+    first below the headings, and a text on it."""
+    lines = _cells(page)
+    headed = row = False
+    found: list[tuple[int, str, bool]] = []
+    for place, (at, name) in enumerate(lines[:-1]):
+        said = lines[place + 1][1]
+        if _HEAD.fullmatch(name) and _COLUMN.fullmatch(said):
+            headed, row = True, False
+        elif headed and _TEXT.fullmatch(said) and (_PARTED.fullmatch(name) or (not row and _NAME.fullmatch(name))):
+            row = True
+            found.append((at, name, True))
+    if len(found) >= _LEAST_ROWS:
+        yield from found
+
+
+def _required(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """A name with hyphens on a line of its own, of a scope that another line says is required by calls."""
+    alone = {text: at for at, text in reversed(_cells(page)) if " " not in text}
+    for _, text in _cells(page):
+        required = _REQUIRES.search(text)
+        if required and required[1] in alone:
+            yield alone[required[1]], required[1], True
 
 
 def _names(text: str) -> list[str]:

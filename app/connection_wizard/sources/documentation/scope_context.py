@@ -12,7 +12,7 @@ from connection_wizard.sources.page.lines import Line
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
 _NAMES: Final = re.compile(r"\w++")
-_SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
+SENTENCE: Final = re.compile(r"(?<![A-Za-z'])(?:[A-Za-z']++,? ){6}")
 _THINGS: Final = (
     "group",
     "endpoint",
@@ -43,7 +43,8 @@ _BECOMES: Final = re.compile(
 DENIED: Final = re.compile(
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b",
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
     re.IGNORECASE,
 )
 """A sentence about names that nobody can ask for, or should."""
@@ -103,7 +104,7 @@ def _is_free(text: str, span: str) -> bool:
 
 def speaks_of_others(line: Line, heading: str) -> bool:
     """Whether a sentence below a heading about permissions names neither them nor scopes, and begins with none."""
-    if SCOPE_WORD.search(heading) or not PERMISSION.search(heading) or not _SENTENCE.search(line.text):
+    if SCOPE_WORD.search(heading) or not PERMISSION.search(heading) or not SENTENCE.search(line.text):
         return False
     spoken = SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)
     return not spoken and not any(line.text.lstrip("-*• ").startswith(span) for span in line.spans)

@@ -8,6 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scope_announced import Announced
 from connection_wizard.sources.documentation.scope_columns import other_cells
+from connection_wizard.sources.documentation.scope_context import SENTENCE
 from connection_wizard.sources.documentation.scope_parameter import in_parameter_row
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
@@ -19,15 +20,15 @@ from connection_wizard.sources.documentation.scope_requests import (
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scope_texts import HEADED, in_text
 from connection_wizard.sources.documentation.scope_words import BUILT
-from connection_wizard.sources.page.lines import GUESSED, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
 _GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
 """A table whose cells were copied without anything between them."""
 _BUILT_DEFINED: Final = re.compile(
-    r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s++[-–—]\s++\S"
+    r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s*+[-–—]\s++\S"
 )
-"""A name of several parts and, behind a dash, what it stands for."""
+"""A name of several parts and, behind a dash that may be glued to it, what it stands for."""
 _COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
 """A line of an example that has one, and what it is for in a comment."""
 _ONLY_ONE: Final = re.compile(
@@ -37,6 +38,10 @@ _ONLY_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence about a single scope, by its name."""
+_TITLE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+){1,4}")
+"""A heading of one word with a hyphen, and no name of programs."""
+_HAS_NONE: Final = re.compile(r"\W*(?:depends? on|none\b|varies\b|see\b)", re.IGNORECASE)
+"""What the cell of a row says that has no scope of its own."""
 _WORDS_OF_A_HEAD: Final = 3
 
 
@@ -65,7 +70,8 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
             speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
             defining = 2 if speaks else max(defining - 1, 0)
         yield from ((at, word, True) for word in announced.names(line))
-        if line.kind == "heading" and BUILT.fullmatch(line.text) and any(map(HEADED.fullmatch, page.headings[at])):
+        is_name = BUILT.fullmatch(line.text) is not None and _TITLE.fullmatch(line.text) is None
+        if line.kind == "heading" and is_name and any(map(HEADED.fullmatch, page.headings[at])):
             yield at, line.text, True
         if line.kind == "cells":
             if not any(line.cells):
@@ -82,11 +88,7 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
                 built = [cell for cell in line.cells if BUILT.fullmatch(cell)]
                 yield from ((at, cell, False) for cell in built if len(built) > 1)
             if column is not None and column < len(line.cells):
-                cell = line.cells[column]
-                listed = all(len(one.split()) == 1 for one in cell.split(","))
-                for word in re.split(r"[\s,]+", cell):
-                    plain = word.strip("`,")
-                    yield at, word, listed or plain in line.spans or bool(BUILT.fullmatch(plain))
+                yield from ((at, word, certain) for word, certain in _in_cell(line, column))
                 yield from ((at, line.cells[other].strip("` "), True) for other in further if is_body(line, other))
                 continue
             yield from in_parameter_row(at, line)
@@ -99,6 +101,19 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
         guessed = line.kind == "heading" and line.level == GUESSED
         if line.kind == "text" or guessed or (line.kind == "code" and " " not in line.text.strip()):
             yield from in_text(page, at, line)
+
+
+def _in_cell(line: Line, column: int) -> Iterator[tuple[str, bool]]:
+    """The words of a cell in the column of scopes, and whether each stands in the place of one: in a sentence words of
+    people's have hyphens, too (``cross-site``)."""
+    cell = line.cells[column]
+    if _HAS_NONE.match(cell):
+        return
+    listed = all(len(one.split()) == 1 for one in cell.split(","))
+    said = SENTENCE.search(cell) is not None
+    for word in re.split(r"[\s,]+", cell):
+        plain = word.strip("`,")
+        yield word, listed or plain in line.spans or bool(BUILT.fullmatch(plain) and not (said and "-" in plain))
 
 
 def _heads_another(page: Page, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.scope_sentences import in_row
-from connection_wizard.sources.documentation.scope_words import KNOWN
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
@@ -18,11 +18,17 @@ _BY_DEFAULT: Final = re.compile(
     r"|defaults? (?:to|is) (?:the )?[`\"']?([a-z][a-z0-9_.:/-]{1,60})[`\"']? scopes?\b"
 )
 """What a parameter is where nobody sends it."""
+_LABEL: Final = re.compile(r"\W{0,4}OAuth scope(?: name)?\W{0,4}", re.IGNORECASE)
+"""What stands beside the name in a table of two columns that is about one scope."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
 
 
 def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What the row of the parameter ``scope`` says its values are."""
+    if len(line.cells) == 2 and _LABEL.fullmatch(line.cells[0]):
+        name = line.cells[1].strip("`* ")
+        yield from ((at, one, True) for one in [name] if BUILT.fullmatch(one))
+        return
     if line.cells and re.fullmatch(r"\W*(?:list of )?scopes?\W*\w*", line.cells[0], re.IGNORECASE):
         yield from ((at, word, True) for word in in_row(line.text))
         grants = {

@@ -48,6 +48,12 @@ _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.
 """What stands between two that are only called so."""
 _SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:/-]{0,80}){1,40})&")
 """A query with spaces in it, as a browser shows one."""
+_EXAMPLE: Final = re.compile(
+    r"\bscopes?\b.{0,120}\b(?:e\.?g\.?|examples?)\s?[:.]?\s{0,2}[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4},"
+    r"[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4}(?:\s|$|[,)\"'`])",
+    re.IGNORECASE,
+)
+"""Two in an example, with nothing but a comma between them."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
@@ -78,6 +84,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "space" if numbered[1] in ("+", "%20") else "comma", at
         if _SPACED.search(line.text):
             return "space", at
+        if _EXAMPLE.search(line.text):
+            return "comma", at
         headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
         near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":

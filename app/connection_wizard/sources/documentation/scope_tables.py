@@ -47,7 +47,14 @@ def further_columns(page: Page, at: int, column: int) -> tuple[int, ...]:
     rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
     below = list(rows)
     those = [place for place in range(column + 1, len(heads)) if SCOPE_WORD.search(heads[place])]
-    return tuple(place for place in those if below and all(is_body(row, place) for row in below))
+    return tuple(
+        place for place in those if any(is_body(row, place) for row in below) and _has_nothing_else(below, place)
+    )
+
+
+def _has_nothing_else(rows: list[Line], column: int) -> bool:
+    """Whether a column has scopes alone; a row that groups those below it leaves it empty."""
+    return all(is_body(row, column) or not row.cells[column : column + 1] or not row.cells[column] for row in rows)
 
 
 def is_body(line: Line, column: int) -> bool:

@@ -38,6 +38,8 @@ _AS_ADDRESSES: Final = re.compile(
 """Scopes that are written as addresses, right behind what they are."""
 HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
 """The heading of the parameter, or of a list of what it can be."""
+_TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
+"""What a page's own source has for a generator to fill in."""
 _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 """What a line of a program has, and no name."""
 
@@ -91,7 +93,7 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                     and (headed or SCOPE_WORD.search(line.text) is not None),
                 )
     if (SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)) and not line.spans:
-        bare = _ADDRESS.sub(" ", without_denied(line.text))
+        bare = _ADDRESS.sub(" ", _TAG.sub(" ", without_denied(line.text)))
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False

@@ -14,6 +14,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
+from connection_wizard.sources.documentation.scope_announced import is_alone
 from connection_wizard.sources.documentation.scope_columns import columns_in_lines
 from connection_wizard.sources.documentation.scope_definitions import defined
 from connection_wizard.sources.documentation.scope_former import former
@@ -42,6 +43,9 @@ _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\
 _ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
 """The address of a log-in without a code, and the one where its token comes back."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
+_VERB: Final = re.compile(
+    r"(?<=[a-z])(?:View|Retrieve|Create|Update|Delete|Access|Manage|Allows?|Grants?|See|List|Get|Modify)$"
+)
 _GLUED_WORD: Final = re.compile(
     r"(?<=[a-z])(?:Defines?|Specif(?:y|ies)|Determines?|The|A|An|Required|Optional|Space|Comma)$"
 )
@@ -69,6 +73,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     word that another grant asks for."""
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
+    entries: set[str] = set()
     described = any(map(is_of_scopes, page.lines))
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     others = examples_of_other_grants(page)
@@ -79,6 +84,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
+        scope = _without_its_verb(scope, page.lines[at].text)
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
         if scope in no_longer:
@@ -89,6 +95,8 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             line = page.lines[at]
             if described and line.kind == "text" and (needs := _OF_ONE_CALL.search(line.text)) and scope in needs[0]:
                 continue
+            if line.kind == "cells" or is_alone(line, scope):
+                entries.add(scope)
             aside = line.kind == "code" and line.block in answers | others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
@@ -99,8 +107,15 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             (besides if aside else found).setdefault(scope, Said(scope, at))
     if found and set(found) <= _TO_REFRESH and set(found) < set(besides):
         found = {}
-    those = [one for one in found.values() if not _is_a_part(page, one, found)]
+    those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     return those[:MOST], list(besides.values())[:MOST]
+
+
+def _without_its_verb(scope: str, text: str) -> str:
+    """A scope without the word on it that a copy glued there (``users:readRetrieve information``)."""
+    glued = _VERB.search(scope) if ":" in scope else None
+    behind = text.partition(scope)[2][:2] if glued else ""
+    return scope[: glued.start()] if glued and behind[:1] == " " and behind[1:].islower() else scope
 
 
 def _is_a_part(page: Page, one: Said, found: Iterable[str]) -> bool:

@@ -44,6 +44,7 @@ from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_needed import with_needed
+from connection_wizard.sources.documentation.scopes_alone import scopes_alone
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named
@@ -74,7 +75,7 @@ def read(text: str) -> Understood | None:
     page = read_page(text)
     understood = _read(page, mentions(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood or _of_a_call(page)
+        understood = _of_paths(page) or understood or _of_a_call(page) or _of_scopes(page)
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
@@ -105,6 +106,18 @@ def _of_a_call(page: Page) -> Understood | None:
     if any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
         return None
     return _called(page, only_certain=True) or _by_command(page)
+
+
+def _of_scopes(page: Page) -> Understood | None:
+    """What a page says that is about scopes, and of no log-in: another page has that."""
+    found = scopes_alone(page)
+    if not found:
+        return None
+    reading = Reading(page)
+    put_scopes(reading, None, [])
+    missing = tuple(one for one in _missing(None, None, reading) if one.at != ("test_call", "url"))
+    lines = masked_lines(line.text for line in page.lines)
+    return Understood(KIND, tuple(reading.values), (), missing, scopes=reading.scopes, lines=lines)
 
 
 def read_call(text: str) -> Understood | None:

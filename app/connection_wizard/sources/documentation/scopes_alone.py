@@ -1,0 +1,72 @@
+"""A page that is about scopes and no log-in: providers list theirs on a page of its own, beside the one on the flow.
+
+It says what can be asked for, and nothing of where: what it names is added to what another page said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scopes import asked_or_besides
+from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.lines import Line, Page
+
+_LEAST: Final = 2
+"""Scopes that a page lists: a single one is named in passing."""
+_OF_A_LOGIN: Final = re.compile(
+    r"\bOAuth|\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|\bthird-party\b|"
+    r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b",
+    re.IGNORECASE,
+)
+"""What is said of people who let an app in."""
+_OF_A_KEY: Final = re.compile(
+    r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b",
+    re.IGNORECASE,
+)
+"""What has scopes, too, and nobody logs in for."""
+_OF_ANOTHER: Final = re.compile(
+    r"^\W{0,8}password\b|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
+)
+"""What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
+_SUPPORTED: Final = re.compile(
+    r"\b(?:supported|available|possible|valid|allowed) (?:OAuth )?scopes?\b[^.:]{0,40}:", re.IGNORECASE
+)
+"""What a sentence says before it lists all that there are."""
+_HEADS: Final = re.compile(r"\bscopes?\b", re.IGNORECASE)
+_HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
+_SIGNS: Final = " \t-*•+–`\"'0123456789.)"
+"""What may stand before an entry of a list."""
+_OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
+
+
+def scopes_alone(page: Page) -> list[Said]:
+    """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
+    said = [line.text for line in page.lines]
+    spoken = sum(SCOPE_WORD.search(text) is not None for text in said)
+    keys = sum(_OF_A_KEY.search(text) is not None for text in said)
+    if keys * 2 > spoken or any(map(_OF_ANOTHER.search, said)):
+        return []
+    if not any(map(_OF_A_LOGIN.search, said)) or not _is_headed(page):
+        return []
+    asked = asked_or_besides(page)[0]
+    built = any(BUILT.fullmatch(one.value) or _OF_PROGRAMS.fullmatch(one.value) for one in asked)
+    return asked if built and sum(_is_listed(page.lines[one.at], one.value) for one in asked) >= _LEAST else []
+
+
+def _is_listed(line: Line, scope: str) -> bool:
+    """Whether a scope stands in a table, begins an entry of a list, or is one of a list in a sentence."""
+    return (
+        line.kind == "cells" or line.text.lstrip(_SIGNS).startswith(scope) or _SUPPORTED.search(line.text) is not None
+    )
+
+
+def _is_headed(page: Page) -> bool:
+    """Whether scopes are what the page, or a chapter, a table or a list of it, is about."""
+    first = next((line.text for line in page.lines if line.text.strip()), "")
+    heads = [first, *(line.text for line in page.lines if line.kind == "heading")]
+    tables = [line.cells[0] for line in page.lines if line.kind == "cells" and line.cells]
+    lists = any(_SUPPORTED.search(line.text) or _HEADS_A_LIST.fullmatch(line.text) for line in page.lines)
+    return lists or any(_HEADS.search(text) for text in (*heads, *tables))
