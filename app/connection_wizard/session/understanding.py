@@ -39,6 +39,8 @@ offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
+MOST_AT_ONCE: Final = 10
+"""Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
 _WIDE: Final = re.compile(
@@ -233,9 +235,11 @@ class Understanding:
         return (*sorted(self.understood.scopes, key=lambda one: order[one.name]), *more)
 
     def takes(self, scope: Scope) -> bool:
-        """Whether a scope is taken over, as things stand: where the source has an example, what that asks for."""
-        shown = any(one.in_example for one in self.understood.scopes)
-        read = scope.in_example or scope.needed if shown else scope.name in self._read_scopes
+        """Whether a scope is taken over, as things stand: where the source has an example, what that asks for; of a
+        long list what is needed."""
+        scopes = self.understood.scopes
+        chooses = len(scopes) > MOST_AT_ONCE or any(one.in_example for one in scopes)
+        read = scope.in_example or scope.needed if chooses else scope.name in self._read_scopes
         return self.scope_ticks.get(scope.name, read)
 
     @property

@@ -139,8 +139,8 @@ def _by_command(page: Page) -> Understood | None:
 
 
 def read_revocation(text: str) -> Understood | None:
-    """The revocation of a page that somebody brings for that step, and that lists what it sends or has the method beside
-    the address: references have a page for each call."""
+    """The revocation of a page that somebody brings for that step, and that lists what it sends or has the method
+    beside the address: references have a page for each call."""
     page = read_page(text)
     revoke = choose(named(page, mentions(page)), "revoke")
     if revoke is None or not (
