@@ -11,6 +11,7 @@ from connection_wizard.session import origins
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understanding import (
     CLIENT_ID,
+    MOST_AT_ONCE,
     SCOPES,
     Row,
     Understanding,
@@ -386,3 +387,12 @@ def test_where_an_app_can_be_registered_is_remembered_beside_the_document() -> N
     assert registration_of(odd, made.applied()) is None
     again.take_app(Registered("abc"))
     assert again.applied() == made.applied().put(CLIENT_ID, "abc")
+
+
+@pytest.mark.parametrize(("count", "ticked"), [(MOST_AT_ONCE, MOST_AT_ONCE), (MOST_AT_ONCE + 1, 1)])
+def test_of_all_that_a_provider_has_only_what_is_needed_is_asked_for(count: int, ticked: int) -> None:
+    """A list without an example: a few are mostly wanted, of a long one nobody wants all."""
+    names = [f"things{number}.read" for number in range(count)]
+    scopes = tuple(Scope(name, needed=name == names[0]) for name in names)
+    made = Understanding(Understood("documentation", (Value(SCOPES, names),), scopes=scopes), NEW_CONNECTION)
+    assert sum(map(made.takes, made.offered)) == ticked
