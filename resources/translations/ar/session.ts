@@ -1039,5 +1039,9 @@
         <source>The client secret is the same as the client ID.</source>
         <translation type="unfinished">سرّ العميل هو نفسه معرّف العميل.</translation>
     </message>
+    <message>
+        <source>Use {inside}</source>
+        <translation type="unfinished">استعمال {inside}</translation>
+    </message>
 </context>
 </TS>

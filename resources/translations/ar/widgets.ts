@@ -1631,6 +1631,10 @@ Safari: Show Details, then visit this website.</source>
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">للبوابة</translation>
     </message>
@@ -1663,8 +1667,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">النطاقات (scopes)</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">تطلب البوابة عناوين إعادة التوجيه: أدخل العنوانين حرفًا بحرف. تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">تطلب البوابة عناوين إعادة التوجيه: أدخل العنوانين حرفًا بحرف.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2646,8 +2650,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">✓  اخترتَه</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  كتبتَ قيمة أخرى</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  توجد قيمة أخرى</translation>
     </message>
     <message>
         <source>✎  You changed it</source>

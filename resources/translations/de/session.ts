@@ -1035,5 +1035,9 @@
         <source>The client secret is the same as the client ID.</source>
         <translation type="unfinished">Das Client-Secret ist dasselbe wie die Client-ID.</translation>
     </message>
+    <message>
+        <source>Use {inside}</source>
+        <translation type="unfinished">{inside} nehmen</translation>
+    </message>
 </context>
 </TS>

@@ -1575,6 +1575,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Für das Portal</translation>
     </message>
@@ -1607,8 +1611,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Scopes</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">Das Portal verlangt Redirect-URLs: Tragen Sie beide ein, Zeichen für Zeichen. Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">Das Portal verlangt Redirect-URLs: Tragen Sie beide ein, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2590,8 +2594,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">✓  Sie haben gewählt</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  Sie haben etwas anderes getippt</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  Es steht etwas anderes da</translation>
     </message>
     <message>
         <source>✎  You changed it</source>

@@ -1035,5 +1035,9 @@
         <source>The client secret is the same as the client ID.</source>
         <translation type="unfinished">El secreto de cliente es igual que el ID de cliente.</translation>
     </message>
+    <message>
+        <source>Use {inside}</source>
+        <translation type="unfinished">Usar {inside}</translation>
+    </message>
 </context>
 </TS>

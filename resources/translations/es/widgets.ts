@@ -1575,6 +1575,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">¿Solo acepta una? Dilo en el paso {step}.</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Para el portal</translation>
     </message>
@@ -1607,8 +1611,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Scopes</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">El portal pide URL de redirección: pon ambas tal cual. ¿Solo acepta una? Dilo en el paso {step}.</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">El portal pide URL de redirección: pon ambas tal cual.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2590,8 +2594,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">✓  Elegido por ti</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  Escribiste otro</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  Hay otro valor</translation>
     </message>
     <message>
         <source>✎  You changed it</source>

@@ -1035,5 +1035,9 @@
         <source>The client secret is the same as the client ID.</source>
         <translation type="unfinished">Le secret client est le même que l&apos;ID client.</translation>
     </message>
+    <message>
+        <source>Use {inside}</source>
+        <translation type="unfinished">Utiliser {inside}</translation>
+    </message>
 </context>
 </TS>

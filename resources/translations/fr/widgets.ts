@@ -1575,6 +1575,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">Il n&apos;en accepte qu&apos;une&#xa0;? Dites-le à l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Pour le portail</translation>
     </message>
@@ -1607,8 +1611,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Scopes</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">Le portail demande des URL de redirection&#xa0;: saisissez les deux, au caractère près. Il n&apos;en accepte qu&apos;une&#xa0;? Dites-le à l&apos;étape {step}.</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">Le portail demande des URL de redirection&#xa0;: saisissez les deux, au caractère près.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2590,8 +2594,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">✓  Votre choix</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  Vous avez saisi autre chose</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  Il y a autre chose</translation>
     </message>
     <message>
         <source>✎  You changed it</source>

@@ -1035,5 +1035,9 @@
         <source>The client secret is the same as the client ID.</source>
         <translation type="unfinished">क्लाइंट सीक्रेट और क्लाइंट ID एक ही हैं।</translation>
     </message>
+    <message>
+        <source>Use {inside}</source>
+        <translation type="unfinished">{inside} लें</translation>
+    </message>
 </context>
 </TS>

@@ -1575,6 +1575,10 @@ Safari: Show Details, फिर visit this website।</translation>
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">वह एक ही लेता है? तो चरण {step} में यह बताएँ।</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">पोर्टल के लिए</translation>
     </message>
@@ -1607,8 +1611,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">स्कोप</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">पोर्टल रीडायरेक्ट URL माँगता है: दोनों अक्षर-दर-अक्षर डालें। वह एक ही लेता है? तो चरण {step} में यह बताएँ।</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">पोर्टल रीडायरेक्ट URL माँगता है: दोनों अक्षर-दर-अक्षर डालें।</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2590,8 +2594,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">✓  आपने चुना</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  आपने दूसरा लिखा</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  दूसरा मान मौजूद है</translation>
     </message>
     <message>
         <source>✎  You changed it</source>

@@ -1575,6 +1575,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
 <context>
     <name>PortalRedirects</name>
     <message>
+        <source>It takes one only? Say so in step {step}.</source>
+        <translation type="unfinished">Ele só aceita uma? Diga isso na etapa {step}.</translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Para o portal</translation>
     </message>
@@ -1607,8 +1611,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Escopos</translation>
     </message>
     <message>
-        <source>It asks for redirect URLs: enter both, to the letter. It takes one only? Say so in step {step}.</source>
-        <translation type="unfinished">O portal pede URLs de redirecionamento: insira as duas, exatamente como estão. Ele só aceita uma? Diga isso na etapa {step}.</translation>
+        <source>It asks for redirect URLs: enter both, to the letter.</source>
+        <translation type="unfinished">O portal pede URLs de redirecionamento: insira as duas, exatamente como estão.</translation>
     </message>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
@@ -2590,8 +2594,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">✓  Você escolheu</translation>
     </message>
     <message>
-        <source>✎  You typed another</source>
-        <translation type="unfinished">✎  Você digitou outro</translation>
+        <source>✎  Another is there</source>
+        <translation type="unfinished">✎  Há outro valor</translation>
     </message>
     <message>
         <source>✎  You changed it</source>
