@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Its revocation has to be signed, which cannot be done here: answer No in step {step}.</source>
-        <translation type="unfinished">Su revocación tiene que ir firmada, y eso no se puede hacer aquí: responde «No» en el paso {step}.</translation>
+        <translation type="unfinished">Su revocación tiene que ir firmada, y eso no se puede hacer aquí: responde “No” en el paso {step}.</translation>
     </message>
     <message>
         <source>The page does not say where people log in.</source>

@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Use {inside}</source>
-        <translation type="unfinished">{inside} लें</translation>
+        <translation type="unfinished">{inside} लिखें</translation>
     </message>
 </context>
 </TS>
