@@ -54,7 +54,7 @@ def test_an_expiry_that_stands_elsewhere_or_in_another_unit_is_taken(
     assert mended.get("refresh_token", "response", "expires_in") == mapping.expires_in  # one address gives both
 
 
-@pytest.mark.parametrize("answer", [{"access_token": "t"}, {"access_token": "t", "expires_in": "soon"}, "t"])
+@pytest.mark.parametrize("answer", [{"access_token": "t"}, {"access_token": "t", "expires_in": "soon"}])
 @pytest.mark.parametrize("at", [TOKEN, REFRESH])
 def test_where_none_is_told_one_is_assumed(at: tuple[str], answer: Any) -> None:
     draft = _draft()
@@ -84,7 +84,15 @@ def test_nothing_is_said_of_what_is_told_or_of_no_use(draft: Draft, answer: Any)
     assert untold_expiry(draft, TOKEN, answer) is None
 
 
-def test_a_place_that_cannot_be_read_leads_nowhere() -> None:
-    found = untold_expiry(_draft({"access_token": "a..b"}), TOKEN, {"expires_at": LATER})
-    assert found is not None
-    assert found.fix is not None
+def test_where_the_place_of_the_token_cannot_be_read_that_is_told_instead() -> None:
+    assert untold_expiry(_draft({"access_token": "a..b"}), TOKEN, {"expires_at": LATER}) is None
+
+
+@pytest.mark.parametrize("answer", [{"error": "invalid_client"}, {"data": {"access_token": "t"}}, "t", None])
+def test_an_answer_without_a_token_says_nothing_of_one(answer: Any) -> None:
+    """It stood below the card of a log-in that was refused."""
+    assert untold_expiry(_draft(), TOKEN, answer) is None
+
+
+def test_an_answer_that_is_the_token_tells_no_expiry() -> None:
+    assert untold_expiry(_draft({"access_token": ""}), TOKEN, "t") is not None

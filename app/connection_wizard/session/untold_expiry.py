@@ -52,6 +52,8 @@ def untold_expiry(draft: Draft, at: DocumentPath, answer: Any) -> Finding | None
         return None  # another answer tells it
     mapping = call.response
     answer = _there(mapping, answer)
+    if not _brings_a_token(mapping, answer):
+        return None  # it was refused, or its token is looked for at another place
     said = _read(mapping, mapping.expires_in, mapping.expires_unit, answer)
     is_moment = expiry_unit(_value(answer, mapping.expires_in)) in _MOMENTS and mapping.expires_unit == "seconds"
     if mapping.default_expires_in or (said == "length" and not is_moment):
@@ -72,6 +74,11 @@ def _there(mapping: AnswerMapping, answer: Any) -> Any:
     below = readable_path(mapping.else_below) if mapping.else_below else None
     token = _value(answer, mapping.access_token)
     return answer if below is None or not below.parts or isinstance(token, str) else below.find(answer)
+
+
+def _brings_a_token(mapping: AnswerMapping, answer: Any) -> bool:
+    token = _value(answer, mapping.access_token) if mapping.access_token.strip() else answer
+    return isinstance(token, str)
 
 
 def _value(answer: Any, path: str) -> Any:

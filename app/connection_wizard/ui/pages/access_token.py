@@ -20,7 +20,9 @@ class AccessTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        self.add(UntoldExpiry(self.services, self.at))
+        expiry = UntoldExpiry(self.services, self.at)
+        self.add(expiry)
+        expiry.refresh()
         self.method_and_url(
             ("POST", "GET"), "POST", self.tr("Token &URL"), self.tr("The documentation calls it token endpoint.")
         )

@@ -45,7 +45,9 @@ class RefreshTokenPage(OptionalCallPage):
         self.services.answers.changed.connect(self._tell_evidence)
         self.services.live.changed.connect(self._tell_evidence)
         self._tell_evidence()
-        self.add(UntoldExpiry(self.services, self.at))
+        expiry = UntoldExpiry(self.services, self.at)
+        self.add(expiry)
+        expiry.refresh()
         self.method_and_url(
             ("POST", "GET", "PUT"),
             "POST",

@@ -37,11 +37,11 @@ class UntoldExpiry(SideBySide):
         self.add(self._words, 1)
         self.add(self.mend)
         self.hide()
-        services.answers.changed.connect(self._refresh)
-        services.store.changed.connect(self._refresh)
-        self._refresh()
+        services.answers.changed.connect(self.refresh)
+        services.store.changed.connect(self.refresh)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Look at the answer that is there; whoever made it calls this once it has its place, and is no window."""
         answer, found = self._services.answers.get(self._at), None
         if answer is not MISSING:
             from connection_wizard.session.untold_expiry import untold_expiry  # loaded with the first answer
