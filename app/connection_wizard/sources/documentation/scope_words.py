@@ -11,7 +11,7 @@ _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _WITH_A_PART: Final = re.compile(r"([a-z][\w.:-]{0,80})\[[a-z_]{2,30}\]")
 """A scope for one field of what another scope opens (Patreon: ``identity[email]``)."""
 _NAMES_THEM: Final = re.compile(
-    r"(?:\w+[_-]){1,4}scopes?|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}"
+    r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}"
 )
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
