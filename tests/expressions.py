@@ -191,6 +191,11 @@ def _power(
     if _taken(trying, before + pump * 24 + after) > 0.02:  # what grows by powers of two is not tried with more
         return math.inf
     count = max(size // _GROWTH // len(pump), 8)
+    climbed = 48
+    while climbed < count:  # a fourth power is told long before the whole text: it would never come back from that
+        if _taken(trying, before + pump * climbed + after, 1) > 0.1:
+            return math.inf
+        climbed *= 2
     long = before + pump * count * _GROWTH + after
     short = before + pump * count + after
     if _taken(trying, short) > 0.1:

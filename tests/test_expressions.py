@@ -155,6 +155,7 @@ def test_ways_past_are_found(source: str) -> None:
         (r"/\*.*?\*/", "search"),
         (r"https?://[^/\s]*\.api\.\S*/\d", "match"),
         (r"(?:[_-]\w+)*(?!\w)", "fullmatch"),
+        (r"(?:\w+[_-]){1,4}scopes?", "fullmatch"),
     ],
 )
 @pytest.mark.parametrize("few", HOW_MANY)
