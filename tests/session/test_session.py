@@ -13,7 +13,7 @@ from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, LegFinished, LegStarted
-from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, with_needed
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, reads_again, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import SAME_SECOND
 from connection_wizard.session.around import Around, NotBegun
@@ -362,9 +362,7 @@ async def test_what_was_refused_is_not_read_again(provider: ScriptedProvider, se
     assert len(session.traffic) == before, "a code is never sent twice"
 
 
-CANCELLED = [
-    (act, leg) for act, legs in ACTS.items() for leg in legs if not (act.startswith("read_again") and leg == "exchange")
-]
+CANCELLED = [(act, leg) for act, legs in ACTS.items() for leg in legs if not (reads_again(act) and leg == "exchange")]
 """Where anything is waited for; an answer that is read again is here."""
 
 

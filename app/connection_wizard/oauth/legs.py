@@ -93,6 +93,11 @@ def begins_anew(act: Act) -> bool:
     return "authorize" in ACTS[act]
 
 
+def reads_again(act: Act) -> bool:
+    """Whether an act begins with the answer that brought the token, which is here: nothing is sent for it."""
+    return ACTS[act][0] == "exchange"
+
+
 def overtaken(legs: tuple[Leg, ...]) -> frozenset[Leg]:
     """The legs whose earlier results say nothing any more once these are run again: they, and what stands on them.
 

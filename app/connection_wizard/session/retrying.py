@@ -40,7 +40,17 @@ def _is_replaced(cause: Cause) -> bool:
     return any(edit.at == ("refresh_token", "response", "refresh_token") for edit in edits)
 
 
-def may_be_read_again(ran: ConnectionSpec, now: ConnectionSpec) -> bool:
+def without_log_in(act: Act, ran: ConnectionSpec, now: ConnectionSpec) -> Act:
+    """The act that does the same with the answer that brought the token, where there is one and that may be read again.
+
+    Args:
+        ran: the spec by which the token was asked for.
+    """
+    instead = _READ_AGAIN.get(act)
+    return act if instead is None or not _may_be_read_again(ran, now) else instead
+
+
+def _may_be_read_again(ran: ConnectionSpec, now: ConnectionSpec) -> bool:
     """Whether the answer to the token request is read otherwise by now, and nothing else of the log-in is another.
 
     Code makes any requests in any order, and calls after the token are answered by what was in it: these are sent anew.
@@ -72,3 +82,4 @@ _ANEW: dict[Leg, Act] = {
     **{leg: "log_in_and_revoke" for leg, act in _WITH.items() if act == "revoke"},
 }
 """The same with another log-in: what failed is seen again, not only that the log-in works as it did before."""
+_READ_AGAIN: dict[Act, Act] = {"log_in": "read_again", "log_in_and_refresh": "read_again_and_refresh"}

@@ -10,9 +10,9 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, reads_again
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.origins import Origins
 from connection_wizard.session.ran_by import RanBy
@@ -38,9 +38,6 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
-
-_READ_AGAIN: Final[Mapping[Act, Act]] = {"log_in": "read_again", "log_in_and_refresh": "read_again_and_refresh"}
-"""What does without another log-in where the answer with the token is here."""
 
 
 class Traffic(NamedTuple):
@@ -190,8 +187,10 @@ class Session:
             elif begins_anew(act):
                 self._whole = ""
                 await self._log_in(await self._connect(), self.results, act)
-            elif self.connection is not None and (act not in _READ_AGAIN.values() or self._token_answer):
-                answered = self._token_answer if act in _READ_AGAIN.values() else None  # a code is never sent twice
+            elif self.connection is not None:
+                answered = self._token_answer if reads_again(act) else None
+                if reads_again(act) and answered is None:
+                    return  # a code is never sent twice
                 spec = self.draft().partial_spec
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
@@ -203,20 +202,20 @@ class Session:
 
     def after_a_change(self, act: Act, changed: Draft | None = None) -> Act:
         """The act that shows what came of a change: where the answer with the token is here, and it alone is read
-        otherwise, no other log-in.
+        otherwise, no other log-in; else as it was begun.
 
         Args:
             act: what would be done otherwise.
             changed: the draft with the change; by default the one at hand.
         """
-        from connection_wizard.session.retrying import may_be_read_again
+        from connection_wizard.session.retrying import without_log_in
 
-        ran, now = self.ran_by.spec_of("exchange"), changed or self.draft()
-        instead = _READ_AGAIN.get(act)
-        if instead is None or ran is None or self._token_answer is None or self._revoked:
-            return act
-        refreshed = any(each.leg in ("refresh", "refresh_again") for each in self.traffic)  # another token is in use
-        return act if refreshed or not may_be_read_again(ran, now.partial_spec) else instead
+        ran = self.ran_by.spec_of("exchange")
+        if ran is None or self._token_answer is None or self._revoked:
+            return self.as_begun(act)
+        if any(each.leg in ("refresh", "refresh_again") for each in self.traffic):  # another token is in use
+            return self.as_begun(act)
+        return self.as_begun(without_log_in(act, ran, (changed or self.draft()).partial_spec))
 
     def as_begun(self, act: Act) -> Act:
         """The act with which a log-in is done again: the whole life, where it was begun for that and did not get

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from connection_wizard.oauth.legs import begins_anew
+from connection_wizard.oauth.legs import begins_anew, reads_again
 from connection_wizard.session.retrying import act_after, act_again, leaves_out
 from connection_wizard.session.what_now import place_label
 from connection_wizard.steps import number_of
@@ -203,7 +203,7 @@ class FoundCauses(QWidget):
         else:
             words = put(self.tr("{0} and try again"), fix)
             does = self.tr("Makes this change, then sends the request again.")
-            if found is not None and self._act_after(cause).startswith("read_again"):
+            if found is not None and reads_again(self._act_after(cause)):
                 does = self.tr("Makes this change, then reads the answer again. Nobody has to log in.")
         mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
@@ -291,16 +291,16 @@ class FoundCauses(QWidget):
         """What shows whether the change of a cause helped."""
         assert self._found is not None  # noqa: S101  # for mypy: its causes are shown
         act, session = act_after(self._found.leg, cause, revoked=self._revoked), self._services.live.session
-        if cause.fix is not None:
-            act = session.after_a_change(act, cause.fix.apply(self._services.store.draft))
-        return session.as_begun(act)
+        if cause.fix is None:
+            return session.as_begun(act)
+        return session.after_a_change(act, cause.fix.apply(self._services.store.draft))
 
     def _asked_again(self) -> None:
         if self._found is not None:
             leg, cause, session = self._found.leg, self._found.cause, self._services.live.session
             act = act_again(leg, cause, revoked=self._revoked)
-            act = session.after_a_change(act) if session.rests_on_changes(leg) else act
-            self._services.live.do_instead(session.as_begun(act))
+            changed = session.rests_on_changes(leg)
+            self._services.live.do_instead(session.after_a_change(act) if changed else session.as_begun(act))
 
 
 def _registers(cause: Cause) -> bool:
