@@ -19,6 +19,7 @@ from connection_wizard.oauth.run import SAME_SECOND
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.beforehand import Before
 from connection_wizard.session.events import SessionEvent
+from connection_wizard.session.retrying import after_a_change, as_begun
 from connection_wizard.session.session import Session
 from connection_wizard.session.standing import Stand, State
 from connection_wizard.session.what_now import what_now
@@ -287,7 +288,7 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
     await session.do("log_in")
     assert session.results["exchange"].reason == "token_missing"
     sent = len(session.traffic)
-    assert session.after_a_change("log_in") == "read_again"
+    assert after_a_change(session, "log_in") == "read_again"
     for draft, verdict in ((right.put(at, "elsewhere"), "failed"), (right, "proved")):
         holder.draft = draft
         todo = what_now(session, number_of("access_token"), Before()).todo
@@ -303,9 +304,9 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
         right.put(("access_token", "snippet"), "return 1"),
         right.put(("access_token", "follow_ups"), [{"url": "https://acme.test/more"}]),
     ):
-        assert session.after_a_change("log_in", changed) == "log_in"
+        assert after_a_change(session, "log_in", changed) == "log_in"
     await session.do("refresh")
-    assert session.after_a_change("log_in") == "log_in", "another token is in use"
+    assert after_a_change(session, "log_in") == "log_in", "another token is in use"
 
 
 @pytest.mark.asyncio
@@ -318,8 +319,8 @@ async def test_a_refresh_token_in_another_place_takes_no_other_log_in_either(
     await session.do("refresh")
     assert session.results["refresh"].reason == "no_refresh_token"
     holder.draft = holder.draft.put(("access_token", "response", "refresh_token"), "renew")
-    assert session.after_a_change("log_in_and_revoke") == "log_in_and_revoke"
-    act = session.after_a_change("log_in_and_refresh")
+    assert after_a_change(session, "log_in_and_revoke") == "log_in_and_revoke"
+    act = after_a_change(session, "log_in_and_refresh")
     assert act == "read_again_and_refresh"
     person.opened = ""
     await session.do(act)
@@ -333,30 +334,30 @@ async def test_a_log_in_that_was_declined_at_the_proof_begins_the_proof_anew(
 ) -> None:
     """It logged in alone, so that the proof took one more log-in."""
     provider.play_well()
-    assert session.as_begun("log_in") == "log_in"
+    assert as_begun(session, "log_in") == "log_in"
     approves = person.parameters
     person.parameters = {"error": "access_denied", "state": "STATE"}
     await session.prove(by_code=True)
     assert session.results["authorize"].verdict == "failed"
     todo = what_now(session, number_of("authorization"), Before()).todo
     assert todo is not None
-    assert (todo.act, todo.label, session.was_by_code) == ("prove", "Log in again", True)
-    assert session.as_begun("refresh") == "refresh"
+    assert (todo.act, todo.label, session.begun_for) == ("prove", "Log in again", "code")
+    assert as_begun(session, "refresh") == "refresh"
     person.parameters = approves
     await session.do("prove")
     assert session.proof is not None
     assert session.proof.passed
-    assert session.as_begun("log_in") == "log_in", "it got there"
+    assert as_begun(session, "log_in") == "log_in", "it got there"
 
 
 @pytest.mark.asyncio
 async def test_what_was_refused_is_not_read_again(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
     provider.play_well()
-    assert session.after_a_change("log_in") == "log_in", "there is no answer"
+    assert after_a_change(session, "log_in") == "log_in", "there is no answer"
     provider.on("/token", lambda request: answer({"error": "invalid_grant"}, 400))
     await session.do("log_in")
     holder.draft = holder.draft.put(("access_token", "response", "access_token"), "data.token")
-    assert session.after_a_change("log_in") == "log_in"
+    assert after_a_change(session, "log_in") == "log_in"
     before = len(session.traffic)
     await session.do("read_again")
     assert len(session.traffic) == before, "a code is never sent twice"

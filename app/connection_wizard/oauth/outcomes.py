@@ -154,6 +154,13 @@ class LegResult:
         return self._sentences.hint
 
     @property
+    def first_success(self) -> Exchange | None:
+        """The leg's first request and its answer, where the provider did not refuse it: that can be read once more."""
+        first = self.exchanges[0] if self.exchanges else None
+        response = first.response if first is not None else None
+        return first if response is not None and 200 <= response.status < 300 else None
+
+    @property
     def _sentences(self) -> Sentences:
         return self.said or sentences(self.reason, self.values)
 

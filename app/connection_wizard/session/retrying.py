@@ -1,4 +1,5 @@
-"""What is asked for when a failed leg is tried again. It needs nothing but what failed, and what is to be changed."""
+"""What is asked for when a failed leg is tried again. It needs no more than what failed, what is to
+be changed, and what the session has of the log-in."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from connection_wizard.session.states import CALL_OF
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause
     from connection_wizard.oauth.legs import Leg
+    from connection_wizard.session.session import Session
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
 
 
@@ -40,14 +43,29 @@ def _is_replaced(cause: Cause) -> bool:
     return any(edit.at == ("refresh_token", "response", "refresh_token") for edit in edits)
 
 
-def without_log_in(act: Act, ran: ConnectionSpec, now: ConnectionSpec) -> Act:
-    """The act that does the same with the answer that brought the token, where there is one and that may be read again.
+def after_a_change(session: Session, act: Act, changed: Draft | None = None) -> Act:
+    """The act that shows what came of a change: where the answer with the token is here, and it alone is read
+    otherwise, no other log-in; else as it was begun.
 
     Args:
-        ran: the spec by which the token was asked for.
+        act: what would be done otherwise.
+        changed: the draft with the change; by default the one at hand.
     """
+    ran, now = session.ran_by.spec_of("exchange"), changed or session.draft()
     instead = _READ_AGAIN.get(act)
-    return act if instead is None or not _may_be_read_again(ran, now) else instead
+    if instead is None or ran is None or session.connection is None or session.revoked:
+        return as_begun(session, act)
+    refreshed = any(each.leg in ("refresh", "refresh_again") for each in session.traffic)  # another token is in use
+    exchanged = session.results.get("exchange")
+    here = exchanged is not None and exchanged.first_success is not None
+    return instead if here and not refreshed and _may_be_read_again(ran, now.partial_spec) else as_begun(session, act)
+
+
+def as_begun(session: Session, act: Act) -> Act:
+    """The act with which a log-in is done again: the whole life, where it was begun for that and did not get there.
+    Else that would take one more log-in."""
+    there = session.proof is not None and session.proof.passed
+    return "prove" if act == "log_in" and session.begun_for and not there and session.rehearsal is None else act
 
 
 def _may_be_read_again(ran: ConnectionSpec, now: ConnectionSpec) -> bool:

@@ -64,6 +64,7 @@ class Session:
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         account: stands for the log-in of the first account; another one is another.
+        begun_for: the whole life, where the last log-in was begun for that, and whether by the code of an export.
         broken_off: the leg in which the last act was cancelled; None where it came to its end, or is under way.
         secret_changed: whether the client secret is another one since the last log-in began.
         proof: what a run of the whole life showed.
@@ -79,7 +80,7 @@ class Session:
         self._told = told
         self.ran_by = RanBy()
         self._revoked = ""
-        self._whole: Rehearsed = ""
+        self.begun_for: Rehearsed = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
         self.leg: Leg | None = None
@@ -185,10 +186,11 @@ class Session:
             if act == "prove":
                 await self._prove()
             elif begins_anew(act):
-                self._whole = ""
+                self.begun_for = ""
                 await self._log_in(await self._connect(), self.results, act)
             elif self.connection is not None:
-                answered = self._token_answer if reads_again(act) else None
+                exchanged = self.results.get("exchange") if reads_again(act) else None
+                answered = exchanged.first_success if exchanged is not None else None
                 if reads_again(act) and answered is None:
                     return  # a code is never sent twice
                 spec = self.draft().partial_spec
@@ -199,43 +201,6 @@ class Session:
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None, answered)
-
-    def after_a_change(self, act: Act, changed: Draft | None = None) -> Act:
-        """The act that shows what came of a change: where the answer with the token is here, and it alone is read
-        otherwise, no other log-in; else as it was begun.
-
-        Args:
-            act: what would be done otherwise.
-            changed: the draft with the change; by default the one at hand.
-        """
-        from connection_wizard.session.retrying import without_log_in
-
-        ran = self.ran_by.spec_of("exchange")
-        if ran is None or self._token_answer is None or self._revoked:
-            return self.as_begun(act)
-        if any(each.leg in ("refresh", "refresh_again") for each in self.traffic):  # another token is in use
-            return self.as_begun(act)
-        return self.as_begun(without_log_in(act, ran, (changed or self.draft()).partial_spec))
-
-    def as_begun(self, act: Act) -> Act:
-        """The act with which a log-in is done again: the whole life, where it was begun for that and did not get
-        there. Else that would take one more log-in."""
-        there = self.proof is not None and self.proof.passed
-        return "prove" if act == "log_in" and self._whole and not there and self.rehearsal is None else act
-
-    @property
-    def was_by_code(self) -> bool:
-        """Whether the whole life was begun with the calls made by the code that an export holds."""
-        return self._whole == "code"
-
-    @property
-    def _token_answer(self) -> Exchange | None:
-        """What the token request was answered, where that is still good to be read."""
-        result = self.results.get("exchange")
-        if result is None or not result.exchanges or self.connection is None:
-            return None
-        response = result.exchanges[0].response
-        return result.exchanges[0] if response is not None and 200 <= response.status < 300 else None
 
     async def prove(
         self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
@@ -271,7 +236,7 @@ class Session:
         self.second = None
         self.second_results.clear()
         self.broken_off = self.rehearsal = None
-        self._whole = ""
+        self.begun_for = ""
         self._forget_rehearsed()
         for each in self._troubles:
             each.forget()
@@ -401,7 +366,7 @@ class Session:
         from connection_wizard.oauth.run import RunLimits, prove
 
         connection = await self._connect()
-        self._whole = "code" if by_code else "calls"
+        self.begun_for = "code" if by_code else "calls"
 
         async def afterwards() -> Mapping[str, str]:
             return (await self._connect_second(connection)).verdicts

@@ -236,9 +236,8 @@ class LiveController(QObject):
         """An act of the session by its name."""
         from connection_wizard.oauth.legs import begins_anew
 
-        work = (
-            partial(self._prove, by_code=self.session.was_by_code) if act == "prove" else partial(self.session.do, act)
-        )
+        by_code = self.session.begun_for == "code"
+        work = partial(self._prove, by_code=by_code) if act == "prove" else partial(self.session.do, act)
         self._start(work, afresh=begins_anew(act))
 
     def test(self) -> None:
@@ -292,7 +291,9 @@ class LiveController(QObject):
 
     def log_in_again(self) -> None:
         """Once more what the last log-in was begun for, in place of what is running."""
-        self.do_instead(self.session.as_begun("log_in"))
+        from connection_wizard.session.retrying import as_begun
+
+        self.do_instead(as_begun(self.session, "log_in"))
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
