@@ -146,6 +146,12 @@ def of_call(*names: str | int) -> Place:
     return lambda evidence: (*evidence.at, *names)
 
 
+CLIENT_ID = place("client", "client_id")
+REDIRECT = place("redirect_url")
+URL = of_call("url")
+HEADERS = of_call("headers")
+
+
 def _is_clean(fix: Fix, evidence: Evidence) -> bool:
     """Whether a change holds nothing secret: a provider may have repeated what it was sent."""
     texts = (fix.label, *(str(edit.value) for edit in fix.edits if isinstance(edit.value, str)))

@@ -8,15 +8,13 @@ from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, method
 from connection_wizard.diagnosis.model import Strength, host_changed
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, TOKEN, URL, Rule, Said, of_call, place
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.placeholders import placeholders
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
-
-URL = of_call("url")
 
 
 def _own_url(evidence: Evidence) -> str:

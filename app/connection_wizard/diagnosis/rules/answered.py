@@ -8,11 +8,9 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import asking, asking_for_a_code, fix, fix_setting
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import Rule, Said, place
+from connection_wizard.diagnosis.rule import CLIENT_ID, Rule, Said, place
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
-
-CLIENT_ID = place("client", "client_id")
 
 
 def _named_code(evidence: Evidence, said: Said) -> Fix | None:

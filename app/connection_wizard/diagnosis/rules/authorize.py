@@ -13,15 +13,12 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT_ID, EXCHANGE, REDIRECT, Rule, Said, place
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.model import RenamedAuthorizationParameter
 from connection_wizard.words import say
-
-REDIRECT = place("redirect_url")
-CLIENT_ID = place("client", "client_id")
 
 
 def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:

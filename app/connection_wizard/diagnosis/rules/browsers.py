@@ -6,7 +6,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, place
 from connection_wizard.words import say
 
-URL = place("authorization", "url")
+AUTHORIZATION_URL = place("authorization", "url")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The browser finds no server of the name in the authorization URL."),
         say("Check the spelling of its host, and what is filled in for it (a sub-domain, a region)."),
-        URL,
+        AUTHORIZATION_URL,
         legs=AUTHORIZE,
         reasons=("error_page_shown",),
         says=r"\bdns_probe|\berr_name_not_resolved|server ip address could not be found|\b(?:can't|having trouble) find\w{0,3} (?:the|that) (?:server|site)",
@@ -37,8 +37,10 @@ RULES: tuple[Rule, ...] = (
         "log-in-goes-round",
         Strength.SHOWN,
         say("The provider's log-in sends the browser round in a circle."),
-        say("Check the authorization URL; then try in a private window, since an old cookie can do this, too."),
-        URL,
+        say(
+            "Check the authorization URL; then try in a private window, since an old cookie can do this, too."
+        ),
+        AUTHORIZATION_URL,
         legs=AUTHORIZE,
         reasons=("error_page_shown",),
         says=r"\berr_too_many_redirects|redirected you too many times|redirecting the request .{0,40}never complete",
@@ -53,7 +55,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Where the address is of this computer, go on: the wizard made that certificate. Otherwise check the authorization URL."
         ),
-        URL,
+        AUTHORIZATION_URL,
         legs=AUTHORIZE,
         reasons=("error_page_shown",),
         says=r"\berr_cert_|\bsec_error_|\berr_ssl_|connection is not private|warning: potential security risk",

@@ -18,18 +18,7 @@ from connection_wizard.diagnosis.departures import (
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import (
-    AUTHORIZE,
-    CLIENT,
-    EXCHANGE,
-    REFRESH,
-    REVOKE,
-    TEST,
-    Rule,
-    Said,
-    of_call,
-    place,
-)
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, EXCHANGE, REFRESH, REVOKE, TEST, URL, Rule, Said, place
 from connection_wizard.diagnosis.rules.form import sending_again
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.oauth.legs import Leg
@@ -315,7 +304,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The address is the same as the one in step {other_step}, which is for something else."),
         say("Copy the address of this step from the provider's documentation."),
-        of_call("url"),
+        URL,
         legs=(*AUTHORIZE, *EXCHANGE, *REFRESH, *REVOKE),
         where=_is_elsewhere,
         mend=_at_the_tokens_address,
@@ -328,7 +317,7 @@ RULES: tuple[Rule, ...] = (
             "standard has both at one address (RFC 6749 section 6)."
         ),
         say("Refresh where the token came from, unless the provider's documentation has another address."),
-        of_call("url"),
+        URL,
         legs=REFRESH,
         statuses=("2xx", "3xx", "404", "405", "410", "501"),
         mend=_at_the_tokens_address,

@@ -15,7 +15,7 @@ from connection_wizard.diagnosis.mends import (
     other_format,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CLIENT, REFRESH, TEST, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CLIENT, HEADERS, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import in_row, say
 
@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("The provider has no answer in a format that this request accepts (status 406)."),
         say("Say in the header Accept what its documentation names, mostly application/json."),
-        of_call("headers"),
+        HEADERS,
         legs=(*CLIENT, *TEST),
         statuses=("406",),
         mend=lambda evidence, said: header(evidence, "Accept", "application/json"),

@@ -17,8 +17,10 @@ from connection_wizard.diagnosis.rule import (
     CALLS,
     CLIENT,
     EXCHANGE,
+    HEADERS,
     REFRESH,
     TOKEN,
+    URL,
     Rule,
     Said,
     of_call,
@@ -31,8 +33,6 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
-
-CREDENTIALS = place("client", "client_id")
 
 
 def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider does not know this kind of request under this name, or does not allow it for the app."),
         say("Check the address of the call; at the provider, allow the grant for your app."),
-        of_call("url"),
+        URL,
         legs=TOKEN,
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type"}),
         says=r"grant[_ ]type",
@@ -380,7 +380,7 @@ RULES: tuple[Rule, ...] = (
             "The provider wants a signed proof with each request (DPoP, RFC 9449), which this version of the platform cannot make."
         ),
         say("At the provider, set the app to plain bearer tokens."),
-        of_call("headers"),
+        HEADERS,
         legs=CALLS,
         errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce", "invalid_client_assertion"}),
         says=r"\bdpop\b|client[_ ]assertion\b.{0,40}(?:required|missing|invalid)",

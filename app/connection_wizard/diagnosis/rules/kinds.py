@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from connection_wizard.diagnosis.mends import authenticating
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, Rule, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, CLIENT_ID, Rule, of_call
 from connection_wizard.words import say
-
-CREDENTIALS = place("client", "client_id")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -19,7 +17,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "At the provider, register the redirect URI for a web application (platform “Web”), whose code a server redeems with the secret."
         ),
-        CREDENTIALS,
+        CLIENT_ID,
         legs=(*AUTHORIZE, *CLIENT),
         says=r"\bsingle-page app|\bcross-origin (?:requests|token redemption)|\b(?:spa|native|mobile|desktop)\b.{0,12}\b(?:client|app)\w*\b.{0,60}\b(?:only|not|cannot)",
         unless=r"proof key",
@@ -61,7 +59,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "In the provider's portal, allow the authorization code grant for the app, and refresh tokens; or register it as a web application."
         ),
-        CREDENTIALS,
+        CLIENT_ID,
         legs=CLIENT,
         says=r"grant[ _]?(?:type)?\b.{0,40}\bnot (?:allowed|authori[sz]ed|permitted|enabled|supported) (?:for|by|to) (?:this |the |your )?(?:client|app)"
         r"|\b(?:client|app(?:lication)?)\b.{0,20}(?:not|n't) (?:be )?(?:allowed|authori[sz]ed|permitted|enabled|configured)\b.{0,60}\b(?:grants?|flow|using this method|this way)\b"

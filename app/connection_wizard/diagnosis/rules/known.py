@@ -5,7 +5,7 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, TEST, TOKEN, URL, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("There is nothing at this address (status {status}): {provider} is known to have another one."),
         say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
-        of_call("url"),
+        URL,
         legs=TOKEN,
         statuses=("404", "405", "410"),
         mend=_with_named_address,
@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("{provider} is known to have another address for the log-in."),
         say("Use that, unless yours is a place of its own: a sandbox, a region, a server of a customer."),
-        of_call("url"),
+        URL,
         legs=AUTHORIZE,
         reasons=("log_in_timed_out",),
         mend=_with_named_address,
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("{provider} has moved this address: its documentation names another one."),
         say("Use the new one; an app that is registered for the old may have to be made anew."),
-        of_call("url"),
+        URL,
         legs=(*AUTHORIZE, *CLIENT),
         mend=_with_new_address,
         needed=True,
@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
             "Add it here, and in step {parameters}; its documentation says which value.",
             parameters=number_of("parameters"),
         ),
-        of_call("headers"),
+        HEADERS,
         legs=TEST,
         statuses=("400", "401", "403", "406", "412", "428", "429"),
         where=lambda evidence: bool(_missing_headers(evidence)),
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("{provider} has a word of its own before the token; the call sends another."),
         say("Write it as the provider's documentation does, here and in the request parameters."),
-        of_call("headers"),
+        HEADERS,
         legs=TEST,
         statuses=("400", "401", "403"),
         where=lambda evidence: evidence.known is not None and bool(evidence.known.word),
@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("What belongs to one part of {provider} is unknown in another."),
         say("{apart}"),
-        of_call("url"),
+        URL,
         legs=(*AUTHORIZE, *CLIENT, *TEST),
         errors=_UNKNOWN_HERE,
         says=r"(?:client|app(?:lication)?|account|tenant|shop|organi[sz]ation|user|company)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not found|not recogni[sz]ed|not exist|unknown|invalid|not registered)|AADSTS(?:700016|50020|90002)|wrong.{0,12}(?:server|org|region|data ?cent)",

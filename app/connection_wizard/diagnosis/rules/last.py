@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, Rule, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, URL, Rule, place
 from connection_wizard.words import say
 
 RULES: tuple[Rule, ...] = (
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         Strength.LAST_RESORT,
         say("The provider did not do what was asked for; its words, if there are any, say why."),
         say("Compare the call with the provider's documentation."),
-        of_call("url"),
+        URL,
         legs=CALLS,
     ),
 )

@@ -7,14 +7,13 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header, method, standard_value
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, TEST, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, HEADERS, TEST, URL, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
-HEADERS = of_call("headers")
 _OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
 """Names of headers that usually carry the app's public ID."""
 _OF_TOKEN = re.compile(r"(?:access|auth|bearer|oauth|session)[-_]?token$", re.IGNORECASE)
@@ -219,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Wait, then try again. The answer may say how long. If the very first request is answered like this, name your app in a header User-Agent: providers slow down those that many programs send."
         ),
-        of_call("url"),
+        URL,
         legs=CALLS,
         statuses=("429",),
         retry="send",
@@ -270,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider takes only so many requests in a time, and this was one too many."),
         say("Wait, then try again. The answer may say how long."),
-        of_call("url"),
+        URL,
         legs=CALLS,
         says=r"rate ?limit|too many requests|\bquota\b|requests? too quickly|throttl|\blimit exceeded|\bexceeded\b.{0,30}\b(?:limit|quota)|login rate",
         unless=r"\b(?:users|athletes|accounts)\b",
@@ -282,7 +281,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The address belongs to the provider's web pages, which want a sign of their own forms (CSRF)."),
         say("Use the API's address from the provider's documentation."),
-        of_call("url"),
+        URL,
         legs=CALLS,
         says=r"\bcsrf\b|\bxsrf\b",
         where=lambda evidence: evidence.leg not in TEST or not _only_asks(evidence),

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, in_address, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REVOKE, TEST, TOKEN, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, knew_it_at_log_in
 from connection_wizard.oauth.answers import read_answer, value_at, where_tokens_are
 from connection_wizard.spec.documents import DocumentPath
@@ -237,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider misses the header Authorization, and this call sends the token nowhere."),
         say("Send the token in that header."),
-        of_call("headers"),
+        HEADERS,
         legs=REVOKE,
         says=r"\b(?:missing|required|no)\b.{0,20}\bauthori[sz]ation\b|\bheader\b.{0,12}\bauthori[sz]ation\b.{0,20}\b(?:missing|required)\b|\bauthori[sz]ation header\b.{0,20}\b(?:missing|required)\b",
         mend=_token_in_header,

@@ -5,15 +5,13 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength, host_changed
-from connection_wizard.diagnosis.rule import CALLS, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CALLS, URL, Rule, Said
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, hosts_in, is_loopback
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.own_server import server_of
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import say
-
-URL = of_call("url")
 
 
 def _whose_name(evidence: Evidence) -> DocumentPath:

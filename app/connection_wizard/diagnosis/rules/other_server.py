@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, URL, Rule, Said
 from connection_wizard.spec.domains import hosts_of
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.regions import differ_in_region
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The account lives in another region than the address that was asked; the provider says so."),
         say("Use the address of that region here; where customers of several are to connect, make the region a field."),
-        of_call("url"),
+        URL,
         legs=(*CALLS, *AUTHORIZE),
         errors=frozenset({"region_mismatch", "wrong_region"}),
         says=r"\bregion mismatch\b|\bmisdirected request\b|\bbelongs? to (?:the )?.{0,20}\b(?:region|data ?cent)",
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The account lives in another region than the address that was asked; the provider says so."),
         say("Use the address of that region here; where customers of several are to connect, make the region a field."),
-        of_call("url"),
+        URL,
         legs=AUTHORIZE,
         says=r"\baccount (?:is|was) (?:hosted|located|stored|registered|in) .{0,30}\b(?:region|data ?cent|europe|australia|india|japan|canada|united states)|\bno (?:\w+ )?(?:account|user)\b.{0,30}\b(?:in|for) (?:this|the selected) (?:region|data ?cent)",
         examples=("Your account is hosted in Europe.", "There is no such account in this data center"),
@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The log-in was at another region or data centre than the address that was asked for the token."),
         say("Use one server for both: a code is known where the person logged in, and nowhere else."),
-        of_call("url"),
+        URL,
         legs=EXCHANGE,
         statuses=("400", "401", "403", "404"),
         where=lambda evidence: not evidence.background.worked("exchange"),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it.",
         ),
-        of_call("url"),
+        URL,
         legs=CALLS,
         statuses=("2xx", "400", "401", "403", "404"),
         where=lambda evidence: bool(evidence.named_places),

@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.mends import (
     parameter,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import REFRESH, REVOKE, URL, Rule, Said, of_call, place
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Log in again. If it happens every time, check that the refresh token is sent to the right address.",
         ),
-        of_call("url"),
+        URL,
         legs=REFRESH,
         errors=frozenset(
             {
@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Log in again. If it happens every time, compare this call with the provider's documentation.",
         ),
-        of_call("url"),
+        URL,
         legs=REFRESH,
         statuses=("400", "403"),
         where=lambda evidence: not evidence.raw_words.text,

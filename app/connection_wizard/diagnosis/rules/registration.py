@@ -11,12 +11,9 @@ from connection_wizard.diagnosis.mends import (
     paste_redirect,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT_ID, REDIRECT, Rule, Said, place
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
-
-REDIRECT = place("redirect_url")
-CLIENT_ID = place("client", "client_id")
 
 
 def _registered_redirect(evidence: Evidence, said: Said) -> Fix | None:

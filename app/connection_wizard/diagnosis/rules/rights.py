@@ -7,7 +7,7 @@ import re
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, CLIENT_ID, TEST, TOKEN, URL, Rule, place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Check the address. Add a User-Agent header that names your app; if it stays so, the provider has to let the platform through."
         ),
-        of_call("url"),
+        URL,
         legs=CALLS,
         statuses=("403", "406", "429", "503"),
         where=_is_firewall,
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Allow the address in the provider's settings, or lift the restriction for your app. The platform has other addresses than this computer."
         ),
-        of_call("url"),
+        URL,
         legs=CALLS,
         says=r"\b(?:not|block\w*|den\w+|forbid\w*|restrict\w*)\b.{0,40}\bip\b|\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours|\b(?:your|this) country\b|\bin your region\b|\bcountry\b.{0,30}\b(?:blocked|restricted|unsupported)",
         unless=r"redirect|callback|private ip",
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
             "The person who logged in lacks a right for this in the account: a role, or what an administrator has to give."
         ),
         say("Ask an administrator of the account for it, or log in as somebody who has it."),
-        of_call("url"),
+        URL,
         legs=TEST,
         says=r"\b(?:ask|contact) (?:your|an) (?:\w{1,20} )?(?:admin|owner)|\b(?:role|admin rights?|administrator rights?) (?:is |are )?(?:required|needed|missing)\b|\brequires? (?:an? )?(?:admin|owner)\w{0,12}\b",
         unless=r"\bscopes?\b|\bapp(?:lication)?\b.{0,20}\bnot\b",
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
             "The app may be connected by only so many accounts until the provider has reviewed it, and that number is reached."
         ),
         say("Disconnect accounts that are no longer needed, or ask the provider to review the app."),
-        place("client", "client_id"),
+        CLIENT_ID,
         legs=(*AUTHORIZE, *CALLS),
         says=r"\b(?:connected|authori[sz]ed|linked|test|maximum)\b.{0,20}\b(?:athletes|users|accounts|people)\b.{0,60}\b(?:limit|exceed|reached|maximum)|\b(?:limit|exceeded|reached|maximum)\b.{0,60}\b(?:connected|authori[sz]ed|linked|test)\b.{0,12}\b(?:athletes|users|accounts|people)\b",
         examples=("Limit Exceeded (connected athletes)", "The number of authorized users has reached its limit"),
@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The API that is called is not switched on for your app at the provider."),
         say("Switch it on in the provider's portal, where the app is registered; it may take some minutes to count."),
-        place("client", "client_id"),
+        CLIENT_ID,
         legs=TEST,
         errors=frozenset({"accessnotconfigured", "service_disabled", "api_not_enabled"}),
         says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\battached to a project\b|\bnot[- ]enrolled\b|\bapi ?product\b|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
             "Ask for the API's scope in step {step}, and have an administrator of the account allow API access and the app's network.",
             step=number_of("authorization"),
         ),
-        of_call("url"),
+        URL,
         legs=TEST,
         says=r"(?:session|token|user|login)\b.{0,30}(?:not valid|invalid|not enabled|not allowed)\b.{0,20}\b(?:for|to)\b.{0,20}\bapi\b|\bapi\b.{0,20}(?:is |are )?(?:not enabled|disabled|not permitted|access (?:is )?(?:denied|disabled|not))",
         examples=("This session is not valid for use with the REST API", "API is not enabled for this organization"),
@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Check the id in the address of this call. If it is a value of yours, take the one of the account that logs in; some providers ask at the log-in which one the app may see."
         ),
-        of_call("url"),
+        URL,
         legs=TEST,
         says=rf"(?:does|do|did|is|are|was) ?{_NOT} (?:own|belong|(?:a )?member|part of|associated|the owner|have (?:access|permissions?|rights?) (?:to|for|on))|doesn't (?:own|belong|have access to)"
         rf"|\b{_THING}(?:\(s\)|s)?\b.{{0,20}}{_NOT} (?:been )?(?:authori[sz]ed|permitted|allowed|accessible|granted|enabled|shared)"
@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The account that logged in does not have what the call asks for: a mailbox, a licence, a feature."),
         say("Log in with an account that has it, or use a call that every account answers, such as “me”."),
-        of_call("url"),
+        URL,
         legs=TEST,
         says=rf"\b(?:not (?:yet )?(?:supported|enabled|available|licensed|provisioned)|unavailable) (?:for|in|on) (?:this|your|the) (?:mailbox|user|{_THING})|\b(?:mailbox|licen[cs]e|feature)\b.{{0,30}}\b(?:not (?:yet )?(?:enabled|found|assigned|available|supported)|inactive|disabled)\b",
         unless=r"\bapi\b.{0,20}(?:is )?(?:not enabled|disabled)|\bscopes?\b",
@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
             "Check in step {step} and at the log-in that it is the right account, and in the provider's portal that the app may be used with it.",
             step=number_of("fields"),
         ),
-        place("client", "client_id"),
+        CLIENT_ID,
         legs=(*AUTHORIZE, *CLIENT),
         says=rf"\bnot installed (?:in|on|for)\b|\bcross-org\b|\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
         unless=r"redirect|callback|grant[_ ]type|\b(?:no|any) resource|\bresource[_ ]not[_ ]found|at this (?:address|url|path)",
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The account's plan does not include this."),
         say("Use an account whose plan has API access, or ask the provider to open it for the test."),
-        of_call("url"),
+        URL,
         legs=(*CALLS, *AUTHORIZE),
         errors=frozenset({"license_required"}),
         says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing|(?:different|higher) access level|licen[cs]e (?:is )?(?:required|needed)|only available (?:to|for|on) .{0,30}(?:customers|plans?|editions?)|not have any credits|out of credits)",
@@ -251,7 +251,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider wants payment first (status 402): the account's plan does not include this."),
         say("Use an account whose plan has API access, or ask the provider to open it for the test."),
-        of_call("url"),
+        URL,
         legs=CALLS,
         statuses=("402",),
     ),
@@ -262,7 +262,7 @@ RULES: tuple[Rule, ...] = (
             "The provider has not approved your app for this yet: such rights come after a review, or for test users only."
         ),
         say("Ask for the review in the provider's portal, or add the account as a test user there."),
-        place("client", "client_id"),
+        CLIENT_ID,
         legs=CALLS,
         says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\b(?:user|account)\b (?:is |was )?not (?:been |yet )?(?:approved|whitelisted|registered) (?:for|in|to use|by) (?:the |this |your )?(?:app|client)|\bnot an? (?:sandbox|test|registered) user\b|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
         examples=(

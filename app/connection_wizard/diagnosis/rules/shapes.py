@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, HEADERS, TEST, TOKEN, URL, Mender, Rule, Said, of_call
 from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Check the address to the letter. If it is right, a rule of that server or of a firewall refuses programs."
         ),
-        of_call("url"),
+        URL,
         legs=CALLS,
         statuses=("403",),
         where=_is_bare_page,
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Ask for JSON as the provider's documentation says: with the header Accept, with a parameter such as format, or at another address."
         ),
-        of_call("headers"),
+        HEADERS,
         legs=CALLS,
         where=_is_xml,
         mend=_asks_for_json,
@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "At the provider, have this answer sent unsigned for your app; or use another call that shows the account."
         ),
-        of_call("url"),
+        URL,
         legs=TEST,
         where=_is_signed,
     ),
@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The address answered with a web page, not with data: it is a page for people, or it wants a log-in."),
         say("Use the API's address from the provider's documentation."),
-        of_call("url"),
+        URL,
         legs=CALLS,
         where=lambda evidence: _is_page(evidence) and not _is_xml(evidence),
     ),
@@ -206,7 +206,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The answer holds no data that a program can read."),
         say("Check the address of the call, and ask for JSON."),
-        of_call("url"),
+        URL,
         legs=(*TOKEN, *TEST),
         where=lambda evidence: _is_text(evidence) and not _is_signed(evidence),
         mend=_asks_for_json,
@@ -216,7 +216,7 @@ RULES: tuple[Rule, ...] = (
         Strength.STATUS,
         say("The provider answers failures with status {status}: its own words say what is wrong."),
         say("Mend what they name."),
-        of_call("url"),
+        URL,
         legs=CLIENT,
         statuses=("2xx",),
         says=r".",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, header
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import HEADERS, TEST, URL, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
-
-HEADERS = of_call("headers")
 
 
 def _authorization(evidence: Evidence) -> str:
@@ -228,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Use a call that takes this kind of token, or ask for the other kind at the log-in; its documentation says which."
         ),
-        of_call("url"),
+        URL,
         legs=TEST,
         errors=frozenset({"not_allowed_token_type", "unsupported_authentication"}),
         says=r"\bsupported authentication types\b|\b(?:application-only|app-only)\b.{0,40}\b(?:forbidden|not)|\b(?:user|bot|app|page) (?:access )?token\b.{0,12}\b(?:required|expected|is needed)|\b(?:requires?|needs?|must be|expected) an? (?:user|bot|app|page|organi[sz]ation) (?:access )?token\b|\bnot allowed token type",
@@ -275,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Check the address to the letter, since a redirect loses the header. Where the server is one's own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token."
         ),
-        of_call("url"),
+        URL,
         legs=TEST,
         statuses=("400", "401", "403"),
         errors=frozenset({"missing_access_token", "rest_authentication_no_header"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, header, method
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, REVOKE, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CALLS, HEADERS, REVOKE, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants one more header: {header}."),
         say("Add it to this call, with the access token."),
-        of_call("headers"),
+        HEADERS,
         legs=REVOKE,
         says=rf"{_LACKS}.{{0,30}}?\b(?P<header>{_TOKENS_OWN})\b|\b(?P<header_b>{_TOKENS_OWN}) header\b.{{0,30}}(?:missing|required|not (?:found|set|present))",
         given=_is_the_tokens,

@@ -1,0 +1,242 @@
+"""The provider refuses the app's credentials and does not say which: the secret, the ID, or the way in which they are sent.
+
+RFC 6749 section 5.2 has one code for all of them, ``invalid_client``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import AUTHENTICATION_WORDS, fix, is_way_documented, other_authentication
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CLIENT, HEADERS, Rule, Said, of_call
+from connection_wizard.diagnosis.rules.client_secret import SECRET
+from connection_wizard.diagnosis.rules.way import WAY
+from connection_wizard.spec import names
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.steps import number_of
+from connection_wizard.words import say
+
+_OF_SECRET = frozenset({"invalid_client", "invalid_credentials"})
+_READ_AND_REFUSED = re.compile(
+    r"\b(?:bad|wrong|incorrect) (?:client )?credentials\b|\bclient credentials are (?:invalid|incorrect|wrong)\b"
+)
+_BARE = r"^\W*(?:40[13])?\W*(?:unauthori[sz]ed|forbidden)?\W*$"
+"""An answer that says nothing but what its status says."""
+_SECRET_ALONE = re.compile(
+    r"\b(?:invalid|incorrect|wrong|bad) (?:client|app)?[_ ]?secret\b"
+    r"|secret (?:is |was |provided is )?(?:invalid|incorrect|wrong|not valid|not correct)\b"
+)
+_OR_ELSE = re.compile(r"\bor\b|\brequired\b|\bmissing\b|\bnot provided\b|\bclient[_ ]?id\b")
+_LIKELIER: Final = say(
+    "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
+    "the client secret: it is mistyped, was replaced, or belongs to another app."
+)
+_COPY_FIRST: Final = say(
+    "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
+    step=number_of("credentials"),
+)
+
+
+def _all_ways_refused(evidence: Evidence) -> bool:
+    """Whether no way to send the credentials is left, and none of them ever worked in this run."""
+    return (
+        len(evidence.refused_ways) > 1
+        and other_authentication(evidence, {}) is None
+        and not evidence.background.worked("exchange")
+    )
+
+
+def _under_own_name(evidence: Evidence, said: Said) -> Fix | None:
+    """Client ID and secret as RFC 6749 section 2.3.1 names them, where only this call has another name for them."""
+    call = evidence.own_call
+    if call is None or evidence.authentication != "client_secret_post":
+        return None
+    known = evidence.known.renamed if evidence.known else {}
+    at_log_in = evidence.spec.authorization.rename
+    wrong = [
+        name
+        for name in ("client_id", "client_secret")
+        if name in call.rename and name not in known and name not in at_log_in
+    ]
+    left = {name: sent_as for name, sent_as in call.rename.items() if name not in wrong}
+    return fix(say("Send it as {name}", name=wrong[0]), ((*evidence.at, "rename"), left)) if wrong else None
+
+
+def _speaks_for_the_secret(evidence: Evidence) -> bool:
+    """Whether the way in which the credentials travel is the less likely fault.
+
+    Every server has to take HTTP Basic (RFC 6749 section 2.3.1), and an app that is registered with no word of it gets
+    Basic (RFC 7591 section 2): who sends it and is refused without a word of the way has the wrong secret, unless its
+    encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
+    collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so do a
+    challenge that asks for another scheme (RFC 9110 section 15.5.2) and words that call the credentials themselves
+    bad or invalid, which nobody can say of what was not read. A way that the provider's own documentation has is right,
+    also where the words are all that RFC 6749 section 5.2 counts up, the way among them (Doorkeeper).
+    """
+    if evidence.background.worked("exchange"):
+        return False  # the very same were taken a moment before
+    if is_way_documented(evidence):
+        return True
+    if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
+        return not evidence.encoding_matters
+    wants_basic = (
+        evidence.status == 401
+        and evidence.challenge.get("scheme", "basic") == "basic"
+        and not _READ_AND_REFUSED.search(evidence.small_text)
+    )
+    return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
+
+
+def _names_nothing_but_the_secret(evidence: Evidence) -> bool:
+    """Whether the words call the secret itself wrong: then it was read, and the way in which it travels is right, but for
+    its encoding, which only HTTP Basic leaves open."""
+    text = evidence.small_text
+    is_encoded_well = evidence.authentication == "client_secret_post" or not evidence.encoding_matters
+    return bool(_SECRET_ALONE.search(text)) and not _OR_ELSE.search(text) and is_encoded_well
+
+
+def _basic_in_place_of_own_header(evidence: Evidence, said: Said) -> Fix | None:
+    """HTTP Basic in place of a header of the author's own that holds the secret and names no scheme."""
+    rows = evidence.own_call.headers if evidence.own_call else ()
+    for index, item in enumerate(rows):
+        value = item.value.strip()
+        holds_it = names.CLIENT_SECRET.template in value
+        if item.name.strip().lower() == "authorization" and holds_it and " " not in value:
+            way = fix(
+                AUTHENTICATION_WORDS["client_secret_basic"],
+                ((*evidence.at, "client_authentication"), "client_secret_basic"),
+            )
+            return Fix(way.label, (*way.edits, Edit((*evidence.at, "headers", index), remove=True)))
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "own-header-without-its-word",
+        Strength.SHOWN,
+        say(
+            "The header Authorization of this call holds the credentials and no word before them; HTTP Basic has one there, and encodes what follows (RFC 7617)."
+        ),
+        say("Take the header out and let the wizard make it, unless the provider's documentation has it like this."),
+        HEADERS,
+        legs=CLIENT,
+        statuses=("400", "401", "403"),
+        mend=_basic_in_place_of_own_header,
+        needed=True,
+    ),
+    Rule(
+        "secret-suspected",
+        Strength.NAMED,
+        say(
+            "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
+        ),
+        say(
+            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+            step=number_of("credentials"),
+        ),
+        SECRET,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w{1,12}+ (?:of )?(?:the )?client|invalid client|client credentials",
+        where=_all_ways_refused,
+        examples=("invalid_client",),
+    ),
+    Rule(
+        "secret-suspected-by-status",
+        Strength.CODE,
+        say(
+            "The provider refused the app with status {status} in every way in which its credentials can be sent: it is the client secret itself, or the client ID."
+        ),
+        say(
+            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+            step=number_of("credentials"),
+        ),
+        SECRET,
+        legs=CLIENT,
+        statuses=("401",),
+        where=lambda evidence: not evidence.error and _all_ways_refused(evidence),
+    ),
+    Rule(
+        "credentials-under-other-names",
+        Strength.CODE,
+        say(
+            "The app's credentials were sent under another name than the standard's, and the provider does not take them."
+        ),
+        say("Send them under the standard's name, unless the provider's documentation has the other one."),
+        of_call("rename"),
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials", "invalid_request"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        mend=_under_own_name,
+        needed=True,
+        examples=("invalid_client", "Client authentication failed"),
+    ),
+    Rule(
+        "secret-likelier",
+        Strength.CODE,
+        _LIKELIER,
+        _COPY_FIRST,
+        SECRET,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "2xx"),
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
+        + _BARE,
+        unless=r"grant|method '?client_secret|(?<!included, or unsupported )auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
+        where=_speaks_for_the_secret,
+        given=lambda evidence, said: (
+            not _names_nothing_but_the_secret(evidence)
+            and (
+                evidence.error in (*_OF_SECRET, "unauthorized_client")
+                or (not evidence.error and evidence.status == 401)
+            )
+        ),
+        examples=("invalid_client", "Unauthorized", ""),
+    ),
+    Rule(
+        "client-refused",
+        Strength.CODE,
+        say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again; sandbox and production often have their own."
+        ),
+        WAY,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        given=lambda evidence, said: not _names_nothing_but_the_secret(evidence),
+        mend=other_authentication,
+        examples=(
+            "invalid_client",
+            "Client authentication failed (e.g., unknown client, no client authentication included)",
+            "Invalid client or client credentials.",
+        ),
+    ),
+    Rule(
+        "secret-likelier-by-status",
+        Strength.STATUS,
+        _LIKELIER,
+        _COPY_FIRST,
+        SECRET,
+        legs=CLIENT,
+        statuses=("401",),
+        where=lambda evidence: is_way_documented(evidence) and not evidence.background.worked("exchange"),
+    ),
+    Rule(
+        "client-refused-by-status",
+        Strength.STATUS,
+        say(
+            "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way."
+        ),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again; sandbox and production often have their own."
+        ),
+        WAY,
+        legs=CLIENT,
+        statuses=("401", "403"),
+        mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
+    ),
+)
