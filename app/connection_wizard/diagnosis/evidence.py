@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import unescape
 from typing import Any
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.challenge import read_challenge
 from connection_wizard.diagnosis.departures import same_address, sent_for_the_token_alone
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
-from connection_wizard.diagnosis.plain_words import in_plain_words, in_small_letters
+from connection_wizard.diagnosis.plain_words import in_small_letters
+from connection_wizard.diagnosis.searched import error_code, searched_text
 from connection_wizard.diagnosis.tokens import all_places
-from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of, origin_of
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.calling import succeeded
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
-from connection_wizard.oauth.provider_words import ProviderWords, clean, excerpt, start_of, words_from
+from connection_wizard.oauth.provider_words import ProviderWords, excerpt, start_of, words_from
 from connection_wizard.oauth.sent import sent_parameters
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, HttpCall
@@ -38,32 +39,15 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.known_hosts import KnownHost, known_host
-from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
+from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.steps import NUMBERS
-from connection_wizard.words import NOTHING, Words, in_row, places_in
+from connection_wizard.words import NOTHING, Words
 
-MATCHED = 2500
-"""Characters of the provider's words that rules search."""
 EXCERPT = 8 * 1024
 """Characters of an answer that are looked at for its excerpt."""
 MAX_TARGET = 300
 """Characters of an address that a text names."""
-MAX_KEYS = 12
-"""Names of an answer that a text names."""
-_CODE_NAME = re.compile(r'\\?"(?:error_?)?code\\?"\s*:', re.IGNORECASE)
-"""A member's name that would be taken for the authorization code."""
-_CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
-_CODE_WORD = re.compile(r"[a-z]+(?:_[a-z]+)+")
-"""An error code as the standards write theirs."""
 _WORD = re.compile(r"[\w.-]++")
-_OF_THE_STANDARD = re.compile(
-    r"\brequest is missing a required parameter, [\w ,'()-]{20,300}\botherwise malformed\b", re.IGNORECASE
-)
-"""How RFC 6749 describes ``invalid_request``: it lists all that can be wrong, and says nothing beside the code."""
-_UNSET = re.compile(r"""\b\w{1,40}\s?[=:]\s?['"]?(?:null|None|undefined)\b['"]?""")
-"""What an answer shows only as not set; it speaks of nothing."""
-_CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
 
 
 @dataclass(frozen=True)
@@ -233,16 +217,8 @@ class Evidence:
 
     @cached_property
     def challenge(self) -> Mapping[str, str]:
-        """What ``WWW-Authenticate`` says (RFC 6750 section 3): its parameters, and the scheme, as ``scheme`` in small
-        letters and as ``word`` as it came; empty without one."""
-        header = self.response.header("www-authenticate") if self.response else None
-        if not header:
-            return {}
-        scheme, _, rest = header.strip().partition(" ")
-        if "=" in scheme:  # some leave the scheme out, and a parameter is none
-            scheme, rest = "", header
-        found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
-        return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
+        """What ``WWW-Authenticate`` says: see `read_challenge`."""
+        return read_challenge(self.header("www-authenticate"))
 
     @cached_property
     def raw_words(self) -> ProviderWords:
@@ -291,30 +267,13 @@ class Evidence:
 
     @cached_property
     def error(self) -> str:
-        """The provider's error code, in small letters; one of the standards' that is written with a space or a hyphen
-        (Dropbox's ``invalid request``) as they write it; and one that stands where others have their sentence, beside a
-        number or a status (Alpaca, Twitch)."""
-        error, description = self.raw_words.error.lower(), self.raw_words.description
-        if not _CODE_WORD.fullmatch(error) and _CODE_WORD.fullmatch(description):
-            return description
-        return re.sub(r"[ -]", "_", error) if _CODE_IN_WORDS.fullmatch(error) else error
+        """The provider's error code, as rules compare it: see `searched.error_code`."""
+        return error_code(self.raw_words)
 
     @cached_property
     def text(self) -> str:
-        """Everything the provider said, as rules search it: each part once and on a line of its own, characters that
-        stand there by HTML's names as themselves (LinkedIn's ``&quot;`` in a redirect), and after it in plain English
-        words what it says in codes or in another language."""
-        words = self.raw_words
-        started = words.excerpt[: 2 * MATCHED]  # what is taken out of it leaves enough
-        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", started), self.pasted)
-        read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
-        text = "\n".join(dict.fromkeys(read))[: 2 * MATCHED]
-        if "null" in text or "None" in text or "undefined" in text:
-            text = _UNSET.sub("", text)
-        text = text[:MATCHED]
-        if self.error and "malformed" in text:
-            text = _OF_THE_STANDARD.sub("", text)
-        return "\n".join(part for part in (text, in_plain_words(text)) if part)
+        """Everything the provider said, as rules search it: see `searched.searched_text`."""
+        return searched_text(self.raw_words, self.pasted)
 
     @cached_property
     def small_text(self) -> str:
@@ -372,12 +331,6 @@ class Evidence:
         added = (item.name.strip() for item in sent_for_the_token_alone(self.spec, self.leg))
         return next((name for name in added if in_small_letters(name) in words), "")
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The names at the top of the answer; of a list, those of its first entry."""
-        top = self.body[0] if isinstance(self.body, list) and self.body else self.body
-        return tuple(str(name)[:40] for name in top)[:MAX_KEYS] if isinstance(top, Mapping) else ()
-
     def sent_header(self, name: str) -> str | None:
         """A header of the failed request."""
         return self.exchange.request.header(name) if self.exchange else None
@@ -385,46 +338,3 @@ class Evidence:
     def header(self, name: str) -> str:
         """A header of the answer; empty where it is not there."""
         return (self.response.header(name) if self.response else None) or ""
-
-    def facts(self, *templates: str) -> dict[str, str]:
-        """What some texts name of a failure: of some twenty things a text names one or two."""
-        return {name: found(self) for name in places_in(*templates) if (found := _FACTS.get(name)) is not None}
-
-    @property
-    def _host(self) -> str:
-        request = self.exchange.request if self.exchange else None
-        return origin_of(request.url if request else self.spec.authorization.url).partition("://")[2]
-
-    @property
-    def _https_redirect(self) -> str:
-        """The redirect URI to register where a provider wants https."""
-        way = suggested_ways(self.spec, [Refusal(self.redirect_uri, "https")])[0]
-        return register_as(redirect_of(way, self.spec.live_redirect), self.spec.redirect_url)
-
-
-_FACTS: Mapping[str, Callable[[Evidence], str]] = {
-    "status": lambda seen: str(seen.status or ""),
-    "host": lambda seen: seen._host,
-    "method": lambda seen: seen.exchange.request.method if seen.exchange else "",
-    "redirect_uri": lambda seen: seen.redirect_uri,
-    "platform_redirect": lambda seen: seen.spec.redirect_url,
-    "https_redirect": lambda seen: seen._https_redirect,
-    "client_id": lambda seen: seen.spec.client.client_id.strip(),
-    "scopes": lambda seen: seen.joined_scopes,
-    "ungranted": lambda seen: in_row(seen.ungranted),
-    "error": lambda seen: seen.raw_words.error,
-    "target": lambda seen: seen.target,
-    "apart": lambda seen: seen.apart,
-    "provider": lambda seen: seen.known.name if seen.known else "",
-    "own_name": lambda seen: seen.renamed_client_id,
-    "other_step": lambda seen: str(NUMBERS.get(seen.same_address, "")),
-    "parameter": lambda seen: seen.misses_of_the_token,
-    "places": lambda seen: in_row(f"{name}={value}" for name, value in seen.named_places.items()),
-    "retry_after": lambda seen: seen.header("retry-after"),
-    "sent": lambda seen: in_row(seen.sent_parameters),
-    "path": lambda seen: str(seen.result.values.get("path", "")),
-    "keys": lambda seen: in_row(seen.keys),
-    "summary": lambda seen: seen.result.summary,
-    "hint": lambda seen: seen.result.hint,
-}
-"""What texts may name of a failure, by name."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from connection_wizard.diagnosis.anchors import is_thinkable
 from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.facts import facts
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.http.exchange import FailureKind
@@ -116,7 +117,7 @@ class Rule:
         if self.needed and fix is None:
             return None
         path = self.at(evidence)
-        known = evidence.facts(self.cause, self.do, self.copy) | dict(said)
+        known = facts(evidence, self.cause, self.do, self.copy) | dict(said)
         redact = evidence.redactor.text
         return Cause(
             self.code,

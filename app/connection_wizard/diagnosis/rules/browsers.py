@@ -37,9 +37,7 @@ RULES: tuple[Rule, ...] = (
         "log-in-goes-round",
         Strength.SHOWN,
         say("The provider's log-in sends the browser round in a circle."),
-        say(
-            "Check the authorization URL; then try in a private window, since an old cookie can do this, too."
-        ),
+        say("Check the authorization URL; then try in a private window, since an old cookie can do this, too."),
         AUTHORIZATION_URL,
         legs=AUTHORIZE,
         reasons=("error_page_shown",),
