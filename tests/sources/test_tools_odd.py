@@ -9,8 +9,9 @@ import pytest
 
 from connection_wizard.sources.answers import of_account
 from connection_wizard.sources.door import understand
-from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import CURLY, DOLLAR, Holes, key_of, template_of
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.page.yaml import read_each_yaml
 from tests.sources.tools.example import CANARY
 from tests.sources.tools.measure import understood
@@ -281,7 +282,7 @@ def test_variables_that_are_filled_in() -> None:
 )
 def test_a_log_in(login: Login, values: dict[str, Any]) -> None:
     made = Gathering("settings", "https://a.io/b")
-    made.logins([login])
+    take_logins(made, [login])
     draft = made.understood().draft()
     for path, value in values.items():
         assert draft.get(*path.split(".")) == value, path
@@ -310,7 +311,7 @@ def test_the_first_of_two_counts() -> None:
     made = Gathering("settings", "")
     made.put(("authorization", "url"), "https://first.io/a")
     made.put(("live_redirect", "port"), 1)
-    made.logins([Login(authorize="https://second.io/a")])
+    take_logins(made, [Login(authorize="https://second.io/a")])
     assert made.values[("authorization", "url")].value == "https://first.io/a"
     assert made.understood().draft().get("live_redirect", "port") == 1
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from connection_wizard.cli.run_arguments import path
+from connection_wizard.cli.argument_types import path
 
 if TYPE_CHECKING:
-    from connection_wizard.cli.run_arguments import Commands
+    from connection_wizard.cli.argument_types import Commands
 
 _ENVIRONMENTS = ("production", "development", "local")
 

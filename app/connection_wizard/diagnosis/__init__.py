@@ -1,6 +1,6 @@
 """From a failure to the provider's words, the likely causes, the field and a mend.
 
-`evidence` reads one failed leg with the spec that caused it (`searched`: the provider's words, `challenge`: its header),
+`evidence` reads one failed leg with the spec that caused it (`searched`: the provider's words, `challenge`: a header),
 `rules` are asked one after the other (`rule` says what one is, `anchors` what its expressions need, `facts` what its
 texts name), `diagnose` puts their causes in order, `mends` makes the changes, `pasted` reads an error page, `model` is
 what comes of it. The only room that reads a provider's words; nobody reads ours.

@@ -1,14 +1,14 @@
 """What a file of another tool says, value by value, until it is a draft: the same for all tools.
 
-A reader finds the blocks in which its tool says how it logs in, and the requests that it holds; everything else is
-here: the line of each value, the tool's placeholders as ours, fields, secrets that are kept out, several log-ins that
-are asked about, the call that shows who is connected, and what is missing.
+A reader finds the blocks in which its tool says how it logs in (`logins`), and the requests that it holds; everything
+else is here: the line of each value, the tool's placeholders as ours, fields, secrets that are kept out, and what is
+missing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -18,17 +18,14 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.holes import CURLY, OWN, Holes, label_of
 from connection_wizard.sources.placed import Left, is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
-from connection_wizard.sources.understood import MACHINES, About, Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import Question, Understood, Unread, Value, Way, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
-from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
 from connection_wizard.words import Words, say
 
-Pairs = Sequence[tuple[str, str]]
 _LONGEST_QUOTE: Final = 240
 _BEFORE: Final = 60
 """Characters of a long line that are quoted before what was read."""
@@ -58,41 +55,6 @@ TEST: Final[DocumentPath] = ("test_call", "url")
 ELSEWHERE: Final = say("It does not say where people log in.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
-
-
-@dataclass(frozen=True, slots=True)
-class Login:
-    """One block of a file that says how to log in, in the tool's own spelling; what it does not say is empty.
-
-    Attributes:
-        me: a call that says who is connected.
-        asked: parameters of the authorization request.
-        sent: parameters of the exchange.
-        identifier: the name of the value that identifies an account.
-    """
-
-    authorize: str = ""
-    token: str = ""
-    refresh: str = ""
-    revoke: str = ""
-    me: str = ""
-    issuer: str = ""
-    client: str = ""
-    secret: str = ""
-    scopes: Any = ""
-    separator: str = ""
-    way: str = ""
-    pkce: Any = None
-    asked: Pairs = ()
-    sent: Pairs = ()
-    identifier: str = ""
-    name: str = ""
-    refreshes: bool | None = None
-
-    @property
-    def is_on_trial(self) -> bool:
-        """Whether it is of a place to try things."""
-        return is_on_trial(self.name, self.authorize, self.token)
 
 
 @dataclass(slots=True)
@@ -205,103 +167,6 @@ class Gathering:
         if named or holds_known_secret(bare):
             self.hide(bare)
             self.leave(name)
-
-    # -- a log-in
-
-    def logins(self, found: Sequence[Login], *, machines: bool = False) -> None:
-        """What the blocks say; where they log in at different places, it is asked which one is meant.
-
-        Args:
-            machines: there are others that log in a program.
-        """
-        usable = [
-            one
-            for one in found
-            if any(
-                (
-                    self.url(one.authorize),
-                    self.url(one.token),
-                    self.url(one.refresh),
-                    one.client,
-                    one.secret,
-                    one.scopes,
-                )
-            )
-        ]
-        for one in found:
-            self.secret(one.secret)
-        if not usable:
-            if machines:
-                self.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
-            return
-        best = min(usable, key=lambda one: (not self.url(one.authorize), not self.url(one.token), one.is_on_trial))
-        for value in self._values_of(best):
-            if value.at not in self.values:
-                self.values[value.at] = value
-        ways: dict[tuple[str | None, str | None], Way] = {}
-        for one in (best, *usable):
-            values = tuple(self._values_of(one))
-            main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
-            if main is not None and self.url(one.authorize):
-                place = (self.url(one.authorize), self.url(one.token))
-                shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
-                ways.setdefault(place, Way(shown, main.quote, main.line))
-        if len(ways) > 1:
-            differ = len({one.is_on_trial for one in usable if one.authorize}) > 1
-            about: About = "environment" if differ else "address"
-            self.questions.append(Question(about, tuple(ways.values())))
-
-    def _values_of(self, login: Login) -> Iterator[Value]:
-        authorize, pairs = self.split(login.authorize)
-        yield from self._authorization(login, authorize, pairs)
-        if token := self.split(login.token)[0]:
-            yield self.value(TOKEN, token, login.token)
-            yield self.value(("access_token", "method"), "POST", login.token, sure=False)
-        if way := way_of(login.way) if login.way else None:
-            yield self.value(("access_token", "client_authentication"), way, login.way)
-        if rows := self.rows(self.split(login.token)[1] + tuple(login.sent)):
-            yield self.value(("access_token", "parameters"), rows, rows[0]["name"])
-        refresh = self.split(login.refresh)[0]
-        if refresh and refresh != token:
-            yield self.value(("refresh_token", "url"), refresh, login.refresh)
-        if login.refreshes is not False and (refresh or login.refreshes):
-            yield self.value(("refresh_token", "method"), "POST", login.refresh, sure=bool(refresh))
-        if revoke := self.split(login.revoke)[0]:
-            yield self.value(("revoke_token", "url"), revoke, login.revoke)
-            yield self.value(("revoke_token", "method"), "POST", login.revoke, sure=False)
-        me, query = self.split(login.me)
-        if me:
-            yield self.value(TEST, me, login.me)
-            yield self.value(("test_call", "method"), "GET", login.me, sure=False)
-            if rows := self.rows(query):
-                yield self.value(("test_call", "query"), rows, login.me)
-        if re.fullmatch(r"[A-Za-z_]\w{0,60}", login.identifier):
-            path = str(names.TEST_RESPONSE / login.identifier)
-            yield self.value(("unique_identifier", "path"), path, login.identifier, sure=False)
-
-    def _authorization(self, login: Login, authorize: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[Value]:
-        client = self.holes.resolved(login.client).strip()
-        usual = len(client.split()) == 1 and not is_sample(client) and not self.holes.is_open(client)
-        if usual and client not in self.hidden:
-            yield self.value(("client", "client_id"), client, login.client)
-        if authorize:
-            yield self.value(AUTHORIZE, authorize, login.authorize)
-        if (issuer := self.split(login.issuer)[0]) and isinstance(read_web(issuer), Address):
-            yield self.value(("authorization", "issuer"), issuer, login.issuer)
-        said = dict(pairs)
-        scopes = login.scopes or said.get("scope", "")
-        scopes = self.holes.resolved(scopes) if isinstance(scopes, str) else scopes
-        if found := [one for one in scopes_of(scopes) or [] if not is_sample(one) and not self.holes.is_open(one)]:
-            yield self.value(("authorization", "scopes"), found, str(login.scopes) if login.scopes else found[0])
-            sign = login.separator or ("," if isinstance(scopes, str) and "," in scopes and len(found) > 1 else "")
-            separator = next((word for word, one in SEPARATORS.items() if one == sign), None)
-            if separator and separator != "space":
-                yield self.value(("authorization", "scope_separator"), separator, str(login.scopes))
-        pkce = said.get("code_challenge_method") if login.pkce is None else login.pkce
-        if (method := None if pkce is None else pkce_of(pkce)) is not None:
-            yield self.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))
-        if rows := self.rows((*pairs, *login.asked)):
-            yield self.value(("authorization", "parameters"), rows, rows[0]["name"])
 
     # -- addresses and parameters
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import Login
+from connection_wizard.sources.logins import Login
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.strict_json import NotStrict, loads

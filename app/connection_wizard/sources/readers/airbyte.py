@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, pairs_in, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather, place
 from connection_wizard.sources.understood import Understood, Unread
@@ -51,7 +52,8 @@ def read(text: str) -> Understood | None:
     consent = _named(own, text_in(own, "consent_url"))
     scopes = text_in(own, "scope") or authenticator.get("scopes") or ""
     challenged = "code_challenge" in consent and "code_challenge_method" not in consent
-    made.logins(
+    take_logins(
+        made,
         [
             Login(
                 authorize=" ".join(consent.split()).replace(" ", ""),
@@ -61,7 +63,7 @@ def read(text: str) -> Understood | None:
                 pkce="S256" if challenged else None,
                 refreshes=bool(refresh) or None,
             )
-        ]
+        ],
     )
     _exchange(made, own)
     _renamed(made, own)

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
@@ -45,7 +46,7 @@ def read(text: str) -> Understood | None:
     login = blocks.get(_BASE, {})
     grant = login.get("grant_type", "")
     people = grant in ("", "authorization_code")
-    made.logins([_login(blocks, login)] if login and people else [], machines=not people)
+    take_logins(made, [_login(blocks, login)] if login and people else [], machines=not people)
     if sends:
         _call(made, blocks, sends, login if people else {})
     return made.understood()
@@ -70,7 +71,7 @@ def _exported(data: Any, text: str) -> Understood | None:
         for name, block in blocks
         if text_in(block, "grantType") in ("", "authorization_code")
     ]
-    made.logins(people, machines=len(people) < len(blocks))
+    take_logins(made, people, machines=len(people) < len(blocks))
     gather(made, [sent for one in leaves(data) if (sent := _exported_call(made, one)) is not None], strict=True)
     return made.understood()
 

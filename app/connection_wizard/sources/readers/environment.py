@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
+from connection_wizard.sources.logins import take_logins
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.shapes import leaves, meaning_of, of_names, pairs_in, text_in
 from connection_wizard.sources.understood import Understood
@@ -44,14 +45,15 @@ def of_pairs(kind: str, text: str, pairs: dict[str, str]) -> Understood | None:
             made.leave(name, "secret" if bare in made.hidden else "sample")
         else:
             made.look_at(name, bare)
-    made.logins(
+    take_logins(
+        made,
         of_names(
             {
                 name: value
                 for name, value in pairs.items()
                 if made.holes.resolved(value) not in made.hidden or meaning_of(name)[0] == "secret"
             }
-        )
+        ),
     )
     return made.understood()
 

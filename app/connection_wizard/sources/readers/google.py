@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import parsed, text_in
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
 
@@ -28,7 +29,8 @@ def read(text: str) -> Understood | None:
     ):
         return None
     made.sweep(data)
-    made.logins(
+    take_logins(
+        made,
         [
             Login(
                 authorize=text_in(found, "auth_uri"),
@@ -37,6 +39,6 @@ def read(text: str) -> Understood | None:
                 secret=text_in(found, "client_secret"),
                 scopes=found.get("scopes") if isinstance(found.get("scopes"), list) else "",
             )
-        ]
+        ],
     )
     return made.understood()

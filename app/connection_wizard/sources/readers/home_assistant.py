@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.readers.python import is_python, of_code
 from connection_wizard.sources.shapes import text_in
@@ -40,6 +41,6 @@ def _configuration(data: Any, text: str) -> Understood | None:
             made = Gathering(KIND, text)
             made.sweep({key: value for key, value in data.items() if key != name})
             made.named(str(name).replace("_", " ").title())
-            made.logins([Login(client=text_in(one, "client_id"), secret=text_in(one, "client_secret"))])
+            take_logins(made, [Login(client=text_in(one, "client_id"), secret=text_in(one, "client_secret"))])
             return made.understood()
     return None

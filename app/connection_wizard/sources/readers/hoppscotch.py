@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import ANGLE, Holes
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import leaves, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
@@ -35,7 +36,7 @@ def read(text: str) -> Understood | None:
             made.look_at(f"{text_in(one, 'key')}_secret", text_in(one, "value", "initialValue", "currentValue"))
     made.named(text_in(first, "name"))
     if not collection:
-        made.logins(of_names(known))
+        take_logins(made, of_names(known))
         return made.understood()
     blocks = [
         (text_in(one, "name"), one["auth"])
@@ -44,7 +45,7 @@ def read(text: str) -> Understood | None:
     ]
     grants = [(name, block, _grant(block)) for name, block in blocks]
     people = [_login(name, grant) for name, _, grant in grants if text_in(grant, "grantType") in _OF_PEOPLE]
-    made.logins(people, machines=len(people) < len(grants))
+    take_logins(made, people, machines=len(people) < len(grants))
     sent = [sent for one in leaves(data) if (sent := _sent(made, one)) is not None]
     gather(made, sent, strict=True)
     return made.understood()

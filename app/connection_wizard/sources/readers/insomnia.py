@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import Holes
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
@@ -38,7 +39,7 @@ def read(text: str) -> Understood | None:
     people = [
         _login(name, block) for name, block in blocks if text_in(block, "grantType") in ("", "authorization_code")
     ]
-    made.logins(people, machines=len(people) < len(blocks))
+    take_logins(made, people, machines=len(people) < len(blocks))
     sent = [sent for one in leaves(data) if (sent := _sent(made, one)) is not None]
     gather(made, sent, strict=True)
     return made.understood()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
@@ -85,7 +86,7 @@ _OF_THE_OTHER: Final[tuple[tuple[DocumentPath, str], ...]] = (
 def _log_in(made: Gathering, said: Mapping[str, Any], parent: str) -> None:
     """What a credential says, and what the one says that it stands on, as far as that is known."""
     known = {name: value for name, value in _STANDS_ON.get(parent, {}).items() if not text_of(said.get(name))}
-    made.logins([_login(dict(said) | known)])
+    take_logins(made, [_login(dict(said) | known)])
     if known:  # the line that names the other one says so
         quote, line = made.line(parent)
         for at, name in _OF_THE_OTHER:
@@ -154,7 +155,7 @@ def _exported(data: Any, text: str) -> Understood | None:
         )
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
     found = [(text_in(one, "name"), one["data"]) for one in credentials if isinstance(one["data"], dict)]
-    made.logins([_login(values, name) for name, values in found])
+    take_logins(made, [_login(values, name) for name, values in found])
     if any(text_in(each, "type").lower() != _BASE and isinstance(each["data"], dict) for each in credentials):
         why = say("Such an export has what somebody typed in, and not the addresses: n8n has them itself.")
         made.missing(AUTHORIZE, why)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
+from connection_wizard.sources.logins import take_logins
 from connection_wizard.sources.page.yaml import read_yaml
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.shapes import inside, leaves, listed, login_of, meaning_of, pairs_in, text_in
@@ -54,7 +55,7 @@ def _of(providers: list[tuple[dict[str, str], list[tuple[str, str]]]], text: str
     for login in logins[:1]:
         if login.name and not is_sample(login.name):
             made.named(login.name)
-    made.logins([one for one in logins if one.authorize] or logins)
+    take_logins(made, [one for one in logins if one.authorize] or logins)
     return made.understood() if made.values else None
 
 

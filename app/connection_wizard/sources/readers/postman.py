@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block, block_of
-from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
@@ -56,7 +57,8 @@ def read(text: str) -> Understood | None:
     logins = [
         (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
     ]
-    made.logins(
+    take_logins(
+        made,
         [login for login, grant in logins if grant in _OF_PEOPLE],
         machines=any(grant not in _OF_PEOPLE for _, grant in logins),
     )
@@ -152,5 +154,5 @@ def _environment(data: Mapping[str, Any], text: str) -> Understood | None:
     for row in listed(data, "values"):
         if row.get("type") == "secret":
             made.look_at(f"{text_in(row, 'key')}_secret", text_in(row, "value"))
-    made.logins(of_names(pairs))
+    take_logins(made, of_names(pairs))
     return made.understood()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import TEST, Gathering, Login
+from connection_wizard.sources.gathering import TEST, Gathering
 from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import address_of, line_of, text_of
 from connection_wizard.sources.shapes import login_of, meaning_of, of_names
 from connection_wizard.sources.understood import Understood
@@ -74,7 +75,7 @@ def of_code(kind: str, text: str) -> Understood | None:
     )
     if _TITLED.fullmatch(named):
         made.named(named.replace("_", " ").replace("-", " ").title())
-    made.logins(logins)
+    take_logins(made, logins)
     if TEST not in made.values:
         _test_call(made, code)
     return made.understood() if made.values else None

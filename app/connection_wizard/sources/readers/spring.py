@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import Gathering, Login
+from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import DOLLAR, Holes
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.page.yaml import read_each_yaml
 from connection_wizard.sources.shapes import text_in
 from connection_wizard.sources.understood import Understood
@@ -50,7 +51,7 @@ def read(text: str) -> Understood | None:
                 logins.append(_login(name, registration, provider))
     if not any(kind == "registration" for kind, _ in groups):
         logins = [_login(name, {}, provider) for (_, name), provider in groups.items()]
-    made.logins(logins, machines=machines)
+    take_logins(made, logins, machines=machines)
     if made.values:
         named = logins[0].name
         made.named(named if any(map(str.isupper, named)) else named.replace("-", " ").replace("_", " ").title())

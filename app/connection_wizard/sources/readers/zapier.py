@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, Gathering, Login
+from connection_wizard.sources.gathering import AUTHORIZE, Gathering
 from connection_wizard.sources.holes import CURLY
 from connection_wizard.sources.kinds import KINDS
+from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import address_of, line_of, pairs_of_object, requests_in, sent_of, text_of
 from connection_wizard.sources.traffic import place
 from connection_wizard.sources.understood import Understood, Unread
@@ -62,7 +63,8 @@ def _authorize(made: Gathering, code: Code, config: Mapping[str, Any]) -> None:
     url = address_of(part.get("url") if isinstance(part, dict) else part)
     pairs = pairs_of_object(part.get("params")) if isinstance(part, dict) else ()
     scope = dict(pairs).get("scope") or config.get("scope") or ""
-    made.logins(
+    take_logins(
+        made,
         [
             Login(
                 authorize=url,
@@ -70,7 +72,7 @@ def _authorize(made: Gathering, code: Code, config: Mapping[str, Any]) -> None:
                 pkce=True if config.get("enablePkce") is True else None,
                 asked=tuple((name, value) for name, value in pairs if name != "scope"),
             )
-        ]
+        ],
     )
     if AUTHORIZE in made.values and not made.values[AUTHORIZE].quote:
         value = made.values.pop(AUTHORIZE)

@@ -1,0 +1,153 @@
+"""The log-ins that a file of another tool describes: what each says, and which one is meant where there are several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, Gathering, is_on_trial
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
+from connection_wizard.sources.understood import MACHINES, About, Question, Unread, Value, Way
+from connection_wizard.spec import names
+from connection_wizard.spec.model import SEPARATORS
+
+Pairs = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """One block of a file that says how to log in, in the tool's own spelling; what it does not say is empty.
+
+    Attributes:
+        me: a call that says who is connected.
+        asked: parameters of the authorization request.
+        sent: parameters of the exchange.
+        identifier: the name of the value that identifies an account.
+    """
+
+    authorize: str = ""
+    token: str = ""
+    refresh: str = ""
+    revoke: str = ""
+    me: str = ""
+    issuer: str = ""
+    client: str = ""
+    secret: str = ""
+    scopes: Any = ""
+    separator: str = ""
+    way: str = ""
+    pkce: Any = None
+    asked: Pairs = ()
+    sent: Pairs = ()
+    identifier: str = ""
+    name: str = ""
+    refreshes: bool | None = None
+
+    @property
+    def is_on_trial(self) -> bool:
+        """Whether it is of a place to try things."""
+        return is_on_trial(self.name, self.authorize, self.token)
+
+
+def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = False) -> None:
+    """What the blocks say; where they log in at different places, it is asked which one is meant.
+
+    Args:
+        machines: there are others that log in a program.
+    """
+    usable = [
+        one
+        for one in found
+        if any(
+            (
+                made.url(one.authorize),
+                made.url(one.token),
+                made.url(one.refresh),
+                one.client,
+                one.secret,
+                one.scopes,
+            )
+        )
+    ]
+    for one in found:
+        made.secret(one.secret)
+    if not usable:
+        if machines:
+            made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
+        return
+    best = min(usable, key=lambda one: (not made.url(one.authorize), not made.url(one.token), one.is_on_trial))
+    for value in _values_of(made, best):
+        if value.at not in made.values:
+            made.values[value.at] = value
+    ways: dict[tuple[str | None, str | None], Way] = {}
+    for one in (best, *usable):
+        values = tuple(_values_of(made, one))
+        main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
+        if main is not None and made.url(one.authorize):
+            place = (made.url(one.authorize), made.url(one.token))
+            shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
+            ways.setdefault(place, Way(shown, main.quote, main.line))
+    if len(ways) > 1:
+        differ = len({one.is_on_trial for one in usable if one.authorize}) > 1
+        about: About = "environment" if differ else "address"
+        made.questions.append(Question(about, tuple(ways.values())))
+
+
+def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
+    authorize, pairs = made.split(login.authorize)
+    yield from _authorization(made, login, authorize, pairs)
+    if token := made.split(login.token)[0]:
+        yield made.value(TOKEN, token, login.token)
+        yield made.value(("access_token", "method"), "POST", login.token, sure=False)
+    if way := way_of(login.way) if login.way else None:
+        yield made.value(("access_token", "client_authentication"), way, login.way)
+    if rows := made.rows(made.split(login.token)[1] + tuple(login.sent)):
+        yield made.value(("access_token", "parameters"), rows, rows[0]["name"])
+    refresh = made.split(login.refresh)[0]
+    if refresh and refresh != token:
+        yield made.value(("refresh_token", "url"), refresh, login.refresh)
+    if login.refreshes is not False and (refresh or login.refreshes):
+        yield made.value(("refresh_token", "method"), "POST", login.refresh, sure=bool(refresh))
+    if revoke := made.split(login.revoke)[0]:
+        yield made.value(("revoke_token", "url"), revoke, login.revoke)
+        yield made.value(("revoke_token", "method"), "POST", login.revoke, sure=False)
+    me, query = made.split(login.me)
+    if me:
+        yield made.value(TEST, me, login.me)
+        yield made.value(("test_call", "method"), "GET", login.me, sure=False)
+        if rows := made.rows(query):
+            yield made.value(("test_call", "query"), rows, login.me)
+    if re.fullmatch(r"[A-Za-z_]\w{0,60}", login.identifier):
+        path = str(names.TEST_RESPONSE / login.identifier)
+        yield made.value(("unique_identifier", "path"), path, login.identifier, sure=False)
+
+
+def _authorization(
+    made: Gathering, login: Login, authorize: str, pairs: tuple[tuple[str, str], ...]
+) -> Iterator[Value]:
+    client = made.holes.resolved(login.client).strip()
+    usual = len(client.split()) == 1 and not is_sample(client) and not made.holes.is_open(client)
+    if usual and client not in made.hidden:
+        yield made.value(("client", "client_id"), client, login.client)
+    if authorize:
+        yield made.value(AUTHORIZE, authorize, login.authorize)
+    if (issuer := made.split(login.issuer)[0]) and isinstance(read_web(issuer), Address):
+        yield made.value(("authorization", "issuer"), issuer, login.issuer)
+    said = dict(pairs)
+    scopes = login.scopes or said.get("scope", "")
+    scopes = made.holes.resolved(scopes) if isinstance(scopes, str) else scopes
+    if found := [one for one in scopes_of(scopes) or [] if not is_sample(one) and not made.holes.is_open(one)]:
+        yield made.value(("authorization", "scopes"), found, str(login.scopes) if login.scopes else found[0])
+        sign = login.separator or ("," if isinstance(scopes, str) and "," in scopes and len(found) > 1 else "")
+        separator = next((word for word, one in SEPARATORS.items() if one == sign), None)
+        if separator and separator != "space":
+            yield made.value(("authorization", "scope_separator"), separator, str(login.scopes))
+    pkce = said.get("code_challenge_method") if login.pkce is None else login.pkce
+    if (method := None if pkce is None else pkce_of(pkce)) is not None:
+        yield made.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))
+    if rows := made.rows((*pairs, *login.asked)):
+        yield made.value(("authorization", "parameters"), rows, rows[0]["name"])
