@@ -37,7 +37,7 @@ OTHER_JSON = {
     "mcp/wire.py": "the number of a request that nobody could read",
     "session/exporting.py": "the record that this program has just made",
     "ui/languages.py": "a resource that this program's own command makes",
-    "ui/session/draft_files.py": "a note in the settings",
+    "ui/session/file_memory.py": "a note in the settings",
     "ui/shell/timeline.py": "text to show, with indents",
     "ui/widgets/raw_answer.py": "one name that Python's own encoder has just made",
     "practice/grants.py": "what the practice provider has just made",

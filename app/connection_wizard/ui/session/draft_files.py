@@ -18,7 +18,8 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.file_names import is_proof
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
+from connection_wizard.ui.session.file_memory import FileMemory
+from connection_wizard.ui.session.left_off import MAX_PLACES, Left
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words, say
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from connection_wizard.ui.session.elsewhere import Elsewhere
 
 AUTOSAVE_MS = 600
-MAX_RECENT = 8
-MAX_LEFT = 50
 
 
 class OpenElsewhere(WizardError):
@@ -75,7 +74,7 @@ class DraftFiles(QObject):
         self._folder = (
             folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
         )
-        self._settings = settings or QSettings()
+        self._memory = FileMemory(settings or QSettings())
         self.path: Path | None = None
         self._draft_path: Path | None = None
         self._known: bytes | None = None
@@ -168,7 +167,7 @@ class DraftFiles(QObject):
         self.path = None if inside else path
         self._draft_path = path if inside else None
         if not inside:
-            self._remember(path)
+            self._memory.used(path)
         self.for_practice = False
         self.here = here = self._left_of(path, draft)
         self._store.open(draft)
@@ -208,7 +207,7 @@ class DraftFiles(QObject):
         self.path, self._draft_path = path, None
         self.for_practice = False
         self._note()
-        self._remember(path)
+        self._memory.used(path)
         self.placed.emit(old)
         if old is not None:  # once all that belongs to it lies in the new place, too
             disk.remove(old)
@@ -321,9 +320,7 @@ class DraftFiles(QObject):
 
     def recent(self) -> list[Path]:
         """Files that were used last and are still there, newest first."""
-        names = self._settings.value("recent", [])
-        listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
-        return [path for path in map(Path, listed) if path.is_file()]
+        return self._memory.recent()
 
     def note(self, **what: Any) -> None:
         """Remember something of how the document stands, by the names of `Left`."""
@@ -342,31 +339,11 @@ class DraftFiles(QObject):
 
     def left(self, path: Path) -> Left:
         """How a file was left."""
-        return read(self._left.get(str(path.resolve())))
-
-    @property
-    def _left(self) -> dict[str, Any]:
-        import json
-
-        try:
-            left = json.loads(str(self._settings.value("left", "{}")))
-        except (ValueError, RecursionError):
-            return {}
-        return left if isinstance(left, dict) else {}
+        return self._memory.left(path)
 
     def _note(self) -> None:
-        if (file := self.document) is None:
-            return
-        import json
-
-        name = str(file.resolve())
-        if read(self._left.get(name)) != self.here:
-            self._settings.sync()  # what other windows wrote since, of this version or another, stays
-            left = self._left
-            before = left.pop(name, None)  # the one that was used last stands last
-            left[name] = written(self.here, before)
-            self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
-            self._settings.sync()
+        if (file := self.document) is not None:
+            self._memory.note(file, self.here)
 
     def _note_told(self) -> None:
         steps, places = self._store.told_at
@@ -434,12 +411,6 @@ class DraftFiles(QObject):
 
             self.note(of=marks_of(self._store.draft))
         self.changed.emit()
-
-    def _remember(self, path: Path) -> None:
-        self._settings.sync()  # what other windows opened since stays on the list
-        names = [str(path.resolve())] + [str(other) for other in self.recent() if other != path.resolve()]
-        self._settings.setValue("recent", names[:MAX_RECENT])
-        self._settings.sync()
 
     def _store_changed(self) -> None:
         if not self.for_practice:
