@@ -262,7 +262,7 @@ async def _ask_a_server(scene: Scene) -> QWidget:
     page.paste.setFocus()
     page.paste.setText("https://login.the-northern-region.northwind-crm.com")
     page.paste.brought.emit(page.paste.text())
-    await eventually(page.ask.isVisible)
+    await eventually(page.source.ask.isVisible)
     return scene.window
 
 

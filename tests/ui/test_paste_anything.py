@@ -94,9 +94,9 @@ async def brought(window: WizardWindow, what: QMimeData) -> UnderstoodRun:
 
 async def refused(window: WizardWindow, what: QMimeData) -> str:
     start_of(window).paste.take(what)
-    await eventually(lambda: start_of(window)._hint.property("state") == "error")  # told once reading is over
+    await eventually(lambda: start_of(window).source._hint.property("state") == "error")  # told once reading is over
     assert window.understood is None
-    return start_of(window)._hint.text()
+    return start_of(window).source._hint.text()
 
 
 @pytest.mark.asyncio
@@ -357,7 +357,7 @@ async def test_why_nothing_came_of_a_dropped_file_is_told_where_it_is_seen(
     window.go_to(TOKEN)
     drop(window, mime(file=tmp_path / "gone.json"))
     assert window.currentId() == START
-    assert "cannot be read" in start_of(window)._hint.text()
+    assert "cannot be read" in start_of(window).source._hint.text()
 
 
 @pytest.mark.asyncio
@@ -559,11 +559,11 @@ async def test_nobody_is_asked_before_a_yes(window: WizardWindow) -> None:
         page.paste.take(mime("https://login.acme.test"))
         page.paste.brought.emit(page.paste.text())
         await settled()
-        assert page.ask.isVisible()
-        assert "login.acme.test" in page._asked.text()
-        assert window.focusWidget() is page.ask
+        assert page.source.ask.isVisible()
+        assert "login.acme.test" in page.source._asked.text()
+        assert window.focusWidget() is page.source.ask
         assert not wire.calls
-        page.ask.click()
+        page.source.ask.click()
         await eventually(lambda: window.understood is not None)
         assert wire.calls
         assert window.understood is not None
@@ -575,8 +575,8 @@ async def test_nobody_is_asked_before_a_yes(window: WizardWindow) -> None:
 async def test_an_address_may_be_taken_as_it_is(window: WizardWindow) -> None:
     page = start_of(window)
     page.paste.brought.emit("https://api.acme.test/v1/me")
-    assert page.ask.isVisible()
-    page.as_it_is.click()
+    assert page.source.ask.isVisible()
+    page.source.as_it_is.click()
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert ("test_call", "url") in window.understood.view.rows
@@ -587,7 +587,7 @@ async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
     page = start_of(window)
     page.paste.brought.emit("https://api.acme.test/v1/me")
     page.paste.insert("x")
-    assert not page.ask.isVisible()
+    assert not page.source.ask.isVisible()
 
 
 # -- scopes

@@ -45,8 +45,8 @@ async def practice() -> AsyncIterator[PracticeProvider]:
 async def brought(window: WizardWindow, text: str) -> tuple[UnderstoodRun, RegisterCard]:
     page = start_of(window)
     page.paste.brought.emit(text)
-    if page.ask.isVisible():
-        page.ask.click()
+    if page.source.ask.isVisible():
+        page.source.ask.click()
     await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     card = window.understood.view.registration

@@ -33,8 +33,8 @@ async def test_an_address_stands_in_the_field_and_nobody_is_asked_yet(window: Wi
         window.brought.read("https://login.acme.test/tenant")
         page = start_of(window)
         assert page.paste.text() == "https://login.acme.test/tenant"
-        assert page.ask.isVisible()
-        assert window.focusWidget() is page.ask
+        assert page.source.ask.isVisible()
+        assert window.focusWidget() is page.source.ask
         assert not wire.calls
 
 
@@ -67,9 +67,9 @@ def looks(application, window, report, player):
     async def look():
         await player()
         page = window.currentPage().body
-        while not (page.ask.isVisible() or window.understood is not None or page.services.pasted.problem):
+        while not (page.source.ask.isVisible() or window.understood is not None or page.services.pasted.problem):
             await asyncio.sleep(0.01)
-        print("asked" if page.ask.isVisible() else "understood" if window.understood else "nothing", flush=True)
+        print("asked" if page.source.ask.isVisible() else "understood" if window.understood else "nothing", flush=True)
         window.close()
     shown(application, window, report, look)
 

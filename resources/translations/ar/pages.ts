@@ -24,30 +24,6 @@
         <translation type="unfinished">ما يسأل به استدعاء الاختبار</translation>
     </message>
     <message numerus="yes">
-        <source>{count} others are left out, too.</source>
-        <comment>{count} other is left out, too.</comment>
-        <translation type="unfinished">
-            <numerusform>لم يُترك غيره.</numerusform>
-            <numerusform>تُرك واحد آخر أيضًا.</numerusform>
-            <numerusform>تُرك اثنان آخران أيضًا.</numerusform>
-            <numerusform>تُركت {count} أخرى أيضًا.</numerusform>
-            <numerusform>تُرك {count} آخر أيضًا.</numerusform>
-            <numerusform>تُرك {count} آخر أيضًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} apps are known</source>
-        <comment>{count} app is known</comment>
-        <translation type="unfinished">
-            <numerusform>لا تطبيق معروف</numerusform>
-            <numerusform>تطبيق واحد معروف</numerusform>
-            <numerusform>تطبيقان معروفان</numerusform>
-            <numerusform>{count} تطبيقات معروفة</numerusform>
-            <numerusform>{count} تطبيقًا معروفًا</numerusform>
-            <numerusform>{count} تطبيق معروف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>
         <translation type="unfinished">
@@ -1238,26 +1214,6 @@
         <translation type="unfinished">صدر الإصدار {0} من معالج الاتصالات</translation>
     </message>
     <message>
-        <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">أيّ تطبيق؟ أو ال&amp;صق أي شيء</translation>
-    </message>
-    <message>
-        <source>Which app, or paste anything</source>
-        <translation type="unfinished">أيّ تطبيق؟ أو الصق أي شيء</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">استعلام</translation>
-    </message>
-    <message>
-        <source>Only take the address</source>
-        <translation type="unfinished">أخذ العنوان فقط</translation>
-    </message>
-    <message>
-        <source>The app&apos;s name, its documentation or an address</source>
-        <translation type="unfinished">اسم التطبيق أو وثائقه أو عنوان</translation>
-    </message>
-    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">خطوة بخطوة، يدويًا.</translation>
     </message>
@@ -1272,46 +1228,6 @@
     <message>
         <source>The app&apos;s own web address.</source>
         <translation type="unfinished">عنوان موقع التطبيق نفسه.</translation>
-    </message>
-    <message>
-        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
-        <translation type="unfinished">يصلح أيضًا سطر cURL أو ملف من أداة أخرى. يمكنك إفلاته هنا.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">السهمان للاختيار، ومفتاح Enter يأخذ المحدَّد.</translation>
-    </message>
-    <message>
-        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
-        <translation type="unfinished">لا يُعرف تطبيق بهذا الاسم. الصق وثائقه، أو ابدأ بـ«اتصال جديد».</translation>
-    </message>
-    <message>
-        <source>Press Enter to have it read.</source>
-        <translation type="unfinished">اضغط Enter ليُقرأ.</translation>
-    </message>
-    <message>
-        <source>Left out of your own entries: {0}, line {1}: {2}</source>
-        <translation type="unfinished">استُبعد من مدخلاتك: {0}، السطر {1}: {2}</translation>
-    </message>
-    <message>
-        <source>The file of this app cannot be read any more.</source>
-        <translation type="unfinished">لم يعد ملف هذا التطبيق قابلًا للقراءة.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished">تجري القراءة …</translation>
-    </message>
-    <message>
-        <source>An address. Nothing has been sent yet.</source>
-        <translation type="unfinished">هذا عنوان. لم يُرسل شيء بعد.</translation>
-    </message>
-    <message>
-        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">قد يقول {0} بنفسه أين عناوين OAuth الخاصة به. يُسأل عند هذا العنوان وعند عناوين معروفة، وكذلك أي خادم يسمّيه. لا يُرسل شيء يخصك.</translation>
-    </message>
-    <message>
-        <source>Ask {0}</source>
-        <translation type="unfinished">الاستعلام من {0}</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1336,50 +1252,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">نقرة بنقرة، في خمس دقائق.</translation>
-    </message>
-    <message>
-        <source>Draft without a name</source>
-        <translation type="unfinished">مسودّة بلا اسم</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. The last answer is kept.</source>
-        <translation type="unfinished">{0}، {1}. آخر ردّ محفوظ.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished">{0}، {1}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
-    </message>
-    <message>
-        <source>Go on with {0}</source>
-        <translation type="unfinished">متابعة {0}</translation>
-    </message>
-    <message>
-        <source>✕  Stopped</source>
-        <translation type="unfinished">✕  توقف</translation>
-    </message>
-    <message>
-        <source>✓  Exported</source>
-        <translation type="unfinished">✓  صُدّر</translation>
-    </message>
-    <message>
-        <source>✓  Handed over</source>
-        <translation type="unfinished">✓  سُلّم</translation>
-    </message>
-    <message>
-        <source>✓  Proved</source>
-        <translation type="unfinished">✓  أُثبت</translation>
-    </message>
-    <message>
-        <source>✓  Logged in</source>
-        <translation type="unfinished">✓  سُجّل الدخول</translation>
-    </message>
-    <message>
-        <source>○  Not run yet</source>
-        <translation type="unfinished">○  لم يُشغَّل بعد</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>

@@ -20,22 +20,6 @@
         <translation type="unfinished">womit der Testaufruf fragt</translation>
     </message>
     <message numerus="yes">
-        <source>{count} others are left out, too.</source>
-        <comment>{count} other is left out, too.</comment>
-        <translation type="unfinished">
-            <numerusform>{count} weiterer ist auch weggelassen.</numerusform>
-            <numerusform>{count} weitere sind auch weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} apps are known</source>
-        <comment>{count} app is known</comment>
-        <translation type="unfinished">
-            <numerusform>{count} App ist bekannt</numerusform>
-            <numerusform>{count} Apps sind bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>
         <translation type="unfinished">
@@ -1222,26 +1206,6 @@
         <translation type="unfinished">Connection Wizard {0} ist erschienen</translation>
     </message>
     <message>
-        <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">Welche A&amp;pp? Oder etwas einfügen</translation>
-    </message>
-    <message>
-        <source>Which app, or paste anything</source>
-        <translation type="unfinished">Welche App? Oder etwas einfügen</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">Fragen</translation>
-    </message>
-    <message>
-        <source>Only take the address</source>
-        <translation type="unfinished">Nur die Adresse übernehmen</translation>
-    </message>
-    <message>
-        <source>The app&apos;s name, its documentation or an address</source>
-        <translation type="unfinished">App-Name, Dokumentation oder Adresse</translation>
-    </message>
-    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">Schritt für Schritt, von Hand.</translation>
     </message>
@@ -1256,46 +1220,6 @@
     <message>
         <source>The app&apos;s own web address.</source>
         <translation type="unfinished">Die eigene Webadresse der App.</translation>
-    </message>
-    <message>
-        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
-        <translation type="unfinished">Auch eine cURL-Zeile oder eine Datei eines anderen Werkzeugs. Sie können sie hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">Pfeiltasten wählen, Enter nimmt die markierte.</translation>
-    </message>
-    <message>
-        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
-        <translation type="unfinished">Keine App dieses Namens ist bekannt. Fügen Sie ihre Dokumentation ein, oder beginnen Sie mit „Neue Verbindung“.</translation>
-    </message>
-    <message>
-        <source>Press Enter to have it read.</source>
-        <translation type="unfinished">Enter drücken, um es lesen zu lassen.</translation>
-    </message>
-    <message>
-        <source>Left out of your own entries: {0}, line {1}: {2}</source>
-        <translation type="unfinished">Aus Ihren eigenen Einträgen weggelassen: {0}, Zeile {1}: {2}</translation>
-    </message>
-    <message>
-        <source>The file of this app cannot be read any more.</source>
-        <translation type="unfinished">Die Datei dieser App kann nicht mehr gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished">Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>An address. Nothing has been sent yet.</source>
-        <translation type="unfinished">Eine Adresse. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} sagt vielleicht selbst, wo seine OAuth-Adressen sind. Gefragt wird unter dieser Adresse und unter den dafür vorgesehenen (well-known), ebenso ein Server, der dabei genannt wird. Von Ihnen wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Ask {0}</source>
-        <translation type="unfinished">{0} fragen</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1320,50 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">Klick für Klick, in fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>Draft without a name</source>
-        <translation type="unfinished">Entwurf ohne Namen</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. The last answer is kept.</source>
-        <translation type="unfinished">{0}, {1}. Die letzte Antwort ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
-    </message>
-    <message>
-        <source>Go on with {0}</source>
-        <translation type="unfinished">Weiter mit {0}</translation>
-    </message>
-    <message>
-        <source>✕  Stopped</source>
-        <translation type="unfinished">✕  Angehalten</translation>
-    </message>
-    <message>
-        <source>✓  Exported</source>
-        <translation type="unfinished">✓  Exportiert</translation>
-    </message>
-    <message>
-        <source>✓  Handed over</source>
-        <translation type="unfinished">✓  Übergeben</translation>
-    </message>
-    <message>
-        <source>✓  Proved</source>
-        <translation type="unfinished">✓  Nachgewiesen</translation>
-    </message>
-    <message>
-        <source>✓  Logged in</source>
-        <translation type="unfinished">✓  Angemeldet</translation>
-    </message>
-    <message>
-        <source>○  Not run yet</source>
-        <translation type="unfinished">○  Noch nicht gelaufen</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>

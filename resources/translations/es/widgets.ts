@@ -319,6 +319,22 @@
             <numerusform>{count} más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} apps are known</source>
+        <comment>{count} app is known</comment>
+        <translation type="unfinished">
+            <numerusform>Se conoce {count} aplicación</numerusform>
+            <numerusform>Se conocen {count} aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are left out, too.</source>
+        <comment>{count} other is left out, too.</comment>
+        <translation type="unfinished">
+            <numerusform>Se omite {count} más.</numerusform>
+            <numerusform>Se omiten {count} más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -2042,6 +2058,53 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
 </context>
 <context>
+    <name>SavedConnections</name>
+    <message>
+        <source>Draft without a name</source>
+        <translation type="unfinished">Borrador sin nombre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished">Seguir con {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. The last answer is kept.</source>
+        <translation type="unfinished">{0}, {1}. Se conserva la última respuesta.</translation>
+    </message>
+    <message>
+        <source>○  Not run yet</source>
+        <translation type="unfinished">○  Aún no ejecutada</translation>
+    </message>
+    <message>
+        <source>✓  Exported</source>
+        <translation type="unfinished">✓  Exportada</translation>
+    </message>
+    <message>
+        <source>✓  Handed over</source>
+        <translation type="unfinished">✓  Entregada</translation>
+    </message>
+    <message>
+        <source>✓  Logged in</source>
+        <translation type="unfinished">✓  Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>✓  Proved</source>
+        <translation type="unfinished">✓  Comprobada</translation>
+    </message>
+    <message>
+        <source>✕  Stopped</source>
+        <translation type="unfinished">✕  Detenida</translation>
+    </message>
+</context>
+<context>
     <name>ScopePicker</name>
     <message>
         <source>Find a scope</source>
@@ -2298,6 +2361,69 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>(all of it)</source>
         <translation type="unfinished">(todo)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceField</name>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">También una línea de cURL o un archivo de otra herramienta. Puedes soltarlo aquí.</translation>
+    </message>
+    <message>
+        <source>An address. Nothing has been sent yet.</source>
+        <translation type="unfinished">Una dirección. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask {0}</source>
+        <translation type="unfinished">Preguntar a {0}</translation>
+    </message>
+    <message>
+        <source>Left out of your own entries: {0}, line {1}: {2}</source>
+        <translation type="unfinished">Omitido de tus propias entradas: {0}, línea {1}: {2}</translation>
+    </message>
+    <message>
+        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
+        <translation type="unfinished">No se conoce ninguna aplicación con este nombre. Pega su documentación, o empieza con Nueva conexión.</translation>
+    </message>
+    <message>
+        <source>Only take the address</source>
+        <translation type="unfinished">Tomar solo la dirección</translation>
+    </message>
+    <message>
+        <source>Press Enter to have it read.</source>
+        <translation type="unfinished">Pulsa Intro para que se lea.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Leyendo…</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">El nombre de la aplicación, su documentación o una dirección</translation>
+    </message>
+    <message>
+        <source>The file of this app cannot be read any more.</source>
+        <translation type="unfinished">El archivo de esta aplicación ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">Arriba y Abajo eligen, Intro toma lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Which a&amp;pp, or paste anything</source>
+        <translation type="unfinished">¿Qué a&amp;plicación? O pega lo que tengas</translation>
+    </message>
+    <message>
+        <source>Which app, or paste anything</source>
+        <translation type="unfinished">¿Qué aplicación? O pega lo que tengas</translation>
+    </message>
+    <message>
+        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
+        <translation type="unfinished">{0} quizá diga por sí mismo dónde están sus direcciones de OAuth. Se le pregunta en esta y en otras direcciones conocidas, y también a un servidor que él indique. No se envía nada tuyo.</translation>
     </message>
 </context>
 <context>

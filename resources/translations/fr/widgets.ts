@@ -319,6 +319,22 @@
             <numerusform>{count} de plus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} apps are known</source>
+        <comment>{count} app is known</comment>
+        <translation type="unfinished">
+            <numerusform>{count} application est connue</numerusform>
+            <numerusform>{count} applications sont connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are left out, too.</source>
+        <comment>{count} other is left out, too.</comment>
+        <translation type="unfinished">
+            <numerusform>{count} autre est omis aussi.</numerusform>
+            <numerusform>{count} autres sont omis aussi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -2042,6 +2058,53 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
 </context>
 <context>
+    <name>SavedConnections</name>
+    <message>
+        <source>Draft without a name</source>
+        <translation type="unfinished">Brouillon sans nom</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished">Continuer avec {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. The last answer is kept.</source>
+        <translation type="unfinished">{0}, {1}. La dernière réponse est gardée.</translation>
+    </message>
+    <message>
+        <source>○  Not run yet</source>
+        <translation type="unfinished">○  Pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>✓  Exported</source>
+        <translation type="unfinished">✓  Exportée</translation>
+    </message>
+    <message>
+        <source>✓  Handed over</source>
+        <translation type="unfinished">✓  Transmise</translation>
+    </message>
+    <message>
+        <source>✓  Logged in</source>
+        <translation type="unfinished">✓  Connecté</translation>
+    </message>
+    <message>
+        <source>✓  Proved</source>
+        <translation type="unfinished">✓  Prouvée</translation>
+    </message>
+    <message>
+        <source>✕  Stopped</source>
+        <translation type="unfinished">✕  Arrêté</translation>
+    </message>
+</context>
+<context>
     <name>ScopePicker</name>
     <message>
         <source>Find a scope</source>
@@ -2298,6 +2361,69 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>(all of it)</source>
         <translation type="unfinished">(en entier)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceField</name>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">Également une ligne cURL, ou le fichier d&apos;un autre outil. Vous pouvez le déposer ici.</translation>
+    </message>
+    <message>
+        <source>An address. Nothing has been sent yet.</source>
+        <translation type="unfinished">Une adresse. Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Interroger</translation>
+    </message>
+    <message>
+        <source>Ask {0}</source>
+        <translation type="unfinished">Interroger {0}</translation>
+    </message>
+    <message>
+        <source>Left out of your own entries: {0}, line {1}: {2}</source>
+        <translation type="unfinished">Omis de vos propres entrées&#xa0;: {0}, ligne {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
+        <translation type="unfinished">Aucune application de ce nom n&apos;est connue. Collez sa documentation, ou commencez par Nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>Only take the address</source>
+        <translation type="unfinished">Reprendre seulement l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Press Enter to have it read.</source>
+        <translation type="unfinished">Appuyez sur Entrée pour lancer la lecture.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">Le nom de l&apos;application, sa documentation ou une adresse</translation>
+    </message>
+    <message>
+        <source>The file of this app cannot be read any more.</source>
+        <translation type="unfinished">Le fichier de cette application ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">Haut et Bas choisissent, Entrée prend celle qui est marquée.</translation>
+    </message>
+    <message>
+        <source>Which a&amp;pp, or paste anything</source>
+        <translation type="unfinished">Quelle a&amp;pplication&#xa0;? Ou collez ici</translation>
+    </message>
+    <message>
+        <source>Which app, or paste anything</source>
+        <translation type="unfinished">Quelle application&#xa0;? Ou collez ici</translation>
+    </message>
+    <message>
+        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
+        <translation type="unfinished">{0} peut indiquer lui-même où sont ses adresses OAuth. On l&apos;interroge à cette adresse et à des adresses bien connues, de même qu&apos;un serveur qu&apos;il nomme. Aucune de vos données n&apos;est envoyée.</translation>
     </message>
 </context>
 <context>

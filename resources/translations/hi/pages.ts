@@ -20,22 +20,6 @@
         <translation type="unfinished">जिससे टेस्ट कॉल पूछता है</translation>
     </message>
     <message numerus="yes">
-        <source>{count} others are left out, too.</source>
-        <comment>{count} other is left out, too.</comment>
-        <translation type="unfinished">
-            <numerusform>{count} और भी छोड़ा गया है।</numerusform>
-            <numerusform>{count} और भी छोड़े गए हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} apps are known</source>
-        <comment>{count} app is known</comment>
-        <translation type="unfinished">
-            <numerusform>{count} ऐप ज्ञात है</numerusform>
-            <numerusform>{count} ऐप ज्ञात हैं</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>
         <translation type="unfinished">
@@ -1222,26 +1206,6 @@
         <translation type="unfinished">Connection Wizard {0} आ गया है</translation>
     </message>
     <message>
-        <source>Which a&amp;pp, or paste anything</source>
-        <translation type="unfinished">कौन-सा ऐप? या कुछ भी चिपकाएँ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Which app, or paste anything</source>
-        <translation type="unfinished">कौन-सा ऐप? या कुछ भी चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">पूछें</translation>
-    </message>
-    <message>
-        <source>Only take the address</source>
-        <translation type="unfinished">केवल पता लें</translation>
-    </message>
-    <message>
-        <source>The app&apos;s name, its documentation or an address</source>
-        <translation type="unfinished">ऐप का नाम, उसका दस्तावेज़ या कोई पता</translation>
-    </message>
-    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">चरण-दर-चरण, ख़ुद भरकर।</translation>
     </message>
@@ -1256,46 +1220,6 @@
     <message>
         <source>The app&apos;s own web address.</source>
         <translation type="unfinished">ऐप का अपना वेब पता।</translation>
-    </message>
-    <message>
-        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
-        <translation type="unfinished">cURL पंक्ति या किसी दूसरे टूल की फ़ाइल भी चलेगी। आप उसे खींचकर यहाँ छोड़ सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">ऊपर और नीचे के तीर से चुनें, Enter चिह्नित प्रविष्टि को लेता है।</translation>
-    </message>
-    <message>
-        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
-        <translation type="unfinished">इस नाम का कोई ऐप ज्ञात नहीं। उसका दस्तावेज़ चिपकाएँ, या “नया कनेक्शन” से शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Press Enter to have it read.</source>
-        <translation type="unfinished">इसे पढ़वाने के लिए Enter दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Left out of your own entries: {0}, line {1}: {2}</source>
-        <translation type="unfinished">आपकी अपनी प्रविष्टियों से छोड़ा गया: {0}, पंक्ति {1}: {2}</translation>
-    </message>
-    <message>
-        <source>The file of this app cannot be read any more.</source>
-        <translation type="unfinished">इस ऐप की फ़ाइल अब पढ़ी नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished">पढ़ा जा रहा है …</translation>
-    </message>
-    <message>
-        <source>An address. Nothing has been sent yet.</source>
-        <translation type="unfinished">यह एक पता है। अभी कुछ नहीं भेजा गया है।</translation>
-    </message>
-    <message>
-        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
-        <translation type="unfinished">{0} शायद ख़ुद बता दे कि उसके OAuth पते कहाँ हैं। उससे इस पते पर और मानक (well-known) पतों पर पूछा जाता है, और उस सर्वर से भी जिसका वह नाम ले। आपका कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>Ask {0}</source>
-        <translation type="unfinished">{0} से पूछें</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -1320,50 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">एक-एक क्लिक करके, पाँच मिनट में।</translation>
-    </message>
-    <message>
-        <source>Draft without a name</source>
-        <translation type="unfinished">बिना नाम का ड्राफ़्ट</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. The last answer is kept.</source>
-        <translation type="unfinished">{0}, {1}। पिछला उत्तर रखा हुआ है।</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Go on with {0}</source>
-        <translation type="unfinished">{0} आगे बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>✕  Stopped</source>
-        <translation type="unfinished">✕  रुक गया</translation>
-    </message>
-    <message>
-        <source>✓  Exported</source>
-        <translation type="unfinished">✓  निर्यात किया गया</translation>
-    </message>
-    <message>
-        <source>✓  Handed over</source>
-        <translation type="unfinished">✓  सौंपा गया</translation>
-    </message>
-    <message>
-        <source>✓  Proved</source>
-        <translation type="unfinished">✓  प्रमाणित</translation>
-    </message>
-    <message>
-        <source>✓  Logged in</source>
-        <translation type="unfinished">✓  लॉग इन हुआ</translation>
-    </message>
-    <message>
-        <source>○  Not run yet</source>
-        <translation type="unfinished">○  अभी चलाया नहीं गया</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>

@@ -319,6 +319,22 @@
             <numerusform>mais {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} apps are known</source>
+        <comment>{count} app is known</comment>
+        <translation type="unfinished">
+            <numerusform>{count} aplicativo é conhecido</numerusform>
+            <numerusform>{count} aplicativos são conhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are left out, too.</source>
+        <comment>{count} other is left out, too.</comment>
+        <translation type="unfinished">
+            <numerusform>{count} outro também é omitido.</numerusform>
+            <numerusform>{count} outros também são omitidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -2042,6 +2058,53 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
 </context>
 <context>
+    <name>SavedConnections</name>
+    <message>
+        <source>Draft without a name</source>
+        <translation type="unfinished">Rascunho sem nome</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished">Continuar com {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. The last answer is kept.</source>
+        <translation type="unfinished">{0}, {1}. A última resposta está guardada.</translation>
+    </message>
+    <message>
+        <source>○  Not run yet</source>
+        <translation type="unfinished">○  Ainda não executada</translation>
+    </message>
+    <message>
+        <source>✓  Exported</source>
+        <translation type="unfinished">✓  Exportada</translation>
+    </message>
+    <message>
+        <source>✓  Handed over</source>
+        <translation type="unfinished">✓  Entregue</translation>
+    </message>
+    <message>
+        <source>✓  Logged in</source>
+        <translation type="unfinished">✓  Login feito</translation>
+    </message>
+    <message>
+        <source>✓  Proved</source>
+        <translation type="unfinished">✓  Comprovada</translation>
+    </message>
+    <message>
+        <source>✕  Stopped</source>
+        <translation type="unfinished">✕  Parou</translation>
+    </message>
+</context>
+<context>
     <name>ScopePicker</name>
     <message>
         <source>Find a scope</source>
@@ -2298,6 +2361,69 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>(all of it)</source>
         <translation type="unfinished">(tudo)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceField</name>
+    <message>
+        <source>Also a cURL line, or a file of another tool. You can drop it here.</source>
+        <translation type="unfinished">Também uma linha cURL ou um arquivo de outra ferramenta. Você pode soltá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>An address. Nothing has been sent yet.</source>
+        <translation type="unfinished">Um endereço. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Consultar</translation>
+    </message>
+    <message>
+        <source>Ask {0}</source>
+        <translation type="unfinished">Consultar {0}</translation>
+    </message>
+    <message>
+        <source>Left out of your own entries: {0}, line {1}: {2}</source>
+        <translation type="unfinished">Omitido das suas próprias entradas: {0}, linha {1}: {2}</translation>
+    </message>
+    <message>
+        <source>No app of this name is known. Paste its documentation, or start with New connection.</source>
+        <translation type="unfinished">Nenhum aplicativo com esse nome é conhecido. Cole a documentação dele ou comece com Nova conexão.</translation>
+    </message>
+    <message>
+        <source>Only take the address</source>
+        <translation type="unfinished">Só usar o endereço</translation>
+    </message>
+    <message>
+        <source>Press Enter to have it read.</source>
+        <translation type="unfinished">Pressione Enter para que seja lido.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Lendo…</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name, its documentation or an address</source>
+        <translation type="unfinished">O nome do aplicativo, a documentação dele ou um endereço</translation>
+    </message>
+    <message>
+        <source>The file of this app cannot be read any more.</source>
+        <translation type="unfinished">O arquivo deste aplicativo não pode mais ser lido.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">As setas para cima e para baixo escolhem, Enter aceita o que está marcado.</translation>
+    </message>
+    <message>
+        <source>Which a&amp;pp, or paste anything</source>
+        <translation type="unfinished">Qual a&amp;plicativo? Ou cole qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Which app, or paste anything</source>
+        <translation type="unfinished">Qual aplicativo? Ou cole qualquer coisa</translation>
+    </message>
+    <message>
+        <source>{0} may say itself where its OAuth addresses are. It is asked at this and at well-known addresses, and so is a server that it names. Nothing of yours is sent.</source>
+        <translation type="unfinished">{0} pode informar onde estão seus endereços OAuth. A consulta é feita neste endereço e nos endereços padrão (well-known), e também a um servidor que ele indicar. Nada seu é enviado.</translation>
     </message>
 </context>
 <context>
