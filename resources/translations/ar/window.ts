@@ -349,6 +349,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">هنا ترى ما سيتغيّر قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">الأسطر التي فيها + للإصدار الجديد وحده، والتي فيها - للقديم الذي يبقى.</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">الأسطر التي فيها + ستكون جديدة على المنصّة، والتي فيها - ستزول.</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">قُبل: {0}. الردّ: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -555,14 +582,6 @@
         <translation type="unfinished">النشر على المنصّة</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">ما الذي سيتغيّر</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">هنا ترى ما سيتغيّر قبل إرسال أي شيء.</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">فتح في Developer Hub</translation>
     </message>
@@ -615,10 +634,6 @@
         <translation type="unfinished">ما سيحدث: {0}.</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">لم يُكتب شيء.</translation>
     </message>
@@ -631,20 +646,8 @@
         <translation type="unfinished">تغيّر شيء في هذه الأثناء، ولم يُكتب شيء. أظهر الفرق من جديد.</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">قُبل: {0}. الردّ: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">لم يُحفظ الرمز: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">الأسطر التي فيها + ستكون جديدة على المنصّة، والتي فيها - ستزول.</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">الأسطر التي فيها + للإصدار الجديد وحده، والتي فيها - للقديم الذي يبقى.</translation>
     </message>
 </context>
 <context>

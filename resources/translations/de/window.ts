@@ -329,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">Hier sehen Sie, was sich ändern würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">Zeilen mit + gehören nur zur neuen Version, Zeilen mit - zur alten, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">Zeilen mit + wären auf der Plattform neu, Zeilen mit - fielen weg.</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">Angenommen: {0}. Sie antwortet: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -535,14 +562,6 @@
         <translation type="unfinished">Auf der Plattform veröffentlichen</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">Was sich ändern würde</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">Hier sehen Sie, was sich ändern würde, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">Im Developer Hub öffnen</translation>
     </message>
@@ -595,10 +614,6 @@
         <translation type="unfinished">Das würde geschehen: {0}.</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">Es wurde nichts geschrieben.</translation>
     </message>
@@ -611,20 +626,8 @@
         <translation type="unfinished">Inzwischen wurde etwas geändert, und nichts wurde geschrieben. Zeigen Sie den Unterschied noch einmal.</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">Angenommen: {0}. Sie antwortet: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">Das Token wurde nicht behalten: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">Zeilen mit + wären auf der Plattform neu, Zeilen mit - fielen weg.</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">Zeilen mit + gehören nur zur neuen Version, Zeilen mit - zur alten, die bleibt.</translation>
     </message>
 </context>
 <context>

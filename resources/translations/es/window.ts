@@ -329,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">Aquí ves lo que cambiaría, antes de que se envíe nada.</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">Las líneas con + son solo de la versión nueva, las líneas con - de la antigua, que se queda.</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">Las líneas con + serían nuevas en la plataforma, las líneas con - desaparecerían.</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">Aceptado: {0}. Responde: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -535,14 +562,6 @@
         <translation type="unfinished">Publicar en la plataforma</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">Lo que cambiaría</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">Aquí ves lo que cambiaría, antes de que se envíe nada.</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">Abrir en Developer Hub</translation>
     </message>
@@ -595,10 +614,6 @@
         <translation type="unfinished">Esto haría lo siguiente: {0}.</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">No se escribió nada.</translation>
     </message>
@@ -611,20 +626,8 @@
         <translation type="unfinished">Algo cambió entretanto y no se escribió nada. Muestra la diferencia otra vez.</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">Aceptado: {0}. Responde: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">El token no se guardó: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">Las líneas con + serían nuevas en la plataforma, las líneas con - desaparecerían.</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">Las líneas con + son solo de la versión nueva, las líneas con - de la antigua, que se queda.</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">Vous voyez ici ce qui changerait, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">Les lignes avec + sont propres à la nouvelle version, celles avec - à l&apos;ancienne, qui reste.</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">Les lignes avec + seraient nouvelles sur la plateforme, celles avec - disparaîtraient.</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">Accepté&#xa0;: {0}. Réponse&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -535,14 +562,6 @@
         <translation type="unfinished">Publier sur la plateforme</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">Ce qui changerait</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">Vous voyez ici ce qui changerait, avant tout envoi.</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">Ouvrir dans le Developer Hub</translation>
     </message>
@@ -595,10 +614,6 @@
         <translation type="unfinished">Étapes prévues&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">Rien n&apos;a été écrit.</translation>
     </message>
@@ -611,20 +626,8 @@
         <translation type="unfinished">Quelque chose a été modifié entre-temps, et rien n&apos;a été écrit. Affichez de nouveau la différence.</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">Accepté&#xa0;: {0}. Réponse&#xa0;: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">Le jeton n&apos;a pas été gardé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">Les lignes avec + seraient nouvelles sur la plateforme, celles avec - disparaîtraient.</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">Les lignes avec + sont propres à la nouvelle version, celles avec - à l&apos;ancienne, qui reste.</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">यहाँ कुछ भी भेजने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">+ वाली पंक्तियाँ केवल नए संस्करण की हैं, - वाली पुराने की, जो बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">+ वाली पंक्तियाँ प्लैटफ़ॉर्म पर नई होंगी, - वाली हट जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">स्वीकार किया गया: {0}। उत्तर: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -535,14 +562,6 @@
         <translation type="unfinished">प्लैटफ़ॉर्म पर प्रकाशित करें</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">क्या बदलेगा</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">यहाँ कुछ भी भेजने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">Developer Hub में खोलें</translation>
     </message>
@@ -595,10 +614,6 @@
         <translation type="unfinished">इससे यह होगा: {0}।</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">कुछ नहीं लिखा गया।</translation>
     </message>
@@ -611,20 +626,8 @@
         <translation type="unfinished">इस बीच कुछ बदल गया, और कुछ लिखा नहीं गया। अंतर फिर दिखाएँ।</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">स्वीकार किया गया: {0}। उत्तर: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">टोकन रखा नहीं गया: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">+ वाली पंक्तियाँ प्लैटफ़ॉर्म पर नई होंगी, - वाली हट जाएँगी।</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">+ वाली पंक्तियाँ केवल नए संस्करण की हैं, - वाली पुराने की, जो बना रहता है।</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Here you see what would change, before anything is sent.</source>
+        <translation type="unfinished">Aqui você vê o que mudaria, antes que algo seja enviado.</translation>
+    </message>
+    <message>
+        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
+        <translation type="unfinished">Linhas com + são só da nova versão, linhas com - da antiga, que permanece.</translation>
+    </message>
+    <message>
+        <source>Lines with + would be new on the platform, lines with - would go.</source>
+        <translation type="unfinished">Linhas com + seriam novas na plataforma, linhas com - sairiam.</translation>
+    </message>
+    <message>
+        <source>Taken: {0}. It answers: {1}</source>
+        <translation type="unfinished">Aceito: {0}. A resposta: {1}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">O que mudaria</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2})</source>
+        <translation type="unfinished">{0} ({1} {2})</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The practice provider could not start.</source>
@@ -535,14 +562,6 @@
         <translation type="unfinished">Publicar na plataforma</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished">O que mudaria</translation>
-    </message>
-    <message>
-        <source>Here you see what would change, before anything is sent.</source>
-        <translation type="unfinished">Aqui você vê o que mudaria, antes que algo seja enviado.</translation>
-    </message>
-    <message>
         <source>Open in the Developer Hub</source>
         <translation type="unfinished">Abrir no Developer Hub</translation>
     </message>
@@ -595,10 +614,6 @@
         <translation type="unfinished">O que seria feito: {0}.</translation>
     </message>
     <message>
-        <source>{0} ({1} {2})</source>
-        <translation type="unfinished">{0} ({1} {2})</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished">Nada foi gravado.</translation>
     </message>
@@ -611,20 +626,8 @@
         <translation type="unfinished">Algo foi alterado nesse meio-tempo, e nada foi gravado. Mostre a diferença de novo.</translation>
     </message>
     <message>
-        <source>Taken: {0}. It answers: {1}</source>
-        <translation type="unfinished">Aceito: {0}. A resposta: {1}</translation>
-    </message>
-    <message>
         <source>The token was not kept: {0}</source>
         <translation type="unfinished">O token não foi guardado: {0}</translation>
-    </message>
-    <message>
-        <source>Lines with + would be new on the platform, lines with - would go.</source>
-        <translation type="unfinished">Linhas com + seriam novas na plataforma, linhas com - sairiam.</translation>
-    </message>
-    <message>
-        <source>Lines with + are of the new version alone, lines with - of the old one, which stays.</source>
-        <translation type="unfinished">Linhas com + são só da nova versão, linhas com - da antiga, que permanece.</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,18 +19,18 @@ from PySide6.QtWidgets import (
 from connection_wizard.errors import WizardError
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
 from connection_wizard.ui.browser import open_browser
-from connection_wizard.ui.drawn import drawn, island, put, together, with_drawn
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, spawn
+from connection_wizard.ui.shell.difference_view import DifferenceView
 from connection_wizard.ui.shell.publish_form import PublishForm
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.plain import one_line, visible
-from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
+from connection_wizard.ui.widgets.fitting_scroll import FittingScroll
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_state
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from connection_wizard.words import listed, say
+from connection_wizard.words import listed
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
@@ -44,41 +40,12 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     from connection_wizard.secrets.filing import SecretName
     from connection_wizard.secrets.vault import Vault
     from connection_wizard.spec.model import ConnectionSpec
-    from connection_wizard.viasocket.publishing import Plan
 
 
 SIZE = (860, 660)
 SIDES = 20
 LEAST_ABOVE = 120
 """Height for the fields, which scroll where a screen has no more."""
-
-
-class _Above(QScrollArea):
-    """As high as what is in it, and less where a screen has no room for that."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self._inside = inside
-        self._high = LEAST_ABOVE
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it, and bring themselves into view
-        self.setMinimumHeight(LEAST_ABOVE)
-        self.setWidget(inside)
-
-    def be_high_for(self, width: int) -> None:
-        """Look how high what is in it is at a width."""
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.invalidate()
-            self._high = max(layout.totalHeightForWidth(width), LEAST_ABOVE)
-            self.setMaximumHeight(self._high)
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """All of it."""
-        return QSize(super().sizeHint().width(), self._high)
 
 
 class PublishDialog(QDialog):
@@ -90,7 +57,7 @@ class PublishDialog(QDialog):
         self._services = services
         self._task: asyncio.Task[None] | None = None
         self._publishing = Publishing(
-            lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._taken)
+            lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._tell_taken)
         )
         self._token_name: SecretName | None = None
         self._pressed: QPushButton | None = None
@@ -102,13 +69,8 @@ class PublishDialog(QDialog):
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.form = PublishForm(services.store, settings)
         self.explained = label("", "heading")
-        self.difference = PlainView(self.tr("What would change"))
-        set_look(self.difference, "mono", False)  # as long as there are words in it
-        self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.difference.setTabChangesFocus(True)
-        self.difference.setPlaceholderText(self.tr("Here you see what would change, before anything is sent."))
-        self.difference.textChanged.connect(self._explain)
-        self.legend = label("", "hint")
+        self.difference = DifferenceView()
+        self.legend = self.difference.legend
         self.state = label("", "hint")
         self.show_there = WrappingButton(self.tr("Open in the Developer Hub"))
         self.show_there.clicked.connect(self._show_there)
@@ -138,7 +100,7 @@ class PublishDialog(QDialog):
         upper.setSpacing(12)
         upper.addWidget(label(about, "muted"))
         upper.addWidget(self.form)
-        self._scroll = _Above(self._upper)
+        self._scroll = FittingScroll(self._upper, LEAST_ABOVE)
         layout.addWidget(self._scroll)
         layout.addWidget(self.explained)
         below_it = QVBoxLayout()
@@ -288,23 +250,13 @@ class PublishDialog(QDialog):
         from connection_wizard.publishing.explained import explained, explained_plug
 
         self.explained.setText(translated(explained(plan.decision)))
-        lines = [*(one_line(translated(line)) for line in plan.diff), *self._writes(plan)]
-        self.difference.setPlainText(with_drawn(_stand_ins("\n".join(drawn(visible(line)) for line in lines))))
+        self.difference.show_plan(plan)
         if stand.state == "proved":
             self._note_handed()
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
         would = put(self.tr("This would: {0}."), translated(listed([call.says for call in plan.calls])))
         self._say(together((would, translated(explained_plug(plan)))))
-
-    def _writes(self, plan: Plan) -> list[str]:
-        """All that would be sent; what is created is the difference itself."""
-        lines = []
-        for call in plan.calls:
-            lines += ["", put(self.tr("{0} ({1} {2})"), translated(call.says), call.method, call.path)]
-            is_shown = call.creates and plan.decision.way == "create"
-            lines += [] if is_shown else call.shown().split("\n")
-        return lines
 
     async def _carry_out(self) -> None:
         if self._token_name is not None:  # perhaps the box was ticked only now
@@ -339,12 +291,8 @@ class PublishDialog(QDialog):
         """The platform has it as it is now: the last page says so, also next time."""
         self._services.files.note(handed=dict(self._publishing.handed), record="")
 
-    def _taken(self, made: CarriedOut) -> None:
-        """What the platform says to each call stands below the difference."""
-        words = put(self.tr("Taken: {0}. It answers: {1}"), translated(made.call.says), one_line(made.shown))
-        self.difference.appendPlainText(words)
-        self.difference.moveCursor(QTextCursor.MoveOperation.End)
-        self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
+    def _tell_taken(self, made: CarriedOut) -> None:
+        self.difference.tell_taken(made)
 
     # -- who is asked
 
@@ -407,25 +355,6 @@ class PublishDialog(QDialog):
         for made in (self.show_difference, self.publish, self.leave):
             set_kind(made, "primary" if made is next_one else "")
 
-    def _explain(self) -> None:
-        """How the difference is to be read: its room is there before."""
-        shown = bool(self.difference.toPlainText())
-        set_look(self.difference, "mono", shown)
-        usual = self.tr("Lines with + would be new on the platform, lines with - would go.")
-        beside = self.tr("Lines with + are of the new version alone, lines with - of the old one, which stays.")
-        plan = self._publishing.plan
-        is_beside = plan is not None and plan.decision.way == "new_version"
-        self.legend.setText("" if not shown else beside if is_beside else usual)
-
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)
         self.state.setText(together((words, self._not_kept), "\n"))
-
-
-def _stand_ins(text: str) -> str:
-    """What stands in a call for what is not there yet, or not shown, in the person's language."""
-    from connection_wizard.viasocket.platform_calls import HIDDEN_SECRET, NEW_CONNECTION
-
-    for mark, words in ((NEW_CONNECTION, say("(the id of the new connection)")), (HIDDEN_SECRET, say("(secret)"))):
-        text = text.replace(mark, drawn(island(translated(words))))
-    return text
