@@ -13,9 +13,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, reads_again
-from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.around import Around
+from connection_wizard.session.connecting import connect, opening
 from connection_wizard.session.origins import Origins
 from connection_wizard.session.ran_by import RanBy
+from connection_wizard.session.revoked_token import RevokedToken
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
@@ -28,13 +30,11 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.oauth.log_in import LogIn
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.proof import Proof
-    from connection_wizard.oauth.receivers import CallbackReceiver
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.session.events import Told
-    from connection_wizard.session.rehearsing import OpenBrowser, Rehearsal
+    from connection_wizard.session.rehearsing import Rehearsal
     from connection_wizard.session.second_account import SecondAccount
     from connection_wizard.spec.draft import Draft
-    from connection_wizard.spec.model import ConnectionSpec
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
@@ -79,7 +79,7 @@ class Session:
         self._around = around
         self._told = told
         self.ran_by = RanBy()
-        self._revoked = ""
+        self._revoked = RevokedToken()
         self.begun_for: Rehearsed = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
@@ -289,7 +289,7 @@ class Session:
 
     def _begin_anew(self) -> None:
         """Another run begins: of the first account, nothing of the last one is left."""
-        self._revoked = ""
+        self._revoked.forget()
         self.secret_changed = False
         self.results.clear()
         self.ran_by.begin_anew()
@@ -298,51 +298,11 @@ class Session:
 
     async def _connect(self) -> LiveConnection:
         """A fresh connection with nothing of the last run."""
-        from connection_wizard.oauth.connection import LiveConnection
-
         spec = self.draft().partial_spec
         self._begin_anew()
-        if self.rehearsal is not None:
-            return await self._connect_to_played(spec, self.rehearsal)
-        secret = await self._around.secret(spec, self.inputs)
-        if not await self._around.before(spec):
-            raise NotBegun
-        self.account = object()
-        self.connection = LiveConnection(
-            spec,
-            self._around.client(),
-            inputs=self.inputs,
-            client_secret=secret,
-            emit=self._take,
-            permission=self._around.permission(),
-        )
-        return self.connection
-
-    async def _connect_to_played(self, spec: ConnectionSpec, rehearsal: Rehearsal) -> LiveConnection:
-        """The same with the provider that is played: nothing is asked of the vault, and nothing kept in it."""
-        from connection_wizard.oauth.connection import LiveConnection
-
-        play = await rehearsal.begin(spec, self.inputs)
-        self.account = object()
-        self.connection = LiveConnection(
-            spec,
-            rehearsal.client,
-            inputs=rehearsal.inputs(spec),
-            client_secret=play.client_secret,
-            emit=self._take,
-        )
-        return self.connection
-
-    def _opening(self, open_browser: OpenBrowser, receiver: CallbackReceiver) -> OpenBrowser:
-        """What opens the log-in page, or the one that is played in its place."""
-        rehearsal = self.rehearsal
-        if rehearsal is None:
-            return open_browser
-
-        async def opened(url: str) -> bool:
-            return await open_browser(rehearsal.opened(url, receiver.redirect_uri))
-
-        return opened
+        connection = await connect(spec, self._around, self.inputs, self._take, self.rehearsal)
+        self.connection, self.account = connection, object()
+        return connection
 
     async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult], act: Act = "log_in") -> None:
         """Log in, get the token, make the test call; and what else an act that begins so is for."""
@@ -353,7 +313,7 @@ class Session:
         receiver = around.receiver(connection.spec)
         first, *others = ACTS[act]
         try:
-            log_in = LogIn(receiver, self._opening(open_browser, receiver), around.log_in)
+            log_in = LogIn(receiver, opening(open_browser, receiver, self.rehearsal), around.log_in)
             done = await self._legs(connection, (first,), results, log_in)
         finally:
             await receiver.close()
@@ -375,7 +335,7 @@ class Session:
         return await prove(
             connection,
             receiver,
-            self._opening(self._around.open_browser, receiver),
+            opening(self._around.open_browser, receiver, self.rehearsal),
             RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
             by_code=by_code,
             pause=self._around.pause,
@@ -420,21 +380,11 @@ class Session:
             results.pop(leg, None)
             self._take(LegStarted(leg))
             result = await run_leg(connection, leg, log_in, answered)
-            self._take(LegFinished(self._as_revoked(result)))
+            self._take(LegFinished(result if self.of_second else self._revoked.explained(result)))
             connection.let_go()  # what it means is known now
             if result.verdict != "proved":
                 return False
         return True
-
-    def _as_revoked(self, result: LegResult) -> LegResult:
-        """A refusal of a token that was revoked here a moment ago is no fault of the provider, nor of the spec."""
-        from connection_wizard.oauth.reasons import WHOSE
-
-        dead = self._revoked == "revoked_token_refused" or (self._revoked and result.leg != "test")
-        theirs = WHOSE[result.reason] in ("protocol", "provider") and result.reason != "provider_unavailable"
-        if self.of_second or not dead or result.verdict != "failed" or not theirs:
-            return result
-        return replace(result, reason="revoked_by_you", values={}, said=None)
 
     # -- what it is told
 
@@ -478,7 +428,6 @@ class Session:
         if self.of_second or self.connection is None:
             return
         self.ran_by.ran(result.leg, self.connection.spec)
-        if result.leg in ("exchange", "refresh", "refresh_again", "test_after_revoke") and result.verdict == "proved":
-            self._revoked = result.reason if result.leg == "test_after_revoke" else ""
+        self._revoked.follow(result)
         stand = leg_stand(result.leg, self.draft(), self.seen)
         _LOG.debug("%s is %s", result.leg, stand.state)
