@@ -19,7 +19,6 @@ from connection_wizard.providers.reading import read_folder
 MOST_USED: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("most_used.json").read_text("utf-8"))
 """By the entry's id, the platforms that name it."""
 OPEN: Final = {
-    "formstack": "refreshing and revoking: no page of it was found that says either; an answer of the test call",
     "harvest": "revoking: the guide that was read to its end, and names none, is of the log-in before this one",
     "squarespace": "revoking: its guide was read to the middle and names none; a site's owner can uninstall an app",
     "wrike": "revoking: its guide was read to the middle and names none; one list names an address",

@@ -49,15 +49,14 @@ TOKENS_BY_OTHERS: Final = {
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
-    *("attio", "auth0", "authing", "cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "gusto"),
-    *("instagram", "intercom", "monzo", "notion", "osu", "patreon", "podio", "qiita", "ramp", "signnow"),
-    *("surveymonkey", "tiktok", "trakt", "vk", "zendesk"),
+    *("cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "instagram", "monzo", "notion"),
+    *("osu", "qiita", "ramp", "signnow", "surveymonkey", "trakt", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
 OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProviders/Providers"}
 """Of these lists of others at least one address in four is not, or no more, the one that the provider itself says."""
 AN_OLD_LIST_ALONE: Final = {
-    *("adobe", "aikido", "assembla", "authing", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
+    *("adobe", "aikido", "assembla", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
     *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "instagram", "ivao"),
     *("jamendo", "jumpcloud", "jumplead", "livechat", "mailup", "mailxpert", "neto", "noko", "optimizely"),
