@@ -319,10 +319,11 @@ _letters_of_name: Final = cache(_letters)
 
 
 def prefix_distance(typed: str, name: str, most: int) -> int | None:
-    """How many slips lead from the beginning of a name to what was typed; None where that are more than `most`.
+    """How many slips lead from a name, or its beginning, to what was typed; None where that are more than `most`.
 
     A slip is a letter too many, one too few, another one, or two the wrong way round. The first letter is right:
-    people see that one.
+    people see that one. So is the last one of what only begins a name, which has five letters and more: “Printify”
+    begins like Printful, “Tink” like TikTok, and neither is one that was mistyped.
     """
     if most < 0 or not name or typed[0] != name[0]:
         return None
@@ -339,5 +340,8 @@ def prefix_distance(typed: str, name: str, most: int) -> int | None:
             row.append(cost)
         if min(row) > most:
             return None
-    slips = min(row)
+    ends = [row[-1]] if len(beginning) == len(name) else []
+    if len(typed) > _FEW_SLIPS:
+        ends += [cost for cost, other in zip(row[1:], beginning, strict=True) if other == typed[-1]]
+    slips = min(ends, default=most + 1)
     return slips if slips <= most else None
