@@ -65,6 +65,26 @@ AN_OLD_LIST_ALONE: Final = {
     *("twitcasting", "unbounce", "unsplash", "verticalresponse", "weekdone", "zalo", "zendesk-sell"),
 }
 """Where these log in, or give out tokens, only such a list says: look at them first. It only ever gets shorter."""
+MANY_USE: Final = {
+    *("activepieces/activepieces", "amp-labs/connectors", "aspnet-contrib/AspNet.Security.OAuth.Providers"),
+    *("golang/oauth2", "justauth/JustAuth", "markbates/goth", "mozilla/releases-comm-central", "rclone/rclone"),
+    *("pkg:npm/%40auth/core", "pkg:npm/%40fastify/oauth2", "pkg:npm/%40logto/connector-huggingface", "pkg:npm/arctic"),
+    *("pkg:npm/n8n-nodes-base", "pkg:pypi/django-allauth", "pkg:pypi/fastapi-sso", "pkg:pypi/flask-dance"),
+    *("pkg:pypi/homeassistant", "pkg:pypi/social-auth-core"),
+    *OLD_LISTS,
+}
+"""Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
+ONE_PROGRAM_ALONE: Final = {
+    *("allegro", "amazon-selling-partner", "amocrm", "apaleo", "athenahealth", "beehiiv", "bling"),
+    *("brightspace", "bullhorn", "climate-fieldview", "cloudbeds", "companycam", "dotloop", "ecobee"),
+    *("employment-hero", "enphase", "factorial", "fakturoid", "follow-up-boss", "fortnox", "freee", "garmin"),
+    *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
+    *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
+    *("printful", "qualtrics", "quickbooks-time", "ramp", "rd-station", "remote", "schwab", "senz"),
+    *("servicem8", "smartrecruiters", "sonos", "splitwise", "spreaker", "starling-bank", "tradier", "upstox"),
+    *("upwork", "viessmann", "volvo", "wave", "wealthbox", "workable", "yolink", "zapier"),
+}
+"""Where these log in, or give out tokens, one program or one page of somebody alone says. It only ever gets shorter."""
 ONE_LOG_IN: Final = {"storyblok"}
 """These log in at one address for all places, and only what comes after it is apart: their own program does so."""
 TWO_ENDINGS: Final = {"mention"}
@@ -249,6 +269,33 @@ def test_no_address_rests_on_an_old_list_alone_but_those_that_are_known() -> Non
             lists = {list_of(source) for source in entry.sources if says_address(source, part)}
             found |= {entry.id} if lists and lists <= OLD_LISTS else set()
     assert found == AN_OLD_LIST_ALONE
+
+
+def rests_on_one_program(entry: Entry, part: str) -> bool:
+    """Whether an address is the word of one program, or page, that is neither the provider's nor used by many."""
+    saying = [source for source in entry.sources if says_address(source, part)]
+    lists = {list_of(source) or source.address for source in saying}
+    return len(lists) == 1 and not lists & MANY_USE and not any(map(says_of_itself, saying))
+
+
+def test_no_address_rests_on_one_program_alone_but_those_that_are_known() -> None:
+    """Actionstep's and Qonto's did, and nobody logs in there."""
+    found = {entry.id for entry in ENTRIES for part in LOG_IN if rests_on_one_program(entry, part)}
+    assert found == ONE_PROGRAM_ALONE
+
+
+def in_two_voices(entry: Entry) -> bool:
+    """Whether log-in and tokens are at two hosts, and nobody says both, nor does the provider say each."""
+    urls = addresses(entry.draft)
+    saying = [{list_of(one) or one.address: one for one in entry.sources if says_address(one, part)} for part in LOG_IN]
+    if len({host(urls[part]) for part in LOG_IN if part in urls}) < len(LOG_IN) or not all(saying):
+        return False
+    return not saying[0].keys() & saying[1].keys() and not all(any(map(says_of_itself, one.values())) for one in saying)
+
+
+def test_log_in_and_tokens_at_two_hosts_are_said_by_one_voice() -> None:
+    """Qonto said where its log-in is, somebody else where the tokens were, and the two did not belong together."""
+    assert not {entry.id for entry in ENTRIES if in_two_voices(entry)}
 
 
 def unstated(entry: Entry) -> set[str]:
