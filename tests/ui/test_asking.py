@@ -16,12 +16,14 @@ from connection_wizard.spec.completion import refresh_call, revoke_call
 from connection_wizard.spec.documents import has
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import number_of
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import MOST
+from connection_wizard.ui.widgets.no_refresh_token import NoRefreshToken
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.second_scopes import ScopeParameter, SecondScopes
 from connection_wizard.ui.widgets.sent import SentPanel
@@ -35,6 +37,7 @@ from tests.waiting import eventually
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
+LABEL = number_of("label")
 REVOKE = number_of("revoke_token")
 TEST_CALL = number_of("test_call")
 AUTHORIZATION = number_of("authorization")
@@ -95,17 +98,36 @@ async def test_a_refresh_token_that_came_answers_the_question(window: WizardWind
 
 
 @pytest.mark.asyncio
-async def test_a_refresh_token_that_did_not_come_is_told_where_it_is_said_that_one_does(window: WizardWindow) -> None:
-    """The step had its tick, and the proof failed at the refresh."""
+async def test_a_refresh_token_that_did_not_come_is_told_before_the_proof_with_what_brings_one(
+    window: WizardWindow,
+) -> None:
+    """The step had its tick, the strip led on, and the proof failed at the refresh: one log-in later."""
     await practise(window, "no_refresh_token")
-    question = asked(window, REFRESH)
+    live, question = window.services.live, asked(window, REFRESH)
+    line = body(window, REFRESH).findChild(NoRefreshToken)
+    assert line is not None
     assert question.yes.isChecked()
-    assert not any("brought no refresh token" in said for said in words(question))
-    window.services.live.authorize()
-    await idle(window.services.live)
-    assert any("brought no refresh token" in said for said in words(question))
+    assert line.isHidden()
+    live.authorize()
+    await idle(live)
+    assert not line.isHidden()
+    now = Now(window.services).at(LABEL)
+    assert now.todo is not None
+    assert (now.state, now.todo.way, now.todo.at) == ("not set up", "place", ("refresh_token",))
+    assert Now(window.services).at(REFRESH).todo is None, "it stands there"
+    mended = line.mend.text()
+    line.mend.click()
+    assert line.isHidden()
+    assert not any("brought no refresh token" in said for said in words(question)), "it is asked for now"
+    assert mended
+    after = Now(window.services).at(REFRESH)
+    assert after.todo is not None
+    assert after.todo.way != "act", "the proof logs in anyway"
+    window.store.undo()
+    assert not line.isHidden()
     question.no.click()
-    assert not any("brought no refresh token" in said for said in words(question))
+    assert line.isHidden()
+    assert Now(window.services).at(LABEL).state == "proved"
 
 
 def choice_of(page: QWidget) -> tuple[ClientChoice, QComboBox]:

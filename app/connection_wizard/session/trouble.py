@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.proof_causes import KeptCause
+    from connection_wizard.oauth.reasons import Reason
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.live_redirects import Objection, Refusal
@@ -104,6 +105,13 @@ class Trouble:
         if is_new:  # asked again after a change it is of a draft that nobody has run: nothing refused that one
             self.tried.look(result, found)
         return found
+
+    def foreseen(self, reason: Reason, leg: Leg) -> Diagnosis:
+        """What it will mean if a leg is run that is sure to fail: nothing was tried, and nothing is remembered."""
+        from connection_wizard.diagnosis.diagnose import diagnosis_of
+        from connection_wizard.oauth.outcomes import LegResult
+
+        return diagnosis_of(LegResult(leg, "failed", reason), self._draft(), self.redactor, self._background())
 
     def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
         """Why a leg failed, as the proof keeps it: what was told when it did."""

@@ -12,6 +12,7 @@ from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
 from connection_wizard.session.following import MEND, Following, Left, following
+from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
 from connection_wizard.session.retrying import act_after, act_again, after_a_change, as_begun
@@ -166,6 +167,13 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
     last = next(reversed((ran or session.results).values()))
     if last.verdict == "not tried" or not done:
         return WhatNow("ready", last.summary, last.hint)
+    if (lacks := no_refresh_token(session)) is not None:
+        todo = ToDo("place", say("Show what to do"), number_of("refresh_token"), ("refresh_token",))
+        here = page == todo.step
+        return WhatNow("not set up", joined(done), lacks.summary, None if here else todo)
+    if is_asked_for_since(session):
+        asked = say("Changed since: the proof shows whether a refresh token comes.")
+        return _and_next(ends, joined(done), asked)._replace(state="stale")
     if session.stale and not (past and session.stale_legs <= past):
         return WhatNow("stale", joined(done), say("Changed since: run it again."), _again(session, page))
     told = _requests(len(session.traffic))

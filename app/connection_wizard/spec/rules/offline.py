@@ -107,7 +107,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
             )
         return
-    if not _refreshes_with_token(spec):
+    if not refreshes_with_token(spec):
         return
     known, scopes = _known(spec), scopes_sent(spec)
     if known is None:
@@ -176,7 +176,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
         )
 
 
-def _refreshes_with_token(spec: ConnectionSpec) -> bool:
+def refreshes_with_token(spec: ConnectionSpec) -> bool:
     """Whether the refresh needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
     call = refresh_call(spec)
     if call and call.snippet.strip():

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.form import reveal
+from connection_wizard.ui.widgets.no_refresh_token import NoRefreshToken
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
 
@@ -42,8 +45,10 @@ class RefreshTokenPage(OptionalCallPage):
             self.tr("Then people log in again when access runs out."),
             self.tr("Look for “refresh token” in its documentation. Until you say so, this step stays open."),
         )
-        self.services.answers.changed.connect(self._tell_evidence)
-        self.services.live.changed.connect(self._tell_evidence)
+        self._lacks = NoRefreshToken(self.services)
+        self.add(self._lacks)
+        for changed in (self.services.answers.changed, self.services.live.changed, self.store.changed):
+            changed.connect(self._tell_evidence)
         self._tell_evidence()
         expiry = UntoldExpiry(self.services, self.at)
         self.add(expiry)
@@ -93,11 +98,20 @@ class RefreshTokenPage(OptionalCallPage):
         self.snippet_row()
         yield
 
+    def show_place(self, at: DocumentPath) -> bool:
+        """Who is led to the call as a whole is led to what its refresh lacks."""
+        if at == self.at and not self._lacks.isHidden() and not self._lacks.mend.isHidden():
+            return reveal(self._lacks, self._lacks.mend)
+        return super().show_place(at)
+
     def _tell_evidence(self) -> None:
         """A token that came to refresh with is an answer of the provider's own, and so is one that did not come."""
+        self._lacks.refresh()  # it tells more, where a refresh is set up
         came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
+        session = self.services.live.session
         exchanged = self.services.live.results.get("exchange")
         none = not came and exchanged is not None and exchanged.facts.get("refresh_token") is False
+        none = none and self._lacks.isHidden() and not session.rests_on_changes("authorize")
         lacks = self.tr(
             "The token answer of the live test brought no refresh token. Some providers give one only for a scope such "
             "as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again."
