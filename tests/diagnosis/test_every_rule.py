@@ -78,6 +78,7 @@ class Case:
     ignored: tuple[Ignored, ...] = ()
     hops: tuple[str, ...] = ()
     documented: dict[DocumentPath, str] = field(default_factory=dict)
+    sent_at_log_in: dict[str, str] = field(default_factory=dict)
 
 
 def happened(leg: Leg, **facts: Any) -> LegResult:
@@ -251,6 +252,16 @@ CASES: dict[str, Case] = {
     "state-lost": Case("authorize", "log_in_timed_out", {"seconds": 600}, ignored=(Ignored("wrong_state"),)),
     "nobody-came-back": Case("authorize", "log_in_timed_out", {"seconds": 600}),
     "scopes-read-as-one": Case("authorize", words=ProviderWords("invalid_scope", "unknown scope 'read write'")),
+    "log-in-not-understood": Case("authorize", words=ProviderWords("invalid_request")),
+    "log-in-lacks-what-is-documented": Case(
+        "authorize", words=ProviderWords("invalid_request"), sent_at_log_in={"owner": "user"}
+    ),
+    "sent-otherwise-than-documented": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request"},
+        documented={("access_token", "client_authentication"): "client_secret_basic"},
+    ),
     "pkce-may-be-wanted": Case(
         "authorize",
         words=ProviderWords("invalid_request"),
@@ -836,7 +847,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.callback,
         case.secret,
         case.refused_ways,
-        documented=Documented(shapes=case.documented),
+        documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
     )
     return diagnosis_of(result, draft, Redactor(), background)
 
@@ -929,6 +940,38 @@ def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
     written = {"refresh_token": {**call, "url": call.get("url") or spec["access_token"].get("url", "")}}
     found = diagnosed(replace(case, spec=case.spec | written))
     assert [cause.code for cause in found.causes] == [cause.code for cause in diagnosed(case).causes]
+
+
+PARTS = {"authorize": "authorization", "exchange": "access_token", "refresh": "refresh_token"}
+WAYS_OF_TOKEN = [
+    {**BASE["access_token"], "client_authentication": way, "body_format": body}
+    for way, body in (("client_secret_post", "form"), ("client_secret_basic", "json"), ("none", "form"))
+]
+
+
+@pytest.mark.parametrize("pkce", ["none", "plain", "S256"])
+@pytest.mark.parametrize("leg", ["exchange", "refresh", "revoke"])
+def test_a_bare_code_makes_no_guess_about_a_call_that_worked(leg: Leg, pkce: str) -> None:
+    """PKCE was offered first for the token request, though a code had come without it."""
+    order: list[Leg] = ["authorize", "exchange", "refresh"]
+    before = tuple(happened(each) for each in order[: order.index(leg) if leg in order else None])
+    done = {PARTS[each.leg] for each in before}
+    for token in WAYS_OF_TOKEN:
+        asked = {"authorization": {**BASE["authorization"], "pkce": pkce}, "access_token": token}
+        found = diagnosed(Case(leg, status=400, body={"error": "invalid_request"}, spec=asked, earlier=before))
+        written = {edit.at[0] for cause in found.causes if cause.fix for edit in cause.fix.edits}
+        assert not written & done, [cause.code for cause in found.causes]
+
+
+def test_after_a_bare_code_what_the_documentation_has_comes_before_a_guess() -> None:
+    log_in = {
+        **CASES["log-in-lacks-what-is-documented"].spec,
+        "authorization": {**BASE["authorization"], "pkce": "none"},
+    }
+    found = diagnosed(replace(CASES["log-in-lacks-what-is-documented"], spec=log_in))
+    assert [cause.code for cause in found.causes][:2] == ["log-in-lacks-what-is-documented", "pkce-may-be-wanted"]
+    assert found.fix is not None
+    assert found.fix.apply(found.draft).get("authorization", "parameters") == [{"name": "owner", "value": "user"}]
 
 
 def test_no_failure_of_the_network_is_without_a_rule() -> None:

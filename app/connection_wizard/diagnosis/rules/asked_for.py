@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
+    authorization_parameter,
     fix,
     fix_setting,
     named_separator,
@@ -14,8 +16,11 @@ from connection_wizard.diagnosis.mends import (
     untried_separator,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.model import RenamedAuthorizationParameter
+from connection_wizard.spec.rules.asked import parameters_of
 from connection_wizard.words import say
 
 SCOPES = place("authorization", "scopes")
@@ -56,6 +61,20 @@ def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
     is_off = evidence.spec.authorization.pkce == "none"
     label, value = (say("Turn PKCE on"), "S256") if is_off else (say("Turn PKCE off"), "none")
     return fix(label, (("authorization", "pkce"), value))
+
+
+def _as_documented(evidence: Evidence, said: Said) -> Fix | None:
+    """The first parameter that the documentation sends with the log-in, and the request does not."""
+    sent = {name for name, _ in parameters_of(evidence.spec.authorization)}
+    known = evidence.background.documented.parameters.items()
+    left = ((name, value) for name, value in known if value and name not in sent | _STANDARD)
+    fixes = (authorization_parameter(evidence, name, value) for name, value in left)
+    return next((fix for fix in fixes if fix is not None and not evidence.failed_before(fix)), None)
+
+
+_STANDARD = frozenset(get_args(RenamedAuthorizationParameter))
+NOT_UNDERSTOOD = frozenset({"invalid_request", "bad_request", "invalid_parameter", "missing_parameter"})
+"""Codes that say that a parameter lacks, or is wrong, and not which."""
 
 
 RULES: tuple[Rule, ...] = (
@@ -204,6 +223,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "log-in-lacks-what-is-documented",
+        Strength.CODE,
+        say("The provider misses a parameter of the log-in, or wants it with another value."),
+        say("Compare what is filled in with the provider's documentation."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        errors=NOT_UNDERSTOOD,
+        where=is_bare,
+        mend=_as_documented,
+        needed=True,
+    ),
+    Rule(
         "pkce-may-be-wanted",
         Strength.CODE,
         say(
@@ -213,7 +244,7 @@ RULES: tuple[Rule, ...] = (
             "Try it with S256; providers that do not know it mostly let it pass.",
         ),
         PKCE,
-        legs=(*AUTHORIZE, *EXCHANGE),
+        legs=AUTHORIZE,  # a code that came was given out without it (RFC 7636 section 4.4.1)
         errors=frozenset({"invalid_request"}),
         where=lambda evidence: not evidence.raw_words.description and evidence.spec.authorization.pkce != "S256",
         mend=fix_setting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),

@@ -14,7 +14,7 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT_ID, EXCHANGE, REDIRECT, Rule, Said, place
-from connection_wizard.diagnosis.silence import says_nothing
+from connection_wizard.diagnosis.silence import is_bare, says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.model import RenamedAuthorizationParameter
@@ -55,6 +55,24 @@ def _with_what_it_misses(evidence: Evidence, said: Said) -> Fix | None:
     missed = (found[1] or found[2] or found[3] for found in re.finditer(_MISSED, small))
     name = next((name for name in missed if known.get(name) and name not in _SENT), "")
     return authorization_parameter(evidence, name, known[name]) if name else None
+
+
+_OF_A_PARAMETER: Final = frozenset(
+    {
+        "invalid_request",
+        "invalid_parameter",
+        "missing_parameter",
+        "request_not_supported",
+        "invalid_request_object",
+        "invalid_request_uri",
+        "request_uri_not_supported",
+        "registration_not_supported",
+        "invalid_authorization_details",
+        "invalid_target",
+        "unsupported_response_mode",
+    }
+)
+"""Codes that say that a parameter lacks, or is not taken."""
 
 
 RULES: tuple[Rule, ...] = (
@@ -148,23 +166,23 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
-        errors=frozenset(
-            {
-                "invalid_request",
-                "invalid_parameter",
-                "missing_parameter",
-                "request_not_supported",
-                "invalid_request_object",
-                "invalid_request_uri",
-                "request_uri_not_supported",
-                "registration_not_supported",
-                "invalid_authorization_details",
-                "invalid_target",
-                "unsupported_response_mode",
-            }
-        ),
+        errors=_OF_A_PARAMETER,
         says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|\b(?:unsupported|invalid|unknown|wrong)\b.{0,30}\bvalue\b|parameter.{0,30}(?:missing|required|invalid|not allowed)",
-        examples=("invalid_request", "Required parameter is missing: audience", "invalid_target"),
+        where=lambda evidence: not is_bare(evidence),
+        examples=("Required parameter is missing: audience", "invalid_target"),
+    ),
+    Rule(
+        "log-in-not-understood",
+        Strength.CODE,
+        say(
+            "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
+        ),
+        say("Compare what is filled in with the provider's documentation."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        errors=_OF_A_PARAMETER,
+        where=is_bare,
+        examples=("invalid_request",),
     ),
     Rule(
         "state-refused",

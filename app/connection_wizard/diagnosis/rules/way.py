@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 from connection_wizard.diagnosis.departures import OF_CLIENT
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating, fix
+from connection_wizard.diagnosis.mends import authenticating, fix, formatting
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
+from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import ClientAuthentication
+from connection_wizard.spec.calls import BodyFormat, ClientAuthentication
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -39,6 +41,20 @@ def _own_is_not_listed(evidence: Evidence, said: Said) -> bool:
     way = (evidence.authentication or "").removesuffix("_unencoded")
     listed = [name for name in ("client_secret_basic", "client_secret_post") if name in evidence.small_text]
     return len(listed) < 2 or way not in listed
+
+
+def _as_documented(evidence: Evidence, said: Said) -> Fix | None:
+    """The call as the provider's own documentation sends it, where its author sends it otherwise: of many guesses that
+    one has a witness."""
+    shapes = evidence.background.documented.shapes
+    way, body = shapes.get((*evidence.at, "client_authentication")), shapes.get((*evidence.at, "body_format"))
+    fixes = [
+        authenticating(each)(evidence, said)
+        for each in get_args(ClientAuthentication)
+        if each == way != evidence.authentication
+    ]
+    fixes += [formatting(each)(evidence, said) for each in get_args(BodyFormat) if each == body != evidence.body_format]
+    return next((each for each in fixes if each is not None and not evidence.failed_before(each)), None)
 
 
 _OWN_REFUSED = re.compile(r"(?:cannot|can't|may not|must not|not allowed to) use '?(\w+)")
@@ -171,6 +187,22 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: evidence.authentication == "none" and not evidence.raw_words.text,
         mend=authenticating("client_secret_post", "client_secret_basic"),
         needed=True,
+    ),
+    Rule(
+        "sent-otherwise-than-documented",
+        Strength.CODE,
+        say(
+            "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
+        ),
+        say("Compare the call with the provider's documentation."),
+        WAY,
+        legs=CLIENT,
+        statuses=("400", "401", "422"),
+        errors=frozenset({"invalid_request", "bad_request"}),
+        where=is_bare,
+        mend=_as_documented,
+        needed=True,
+        examples=("invalid_request",),
     ),
     Rule(
         "basic-unread-perhaps",
