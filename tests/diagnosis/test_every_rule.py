@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, get_args
@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
 from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
@@ -23,6 +24,7 @@ from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
@@ -79,6 +81,7 @@ class Case:
     hops: tuple[str, ...] = ()
     documented: dict[DocumentPath, str] = field(default_factory=dict)
     sent_at_log_in: dict[str, str] = field(default_factory=dict)
+    failed: frozenset[str] = frozenset()
 
 
 def happened(leg: Leg, **facts: Any) -> LegResult:
@@ -100,6 +103,7 @@ KIND: dict[str, FailureKind] = {
     "not-encrypted": "not_encrypted",
     "inside-the-network": "private_address",
 }
+BY_QUERY = {"test_call": {"method": "GET", "url": f"{A}/me", "query": [TOKEN_IN_QUERY]}}
 CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
     # What is asked for by its name
@@ -111,6 +115,16 @@ CASES: dict[str, Case] = {
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_post"}},
         refused_ways=frozenset({RefusedWay(("revoke_token",), "client_secret_basic")}),
     ),
+    "revoke-refused": Case("revoke", status=401),
+    "revoke-refused-anyhow": Case("revoke", status=403, body={"message": "Revocation is off for this app"}),
+    "revoke-token-in-the-address": Case("revoke", status=401),
+    "revoke-token-by-its-kind": Case("revoke", status=403, body={"error": "forbidden"}),
+    "revoke-other-token-perhaps": Case(
+        "revoke",
+        status=403,
+        earlier=(LegResult("exchange", "proved", "token_received", facts={"refresh_token": True}),),
+    ),
+    "revoke-wants-bearer-perhaps": Case("revoke", status=403, spec=BY_QUERY),
     "revoke-header-named": Case("revoke", status=401, body={"error": "Missing Authentication header"}),
     "refresh-redirect-named": Case(
         "refresh", status=400, body={"error": "invalid_grant", "error_description": "The redirect_uri does not match."}
@@ -847,6 +861,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.callback,
         case.secret,
         case.refused_ways,
+        case.failed,
         documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
     )
     return diagnosis_of(result, draft, Redactor(), background)
@@ -940,6 +955,40 @@ def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
     written = {"refresh_token": {**call, "url": call.get("url") or spec["access_token"].get("url", "")}}
     found = diagnosed(replace(case, spec=case.spec | written))
     assert [cause.code for cause in found.causes] == [cause.code for cause in diagnosed(case).causes]
+
+
+WANTED: dict[str, Callable[[HttpCall], bool]] = {
+    "credentials in a header": lambda call: call.client_authentication == "client_secret_basic",
+    "a bearer": lambda call: any(row.name == "Authorization" for row in call.headers),
+    "in the address": lambda call: call.parameters_in == "query",
+    "another name": lambda call: call.rename.get("token") == "access_token",
+    "the refresh token": lambda call: "refresh_token" in str(call.parameters),
+}
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(status: int) -> None:
+    """After a 401 the token in the address, its other name, or the other token were never offered."""
+    case = Case("revoke", status=status, earlier=(happened("exchange", refresh_token=True),))
+    draft, failed, ways, left = Draft(BASE), frozenset[str](), frozenset[RefusedWay](), set(WANTED)
+    if status == 403:
+        left.remove("credentials in a header")  # the app is known, and not let in
+    for _ in range(len(WANTED) + 2):
+        call = draft.partial_spec.revoke_token
+        assert call is not None
+        failed |= {fingerprint(draft)}
+        ways |= {RefusedWay(("revoke_token",), call.client_authentication or "client_secret_post")}
+        found = diagnosed(replace(case, spec=draft.document, refused_ways=ways, failed=failed))
+        offered = [cause.fix.apply(draft) for cause in found.causes if cause.fix is not None]
+        for each in offered:
+            changed = each.partial_spec.revoke_token
+            assert changed is not None
+            assert fingerprint(each) not in failed
+            twice = changed.parameters_in == "query" and any(row.name == "Authorization" for row in changed.headers)
+            assert not twice, "a token is sent in one way (RFC 6750 section 2)"
+            left -= {wanted for wanted, holds in WANTED.items() if holds(changed)}
+        draft = offered[0]
+    assert not left
 
 
 PARTS = {"authorize": "authorization", "exchange": "access_token", "refresh": "refresh_token"}

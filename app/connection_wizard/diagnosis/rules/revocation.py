@@ -8,7 +8,6 @@ from connection_wizard.diagnosis.mends import (
     fix,
     header,
     method,
-    other_authentication,
     sending_refresh_token,
 )
 from connection_wizard.diagnosis.model import Strength
@@ -37,7 +36,7 @@ def _sends_no_refresh_token(evidence: Evidence) -> bool:
     return call is not None and not any(names.REFRESH_TOKEN in paths_in(text) for text in call.templates)
 
 
-def _by_header_in_the_test_alone(evidence: Evidence) -> bool:
+def by_header_in_the_test_alone(evidence: Evidence) -> bool:
     """Whether the test call, after which this one is made, has the token in a header, and this one has none."""
 
     def sends_it(call: HttpCall) -> bool:
@@ -47,10 +46,10 @@ def _by_header_in_the_test_alone(evidence: Evidence) -> bool:
     return own is not None and sends_it(test) and not sends_it(own)
 
 
-_NO_TOKEN_FOUND = say(
+NO_TOKEN_FOUND = say(
     "The provider found no token that it takes. It may want it in the Authorization header, as the test call sends it."
 )
-_ADD_THE_TOKEN = say("Add the header Authorization with Bearer and the access token, if its documentation has it so.")
+ADD_THE_TOKEN = say("Add the header Authorization with Bearer and the access token, if its documentation has it so.")
 
 
 RULES: tuple[Rule, ...] = (
@@ -138,8 +137,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-wants-bearer-too",
         Strength.CODE,
-        _NO_TOKEN_FOUND,
-        _ADD_THE_TOKEN,
+        NO_TOKEN_FOUND,
+        ADD_THE_TOKEN,
         place("revoke_token", "headers"),
         legs=REVOKE,
         errors=frozenset(
@@ -152,38 +151,10 @@ RULES: tuple[Rule, ...] = (
                 "auth_required",
             }
         ),
-        where=_by_header_in_the_test_alone,
+        where=by_header_in_the_test_alone,
         mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
         needed=True,
         examples=("invalid_auth", "authentication_required"),
-    ),
-    Rule(
-        "revoke-wants-bearer-after-all",
-        Strength.STATUS,
-        _NO_TOKEN_FOUND,
-        _ADD_THE_TOKEN,
-        place("revoke_token", "headers"),
-        legs=REVOKE,
-        statuses=("401",),
-        where=lambda evidence: (
-            _by_header_in_the_test_alone(evidence) and other_authentication(evidence, {}) is None
-        ),  # no other way of the app's credentials is left
-        mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
-        needed=True,
-    ),
-    Rule(
-        "revoke-refused",
-        Strength.STATUS,
-        say(
-            "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
-        ),
-        say(
-            "Try the other way to send the credentials; otherwise ask the provider, or switch this step off.",
-        ),
-        place("revoke_token", "client_authentication"),
-        legs=REVOKE,
-        statuses=("400", "401", "403"),
-        mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
     ),
     Rule(
         "revoked-nothing",
