@@ -978,7 +978,7 @@ def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(
         assert call is not None
         failed |= {fingerprint(draft)}
         ways |= {RefusedWay(("revoke_token",), call.client_authentication or "client_secret_post")}
-        found = diagnosed(replace(case, spec=draft.document, refused_ways=ways, failed=failed))
+        found = diagnosed(replace(case, spec=dict(draft.document), refused_ways=ways, failed=failed))
         offered = [cause.fix.apply(draft) for cause in found.causes if cause.fix is not None]
         for each in offered:
             changed = each.partial_spec.revoke_token
