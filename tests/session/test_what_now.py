@@ -306,6 +306,23 @@ def test_after_the_test_call_the_next_thing_is_named_and_on_its_page_said(
         assert "above" in here.detail
 
 
+@pytest.mark.parametrize(("change", "key"), [({"whitelist": []}, "whitelist"), (OTHERWISE, "parameters")])
+def test_what_follows_from_the_other_steps_is_done_by_the_link_itself(
+    session: Session, change: dict[str, Any], key: str
+) -> None:
+    """It led to a page with a button of the same words."""
+    session.draft = lambda: Draft(PICKED | change)
+    now = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert now.todo is not None
+    assert now.todo.step == number_of(key)
+    assert now.todo.fix is not None
+    done = now.todo.fix.apply(Draft(PICKED | change))
+    session.draft = lambda: done
+    after = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert after.todo is not None
+    assert after.todo.step == FINISH
+
+
 def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Session) -> None:
     for document in (
         PICKED,

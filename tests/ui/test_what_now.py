@@ -526,6 +526,10 @@ async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_hande
     click(qtbot, window.strip.link)
     assert window.currentId() == number_of("identifier")
     window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
+    listed = window.store.draft.get("whitelist")
+    window.store.put(("whitelist",), [])
+    click(qtbot, window.strip.link)
+    assert (window.currentId(), window.store.draft.get("whitelist")) == (number_of("whitelist"), listed)
     assert window.strip.link.text() == "Prove the whole connection"
     click(qtbot, window.strip.link)
     assert window.currentId() == FINISH

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from connection_wizard.session.standing import State
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Fix
 
 Way = Literal["place", "card", "error_page", "link", "act"]
 """To a place in the document, to the card that tells of a failed leg, to what the provider's page says, the log-in link
@@ -38,6 +39,7 @@ class ToDo(NamedTuple):
         label: what it is called, for a link.
         step, at: where it is done.
         act: what is to be run.
+        fix: a change that nobody has to be asked about, made on the way there: what follows from the other steps.
     """
 
     way: Way
@@ -45,6 +47,7 @@ class ToDo(NamedTuple):
     step: int = 0
     at: DocumentPath = ()
     act: Act = "log_in"
+    fix: Fix | None = None
 
 
 class WhatNow(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from connection_wizard.session.rehearsing import MADE_UP
 from connection_wizard.spec.left_blank import is_left_blank
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from connection_wizard.session.states import Rehearsed
     from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Fix
     from connection_wizard.spec.model import ConnectionSpec
 
 
@@ -30,6 +31,7 @@ class Following(NamedTuple):
         label: what it is called, for a link.
         here: what to do on the page itself.
         may_wait: whether people go on without it, and need not be held on its page.
+        fix: the change that does it, where it follows from the other steps.
     """
 
     label: Words
@@ -37,6 +39,7 @@ class Following(NamedTuple):
     step: int
     at: DocumentPath = ()
     may_wait: bool = False
+    fix: Fix | None = None
 
 
 _LABEL: Final = Following(
@@ -130,11 +133,24 @@ def _open(draft: Draft) -> Iterator[Following]:
         yield _LABEL
     if not spec.unique_identifier.path.strip() and not is_left_blank(draft):
         yield _IDENTIFIER
-    if not spec.skip_whitelist_check and missing(hosts(spec)):
-        yield _WHITELIST
+    if not spec.skip_whitelist_check and (lacking := missing(hosts(spec))):
+        yield _WHITELIST._replace(fix=_setting(_WHITELIST, [*spec.whitelist, *lacking]))
     if sends_otherwise(spec):
-        yield _AS_TESTED
+        yield _AS_TESTED._replace(fix=_setting(_AS_TESTED, as_tested(draft)))
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
+
+
+def _setting(what: Following, value: Any) -> Fix:
+    from connection_wizard.spec.finding import Edit, Fix
+
+    return Fix(what.label, (Edit(what.at, value),))
+
+
+def as_tested(draft: Draft) -> dict[str, Any]:
+    """What actions send, with the headers and the query of the test call."""
+    document = draft.get("request_parameters")
+    taken = dict(document) if isinstance(document, dict) else {}
+    return taken | {name: draft.get("test_call", name) or [] for name in ("headers", "query")}
 
 
 def _ends(

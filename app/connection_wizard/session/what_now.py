@@ -207,7 +207,7 @@ def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
         return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
     if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
-    return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))
+    return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at, fix=thing.fix))
 
 
 def _done(session: Session) -> list[Words]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from connection_wizard.session.following import as_tested
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
@@ -103,16 +103,11 @@ class ParametersPage(PageBody):
 
     def _is_offered(self) -> bool:
         """Whether a finding at the headers offers the very same: one button is enough."""
-        taken = self._taken()
+        taken = as_tested(self.store.draft)
         fixes = (finding.fix for finding in self.store.findings_at(("request_parameters",)))
         mended = (fix.apply(self.store.draft).get("request_parameters") or {} for fix in fixes if fix is not None)
         return any(all((one.get(name) or []) == taken[name] for name in COPIED) for one in mended)
 
-    def _taken(self) -> dict[str, Any]:
-        document = self.store.draft.get("request_parameters")
-        taken = dict(document) if isinstance(document, dict) else {}
-        return taken | {name: self.store.draft.get("test_call", name) or [] for name in COPIED}
-
     def _take_over(self) -> None:
-        self.store.put(("request_parameters",), self._taken())
+        self.store.put(("request_parameters",), as_tested(self.store.draft))
         self.store.touch(("request_parameters",))

@@ -54,6 +54,8 @@ class Now:
         if todo.way == "act":
             services.live.do(todo.act)
             return
+        if todo.fix is not None:
+            services.store.apply(todo.fix)
         services.go_to(todo.step, () if todo.way == "card" else todo.at)
         if todo.way == "card":
             services.attention.card_wanted.emit(todo.step)
