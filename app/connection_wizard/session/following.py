@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from connection_wizard.session.rehearsing import MADE_UP
+from connection_wizard.spec.changes import AS_THE_TEST_CALL
 from connection_wizard.spec.left_blank import is_left_blank
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import Words, say
@@ -62,7 +63,7 @@ _WHITELIST: Final = Following(
     ("whitelist",),
 )
 _AS_TESTED: Final = Following(
-    say("Send the same as the test call"),
+    AS_THE_TEST_CALL,
     say("Send the same as the test call, above."),
     number_of("parameters"),
     ("request_parameters",),

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.kinds import called as read_as
+from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import Words, say
 
@@ -15,7 +16,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
     ("fields",): say("Extra fields"),
-    ("skip_whitelist_check",): say("Do not check domains"),
+    ("skip_whitelist_check",): DO_NOT_CHECK_DOMAINS,
     ("refresh_token",): say("Refreshing"),
     ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),

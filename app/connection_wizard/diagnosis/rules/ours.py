@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, Said, here, place
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
+from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.own_server import server_of
@@ -38,7 +39,7 @@ def _unchecked(evidence: Evidence, said: Said) -> Fix | None:
     is_own = any(server_of(url) == f"https://{path.template}" for path in paths_in(server_of(url)))
     if not is_own or _missing(evidence) != ("whitelist",):
         return None
-    return fix(say("Do not check domains"), (("skip_whitelist_check",), True))
+    return fix(DO_NOT_CHECK_DOMAINS, (("skip_whitelist_check",), True))
 
 
 RULES: tuple[Rule, ...] = (

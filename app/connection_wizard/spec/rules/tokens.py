@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import Parameter
+from connection_wizard.spec.changes import AS_THE_TEST_CALL
 from connection_wizard.spec.completion import CompleteCall, all_calls
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
@@ -302,7 +303,7 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     name = getattr(spec.test_call, first.group)[first.position].name
     step = getattr(spec.request_parameters, first.group)
     at: DocumentPath = ("request_parameters", first.group, len(step))
-    return fix_setting(say("Send the same as the test call"), at, {"name": name, "value": first.value})
+    return fix_setting(AS_THE_TEST_CALL, at, {"name": name, "value": first.value})
 
 
 REQUEST_DIFFERS_FROM_TEST = finding_code(
@@ -335,7 +336,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "value"),
                 say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
                 say("The test call shows what works: send the same here."),
-                fix_setting(say("Send the same as the test call"), (*at, "value"), same.value),
+                fix_setting(AS_THE_TEST_CALL, (*at, "value"), same.value),
             )
     if not any((carrier.group, carrier.name) in tried for carrier in now):
         first = now[0]
@@ -371,7 +372,7 @@ def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
             say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
             say("The test call shows what works: send the same here."),
             fix_setting(
-                say("Send the same as the test call"),
+                AS_THE_TEST_CALL,
                 ("request_parameters", "headers", len(step)),
                 {"name": item.name, "value": item.value},
             ),
@@ -384,7 +385,7 @@ def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None
         return None
     name = getattr(spec.test_call, tried.group)[tried.position].name
     at: DocumentPath = ("request_parameters", now.group, now.position)
-    return fix_setting(say("Send the same as the test call"), at, {"name": name, "value": tried.value})
+    return fix_setting(AS_THE_TEST_CALL, at, {"name": name, "value": tried.value})
 
 
 def tests_its_server_alone(spec: ConnectionSpec) -> bool:

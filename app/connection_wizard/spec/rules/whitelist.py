@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.addresses.hosts import is_number
+from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import (
     UNKNOWN,
@@ -253,7 +254,7 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
             AT,
             say("No domain is listed, and none can be: everybody has a server of their own."),
             say("Switch the check of domains off: it is for such connections."),
-            fix_setting(say("Do not check domains"), ("skip_whitelist_check",), True),
+            fix_setting(DO_NOT_CHECK_DOMAINS, ("skip_whitelist_check",), True),
         )
         return
     if not any(entry.strip() for entry in spec.whitelist):

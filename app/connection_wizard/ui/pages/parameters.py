@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.session.following import as_tested
+from connection_wizard.spec.changes import AS_THE_TEST_CALL
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
@@ -38,7 +40,7 @@ class ParametersPage(PageBody):
             self.tr("The latest access token is put in each time, also after a refresh."),
             covers=(("request_parameters",),),
         )
-        self._copy = button(self.tr("Send the same as the test call"))
+        self._copy = button(translated(AS_THE_TEST_CALL))
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self._line = self.left(self._copy, self._why_not)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.exchange import contacted_hosts
+from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
 from connection_wizard.steps import number_of, step_of
@@ -120,7 +121,7 @@ class WhitelistPage(PageBody):
         self._refresh()
 
     def _advanced_rows(self) -> Iterator[None]:
-        skip = WrappingTick(self.tr("Do not check domains"))
+        skip = WrappingTick(translated(DO_NOT_CHECK_DOMAINS))
         CheckBinding(self.store, ("skip_whitelist_check",), skip)
         self.row(
             ("skip_whitelist_check",),
