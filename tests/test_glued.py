@@ -13,10 +13,10 @@ from connection_wizard.secrets.vault import _STORES, PLACES, KeyringVault, Sessi
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.guide import example
 from connection_wizard.words import say
 from tests.glued import glued
 from tests.spec.rules.conftest import SAMPLE
+from tests.spec.rules.guide import example
 
 STORES = {str(PLACES[store]): PLACES[store] for store in _STORES.values()}
 

@@ -12,10 +12,10 @@ from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.oauth.sentences import sentences
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.findings import CODES, findings
-from connection_wizard.spec.rules.guide import example
 from connection_wizard.words import Words, by_place, in_terminal, joined, say, with_values
 from tests.cli.conftest import VISIT, Wizard
 from tests.oauth.test_sentences import EXAMPLES
+from tests.spec.rules.guide import example
 from tests.spec.test_findings_examples import SAMPLE
 
 OF_THE_WINDOW = re.compile(r"\b(?:under|in) Advanced\b|\b[Cc]lick\b|\bbutton\b|\b[Tt]he wizard (?:can|has found)\b")

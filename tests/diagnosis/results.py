@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.legs import LEG_STEPS, Leg
@@ -41,4 +41,4 @@ def diagnose_error(
     background: Background = _NO_BACKGROUND,
 ) -> Diagnosis:
     """What an error that ended a leg means, where nothing else is told of the leg."""
-    return diagnosis_of(ended(leg, error), draft, redactor, background)
+    return diagnose(ended(leg, error), draft, redactor, background)

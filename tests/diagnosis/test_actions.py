@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.diagnosis.actions import with_actions
-from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit, Fix
@@ -67,6 +67,6 @@ def test_else_the_change_is_as_it_was(made: Fix, before: Draft) -> None:
 
 def test_a_cause_brings_its_change_with_it() -> None:
     words = ProviderWords("Authorization header must be in the format: token <access token>")
-    found = diagnosis_of(refused("test", 401, at=("test_call",), words=words), draft([BEARER]))
+    found = diagnose(refused("test", 401, at=("test_call",), words=words), draft([BEARER]))
     assert found.cause.fix is not None
     assert found.cause.fix.apply(draft([BEARER])).get("request_parameters", "headers") == [WORD]

@@ -62,7 +62,6 @@ def test_a_registered_code_is_recognised(leg: Leg, code: str) -> None:
     """By the code alone: a provider need not say more (RFC 6749 section 5.2 makes the description optional)."""
     result = refused(leg, words=ProviderWords(error=code))
     found = diagnose(result, Draft({"refresh_token": {}, "revoke_token": {"url": "https://acme.test/revoke"}}))
-    assert found is not None
     rule = next(rule for rule in RULES if rule.code == found.cause.code)
     assert code in rule.errors, f"{code} is understood by chance only, or not at all ({rule.code})"
     assert rule.strength >= Strength.CODE

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.diagnosis.departures import missed, own_at_log_in, own_values, same_address
-from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.model import Background, Documented, RefusedWay
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
@@ -221,8 +221,7 @@ def test_a_call_after_the_token_is_not_blamed_for_what_the_token_call_sends() ->
     at = ("access_token", "follow_ups", 0)
     values: ReasonValues = {"status": 400, "step": 5, "said_why": False, "use": "follow_up", "error": "", "way": None}
     codes = {
-        cause.code
-        for cause in diagnosis_of(LegResult("exchange", "failed", "request_refused", values, at), draft).causes
+        cause.code for cause in diagnose(LegResult("exchange", "failed", "request_refused", values, at), draft).causes
     }
     assert not codes & {"own-value", "own-challenge", "address-of-another-call"}
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
 from connection_wizard.diagnosis.rules import RULES
@@ -864,7 +864,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.failed,
         documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
     )
-    return diagnosis_of(result, draft, Redactor(), background)
+    return diagnose(result, draft, Redactor(), background)
 
 
 def _exchange(case: Case, draft: Draft) -> Exchange:

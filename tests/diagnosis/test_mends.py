@@ -49,7 +49,6 @@ def found(
     exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
     result = refused_leg(leg, exchanges=(exchange,))
     made = diagnose(result, draft, background=background or Background())
-    assert made is not None
     return made, draft
 
 
@@ -58,9 +57,7 @@ def refused(kind: FailureKind, draft: Draft) -> Diagnosis:
     failure = TransportFailure(kind, Words("It was refused."), Words(""))
     request = HttpRequest("GET", "https://api.acme.co.uk/me", (), b"")
     exchange = Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
-    made = diagnose(LegResult("test", "failed", "no_answer", {"kind": kind}, exchanges=(exchange,)), draft)
-    assert made is not None
-    return made
+    return diagnose(LegResult("test", "failed", "no_answer", {"kind": kind}, exchanges=(exchange,)), draft)
 
 
 def mended(made: Diagnosis, draft: Draft) -> Draft:
@@ -528,7 +525,6 @@ def test_a_token_moves_from_the_query_into_the_header_and_is_sent_once() -> None
     response = HttpResponse(400, "", "HTTP/1.1", (), b'{"error": "invalid_request"}')
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 0)
     made = diagnose(refused_leg("test", exchanges=(exchange,)), draft)
-    assert made is not None
     after = mended(made, draft)
     assert after.get("test_call", "query") == [{"name": "v", "value": "2"}]
     assert after.get("test_call", "headers") == [{"name": "Authorization", "value": f"Bearer {TOKEN}"}]
@@ -584,7 +580,6 @@ def test_words_with_names_of_characters_in_them_are_understood() -> None:
     words = ProviderWords("unauthorized_scope_error", "Scope &quot;r_lite&quot; is not authorized for your application")
     denied = LegResult("authorize", "failed", "authorization_denied", {"error": words.error}, words=words)
     made = diagnose(denied, draft)
-    assert made is not None
     assert "&quot;r_lite&quot;" in made.words.text, "the words themselves stay as they came"
     assert list(mended(made, draft).partial_spec.authorization.scopes) == ["email"]
 

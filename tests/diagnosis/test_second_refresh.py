@@ -31,6 +31,5 @@ async def test_a_refresh_token_that_is_refused_the_second_time(
     again = await leg_result(connection, "refresh_again", lambda: connection.refresh("refresh_again"))
     background = Background(earlier=(first, again))
     found = diagnose(again, draft_of(connection.spec), connection.redactor, background)
-    assert found is not None
     assert found.cause.code == code, found.as_lines()
     assert found.leg == "refresh_again"

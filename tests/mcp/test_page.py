@@ -7,13 +7,22 @@ import re
 from pathlib import Path
 
 from connection_wizard.cli.arguments import parse
-from connection_wizard.mcp.reference import tools_table
+from connection_wizard.mcp.tools import TOOLS, Tool
 
 PAGE = (Path(__file__).parents[2] / "docs" / "agents.md").read_text(encoding="utf-8")
 
 
 def test_every_tool_is_there_with_what_it_takes() -> None:
-    assert tools_table() in PAGE, tools_table()
+    table = "\n".join(("| tool | takes | gives |", "|---|---|---|", *map(row, TOOLS)))
+    assert table in PAGE, table
+
+
+def row(tool: Tool) -> str:
+    schema = tool.input_schema
+    needed = schema.get("required", [])
+    takes = ", ".join(f"`{name}`" if name in needed else f"[`{name}`]" for name in schema["properties"])
+    gives = ", ".join(f"`{name}`" for name in tool.gives) or "a part of the schema"
+    return f"| `{tool.name}` | {takes} | {gives} |"
 
 
 def test_the_settings_start_the_command() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from connection_wizard.providers.catalogue import Catalogue
 from connection_wizard.providers.checking import check, check_together
-from connection_wizard.providers.completeness import brought, settled
+from connection_wizard.providers.completeness import fields_to_fill, settled
 from connection_wizard.providers.filling import draft_of
 from connection_wizard.providers.index import index_text, listed
 from connection_wizard.providers.reading import parse
@@ -46,7 +46,7 @@ def look_at_all_of(document: Any) -> None:
         return
     assert index_text([entry])
     listed(entry)
-    brought(entry)
+    fields_to_fill(entry)
     settled(entry)
     for environment in ("", *(one.name for one in entry.environments)):
         draft_of(entry, environment)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted, diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.callback import Ignored
@@ -159,7 +159,6 @@ class _Run:
         redactor = self._connection.redactor
         if self._page is None:
             found = diagnose(failed, self._draft, redactor, background)
-            assert found is not None
             self._tried.look(failed, found)
             return failed, [found]
         forms = [self._page.text] if self._page.text else []
@@ -167,7 +166,7 @@ class _Run:
             forms.append(self._page.url)
         pasted = [diagnose_pasted(form, self._draft, redactor, background) for form in forms]
         if not pasted:  # an empty page: there is nothing to paste
-            return failed, [diagnosis_of(failed, self._draft, redactor, background)]
+            return failed, [diagnose(failed, self._draft, redactor, background)]
         self._tried.look_at_page(pasted[0])
         return failed, pasted
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Cause, Diagnosis
 from connection_wizard.oauth.outcomes import LegResult
@@ -27,7 +27,7 @@ REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
 
 def diagnosed(draft: Draft, tried: Tried) -> Diagnosis:
     background = Background(failed=tried.failed)
-    found = diagnosis_of(REFUSED, draft, Redactor(), background)
+    found = diagnose(REFUSED, draft, Redactor(), background)
     tried.look(REFUSED, found)
     return found
 
@@ -53,7 +53,7 @@ def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None
 def test_what_may_work_the_next_time_is_no_refusal() -> None:
     tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
     late = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
-    tried.look(late, diagnosis_of(late, draft))
+    tried.look(late, diagnose(late, draft))
     assert tried.failed == frozenset()
 
 
@@ -64,7 +64,7 @@ def test_a_change_after_which_something_else_is_refused_was_not_in_vain(said: st
     diagnosed(draft, tried)
     tried.changed(LOG_IN, AS_JSON)
     after = refused("authorize", words=ProviderWords(said))
-    tried.look(after, diagnosis_of(after, draft))
+    tried.look(after, diagnose(after, draft))
     assert len(tried.attempts) == in_vain
 
 
@@ -138,7 +138,7 @@ def test_a_change_that_helped_is_not_taken_back() -> None:
     diagnosed(draft, tried)
     tried.changed(LOG_IN, AS_JSON, draft)
     after = refused("authorize", words=ProviderWords("access_denied"))
-    tried.look(after, diagnosis_of(after, AS_JSON.apply(draft)))
+    tried.look(after, diagnose(after, AS_JSON.apply(draft)))
     assert tried.before_guesses(AS_JSON.apply(draft)) is None
 
 
@@ -151,7 +151,7 @@ def test_another_secret_is_sent_as_the_first_one_was() -> None:
         draft = draft.put(at, way)
         result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client"))
         result = replace(result, values={**result.values, "way": way})
-        tried.look(result, diagnosis_of(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+        tried.look(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
     back = tried.set_back(draft)
     assert back is not None
     assert back.apply(draft).get(*at) == "client_secret_post"

@@ -14,7 +14,7 @@ from connection_wizard.spec.documents import DocumentPath, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, NotReady, findings, finished
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.guide import example
+from tests.spec.rules.guide import example
 
 SAMPLE: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "sample.json").read_text(encoding="utf-8"))
 

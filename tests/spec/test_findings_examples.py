@@ -17,7 +17,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.patches import apply_patch, findings_as_json, json_patch
-from connection_wizard.spec.rules.guide import example
+from tests.spec.rules.guide import example
 
 DATA = Path(__file__).parent / "data"
 SAMPLE: dict[str, Any] = json.loads((DATA / "sample.json").read_text(encoding="utf-8"))

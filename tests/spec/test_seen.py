@@ -11,11 +11,11 @@ from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import digest, parse_draft, to_text
 from connection_wizard.spec.findings import CODES, findings, finished, judged
-from connection_wizard.spec.rules.guide import example
 from connection_wizard.spec.seen import marking, unmarking
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE
+from tests.spec.rules.guide import example
 
 TENANT = {"key": "tenant", "label": "Tenant", "type": "string", "required": True}
 URL = "https://eu.acme.com/${context.authData.tenant}/oauth/authorize"

@@ -24,7 +24,6 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, findings
-from connection_wizard.spec.rules.guide import example
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.slices import Slices
@@ -44,6 +43,7 @@ from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE
+from tests.spec.rules.guide import example
 from tests.ui.conftest import application, area_of, body, button, idle, leave_no_widget, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible
 from tests.waiting import eventually

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.spec.model import ConnectionSpec
@@ -22,18 +22,18 @@ MAX_FIELDS = 1024 * 1024
 """Characters of all fields on standard input."""
 
 
-def secret_from_environment(environ: MutableMapping[str, str] = os.environ) -> str | None:
+def secret_from_environment() -> str | None:
     """The client secret, without the white space around it; None where there is none."""
-    return environ.pop(SECRET, "").strip() or None
+    return os.environ.pop(SECRET, "").strip() or None
 
 
-def fields_from_environment(spec: ConnectionSpec, environ: MutableMapping[str, str] = os.environ) -> dict[str, str]:
+def fields_from_environment(spec: ConnectionSpec) -> dict[str, str]:
     """Values by field key. A variable is called like the key, or in capitals with ``_`` for all but letters and digits.
 
     Raises:
         UsageError: it is not clear which field one is for.
     """
-    given = {name.removeprefix(FIELD): environ.pop(name) for name in list(environ) if name.startswith(FIELD)}
+    given = {name.removeprefix(FIELD): os.environ.pop(name) for name in list(os.environ) if name.startswith(FIELD)}
     keys = [field.key for field in spec.fields if field.key and field.type != "help"]
     found: dict[str, str] = {}
     for name, value in given.items():

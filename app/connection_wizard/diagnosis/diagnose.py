@@ -30,23 +30,13 @@ def diagnose(
     draft: Draft,
     redactor: Redactor = _NOTHING_KNOWN,
     background: Background = _NO_BACKGROUND,
-) -> Diagnosis | None:
-    """What a leg failed of; None for a leg that did not fail.
+) -> Diagnosis:
+    """What is known of a leg that did not do its work, be it that it failed or that it was not tried.
 
     Args:
         draft: what was run; the fixes of the diagnosis are made for it.
         redactor: of the connection: knows its secrets.
     """
-    return diagnosis_of(result, draft, redactor, background) if result.verdict == "failed" else None
-
-
-def diagnosis_of(
-    result: LegResult,
-    draft: Draft,
-    redactor: Redactor = _NOTHING_KNOWN,
-    background: Background = _NO_BACKGROUND,
-) -> Diagnosis:
-    """What is known of a leg that did not do its work, be it that it failed or that it was not tried."""
     return _diagnosis(Evidence(result, draft, redactor, background))
 
 

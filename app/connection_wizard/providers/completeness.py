@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from connection_wizard.spec.documents import get
 from connection_wizard.steps import STEPS, is_documented
@@ -49,21 +49,11 @@ def is_complete(entry: Entry) -> bool:
     return all(settled(entry).values())
 
 
-class Brings(NamedTuple):
-    """What an author has to bring: fields of the connection without a default, by key and label, and the app's own."""
-
-    fields: tuple[tuple[str, str], ...]
-    client_id: bool = True
-    client_secret: bool = True
-
-
-def brought(entry: Entry) -> Brings:
-    """What is still to be brought before the first log-in."""
+def fields_to_fill(entry: Entry) -> tuple[str, ...]:
+    """The labels of the fields without a default: values that an author has to bring before the first log-in."""
     found = entry.draft.get("fields")
-    fields = [
-        (str(one["key"]), str(one.get("label") or one["key"]))
+    return tuple(
+        str(one.get("label") or one["key"])
         for one in (found if isinstance(found, list) else ())
         if isinstance(one, dict) and one.get("key") and one.get("type") != "help" and not one.get("default")
-    ]
-    secret = get(entry.draft, ("access_token", "client_authentication")) != "none"
-    return Brings(tuple(fields), client_secret=secret)
+    )

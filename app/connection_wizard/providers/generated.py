@@ -15,7 +15,6 @@ from connection_wizard.spec.known_hosts import RESOURCE, is_told_apart
 from connection_wizard.spec.known_places import origin
 
 _ADDRESSED: Final = ("authorization", "access_token")
-_CALLED: Final = ("test_call", "refresh_token", "revoke_token")
 
 
 def generated(entries: Sequence[Entry]) -> Mapping[str, str]:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from connection_wizard.providers.completeness import brought, settled
+from connection_wizard.providers.completeness import fields_to_fill, settled
 
 if TYPE_CHECKING:  # who searches needs no model
     from connection_wizard.providers.entry import Entry
@@ -61,7 +61,7 @@ def listed(entry: Entry) -> Listed:
         entry.category,
         tuple(step for step, is_settled in settled(entry).items() if not is_settled),
         tuple(one.name for one in entry.environments),
-        tuple(label for _, label in brought(entry).fields),
+        fields_to_fill(entry),
         entry.portal,
         entry.documentation,
         len(entry.sources),

@@ -94,13 +94,13 @@ class Trouble:
 
     def of(self, result: LegResult) -> Diagnosis:
         """What a failed leg means; asked again, the same, unless the draft was changed since."""
-        from connection_wizard.diagnosis.diagnose import diagnosis_of
+        from connection_wizard.diagnosis.diagnose import diagnose
 
         draft, known = self._draft(), self.found.get(result.leg)
         if known is not None and known.draft is draft and self._found_of.get(result.leg) is result:
             return known
         is_new = self._found_of.get(result.leg) is not result
-        found = self._noted(diagnosis_of(result, draft, self.redactor, self._background()))
+        found = self._noted(diagnose(result, draft, self.redactor, self._background()))
         self.found[result.leg], self._found_of[result.leg] = found, result
         if is_new:  # asked again after a change it is of a draft that nobody has run: nothing refused that one
             self.tried.look(result, found)
@@ -108,10 +108,10 @@ class Trouble:
 
     def foreseen(self, reason: Reason, leg: Leg) -> Diagnosis:
         """What it will mean if a leg is run that is sure to fail: nothing was tried, and nothing is remembered."""
-        from connection_wizard.diagnosis.diagnose import diagnosis_of
+        from connection_wizard.diagnosis.diagnose import diagnose
         from connection_wizard.oauth.outcomes import LegResult
 
-        return diagnosis_of(LegResult(leg, "failed", reason), self._draft(), self.redactor, self._background())
+        return diagnose(LegResult(leg, "failed", reason), self._draft(), self.redactor, self._background())
 
     def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
         """Why a leg failed, as the proof keeps it: what was told when it did."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, TypeAlias, TypeGuard, get_args
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
@@ -44,14 +44,13 @@ Reason: TypeAlias = Literal[
     "no_client",
     "refused",
 ]
-REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
 
 
 class NotRegistered(WizardError):
     """The server registered no app.
 
     Attributes:
-        reason: one of `REASONS`.
+        reason: why.
         said: what the server said itself, cut and without what could be a secret in it; may be empty.
     """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from connection_wizard.spec.findings import CODES
-from connection_wizard.spec.rules.guide import guide
+from tests.spec.rules.guide import guide
 
 FILE = Path(__file__).parents[3] / "docs" / "findings.md"
 

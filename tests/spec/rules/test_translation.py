@@ -9,8 +9,8 @@ import pytest
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, NotReady, findings, finished
-from connection_wizard.spec.rules.guide import example
 from tests.foreign import english_in
+from tests.spec.rules.guide import example
 
 NAMES = "https://auth.viasocket.com/redirect/auth2.0 application/x-www-form-urlencoded Google 2xx clientid redirectUrl"
 """What messages name that is no word: addresses, formats, companies, keys of the platform."""

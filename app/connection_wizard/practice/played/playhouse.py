@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Final, Self
@@ -59,12 +58,9 @@ class Playhouse:
 
     Its `client` sends every request here, whatever its address. What is recorded of an exchange is what was meant, so
     that whoever looks on learns the provider's own addresses.
-
-    Args:
-        clock: seconds since 1970; everything that expires is measured by it.
     """
 
-    def __init__(self, play: Play, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, play: Play) -> None:
         self.play = play
         self._key = new_secret()
         self._redirect_uri = ""
@@ -72,7 +68,7 @@ class Playhouse:
         scopes = {scope.strip(): "" for scope in play.spec.authorization.scopes if scope.strip()}
         prolongs = play.spec.refresh_token is not None and play.spec.refresh_token.prolongs
         policy = Policy(
-            token_lifetime=lifetime(play, clock()),
+            token_lifetime=lifetime(play, time.time()),
             refresh_answer="nothing" if prolongs else play.habits.refresh_answer,
             scopes=scopes,
             plays=play.spec.name.strip() or NOBODY,
@@ -83,17 +79,17 @@ class Playhouse:
             client,
             policy,
             store,
-            clock,
+            time.time,
             hooks.check,
             lambda: self.origin,
-            _Validator(client, policy, store, clock),
+            _Validator(client, policy, store, time.time),
         )
-        pages = Authorize(grants, policy, hooks, clock, lambda: f"practice_{self._server.port}")
+        pages = Authorize(grants, policy, hooks, time.time, lambda: f"practice_{self._server.port}")
         self._pages = {AUTHORIZE: pages.authorize, SIGN_IN: pages.sign_in, CONSENT: pages.consent, _COPY: self._copy}
         self._to_copy = self._mark = ""
         self._plays = policy.plays
         self._server = LoopbackServer(self._handle)
-        self.player = Player(play, grants, store, clock, self._seen, lambda: self._redirect_uri)
+        self.player = Player(play, grants, store, time.time, self._seen, lambda: self._redirect_uri)
         self._client: HttpClient | None = None
 
     async def start(self) -> None:

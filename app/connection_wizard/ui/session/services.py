@@ -22,8 +22,6 @@ from connection_wizard.ui.session.secret_box import SecretBox
 if TYPE_CHECKING:
     from connection_wizard.spec.documents import DocumentPath
 
-GoTo = Callable[..., None]
-
 
 class Services(NamedTuple):
     """Handed to every page; owned by the window.

@@ -265,8 +265,8 @@ class JsonModel(QAbstractItemModel):
         """Paths of plain values, top first; at most `limit`."""
         return [DataPath((*self._root_path.parts, *parts)) for parts, _ in leaves(self._root.value, limit)]
 
-    def matches(self, text: str, limit: int = MAX_MATCHES) -> Generator[None, None, list[DataPath]]:
-        """Paths whose name or value holds a text, top first; at most `limit`. Pauses now and then."""
+    def matches(self, text: str) -> Generator[None, None, list[DataPath]]:
+        """Paths whose name or value holds a text, top first; at most `MAX_MATCHES`. Pauses now and then."""
         wanted = text.casefold()
         found: list[DataPath] = []
         level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
@@ -284,7 +284,7 @@ class JsonModel(QAbstractItemModel):
                         below.append((here, item))
                     if wanted in str(key).casefold() or (not group and wanted in plain(item).casefold()):
                         found.append(DataPath((*self._root_path.parts, *here)))
-                        if len(found) == limit:
+                        if len(found) == MAX_MATCHES:
                             return found
             level = below
         return found
