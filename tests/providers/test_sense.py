@@ -49,7 +49,7 @@ TOKENS_BY_OTHERS: Final = {
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
-    *("cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "instagram", "monzo", "notion"),
+    *("cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "monzo", "notion"),
     *("osu", "qiita", "ramp", "signnow", "surveymonkey", "trakt", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
@@ -58,7 +58,7 @@ OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProvid
 AN_OLD_LIST_ALONE: Final = {
     *("adobe", "aikido", "assembla", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
-    *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "instagram", "ivao"),
+    *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "ivao"),
     *("jamendo", "jumpcloud", "jumplead", "livechat", "mailup", "mailxpert", "neto", "noko", "optimizely"),
     *("peeringdb", "projectplace", "redbooth", "sage", "sap-btp", "socialpilot", "socrata", "streamelements"),
     *("subscribestar", "superoffice", "surveysparrow", "thingiverse", "ticketbud", "toyhouse", "traxo"),
