@@ -59,7 +59,7 @@ AN_OLD_LIST_ALONE: Final = {
     *("adobe", "aikido", "assembla", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
     *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "ivao"),
-    *("jamendo", "jumpcloud", "jumplead", "livechat", "mailup", "mailxpert", "neto", "noko", "optimizely"),
+    *("jamendo", "jumpcloud", "jumplead", "mailup", "mailxpert", "neto", "noko", "optimizely"),
     *("peeringdb", "projectplace", "redbooth", "sage", "sap-btp", "socialpilot", "socrata", "streamelements"),
     *("subscribestar", "superoffice", "surveysparrow", "thingiverse", "ticketbud", "toyhouse", "traxo"),
     *("twitcasting", "unbounce", "unsplash", "verticalresponse", "weekdone", "zalo", "zendesk-sell"),
