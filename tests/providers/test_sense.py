@@ -41,7 +41,6 @@ TAKEN_BACK_BY_OTHERS: Final = {
 """How these take a token back, only others say: programs that do it. It only ever gets shorter."""
 TOKENS_BY_OTHERS: Final = {
     "clickup",
-    "constant-contact",
     "deviantart",
     "monzo",
     "osu",
@@ -49,7 +48,7 @@ TOKENS_BY_OTHERS: Final = {
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
-    *("cisco-webex", "constant-contact", "dingtalk", "dropbox-sign", "etsy", "monzo", "notion"),
+    *("cisco-webex", "dingtalk", "dropbox-sign", "monzo", "notion"),
     *("osu", "qiita", "ramp", "signnow", "surveymonkey", "trakt", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
