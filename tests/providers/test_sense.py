@@ -49,7 +49,7 @@ TOKENS_BY_OTHERS: Final = {
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
     *("cisco-webex", "dingtalk", "dropbox-sign", "monzo", "notion"),
-    *("osu", "qiita", "ramp", "signnow", "surveymonkey", "trakt", "zendesk"),
+    *("osu", "qiita", "signnow", "surveymonkey", "trakt", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
 OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProviders/Providers"}
@@ -79,7 +79,7 @@ ONE_PROGRAM_ALONE: Final = {
     *("employment-hero", "enphase", "factorial", "fakturoid", "follow-up-boss", "fortnox", "freee", "garmin"),
     *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
     *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
-    *("printful", "qualtrics", "quickbooks-time", "ramp", "rd-station", "remote", "schwab", "senz"),
+    *("printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "schwab", "senz"),
     *("servicem8", "smartrecruiters", "sonos", "splitwise", "spreaker", "starling-bank", "tradier", "upstox"),
     *("upwork", "viessmann", "volvo", "wave", "wealthbox", "workable", "yolink", "zapier"),
 }
