@@ -55,7 +55,7 @@ LOG_IN_BY_OTHERS: Final = {
 OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProviders/Providers"}
 """Of these lists of others at least one address in four is not, or no more, the one that the provider itself says."""
 AN_OLD_LIST_ALONE: Final = {
-    *("adobe", "aikido", "assembla", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
+    *("aikido", "assembla", "axosoft", "azure-ad-b2c", "blackboard", "clave-unica", "concur"),
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
     *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "ivao"),
     *("jamendo", "jumpcloud", "jumplead", "mailup", "mailxpert", "neto", "noko", "optimizely"),
