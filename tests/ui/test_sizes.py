@@ -401,6 +401,20 @@ def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_
     assert made.toolTip() == ""
 
 
+def test_the_name_of_a_field_beside_others_is_in_one_line(qtbot: QtBot) -> None:
+    """“client_secret is called” was broken where four had just their least room."""
+    made, store = SideBySide(), DraftStore()
+    rows = [FieldRow(store, (), "A name, longer than its field has to be", QLineEdit()) for _ in range(4)]
+    for row in rows:
+        made.add(row, 1)
+    qtbot.addWidget(made)
+    made.resize(4 * scaled(SideBySide.LEAST) + 3 * 16, 400)
+    made.show()
+    names = [row.findChild(QLabel, "rowLabel") for row in rows]
+    assert all(name is not None and name.height() < 2 * name.fontMetrics().lineSpacing() for name in names)
+    assert rows[2].y() > rows[1].y() == rows[0].y()
+
+
 def test_words_that_grow_stand_below_before_they_are_a_word_a_line(qtbot: QtBot) -> None:
     """What Qt calls the width of words that wrap is that of a block of them."""
     theme()

@@ -88,6 +88,11 @@ class FieldRow(QWidget):
         self.refresh()
 
     @property
+    def label_width(self) -> int:
+        """What its label needs in one line; beside other rows it has that, where the page has."""
+        return self._heading.fontMetrics().horizontalAdvance(self._heading.text().replace("&", ""))
+
+    @property
     def field(self) -> QWidget | None:
         """What is typed into."""
         typed_into = self.editor.focusProxy() or self.editor

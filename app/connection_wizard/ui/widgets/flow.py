@@ -151,7 +151,8 @@ class Stream(Flow):
 class SideBySide(Flow):
     """Rows, or a button with words: as many beside each other as have their room, the rest below.
 
-    Members with a stretch share what is left; the others keep their own width, at the start.
+    Members with a stretch share what is left; the others keep their own width, at the start. One that has a
+    `label_width` has room for that: a name is read in one line.
 
     Args:
         across, down: room between members and between lines.
@@ -191,6 +192,7 @@ class SideBySide(Flow):
         if member not in self._wants:
             hint, least = _hint(member).width(), self._leasts[member]
             wanted = scaled(least) if least else min(max(hint, _in_one_line(member)), scaled(self.LEAST))
+            wanted = max(wanted, getattr(member, "label_width", 0))
             self._wants[member] = max(_least(member), wanted) if self._stretch[member] else hint
         return self._wants[member]
 
