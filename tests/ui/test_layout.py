@@ -35,7 +35,7 @@ from connection_wizard.ui.widgets.comparison import Comparison
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
 from connection_wizard.ui.widgets.guide_text import unbroken_paths
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.sealed import SealedBrowser
@@ -399,6 +399,18 @@ def test_no_line_of_a_guide_ends_behind_the_slash_of_a_path(qtbot: QtBot) -> Non
         assert not [line for line in ends if line.endswith((" /", "\n/")) or line == "/"], width
     made.selectAll()
     assert made.createMimeDataFromSelection().text() == "Search for /authorize or /profile, as in https://a.test/b"
+
+
+def test_what_unfolds_a_guide_stands_right_below_its_text(window: WizardWindow, settings: QSettings) -> None:
+    """Filled where it had no place yet, the text was far higher than its lines: a gap was below it."""
+    pane = GuidePane(STEPS[0], window, GuideFold(window, settings))
+    (text,) = pane.findChildren(QTextBrowser)
+    text.viewport().resize(text.viewport().width(), 4)  # as before, where the text has its new size already
+    text.document().documentLayout().blockSignals(True)
+    pane._fit_height()
+    lines = text.document().size().height()
+    assert lines <= text.maximumHeight() <= lines + 2 * text.fontMetrics().lineSpacing()
+    pane.deleteLater()
 
 
 @pytest.mark.asyncio

@@ -227,7 +227,7 @@ class GuidePane(QFrame):
             return
         bare = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if text.verticalScrollBarPolicy() == bare:
-            around = text.height() - text.viewport().height()
+            around = text.height() - text.contentsRect().height()  # its viewport may still have the size of before
             self._wanted = math.ceil(text.document().size().height()) + around
             text.setMaximumHeight(self._wanted)
         fits = self._wanted <= self._room_for_text()
