@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.button_row import NamedUndo
@@ -399,6 +400,14 @@ def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_
     assert made.toolTip() == made.placeholderText()
     restyle(usual)
     assert made.toolTip() == ""
+
+
+def test_choices_in_a_line_are_of_one_height(window: WizardWindow) -> None:
+    """The longest way to send the credentials wraps in the smallest window: its box was the higher one."""
+    window.store.put(("refresh_token",), {"method": "POST"})
+    choices = {made.accessibleName(): made for made in body(window, number_of("refresh_token")).findChildren(Choice)}
+    credentials, body_format = choices["Send client credentials"], choices["Body format"]
+    assert credentials.heightForWidth(160) == body_format.heightForWidth(160) > body_format.heightForWidth(600)
 
 
 def test_the_name_of_a_field_beside_others_is_in_one_line(qtbot: QtBot) -> None:

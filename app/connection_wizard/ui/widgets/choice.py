@@ -35,6 +35,8 @@ class Choice(QComboBox):
         """Whether nothing is chosen yet."""
         self._wide: list[tuple[int, str]] = []
         self._most: dict[int, int] = {}
+        self._line: list[Choice] = [self]
+        """All that stand beside each other: they are of one height."""
         values = self.model()
         for others in (values.rowsInserted, values.rowsRemoved, values.dataChanged, values.modelReset):
             others.connect(self._forget)
@@ -43,6 +45,11 @@ class Choice(QComboBox):
         self.setSizePolicy(policy)
         self.currentTextChanged.connect(self._told)
         self.currentIndexChanged.connect(self._chose)
+
+    def stand_beside(self, other: Choice) -> None:
+        """Be as high as another one, in the line that both are in."""
+        other._line.append(self)
+        self._line = other._line
 
     @property
     def is_cut(self) -> bool:
@@ -60,7 +67,8 @@ class Choice(QComboBox):
 
     def heightForWidth(self, width: int) -> int:
         """Height needed at a width, for any of the values."""
-        lines = self._most_lines(self._room(QSize(width, 1000)).width())
+        room = self._room(QSize(width, 1000)).width()
+        lines = max(each._most_lines(room) for each in self._line)
         return super().sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
 
     def _most_lines(self, room: int) -> int:

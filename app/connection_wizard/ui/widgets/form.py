@@ -81,6 +81,8 @@ class Form(QWidget):
         if beside is None:
             self.add(made)
         else:
+            if editor.inherits("QComboBox"):  # by name: the class is loaded with the first page that has one
+                _of_one_height(row.editor for row in beside.findChildren(FieldRow))
             beside.add(made, stretch)
         return made
 
@@ -204,6 +206,15 @@ class Form(QWidget):
         return any(_covers(place, at) for row in self._rows for place in row.places) or any(
             form.has_field(at) for form in self._inner
         )
+
+
+def _of_one_height(editors: Iterable[QWidget]) -> None:
+    """Choices in a line are as high as the highest of them, whichever wraps; the last one joins the others."""
+    from connection_wizard.ui.widgets.choice import Choice
+
+    choices = [editor for editor in editors if isinstance(editor, Choice)]
+    if len(choices) > 1:
+        choices[-1].stand_beside(choices[0])
 
 
 def reveal(row: QWidget, editor: QWidget) -> bool:
