@@ -45,6 +45,7 @@ from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
+from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled, set_state
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
@@ -400,6 +401,25 @@ def test_what_stands_in_an_empty_line_is_in_its_tool_tip_once_text_is_too_large_
     assert made.toolTip() == made.placeholderText()
     restyle(usual)
     assert made.toolTip() == ""
+
+
+@pytest.mark.asyncio
+async def test_the_steps_end_where_their_list_does_whatever_size_was_before(usual: QFont, window: WizardWindow) -> None:
+    """Back from a smaller window their rows went on below the edge, and in that one was room for no scroll bar."""
+    steps = window.findChild(StepList)
+    assert steps is not None
+    await sized_text(usual, 11.0)  # the longest name needs more than the list has anyway
+    await sized(window, (1180, 900))
+    roomy, body = steps.width(), steps.widget()
+    assert body is not None
+    needed = window.height() - steps.height() + body.minimumSizeHint().height()
+    await sized(window, (1180, needed))
+    await sized_text(usual, 11.0)
+    assert (steps.width(), steps.verticalScrollBar().maximum()) == (roomy, 0)
+    await sized(window, (1180, needed - 40))
+    assert steps.width() > roomy
+    await sized(window, (1180, 900))
+    assert (steps.width(), steps.viewport().width()) == (roomy, roomy - 1)
 
 
 def test_choices_in_a_line_are_of_one_height(window: WizardWindow) -> None:

@@ -100,7 +100,10 @@ class StepList(QScrollArea):
         """Whether the steps need more height than there is; before the first picture nobody knows, and they do not."""
         body = self.widget()
         layout = body.layout() if body is not None else None
-        return layout is not None and self.isVisible() and layout.sizeHint().height() > self.height()
+        if body is None or layout is None or not self.isVisible():
+            return False
+        # A heading that may wrap is taken for two lines by what Qt calls its size
+        return layout.totalHeightForWidth(min(body.width(), self.width())) > self.height()
 
     def button(self, number: int) -> StepButton:
         """The button of one step."""
