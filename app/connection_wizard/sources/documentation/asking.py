@@ -29,6 +29,12 @@ _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|detail
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _OF_A_KEY_OF_JSON: Final = re.compile(r"[\"']\w{1,60}[\"']\s*:\s*[\"']$")
 """What stands before an address that an answer holds."""
+_OF_DATA: Final = re.compile(
+    r"[\"'](?![\w-]{0,40}(?:ur[il]|endpoint|href|link|address|request|call))[\w-]{1,60}[\"']\s{0,4}:\s{0,4}[\"']$",
+    re.IGNORECASE,
+)
+"""The same under a name that is not of an address: an issuer, or for whom a token is, in the claims of one (RFC 7519
+section 4.1)."""
 _NEAR: Final = 12
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMES_BACK: Final = re.compile(
@@ -75,7 +81,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _of_the_answer(those) or plainest(near) or plainest(_of_a_provider(those))
+    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
@@ -96,6 +102,11 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         by_query,
         choice is not None,
     )
+
+
+def _plainest(those: list[Named]) -> Named | None:
+    """The call that only reads something, and none of the addresses that an answer or a token has among its data."""
+    return plainest([one for one in those if not _OF_DATA.search(one.mention.before)])
 
 
 def _with_a_header(place: Named, those: list[Named]) -> Named:

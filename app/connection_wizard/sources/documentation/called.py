@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.identity import suggest
-from connection_wizard.sources.documentation import listed_places, own_names, sent_later
+from connection_wizard.sources.documentation import body, listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
@@ -92,7 +92,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
             _besides(reading, "refresh_token", sent)
         for name, said in own_names.of_refresh(page).items():
             reading.put(("refresh_token", "rename", name), said.value, said.at)
-        queried = None if partly else sent_later.in_address(tokens)
+        queried = None if partly or _demands_a_form(page, tokens) else sent_later.in_address(tokens)
         if queried is None and not partly:
             queried = listed_places.in_query(page, tokens, "refresh_token")
         if queried is not None:
@@ -111,6 +111,12 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
     else:
         put_test_call(reading, asked, authorize, token)
         _of_actions(reading, [one for one in found if one.mention.url not in {*taken, asked.url}])
+
+
+def _demands_a_form(page: Page, tokens: list[Named]) -> bool:
+    """Whether an example of a refresh says itself what its body is written in: it is read there, as for the exchange,
+    and without a body no header would say it."""
+    return body.body_format(page, [one for one in tokens if one.grant == "refresh"]) is not None
 
 
 def _of_actions(reading: Reading, calls: list[Named]) -> None:

@@ -182,6 +182,11 @@ class Named:
         return signs.BY_DELETE.search(example) is not None or "DELETE" in signs.METHODS.findall(self.label)
 
     @cached_property
+    def is_of_grants(self) -> bool:
+        """Whether its page has tokens given for grants: what is deleted there is the token that somebody has."""
+        return any("grant_type" in line.text for line in self.page.lines)
+
+    @cached_property
     def asks(self) -> bool:
         """Whether its query is that of an authorization request."""
         return re.search(r"(?:^|&)(?:client_id|clientid|app_id|response_type)=", self.query) is not None
@@ -237,7 +242,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
-    ends = one.deletes and signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
+    said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
+    ends = one.deletes and (said or (signs.IS_THE_TOKEN.search(path) and one.is_of_grants))
     revokes = bool(ends or signs.REVOKE.search(path))
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)

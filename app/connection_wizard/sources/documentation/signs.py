@@ -190,6 +190,8 @@ NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|addre
 BY_DELETE: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b")
 ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
 """What is deleted where access ends."""
+IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECASE)
+"""The address of the token itself, and of no list of them."""
 ENDS: Final = re.compile(
     r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
 )
