@@ -82,6 +82,7 @@ class Case:
     documented: dict[DocumentPath, str] = field(default_factory=dict)
     sent_at_log_in: dict[str, str] = field(default_factory=dict)
     failed: frozenset[str] = frozenset()
+    again: bool = False
 
 
 def happened(leg: Leg, **facts: Any) -> LegResult:
@@ -518,6 +519,21 @@ CASES: dict[str, Case] = {
     "json-unread-perhaps": Case(
         "exchange", status=403, spec={"access_token": {**BASE["access_token"], "body_format": "json"}}
     ),
+    "secret-named-again": Case(
+        "exchange",
+        status=400,
+        body={
+            "error": "invalid_grant",
+            "error_description": "Invalid code, or the hash does not match the app secret.",
+        },
+        again=True,
+    ),
+    "secret-named-too": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "Invalid code, or the hash does not match the app secret."},
+    ),
+    "code-refused-again": Case("exchange", status=400, body={"error": "invalid_grant"}, again=True),
     "grant-refused-by-status": Case("exchange", status=403),
     "refresh-refused-by-status": Case("refresh", status=400),
     "json-unread": Case(
@@ -863,6 +879,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.refused_ways,
         case.failed,
         documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
+        codes=frozenset({fingerprint(draft)} if case.again else ()),
     )
     return diagnose(result, draft, Redactor(), background)
 

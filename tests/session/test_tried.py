@@ -157,3 +157,25 @@ def test_another_secret_is_sent_as_the_first_one_was() -> None:
     assert back.apply(draft).get(*at) == "client_secret_post"
     assert tried.set_back(back.apply(draft)) is None
     assert tried.set_back(draft.put(at, "none")) is None, "what the author chose since stays"
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Invalid code, or the hash does not match the app secret.", ("client", "client_secret")),
+        ("", ("client", "client_id")),
+    ],
+)
+def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed(words: str, place: tuple[str, str]) -> None:
+    """The card led from log-in to log-in, and what was refused was the secret."""
+    tried, codes = Tried(), []
+    draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
+    for _ in range(2):
+        result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant", words))
+        found = diagnosis_of(result, draft, Redactor(), Background(codes=tried.codes))
+        tried.look(result, found)
+        codes.append(found.cause)
+    assert codes[0].retry == "log_in"
+    assert codes[1].path == place
+    other = draft.put(("access_token", "body_format"), "json")
+    assert diagnosis_of(result, other, Redactor(), Background(codes=tried.codes)).cause.retry == "log_in"

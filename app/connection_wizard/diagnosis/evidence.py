@@ -179,6 +179,12 @@ class Evidence:
         """Whether a change leads back to what was tried already, and refused."""
         return bool(self.background.failed) and fingerprint(mend.apply(self.draft)) in self.background.failed
 
+    @cached_property
+    def is_second_code(self) -> bool:
+        """Whether a code of another log-in was refused before with the very same draft: a fresh one alone changes
+        nothing."""
+        return bool(self.background.codes) and fingerprint(self.draft) in self.background.codes
+
     @property
     def encoding_matters(self) -> bool:
         """Whether the client secret reads differently once it is form-encoded."""

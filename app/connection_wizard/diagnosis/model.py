@@ -235,6 +235,7 @@ class Background:
         secret: what can be told of the client secret without telling it.
         refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
         failed: fingerprints of the drafts that failed before (see `diagnosis.fingerprints`).
+        codes: fingerprints of those whose code was refused.
         documented: what the provider's documentation says.
     """
 
@@ -246,6 +247,7 @@ class Background:
     refused_ways: frozenset[RefusedWay] = frozenset()
     failed: frozenset[str] = frozenset()
     documented: Documented = NOTHING_READ
+    codes: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -256,6 +258,7 @@ class Background:
         earlier: Iterable[LegResult],
         refused_ways: frozenset[RefusedWay] = frozenset(),
         failed: frozenset[str] = frozenset(),
+        codes: frozenset[str] = frozenset(),
     ) -> Background:
         """What a connection knows of its run, besides what whoever watched it kept."""
         came = connection.values.find(names.AUTHORIZATION)
@@ -269,6 +272,7 @@ class Background:
             secret_traits(secret if isinstance(secret, str) else "", connection.values.text(names.CLIENT_ID)),
             refused_ways,
             failed,
+            codes=codes,
         )
 
     def worked(self, leg: Leg) -> bool:

@@ -90,6 +90,7 @@ class Tried:
     Attributes:
         ways: each call's place in the spec, and a way for the client to say who it is that was refused there.
         failed: fingerprints of the drafts with which a provider refused something.
+        codes: fingerprints of the drafts whose code was refused.
         redirects: the redirect URIs that the provider did not take.
         attempts: the same ways, and the changes by one click, each with what came of it.
     """
@@ -97,6 +98,7 @@ class Tried:
     def __init__(self) -> None:
         self.ways: frozenset[RefusedWay] = frozenset()
         self.failed: frozenset[str] = frozenset()
+        self.codes: frozenset[str] = frozenset()
         self.redirects: tuple[Refusal, ...] = ()
         self.attempts: tuple[Attempt, ...] = ()
         self._client = ""
@@ -120,11 +122,15 @@ class Tried:
             self.attempts = tuple(each for each in self.attempts if not each.of_way)
         if secret != self._secret:
             self._secret, self.failed, self.attempts, self._guesses = secret, frozenset(), (), ()
+            self.codes = frozenset()
 
     def look(self, result: LegResult, found: Diagnosis) -> None:
         """Look at a failed leg: where its way may be to blame, it counts as refused."""
+        from connection_wizard.diagnosis.fingerprints import fingerprint
         from connection_wizard.diagnosis.model import RefusedWay
 
+        if result.leg == "exchange":
+            self.codes |= {fingerprint(found.draft)}
         step = step_of_leg(result.leg)
         refusal = _refusal(result, found)
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`

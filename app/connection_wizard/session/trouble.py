@@ -150,5 +150,5 @@ class Trouble:
         if connection is None:
             return Background(self.redirect_uri, tuple(self._ignored), self._results())
         self.tried.begin(connection)
-        before = (self.tried.ways, self.tried.failed)
+        before = (self.tried.ways, self.tried.failed, self.tried.codes)
         return Background.of(connection, self.redirect_uri, self._ignored, self._results(), *before)

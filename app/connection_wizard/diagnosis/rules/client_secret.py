@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import authenticating
 from connection_wizard.diagnosis.model import Strength
@@ -13,6 +15,13 @@ from connection_wizard.words import say
 
 SECRET = place("client", "client_secret")
 """The secret is in no document; its field is there all the same."""
+SECRET_REFUSED: Final = say(
+    "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app."
+)
+SECRET_AGAIN: Final = say(
+    "Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.",
+    step=number_of("credentials"),
+)
 
 
 def _encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
@@ -46,13 +55,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "secret-refused",
         Strength.NAMED,
-        say(
-            "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app."
-        ),
-        say(
-            "Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.",
-            step=number_of("credentials"),
-        ),
+        SECRET_REFUSED,
+        SECRET_AGAIN,
         SECRET,
         legs=CLIENT,
         errors=frozenset(

@@ -26,6 +26,7 @@ from connection_wizard.diagnosis.rule import (
     of_call,
     place,
 )
+from connection_wizard.diagnosis.rules import refused_code
 from connection_wizard.diagnosis.rules.refresh import as_for_the_token
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
@@ -194,64 +195,7 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=("Missing code verifier", "code_verifier is required"),
     ),
-    Rule(
-        "code-spent",
-        Strength.NAMED,
-        say("The code was used already, or came too late: it works once, and often for a minute only."),
-        say("Log in again: that brings a fresh code."),
-        of_call(),
-        legs=EXCHANGE,
-        errors=frozenset(
-            {
-                "bad_verification_code",
-                "bad_auth_code",
-                "invalid_code",
-                "code_expired",
-                "code_already_used",
-                "code_used",
-                "aadsts70008",
-                "aadsts54005",
-            }
-        ),
-        says=r"(?:\b|auth_)code\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
-        unless=r"code_verifier|pkce|challenge|status code|error code",
-        retry="log_in",
-        examples=(
-            "bad_verification_code",
-            "The code passed is incorrect or expired.",
-            "code_already_used",
-            "This authorization code has been used.",
-            "AADSTS54005: OAuth2 Authorization code was already redeemed",
-            "Authorization code expired",
-            "Malformed auth code.",
-        ),
-    ),
-    Rule(
-        "grant-refused",
-        Strength.CODE,
-        say(
-            "The provider refuses the code: it was used or too old, the redirect URI differs from the log-in's, or it belongs to another app."
-        ),
-        say("Log in again at once. If it stays so, compare redirect URI and client ID with the provider's."),
-        of_call(),
-        legs=EXCHANGE,
-        errors=frozenset({"invalid_grant", "grant_invalid"}),
-        retry="log_in",
-        examples=("invalid_grant",),
-    ),
-    Rule(
-        "grant-refused-by-status",
-        Strength.STATUS,
-        say(
-            "The provider refuses the request (status {status}) and does not say why: mostly it is the code, which was used or is too old, or something that is sent otherwise than at the log-in."
-        ),
-        say("Log in again at once. If it stays so, compare this call with the provider's documentation."),
-        of_call(),
-        legs=EXCHANGE,
-        statuses=("400", "403"),
-        where=lambda evidence: not evidence.raw_words.text,
-        retry="log_in",
-    ),
+    *refused_code.RULES,
     Rule(
         "grant-type",
         Strength.NAMED,
