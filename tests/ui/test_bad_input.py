@@ -16,7 +16,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words
@@ -69,6 +69,13 @@ async def test_a_pasted_list_of_scopes_becomes_chips_whatever_separates_them(win
     wanted = ["read:user", "repo", "gist", "admin:org", "write:org", "user.email"]
     assert window.store.draft.get("authorization", "scopes") == wanted
     assert window.store.draft.partial_spec.authorization.scopes == tuple(wanted)
+
+
+def test_a_list_of_scopes_may_be_pasted_as_an_address_has_it() -> None:
+    """It became one scope, which the provider does not know."""
+    assert split_scopes("oauth%20crm.contacts%3Aread%2cnotes") == ["oauth", "crm.contacts:read", "notes"]
+    assert split_scopes("https%3A%2F%2Facme.test%2Fdeals%20openid") == ["https://acme.test/deals", "openid"]
+    assert split_scopes("https://acme.test/a%20b") == ["https://acme.test/a%20b"]
 
 
 @pytest.mark.asyncio

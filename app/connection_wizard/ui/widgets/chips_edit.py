@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -26,10 +27,15 @@ MOST_SHOWN = 60
 LONGEST_PASTE = 64 * 1024
 """Characters that are pasted at once; a list of all the scopes that a provider has is shorter."""
 SEPARATORS = re.compile(r"[\s,;|]+")
+_ENCODED = re.compile(r"%(?:20|2C|0A)", re.IGNORECASE)
+"""A separator as an address writes it: no word of a list has one (RFC 6749 section 3.3)."""
 
 
 def split_scopes(text: str) -> list[str]:
-    """The scopes in a pasted text: separated by spaces, commas, semicolons, bars or line breaks; quotes fall away."""
+    """The scopes in a pasted text: separated by spaces, commas, semicolons, bars or line breaks, also as an address has
+    them (HubSpot); quotes fall away."""
+    if "://" not in text and _ENCODED.search(text):
+        text = unquote(text)
     found = (part.strip("\"'[]") for part in SEPARATORS.split(text))
     return list(dict.fromkeys(part for part in found if part))
 
