@@ -169,7 +169,7 @@ REPEATED = ("a", " ", "\n", "&a=b", "?", "'", "\\\n", "{", "[", "<", "https://",
 @pytest.mark.parametrize("repeated", REPEATED)
 @pytest.mark.parametrize("begin", ["", "https://a.io/?scope=", "curl https://a.io -d '", "GET /x\nHost: a.io\n\n{"])
 def test_reading_takes_a_time_that_grows_with_the_text_alone(begin: str, repeated: str) -> None:
-    read_pasted(begin + repeated, ("access_token", "url"), Draft())  # what is looked up once is known
+    read_pasted(begin + repeated * 40, ("access_token", "url"), Draft())  # what is looked up once is known
     work = [
         calls(partial(read_pasted, begin + repeated * (size // len(repeated)), ("access_token", "url"), Draft()))
         for size in (2_000, 4_000, 8_000)
@@ -226,6 +226,32 @@ Authorization: Bearer ACCESS_TOKEN
     assert ("test_call", "headers") not in {edit.at for edit in again.fix.edits}, "they were read before"
     elsewhere = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
     assert elsewhere is None or elsewhere.fix.edits[0].value != "https://api.acmecrm.com/v2/users/me"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "asks"),
+    [
+        ("GET https://api.acmecrm.com/v3/me?expand=team", ["access_token", "expand"]),
+        (
+            "curl -H 'User-Agent: PostmanRuntime/7.11.0' 'https://api.acmecrm.com/v3/me?count=2'",
+            ["access_token", "count"],
+        ),
+        (
+            "Who is connected\n\nSend the access token.\n\nAsk:\n\nGET https://api.acmecrm.com/v3/me\n\n",
+            ["access_token"],
+        ),
+    ],
+)
+def test_another_test_call_asks_for_nothing_that_the_one_before_did(pasted: str, asks: list[str]) -> None:
+    """The call on who is connected went with the count of a list of contacts."""
+    rows = [{"name": "count", "value": "1"}, {"name": "access_token", "value": names.ACCESS_TOKEN.template}]
+    draft = Draft({"test_call": {"url": "https://api.acmecrm.com/v1/contacts", "query": rows}})
+    reading = read_pasted(pasted, ("test_call", "url"), draft)
+    assert reading is not None
+    call = reading.fix.apply(draft).document["test_call"]
+    assert call["url"] == "https://api.acmecrm.com/v3/me"
+    assert sorted(row["name"] for row in call["query"]) == asks
+    assert "PostmanRuntime" not in str(call)
 
 
 def test_a_page_of_all_calls_brings_the_one_of_the_step() -> None:

@@ -39,7 +39,11 @@ _OWN_HEADERS: Final = frozenset(
     | {"origin", "referer", "postman-token", "dnt", "te", "expect", "transfer-encoding", "upgrade-insecure-requests"}
 )
 """Headers that whoever sends a request writes, or that belong to the browser it was copied from."""
-_CLIENTS: Final = re.compile(r"(?:curl|Postman|insomnia|python|axios|Mozilla|okhttp)\b.*", re.IGNORECASE | re.DOTALL)
+_CLIENTS: Final = re.compile(
+    r"(?:curl|Postman(?:Runtime)?|insomnia|python|axios|Mozilla|okhttp|node-fetch|Go-http-client|HTTPie|GuzzleHttp|"
+    r"Apache-HttpClient|vscode-restclient)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _CREDENTIALS: Final = re.compile(r"(\S{1,40})\s+(.+)", re.DOTALL)
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 _FORMATS: Final = (("json", "json"), ("x-www-form-urlencoded", "form"), ("form-data", "form"))

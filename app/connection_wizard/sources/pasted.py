@@ -8,7 +8,7 @@ arrives in the document: it is left out, and told to be.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from connection_wizard.addresses.parts import in_parts, server_in
@@ -21,6 +21,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.place_names import field_name
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
 __all__ = ["Left", "Reading", "read_pasted"]
@@ -28,6 +29,8 @@ __all__ = ["Left", "Reading", "read_pasted"]
 _MOST_NAMES: Final = 5
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
 _HEADERS: Final[DocumentPath] = ("test_call", "headers")
+_QUERY: Final[DocumentPath] = ("test_call", "query")
+_NAME: Final = re.compile(r"[\w.\[\]-]+")
 _STEPS: Final = frozenset({("access_token",), ("refresh_token",), ("revoke_token",)})
 """The steps whose call a page may show among others; that of who is connected is read by itself."""
 _LINES_OF_A_PAGE: Final = 5
@@ -64,6 +67,26 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
+    found = _read(text, at, draft)
+    if found is None or at != _TEST_URL:
+        return found
+    return replace(found, fix=found.fix._replace(edits=_of_this_call(found.fix.edits, text, draft)))
+
+
+def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edit, ...]:
+    """The edits, and that what the call before asked for in its query goes, where another call takes its place."""
+    before, asked = draft.get(*_TEST_URL), draft.get(*_QUERY)
+    made = {edit.at: edit.value for edit in edits}
+    if not before or not isinstance(asked, list) or made.get(_TEST_URL, before) == before:
+        return edits
+    written = frozenset(_NAME.findall(text))
+    gone = [row for row in asked if str(row["name"]) not in written and not paths_in(str(row["value"]))]
+    now = made.get(_QUERY, asked)
+    kept = [row for row in now if row not in gone]
+    return edits if kept == now else (*(edit for edit in edits if edit.at != _QUERY), Edit(_QUERY, kept))
+
+
+def _read(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     of_page = _of_page(text, draft) if at == _TEST_URL else _of_step(text, at)
     if of_page is not None:
         return of_page
