@@ -14,6 +14,7 @@ from connection_wizard.secrets import vault
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import SessionVault, Vault, VaultError
 from connection_wizard.session.standing import Stand
+from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage
@@ -406,3 +407,22 @@ def test_a_secret_that_is_pasted_where_none_was_stays_hidden(qtbot: QtBot) -> No
     assert field.line.echoMode() is QLineEdit.EchoMode.Password
     field.show_until_left()
     assert field.line.echoMode() is QLineEdit.EchoMode.Normal
+
+
+@pytest.mark.asyncio
+async def test_a_secret_that_is_pasted_elsewhere_is_in_no_draft(window: WizardWindow) -> None:
+    """It was in the clipboard, and was saved in the address of the test call."""
+    secrets, store = window.services.secrets, window.store
+    store.put(("test_call", "url"), "https://api.acme.com/me")
+    secrets.put("https://api.acme.com/me")  # what is there already is no secret's
+    store.put(("test_call", "headers"), [{"name": "X-Of", "value": "https://api.acme.com/me"}])
+    assert store.draft.get("test_call", "headers", 0, "value") == "https://api.acme.com/me"
+    secrets.put(SECRET)
+    store.put(("test_call", "url"), SECRET)
+    store.put(("authorization", "scopes"), ["read", f"a{SECRET}"])
+    assert store.draft.get("test_call", "url") == names.CLIENT_SECRET.template
+    assert store.draft.get("authorization", "scopes") == ["read", f"a{names.CLIENT_SECRET.template}"]
+    store.undo()
+    secrets.put("me")
+    store.put(("test_call", "url"), "https://api.acme.com/me")
+    assert store.draft.get("test_call", "url") == "https://api.acme.com/me"

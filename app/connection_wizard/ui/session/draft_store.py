@@ -89,6 +89,11 @@ class _Sheet(QObject):
         self.touched_steps: set[int] = set()
         self.begun: set[DocumentPath] = set()
         self.origins: Origins = {}
+        self.checked: Callable[[Draft, Draft], Draft] = _as_it_is
+
+
+def _as_it_is(after: Draft, before: Draft) -> Draft:
+    return after
 
 
 class DraftStore(QObject):
@@ -212,7 +217,12 @@ class DraftStore(QObject):
 
         self.apply(unmarking(seen))
 
+    def check_with(self, checked: Callable[[Draft, Draft], Draft]) -> None:
+        """Have each change of this document looked at before it is made, beside the draft that is there."""
+        self._sheet.checked = checked
+
     def _change(self, after: Draft, at: DocumentPath, *, typing: bool = False) -> None:
+        after = self._sheet.checked(after, self.draft)
         if after == self.draft:
             return
         now = self._clock() if typing else 0.0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
+from connection_wizard.session.unwritten import unwritten
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
@@ -70,6 +71,10 @@ class SecretBox(QObject):
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self._rested)
         store.changed.connect(self._renamed)
+        store.check_with(self._unwritten)
+
+    def _unwritten(self, after: Draft, before: Draft) -> Draft:
+        return unwritten(after, before, self._text) if self._text else after
 
     @property
     def text(self) -> str:

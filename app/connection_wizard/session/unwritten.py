@@ -1,0 +1,43 @@
+"""The client secret in a place of the document where it was pasted by mistake: no file may hold it.
+
+What stands there instead is the connection's own value of that name, which is what was meant by it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+
+_LEAST: Final = 12
+"""Letters of a secret that is looked for: a short one may be any word."""
+_OWN: Final = "client"
+"""The part that says whose app it is: it takes no values, and its findings know a secret in it."""
+
+
+def unwritten(after: Draft, before: Draft, secret: str) -> Draft:
+    """A draft without a client secret that a change has put into it.
+
+    What stood there before it stays: a secret that reads like something of the document is a mistake of another kind.
+    """
+    is_word = len(secret) < _LEAST or "://" in secret or any(letter.isspace() for letter in secret)
+    if is_word or not _holds(after.document, secret) or _holds(before.document, secret):
+        return after
+    return Draft({name: value if name == _OWN else _without(value, secret) for name, value in after.document.items()})
+
+
+def _holds(value: Any, secret: str) -> bool:
+    if isinstance(value, dict):
+        return any(_holds(each, secret) for each in value.values())
+    if isinstance(value, list | tuple):
+        return any(_holds(each, secret) for each in value)
+    return isinstance(value, str) and secret in value
+
+
+def _without(value: Any, secret: str) -> Any:
+    if isinstance(value, dict):
+        return {name: _without(each, secret) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without(each, secret) for each in value]
+    return value.replace(secret, names.CLIENT_SECRET.template) if isinstance(value, str) else value
