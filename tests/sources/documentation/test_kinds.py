@@ -149,6 +149,24 @@ def test_scopes_of_a_list_are_the_authors_to_choose_from() -> None:
     assert {value.certainty for value in sent.values if value.at == SCOPES} == {"certain"}
 
 
+def test_scopes_that_the_row_of_the_parameter_joins_are_ticked_before_those_of_a_link() -> None:
+    """Those of the link were of former days, and the log-in refused them."""
+    page = """Send people to `https://app.acmecrm.com/oauth/authorize` with
+
+| Parameter | Description | Example |
+| --- | --- | --- |
+| `client_id` | Of your app | `7fff` |
+| `scope` | The scopes that you ask for | `crm.deals.read%20crm.contacts.read` |
+
+<a href="https://app.acmecrm.com/oauth/authorize?scope=contacts%20social&client_id=ID&redirect_uri=URI">Install</a>
+
+Exchange the code at `https://api.acmecrm.com/oauth/v1/token` with `grant_type=authorization_code`.
+"""
+    found = understood(page)
+    assert {one.name for one in found.scopes if one.in_example} == {"crm.deals.read", "crm.contacts.read"}
+    assert {"contacts", "social"} < {one.name for one in found.scopes}
+
+
 def test_scopes_of_a_list_in_one_cell_come_with_what_they_allow_and_those_of_the_example_are_ticked() -> None:
     """All of a page's were ticked, one for administrators and one for another kind of app among them."""
     cell = (

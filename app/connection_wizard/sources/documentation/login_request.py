@@ -49,6 +49,8 @@ _DEMANDED: Final = re.compile(
 )
 _OPTIONAL: Final = re.compile(r"\boptional\b|\bnot required\b", re.IGNORECASE)
 _IGNORED: Final = re.compile(r"\b(?:ignored|(?:is|has) no effect|not (?:used|evaluated|supported))\b", re.IGNORECASE)
+_JOINED: Final = re.compile(r"[\w.:/-]+(?:%20[\w.:/-]+)+")
+"""Scopes with a space between them, as an address has it."""
 _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 """What stands between a scope and the words for it."""
 
@@ -113,7 +115,9 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
         if not chosen:
-            example = _of_the_least(page, named) if narrow else _of_an_example(named, authorize)
+            example = (
+                _of_the_least(page, named) if narrow else _of_the_row(page, every) or _of_an_example(named, authorize)
+            )
             sent = example or _of_an_answer(page, every)
             sent = sent - kept or sent
             reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())
@@ -122,6 +126,13 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def _of_the_row(page: Page, every: set[str]) -> set[str]:
+    """Those that the row of the parameter joins as an address has them: a link elsewhere may be of former days."""
+    cells = (cell for line in page.lines if is_of_scopes(line) for cell in line.cells[1:])
+    shown = (set(unquote_plus(cell.strip("` ")).split()) for cell in cells if _JOINED.fullmatch(cell.strip("` ")))
+    return next((those for those in shown if those < every), set())
 
 
 def _of_an_example(named: list[Said], authorize: Choice | None) -> set[str]:
