@@ -531,7 +531,10 @@ CASES: dict[str, Case] = {
     "secret-named-too": Case(
         "exchange",
         status=400,
-        body={"error": "invalid_grant", "error_description": "Invalid code, or the hash does not match the app secret."},
+        body={
+            "error": "invalid_grant",
+            "error_description": "Invalid code, or the hash does not match the app secret.",
+        },
     ),
     "code-refused-again": Case("exchange", status=400, body={"error": "invalid_grant"}, again=True),
     "grant-refused-by-status": Case("exchange", status=403),

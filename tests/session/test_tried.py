@@ -172,10 +172,10 @@ def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed(words: str
     draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
     for _ in range(2):
         result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant", words))
-        found = diagnosis_of(result, draft, Redactor(), Background(codes=tried.codes))
+        found = diagnose(result, draft, Redactor(), Background(codes=tried.codes))
         tried.look(result, found)
         codes.append(found.cause)
     assert codes[0].retry == "log_in"
     assert codes[1].path == place
     other = draft.put(("access_token", "body_format"), "json")
-    assert diagnosis_of(result, other, Redactor(), Background(codes=tried.codes)).cause.retry == "log_in"
+    assert diagnose(result, other, Redactor(), Background(codes=tried.codes)).cause.retry == "log_in"

@@ -71,6 +71,22 @@ def test_what_an_author_typed_is_replaced_by_a_tick_of_his_alone() -> None:
     assert made.applied().get(*TOKEN_URL) == "https://acme.com/t"
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "ticked"),
+    [("likely", "certain", True), ("likely", "likely", False), ("certain", "certain", False)],
+)
+def test_what_a_page_lets_infer_makes_way_for_one_that_says_it(first: Any, then: Any, ticked: bool) -> None:
+    """The page on who is connected, pasted after that of the log-in, changed nothing without a tick."""
+    at: DocumentPath = ("test_call", "url")
+    before = understanding(Value(at, "https://acme.com/rooms", certainty=first))
+    origins = before.origins("2026-11-29T00:00:00+00:00")
+    found = Understood("documentation", (Value(at, "https://acme.com/me", certainty=then),))
+    row = row_at(Understanding(found, before.applied(), read_before=origins), at)
+    assert (row.before, row.ticked) == ("https://acme.com/rooms", ticked)
+    typed = before.applied().put(at, "https://acme.com/mine")
+    assert not row_at(Understanding(found, typed, read_before=origins), at).ticked
+
+
 def test_what_a_new_connection_begins_with_is_nobodys() -> None:
     at: DocumentPath = ("test_call", "headers")
     own = [{"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}]

@@ -13,6 +13,7 @@ from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
+from connection_wizard.oauth.values import Values
 from connection_wizard.session.around import Around
 from connection_wizard.session.beforehand import (
     FOR_THE_TEST,
@@ -321,6 +322,25 @@ def test_what_follows_from_the_other_steps_is_done_by_the_link_itself(
     after = of(session, LOGGED_IN, TOKEN, TESTED)
     assert after.todo is not None
     assert after.todo.step == FINISH
+
+
+def test_where_an_answer_tells_of_nobody_another_call_comes_next(session: Session) -> None:
+    """A call that lists what there is works, and nobody can pick a name in it: the strip led to an empty answer."""
+    session.draft = partial(Draft, {**PICKED, "connection_label": {}})
+    answers: list[tuple[Any, str]] = [({"items": []}, "test_call"), ({"id": "u-1", "name": "Ada"}, "label")]
+    for answer, step in answers:
+        session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": answer, "accesstokencode": {}})))
+        now, again = (of(session, LOGGED_IN, TOKEN, TESTED) for _ in range(2))
+        assert now == again
+        assert now.todo is not None
+        assert (now.state, now.todo.way, now.todo.step) == ("proved", "place", number_of(step))
+    session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], "accesstokencode": {}})))
+    here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("test_call"))
+    assert (here.todo, "Choose another test call" in here.detail) == (None, True)
+    session.connection = cast(Any, SimpleNamespace(values=Values({"accesstokencode": {}})))
+    before = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert before.todo is not None
+    assert before.todo.step == number_of("label"), "no answer says nothing"
 
 
 def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Session) -> None:

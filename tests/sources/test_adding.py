@@ -45,3 +45,29 @@ def test_what_is_said_otherwise_takes_no_place_and_is_told() -> None:
     assert names == ["audience", "lang"]
     told = [(one.value.at, one.source, one.followed) for one in total.otherwise]
     assert told == [(("access_token", "url"), "b", "a")]
+
+
+LOG_IN = """## Log people in
+
+Send people to https://id.borealis.io/authorize?response_type=code&client_id=ID and exchange the code at
+https://id.borealis.io/token with grant_type=authorization_code. Then call the API:
+
+    curl https://api.borealis.io/v1/rooms -H "Authorization: Bearer TOKEN"
+"""
+WHO = """## Get my own details
+
+This needs the access token of somebody who logged in.
+
+    curl https://api.borealis.io/v1/people/me -H "Authorization: Bearer TOKEN"
+"""
+
+
+def test_the_call_on_who_is_connected_counts_whichever_page_it_is_on() -> None:
+    """The first page's list of rooms stayed, and nobody was told that it says nothing of whose they are."""
+    alone = added_up([("log-in", understand(LOG_IN))]).understood
+    assert alone.draft().get("test_call", "url") == "https://api.borealis.io/v1/rooms"
+    assert [missing.at for missing in alone.unread] == [("test_call", "url")]
+    both = added_up([("log-in", understand(LOG_IN)), ("who", understand(WHO))])
+    assert both.understood.draft().get("test_call", "url") == "https://api.borealis.io/v1/people/me"
+    assert [one.value.value for one in both.otherwise] == ["https://api.borealis.io/v1/rooms"]
+    assert both.understood.unread == ()

@@ -43,7 +43,7 @@ class Following(NamedTuple):
     fix: Fix | None = None
 
 
-_LABEL: Final = Following(
+LABEL: Final = Following(
     say("Pick the label"),
     say("Pick the label in the answer above."),
     number_of("label"),
@@ -131,7 +131,7 @@ def _open(draft: Draft) -> Iterator[Following]:
 
     spec = draft.partial_spec
     if not spec.connection_label.path.strip():
-        yield _LABEL
+        yield LABEL
     if not spec.unique_identifier.path.strip() and not is_left_blank(draft):
         yield _IDENTIFIER
     if not spec.skip_whitelist_check and (lacking := missing(hosts(spec))):

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, reads_again
 from connection_wizard.session.around import Around
 from connection_wizard.session.connecting import connect, opening
+from connection_wizard.session.nobody import Nobody
 from connection_wizard.session.origins import Origins
 from connection_wizard.session.ran_by import RanBy
 from connection_wizard.session.revoked_token import RevokedToken
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
+from connection_wizard.words import NOTHING, Words
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.http.exchange import Exchange
@@ -98,6 +100,7 @@ class Session:
         self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
         self.origins: Callable[[], Origins] = dict
+        self._nobody = Nobody()
         self._troubles = [
             Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()), lambda: self.origins())
             for _ in range(2)
@@ -125,6 +128,11 @@ class Session:
     def rests_on_changes(self, leg: Leg) -> bool:
         """Whether anything was changed that a leg rests on: only that can have mended it, whatever else was changed."""
         return self.ran_by.rests_on_changes(leg, self.draft().partial_spec)
+
+    @property
+    def names_nobody(self) -> Words:
+        """Why nothing can be picked in what came back, and what to do; empty where something can, or nothing came."""
+        return NOTHING if self.connection is None else self._nobody.why(self.connection.values)
 
     @property
     def stale(self) -> bool:

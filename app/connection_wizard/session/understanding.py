@@ -134,6 +134,7 @@ class Understanding:
         keeps_secret: whether a client secret that the text holds is to be kept.
         given: the address whose server was asked; empty where none was.
         app: what the server registered, once the person wanted it.
+        read_before: where what stands in the draft was read.
     """
 
     understood: Understood
@@ -146,6 +147,7 @@ class Understanding:
     keeps_secret: bool = False
     given: str = ""
     app: Registered | None = None
+    read_before: Origins = field(default_factory=dict)
 
     def take_app(self, made: Registered) -> None:
         """The server registered an app: what belongs into the draft is a row more, and ticked."""
@@ -264,8 +266,15 @@ class Understanding:
             how = "edited"
         if how == "likely":
             how = "another" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
-        ticked = self.ticks.get(at, replaced is None and not self._may_widen(put[0])) and how != "waits"
+        free = replaced is None or self._was_inferred(put[0], replaced)
+        ticked = self.ticks.get(at, free and not self._may_widen(put[0])) and how != "waits"
         return Row(at, put, replaced, how, ticked)
+
+    def _was_inferred(self, value: Value, before: Any) -> bool:
+        """Whether what stands there was inferred from another text, and this one says what it is: nobody typed it."""
+        origin = self.read_before.get(value.at)
+        inferred = origin is not None and origin.sure == "likely" and origin.value == before
+        return inferred and value.certainty == "certain"
 
     def _may_widen(self, value: Value) -> bool:
         """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the

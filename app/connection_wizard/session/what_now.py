@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
-from connection_wizard.session.following import MEND, Following, Left, following
+from connection_wizard.session.following import LABEL, MEND, Following, Left, following
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
@@ -32,6 +32,7 @@ _HELD: Final = say("It was another one for the same account, or the same one for
 _PICK_AGAIN: Final = ToDo(
     "place", say("Pick the unique identifier"), number_of("identifier"), ("unique_identifier", "path")
 )
+_CALL_URL: Final = ("test_call", "url")
 
 
 class _Ends(NamedTuple):
@@ -205,6 +206,10 @@ def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
     thing = ends.thing
     if thing is None:
         return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
+    if thing is LABEL and (nobody := ends.session.names_nobody):
+        step = number_of("test_call")
+        another = None if ends.page == step else ToDo("place", place_label(_CALL_URL), step, _CALL_URL)
+        return WhatNow("proved", sentence, nobody, another)
     if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at, fix=thing.fix))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.understood import Understood, Value
 from connection_wizard.spec.documents import DocumentPath
+
+_CALL: Final[DocumentPath] = ("test_call", "url")
 
 
 class Otherwise(NamedTuple):
@@ -44,28 +47,38 @@ def added_up(found: Sequence[tuple[str, Understood]]) -> Sum:
     values: dict[DocumentPath, Value] = {}
     sources: dict[DocumentPath, str] = {}
     otherwise: list[Otherwise] = []
-    for name, one in found:
-        for value in one.values:
-            known = values.get(value.at)
-            if known is None:
-                values[value.at], sources[value.at] = value, name
-            elif isinstance(known.value, list | tuple) and isinstance(value.value, list | tuple):
-                values[value.at] = replace(known, value=merged(known.value, value.value))
-            elif known.value != value.value:
-                otherwise.append(Otherwise(value, name, sources[value.at]))
+    said = [(name, value, _only_tries(one, value)) for name, one in found for value in one.values]
+    for name, value, _ in sorted(said, key=itemgetter(2)):
+        known = values.get(value.at)
+        if known is None:
+            values[value.at], sources[value.at] = value, name
+        elif isinstance(known.value, list | tuple) and isinstance(value.value, list | tuple):
+            values[value.at] = replace(known, value=merged(known.value, value.value))
+        elif known.value != value.value:
+            otherwise.append(Otherwise(value, name, sources[value.at]))
     every = [one for _, one in found]
+    lacks = {at for name, one in found for at in _open(one) if sources.get(at, name) == name}
     secrets = dict.fromkeys(one.client_secret for one in every if one.client_secret)
     understood = Understood(
         every[0].kind,
         tuple(values.values()),
         tuple(question for one in every for question in one.questions),
-        tuple({missing.at: missing for one in every for missing in one.unread if missing.at not in values}.values()),
+        tuple({missing.at: missing for one in every for missing in one.unread if missing.at in lacks}.values()),
         tuple(dict.fromkeys(left for one in every for left in one.left)),
         tuple(finding for one in every for finding in one.repairs),
         scopes=tuple({scope.name: scope for one in reversed(every) for scope in one.scopes}.values()),
         client_secret=next(iter(secrets)) if len(secrets) == 1 else "",
     )
     return Sum(understood, sources, tuple(otherwise))
+
+
+def _open(one: Understood) -> set[DocumentPath]:
+    return {missing.at for missing in one.unread}
+
+
+def _only_tries(one: Understood, value: Value) -> bool:
+    """Whether a value is of a call that was taken for lack of one on who is connected: another source may have it."""
+    return value.at[0] == _CALL[0] and _CALL in _open(one)
 
 
 def merged(now: Any, value: Any) -> Any:

@@ -80,6 +80,27 @@ def test_a_token_that_lasts_is_refreshed_by_nobody(said: str, lasts: bool) -> No
     assert [one.value for one in found.values if one.at == ("refresh_token",)] == [None] * lasts
 
 
+@pytest.mark.parametrize(
+    ("path", "answer", "told"),
+    [
+        ("rooms", "", True),
+        ("rooms", '{"items": []}', True),
+        ("portal", '{"id": "u-1", "name": "Ada"}', False),
+        ("users/me/rooms", "", False),
+        ("me", "", False),
+    ],
+)
+def test_a_call_that_only_lists_something_is_not_told_as_that_of_who_is_connected(
+    path: str, answer: str, told: bool
+) -> None:
+    """It worked, and in its answer nobody found a name: that another page has that call was said nowhere."""
+    text = "Log in: https://acme.com/authorize?response_type=code&client_id=ID\n\nPOST https://acme.com/token"
+    call = f"GET https://api.acme.com/v1/{path}\nAuthorization: Bearer TOKEN"
+    found = understood(f"{text} with grant_type=authorization_code\n\n```\n{call}\n```\n\n```\n{answer}\n```\n")
+    assert value(found, "test_call.url") == f"https://api.acme.com/v1/{path}"
+    assert (("test_call", "url") in [one.at for one in found.unread]) is told
+
+
 def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     """The log-in went without any, and was refused."""
     text = "GET https://id.acme.com/oauth/authorize?client_id=<ID>&scope={}&response_type=code\n\nThen POST https://id.acme.com/oauth/token"

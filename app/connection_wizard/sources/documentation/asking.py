@@ -58,6 +58,7 @@ class Asked:
         headers: by name, as templates.
         by_query: the token travels in the query.
         asks: what it asks in GraphQL, where it does.
+        of_whom: whether it is there to say who is connected, as far as the page tells; else it only reads something.
     """
 
     place: Named
@@ -67,6 +68,7 @@ class Asked:
     by_query: bool
     certain: bool
     asks: str = ""
+    of_whom: bool = True
 
 
 def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Asked | None:
@@ -81,13 +83,16 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _of_the_answer(those) or _plainest(near) or _plainest(_of_a_provider(those))
+    place = choice.taken if choice else _of_the_answer(those)
+    of_whom = place is not None
+    place = place or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not tells_who(place)):
         asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
         if asks is not None:
             return Asked(
                 asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks) or query_apart(asks)
             )
+    of_whom = of_whom or place is None or tells_who(place) > 0
     place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
@@ -101,6 +106,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         tuple(query),
         by_query,
         choice is not None,
+        of_whom=of_whom,
     )
 
 

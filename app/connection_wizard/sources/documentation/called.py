@@ -110,6 +110,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
     else:
         put_test_call(reading, asked, authorize, token)
+        reading.tries_anything = not asked.of_whom
         _of_actions(reading, [one for one in found if one.mention.url not in {*taken, asked.url}])
 
 

@@ -23,6 +23,8 @@ class Reading:
     values: list[Value] = field(default_factory=list)
     scopes: tuple[Scope, ...] = ()
     """Those of a list, for the author to choose from: no app is given all that a page names."""
+    tries_anything: bool = False
+    """Whether its test call only reads something, for the page shows none on who is connected."""
 
     def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
         """Take a value down, with the line of the page that says it, counted from 0."""

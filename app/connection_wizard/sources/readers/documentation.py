@@ -50,9 +50,11 @@ from connection_wizard.sources.documentation.signed import calls_of_revocation, 
 from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
+from connection_wizard.sources.who import score
 from connection_wizard.spec import names
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -68,6 +70,8 @@ _OF_A_KEY: Final = re.compile(
     re.IGNORECASE,
 )
 """What one says whose calls send what nobody logs in for."""
+_OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path")})
+"""What the sample of an answer tells of whose account it is."""
 
 
 def read(text: str) -> Understood | None:
@@ -297,6 +301,8 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
         made.append(
             Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))
         )
-    if ("test_call", "url") not in there:
+    called = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
+    any_call = reading.tries_anything and not (there & _OF_AN_ACCOUNT or score(path_of(called)) > 0)
+    if not called or any_call:
         made.append(Unread(("test_call", "url"), say("The page shows no call that says who is connected.")))
     return made

@@ -142,7 +142,8 @@ class Pasted(QObject):
                 self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
             elif self._next is None:
                 self.registering.begin()
-                self.understood.emit(Understanding(found, self._store.draft, name, given=name if asks else ""))
+                store, given = self._store, name if asks else ""
+                self.understood.emit(Understanding(found, store.draft, name, given=given, read_before=store.origins))
 
     async def close(self) -> None:
         """Read nothing any more, and wait until nothing of it is left."""
