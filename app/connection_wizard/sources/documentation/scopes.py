@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.scope_definitions import defined
 from connection_wizard.sources.documentation.scope_former import former
 from connection_wizard.sources.documentation.scope_lines import in_lines
 from connection_wizard.sources.documentation.scope_lists import MOST, broken_lists, redoc_lists, swagger_lists
+from connection_wizard.sources.documentation.scope_members import members
 from connection_wizard.sources.documentation.scope_requests import (
     examples_of_other_grants,
     lists_of_programs,
@@ -79,7 +80,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     others = examples_of_other_grants(page)
     hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
-    no_longer = former(page)
+    none = former(page) | members(page)
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
@@ -87,7 +88,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
         scope = _without_its_verb(scope, page.lines[at].text)
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
-        if scope in no_longer:
+        if scope in none:
             continue
         if not certain and scope.endswith(domains):
             continue  # a server of the page's
