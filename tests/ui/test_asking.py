@@ -128,6 +128,8 @@ async def test_a_refresh_token_that_did_not_come_is_told_before_the_proof_with_w
     question.no.click()
     assert line.isHidden()
     assert Now(window.services).at(LABEL).state == "proved"
+    question.unknown.click()
+    assert any("but no refresh token. Look for" in said for said in words(question)), "what came, and where to look"
 
 
 def choice_of(page: QWidget) -> tuple[ClientChoice, QComboBox]:

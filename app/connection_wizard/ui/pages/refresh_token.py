@@ -11,6 +11,7 @@ from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.optional_call import OptionalCallPage
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.form import reveal
@@ -119,4 +120,5 @@ class RefreshTokenPage(OptionalCallPage):
         self.asked.tell(
             self.tr("It does: the token answer of the live test brought a refresh token.") if came else "",
             put(lacks, number_of("authorization")) if none else "",
+            translated(exchanged.summary) if none and exchanged is not None else "",
         )

@@ -37,7 +37,7 @@ class SupportedQuestion(QWidget):
         self._store = store
         self._at = at
         self._words = {"yes": "", "no": without, "unknown": look}
-        self._evidence = self._against = ""
+        self._evidence = self._against = self._seen = ""
         self._before: Any = {"method": "POST"}
         self._mark: OriginMark | None = None
         self._body = QWidget()
@@ -73,9 +73,13 @@ class SupportedQuestion(QWidget):
         """What is chosen as long as nobody has said anything: from there the arrow keys lead to the answers."""
         return self.unknown if self.unknown.isChecked() else None
 
-    def tell(self, evidence: str, against: str = "") -> None:
-        """Say what speaks for *Yes*, where that is not chosen, and against it, where it is; empty: nothing does."""
-        self._evidence, self._against = evidence, against
+    def tell(self, evidence: str, against: str = "", seen: str = "") -> None:
+        """Say what speaks for *Yes*, where that is not chosen, and against it, where it is; empty: nothing does.
+
+        Args:
+            seen: what the provider showed of it, for who has not answered yet: it stands before where to look.
+        """
+        self._evidence, self._against, self._seen = evidence, against, seen
         self._read()
 
     def _read(self) -> None:
@@ -85,7 +89,8 @@ class SupportedQuestion(QWidget):
             self._before = value
         choices = {"yes": self.yes, "no": self.no, "unknown": self.unknown}
         choices[here].setChecked(True)
-        told = self._words[here] if here != "no" else together((self._silence(), self._words[here]))
+        before = {"yes": "", "no": self._silence(), "unknown": self._seen}[here]
+        told = together((before, self._words[here]))
         self._hint.setText((self._evidence if here != "yes" else self._against) or told)
         self._show_origin()
         for name, choice in choices.items():
