@@ -340,6 +340,12 @@ def test_yes_and_no_are_words() -> None:
     assert shown(("authorization", "iss_required"), False) == ("No",)
 
 
+def test_how_the_live_test_is_reached_reads_as_an_address_and_is_no_text_to_write() -> None:
+    at: DocumentPath = ("live_redirect", "scheme")
+    row = row_at(understanding(Value(at, "https", "Redirect URLs must use HTTPS", 4)), at)
+    assert (row.shown, row.can_be_edited, row.telling[1]) == (("https://…",), False, "HTTPS")
+
+
 def test_what_is_kept_and_units_are_shown_in_words() -> None:
     at = ("access_token", "response", "keep")
     assert list(map(str, shown(at, [{"name": "instance_url", "path": "data.instance_url"}]))) == ["instance_url"]

@@ -88,7 +88,16 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What pages write for a value, besides its own name."""
 CHOICES: Final = frozenset(
-    {"client_authentication", "body_format", "parameters_in", "scope_separator", "pkce", "expires_unit"}
+    {
+        "client_authentication",
+        "body_format",
+        "parameters_in",
+        "scope_separator",
+        "pkce",
+        "expires_unit",
+        "scheme",
+        "host",
+    }
 )
 """Parts of the document that have one of a few words, and no text of anybody's own."""
 
@@ -160,6 +169,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     text = str(value)
     if is_renamed(at):
         return (Words(f"{at[-1]} → {text}"),)
+    if at == ("live_redirect", "scheme"):
+        return (Words(f"{text}://…"),)  # an address is what its row is called after
     if at and at[-1] in CHOICES and text in _SAID:
         return (_SAID[text],)
     return (Words(text),)
