@@ -21,15 +21,26 @@ _LAST_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
 _BELOW: Final = 60
 """The same of an exchange, whose parameters are listed first."""
 _MOST_PLACES: Final = 5
+_OF_ITS_ANSWER: Final = re.compile(
+    r"\W{0,4}(?:(?:example|sample|success(?:ful)?|expected|json|api|http|server) ){0,3}"
+    r"(?:responses?|answers?|returns|results?|output|replies|reply)(?: (?:body|examples?|sample|json))?"
+    r"(?:\W{1,3}(?:2\d\d|OK)){0,2}\W{0,4}",
+    re.IGNORECASE,
+)
+"""A heading that has nothing but the answer of the call above it."""
 
 
 def sample_answer(place: Named) -> tuple[Any, int] | None:
-    """The first answer in JSON below a call, and its line; None where the page shows none, or one that is no JSON."""
+    """The first answer in JSON below a call, and its line; None where the page shows none, or one that is no JSON.
+
+    It stands in the call's own section, or in one beside it that is of nothing else (*Request*, *Response*).
+    """
     lines = place.page.lines
     at = place.mention.at + 1
+    own = place.page.levels[place.mention.at]
     while at < min(len(lines), place.mention.at + _FURTHEST):
         line = lines[at]
-        if line.kind == "heading" and line.level <= place.page.levels[place.mention.at]:
+        if line.kind == "heading" and not (line.level > own or _OF_ITS_ANSWER.fullmatch(line.text)):
             return None
         if line.text.lstrip().startswith(("{", "[")):
             break
