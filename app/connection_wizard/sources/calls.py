@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from connection_wizard.sources.block import Block, Pair
 from connection_wizard.sources.placed import Placed, Placing, is_called_so, is_secret, why_left
-from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.samples import inside, is_sample
 from connection_wizard.sources.understood import masked
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
@@ -91,7 +91,11 @@ def place_call(block: Block, step: DocumentPath, draft: Draft) -> Placed:
     placing.pairs("headers", headers, without=_BEARER if elsewhere else None)
     placing.pairs("parameters", parameters)
     renamed = any(names.ACCESS_TOKEN in paths_in(value) for _, value in parameters)
-    _omit(placing, shown, carries=carries, renamed=renamed, by_client=bool(way) or bool(set(shown) & set(_CLIENT)))
+    own_scheme = own and not way and any(names.CLIENT_SECRET in paths_in(value) for _, value in headers)
+    if own_scheme:
+        placing.put(("client_authentication",), "none", now.authentication)  # once is enough: the body goes without
+    by_client = bool(way) or own_scheme or bool(set(shown) & set(_CLIENT))
+    _omit(placing, shown, carries=carries, renamed=renamed, by_client=by_client)
     _body(placing, block, now, sent=own)
     return placing.done()
 
@@ -220,6 +224,8 @@ def _credentials(placing: Placing, name: str, value: str) -> list[Pair]:
     if both is None:
         placing.leave(name, "sample" if is_sample(value) else "secret")
         return []
+    if is_sample(both[2]) and is_called_so(inside(both[2]), "client_secret"):  # Square: `Client APPLICATION_SECRET`
+        return [(name, f"{both[1]} {names.CLIENT_SECRET.template}")]
     return [(name, f"{both[1]} {names.ACCESS_TOKEN.template}")]
 
 

@@ -25,8 +25,8 @@ Why = Literal["oauth", "sample", "secret", "elsewhere"]
 `elsewhere`: it lies in a file, or another program makes it as it runs."""
 
 _OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
-    "client_id": frozenset({"clientkey", "appid", "consumerkey", "appkey"}),
-    "client_secret": frozenset({"secret", "appsecret", "consumersecret", "clientsecret"}),
+    "client_id": frozenset({"clientkey", "appid", "applicationid", "consumerkey", "appkey"}),
+    "client_secret": frozenset({"secret", "appsecret", "applicationsecret", "consumersecret", "clientsecret"}),
     "redirect_uri": frozenset({"redirecturl", "redirecturi", "callbackurl"}),
     "scope": frozenset({"scopes"}),
     "code": frozenset({"authcode", "authorizationcode"}),

@@ -171,6 +171,22 @@ def test_what_the_test_call_sends_is_added(mended: Mended, found: Found, paramet
     assert mended(code, ("request_parameters", parameters)).get(*REQUEST)[-1] == BEARER
 
 
+def test_the_same_as_the_test_call_is_all_of_its_headers(mended: Mended) -> None:
+    """The button took the token alone; that of the same words on the page took the version, too."""
+    every = [BEARER, {"name": "Acme-Version", "value": "2025-10-16"}]
+
+    assert mended("request_parameters_missing", ("request_parameters", {}), (*TEST, every)).get(*REQUEST) == every
+
+
+def test_the_client_id_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
+    """The proof passed with it, and actions sent the token alone."""
+    client = {"name": "Client-Id", "value": "${context.authData.clientid}"}
+    edits = ((*TEST, [BEARER, client]), (*REQUEST, [BEARER]))
+
+    assert found(*edits) == {("request_differs_from_test", *REQUEST)}
+    assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, client]
+
+
 def test_where_the_test_sends_nothing_there_is_nothing_to_copy(finding: FindOne) -> None:
     assert finding("request_parameters_missing", ("request_parameters", {}), (*TEST, [])).fix is None
 

@@ -36,6 +36,12 @@ _OF_DATA: Final = re.compile(
 """The same under a name that is not of an address: an issuer, or for whom a token is, in the claims of one (RFC 7519
 section 4.1)."""
 _NEAR: Final = 12
+_WHOM: Final = re.compile(
+    r"(?:(?:user|account|member|person|profile|customer)[_-]?)?(?:ids?|uids?|login|name|e?mail)|user(?:name)?",
+    re.IGNORECASE,
+)
+"""What a query asks for somebody by: without it the call tells of whoever is connected."""
+_ONESELF: Final = frozenset({"me", "self", "~", "current"})
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMES_BACK: Final = re.compile(
     r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
@@ -185,7 +191,7 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
             made.append((name, names.ACCESS_TOKEN.template))
         elif open_ and name in given:
             made.append((name, (names.TOKEN_RESPONSE / name).template))
-        elif not (open_ or is_secret(name, value)):
+        elif not (open_ or is_secret(name, value) or (_WHOM.fullmatch(name) and value.lower() not in _ONESELF)):
             made.append((name, value))
     return made
 

@@ -21,6 +21,7 @@ from connection_wizard.spec.model import RenamedAuthorizationParameter
 _NAME: Final = re.compile(r"[a-z][a-z0-9_.-]{1,40}")
 _OWN: Final = frozenset({*get_args(RenamedAuthorizationParameter), "nonce"})
 """What is sent anyway, or differs from log-in to log-in."""
+_OF_A_TOKEN: Final = frozenset({"client_secret", "code", "refresh_token", "code_verifier"})
 _MARK: Final = "[`\"'“”‘’]"
 _ALWAYS: Final = re.compile(
     r"(?:\balways(?: (?:use|send|set (?:it |this )?to|has to be|must be|be|is|the value))?|"
@@ -38,8 +39,10 @@ _NO_VALUE: Final = re.compile(
 
 
 def demanded(place: Named) -> Iterator[tuple[str, str, int]]:
-    """Each parameter that the lines around an address give one value for, with that value and its line."""
-    yield from _demanded(place.page, range(place.begin, place.end))
+    """Each parameter of a log-in that the lines around its address give one value for, with that value and its line;
+    none of the tables of an exchange, which a page may have right below."""
+    later = {at for rows in _tables(place.page) if _is_of_a_token(place.page, rows) for at in rows}
+    yield from _demanded(place.page, (at for at in range(place.begin, place.end) if at not in later))
 
 
 def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent | None:
@@ -60,6 +63,11 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         if {sends, "grant_type"} <= names and never not in names and told:
             return Sent(tuple((name, value) for name, value, _ in told), told[0][2])
     return None
+
+
+def _is_of_a_token(page: Page, rows: Iterable[int]) -> bool:
+    """Whether a table has what no log-in sends."""
+    return not _OF_A_TOKEN.isdisjoint(_called(page.lines[at].cells[0]) for at in rows)
 
 
 def _tables(page: Page) -> Iterator[list[int]]:

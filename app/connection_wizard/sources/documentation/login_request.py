@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, get_args
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.authorization import place_authorization
@@ -29,7 +29,9 @@ from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Scope, masked
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.model import RenamedAuthorizationParameter
 
+_STANDARD: Final = frozenset(get_args(RenamedAuthorizationParameter))
 _LISTED: Final = 3
 """Parameters of an authorization request that are a list of them."""
 _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
@@ -57,7 +59,9 @@ _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 
 def put_parameters(reading: Reading, authorize: Choice) -> None:
     """What the example of an authorization request sends besides, and what the list of its parameters demands."""
-    best = max(authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, len(one.query)))
+    best = max(
+        authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, _own(one.mention.query))
+    )
     if best.grant == "other":
         return
     block = block_of(f"https://x.org/?{best.mention.query}") if best.mention.query else None
@@ -79,6 +83,11 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
             sent.append({"name": name, "value": value})
     if sent:
         reading.put(("authorization", "parameters"), sent, line)
+
+
+def _own(query: str) -> tuple[int, int]:
+    """How much an example sends of the provider's own; that of PKCE beside it may do without (Square)."""
+    return len({name for name, _ in pairs_of(query)}.difference(_STANDARD)), len(query)
 
 
 def put_second_scopes(reading: Reading) -> None:

@@ -36,6 +36,10 @@ _FURTHER: Final = re.compile(
     r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
 )
+_CLIENT_ID: Final = re.compile(
+    r"[\"'`]?\b((?:X-(?:[A-Za-z]{1,40}-)?)?Client-Id)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[\w<{\[$]", re.IGNORECASE
+)
+"""The app besides the token, which some APIs want in each call (Twitch)."""
 
 
 def headers(place: Named) -> tuple[tuple[str, str], ...]:
@@ -52,6 +56,8 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         made[bare[1]] = names.ACCESS_TOKEN.template
     elif _DESCRIBED_TOKEN.search(text):
         made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
+    if made and (client := _CLIENT_ID.search(text)):
+        made[client[1]] = names.CLIENT_ID.template
     for name, value in _FURTHER.findall(text):
         if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(name, value)

@@ -56,7 +56,7 @@ _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
     r"-{1,2}[HdXuFG]\b|--\w"
     r"|[A-Za-z_$][\w.:>$-]*(?:\(\s?[\"'`]| \s?[\"'])https?://"
-    r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()];?,?$|[?&]?[\w.]+=\S+$|import |"
+    r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()]{1,4}['\"]?[;,]{0,2}(?: \\)?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |async (?:function|def) |await |def"
     r" |return |[A-Za-z_$][\w.>:$-]{1,80}\([^()]{0,200}\);$|\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
 )

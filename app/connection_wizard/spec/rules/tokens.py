@@ -302,6 +302,9 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     first = sent[0]
     name = getattr(spec.test_call, first.group)[first.position].name
     step = getattr(spec.request_parameters, first.group)
+    if first.group == "headers" and not step:
+        every = [{"name": item.name, "value": item.value} for item in spec.test_call.headers]
+        return fix_setting(AS_THE_TEST_CALL, ("request_parameters", "headers"), every)
     at: DocumentPath = ("request_parameters", first.group, len(step))
     return fix_setting(AS_THE_TEST_CALL, at, {"name": name, "value": first.value})
 
@@ -357,14 +360,16 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
-    """The header of the test call with what comes beside the access token, where actions send none: a second token.
+    """The header of the test call with what comes beside the access token, where actions send none: a second token, or
+    the client ID.
 
     What stands in its query is mostly of that call alone.
     """
     step = spec.request_parameters.headers
     there = {item.name.strip().lower() for item in step}
     for item in spec.test_call.headers:
-        kept = [path for path in paths_in(item.value) if path.area == names.TOKEN_RESPONSE.area]
+        besides = (names.TOKEN_RESPONSE.area, names.CLIENT_ID.area)
+        kept = [path for path in paths_in(item.value) if path.area in besides]
         if not kept or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
             continue
         yield REQUEST_DIFFERS_FROM_TEST.finding(
