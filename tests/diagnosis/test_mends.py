@@ -129,6 +129,8 @@ def test_a_slash_of_the_redirect_uri_follows_what_the_provider_names(path: str, 
         ("Invalid state: state must be opaque", {}, ""),
         ("The app must be published. Missing or invalid client_id", {"owner": "user"}, ""),
         ("Invalid request. It must be sent again.", {}, ""),
+        ("The seller must log in: `session` must be false in production.", {}, "session=false"),
+        ("`mode` must be provided in production. 'login_hint' must be a valid address.", {}, ""),
     ],
 )
 def test_a_parameter_that_the_log_in_misses_is_added_where_its_value_is_known(
@@ -552,6 +554,10 @@ def test_the_hint_of_a_revocation_names_the_token_that_is_sent(sent: str) -> Non
             ["user:retainers:read"],
         ),
         ('{"error": {"msg": "You don\'t have the required scope: account:read"}}', ["account:read"]),
+        (
+            '{"errors": [{"code": "INSUFFICIENT_SCOPES", "detail": "The app needs the following scopes: MERCHANT_PROFILE_READ"}]}',
+            ["MERCHANT_PROFILE_READ"],
+        ),
     ],
 )
 def test_scopes_that_an_answer_names_in_a_member_are_asked_for(body: str, scopes: list[str]) -> None:

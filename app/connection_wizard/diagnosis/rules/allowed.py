@@ -26,8 +26,12 @@ _WRITTEN = re.compile(r"[\w.:/-]{1,200}(?:[ ,]+[\w.:/-]{1,200}){0,20}")
 _LIST_OF_SCOPES = rf"""[\[("'{{ :=]{{1,6}}(?P<scope>{_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)"""
 
 
+_FOLLOWING = re.compile(rf"(?:\b|_)(?:scopes?|permissions?){_LIST_OF_SCOPES}", re.IGNORECASE)
+"""Those that words name further on than the rule looks, or behind its code (Square)."""
+
+
 def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
-    listed = _REQUIRED_SCOPES.search(evidence.text)
+    listed = _REQUIRED_SCOPES.search(evidence.text) or (None if said.get("scope") else _FOLLOWING.search(evidence.text))
     text = (
         evidence.challenge.get("scope", "")
         or evidence.header("x-accepted-oauth-scopes")

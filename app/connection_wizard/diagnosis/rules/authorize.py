@@ -35,12 +35,15 @@ _PARAMETER: Final = rf"['\"`]?\b{_NO_NAME}([a-z][a-z0-9]{{1,20}}(?:[_.-][a-z0-9]
 _MISSED: Final = (
     r"\b(?:missing|invalid|requires?|lacks)\W{1,3}(?:the )?(?:required )?(?:query )?(?:param\w{0,12}\W{1,4})?"
     rf"{_PARAMETER}|{_PARAMETER} (?:param\w{{0,12}} |field )?(?:(?:is|was) )?(?:missing|required|invalid)\b"
-    r"|['\"`]([a-z][\w.-]{1,40})['\"`] must be ['\"`]"
+    r"|['\"`]([a-z][\w.-]{1,40})['\"`] (?:must|has to|should) (?:always )?be\b"
 )
 """Words that name a parameter of the log-in which lacks, or has another value than the provider wants."""
-_WANTED: Final = (
-    rf"{_PARAMETER} (?:must|has to|should) (?:always )?be (?:set to )?['\"`]?([a-z0-9][a-z0-9.:/_-]{{0,40}})"
+_NO_VALUE: Final = (
+    r"(?:an?|the|at|one|in|of|not?|less|more|between|equal|present|provided|set|specified|included|sent|given|supplied|"
+    r"valid|unique|empty|numeric|(?:url|base64)\S*)\b"
 )
+"""What is said of a value, and is none."""
+_WANTED: Final = rf"{_PARAMETER} (?:must|has to|should) (?:always )?be (?:set to )?(?!{_NO_VALUE})['\"`]?([a-z0-9][a-z0-9.:/_-]{{0,40}})"
 """Words that say with which value."""
 _SENT: Final = frozenset(get_args(RenamedAuthorizationParameter))
 
@@ -155,7 +158,11 @@ RULES: tuple[Rule, ...] = (
         unless=r"redirect|callback|\bscopes?\b",
         mend=_with_what_it_misses,
         needed=True,
-        examples=("Missing or invalid owner: owner must be user", "'access' must be 'offline'"),
+        examples=(
+            "Missing or invalid owner: owner must be user",
+            "'access' must be 'offline'",
+            "The person must log in: `session` must be false in production.",
+        ),
     ),
     Rule(
         "request-parameter",

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_ID,
         legs=(*AUTHORIZE, *CLIENT),
         says=r"\b(?:sandbox|production|(?:live|test) ?mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
-        unless=r"https?://\S{0,200}sandbox",
+        unless=r"https?://\S{0,200}sandbox|['\"`][a-z][\w.-]{1,40}['\"`] (?:must|has to|should) (?:always )?be\b",
         examples=("This client is a sandbox client and cannot be used in production", "The key is of another region"),
     ),
     Rule(

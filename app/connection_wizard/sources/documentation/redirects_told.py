@@ -7,10 +7,11 @@ from typing import Final
 
 from connection_wizard.sources.documentation.told import Reading
 
-_REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses)\b"
+_REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses|endpoints?)\b"
 _HTTPS: Final = re.compile(
     rf"{_REDIRECT}[^.\n]{{0,60}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
     rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
     r"[^.\n]{0,40}\bhttps\b",
