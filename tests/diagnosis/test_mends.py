@@ -555,8 +555,8 @@ def test_the_hint_of_a_revocation_names_the_token_that_is_sent(sent: str) -> Non
         ),
         ('{"error": {"msg": "You don\'t have the required scope: account:read"}}', ["account:read"]),
         (
-            '{"errors": [{"code": "INSUFFICIENT_SCOPES", "detail": "The app needs the following scopes: MERCHANT_PROFILE_READ"}]}',
-            ["MERCHANT_PROFILE_READ"],
+            '{"errors": [{"code": "INSUFFICIENT_SCOPES", "detail": "It needs the following scopes: MERCHANT_READ"}]}',
+            ["MERCHANT_READ"],
         ),
     ],
 )

@@ -596,3 +596,14 @@ def test_a_name_that_is_not_theirs_or_no_longer_comes_after_the_ones_they_have(o
 def test_what_is_written_for_people_is_no_identifier_even_where_nothing_else_is() -> None:
     assert not suggest({"company": "Mira's Bakery", "phone": "555"}).unique_identifier
     assert suggest({"company": "miras-bakery", "phone": "555"}).unique_identifier
+
+
+def test_the_same_value_outside_of_a_list_goes_first() -> None:
+    """The one in the list was proposed, and what is said of it was that one outside of a list is safer."""
+    locations = [
+        {"id": number, "name": number, "merchant_id": "MLQW2MMBPHBS3"} for number in ("18YC4JDH91E1H", "3Z4V4")
+    ]
+    token = {"access_token": "EAAA", "token_type": "bearer", "merchant_id": "MLQW2MMBPHBS3"}
+    first, second = suggest({"locations": locations}, token).unique_identifier[:2]
+    assert str(first.path) == "authData.accesstokencode.merchant_id"
+    assert str(second.path) == "authData.testcode.locations[0].merchant_id"

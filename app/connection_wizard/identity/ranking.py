@@ -95,6 +95,19 @@ def _as_text_first(good: list[_Scored]) -> list[_Scored]:
     return [*texts[:1], *(one for one in good if one not in texts[:1])]
 
 
+def _outside_first(good: list[_Scored]) -> list[_Scored]:
+    """The same value outside of any list first, where the best is known by its place in one: that may change."""
+    if not good or not _is_in_a_list(good[0][3]):
+        return good
+    same = as_text(good[0][3].value)
+    found = [one for one in good if not _is_in_a_list(one[3]) and as_text(one[3].value) == same]
+    return [*found[:1], *(one for one in good if one not in found[:1])]
+
+
+def _is_in_a_list(place: Place) -> bool:
+    return any(isinstance(part, int) for part in place.path)
+
+
 def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candidate, ...]:
     scored: list[_Scored] = []
     for place in _shortlist(places, use):
@@ -105,7 +118,7 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
     scored.sort(key=lambda entry: entry[:3])
     good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]
     if use == "identifier":
-        good = _as_text_first(good)
+        good = _outside_first(_as_text_first(good))
     if use == "label" or any(entry[4][0] not in LAST_RESORT for entry in good):
         return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in good[:MOST])
     least = [entry for entry in scored if entry[4][0] in LAST_RESORT and _SEVERAL_WORDS not in entry[4]]
