@@ -288,6 +288,7 @@ PICKED: dict[str, Any] = {
         ({"revoke_token": ...}, "revoke_token"),
         ({"connection_label": {}, "whitelist": []}, "label"),
         (OTHERWISE, "parameters"),
+        (OTHERWISE | {"request_parameters": {}}, "parameters"),
     ],
 )
 def test_after_the_test_call_the_next_thing_is_named_and_on_its_page_said(
@@ -307,7 +308,13 @@ def test_after_the_test_call_the_next_thing_is_named_and_on_its_page_said(
         assert "above" in here.detail
 
 
-@pytest.mark.parametrize(("change", "key"), [({"whitelist": []}, "whitelist"), (OTHERWISE, "parameters")])
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"whitelist": []}, "whitelist"),
+        *((one, "parameters") for one in (OTHERWISE, OTHERWISE | {"request_parameters": {}})),
+    ],
+)
 def test_what_follows_from_the_other_steps_is_done_by_the_link_itself(
     session: Session, change: dict[str, Any], key: str
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from connection_wizard.http.exchange import Exchange
+from connection_wizard.session.origins import Origin
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.live_redirects import register_as, suggested_ways
 from connection_wizard.ui.pages.redirect import RedirectPage
@@ -99,6 +100,9 @@ async def test_a_way_is_chosen_and_its_address_can_be_copied(window: WizardWindo
     assert QGuiApplication.clipboard().text() == "https://auth.viasocket.com/redirect/auth2.0"
     window.menu.undo()
     assert window.store.draft.get("live_redirect", "host") is None, "one change, one undo"
+    told = Origin("https", "HTTPS only.", 1, "", "likely", "documentation", "", "")
+    window.store.take(window.store.draft.put(("live_redirect", "scheme"), "https"), {("live_redirect", "scheme"): told})
+    assert pills_of(redirect_page(window)) == [], "a page said which; what most take is no likelier"
 
 
 @pytest.mark.asyncio

@@ -159,7 +159,8 @@ class WayChoice(QWidget):
             return self.tr("Works"), "ok"
         if live.trouble.refusals and way is not None and way not in best:
             return self.tr("Refused"), "error"
-        if way == best[0] and way != current:
+        told = any(at[:1] == ("live_redirect",) for at in self._services.store.origins)
+        if way == best[0] and way != current and (live.trouble.refusals or not told):
             return self.tr("Try this") if live.trouble.refusals else self.tr("Likely"), "here"
         return "", ""
 
